@@ -1,0 +1,39 @@
+/** A file in the store. `etag` changes with its content. */
+export interface Blob {
+  bytes: Uint8Array;
+  contentType: string;
+  etag: string;
+}
+
+export interface PutOptions {
+  contentType: string;
+  cacheControl?: string;
+  /** Write only over this version; `null` means only where nothing is yet. */
+  ifMatch?: string | null;
+}
+
+/** What a browser's form posts a file with: `action`, then the hidden `fields`, then the file as `file`, last. */
+export interface UploadForm {
+  action: string;
+  fields: Record<string, string>;
+}
+
+export interface UploadRules {
+  key: string;
+  maximumBytes: number;
+  /** Where the browser is sent once the file has arrived. */
+  redirectTo: string;
+  /** ISO instant after which the form is refused. */
+  expiresAt: string;
+}
+
+/** Photos, documents and the search file: S3 on AWS, a folder on one machine; both pass one contract test. */
+export interface Blobs {
+  get(key: string): Promise<Blob | undefined>;
+  /** @throws Conflict `blob_changed` where `ifMatch` does not hold. */
+  put(key: string, bytes: Uint8Array, options: PutOptions): Promise<{ etag: string }>;
+  remove(key: string): Promise<void>;
+  /** Keys below a prefix, in order, at most 1,000. */
+  list(prefix: string): Promise<string[]>;
+  uploadForm(rules: UploadRules): Promise<UploadForm>;
+}

@@ -1,0 +1,94 @@
+import type { S3Client } from "@aws-sdk/client-s3";
+import { Conflict } from "#shared/errors.ts";
+import { checkKey, checkRedirect } from "./blob-keys.ts";
+import type { Blobs, UploadRules } from "./blobs.ts";
+
+interface S3BlobsOptions {
+  bucket: string;
+  siteUrl: string;
+  /** Made on first use where it is not given. */
+  client?: S3Client;
+}
+
+/** Blobs in an S3 bucket. The SDK is loaded on first use: most requests need none of it. */
+export function s3Blobs({ bucket, siteUrl, client: given }: S3BlobsOptions): Blobs {
+  let loading: Promise<{ sdk: typeof import("@aws-sdk/client-s3"); client: S3Client }> | undefined;
+
+  function s3() {
+    loading ??= import("@aws-sdk/client-s3").then((sdk) => ({ sdk, client: given ?? new sdk.S3Client({}) }));
+    return loading;
+  }
+
+  return {
+    async get(key) {
+      const { sdk, client } = await s3();
+      try {
+        const found = await client.send(new sdk.GetObjectCommand({ Bucket: bucket, Key: checkKey(key) }));
+        if (!found.Body) return undefined;
+        const bytes = await found.Body.transformToByteArray();
+        return { bytes, contentType: found.ContentType ?? "binary/octet-stream", etag: found.ETag ?? "" };
+      } catch (error) {
+        if (nameOf(error) === "NoSuchKey") return undefined;
+        throw error;
+      }
+    },
+
+    async put(key, bytes, { contentType, cacheControl, ifMatch }) {
+      const { sdk, client } = await s3();
+      const condition = ifMatch === null ? { IfNoneMatch: "*" } : { IfMatch: ifMatch };
+      try {
+        const { ETag } = await client.send(
+          new sdk.PutObjectCommand({
+            Bucket: bucket,
+            Key: checkKey(key),
+            Body: bytes,
+            ContentType: contentType,
+            CacheControl: cacheControl,
+            ...condition,
+          }),
+        );
+        return { etag: ETag ?? "" };
+      } catch (error) {
+        // S3 answers 404 to If-Match where nothing is, and 409 where two conditional writes met.
+        const lost = ["PreconditionFailed", "ConditionalRequestConflict", "NoSuchKey"].includes(
+          nameOf(error),
+        );
+        if (ifMatch !== undefined && lost) throw new Conflict("blob_changed", { cause: error });
+        throw error;
+      }
+    },
+
+    async remove(key) {
+      const { sdk, client } = await s3();
+      await client.send(new sdk.DeleteObjectCommand({ Bucket: bucket, Key: checkKey(key) }));
+    },
+
+    async list(prefix) {
+      const { sdk, client } = await s3();
+      const { Contents } = await client.send(
+        new sdk.ListObjectsV2Command({ Bucket: bucket, Prefix: prefix }),
+      );
+      return (Contents ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [Key]));
+    },
+
+    async uploadForm({ key, maximumBytes, redirectTo, expiresAt }: UploadRules) {
+      const [{ client }, { createPresignedPost }] = await Promise.all([
+        s3(),
+        import("@aws-sdk/s3-presigned-post"),
+      ]);
+      const success_action_redirect = checkRedirect(redirectTo, siteUrl).href;
+      const { url, fields } = await createPresignedPost(client, {
+        Bucket: bucket,
+        Key: checkKey(key),
+        Conditions: [["content-length-range", 1, maximumBytes]],
+        Fields: { success_action_redirect },
+        Expires: Math.max(1, Math.floor((Date.parse(expiresAt) - Date.now()) / 1000)),
+      });
+      return { action: url, fields };
+    },
+  };
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "";
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import MailComposer from "nodemailer/lib/mail-composer";
+import type { Mail, Mailer } from "./mailer.ts";
+
+interface OutboxOptions {
+  folder: string;
+  from: string;
+}
+
+/** Mails as `.eml` files, named by their id: the same mail sent again takes the place of the first. */
+export function outboxMailer({ folder, from }: OutboxOptions): Mailer {
+  return {
+    async send(mail) {
+      const composer = new MailComposer({
+        from,
+        to: mail.to,
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        messageId: `<${fileName(mail)}@rantau.local>`,
+        headers: { "Content-Language": mail.language, ...mail.headers },
+      });
+      const source = await composer.compile().build();
+      await mkdir(folder, { recursive: true });
+      const path = join(folder, `${fileName(mail)}.eml`);
+      const temporary = `${path}.${randomUUID()}`;
+      await writeFile(temporary, source);
+      await rename(temporary, path);
+    },
+  };
+}
+
+function fileName({ id }: Mail): string {
+  return id
+    .replaceAll(/[^A-Za-z0-9._-]/g, "_")
+    .replace(/^\.+/, "_")
+    .slice(0, 200);
+}

@@ -1,0 +1,44 @@
+import type { SESv2Client } from "@aws-sdk/client-sesv2";
+import type { Mailer } from "./mailer.ts";
+
+interface SesOptions {
+  from: string;
+  /** Made on first use where it is not given. */
+  client?: SESv2Client;
+}
+
+/** Mails through SES. SES knows no idempotency key: who sends must remember what was sent. */
+export function sesMailer({ from, client: given }: SesOptions): Mailer {
+  let loading: Promise<{ sdk: typeof import("@aws-sdk/client-sesv2"); client: SESv2Client }> | undefined;
+
+  function ses() {
+    loading ??= import("@aws-sdk/client-sesv2").then((sdk) => ({
+      sdk,
+      client: given ?? new sdk.SESv2Client({}),
+    }));
+    return loading;
+  }
+
+  return {
+    async send({ to, subject, text, html, language, headers }) {
+      const { sdk, client } = await ses();
+      const utf8 = (Data: string) => ({ Data, Charset: "UTF-8" });
+      await client.send(
+        new sdk.SendEmailCommand({
+          FromEmailAddress: from,
+          Destination: { ToAddresses: [to] },
+          Content: {
+            Simple: {
+              Subject: utf8(subject),
+              Body: { Text: utf8(text), Html: utf8(html) },
+              Headers: Object.entries({ "Content-Language": language, ...headers }).map(([Name, Value]) => ({
+                Name,
+                Value,
+              })),
+            },
+          },
+        }),
+      );
+    },
+  };
+}

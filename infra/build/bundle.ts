@@ -1,0 +1,157 @@
+import { createHash } from "node:crypto";
+import { glob, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import * as esbuild from "esbuild";
+
+export const functionsFolder = "dist/functions";
+export const assetsFolder = "dist/assets";
+export const manifestFile = `${assetsFolder}/manifest.json`;
+
+export interface Bundle {
+  file: string;
+  bytes: number;
+}
+
+const functionOptions = {
+  entryNames: "[dir]/[name]",
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  target: "node24",
+  minify: true,
+  sourcemap: true,
+  sourcesContent: false,
+  jsx: "automatic",
+  jsxImportSource: "hono/jsx",
+  outdir: functionsFolder,
+  outExtension: { ".js": ".cjs" },
+  // sharp is native; nodemailer writes the outbox of one machine and is not deployed.
+  external: ["sharp", "nodemailer", "nodemailer/*"],
+  logLevel: "warning",
+  metafile: true,
+} satisfies esbuild.BuildOptions;
+
+const assetOptions = {
+  bundle: true,
+  platform: "browser",
+  format: "esm",
+  target: ["chrome111", "firefox121", "safari16.4"],
+  minify: true,
+  outdir: assetsFolder,
+  external: ["/assets/*"],
+  logLevel: "warning",
+  write: false,
+  metafile: true,
+} satisfies esbuild.BuildOptions;
+
+/** Bundles every `functions/*.lambda.ts`, and the site's styles and islands under names that change with their content. */
+export async function build(): Promise<Bundle[]> {
+  const [functions, assets] = await Promise.all([
+    esbuild.build({ ...functionOptions, entryPoints: await functionEntries() }),
+    esbuild.build({ ...assetOptions, entryPoints: await assetEntries() }),
+  ]);
+  return [...bundlesOf(functions), ...(await writeAssets(assets))];
+}
+
+/** Builds now and after each change until stopped; `onRebuilt` is told of each build that worked. */
+export async function watch(onRebuilt: () => void): Promise<{ stop(): Promise<void> }> {
+  const contexts = await Promise.all([
+    esbuild.context({
+      ...functionOptions,
+      entryPoints: await functionEntries(),
+      plugins: [onEnd(async () => onRebuilt())],
+    }),
+    esbuild.context({
+      ...assetOptions,
+      entryPoints: await assetEntries(),
+      plugins: [
+        onEnd(async (result) => {
+          await writeAssets(result);
+          onRebuilt();
+        }),
+      ],
+    }),
+  ]);
+  await Promise.all(contexts.map((context) => context.watch()));
+  return {
+    async stop() {
+      await Promise.all(contexts.map((context) => context.dispose()));
+    },
+  };
+}
+
+function onEnd(done: (result: esbuild.BuildResult) => Promise<void>): esbuild.Plugin {
+  return {
+    name: "on-end",
+    setup(pluginBuild) {
+      pluginBuild.onEnd(async (result) => {
+        if (result.errors.length === 0) await done(result);
+      });
+    },
+  };
+}
+
+async function functionEntries(): Promise<{ in: string; out: string }[]> {
+  const files = await Array.fromAsync(glob("functions/*.lambda.ts"));
+  return files.sort().map((file) => ({ in: file, out: join(basename(file, ".lambda.ts"), "index") }));
+}
+
+async function assetEntries(): Promise<string[]> {
+  return Array.fromAsync(glob(["web/styles/site.css", "web/islands/site.ts"]));
+}
+
+function bundlesOf(result: esbuild.BuildResult): Bundle[] {
+  return Object.entries(result.metafile?.outputs ?? {})
+    .filter(([file]) => !file.endsWith(".map"))
+    .map(([file, { bytes }]) => ({ file, bytes }));
+}
+
+/** Writes each asset, its compressed forms, and which name it now has. */
+async function writeAssets(result: esbuild.BuildResult): Promise<Bundle[]> {
+  const manifest: Record<string, string> = {};
+  await mkdir(assetsFolder, { recursive: true });
+  const bundles = await Promise.all(
+    (result.outputFiles ?? []).map(async ({ path, contents }) => {
+      const hash = createHash("sha256").update(contents).digest("hex").slice(0, 10);
+      const kind = extname(path);
+      const name = basename(path, kind);
+      const file = `${assetsFolder}/${name}-${hash}${kind}`;
+      manifest[`${name}${kind}`] = `/assets/${name}-${hash}${kind}`;
+      if (!(await exists(`${file}.br`))) await writeCompressed(file, contents);
+      return { file, bytes: contents.length };
+    }),
+  );
+  await writeFile(manifestFile, JSON.stringify(manifest));
+  return bundles;
+}
+
+async function writeCompressed(file: string, contents: Uint8Array): Promise<void> {
+  const [zipped, brotlied] = await Promise.all([
+    promisify(gzip)(contents, { level: 9 }),
+    promisify(brotliCompress)(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+  ]);
+  await Promise.all([writeFile(file, contents), writeFile(`${file}.gz`, zipped)]);
+  await writeFile(`${file}.br`, brotlied);
+}
+
+function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The built assets' names, as `ASSET_MANIFEST` takes them. */
+export async function readManifest(): Promise<string> {
+  return readFile(manifestFile, "utf8").catch(() => "{}");
+}
+
+if (import.meta.main) {
+  const started = performance.now();
+  for (const { file, bytes } of await build()) {
+    process.stdout.write(`${(bytes / 1000).toFixed(1).padStart(9)} KB  ${file}\n`);
+  }
+  process.stdout.write(`${dirname(functionsFolder)} in ${Math.round(performance.now() - started)} ms\n`);
+}
