@@ -18,10 +18,7 @@ async function compileMessages(): Promise<void> {
 }
 
 async function writeAreas(): Promise<void> {
-  const [provinces, regencies] = await Promise.all([
-    getProvinces({ transform: true }),
-    getRegencies({ transform: true }),
-  ]);
+  const [provinces, regencies] = await Promise.all([getProvinces(), getRegencies({ transform: true })]);
   const source = [
     "// Made from the package idn-area-data by infra/build/generate.ts.",
     `export const provinces = ${JSON.stringify(provinces.map(({ code, name }) => ({ code, name: titled(name) })))};`,

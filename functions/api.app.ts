@@ -1,0 +1,88 @@
+import { type Context, Hono } from "hono";
+import { getCookie } from "hono/cookie";
+import { AppError, Forbidden, NotFound } from "#shared/errors.ts";
+import { anonymous } from "#shared/people/person.ts";
+import { bearerVerifier, type VerifyBearer } from "./people/bearer.ts";
+import { peopleApi } from "./people/people.api.ts";
+import { personByIdentity } from "./people/people.records.ts";
+import { findSession } from "./people/sessions.service.ts";
+import type { ApiEnv, ApiSlice } from "./platform/http/api.ts";
+import { openApiDocument } from "./platform/http/openapi.ts";
+import { problemOf } from "./platform/http/problem.ts";
+import { requestIdOf } from "./platform/http/request-id.ts";
+import { localeOf, sessionCookie } from "./platform/http/site.ts";
+import type { Platform } from "./platform/platform.ts";
+
+/** The slices' routes, in the order in which they are described. */
+export function apiSlices(): ApiSlice[] {
+  return [peopleApi()];
+}
+
+/** The JSON API below `/api/v1`, and its own description. */
+export function apiApp(
+  platform: Platform,
+  verify: VerifyBearer = bearerVerifier(platform.config, platform.log),
+) {
+  const app = new Hono<ApiEnv>();
+  const slices = apiSlices();
+
+  app.use(async (c, next) => {
+    const requestId = requestIdOf(c);
+    c.set("ctx", {
+      ...platform,
+      actor: anonymous,
+      now: platform.now(),
+      locale: localeOf("", c.req.header("accept-language")),
+      log: platform.log.with({ requestId }),
+      requestId,
+    });
+    c.header("Cache-Control", "no-store");
+    c.header("X-Content-Type-Options", "nosniff");
+    await identify(c, verify);
+    await next();
+  });
+
+  for (const slice of slices) app.route("/api/v1", slice.app);
+
+  app.get("/api/openapi.json", (c) => c.json(openApiDocument(slices, platform.config.siteUrl)));
+
+  app.notFound((c) => problem(c, platform, new NotFound()));
+  app.onError((error, c) => {
+    if (!(error instanceof AppError))
+      c.get("ctx").log.error("request_failed", error, { path: c.req.routePath });
+    return problem(c, platform, error);
+  });
+  return app;
+}
+
+/** By bearer token, else by the session's cookie: the latter only reads, or writes from our own pages. */
+async function identify(c: Context<ApiEnv>, verify: VerifyBearer): Promise<void> {
+  const ctx = c.get("ctx");
+  const [scheme, token] = c.req.header("authorization")?.split(" ") ?? [];
+  if (scheme?.toLowerCase() === "bearer" && token) {
+    const { issuer, subject, scopes } = await verify(token);
+    const scope = ["GET", "HEAD"].includes(c.req.method) ? "read" : "write";
+    if (!scopes.includes(scope)) throw new Forbidden("token_scope_missing", { params: { scope } });
+    const person = await personByIdentity(ctx.table, issuer, subject);
+    if (!person) throw new Forbidden("person_unknown");
+    c.set("ctx", { ...ctx, actor: { kind: "person", person } });
+    return;
+  }
+  const found = await findSession(ctx, getCookie(c, sessionCookie) ?? "");
+  if (!found) return;
+  const isOurs =
+    c.req.header("sec-fetch-site") === "same-origin" ||
+    c.req.header("origin") === new URL(ctx.config.siteUrl).origin;
+  if (!["GET", "HEAD"].includes(c.req.method) && !isOurs) throw new Forbidden("form_forged");
+  c.set("ctx", { ...ctx, actor: { kind: "person", person: found.person } });
+}
+
+function problem(c: Context<ApiEnv>, platform: Platform, error: unknown): Response {
+  const { locale, requestId } = c.get("ctx");
+  const body = problemOf(error, { siteUrl: platform.config.siteUrl, locale, requestId });
+  if (error instanceof AppError && error.retryAfterSeconds)
+    c.header("Retry-After", String(error.retryAfterSeconds));
+  if (body.status === 401) c.header("WWW-Authenticate", `Bearer realm="rantau"`);
+  c.header("Content-Language", locale);
+  return c.body(JSON.stringify(body), body.status as 400, { "Content-Type": "application/problem+json" });
+}

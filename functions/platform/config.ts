@@ -1,0 +1,69 @@
+import { z } from "zod";
+
+/**
+ * What the surroundings tell the functions, from environment variables. The two blob stores and the two mailers are
+ * picked by which of their variables is there.
+ */
+const Environment = z.object({
+  TABLE_NAME: z.string().min(3),
+  /** The site's public address, no slash at its end. */
+  SITE_URL: z.url().transform((url) => url.replace(/\/$/, "")),
+  /** Signs page cursors. */
+  CURSOR_KEY: z.string().min(32),
+  OIDC_ISSUER: z.url(),
+  OIDC_CLIENT_ID: z.string().min(1),
+  /** Where the provider's own pages are, space-separated, where that is not the issuer's origin (Cognito). */
+  OIDC_ORIGINS: z.string().optional(),
+  /** The audience (`aud`, or Cognito's resource server in `scope`) that API tokens must name. */
+  OIDC_AUDIENCE: z.string().min(1),
+  /** `issuer|subject` pairs or verified mail addresses, comma-separated, that are admins from the start. */
+  FIRST_ADMINS: z.string().default(""),
+  MAIL_FROM: z.string().default("Rantau <no-reply@rantau.example>"),
+  DYNAMODB_ENDPOINT: z.url().optional(),
+  BLOBS_BUCKET: z.string().optional(),
+  /** Set by Lambda itself. */
+  AWS_REGION: z.string().default("ap-southeast-3"),
+  BLOBS_FOLDER: z.string().optional(),
+  /** Signs upload forms of the folder store. */
+  UPLOAD_KEY: z.string().min(32).optional(),
+  OUTBOX_FOLDER: z.string().optional(),
+  /** Where built styles and islands lie: their hashed names, as JSON. */
+  ASSET_MANIFEST: z.string().default("{}"),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+export type Config = ReturnType<typeof readConfig>;
+
+/** @throws Error naming each variable that is missing or malformed. */
+export function readConfig(environment: Record<string, string | undefined>) {
+  const result = Environment.safeParse(environment);
+  if (!result.success) throw new Error(`Configuration: ${z.prettifyError(result.error)}`);
+  const env = result.data;
+  return {
+    tableName: env.TABLE_NAME,
+    siteUrl: env.SITE_URL,
+    cursorKey: env.CURSOR_KEY,
+    oidc: {
+      issuer: env.OIDC_ISSUER,
+      clientId: env.OIDC_CLIENT_ID,
+      audience: env.OIDC_AUDIENCE,
+      origins: env.OIDC_ORIGINS?.split(" ") ?? [new URL(env.OIDC_ISSUER).origin],
+    },
+    firstAdmins: env.FIRST_ADMINS.split(",")
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ""),
+    mailFrom: env.MAIL_FROM,
+    dynamodbEndpoint: env.DYNAMODB_ENDPOINT,
+    blobs: blobsOf(env),
+    outboxFolder: env.OUTBOX_FOLDER,
+    assets: z.record(z.string(), z.string()).parse(JSON.parse(env.ASSET_MANIFEST)),
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+function blobsOf(env: z.infer<typeof Environment>) {
+  if (env.BLOBS_BUCKET) return { kind: "s3" as const, bucket: env.BLOBS_BUCKET, region: env.AWS_REGION };
+  if (env.BLOBS_FOLDER && env.UPLOAD_KEY)
+    return { kind: "folder" as const, folder: env.BLOBS_FOLDER, uploadKey: env.UPLOAD_KEY };
+  throw new Error("Configuration: set BLOBS_BUCKET, or BLOBS_FOLDER with UPLOAD_KEY.");
+}

@@ -1,0 +1,28 @@
+import { SignInRequired } from "#shared/errors.ts";
+import type { Locale } from "#shared/locales.ts";
+import type { Actor, Person } from "#shared/people/person.ts";
+import type { Blobs } from "./blobs/blobs.ts";
+import type { Config } from "./config.ts";
+import type { Log } from "./log.ts";
+import type { OnceKey } from "./once.ts";
+import type { Table } from "./table/table.ts";
+
+/** All that a verb may know of its surroundings: who asks, when, in which language, and the platform's parts. */
+export interface Ctx {
+  actor: Actor;
+  now: Date;
+  locale: Locale;
+  log: Log;
+  requestId: string;
+  config: Config;
+  table: Table;
+  blobs: Blobs;
+  /** Set where the caller marked this request as one that may be repeated but must be done once. */
+  once?: OnceKey;
+}
+
+/** @throws SignInRequired */
+export function signedIn(ctx: Ctx): Person {
+  if (ctx.actor.kind === "anonymous") throw new SignInRequired();
+  return ctx.actor.person;
+}

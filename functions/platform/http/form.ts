@@ -1,0 +1,135 @@
+import type { Context } from "hono";
+import { ulid } from "ulid";
+import { AppError, ValidationFailed } from "#shared/errors.ts";
+import type { FieldValues, FormState } from "#web/form-state.ts";
+import type { Ctx } from "../ctx.ts";
+import { decodeUtf8, readBytes } from "./body.ts";
+import type { SiteEnv } from "./site.ts";
+
+/** A form before anything was typed into it. */
+export function blankForm(values: FieldValues = {}): FormState {
+  return { values, issues: [], once: ulid() };
+}
+
+interface Submission {
+  /** Does it, and answers where the browser goes next. */
+  act(values: FieldValues, ctx: Ctx): Promise<string>;
+  /** The same page again, with what was typed and what was wrong. */
+  again(form: FormState): unknown;
+}
+
+/**
+ * Handles a form's POST: reads it, does it once however often it is sent, and goes on; or draws the page again with
+ * every value kept and each fault beside its field.
+ */
+export async function submit(c: Context<SiteEnv>, { act, again }: Submission): Promise<Response> {
+  const ctx = c.get("ctx");
+  const { values, once } = await readForm(c);
+  try {
+    const invalid = Object.keys(values).filter((name) =>
+      [values[name]].flat().some((it) => it?.includes("\uFFFD")),
+    );
+    const issues = invalid.map((name) => ({
+      pointer: `/${name.replaceAll(".", "/")}`,
+      code: "text_not_utf8",
+    }));
+    if (issues.length > 0) throw new ValidationFailed("text_not_utf8", { issues });
+    const path = await act(values, { ...ctx, ...(once ? { once: { key: once, scope: onceScope(c) } } : {}) });
+    return c.redirect(path, 303);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.status === 401 || error.status === 404) throw error;
+    if (error.retryAfterSeconds) c.header("Retry-After", String(error.retryAfterSeconds));
+    const form: FormState = {
+      values,
+      issues: error.issues,
+      failure: { code: error.code, params: error.params },
+      once: error.status === 409 || !once ? ulid() : once,
+    };
+    return c.html(`<!doctype html>${await again(form)}`, error.status);
+  }
+}
+
+/** Within whom a one-time token counts: the session's person, or nobody yet, and the form's address. */
+function onceScope(c: Context<SiteEnv>): string {
+  const { actor } = c.get("ctx");
+  const who = actor.kind === "person" ? actor.person.id : "anonymous";
+  return `${who} ${c.req.method} ${c.req.path.replace(/^\/(en|id)\//, "/")}`;
+}
+
+/** A form's fields as they were typed, its own hidden ones (`csrf`, `once`) apart. */
+export async function readForm(c: Context): Promise<{ values: FieldValues; csrf: string; once: string }> {
+  const cached: { values: FieldValues; csrf: string; once: string } | undefined = c.get("form");
+  if (cached) return cached;
+  const bytes = await readBytes(c);
+  const isMultipart = c.req.header("content-type")?.startsWith("multipart/form-data") ?? false;
+  const entries = isMultipart ? await multipartEntries(c, bytes) : urlencodedEntries(bytes);
+  const values: FieldValues = {};
+  for (const [name, value] of entries.slice(0, 2000)) {
+    const known = values[name];
+    const text = value.replaceAll("\r\n", "\n");
+    values[name] = known === undefined ? text : [known, text].flat();
+  }
+  const { csrf = "", once = "", ...rest } = values;
+  const form = { values: rest, csrf: String(csrf), once: String(once).slice(0, 64) };
+  c.set("form", form);
+  return form;
+}
+
+function urlencodedEntries(bytes: Uint8Array): [string, string][] {
+  return [...new URLSearchParams(decodeUtf8(bytes))];
+}
+
+async function multipartEntries(c: Context, bytes: Uint8Array): Promise<[string, string][]> {
+  const headers = { "content-type": c.req.header("content-type") ?? "" };
+  try {
+    const data = await new Response(bytes as BodyInit, { headers }).formData();
+    const texts = [...data].map(
+      async ([name, value]): Promise<[string, string]> => [
+        name,
+        typeof value === "string" ? value : decodeUtf8(new Uint8Array(await value.arrayBuffer())),
+      ],
+    );
+    return await Promise.all(texts);
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    throw new ValidationFailed("form_malformed", { cause });
+  }
+}
+
+type Nested = { [key: string]: string | string[] | Nested | Nested[] };
+
+/**
+ * Flat field values as the object their names spell: `tiers.0.minQuantity` makes a list. Blank fields are left out, and
+ * so are objects and list entries in which every field is blank.
+ */
+export function nest(values: FieldValues): Nested {
+  const root: Nested = {};
+  for (const [name, value] of Object.entries(values)) {
+    const kept = Array.isArray(value) ? value.filter((it) => it.trim() !== "") : value;
+    if (kept.length === 0 || (typeof kept === "string" && kept.trim() === "")) continue;
+    const path = name.split(".");
+    if (path.length > 8 || path.some((part) => part === "__proto__" || part === "constructor")) continue;
+    let at = root;
+    for (const part of path.slice(0, -1)) {
+      const next = at[part];
+      at = at[part] = typeof next === "object" && !Array.isArray(next) ? next : {};
+    }
+    at[path.at(-1) ?? name] = kept;
+  }
+  return listsOf(root) as Nested;
+}
+
+function listsOf(value: Nested[string]): Nested[string] {
+  if (typeof value !== "object" || Array.isArray(value)) return value;
+  const keys = Object.keys(value);
+  const parts = Object.fromEntries(keys.map((key) => [key, listsOf(value[key] as Nested[string])])) as Nested;
+  if (keys.length === 0 || !keys.every((key) => /^\d{1,3}$/.test(key))) return parts;
+  return keys.toSorted((a, b) => Number(a) - Number(b)).map((key) => parts[key]) as Nested[];
+}
+
+/** A whole number as typed, `1500` or `1.500` or `1,500`; anything else stays text, for the schema to refuse. */
+export function wholeNumber(text: string | undefined): number | string | undefined {
+  if (text === undefined) return undefined;
+  const plain = text.trim().replace(/^(\d{1,3})([.,]\d{3})+$/, (grouped) => grouped.replaceAll(/[.,]/g, ""));
+  return /^-?\d{1,15}(\.\d+)?$/.test(plain) ? Number(plain) : text;
+}

@@ -1,0 +1,141 @@
+import { z } from "zod";
+import { idPrefixes } from "#shared/ids.ts";
+import type { ApiRoute, ApiSlice } from "./api.ts";
+
+const problemAnswer = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+});
+
+/** The API's description, made from the very routes and schemas that serve it (OpenAPI 3.1). */
+export function openApiDocument(slices: ApiSlice[], siteUrl: string) {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const route of slices.flatMap((slice) => slice.routes)) {
+    const path = route.path.replaceAll(/:(\w+)/g, "{$1}");
+    paths[path] = { ...paths[path], [route.method]: operationOf(route) };
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Rantau API",
+      version: "1",
+      description:
+        "Listings, inquiries and catalogs of Indonesian exporters. Errors are `application/problem+json` (RFC 9457). " +
+        "Send the version that you read as `If-Match` where a change asks for it, and an `Idempotency-Key` with each POST.",
+    },
+    servers: [{ url: `${siteUrl}/api/v1` }],
+    security: [{ bearer: [] }],
+    paths,
+    components: {
+      securitySchemes: {
+        bearer: {
+          type: "http",
+          scheme: "bearer",
+          bearerFormat: "JWT",
+          description: "Access token with the scopes `read` and `write`.",
+        },
+        session: { type: "apiKey", in: "cookie", name: "__Host-session" },
+      },
+      schemas: { Problem: problemSchema },
+    },
+  };
+}
+
+function operationOf(route: ApiRoute) {
+  const status = String(route.status ?? 200);
+  const isPublic = route.verb === "public";
+  const answerType = route.answerType ?? "application/json";
+  return {
+    operationId: `${route.method}${route.path.replaceAll(/[/:-]+(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
+    tags: [route.tag],
+    summary: route.summary,
+    ...(isPublic ? { security: [] } : { security: [{ bearer: [] }, { session: [] }] }),
+    parameters: [...pathParameters(route.path), ...queryParameters(route), ...headerParameters(route)],
+    ...(route.body
+      ? {
+          requestBody: {
+            required: true,
+            content: { [route.bodyType ?? "application/json"]: { schema: jsonSchema(route.body) } },
+          },
+        }
+      : {}),
+    responses: {
+      [status]: {
+        description: "Done",
+        ...(route.answer || route.answerType
+          ? {
+              content: {
+                [answerType]: { schema: route.answer ? jsonSchema(route.answer) : { type: "string" } },
+              },
+            }
+          : {}),
+      },
+      default: problemAnswer("What was wrong, and what to do"),
+    },
+  };
+}
+
+function pathParameters(path: string) {
+  return [...path.matchAll(/:(\w+)/g)].map(([, name = ""]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+    ...(name.replace(/Id$/, "") in idPrefixes
+      ? { description: `Begins with \`${idPrefixes[name.replace(/Id$/, "") as keyof typeof idPrefixes]}_\`.` }
+      : {}),
+  }));
+}
+
+function queryParameters({ query }: ApiRoute) {
+  if (!query) return [];
+  const schema = jsonSchema(query) as { properties?: Record<string, object>; required?: string[] };
+  return Object.entries(schema.properties ?? {}).map(([name, it]) => ({
+    name,
+    in: "query",
+    required: schema.required?.includes(name) ?? false,
+    schema: it,
+  }));
+}
+
+function headerParameters(route: ApiRoute) {
+  const header = (name: string, required: boolean, description: string) => ({
+    name,
+    in: "header",
+    required,
+    description,
+    schema: { type: "string" },
+  });
+  return [
+    ...(route.ifMatch ? [header("If-Match", true, "The ETag of the version that you change.")] : []),
+    ...(route.method === "post"
+      ? [header("Idempotency-Key", false, "The same key does the same thing once.")]
+      : []),
+  ];
+}
+
+function jsonSchema(schema: z.ZodType) {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  return rest;
+}
+
+const problemSchema = {
+  type: "object",
+  required: ["type", "title", "status", "code", "requestId"],
+  properties: {
+    type: { type: "string", format: "uri" },
+    title: { type: "string" },
+    status: { type: "integer" },
+    code: { type: "string", description: "Stable; for programs." },
+    detail: { type: "string", description: "For people, in the language of Accept-Language." },
+    requestId: { type: "string" },
+    errors: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["pointer", "code", "detail"],
+        properties: { pointer: { type: "string" }, code: { type: "string" }, detail: { type: "string" } },
+      },
+    },
+  },
+};

@@ -1,0 +1,79 @@
+import type { Context } from "hono";
+import { Hono } from "hono";
+import { getCookie } from "hono/cookie";
+import { Forbidden } from "#shared/errors.ts";
+import type { Locale } from "#shared/locales.ts";
+import { messagesIn } from "#web/messages.ts";
+import type { PageContext } from "#web/page.ts";
+import type { Ctx } from "../ctx.ts";
+import { readForm } from "./form.ts";
+
+/** What the pages' routes find in Hono's context. */
+export interface SiteEnv {
+  Variables: {
+    ctx: Ctx;
+    /** The session's secret token, for a signed-in browser. */
+    sessionToken?: string;
+    csrf?: string;
+    form?: Awaited<ReturnType<typeof readForm>>;
+  };
+}
+
+export const sessionCookie = "__Host-session";
+
+/** A slice's pages; mounted below `/:locale`. */
+export function siteRoutes(): Hono<SiteEnv> {
+  return new Hono<SiteEnv>();
+}
+
+export function pageOf(c: Context<SiteEnv>): PageContext {
+  const { actor, locale, config, now } = c.get("ctx");
+  const url = new URL(c.req.url);
+  return {
+    locale,
+    t: messagesIn(locale),
+    actor,
+    path: url.pathname.replace(/^\/(en|id)(?=\/|$)/, "") || "/",
+    query: url.search,
+    siteUrl: config.siteUrl,
+    assets: config.assets,
+    csrf: c.get("csrf"),
+    now,
+  };
+}
+
+/** Answers with a whole page. */
+export async function html(
+  c: Context<SiteEnv>,
+  view: unknown,
+  status: 200 | 201 | 400 | 404 = 200,
+): Promise<Response> {
+  return c.html(`<!doctype html>${await view}`, status);
+}
+
+/**
+ * Refuses a POST that another site made the browser send: by the browser's own word (`Sec-Fetch-Site`, else `Origin`)
+ * for everyone, and by the form's token for those signed in.
+ */
+export async function refuseForgedPost(c: Context<SiteEnv>): Promise<void> {
+  const fetchSite = c.req.header("sec-fetch-site");
+  const origin = c.req.header("origin");
+  const isOurs = fetchSite
+    ? fetchSite === "same-origin"
+    : !origin || origin === new URL(c.get("ctx").config.siteUrl).origin;
+  if (!isOurs) throw new Forbidden("form_forged");
+  if (getCookie(c, sessionCookie) === undefined) return;
+  const expected = c.get("csrf");
+  if (expected !== undefined && (await readForm(c)).csrf !== expected) throw new Forbidden("form_stale");
+}
+
+export function localeOf(path: string, acceptLanguage: string | undefined): Locale {
+  if (/^\/id(\/|$)/.test(path)) return "id";
+  if (/^\/en(\/|$)/.test(path)) return "en";
+  return /(^|,)\s*(id|ms)\b/i.test(acceptLanguage ?? "") ? "id" : "en";
+}
+
+/** The page cursor of the address, bounded; its truth is checked where it is used. */
+export function cursorOf(c: Context): string | undefined {
+  return c.req.query("cursor")?.slice(0, 2000);
+}

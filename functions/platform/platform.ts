@@ -1,0 +1,26 @@
+import type { Blobs } from "./blobs/blobs.ts";
+import { openBlobs } from "./blobs/open-blobs.ts";
+import { type Config, readConfig } from "./config.ts";
+import { createLog, type Log } from "./log.ts";
+import { signedCursors } from "./table/page.ts";
+import { openTable, type Table } from "./table/table.ts";
+
+/** What all functions stand on, made once for each process. */
+export interface Platform {
+  config: Config;
+  log: Log;
+  table: Table;
+  blobs: Blobs;
+  now: () => Date;
+}
+
+export function openPlatform(environment: Record<string, string | undefined>): Platform {
+  const config = readConfig(environment);
+  return {
+    config,
+    log: createLog(config.logLevel),
+    table: openTable({ config, cursors: signedCursors(config.cursorKey) }),
+    blobs: openBlobs(config),
+    now: () => new Date(),
+  };
+}

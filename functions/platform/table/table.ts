@@ -1,0 +1,190 @@
+import { DynamoDBClient, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import {
+  BatchGetCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from "@aws-sdk/lib-dynamodb";
+import { Conflict } from "#shared/errors.ts";
+import { type IndexName, tableDesign } from "#shared/table-design.ts";
+import type { Config } from "../config.ts";
+import { type Cursors, type Page, type PageRequest, type Position, readPage } from "./page.ts";
+import { type Attributes, fromItem, isExpired, type Stored, type TableRecord } from "./record.ts";
+import type { TransactItem, Write } from "./write.ts";
+
+/** What an index query fixes, in the order of the index's keys: all partition keys, then any leading sort keys. */
+export type Fixed = Record<string, string>;
+
+/** The one way to the table: reads and writes by record, with pages, versions and transactions. */
+export interface Table {
+  get<T extends Stored, Key>(record: TableRecord<T, Key>, key: Key): Promise<T | undefined>;
+  /** In the order of the keys; a missing thing is left out. At most 100 keys. */
+  getMany<T extends Stored, Key>(record: TableRecord<T, Key>, keys: Key[]): Promise<T[]>;
+  /** Several kinds by key in one consistent operation; a missing one is undefined. */
+  getTogether(keys: { pk: string; sk: string }[]): Promise<(Attributes | undefined)[]>;
+  /** One page of an index, newest first unless asked otherwise. */
+  queryIndex<T extends Stored, Key>(
+    record: TableRecord<T, Key>,
+    index: IndexName,
+    fixed: Fixed,
+    page: PageRequest,
+  ): Promise<Page<T>>;
+  /** The items of one partition whose sort key begins so, oldest first unless `newestFirst`, at most `limit`. */
+  queryPartition(
+    pk: string,
+    options?: { prefix?: string; limit?: number; newestFirst?: boolean },
+  ): Promise<Attributes[]>;
+  /** All or nothing. The first write whose condition fails decides the error. At most 100 writes. */
+  transact(writes: Write[]): Promise<void>;
+  now: () => Date;
+}
+
+export interface TableClients {
+  config: Pick<Config, "tableName" | "dynamodbEndpoint">;
+  cursors: Cursors;
+  now?: () => Date;
+  client?: DynamoDBDocumentClient;
+}
+
+export function openTable({
+  config,
+  cursors,
+  now = () => new Date(),
+  client = openClient(config),
+}: TableClients): Table {
+  const TableName = config.tableName;
+
+  async function readBatch(keys: { pk: string; sk: string }[], ConsistentRead: boolean) {
+    if (keys.length === 0) return [];
+    const found = new Map<string, Attributes>();
+    let pending: Record<string, unknown>[] = [
+      ...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values(),
+    ];
+    for (let attempt = 0; pending.length > 0 && attempt < 6; attempt++) {
+      const answer = await client.send(
+        new BatchGetCommand({ RequestItems: { [TableName]: { Keys: pending, ConsistentRead } } }),
+      );
+      for (const item of answer.Responses?.[TableName] ?? []) found.set(`${item.pk} ${item.sk}`, item);
+      pending = answer.UnprocessedKeys?.[TableName]?.Keys ?? [];
+    }
+    if (pending.length > 0) throw new Error("The table did not answer for all keys of a batch.");
+    return keys.map((key) => live(found.get(`${key.pk} ${key.sk}`)));
+  }
+
+  function live(item: Attributes | undefined): Attributes | undefined {
+    return item && !isExpired(item, now()) ? item : undefined;
+  }
+
+  return {
+    now,
+    getTogether: (keys) => readBatch(keys, true),
+
+    async get(record, key) {
+      const { Item } = await client.send(
+        new GetCommand({ TableName, Key: record.key(key), ConsistentRead: true }),
+      );
+      const item = live(Item);
+      return item && fromItem(record, item);
+    },
+
+    async getMany(record, keys) {
+      const items = await readBatch(
+        keys.map((key) => record.key(key)),
+        false,
+      );
+      return items.flatMap((item) => (item ? [fromItem(record, item)] : []));
+    },
+
+    async queryIndex(record, index, fixed, page) {
+      const { partitionKeys, sortKeys } = indexKeys(index);
+      return readPage({
+        page,
+        cursors,
+        scope: [index, ...Object.values(fixed)],
+        keyNames: ["pk", "sk", ...partitionKeys, ...sortKeys],
+        fixed,
+        query: async (start: Position | undefined, limit: number, forward: boolean) => {
+          const { Items } = await client.send(
+            new QueryCommand({
+              TableName,
+              IndexName: index,
+              ...keyCondition(fixed),
+              Limit: limit,
+              ScanIndexForward: forward,
+              ExclusiveStartKey: start,
+            }),
+          );
+          return Items ?? [];
+        },
+        read: (item) => fromItem(record, item),
+      });
+    },
+
+    async queryPartition(pk, { prefix, limit = 200, newestFirst = false } = {}) {
+      const { Items } = await client.send(
+        new QueryCommand({
+          TableName,
+          KeyConditionExpression: prefix ? "pk = :pk AND begins_with(sk, :prefix)" : "pk = :pk",
+          ExpressionAttributeValues: { ":pk": pk, ...(prefix ? { ":prefix": prefix } : {}) },
+          Limit: limit,
+          ScanIndexForward: !newestFirst,
+          ConsistentRead: true,
+        }),
+      );
+      return (Items ?? []).filter((item) => live(item) !== undefined);
+    },
+
+    async transact(writes) {
+      const items = writes.map(({ item }) => named(item, TableName));
+      for (let attempt = 1; ; attempt++) {
+        try {
+          await client.send(new TransactWriteCommand({ TransactItems: items }));
+          return;
+        } catch (error) {
+          if (!(error instanceof TransactionCanceledException)) throw error;
+          const reasons = error.CancellationReasons ?? [];
+          const refused = reasons.findIndex((reason) => reason.Code === "ConditionalCheckFailed");
+          if (refused >= 0) throw writes[refused]?.refusal() ?? error;
+          if (!reasons.some((reason) => reason.Code === "TransactionConflict")) throw error;
+          if (attempt >= 8) throw new Conflict("busy", { cause: error, retryAfterSeconds: 1 });
+          await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
+        }
+      }
+    },
+  };
+}
+
+export function openClient(config: TableClients["config"]): DynamoDBDocumentClient {
+  const local = config.dynamodbEndpoint
+    ? {
+        endpoint: config.dynamodbEndpoint,
+        region: "local",
+        credentials: { accessKeyId: "local", secretAccessKey: "local" },
+      }
+    : {};
+  return DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 3, ...local }), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+}
+
+function keyCondition(fixed: Fixed) {
+  const names = Object.keys(fixed);
+  return {
+    KeyConditionExpression: names.map((_, at) => `#k${at} = :k${at}`).join(" AND "),
+    ExpressionAttributeNames: Object.fromEntries(names.map((name, at) => [`#k${at}`, name])),
+    ExpressionAttributeValues: Object.fromEntries(names.map((name, at) => [`:k${at}`, fixed[name]])),
+  };
+}
+
+function indexKeys(name: IndexName) {
+  const index = tableDesign.indexes.find((it) => it.name === name);
+  if (!index) throw new Error(`No index is named ${name}.`);
+  return index;
+}
+
+function named(item: TransactItem, TableName: string): TransactItem {
+  return Object.fromEntries(
+    Object.entries(item).map(([action, input]) => [action, { ...input, TableName }]),
+  ) as TransactItem;
+}

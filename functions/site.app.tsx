@@ -1,0 +1,74 @@
+import { Hono } from "hono";
+import { deleteCookie, getCookie } from "hono/cookie";
+import { AppError } from "#shared/errors.ts";
+import { anonymous } from "#shared/people/person.ts";
+import { ErrorPage } from "#web/pages/errors/error-page.tsx";
+import { peopleSite } from "./people/people.site.tsx";
+import { csrfToken, findSession } from "./people/sessions.service.ts";
+import { signInRoutes } from "./people/sign-in.site.ts";
+import { pageHeaders } from "./platform/http/page-headers.ts";
+import { requestIdOf } from "./platform/http/request-id.ts";
+import {
+  html,
+  localeOf,
+  pageOf,
+  refuseForgedPost,
+  type SiteEnv,
+  sessionCookie,
+} from "./platform/http/site.ts";
+import type { Platform } from "./platform/platform.ts";
+
+/** Every page of the site. */
+export function siteApp(platform: Platform): Hono<SiteEnv> {
+  const app = new Hono<SiteEnv>();
+
+  app.use(pageHeaders(platform.config));
+  app.use(async (c, next) => {
+    const requestId = requestIdOf(c);
+    c.set("ctx", {
+      ...platform,
+      actor: anonymous,
+      now: platform.now(),
+      locale: localeOf(c.req.path, c.req.header("accept-language")),
+      log: platform.log.with({ requestId }),
+      requestId,
+    });
+    const token = getCookie(c, sessionCookie);
+    const found = token && (await findSession(c.get("ctx"), token));
+    if (token && found) {
+      c.set("ctx", { ...c.get("ctx"), actor: { kind: "person", person: found.person } });
+      c.set("sessionToken", token);
+      c.set("csrf", csrfToken(token));
+      c.header("Cache-Control", "private, no-store");
+    } else if (token) deleteCookie(c, sessionCookie, { path: "/", secure: true });
+    await next();
+  });
+
+  app.get("/", (c) => c.redirect(`/${c.get("ctx").locale}`, 302));
+  app.route("/", signInRoutes());
+
+  const local = app.basePath("/:locale{en|id}");
+  local.use(async (c, next) => {
+    if (c.req.method === "POST") await refuseForgedPost(c);
+    await next();
+  });
+  for (const slice of [peopleSite()]) local.route("/", slice);
+
+  app.notFound((c) =>
+    html(c, <ErrorPage page={pageOf(c)} code="not_found" requestId={c.get("ctx").requestId} />, 404),
+  );
+  app.onError((error, c) => {
+    const ctx = c.get("ctx");
+    if (error instanceof AppError && error.status === 401) {
+      const { pathname, search } = new URL(c.req.url);
+      const to = c.req.method === "GET" ? `${pathname}${search}` : `/${ctx.locale}`;
+      return c.redirect(`/sign-in?to=${encodeURIComponent(to)}`, 303);
+    }
+    if (!(error instanceof AppError)) ctx.log.error("request_failed", error, { path: c.req.routePath });
+    const { code, params, status } =
+      error instanceof AppError ? error : { code: "internal", params: {}, status: 500 as const };
+    const view = <ErrorPage page={pageOf(c)} code={code} params={params} requestId={ctx.requestId} />;
+    return c.html(`<!doctype html>${view}`, status);
+  });
+  return app;
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { idOf } from "../ids.ts";
+import { localized } from "../locales.ts";
+import { Handle } from "../profiles/handle.ts";
+import { CountryCode } from "../trade/countries.ts";
+
+export const CatalogStage = z.enum(["draft", "published"]);
+export type CatalogStage = z.infer<typeof CatalogStage>;
+
+export const maximumEntries = 60;
+
+/** One listing in a catalog, and why the attaché chose it for this market. */
+export const CatalogEntry = z.strictObject({
+  listingId: idOf("listing"),
+  note: localized(z.string().trim().min(1).max(500)).optional(),
+});
+export type CatalogEntry = z.infer<typeof CatalogEntry>;
+
+export const CatalogDetails = z.strictObject({
+  market: CountryCode,
+  slug: Handle,
+  text: localized(
+    z.strictObject({
+      title: z.string().trim().min(3).max(120),
+      introduction: z.string().trim().max(3000).default(""),
+    }),
+  ),
+});
+export type CatalogDetails = z.infer<typeof CatalogDetails>;
+
+/** A catalog as stored and as the API answers it. Entries stand in the attaché's order. */
+export const Catalog = z.strictObject({
+  ...CatalogDetails.shape,
+  id: idOf("catalog"),
+  curatorId: idOf("person"),
+  curatorName: z.string(),
+  stage: CatalogStage,
+  entries: z.array(CatalogEntry).max(maximumEntries).default([]),
+  isDemo: z.boolean().default(false),
+  publishedAt: z.iso.datetime().optional(),
+  version: z.int().min(1),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Catalog = z.infer<typeof Catalog>;

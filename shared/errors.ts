@@ -1,0 +1,74 @@
+/** One fault of an input: where (RFC 6901 pointer), which rule, and the rule's figures. */
+export interface FieldIssue {
+  pointer: string;
+  code: string;
+  params?: Record<string, string | number>;
+}
+
+interface AppErrorOptions {
+  params?: Record<string, string | number>;
+  issues?: FieldIssue[];
+  retryAfterSeconds?: number;
+  cause?: unknown;
+}
+
+/**
+ * What a verb throws when it cannot do what was asked. `code` is stable, and is the key of the text shown
+ * (`error_<code>` in the messages); nothing else of the error reaches the reader.
+ */
+export abstract class AppError extends Error {
+  abstract readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 428 | 429;
+  readonly code: string;
+  readonly params: Record<string, string | number>;
+  readonly issues: FieldIssue[];
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(code: string, options: AppErrorOptions = {}) {
+    super(code, { cause: options.cause });
+    this.name = new.target.name;
+    this.code = code;
+    this.params = options.params ?? {};
+    this.issues = options.issues ?? [];
+    this.retryAfterSeconds = options.retryAfterSeconds;
+  }
+}
+
+export class ValidationFailed extends AppError {
+  readonly status = 400;
+}
+export class SignInRequired extends AppError {
+  readonly status = 401;
+  constructor(code = "sign_in_required") {
+    super(code);
+  }
+}
+export class Forbidden extends AppError {
+  readonly status = 403;
+  constructor(code = "forbidden", options?: AppErrorOptions) {
+    super(code, options);
+  }
+}
+export class NotFound extends AppError {
+  readonly status = 404;
+  constructor(code = "not_found", options?: AppErrorOptions) {
+    super(code, options);
+  }
+}
+export class Conflict extends AppError {
+  readonly status = 409;
+}
+export class TooLarge extends AppError {
+  readonly status = 413;
+}
+export class UnsupportedMedia extends AppError {
+  readonly status = 415;
+}
+export class RuleBroken extends AppError {
+  readonly status = 422;
+}
+export class TooManyRequests extends AppError {
+  readonly status = 429;
+}
+export class PreconditionRequired extends AppError {
+  readonly status = 428;
+}

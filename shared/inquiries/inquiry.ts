@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { idOf } from "../ids.ts";
+import { ContentLocale, localized } from "../locales.ts";
+import { CalendarDate } from "../trade/certificates.ts";
+import { CountryCode } from "../trade/countries.ts";
+import { Incoterm } from "../trade/incoterms.ts";
+import { UnitCode } from "../trade/units.ts";
+
+export const inquiryStages = ["new", "answered", "closed"] as const;
+export const InquiryStage = z.enum(inquiryStages);
+export type InquiryStage = z.infer<typeof InquiryStage>;
+
+export const companyKinds = [
+  "importer",
+  "distributor",
+  "wholesaler",
+  "retailer",
+  "broker",
+  "horeca",
+  "other",
+] as const;
+export const Company = z.strictObject({
+  name: z.string().trim().min(2).max(120),
+  kind: z.enum(companyKinds),
+  country: CountryCode,
+});
+export type Company = z.infer<typeof Company>;
+
+export const MessageText = z.string().trim().min(1).max(4000);
+
+export const SendInquiry = z.strictObject({
+  quantity: z.int().min(1).max(100_000_000),
+  destinationCountry: CountryCode,
+  destinationPlace: z.string().trim().max(80).optional(),
+  incoterm: Incoterm.optional(),
+  neededBy: CalendarDate.optional(),
+  message: MessageText,
+  company: Company,
+  /** The language that the message is written in. */
+  language: ContentLocale,
+  /** The catalog that the buyer came through. */
+  catalogId: idOf("catalog").optional(),
+});
+export type SendInquiry = z.infer<typeof SendInquiry>;
+
+export const Side = z.enum(["buyer", "exporter"]);
+export type Side = z.infer<typeof Side>;
+
+/** Ways to reach one side, shared in this thread alone and by its own act. */
+export const SharedContact = z.strictObject({
+  name: z.string().max(120),
+  email: z.email().optional(),
+  phone: z.string().max(40).optional(),
+});
+
+export const Inquiry = z.strictObject({
+  id: idOf("inquiry"),
+  listingId: idOf("listing"),
+  profileId: idOf("profile"),
+  buyerId: idOf("person"),
+  stage: InquiryStage,
+  /** As they stood when the inquiry was sent. */
+  listingTitle: localized(z.string()),
+  unit: UnitCode.optional(),
+  exporterName: z.string(),
+  exporterHandle: z.string(),
+  quantity: SendInquiry.shape.quantity,
+  destinationCountry: CountryCode,
+  destinationPlace: z.string().optional(),
+  incoterm: Incoterm.optional(),
+  neededBy: CalendarDate.optional(),
+  company: Company,
+  catalogId: idOf("catalog").optional(),
+  lastMessage: z.strictObject({ id: idOf("message"), from: Side, at: z.iso.datetime() }),
+  messageCount: z.int().min(1),
+  /** When each side last read the thread. */
+  readAt: z.partialRecord(Side, z.iso.datetime()).default({}),
+  /** When the exporter first answered. */
+  answeredAt: z.iso.datetime().optional(),
+  closedBy: Side.optional(),
+  blockedBy: Side.optional(),
+  reportedBy: Side.optional(),
+  contacts: z.partialRecord(Side, SharedContact).default({}),
+  version: z.int().min(1),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Inquiry = z.infer<typeof Inquiry>;
+
+export const Message = z.strictObject({
+  id: idOf("message"),
+  inquiryId: idOf("inquiry"),
+  from: Side,
+  authorId: idOf("person"),
+  text: MessageText,
+  language: ContentLocale.optional(),
+  version: z.int().min(1),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Message = z.infer<typeof Message>;

@@ -1,0 +1,42 @@
+import type { Listing, ListingStage } from "./listing.ts";
+
+export const listingMoves = {
+  publish: { from: ["draft", "paused"], to: "published" },
+  pause: { from: ["published"], to: "paused" },
+  withdraw: { from: ["draft", "published", "paused"], to: "withdrawn" },
+} as const satisfies Record<string, { from: readonly ListingStage[]; to: ListingStage }>;
+export type ListingMove = keyof typeof listingMoves;
+
+/** Whether the listing's life allows the move from where it stands. */
+export function canMove(listing: Pick<Listing, "stage">, move: ListingMove): boolean {
+  return (listingMoves[move].from as readonly ListingStage[]).includes(listing.stage);
+}
+
+export type MissingPart =
+  | "title"
+  | "description"
+  | "hsCode"
+  | "unit"
+  | "minimumOrder"
+  | "price"
+  | "delivery"
+  | "leadTimeDays"
+  | "photo";
+
+/** What a listing still lacks before buyers may see it, in the order in which the form asks for it. */
+export function missingToPublish(listing: Listing): MissingPart[] {
+  const isGoods = listing.offerKind === "goods";
+  const texts = Object.values(listing.text);
+  const has: Record<MissingPart, boolean> = {
+    title: texts.length > 0,
+    description: texts.some((text) => text.description.length > 0),
+    hsCode: !isGoods || listing.hsCode !== undefined,
+    unit: listing.unit !== undefined,
+    minimumOrder: listing.minimumOrder !== undefined,
+    price: listing.price !== undefined,
+    delivery: !isGoods || listing.price?.delivery !== undefined,
+    leadTimeDays: listing.leadTimeDays !== undefined,
+    photo: listing.photos.length > 0,
+  };
+  return (Object.keys(has) as MissingPart[]).filter((part) => !has[part]);
+}

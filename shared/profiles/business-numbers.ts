@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+/** Nomor Induk Berusaha: 13 digits; only the form can be checked. */
+export const Nib = z
+  .string()
+  .transform((text) => text.replaceAll(/[\s.-]/g, ""))
+  .refine((digits) => /^\d{13}$/.test(digits), { error: "nib_malformed" });
+
+/**
+ * Taxpayer number, 15 digits (`NN.NNN.NNN.C-KPP.BBB`, the ninth a Luhn check digit over the first nine), or 16: a
+ * resident's NIK, or `0` before the old 15. Dots, dashes and spaces are dropped.
+ */
+export const Npwp = z
+  .string()
+  .transform((text) => text.replaceAll(/[\s.-]/g, ""))
+  .refine(isNpwp, { error: "npwp_malformed" });
+
+function isNpwp(digits: string): boolean {
+  if (/^\d{15}$/.test(digits)) return passesLuhn(digits.slice(0, 9));
+  if (!/^\d{16}$/.test(digits)) return false;
+  if (digits.startsWith("0")) return passesLuhn(digits.slice(1, 10));
+  return isNik(digits);
+}
+
+/** Sixteen digits `PPKKCC DDMMYY SSSS`, with 40 added to a woman's day. The area is never checked: it may be old. */
+function isNik(digits: string): boolean {
+  const day = Number(digits.slice(6, 8)) % 40;
+  const month = Number(digits.slice(8, 10));
+  return Number(digits.slice(6, 8)) <= 71 && day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
+function passesLuhn(digits: string): boolean {
+  const sum = [...digits].toReversed().reduce((total, digit, position) => {
+    const doubled = Number(digit) * (position % 2 === 0 ? 1 : 2);
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0;
+}

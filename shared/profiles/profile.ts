@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { idOf } from "../ids.ts";
+import { ContentLocale, localized } from "../locales.ts";
+import { ProvinceCode, RegencyCode } from "../places/places.ts";
+import { Certificate } from "../trade/certificates.ts";
+import { CountryCode } from "../trade/countries.ts";
+import { UnitCode } from "../trade/units.ts";
+import { Nib, Npwp } from "./business-numbers.ts";
+import { Handle } from "./handle.ts";
+import { Phone } from "./phone.ts";
+import { SizeBasis, SizeClass } from "./size-class.ts";
+
+export const businessKinds = ["individual", "household", "cooperative"] as const;
+
+/** Where the returnee worked abroad, and in which trade. */
+export const WorkAbroad = z.strictObject({
+  country: CountryCode,
+  trade: z.string().trim().min(2).max(80),
+  fromYear: z.int().min(1960).max(2100).optional(),
+  toYear: z.int().min(1960).max(2100).optional(),
+});
+
+/** What a member writes about the business, all of it shown to everyone. */
+export const ProfileDetails = z
+  .strictObject({
+    businessName: z.string().trim().min(2).max(100),
+    handle: Handle,
+    businessKind: z.enum(businessKinds),
+    text: localized(
+      z.strictObject({
+        story: z.string().trim().min(1).max(4000),
+        makes: z.string().trim().min(1).max(600),
+      }),
+    ),
+    provinceCode: ProvinceCode,
+    regencyCode: RegencyCode,
+    workedAbroad: z.array(WorkAbroad).max(8).default([]),
+    languages: z.array(ContentLocale).max(7).default([]),
+    yearlyCapacity: z
+      .strictObject({ quantity: z.int().min(1).max(1_000_000_000), unit: UnitCode })
+      .optional(),
+    certificates: z.array(Certificate).max(30).default([]),
+  })
+  .refine((it) => it.regencyCode.startsWith(it.provinceCode), {
+    path: ["regencyCode"],
+    error: "regency_elsewhere",
+  });
+export type ProfileDetails = z.infer<typeof ProfileDetails>;
+
+/** What only members, and officers who verify, may read. */
+export const ProfilePrivate = z.strictObject({
+  nib: Nib.optional(),
+  npwp: Npwp.optional(),
+  phone: Phone.optional(),
+  email: z.email().max(254).optional(),
+  sizeBasis: SizeBasis.optional(),
+});
+export type ProfilePrivate = z.infer<typeof ProfilePrivate>;
+
+export const CreateProfile = z.strictObject({ details: ProfileDetails, private: ProfilePrivate.default({}) });
+export type CreateProfile = z.infer<typeof CreateProfile>;
+
+/** How fast the exporter first answers: the last ones of up to 30 inquiries, and their median, in minutes. */
+export const AnswerTimes = z.strictObject({
+  samples: z.array(z.strictObject({ inquiryId: idOf("inquiry"), minutes: z.int().min(0) })).max(30),
+  medianMinutes: z.int().min(0).optional(),
+});
+
+/** A business as the public sees it, and as stored. Never holds NIB, NPWP, phone or mail. */
+export const Profile = z.strictObject({
+  ...ProfileDetails.shape,
+  id: idOf("profile"),
+  ownerId: idOf("person"),
+  sizeClass: SizeClass.optional(),
+  isDemo: z.boolean().default(false),
+  answerTimes: AnswerTimes.default({ samples: [] }),
+  version: z.int().min(1),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Profile = z.infer<typeof Profile>;

@@ -1,0 +1,176 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inject } from "vitest";
+import { apiApp } from "#functions/api.app.ts";
+import { identityRecord, personRecord } from "#functions/people/people.records.ts";
+import { csrfToken, startSession } from "#functions/people/sessions.service.ts";
+import { openBlobs } from "#functions/platform/blobs/open-blobs.ts";
+import { readConfig } from "#functions/platform/config.ts";
+import type { Ctx } from "#functions/platform/ctx.ts";
+import { newId } from "#functions/platform/ids.ts";
+import { createLog } from "#functions/platform/log.ts";
+import type { Platform } from "#functions/platform/platform.ts";
+import { signedCursors } from "#functions/platform/table/page.ts";
+import { openClient, openTable } from "#functions/platform/table/table.ts";
+import { create } from "#functions/platform/table/write.ts";
+import { siteApp } from "#functions/site.app.tsx";
+import { createTable } from "#infra/local/table/create-table.ts";
+import { anonymous, type Person } from "#shared/people/person.ts";
+
+export const siteUrl = "http://localhost:4310";
+const issuer = "http://localhost:4311";
+
+/** A table of its own, a blob folder of its own, the two apps over them, and a clock that the test may set. */
+export async function createWorld() {
+  const endpoint = inject("tableEndpoint");
+  const tableName = `test-${randomUUID()}`;
+  const folder = await mkdtemp(join(tmpdir(), "rantau-test-"));
+  await createTable(endpoint, tableName);
+  const config = readConfig({
+    TABLE_NAME: tableName,
+    SITE_URL: siteUrl,
+    CURSOR_KEY: randomBytes(32).toString("hex"),
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: "rantau-site",
+    OIDC_AUDIENCE: "rantau-api",
+    FIRST_ADMINS: `${issuer}|first-admin`,
+    DYNAMODB_ENDPOINT: endpoint,
+    BLOBS_FOLDER: join(folder, "blobs"),
+    UPLOAD_KEY: randomBytes(32).toString("hex"),
+    OUTBOX_FOLDER: join(folder, "outbox"),
+    LOG_LEVEL: "silent",
+  });
+  const clock = { now: undefined as Date | undefined };
+  const now = () => clock.now ?? new Date();
+  const client = openClient(config);
+  const operations: string[] = [];
+  client.middlewareStack.add(
+    (next, context) => (args) => {
+      operations.push(String(context.commandName).replace(/Command$/, ""));
+      return next(args);
+    },
+    { step: "initialize" },
+  );
+  const platform: Platform = {
+    config,
+    log: createLog(config.logLevel),
+    table: openTable({ config, cursors: signedCursors(config.cursorKey), now, client }),
+    blobs: openBlobs(config),
+    now,
+  };
+  const site = siteApp(platform);
+  const api = apiApp(platform, async (token) => {
+    const [subject = "", scopes = ""] = token.split("~");
+    return { issuer, subject, scopes: scopes.split("+") };
+  });
+
+  /** What a verb is called with, as one person or as nobody. */
+  function ctxOf(person?: Person, once?: Ctx["once"]): Ctx {
+    return {
+      ...platform,
+      actor: person ? { kind: "person", person } : anonymous,
+      now: now(),
+      locale: "en",
+      requestId: "test",
+      ...(once ? { once } : {}),
+    };
+  }
+
+  async function makePerson(changes: Partial<Person> = {}): Promise<Person> {
+    const at = now().toISOString();
+    const id = newId("person", now());
+    const person: Person = {
+      id,
+      issuer,
+      subject: id,
+      name: `Test ${id.slice(-6)}`,
+      email: `${id.toLowerCase()}@demo.example`,
+      emailVerified: true,
+      locale: "en",
+      roles: [],
+      markets: [],
+      memberships: [],
+      version: 1,
+      createdAt: at,
+      updatedAt: at,
+      ...changes,
+    };
+    const identity = {
+      issuer,
+      subject: person.subject,
+      personId: id,
+      version: 1,
+      createdAt: at,
+      updatedAt: at,
+    };
+    await platform.table.transact([create(identityRecord, identity), create(personRecord, person)]);
+    return person;
+  }
+
+  /** The person as stored now, for roles and memberships that a verb has changed. */
+  async function reload(person: Person): Promise<Person> {
+    const stored = await platform.table.get(personRecord, person.id);
+    if (!stored) throw new Error("The person is gone.");
+    return stored;
+  }
+
+  /** A browser signed in as the person: sends pages their cookie, and forms their token. */
+  async function browserOf(person?: Person) {
+    const token = person && (await startSession(ctxOf(person), person, "id-token"));
+    const headers: Record<string, string> = token ? { cookie: `__Host-session=${token}` } : {};
+    return {
+      get: (path: string) => site.request(`${siteUrl}${path}`, { headers }),
+      post: (path: string, fields: Record<string, string | string[]>) => {
+        const body = new URLSearchParams();
+        if (token) body.append("csrf", csrfToken(token));
+        for (const [name, value] of Object.entries(fields))
+          for (const it of [value].flat()) body.append(name, it);
+        return site.request(`${siteUrl}${path}`, {
+          method: "POST",
+          headers: { ...headers, origin: siteUrl },
+          body,
+        });
+      },
+    };
+  }
+
+  /** The API with a bearer token of the person. */
+  function apiOf(person?: Person, scopes = "read+write") {
+    return (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+      api.request(`${siteUrl}/api/v1${path}`, {
+        method,
+        headers: {
+          ...(person ? { authorization: `Bearer ${person.subject}~${scopes}` } : {}),
+          ...(body === undefined || typeof body === "string" ? {} : { "content-type": "application/json" }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+      });
+  }
+
+  /** The table operations that `act` made, in order. */
+  async function operationsOf(act: () => Promise<unknown>): Promise<string[]> {
+    operations.length = 0;
+    await act();
+    return [...operations];
+  }
+
+  return {
+    platform,
+    config,
+    clock,
+    site,
+    api,
+    ctxOf,
+    makePerson,
+    reload,
+    browserOf,
+    apiOf,
+    operationsOf,
+    issuer,
+  };
+}
+
+export type World = Awaited<ReturnType<typeof createWorld>>;

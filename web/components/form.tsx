@@ -1,0 +1,213 @@
+import type { Child, FC } from "hono/jsx";
+import type { FormState } from "../form-state.ts";
+import { issuesAt, listAt, textAt } from "../form-state.ts";
+import { errorText, issueText } from "../messages.ts";
+import type { PageContext } from "../page.ts";
+
+interface FormProps {
+  page: PageContext;
+  form: FormState;
+  action: string;
+  children?: Child;
+}
+
+/** A form that posts once however often it is sent, and says on top what was wrong with it. */
+export const Form: FC<FormProps> = ({ page, form, action, children }) => (
+  <form method="post" action={action} novalidate={form.failure !== undefined} class="stack">
+    <FormFailure page={page} form={form} />
+    <FormTokens page={page} form={form} />
+    {children}
+  </form>
+);
+
+/** The hidden fields of every form: against forgery, and against doing it twice. */
+export const FormTokens: FC<{ page: PageContext; form: Pick<FormState, "once"> }> = ({ page, form }) => (
+  <>
+    {page.csrf ? <input type="hidden" name="csrf" value={page.csrf} /> : null}
+    <input type="hidden" name="once" value={form.once} />
+  </>
+);
+
+export const FormFailure: FC<{ page: PageContext; form: FormState }> = ({ page, form }) => {
+  if (!form.failure) return null;
+  const { t } = page;
+  return (
+    <div class="failure" role="alert" tabindex={-1} id="failure">
+      <p>
+        {form.issues.length > 0 ? t.site_form_faulty() : errorText(t, form.failure.code, form.failure.params)}
+      </p>
+      {form.issues.length > 0 ? (
+        <ul>
+          {form.issues.map((issue) => (
+            <li>
+              <a href={`#${fieldId(issue.pointer.slice(1).replaceAll("/", "."))}`}>{issueText(t, issue)}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+};
+
+interface FieldProps {
+  page: PageContext;
+  form: FormState;
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  isRequired?: boolean;
+}
+
+interface TextFieldProps extends FieldProps {
+  type?: "text" | "email" | "tel" | "date" | "number";
+  maximumLength?: number;
+  inputMode?: "numeric" | "decimal" | "tel" | "email";
+  autocomplete?: string;
+  list?: string;
+  lang?: string;
+}
+
+export const TextField: FC<TextFieldProps> = ({
+  type = "text",
+  maximumLength,
+  inputMode,
+  autocomplete,
+  list,
+  lang,
+  ...field
+}) => (
+  <Field {...field}>
+    <input
+      {...fieldAttributes(field)}
+      type={type}
+      value={textAt(field.form, field.name)}
+      maxlength={maximumLength}
+      inputmode={inputMode}
+      autocomplete={autocomplete}
+      list={list}
+      lang={lang}
+    />
+  </Field>
+);
+
+export const TextArea: FC<FieldProps & { rows?: number; maximumLength?: number; lang?: string }> = ({
+  rows = 5,
+  maximumLength,
+  lang,
+  ...field
+}) => (
+  <Field {...field}>
+    <textarea {...fieldAttributes(field)} rows={rows} maxlength={maximumLength} lang={lang}>
+      {textAt(field.form, field.name)}
+    </textarea>
+  </Field>
+);
+
+export interface Option {
+  value: string;
+  text: string;
+}
+
+/** A list to choose one from; with `groups`, under headings. */
+export const SelectField: FC<
+  FieldProps & { options?: Option[]; groups?: { text: string; options: Option[] }[] }
+> = ({ options = [], groups = [], ...field }) => {
+  const chosen = textAt(field.form, field.name);
+  const draw = (option: Option) => (
+    <option value={option.value} selected={option.value === chosen}>
+      {option.text}
+    </option>
+  );
+  return (
+    <Field {...field}>
+      <select {...fieldAttributes(field)}>
+        <option value="">{field.page.t.site_choose()}</option>
+        {options.map(draw)}
+        {groups.map((group) => (
+          <optgroup label={group.text}>{group.options.map(draw)}</optgroup>
+        ))}
+      </select>
+    </Field>
+  );
+};
+
+/** Several, or with `isSingle` exactly one, of a few choices. */
+export const ChoiceField: FC<FieldProps & { options: Option[]; isSingle?: boolean }> = ({
+  options,
+  isSingle,
+  ...field
+}) => {
+  const chosen = listAt(field.form, field.name);
+  return (
+    <fieldset class="field" id={fieldId(field.name)} tabindex={-1}>
+      <legend>
+        {field.label} <OptionalMark {...field} />
+      </legend>
+      <Hint {...field} />
+      <div class="choices">
+        {options.map((option) => (
+          <label class="choice">
+            <input
+              type={isSingle ? "radio" : "checkbox"}
+              name={field.name}
+              value={option.value}
+              checked={chosen.includes(option.value)}
+              required={isSingle && field.isRequired}
+            />
+            <span>{option.text}</span>
+          </label>
+        ))}
+      </div>
+      <Issues {...field} />
+    </fieldset>
+  );
+};
+
+const Field: FC<FieldProps & { children?: Child }> = ({ children, ...field }) => (
+  <div class="field">
+    <label for={fieldId(field.name)}>
+      {field.label} <OptionalMark {...field} />
+    </label>
+    <Hint {...field} />
+    {children}
+    <Issues {...field} />
+  </div>
+);
+
+const OptionalMark: FC<FieldProps> = ({ page, isRequired }) =>
+  isRequired ? null : <small class="optional">({page.t.site_optional()})</small>;
+
+const Hint: FC<FieldProps> = ({ name, hint }) =>
+  hint ? (
+    <p class="hint" id={`${fieldId(name)}-hint`}>
+      {hint}
+    </p>
+  ) : null;
+
+const Issues: FC<FieldProps> = ({ page, form, name }) => {
+  const issues = issuesAt(form, name);
+  if (issues.length === 0) return null;
+  return (
+    <p class="issue" id={`${fieldId(name)}-issue`}>
+      {issues.map((issue) => issueText(page.t, issue)).join(" ")}
+    </p>
+  );
+};
+
+function fieldAttributes({ form, name, hint, isRequired }: FieldProps) {
+  const isFaulty = issuesAt(form, name).length > 0;
+  const describedBy = [hint ? `${fieldId(name)}-hint` : "", isFaulty ? `${fieldId(name)}-issue` : ""].filter(
+    Boolean,
+  );
+  return {
+    id: fieldId(name),
+    name,
+    required: isRequired,
+    "aria-invalid": isFaulty ? ("true" as const) : undefined,
+    "aria-describedby": describedBy.length > 0 ? describedBy.join(" ") : undefined,
+  };
+}
+
+function fieldId(name: string): string {
+  return `f-${name.replaceAll(".", "-")}`;
+}

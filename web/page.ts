@@ -1,0 +1,24 @@
+import type { Locale } from "#shared/locales.ts";
+import type { Actor } from "#shared/people/person.ts";
+import type { Messages } from "./messages.ts";
+
+/** What every view knows beside its own data: the reader, the language, and the page's place on the site. */
+export interface PageContext {
+  locale: Locale;
+  t: Messages;
+  actor: Actor;
+  /** The page's path without its language, such as `/listings/lst_…`. */
+  path: string;
+  /** Query string with its `?`, or empty. */
+  query: string;
+  siteUrl: string;
+  /** Addresses of the built styles and islands, by logical name. */
+  assets: Record<string, string>;
+  csrf?: string | undefined;
+  now: Date;
+}
+
+/** A path of the site in the reader's language. */
+export function href(page: Pick<PageContext, "locale">, path: string): string {
+  return `/${page.locale}${path === "/" ? "" : path}`;
+}
