@@ -1,0 +1,146 @@
+import { catalogRecord, slugRecord } from "#functions/catalogs/catalogs.records.ts";
+import { listingRecord } from "#functions/listings/listings.records.ts";
+import { personRecord } from "#functions/people/people.records.ts";
+import { newId } from "#functions/platform/ids.ts";
+import { create, replace } from "#functions/platform/table/write.ts";
+import {
+  handleRecord,
+  memberRecord,
+  profilePrivateRecord,
+  profileRecord,
+} from "#functions/profiles/profiles.records.ts";
+import type { Catalog } from "#shared/catalogs/catalog.ts";
+import type { Listing } from "#shared/listings/listing.ts";
+import type { Person } from "#shared/people/person.ts";
+import type { Profile } from "#shared/profiles/profile.ts";
+import type { World } from "./world.ts";
+
+/** A business with its owner, as the table holds it after `createProfile`. */
+export async function makeExporter(
+  world: World,
+  changes: Partial<Profile> = {},
+): Promise<{ person: Person; profile: Profile }> {
+  const founder = await world.makePerson({ roles: ["exporter"] });
+  const at = world.platform.now().toISOString();
+  const id = newId("profile", world.platform.now());
+  const profile: Profile = {
+    id,
+    ownerId: founder.id,
+    businessName: `Usaha Contoh ${id.slice(-6)}`,
+    handle: `usaha-${id.slice(-12).toLowerCase()}`,
+    businessKind: "household",
+    text: { en: { story: "We came home and began to weave.", makes: "Rattan baskets" } },
+    provinceCode: "35",
+    regencyCode: "35.07",
+    workedAbroad: [{ country: "TW", trade: "Factory work" }],
+    languages: ["id", "en"],
+    certificates: [],
+    isDemo: false,
+    answerTimes: { samples: [] },
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+    ...changes,
+  };
+  const stamps = { version: 1, createdAt: at, updatedAt: at };
+  const memberships = [{ profileId: id, role: "owner" as const }];
+  const { write, value: person } = replace(personRecord, founder, { memberships }, world.platform.now());
+  await world.platform.table.transact([
+    create(profileRecord, profile),
+    create(profilePrivateRecord, { profileId: id, ...stamps }),
+    create(handleRecord, { handle: profile.handle, profileId: id, ...stamps }),
+    create(memberRecord, {
+      profileId: id,
+      personId: founder.id,
+      name: founder.name,
+      role: "owner",
+      ...stamps,
+    }),
+    write,
+  ]);
+  return { person, profile };
+}
+
+/** A listing with all that publishing asks for; published unless the changes say otherwise. */
+export async function makeListing(
+  world: World,
+  profile: Profile,
+  changes: Partial<Listing> = {},
+): Promise<Listing> {
+  const at = world.platform.now().toISOString();
+  const listing: Listing = {
+    id: newId("listing", world.platform.now()),
+    profileId: profile.id,
+    exporter: {
+      handle: profile.handle,
+      businessName: profile.businessName,
+      regencyCode: profile.regencyCode,
+      isDemo: profile.isDemo,
+    },
+    provinceCode: profile.provinceCode,
+    stage: "published",
+    offerKind: "goods",
+    text: { en: { title: "Rattan basket", description: "Woven by hand." } },
+    hsCode: "460212",
+    chapter: "46",
+    unit: "H87",
+    minimumOrder: 100,
+    orderMultiple: 10,
+    price: {
+      currency: "USD",
+      tiers: [{ minQuantity: 100, unitAmountMinor: 450 }],
+      delivery: { incoterm: "FOB", namedPlace: "Tanjung Perak" },
+    },
+    leadTimeDays: 30,
+    monthlyCapacity: 2000,
+    originCountry: "ID",
+    certificates: [],
+    photos: [
+      {
+        id: newId("photo", world.platform.now()),
+        alt: "A basket",
+        width: 1280,
+        height: 960,
+        widths: [320, 640, 1280],
+        tone: "#aa8855",
+      },
+    ],
+    publishedAt: at,
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+    ...changes,
+  };
+  await world.platform.table.transact([create(listingRecord, listing)]);
+  return listing;
+}
+
+/** A catalog of an attaché for one of their markets; published unless the changes say otherwise. */
+export async function makeCatalog(
+  world: World,
+  curator: Person,
+  listings: Listing[],
+  changes: Partial<Catalog> = {},
+): Promise<Catalog> {
+  const at = world.platform.now().toISOString();
+  const id = newId("catalog", world.platform.now());
+  const catalog: Catalog = {
+    id,
+    curatorId: curator.id,
+    curatorName: curator.name,
+    market: curator.markets[0] ?? "JP",
+    slug: `catalog-${id.slice(-12).toLowerCase()}`,
+    text: { en: { title: "For Japanese kitchens", introduction: "Chosen by us." } },
+    stage: "published",
+    entries: listings.map((listing) => ({ listingId: listing.id })),
+    isDemo: false,
+    publishedAt: at,
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+    ...changes,
+  };
+  const guard = { slug: catalog.slug, catalogId: id, version: 1, createdAt: at, updatedAt: at };
+  await world.platform.table.transact([create(catalogRecord, catalog), create(slugRecord, guard)]);
+  return catalog;
+}
