@@ -31,9 +31,9 @@ export async function threadOf(
     newestFirst: true,
     limit: shownMessages + 4,
   });
-  const head = items.find((item) => item.kind === "inquiry") ?? (await table.get(inquiryRecord, inquiryId));
-  if (!head) return undefined;
-  const inquiry = "kind" in head ? fromItem(inquiryRecord, head) : head;
+  const head = items.find((item) => item.kind === "inquiry");
+  const inquiry = head ? fromItem(inquiryRecord, head) : await table.get(inquiryRecord, inquiryId);
+  if (!inquiry) return undefined;
   const messages = items
     .filter((item) => item.kind === "message")
     .map((item) => fromItem(messageRecord, item));
