@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+
+/** Somebody whom the local sign-in page knows. */
+export interface DemoPerson {
+  subject: string;
+  name: string;
+  email: string;
+  emailVerified: boolean;
+  /** What is said of them on the page; their roles themselves are in the table. */
+  roles: string[];
+  locale: "en" | "id";
+}
+
+export type NewPerson = Pick<DemoPerson, "name" | "email" | "emailVerified" | "locale">;
+
+/** The demo people, and those who were made by hand on the sign-in page; the latter are kept in a file. */
+export interface SignInPeople {
+  demo: DemoPerson[];
+  made(): DemoPerson[];
+  find(subject: string): DemoPerson | undefined;
+  /** The same address again is the same person, with what is said of them now. */
+  add(person: NewPerson): Promise<DemoPerson>;
+}
+
+export async function openPeople(demo: DemoPerson[], file: string): Promise<SignInPeople> {
+  const text = await readFile(file, "utf8").catch(() => "[]");
+  let made = JSON.parse(text) as DemoPerson[];
+  return {
+    demo,
+    made: () => made,
+    find: (subject) => [...demo, ...made].find((person) => person.subject === subject),
+    async add(given) {
+      const known = made.find(({ email }) => email === given.email);
+      const person = { subject: known?.subject ?? `made-${randomUUID()}`, roles: [], ...given };
+      made = [...made.filter((it) => it !== known), person];
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(`${file}.new`, JSON.stringify(made, undefined, 2));
+      await rename(`${file}.new`, file);
+      return person;
+    },
+  };
+}
+
+/** Who may sign in where no demo data brings its own people. */
+export const builtInPeople: DemoPerson[] = [
+  person("siti", "Siti Rahayu", ["exporter"], "id"),
+  person("wong", "Wong Ka-yan", ["buyer"], "en"),
+  person("dewi", "Dewi Lestari", ["attache"], "id"),
+  person("agus", "Agus Santoso", ["admin"], "id"),
+];
+
+function person(subject: string, name: string, roles: string[], locale: "en" | "id"): DemoPerson {
+  return {
+    subject: `demo-${subject}`,
+    name,
+    email: `${subject}@demo.rantau.example`,
+    emailVerified: true,
+    roles,
+    locale,
+  };
+}

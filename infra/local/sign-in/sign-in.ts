@@ -1,0 +1,68 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage } from "node:http";
+import { join } from "node:path";
+import type Provider from "oidc-provider";
+import { readBody } from "../gateway/request-body.ts";
+import { type DemoPerson, openPeople, type SignInPeople } from "./people.ts";
+import { signInPage } from "./sign-in-page.ts";
+
+interface SignInOptions {
+  port: number;
+  siteUrl: string;
+  folder: string;
+  demoPeople: DemoPerson[];
+}
+
+export interface SignIn {
+  issuer: string;
+  stop(): Promise<void>;
+}
+
+/** The sign-in provider on its own loopback port. */
+export async function startSignIn({ port, siteUrl, folder, demoPeople }: SignInOptions): Promise<SignIn> {
+  const issuer = `http://localhost:${port}`;
+  const [{ createProvider, localeOf }, people] = await Promise.all([
+    import("./provider.ts"),
+    openPeople(demoPeople, join(folder, "people.json")),
+  ]);
+  const provider = await createProvider({ issuer, siteUrl, folder, people });
+  provider.use(async (ctx, next) => {
+    if (!/^\/interaction\/[\w-]+$/.test(ctx.path)) return next();
+    ctx.set("cache-control", "no-store");
+    const { params } = await provider.interactionDetails(ctx.req, ctx.res);
+    const locale = localeOf(ctx, params.ui_locales);
+    const person = ctx.method === "POST" ? await chosenPerson(ctx.req, people) : undefined;
+    if (person) {
+      await provider.interactionFinished(ctx.req, ctx.res, { login: { accountId: person.subject } });
+      ctx.respond = false;
+      return;
+    }
+    ctx.type = "html";
+    ctx.body = signInPage({ locale, action: ctx.path, demo: people.demo, made: people.made() });
+  });
+  return { issuer, stop: await serve(provider, port) };
+}
+
+async function serve(provider: Provider, port: number): Promise<() => Promise<void>> {
+  const server = createServer(provider.callback());
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
+  return async () => {
+    const closed = once(server, "close");
+    server.close();
+    server.closeAllConnections();
+    await closed;
+  };
+}
+
+async function chosenPerson(request: IncomingMessage, people: SignInPeople): Promise<DemoPerson | undefined> {
+  const body = await readBody(request, 10_000);
+  const form = new URLSearchParams(body?.toString("utf8") ?? "");
+  const subject = form.get("subject");
+  if (subject) return people.find(subject);
+  const name = form.get("name")?.trim() ?? "";
+  const email = form.get("email")?.trim().toLowerCase() ?? "";
+  if (name === "" || !/^[^@\s]+@[^@\s]+$/.test(email)) return undefined;
+  const locale = form.get("locale") === "id" ? "id" : "en";
+  return people.add({ name, email, emailVerified: form.get("verified") === "yes", locale });
+}
