@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { listingRecord, newestListings } from "#functions/listings/listings.records.ts";
+import { personRecord } from "#functions/people/people.records.ts";
+import { countWithin, create, remove, replace } from "#functions/platform/table/write.ts";
+import { TooManyRequests } from "#shared/errors.ts";
+import { makeExporter, makeListing } from "#test/support/factories.ts";
+import { createWorld, type World } from "#test/support/world.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+
+describe("replace", () => {
+  it("lets one of 20 concurrent changes to the same version win", async () => {
+    const person = await world.makePerson();
+    const attempts = Array.from({ length: 20 }, (_, at) =>
+      world.platform.table.transact([
+        replace(personRecord, person, { name: `Name ${at}` }, new Date()).write,
+      ]),
+    );
+    const outcomes = await Promise.allSettled(attempts);
+    expect(outcomes.filter((it) => it.status === "fulfilled")).toHaveLength(1);
+    expect(outcomes.filter((it) => it.status === "rejected" && it.reason.status === 409)).toHaveLength(19);
+    expect(await world.reload(person)).toMatchObject({ version: 2 });
+  });
+});
+
+describe("transact", () => {
+  it("writes nothing where one condition fails", async () => {
+    const person = await world.makePerson();
+    const other = { ...person, id: `${person.id.slice(0, -1)}${person.id.endsWith("0") ? "1" : "0"}` };
+    const both = [create(personRecord, other), create(personRecord, person)];
+    await expect(world.platform.table.transact(both)).rejects.toMatchObject({ code: "already_exists" });
+    expect(await world.platform.table.get(personRecord, other.id)).toBeUndefined();
+  });
+
+  it("removes only the version that was read", async () => {
+    const person = await world.makePerson();
+    await world.platform.table.transact([replace(personRecord, person, { name: "New" }, new Date()).write]);
+    await expect(world.platform.table.transact([remove(personRecord, person)])).rejects.toMatchObject({
+      status: 409,
+    });
+  });
+});
+
+describe("countWithin", () => {
+  it("lets exactly the limit through, however many come at once", async () => {
+    const window = { name: "test-window", limit: 5, expiresAt: Math.floor(Date.now() / 1000) + 60 };
+    const refusal = () => new TooManyRequests("too_many_requests", { retryAfterSeconds: 60 });
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 12 }, () => world.platform.table.transact([countWithin(window, refusal)])),
+    );
+    expect(outcomes.filter((it) => it.status === "fulfilled")).toHaveLength(5);
+  });
+});
+
+describe("queryIndex", () => {
+  it("pages forwards and backwards over the same things in the same order", async () => {
+    const { profile } = await makeExporter(world);
+    const made: string[] = [];
+    for (let at = 0; at < 7; at++) {
+      const publishedAt = new Date(Date.UTC(2026, 0, 1 + at)).toISOString();
+      made.unshift((await makeListing(world, profile, { publishedAt })).id);
+    }
+    const { table } = world.platform;
+    const first = await newestListings(table, { limit: 3 });
+    const second = await newestListings(table, { limit: 3, cursor: first.next });
+    const third = await newestListings(table, { limit: 3, cursor: second.next });
+    const pages = [first, second, third].flatMap((page) => page.items.map((it) => it.id));
+    expect(pages).toEqual(made);
+    expect(first.previous).toBeUndefined();
+    expect(third.next).toBeUndefined();
+    const backAtSecond = await newestListings(table, { limit: 3, cursor: third.previous });
+    expect(backAtSecond.items).toEqual(second.items);
+    const backAtFirst = await newestListings(table, { limit: 3, cursor: backAtSecond.previous });
+    expect(backAtFirst.items).toEqual(first.items);
+    expect(backAtFirst.previous).toBeUndefined();
+  });
+
+  it.each(["x", "e30.AAAA", "%00", "a".repeat(5000)])("refuses the forged cursor %s", async (cursor) => {
+    await expect(newestListings(world.platform.table, { limit: 3, cursor })).rejects.toMatchObject({
+      status: 400,
+      code: "cursor_invalid",
+    });
+  });
+
+  it("refuses a cursor that was given out for another list", async () => {
+    const { profile } = await makeExporter(world);
+    for (let at = 0; at < 3; at++) await makeListing(world, profile);
+    const { next } = await newestListings(world.platform.table, { limit: 1 });
+    const elsewhere = world.platform.table.queryIndex(
+      listingRecord,
+      "by-province",
+      { provinceCode: "35", stage: "published" },
+      { limit: 1, cursor: next },
+    );
+    await expect(elsewhere).rejects.toMatchObject({ code: "cursor_invalid" });
+  });
+});
+
+describe("get", () => {
+  it("treats an item past its time as gone, since the table deletes late", async () => {
+    const person = await world.makePerson();
+    const browser = await world.browserOf(person);
+    expect((await browser.get("/en/account")).status).toBe(200);
+    world.clock.now = new Date(Date.now() + 15 * 24 * 3600 * 1000);
+    const later = await browser.get("/en/account");
+    world.clock.now = undefined;
+    expect(later.status).toBe(303);
+    expect(later.headers.get("location")).toMatch(/^\/sign-in\?to=/);
+  });
+});

@@ -1,0 +1,65 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/**
+ * The whole proof, step by step: generated files, format and lint, types, build, every suite, the browser journeys and
+ * the CDK synth. Ends with one line of counts: each test is one, and so is each step that is no test suite.
+ */
+interface Step {
+  name: string;
+  command: string[];
+  /** The step runs test suites; their own results are counted. */
+  isSuite?: boolean;
+}
+
+const steps: Step[] = [
+  { name: "generate", command: ["node", "infra/build/generate.ts"] },
+  { name: "format and lint", command: ["biome", "check", "."] },
+  { name: "types", command: ["tsc", "-p", "tsconfig.json"] },
+  { name: "build", command: ["node", "infra/build/bundle.ts"] },
+  { name: "synth", command: ["cdk", "synth", "--quiet"] },
+  {
+    name: "suites",
+    command: ["vitest", "run", "--project", "unit", "--project", "table", "--project", "infra"],
+    isSuite: true,
+  },
+  { name: "journeys", command: ["vitest", "run", "--project", "journeys"], isSuite: true },
+];
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const folder = await mkdtemp(join(tmpdir(), "rantau-results-"));
+
+for (const step of steps) {
+  const results = join(folder, `${step.name}.json`);
+  const reporters = step.isSuite ? ["--reporter=dot", "--reporter=json", `--outputFile.json=${results}`] : [];
+  const started = performance.now();
+  const isDone = await run([...step.command, ...reporters]);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${isDone ? "✓" : "✗"} ${step.name} (${seconds} s)\n`);
+  if (step.isSuite) await countResults(results, isDone);
+  else counts[isDone ? "passed" : "failed"]++;
+}
+
+await rm(folder, { recursive: true });
+const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
+console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`);
+process.exitCode = counts.failed > 0 ? 1 : 0;
+
+function run([command = "", ...options]: string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(command, options, { stdio: ["ignore", "inherit", "inherit"] });
+    child.once("error", () => resolve(false));
+    child.once("exit", (code) => resolve(code === 0));
+  });
+}
+
+/** A run that ended badly without a failed test (a crash, an unhandled error, a file that did not load) counts as one. */
+async function countResults(path: string, isDone: boolean): Promise<void> {
+  const text = await readFile(path, "utf8").catch(() => undefined);
+  const found = text ? JSON.parse(text) : { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
+  counts.passed += found.numPassedTests;
+  counts.failed += found.numFailedTests === 0 && !isDone ? 1 : found.numFailedTests;
+  counts.skipped += found.numPendingTests;
+}

@@ -1,0 +1,22 @@
+import { access } from "node:fs/promises";
+import { type Browser, chromium as playwright } from "playwright-core";
+
+/**
+ * Chromium, headless: the one at `CHROME_PATH`, else the one inside the package @sparticuz/chromium (Linux, x64), else
+ * the machine's own Chrome.
+ */
+export async function openBrowser(): Promise<Browser> {
+  const own = process.env.CHROME_PATH;
+  if (own) return playwright.launch({ executablePath: own });
+  if (process.platform !== "linux" || process.arch !== "x64") return playwright.launch({ channel: "chrome" });
+  if (!(await hasNss())) process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs22.x";
+  const { default: packaged } = await import("@sparticuz/chromium");
+  return playwright.launch({ executablePath: await packaged.executablePath(), args: packaged.args });
+}
+
+/** The package brings the libraries that a bare server lacks, but unpacks them only where it believes to be in Lambda. */
+async function hasNss(): Promise<boolean> {
+  const places = ["/usr/lib/x86_64-linux-gnu", "/usr/lib64", "/lib/x86_64-linux-gnu"];
+  const found = await Promise.allSettled(places.map((place) => access(`${place}/libnss3.so`)));
+  return found.some((it) => it.status === "fulfilled");
+}
