@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import { glob, mkdir, readFile, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { createHash, randomUUID } from "node:crypto";
+import { glob, mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import * as esbuild from "esbuild";
@@ -30,7 +30,7 @@ const functionOptions = {
   // sharp is native; nodemailer writes the outbox of one machine and is not deployed.
   external: ["sharp", "nodemailer", "nodemailer/*"],
   logLevel: "warning",
-  metafile: true,
+  write: false,
 } satisfies esbuild.BuildOptions;
 
 const assetOptions = {
@@ -43,7 +43,6 @@ const assetOptions = {
   external: ["/assets/*"],
   logLevel: "warning",
   write: false,
-  metafile: true,
 } satisfies esbuild.BuildOptions;
 
 /** Bundles every `functions/*.lambda.ts`, and the site's styles and islands under names that change with their content. */
@@ -52,7 +51,7 @@ export async function build(): Promise<Bundle[]> {
     esbuild.build({ ...functionOptions, entryPoints: await functionEntries() }),
     esbuild.build({ ...assetOptions, entryPoints: await assetEntries() }),
   ]);
-  return [...bundlesOf(functions), ...(await writeAssets(assets))];
+  return [...(await writeFunctions(functions)), ...(await writeAssets(assets))];
 }
 
 /** Builds now and after each change until stopped; `onRebuilt` is told of each build that worked. */
@@ -61,7 +60,12 @@ export async function watch(onRebuilt: () => void): Promise<{ stop(): Promise<vo
     esbuild.context({
       ...functionOptions,
       entryPoints: await functionEntries(),
-      plugins: [onEnd(async () => onRebuilt())],
+      plugins: [
+        onEnd(async (result) => {
+          await writeFunctions(result);
+          onRebuilt();
+        }),
+      ],
     }),
     esbuild.context({
       ...assetOptions,
@@ -102,10 +106,19 @@ async function assetEntries(): Promise<string[]> {
   return Array.fromAsync(glob(["web/styles/site.css", "web/islands/site.ts"]));
 }
 
-function bundlesOf(result: esbuild.BuildResult): Bundle[] {
-  return Object.entries(result.metafile?.outputs ?? {})
-    .filter(([file]) => !file.endsWith(".map"))
-    .map(([file, { bytes }]) => ({ file, bytes }));
+async function writeFunctions({ outputFiles = [] }: esbuild.BuildResult): Promise<Bundle[]> {
+  await Promise.all(outputFiles.map(({ path, contents }) => replaceFile(path, contents)));
+  return outputFiles
+    .filter(({ path }) => !path.endsWith(".map"))
+    .map(({ path, contents }) => ({ file: relative(".", path), bytes: contents.length }));
+}
+
+/** In one step: another start may be reading it. */
+async function replaceFile(path: string, contents: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${randomUUID()}`;
+  await writeFile(temporary, contents);
+  await rename(temporary, path);
 }
 
 /** Writes each asset, its compressed forms, and which name it now has. */
@@ -123,7 +136,7 @@ async function writeAssets(result: esbuild.BuildResult): Promise<Bundle[]> {
       return { file, bytes: contents.length };
     }),
   );
-  await writeFile(manifestFile, JSON.stringify(manifest));
+  await replaceFile(manifestFile, JSON.stringify(manifest));
   return bundles;
 }
 
@@ -132,8 +145,8 @@ async function writeCompressed(file: string, contents: Uint8Array): Promise<void
     promisify(gzip)(contents, { level: 9 }),
     promisify(brotliCompress)(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
   ]);
-  await Promise.all([writeFile(file, contents), writeFile(`${file}.gz`, zipped)]);
-  await writeFile(`${file}.br`, brotlied);
+  await Promise.all([replaceFile(file, contents), replaceFile(`${file}.gz`, zipped)]);
+  await replaceFile(`${file}.br`, brotlied);
 }
 
 function exists(file: string): Promise<boolean> {

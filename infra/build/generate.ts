@@ -1,16 +1,41 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { compile } from "@inlang/paraglide-js";
-import { getProvinces, getRegencies } from "idn-area-data";
+import { createHash } from "node:crypto";
+import { glob, mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+
+const messagesFolder = "web/messages/generated";
+const areasFile = "shared/places/generated/areas.ts";
 
 /** Makes what is derived and not committed: the compiled messages, and the names of Indonesia's provinces and regencies. */
 export async function generate(): Promise<void> {
-  await Promise.all([compileMessages(), writeAreas()]);
+  const messages = await Array.fromAsync(glob(["web/messages/*/*.json", "web/project.inlang/settings.json"]));
+  await Promise.all([
+    unlessDone(
+      `${messagesFolder}/made-from`,
+      [...messages, "node_modules/@inlang/paraglide-js/package.json"],
+      compileMessages,
+    ),
+    unlessDone(`${dirname(areasFile)}/made-from`, ["node_modules/idn-area-data/package.json"], writeAreas),
+  ]);
+}
+
+/** Skips work whose sources have not changed: another process may be reading what it would write again. */
+async function unlessDone(stamp: string, sources: string[], work: () => Promise<void>): Promise<void> {
+  const hash = createHash("sha256");
+  for (const file of [import.meta.filename, ...sources.toSorted()])
+    hash.update(`${file}\n`).update(await readFile(file));
+  const current = hash.digest("hex");
+  const known = await readFile(stamp, "utf8").catch(() => undefined);
+  if (known === current) return;
+  await work();
+  await mkdir(dirname(stamp), { recursive: true });
+  await writeFile(stamp, current);
 }
 
 async function compileMessages(): Promise<void> {
+  const { compile } = await import("@inlang/paraglide-js");
   await compile({
     project: "./web/project.inlang",
-    outdir: "./web/messages/generated",
+    outdir: `./${messagesFolder}`,
     outputStructure: "locale-modules",
     strategy: ["baseLocale"],
     emitTsDeclarations: false,
@@ -18,6 +43,7 @@ async function compileMessages(): Promise<void> {
 }
 
 async function writeAreas(): Promise<void> {
+  const { getProvinces, getRegencies } = await import("idn-area-data");
   const [provinces, regencies] = await Promise.all([getProvinces(), getRegencies({ transform: true })]);
   const source = [
     "// Made from the package idn-area-data by infra/build/generate.ts.",
@@ -27,7 +53,8 @@ async function writeAreas(): Promise<void> {
     )};`,
     "",
   ].join("\n");
-  await writeWhereChanged("shared/places/generated/areas.ts", source);
+  await mkdir(dirname(areasFile), { recursive: true });
+  await writeFile(areasFile, source);
 }
 
 /** The source is in capitals; names read better in title case, with the usual short forms kept. */
@@ -36,13 +63,6 @@ function titled(name: string): string {
     .toLowerCase()
     .replaceAll(/(^|[\s.(-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     .replace(/\b(Dki|Di)\b/g, (short) => short.toUpperCase());
-}
-
-async function writeWhereChanged(path: string, text: string): Promise<void> {
-  const known = await readFile(path, "utf8").catch(() => undefined);
-  if (known === text) return;
-  await mkdir(path.slice(0, path.lastIndexOf("/")), { recursive: true });
-  await writeFile(path, text);
 }
 
 if (import.meta.main) await generate();

@@ -10,6 +10,7 @@ export function dataPaths(folder: string) {
     blobs: join(folder, "files"),
     outbox: join(folder, "outbox"),
     signIn: join(folder, "sign-in"),
+    signInPeople: join(folder, "sign-in", "people.json"),
     checkpoint: join(folder, "stream-checkpoint.json"),
     deadLetters: join(folder, "dead-letters"),
     lock: join(folder, "running.json"),

@@ -12,12 +12,13 @@ import {
   writeSettings,
 } from "./data-folder.ts";
 import { type Demo, loadDemoOnce, openDemo } from "./demo-data.ts";
+import type { Development } from "./development.ts";
 import { type FunctionHost, openFunctions } from "./function-host.ts";
 import { createGateway, type Gateway } from "./gateway/gateway.ts";
 import { PortTaken, pickPort } from "./ports.ts";
 import { startSchedule } from "./schedule.ts";
 import { audience, clientId } from "./sign-in/client.ts";
-import { builtInPeople, type DemoPerson } from "./sign-in/people.ts";
+import { builtInPeople, type DemoPerson, openPeople } from "./sign-in/people.ts";
 import { startSignIn } from "./sign-in/sign-in.ts";
 import { startStreamPoller } from "./stream-poller.ts";
 import { type LocalTable, startLocalTable } from "./table/local-table.ts";
@@ -39,7 +40,7 @@ export interface RantauOptions {
   /** More for the functions' environment. */
   environment?: Record<string, string>;
   noticesEveryMs?: number;
-  development?: Parameters<typeof createGateway>[0]["development"];
+  development?: Development;
   report?(message: string, error?: unknown): void;
 }
 
@@ -202,7 +203,8 @@ async function openSignIn(
   const provider = import("./sign-in/provider.ts");
   await Promise.all([building, provider]);
   const demo: Demo = wanted === false ? { demoPeople: builtInPeople } : await openDemo();
-  const signIn = await startSignIn({ port, siteUrl: url, folder: paths.signIn, demoPeople: demo.demoPeople });
+  const people = await openPeople(demo.demoPeople, paths.signInPeople);
+  const signIn = await startSignIn({ port, siteUrl: url, folder: paths.signIn, people });
   started.push(signIn.stop);
   return { demo, issuer: signIn.issuer };
 }

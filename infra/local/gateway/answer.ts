@@ -23,6 +23,7 @@ export async function answerWithResult(
   request: IncomingMessage,
   response: ServerResponse,
   returned: unknown,
+  decorate?: (html: string) => string,
 ): Promise<void> {
   const result: LambdaResult = isResult(returned)
     ? returned
@@ -33,7 +34,9 @@ export async function answerWithResult(
   response.statusCode = result.statusCode ?? 200;
   for (const [name, value] of Object.entries(result.headers ?? {})) response.setHeader(name, String(value));
   if (result.cookies && result.cookies.length > 0) response.setHeader("set-cookie", result.cookies);
-  await end(request, response, Buffer.from(given, result.isBase64Encoded ? "base64" : "utf8"));
+  const bytes = Buffer.from(given, result.isBase64Encoded ? "base64" : "utf8");
+  const isHtml = String(response.getHeader("content-type")).startsWith("text/html");
+  await end(request, response, decorate && isHtml ? Buffer.from(decorate(bytes.toString("utf8"))) : bytes);
 }
 
 export function answerJson(response: ServerResponse, status: number, message: string): void {

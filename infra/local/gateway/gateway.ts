@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { FolderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
 import { uploadPath } from "#functions/platform/blobs/folder-blobs.ts";
+import type { Development } from "../development.ts";
 import { type FunctionHost, FunctionMissing, FunctionTimedOut } from "../function-host.ts";
 import { answerJson, answerWithResult } from "./answer.ts";
 import { payloadLimitBytes, toHttpEvent } from "./http-event.ts";
@@ -17,8 +18,7 @@ interface GatewayOptions {
   outboxFolder: string;
   report(message: string, error: unknown): void;
   retryDelayMs?: number;
-  /** Answers what the parts for development ask; true where it did. */
-  development?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  development?: Development;
 }
 
 export interface Gateway {
@@ -61,7 +61,7 @@ async function route(
   if (!isOurHost(request))
     return answerJson(response, 421, "Ask for localhost: this site is on this machine alone.");
   if (url === "/_running") return void response.end(String(process.pid));
-  if (options.development?.(request, response)) return;
+  if (options.development?.answer(request, response)) return;
   if (isRead && url.startsWith("/assets/")) return answerAsset(request, response, options.assetsFolder);
   if (isRead && url.startsWith("/photos/")) return answerPhoto(request, response, options.blobs);
   if (isRead && /^\/outbox(?=[/?]|$)/.test(url)) return answerOutbox(request, response, options.outboxFolder);
@@ -74,14 +74,14 @@ async function invoke(
   name: string,
   request: IncomingMessage,
   response: ServerResponse,
-  { functions, report }: GatewayOptions,
+  { functions, report, development }: GatewayOptions,
 ): Promise<void> {
   const body = await readBody(request, payloadLimitBytes);
   if (!body) return answerTooLarge(response);
   const event = toHttpEvent(request, body);
   if ((event.body?.length ?? 0) > payloadLimitBytes) return answerTooLarge(response);
   try {
-    await answerWithResult(request, response, await functions.invoke(name, event));
+    await answerWithResult(request, response, await functions.invoke(name, event), development?.decorate);
   } catch (error) {
     report(`${request.method} ${request.url}`, error);
     if (error instanceof FunctionMissing) return answerJson(response, 501, error.message);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import Provider, { type Configuration, type KoaContextWithOIDC } from "oidc-provider";
+import Provider, { type AccessToken, type Configuration, type KoaContextWithOIDC } from "oidc-provider";
 import { audience, clientId } from "./client.ts";
 import { signingKeys } from "./keys.ts";
 import { memoryAdapters } from "./memory-adapter.ts";
@@ -17,6 +17,10 @@ const apiServer = {
   accessTokenTTL: tokenSeconds,
   jwt: { sign: { alg: "RS256" } },
 } as const;
+
+function lifetimeOf(_: unknown, token: AccessToken): number {
+  return token.resourceServer?.accessTokenTTL ?? 3600;
+}
 
 interface ProviderOptions {
   issuer: string;
@@ -53,7 +57,7 @@ export async function createProvider({
     conformIdTokenClaims: false,
     pkce: { required: () => true },
     cookies: { keys: [createHash("sha256").update(JSON.stringify(jwks)).digest("base64url")] },
-    ttl: { Session: 86_400, Grant: 86_400, Interaction: 3600, AccessToken: 3600, IdToken: 3600 },
+    ttl: { Session: 86_400, Grant: 86_400, Interaction: 3600, IdToken: 3600, AccessToken: lifetimeOf },
     interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
     features: {
       devInteractions: { enabled: false },

@@ -8,15 +8,14 @@ const texts = {
     title: "Sign in to Rantau",
     about:
       "This page stands in for the real sign-in on this machine. Choose who you want to be; there is no password.",
-    demo: "Demo people",
-    made: "People you made",
+    demo: "Sign in as a demo person",
+    made: "Sign in as somebody you made",
     other: "Somebody new",
     name: "Name",
     email: "Mail address",
     verified: "The mail address is verified",
     unverified: "mail address not verified",
     submit: "Sign in as a new person",
-    signInAs: "Sign in as",
     leave: "Signing out…",
     leaveButton: "Sign out",
     left: "You are signed out.",
@@ -34,15 +33,14 @@ const texts = {
     title: "Masuk ke Rantau",
     about:
       "Halaman ini menggantikan halaman masuk yang sebenarnya di komputer ini. Pilih siapa Anda; tidak perlu kata sandi.",
-    demo: "Orang contoh",
-    made: "Orang yang Anda buat",
+    demo: "Masuk sebagai orang contoh",
+    made: "Masuk sebagai orang yang Anda buat",
     other: "Orang baru",
     name: "Nama",
     email: "Alamat email",
     verified: "Alamat email sudah diverifikasi",
     unverified: "alamat email belum diverifikasi",
     submit: "Masuk sebagai orang baru",
-    signInAs: "Masuk sebagai",
     leave: "Sedang keluar…",
     leaveButton: "Keluar",
     left: "Anda sudah keluar.",
@@ -110,7 +108,7 @@ function people(title: string, list: DemoPerson[], locale: Locale, action: strin
       email,
       emailVerified ? "" : t.unverified,
     ];
-    return html`<li><button name="subject" value="${subject}" aria-label="${t.signInAs} ${name}">
+    return html`<li><button name="subject" value="${subject}">
       <strong>${name}</strong><small>${about.filter((part) => part !== "").join(" · ")}</small></button></li>`;
   });
   return html`<h2>${title}</h2><form method="post" action="${action}"><ul>${items}</ul></form>`;

@@ -1,16 +1,16 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
-import { join } from "node:path";
 import type Provider from "oidc-provider";
 import { readBody } from "../gateway/request-body.ts";
-import { type DemoPerson, openPeople, type SignInPeople } from "./people.ts";
+import type { DemoPerson, SignInPeople } from "./people.ts";
 import { signInPage } from "./sign-in-page.ts";
 
 interface SignInOptions {
   port: number;
   siteUrl: string;
+  /** Where its key is kept. */
   folder: string;
-  demoPeople: DemoPerson[];
+  people: SignInPeople;
 }
 
 export interface SignIn {
@@ -19,12 +19,9 @@ export interface SignIn {
 }
 
 /** The sign-in provider on its own loopback port. */
-export async function startSignIn({ port, siteUrl, folder, demoPeople }: SignInOptions): Promise<SignIn> {
+export async function startSignIn({ port, siteUrl, folder, people }: SignInOptions): Promise<SignIn> {
   const issuer = `http://localhost:${port}`;
-  const [{ createProvider, localeOf }, people] = await Promise.all([
-    import("./provider.ts"),
-    openPeople(demoPeople, join(folder, "people.json")),
-  ]);
+  const { createProvider, localeOf } = await import("./provider.ts");
   const provider = await createProvider({ issuer, siteUrl, folder, people });
   provider.use(async (ctx, next) => {
     if (!/^\/interaction\/[\w-]+$/.test(ctx.path)) return next();

@@ -1,0 +1,50 @@
+import { watch as watchFiles } from "node:fs";
+import { readManifest, watch as watchBundles } from "../build/bundle.ts";
+import { generate } from "../build/generate.ts";
+import { liveReload } from "./development.ts";
+import { portFrom } from "./ports.ts";
+import { startRantau } from "./rantau.ts";
+import { dataFolder, runUntilStopped } from "./start.ts";
+
+const quietMs = 80;
+
+/** `npm start`, built and loaded anew after each change. */
+await runUntilStopped(async (report) => {
+  const development = liveReload();
+  const rantau = await startRantau({
+    dataFolder: dataFolder(),
+    ports: { site: portFrom(process.env, "PORT"), signIn: portFrom(process.env, "SIGN_IN_PORT") },
+    report,
+    development,
+  });
+
+  async function reload(): Promise<void> {
+    process.env.ASSET_MANIFEST = await readManifest();
+    rantau.functions.reload();
+    development.reload();
+  }
+  const bundles = await watchBundles(settled(() => void reload()));
+  const compile = settled(
+    () => void generate().catch((error) => report("The messages could not be compiled.", error)),
+  );
+  const messages = watchFiles("web/messages", { recursive: true }, (_, file) => {
+    if (file?.endsWith(".json") && !file.startsWith("generated")) compile();
+  });
+  return {
+    ...rantau,
+    async stop() {
+      messages.close();
+      await bundles.stop();
+      await rantau.stop();
+    },
+  };
+});
+
+/** Called once after a burst of changes. */
+function settled(work: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(work, quietMs);
+  };
+}
