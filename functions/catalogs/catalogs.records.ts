@@ -4,6 +4,10 @@ import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
 import { Catalog } from "#shared/catalogs/catalog.ts";
 import { idOf } from "#shared/ids.ts";
+import { companyKinds, InquiryStage, SendInquiry } from "#shared/inquiries/inquiry.ts";
+import { localized } from "#shared/locales.ts";
+import { CountryCode } from "#shared/trade/countries.ts";
+import { UnitCode } from "#shared/trade/units.ts";
 
 export const catalogRecord = defineRecord<Catalog, string>({
   kind: "catalog",
@@ -47,3 +51,30 @@ export function catalogsOfCurator(
 ): Promise<Page<Catalog>> {
   return table.queryIndex(catalogRecord, "by-person", { personId: curatorId, kind: "catalog" }, page);
 }
+
+/** What the attaché sees of an inquiry that came through the catalog: that it came, not who wrote what. */
+const CatalogInquiry = z.strictObject({
+  catalogId: idOf("catalog"),
+  inquiryId: idOf("inquiry"),
+  listingId: idOf("listing"),
+  listingTitle: localized(z.string()),
+  companyKind: z.enum(companyKinds),
+  country: CountryCode,
+  quantity: SendInquiry.shape.quantity,
+  unit: UnitCode.optional(),
+  stage: InquiryStage,
+  version: z.int(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type CatalogInquiry = z.infer<typeof CatalogInquiry>;
+
+export const catalogInquiryRecord = defineRecord<
+  CatalogInquiry,
+  Pick<CatalogInquiry, "catalogId" | "inquiryId">
+>({
+  kind: "catalog-inquiry",
+  schema: CatalogInquiry,
+  key: ({ catalogId, inquiryId }) => ({ pk: `CATALOG#${catalogId}`, sk: `INQUIRY#${inquiryId}` }),
+  keyOf: ({ catalogId, inquiryId }) => ({ catalogId, inquiryId }),
+});

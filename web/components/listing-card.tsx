@@ -1,0 +1,86 @@
+import type { FC } from "hono/jsx";
+import type { Listing } from "#shared/listings/listing.ts";
+import type { Localized } from "#shared/locales.ts";
+import { formatMoney } from "#shared/money/money.ts";
+import { provinceName } from "#shared/places/places.ts";
+import { lookup } from "../messages.ts";
+import { href, type PageContext } from "../page.ts";
+import { Photo } from "./photo.tsx";
+import { fieldOf, Written } from "./written.tsx";
+
+interface ListingCardProps {
+  page: PageContext;
+  listing: Listing;
+  /** Why an attaché chose it. */
+  note?: Localized<string> | undefined;
+  /** The catalog that it is shown in; an inquiry then remembers where it came from. */
+  catalogId?: string;
+  /** One below the heading that it stands under. */
+  headingLevel?: 2 | 3;
+}
+
+/** A listing in a list: what it is, from whom, from where, and at what price. */
+export const ListingCard: FC<ListingCardProps> = ({ page, listing, note, catalogId, headingLevel = 3 }) => {
+  const { t, locale } = page;
+  const { exporter, photos, minimumOrder } = listing;
+  const Heading = headingLevel === 2 ? "h2" : "h3";
+  const address = href(page, `/listings/${listing.id}`);
+  return (
+    <article class="card listing-card">
+      {photos[0] ? <Photo photo={photos[0]} sizes="(min-width: 36rem) 18rem, 92vw" /> : null}
+      <Heading>
+        <a href={catalogId ? `${address}?catalog=${catalogId}` : address}>
+          <Written page={page} texts={fieldOf(listing.text, "title")} />
+        </a>
+      </Heading>
+      <p>
+        <a href={href(page, `/exporters/${exporter.handle}`)}>{exporter.businessName}</a>
+        {" · "}
+        {provinceName(listing.provinceCode)}
+        {exporter.isDemo ? (
+          <>
+            {" "}
+            <span class="badge" title={t.site_demo_note()}>
+              {t.site_demo()}
+            </span>
+          </>
+        ) : null}
+      </p>
+      <PriceLine page={page} listing={listing} />
+      {minimumOrder ? (
+        <p class="hint">
+          {t.browse_minimum_order({
+            quantity: new Intl.NumberFormat(locale).format(minimumOrder),
+            unit: unitName(page, listing),
+          })}
+        </p>
+      ) : null}
+      {note ? (
+        <blockquote class="note">
+          <Written page={page} texts={note} />
+        </blockquote>
+      ) : null}
+    </article>
+  );
+};
+
+const PriceLine: FC<{ page: PageContext; listing: Listing }> = ({ page, listing }) => {
+  const { price } = listing;
+  if (!price) return null;
+  const { currency, tiers, delivery } = price;
+  const lowest = Math.min(...tiers.map((tier) => tier.unitAmountMinor));
+  const texts = {
+    price: formatMoney({ currency, amountMinor: lowest }, page.locale),
+    unit: unitName(page, listing),
+  };
+  return (
+    <p>
+      <strong>{tiers.length > 1 ? page.t.browse_price_from(texts) : page.t.browse_price(texts)}</strong>
+      {delivery ? ` ${delivery.incoterm} ${delivery.namedPlace}` : null}
+    </p>
+  );
+};
+
+function unitName({ t }: PageContext, { unit }: Listing): string {
+  return (unit && lookup(t, `unit_${unit}`)) ?? t.browse_unit_unnamed();
+}
