@@ -3,7 +3,7 @@ import { idOf } from "../ids.ts";
 import { localized } from "../locales.ts";
 import { HsCode } from "../nomenclature/hs-code.ts";
 import { ProvinceCode, RegencyCode } from "../places/places.ts";
-import { Certificate } from "../trade/certificates.ts";
+import { Certificate, CertificateInput } from "../trade/certificates.ts";
 import { CountryCode } from "../trade/countries.ts";
 import { UnitCode } from "../trade/units.ts";
 import { maximumPhotos, Photo } from "./photo.ts";
@@ -18,46 +18,57 @@ export const servicesChapter = "services";
 
 const Quantity = z.int().min(1).max(100_000_000);
 
+const details = {
+  offerKind: z.enum(["goods", "service"]),
+  text: localized(
+    z.strictObject({
+      title: z.string().trim().min(3).max(120),
+      description: z.string().trim().max(5000).default(""),
+    }),
+  ),
+  hsCode: HsCode.optional(),
+  unit: UnitCode.optional(),
+  minimumOrder: Quantity.optional(),
+  orderMultiple: Quantity.optional(),
+  price: Price.optional(),
+  leadTimeDays: z.int().min(0).max(730).optional(),
+  monthlyCapacity: Quantity.optional(),
+  originCountry: CountryCode.default("ID"),
+  certificates: z.array(Certificate).max(10).default([]),
+};
+
+function ruled<T extends z.ZodType<Omit<z.infer<z.ZodObject<typeof details>>, "certificates">>>(schema: T): T {
+  return schema
+    .refine((it) => it.offerKind === "goods" || it.hsCode === undefined, {
+      path: ["hsCode"],
+      error: "hs_code_on_service",
+    })
+    .refine((it) => (it.minimumOrder ?? 0) <= (it.monthlyCapacity ?? Number.POSITIVE_INFINITY), {
+      path: ["minimumOrder"],
+      error: "moq_above_capacity",
+    })
+    .refine((it) => (it.minimumOrder ?? 0) % (it.orderMultiple ?? 1) === 0, {
+      path: ["orderMultiple"],
+      error: "multiple_not_in_moq",
+    })
+    .refine((it) => (it.price?.tiers[0]?.minQuantity ?? 1) <= (it.minimumOrder ?? Number.POSITIVE_INFINITY), {
+      path: ["price", "tiers", 0, "minQuantity"],
+      error: "tier_above_moq",
+    });
+}
+
 /**
  * What a member writes of a good or a service. Everything but the offer kind and one title may wait until publishing:
  * `missingToPublish` says what is still to do.
  */
-export const ListingDetails = z
-  .strictObject({
-    offerKind: z.enum(["goods", "service"]),
-    text: localized(
-      z.strictObject({
-        title: z.string().trim().min(3).max(120),
-        description: z.string().trim().max(5000).default(""),
-      }),
-    ),
-    hsCode: HsCode.optional(),
-    unit: UnitCode.optional(),
-    minimumOrder: Quantity.optional(),
-    orderMultiple: Quantity.optional(),
-    price: Price.optional(),
-    leadTimeDays: z.int().min(0).max(730).optional(),
-    monthlyCapacity: Quantity.optional(),
-    originCountry: CountryCode.default("ID"),
-    certificates: z.array(Certificate).max(10).default([]),
-  })
-  .refine((it) => it.offerKind === "goods" || it.hsCode === undefined, {
-    path: ["hsCode"],
-    error: "hs_code_on_service",
-  })
-  .refine((it) => (it.minimumOrder ?? 0) <= (it.monthlyCapacity ?? Number.POSITIVE_INFINITY), {
-    path: ["minimumOrder"],
-    error: "moq_above_capacity",
-  })
-  .refine((it) => (it.minimumOrder ?? 0) % (it.orderMultiple ?? 1) === 0, {
-    path: ["orderMultiple"],
-    error: "multiple_not_in_moq",
-  })
-  .refine((it) => (it.price?.tiers[0]?.minQuantity ?? 1) <= (it.minimumOrder ?? 1), {
-    path: ["price", "tiers", 0, "minQuantity"],
-    error: "tier_above_moq",
-  });
+export const ListingDetails = ruled(z.strictObject(details));
 export type ListingDetails = z.infer<typeof ListingDetails>;
+
+/** The details as they are sent in: new certificates have no id yet. */
+export const ListingInput = ruled(
+  z.strictObject({ ...details, certificates: z.array(CertificateInput).max(10).default([]) }),
+);
+export type ListingInput = z.infer<typeof ListingInput>;
 
 /** What cards and pages show of the business; refreshed by the table's stream when the profile changes. */
 export const ListingExporter = z.strictObject({
@@ -67,9 +78,9 @@ export const ListingExporter = z.strictObject({
   isDemo: z.boolean(),
 });
 
-/** A listing as stored and as the API answers it. */
+/** A listing as stored; the API answers it without its `importKey`. */
 export const Listing = z.strictObject({
-  ...ListingDetails.shape,
+  ...details,
   id: idOf("listing"),
   profileId: idOf("profile"),
   exporter: ListingExporter,

@@ -12,16 +12,23 @@ export function canMove(listing: Pick<Listing, "stage">, move: ListingMove): boo
   return (listingMoves[move].from as readonly ListingStage[]).includes(listing.stage);
 }
 
-export type MissingPart =
-  | "title"
-  | "description"
-  | "hsCode"
-  | "unit"
-  | "minimumOrder"
-  | "price"
-  | "delivery"
-  | "leadTimeDays"
-  | "photo";
+/** A withdrawn listing stays as it was; its copy can be changed. */
+export function canEdit(listing: Pick<Listing, "stage">): boolean {
+  return listing.stage !== "withdrawn";
+}
+
+export const missingParts = [
+  "title",
+  "description",
+  "hsCode",
+  "unit",
+  "minimumOrder",
+  "price",
+  "delivery",
+  "leadTimeDays",
+  "photo",
+] as const;
+export type MissingPart = (typeof missingParts)[number];
 
 /** What a listing still lacks before buyers may see it, in the order in which the form asks for it. */
 export function missingToPublish(listing: Listing): MissingPart[] {
@@ -38,5 +45,5 @@ export function missingToPublish(listing: Listing): MissingPart[] {
     leadTimeDays: listing.leadTimeDays !== undefined,
     photo: listing.photos.length > 0,
   };
-  return (Object.keys(has) as MissingPart[]).filter((part) => !has[part]);
+  return missingParts.filter((part) => !has[part]);
 }

@@ -18,29 +18,37 @@ export type CertificateKind = z.infer<typeof CertificateKind>;
 
 export const CalendarDate = z.iso.date();
 
+const stated = {
+  kind: CertificateKind,
+  issuer: z.string().trim().min(2).max(120),
+  number: z.string().trim().min(2).max(60),
+  validFrom: CalendarDate,
+  validTo: CalendarDate.optional(),
+};
+
+function ruled<T extends z.ZodType<z.infer<z.ZodObject<typeof stated>>>>(schema: T): T {
+  return schema
+    .refine((it) => it.validTo === undefined || it.validTo >= it.validFrom, {
+      path: ["validTo"],
+      error: "dates_reversed",
+    })
+    .refine((it) => it.kind !== "pirt" || /^\d{13}-\d{2}$/.test(it.number), {
+      path: ["number"],
+      error: "pirt_malformed",
+    })
+    .refine((it) => it.kind !== "bpom" || /^M[DL]\d{12}$/.test(it.number), {
+      path: ["number"],
+      error: "bpom_malformed",
+    });
+}
+
 /** A certificate as the exporter states it; numbers of most issuers have no verified format, so none is imposed. */
-export const Certificate = z
-  .strictObject({
-    id: idOf("certificate"),
-    kind: CertificateKind,
-    issuer: z.string().trim().min(2).max(120),
-    number: z.string().trim().min(2).max(60),
-    validFrom: CalendarDate,
-    validTo: CalendarDate.optional(),
-  })
-  .refine((it) => it.validTo === undefined || it.validTo >= it.validFrom, {
-    path: ["validTo"],
-    error: "dates_reversed",
-  })
-  .refine((it) => it.kind !== "pirt" || /^\d{13}-\d{2}$/.test(it.number), {
-    path: ["number"],
-    error: "pirt_malformed",
-  })
-  .refine((it) => it.kind !== "bpom" || /^M[DL]\d{12}$/.test(it.number), {
-    path: ["number"],
-    error: "bpom_malformed",
-  });
+export const Certificate = ruled(z.strictObject({ id: idOf("certificate"), ...stated }));
 export type Certificate = z.infer<typeof Certificate>;
+
+/** As it is sent in: a new one gets its id when it is stored. */
+export const CertificateInput = ruled(z.strictObject({ id: idOf("certificate").optional(), ...stated }));
+export type CertificateInput = z.infer<typeof CertificateInput>;
 
 /** A certificate counts through the whole of its last day. */
 export function isCertificateValid(certificate: Certificate, today: string): boolean {
