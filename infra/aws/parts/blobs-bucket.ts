@@ -1,0 +1,110 @@
+import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type CfnBucket,
+  HttpMethods,
+  type IBucket,
+  ObjectOwnership,
+} from "aws-cdk-lib/aws-s3";
+import { Construct } from "constructs";
+import { acknowledge } from "../checks.ts";
+import type { RantauFunction } from "./rantau-function.ts";
+
+/** Where browsers post originals. What is left there a day later was abandoned. */
+export const uploadsPrefix = "uploads/";
+/** Where the photos that visitors see are kept. */
+export const photosPrefix = "photos/";
+
+interface BlobsBucketProps {
+  /** The one origin that may post uploads. */
+  readonly siteUrl: string;
+  readonly logsBucket: IBucket;
+}
+
+/** Photos and other blobs. Browsers post originals straight to it, under `uploads/`. */
+export class BlobsBucket extends Construct {
+  readonly bucket: Bucket;
+
+  constructor(scope: Construct, id: string, { siteUrl, logsBucket }: BlobsBucketProps) {
+    super(scope, id);
+    this.bucket = new Bucket(this, "Bucket", {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      versioned: true,
+      serverAccessLogsBucket: logsBucket,
+      serverAccessLogsPrefix: "s3/blobs/",
+      cors: [
+        {
+          allowedOrigins: [siteUrl],
+          allowedMethods: [HttpMethods.POST],
+          allowedHeaders: ["*"],
+          maxAge: 3600,
+        },
+      ],
+      lifecycleRules: [
+        {
+          prefix: uploadsPrefix,
+          expiration: Duration.days(1),
+          noncurrentVersionExpiration: Duration.days(1),
+        },
+        // A month to undo a mistake; after it, what a person had deleted is gone.
+        { noncurrentVersionExpiration: Duration.days(30), expiredObjectDeleteMarker: true },
+        { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      ],
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    // Set here and not by `eventBridgeEnabled`, which adds a function that may change every bucket's notifications.
+    (this.bucket.node.defaultChild as CfnBucket).notificationConfiguration = {
+      eventBridgeConfiguration: { eventBridgeEnabled: true },
+    };
+  }
+
+  /** Names the bucket to a function that reads its configuration but no blob. */
+  describeTo(fn: RantauFunction): void {
+    fn.set("BLOBS_BUCKET", this.bucket.bucketName);
+  }
+
+  /** Lets a function sign forms that browsers upload with: what it signs it must be allowed itself. */
+  allowUploadForms(fn: RantauFunction): void {
+    this.describeTo(fn);
+    this.#allow(
+      fn,
+      ["PutObject"],
+      uploadsPrefix,
+      "Forms are signed for keys under uploads/, made when they are asked for.",
+    );
+  }
+
+  /** Lets a function turn an upload into photos, and take it away. */
+  allowPhotoWork(fn: RantauFunction): void {
+    this.describeTo(fn);
+    this.#allow(
+      fn,
+      ["GetObject", "DeleteObject"],
+      uploadsPrefix,
+      "The names of uploads are not known beforehand.",
+    );
+    this.#allow(fn, ["PutObject"], photosPrefix, "The names of photos are not known beforehand.");
+    // Without it S3 says 403 of an upload that is gone, and a repeated event could not be told from a fault.
+    fn.allow(
+      new PolicyStatement({
+        actions: ["s3:ListBucket"],
+        resources: [this.bucket.bucketArn],
+        conditions: { StringLikeIfExists: { "s3:prefix": `${uploadsPrefix}*` } },
+      }),
+    );
+  }
+
+  #allow(fn: RantauFunction, verbs: string[], prefix: string, reason: string): void {
+    const resources = [this.bucket.arnForObjects(`${prefix}*`)];
+    fn.allow(new PolicyStatement({ actions: verbs.map((verb) => `s3:${verb}`), resources }));
+    const logicalId = this.bucket.stack.getLogicalId(this.bucket.node.defaultChild as CfnBucket);
+    acknowledge(fn, `IAM5[Resource::<${logicalId}.Arn>/${prefix}*]`, reason);
+  }
+}

@@ -1,0 +1,29 @@
+import { RemovalPolicy } from "aws-cdk-lib";
+import { Secret } from "aws-cdk-lib/aws-secretsmanager";
+import { Construct } from "constructs";
+import { acknowledge } from "../checks.ts";
+import type { RantauFunction } from "./rantau-function.ts";
+
+/** What page cursors are signed with, by all functions alike (docs/decisions/014). */
+export class CursorKey extends Construct {
+  readonly #secret: Secret;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.#secret = new Secret(this, "Secret", {
+      description: "Signs the page cursors of Rantau",
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    acknowledge(
+      this.#secret,
+      "SMG4",
+      "It guards no data: a forged cursor only begins a page elsewhere in what its reader may see. The runbook says how to replace it.",
+    );
+  }
+
+  /** The template holds a reference; CloudFormation puts in the key when it deploys. */
+  giveTo(fn: RantauFunction): void {
+    fn.set("CURSOR_KEY", this.#secret.secretValue.unsafeUnwrap());
+  }
+}

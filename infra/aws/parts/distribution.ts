@@ -1,0 +1,127 @@
+import { Duration, Stack } from "aws-cdk-lib";
+import type { ICertificate } from "aws-cdk-lib/aws-certificatemanager";
+import {
+  AllowedMethods,
+  type BehaviorOptions,
+  CacheCookieBehavior,
+  CacheHeaderBehavior,
+  CachePolicy,
+  CacheQueryStringBehavior,
+  Distribution,
+  HttpVersion,
+  type IResponseHeadersPolicy,
+  OriginProtocolPolicy,
+  OriginRequestPolicy,
+  OriginSslPolicy,
+  ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from "aws-cdk-lib/aws-cloudfront";
+import { HttpOrigin, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
+import type { IBucket } from "aws-cdk-lib/aws-s3";
+import { Construct } from "constructs";
+import { acknowledge } from "../checks.ts";
+
+/** The session's cookie (functions/platform/http/site.ts). */
+const sessionCookie = "__Host-session";
+
+interface SiteDistributionProps {
+  readonly domainName: string;
+  /** In us-east-1. */
+  readonly certificate: ICertificate;
+  /** In us-east-1. @default no web ACL */
+  readonly webAclArn?: string;
+  /** The HTTP API's host name. */
+  readonly apiHostName: string;
+  readonly assetsBucket: IBucket;
+  readonly blobsBucket: IBucket;
+}
+
+/** The site's one public address. */
+export class SiteDistribution extends Construct {
+  readonly distribution: Distribution;
+
+  constructor(scope: Construct, id: string, props: SiteDistributionProps) {
+    super(scope, id);
+    const overHttps = { viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS, compress: true };
+    const responseHeadersPolicy = this.#addHeaders();
+    const application = {
+      ...overHttps,
+      responseHeadersPolicy,
+      origin: new HttpOrigin(props.apiHostName, {
+        protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+        originSslProtocols: [OriginSslPolicy.TLS_V1_2],
+        readTimeout: Duration.seconds(30),
+      }),
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+    };
+    const unchanging = (bucket: IBucket): BehaviorOptions => ({
+      ...overHttps,
+      responseHeadersPolicy,
+      origin: S3BucketOrigin.withOriginAccessControl(bucket),
+      cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+    });
+    this.distribution = new Distribution(this, "Distribution", {
+      comment: `Rantau: ${props.domainName}`,
+      domainNames: [props.domainName],
+      certificate: props.certificate,
+      webAclId: props.webAclArn,
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      defaultBehavior: { ...application, cachePolicy: this.#addPageCache() },
+      additionalBehaviors: {
+        "/api/*": { ...application, cachePolicy: CachePolicy.CACHING_DISABLED },
+        "/assets/*": unchanging(props.assetsBucket),
+        "/photos/*": unchanging(props.blobsBucket),
+      },
+    });
+    this.#acknowledge(props);
+  }
+
+  /** Every other header is the application's own, the same here and on one machine. */
+  #addHeaders(): IResponseHeadersPolicy {
+    return new ResponseHeadersPolicy(this, "Headers", {
+      securityHeadersBehavior: {
+        strictTransportSecurity: {
+          accessControlMaxAge: Duration.days(730),
+          includeSubdomains: true,
+          override: true,
+        },
+        contentTypeOptions: { override: true },
+      },
+    });
+  }
+
+  /**
+   * Nothing is kept that the application did not allow by `Cache-Control`. The session's cookie is part of the key, so
+   * whoever is signed in is never given the copy of another.
+   */
+  #addPageCache(): CachePolicy {
+    return new CachePolicy(this, "Pages", {
+      minTtl: Duration.seconds(0),
+      defaultTtl: Duration.seconds(0),
+      maxTtl: Duration.days(1),
+      queryStringBehavior: CacheQueryStringBehavior.all(),
+      cookieBehavior: CacheCookieBehavior.allowList(sessionCookie),
+      headerBehavior: CacheHeaderBehavior.none(),
+      enableAcceptEncodingBrotli: true,
+      enableAcceptEncodingGzip: true,
+    });
+  }
+
+  #acknowledge({ webAclArn }: SiteDistributionProps): void {
+    acknowledge(this.distribution, "CFR1", "Buyers are in every country: none is shut out.");
+    acknowledge(
+      this.distribution,
+      "CFR3",
+      `Logged by standard logging v2 (EdgeWatchStack): the older kind cannot write to a bucket in ${Stack.of(this).region}.`,
+    );
+    if (!webAclArn)
+      acknowledge(
+        this.distribution,
+        "CFR2",
+        "Switched off by the context value webAcl; the HTTP API is throttled.",
+      );
+  }
+}

@@ -1,0 +1,80 @@
+import { Duration, Fn, RemovalPolicy } from "aws-cdk-lib";
+import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
+import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from "aws-cdk-lib/aws-apigatewayv2";
+import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
+import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import { Construct } from "constructs";
+import { acknowledge } from "../checks.ts";
+import type { RantauFunction } from "./rantau-function.ts";
+import { RunbookAlarm, type RunbookAlarms } from "./runbook-alarm.ts";
+
+interface WebApiProps {
+  /** Answers every path but the API's. */
+  readonly site: RantauFunction;
+  /** Answers `/api/*`. */
+  readonly api: RantauFunction;
+  readonly alarms: RunbookAlarms;
+}
+
+/** The HTTP API that CloudFront calls: pages to one function, `/api/*` to the other. */
+export class WebApi extends Construct {
+  /** The API's host name, without a scheme. */
+  readonly hostName: string;
+
+  constructor(scope: Construct, id: string, { site, api, alarms }: WebApiProps) {
+    super(scope, id);
+    const httpApi = new HttpApi(this, "HttpApi", {
+      description: "Rantau: pages and JSON API",
+      createDefaultStage: false,
+      defaultIntegration: new HttpLambdaIntegration("Site", site.lambda),
+    });
+    httpApi.addRoutes({
+      path: "/api/{proxy+}",
+      methods: [HttpMethod.ANY],
+      integration: new HttpLambdaIntegration("Api", api.lambda),
+    });
+    acknowledge(
+      httpApi,
+      "APIG4",
+      "Most pages are public. The application checks the session or the bearer token on each route; the permission matrix tests it.",
+    );
+    this.hostName = Fn.select(2, Fn.split("/", httpApi.apiEndpoint));
+    this.#addStage(httpApi);
+    new RunbookAlarm(this, "ServerErrors", {
+      alarms,
+      section: "server-errors",
+      metric: httpApi.metricServerError({ period: Duration.minutes(5), statistic: "Sum" }),
+      threshold: 5,
+    });
+  }
+
+  #addStage(httpApi: HttpApi): void {
+    // The prefix keeps API Gateway's log deliveries out of the account's short log policy.
+    const log = new LogGroup(this, "AccessLog", {
+      logGroupName: "/aws/vendedlogs/rantau/http-api",
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    new HttpStage(this, "Stage", {
+      httpApi,
+      stageName: "$default",
+      autoDeploy: true,
+      throttle: { rateLimit: 500, burstLimit: 1000 },
+      accessLogSettings: { destination: new LogGroupLogDestination(log), format: accessLogFormat },
+    });
+  }
+}
+
+/** No address and no query string: who asked is in CloudFront's log, which is kept apart. */
+const accessLogFormat = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: "$context.requestId",
+    time: "$context.requestTime",
+    method: "$context.httpMethod",
+    route: "$context.routeKey",
+    status: "$context.status",
+    bytes: "$context.responseLength",
+    milliseconds: "$context.responseLatency",
+    error: "$context.integrationErrorMessage",
+  }),
+);

@@ -1,0 +1,132 @@
+import { CfnOutput, Duration, Stack, type StackProps } from "aws-cdk-lib";
+import type { ICertificate } from "aws-cdk-lib/aws-certificatemanager";
+import type { Distribution } from "aws-cdk-lib/aws-cloudfront";
+import type { Construct } from "constructs";
+import type { BuiltFiles } from "../built-files.ts";
+import { BlobsBucket } from "../parts/blobs-bucket.ts";
+import { CursorKey } from "../parts/cursor-key.ts";
+import { SiteDistribution } from "../parts/distribution.ts";
+import { Every } from "../parts/every.ts";
+import { LogsBucket } from "../parts/logs-bucket.ts";
+import type { MailIdentity } from "../parts/mail-identity.ts";
+import { RantauFunction } from "../parts/rantau-function.ts";
+import type { RantauTable } from "../parts/rantau-table.ts";
+import { RunbookAlarms } from "../parts/runbook-alarm.ts";
+import { SharpLayer } from "../parts/sharp-layer.ts";
+import type { SignIn } from "../parts/sign-in.ts";
+import { SiteAssets } from "../parts/site-assets.ts";
+import { TableChanges } from "../parts/table-changes.ts";
+import { UploadEvents } from "../parts/upload-events.ts";
+import { WebApi } from "../parts/web-api.ts";
+import type { Settings } from "../settings.ts";
+
+interface SiteStackProps extends StackProps {
+  readonly settings: Settings;
+  readonly built: BuiltFiles;
+  readonly table: RantauTable;
+  readonly mail: MailIdentity;
+  readonly signIn: SignIn;
+  readonly certificate: ICertificate;
+  readonly webAclArn: string | undefined;
+}
+
+/** What runs: the functions, what wakes each of them, the blobs, and the site's public address. */
+export class SiteStack extends Stack {
+  readonly distribution: Distribution;
+  readonly logsBucketArn: string;
+  readonly #alarms: RunbookAlarms;
+
+  constructor(scope: Construct, id: string, props: SiteStackProps) {
+    const { settings, built, table, mail, signIn, certificate, webAclArn } = props;
+    super(scope, id, { env: props.env, description: "Rantau: functions, blobs and distribution" });
+    const siteUrl = `https://${settings.domainName}`;
+    this.#alarms = new RunbookAlarms(this, "Alarms", settings);
+    const logs = new LogsBucket(this, "Logs");
+    this.logsBucketArn = logs.crossRegionArn;
+    const blobs = new BlobsBucket(this, "Blobs", { siteUrl, logsBucket: logs.bucket });
+    const assets = new SiteAssets(this, "Assets", {
+      folder: built.assetsFolder,
+      manifest: built.assetManifest,
+      logsBucket: logs.bucket,
+    });
+    const { site, api, tableStream, photos, notices } = this.#addFunctions(built);
+
+    const cursorKey = new CursorKey(this, "CursorKey");
+    for (const fn of [site, api, tableStream, photos, notices]) {
+      fn.set("SITE_URL", siteUrl);
+      fn.set("FIRST_ADMINS", settings.firstAdmins);
+      fn.set("LOG_LEVEL", "info");
+      cursorKey.giveTo(fn);
+      signIn.describeTo(fn);
+      blobs.describeTo(fn);
+    }
+    for (const fn of [site, api]) {
+      table.allowVerbs(fn);
+      blobs.allowUploadForms(fn);
+      assets.describeTo(fn);
+    }
+    table.allowVerbs(tableStream);
+    mail.allowSending(tableStream);
+    table.allowPhotoEntries(photos);
+    blobs.allowPhotoWork(photos);
+    table.allowReleases(notices);
+
+    new TableChanges(this, "TableChanges", { table, tableStream, alarms: this.#alarms });
+    new UploadEvents(this, "UploadEvents", { blobs, photos, alarms: this.#alarms });
+    new Every(this, "EveryFiveMinutes", { interval: Duration.minutes(5), run: notices });
+    const webApi = new WebApi(this, "WebApi", { site, api, alarms: this.#alarms });
+    this.distribution = new SiteDistribution(this, "Public", {
+      domainName: settings.domainName,
+      certificate,
+      webAclArn,
+      apiHostName: webApi.hostName,
+      assetsBucket: assets.bucket,
+      blobsBucket: blobs.bucket,
+    }).distribution;
+    new CfnOutput(this, "DistributionHost", { value: this.distribution.distributionDomainName });
+  }
+
+  #addFunctions({ functionFolders: folders, modulesFolder }: BuiltFiles) {
+    const alarms = this.#alarms;
+    const sharp = new SharpLayer(this, "Sharp", { modulesFolder });
+    return {
+      site: new RantauFunction(this, "Site", {
+        folder: folders.site,
+        description: "Pages and forms",
+        memoryMegabytes: 1024,
+        timeout: Duration.seconds(29),
+        alarms,
+      }),
+      api: new RantauFunction(this, "Api", {
+        folder: folders.api,
+        description: "The JSON API",
+        memoryMegabytes: 1024,
+        timeout: Duration.seconds(29),
+        alarms,
+      }),
+      tableStream: new RantauFunction(this, "TableStream", {
+        folder: folders["table-stream"],
+        description: "What follows from a write: mail, and what is kept in step",
+        memoryMegabytes: 512,
+        timeout: Duration.minutes(1),
+        alarms,
+      }),
+      photos: new RantauFunction(this, "Photos", {
+        folder: folders.photos,
+        description: "Turns an upload into photos",
+        memoryMegabytes: 1769,
+        timeout: Duration.minutes(1),
+        architecture: sharp.architecture,
+        layers: [sharp.layer],
+        alarms,
+      }),
+      notices: new RantauFunction(this, "Notices", {
+        folder: folders.notices,
+        description: "Releases mails that were held back",
+        memoryMegabytes: 512,
+        timeout: Duration.minutes(1),
+        alarms,
+      }),
+    };
+  }
+}
