@@ -57,8 +57,11 @@ export function signInRoutes(): Hono<SiteEnv> {
 
 /** Only a path of this site: an address given by a stranger could lead anywhere. */
 function ownPath(to: string | undefined, c: Context<SiteEnv>): string {
-  const isOwn = to !== undefined && /^\/(en|id)(\/[\w./~%-]*)?(\?[\w.~%&=-]*)?$/.test(to) && to.length <= 500;
-  return isOwn ? to : `/${c.get("ctx").locale}`;
+  const { locale, config } = c.get("ctx");
+  const isPlain =
+    to !== undefined && to.length <= 500 && /^\/(en|id)(\/[\w./~%-]*)?(\?[\w.~%&=-]*)?$/.test(to);
+  const isWhatItSays = isPlain && new URL(to, config.siteUrl).href === `${config.siteUrl}${to}`;
+  return isWhatItSays ? to : `/${locale}`;
 }
 
 function encode(pending: PendingSignIn): string {

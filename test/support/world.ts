@@ -16,14 +16,15 @@ import { signedCursors } from "#functions/platform/table/page.ts";
 import { openClient, openTable } from "#functions/platform/table/table.ts";
 import { create } from "#functions/platform/table/write.ts";
 import { siteApp } from "#functions/site.app.tsx";
+import { audience, clientId } from "#infra/local/sign-in/client.ts";
 import { createTable } from "#infra/local/table/create-table.ts";
 import { anonymous, type Person } from "#shared/people/person.ts";
 
 export const siteUrl = "http://localhost:4310";
-const issuer = "http://localhost:4311";
+const nowhere = "http://localhost:4311";
 
 /** A table of its own, a blob folder of its own, the two apps over them, and a clock that the test may set. */
-export async function createWorld() {
+export async function createWorld({ issuer = nowhere }: { issuer?: string } = {}) {
   const endpoint = inject("tableEndpoint");
   const tableName = `test-${randomUUID()}`;
   const folder = await mkdtemp(join(tmpdir(), "rantau-test-"));
@@ -33,8 +34,8 @@ export async function createWorld() {
     SITE_URL: siteUrl,
     CURSOR_KEY: randomBytes(32).toString("hex"),
     OIDC_ISSUER: issuer,
-    OIDC_CLIENT_ID: "rantau-site",
-    OIDC_AUDIENCE: "rantau-api",
+    OIDC_CLIENT_ID: clientId,
+    OIDC_AUDIENCE: audience,
     FIRST_ADMINS: `${issuer}|first-admin`,
     DYNAMODB_ENDPOINT: endpoint,
     BLOBS_FOLDER: join(folder, "blobs"),

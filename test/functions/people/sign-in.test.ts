@@ -1,0 +1,183 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { apiApp } from "#functions/api.app.ts";
+import { pickPort } from "#infra/local/ports.ts";
+import { type DemoPerson, openPeople, type SignInPeople } from "#infra/local/sign-in/people.ts";
+import { createProvider, issueToken } from "#infra/local/sign-in/provider.ts";
+import { type SignIn, startSignIn } from "#infra/local/sign-in/sign-in.ts";
+import { createWorld, siteUrl, type World } from "#test/support/world.ts";
+
+const sari: DemoPerson = {
+  subject: "sari",
+  name: "Sari (demo)",
+  email: "sari@demo.example",
+  emailVerified: true,
+  roles: [],
+  locale: "id",
+};
+let world: World;
+let signIn: SignIn;
+let people: SignInPeople;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "rantau-sign-in-"));
+  people = await openPeople([sari], join(folder, "people.json"));
+  const port = await pickPort({ variable: "SIGN_IN_PORT", fallback: 0, wanted: 0 });
+  signIn = await startSignIn({ port, siteUrl, folder, people });
+  world = await createWorld({ issuer: signIn.issuer });
+});
+afterAll(() => signIn.stop());
+
+/** A browser's cookies, over both the site (in process) and the provider (real HTTP). */
+function cookieJar() {
+  const jars = new Map<string, Map<string, string>>();
+  return async (address: string, init: RequestInit = {}): Promise<Response> => {
+    const url = new URL(address, siteUrl);
+    const jar = jars.get(url.origin) ?? new Map<string, string>();
+    jars.set(url.origin, jar);
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
+    const request = { ...init, redirect: "manual" as const, headers: { ...init.headers, cookie } };
+    const answer = await (url.origin === siteUrl
+      ? world.site.request(url.href, request)
+      : fetch(url, request));
+    for (const line of answer.headers.getSetCookie()) {
+      const [name = "", value = ""] = (line.split(";")[0] ?? "").split(/=(.*)/s);
+      if (value === "" || /max-age=0/i.test(line)) jar.delete(name);
+      else jar.set(name, value);
+    }
+    return answer;
+  };
+}
+type Browse = ReturnType<typeof cookieJar>;
+
+function next(answer: Response, base: string): string {
+  const location = answer.headers.get("location");
+  if (!location) throw new Error(`No redirect, but ${answer.status}.`);
+  return new URL(location, base).href;
+}
+
+/** Goes from the site to the provider, says who is there, and stops before the site's callback. */
+async function untilCallback(browse: Browse, to: string): Promise<string> {
+  let at = next(await browse(`/sign-in?to=${encodeURIComponent(to)}`), siteUrl);
+  for (let hop = 0; hop < 8 && !at.startsWith(`${siteUrl}/sign-in/callback`); hop++) {
+    const answer = await browse(at);
+    at =
+      answer.status === 200
+        ? next(await browse(at, { method: "POST", body: new URLSearchParams({ subject: "sari" }) }), at)
+        : next(answer, at);
+  }
+  return at;
+}
+
+describe("signing in", () => {
+  it("brings the person back to where they were, signed in", async () => {
+    const browse = cookieJar();
+    const answer = await browse(await untilCallback(browse, "/id/account"));
+    expect(next(answer, siteUrl)).toBe(`${siteUrl}/id/account`);
+    const cookie = answer.headers.getSetCookie().find((it) => it.startsWith("__Host-session="));
+    expect(cookie).toMatch(/HttpOnly/i);
+    expect(cookie).toMatch(/Secure/i);
+    expect(await (await browse("/id/account")).text()).toContain("Sari (demo)");
+  });
+
+  it("asks the provider with a code challenge, a state and a nonce", async () => {
+    const address = new URL(next(await cookieJar()("/sign-in"), siteUrl));
+    expect(address.searchParams.get("code_challenge_method")).toBe("S256");
+    for (const name of ["state", "nonce", "code_challenge"])
+      expect(address.searchParams.get(name)).toMatch(/^[\w-]{40,}$/);
+  });
+
+  it("refuses a callback that was answered already", async () => {
+    const browse = cookieJar();
+    const callback = await untilCallback(browse, "/en");
+    expect((await browse(callback)).status).toBe(303);
+    const again = await browse(callback);
+    expect(again.status).toBe(400);
+    expect(await again.text()).toContain("took too long or was already used");
+  });
+
+  it("refuses another browser's callback", async () => {
+    const callback = await untilCallback(cookieJar(), "/en");
+    expect((await cookieJar()(callback)).status).toBe(400);
+  });
+
+  it("refuses a callback with another state", async () => {
+    const browse = cookieJar();
+    const callback = new URL(await untilCallback(browse, "/en"));
+    callback.searchParams.set("state", "x".repeat(43));
+    expect((await browse(callback.href)).status).toBe(400);
+  });
+
+  it("refuses a sign-in that took longer than 15 minutes", async () => {
+    const browse = cookieJar();
+    const callback = await untilCallback(browse, "/en");
+    world.clock.now = new Date(Date.now() + 16 * 60_000);
+    const late = await browse(callback);
+    world.clock.now = undefined;
+    expect(late.status).toBe(400);
+  });
+
+  it.each(["https://evil.example", "//evil.example", "/en/../../evil", "/sign-out", "javascript:alert(1)"])(
+    "goes home rather than to %s",
+    async (to) => {
+      const browse = cookieJar();
+      const answer = await browse(await untilCallback(browse, to));
+      expect(new URL(next(answer, siteUrl)).href).toMatch(new RegExp(`^${siteUrl}/(en|id)(/|$)`));
+    },
+  );
+});
+
+describe("signing out", () => {
+  it("ends the session here and at the provider", async () => {
+    const browse = cookieJar();
+    await browse(await untilCallback(browse, "/en"));
+    const csrf = /name="csrf" value="([^"]+)"/.exec(await (await browse("/en/account")).text())?.[1] ?? "";
+    const answer = await browse("/sign-out", {
+      method: "POST",
+      headers: { origin: siteUrl },
+      body: new URLSearchParams({ csrf }),
+    });
+    const atProvider = new URL(next(answer, siteUrl));
+    expect(atProvider.origin).toBe(signIn.issuer);
+    expect(atProvider.searchParams.get("id_token_hint")).toBeTruthy();
+    expect((await browse("/en/account")).status).toBe(303);
+  });
+
+  it("needs the form's token", async () => {
+    const browse = cookieJar();
+    await browse(await untilCallback(browse, "/en"));
+    expect(
+      (
+        await browse("/sign-out", {
+          method: "POST",
+          headers: { origin: siteUrl },
+          body: new URLSearchParams(),
+        })
+      ).status,
+    ).toBe(403);
+    expect((await browse("/en/account")).status).toBe(200);
+  });
+});
+
+describe("a bearer token of the provider", () => {
+  it("is the person who signed in with the same identity", async () => {
+    const browse = cookieJar();
+    await browse(await untilCallback(browse, "/en"));
+    const provider = await createProvider({ issuer: signIn.issuer, siteUrl, folder, people });
+    const token = await issueToken(provider, sari);
+    const api = apiApp(world.platform);
+    const answer = await api.request(`${siteUrl}/api/v1/me`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(await answer.json()).toMatchObject({ name: "Sari (demo)", email: "sari@demo.example" });
+    const [head, body, signature] = token.split(".");
+    const forged = `${head}.${Buffer.from(String(Buffer.from(body ?? "", "base64url")).replace("sari", "wong")).toString("base64url")}.${signature}`;
+    const refused = await api.request(`${siteUrl}/api/v1/me`, {
+      headers: { authorization: `Bearer ${forged}` },
+    });
+    expect(await refused.json()).toMatchObject({ status: 401, code: "token_invalid" });
+  });
+});
