@@ -16,6 +16,33 @@ export const CatalogEntry = z.strictObject({
 });
 export type CatalogEntry = z.infer<typeof CatalogEntry>;
 
+/**
+ * A catalog is one item of the table, which holds 400 KB: all notes together stay below 180 KB, however many bytes
+ * their letters take.
+ */
+const maximumNoteLetters = 60_000;
+
+/** All entries in their order, as the attaché sets them; each listing once. */
+export const CatalogEntries = z
+  .strictObject({ entries: z.array(CatalogEntry).max(maximumEntries) })
+  .superRefine(({ entries }, issues) => {
+    const seen = new Set<string>();
+    for (const [at, { listingId }] of entries.entries()) {
+      if (seen.has(listingId))
+        issues.addIssue({ code: "custom", path: ["entries", at, "listingId"], message: "entry_twice" });
+      seen.add(listingId);
+    }
+  })
+  .refine(({ entries }) => noteLetters(entries) <= maximumNoteLetters, {
+    path: ["entries"],
+    error: "notes_too_long",
+  });
+export type CatalogEntries = z.infer<typeof CatalogEntries>;
+
+function noteLetters(entries: CatalogEntry[]): number {
+  return entries.flatMap(({ note = {} }) => Object.values(note)).reduce((sum, it) => sum + it.length, 0);
+}
+
 export const CatalogDetails = z.strictObject({
   market: CountryCode,
   slug: Handle,

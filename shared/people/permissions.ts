@@ -25,6 +25,7 @@ export type Verb =
   | "inquiry.reply"
   | "inquiry.readAny"
   | "catalog.read"
+  | "catalog.desk"
   | "catalog.create"
   | "catalog.edit"
   | "catalog.insight"
@@ -51,6 +52,7 @@ export const permissions: Record<Verb, Permission> = {
   "inquiry.readAny": { allow: ["admin:any"] },
 
   "catalog.read": { allow: ["anyone:public", "attache:curator", "officer:any", "admin:any"] },
+  "catalog.desk": { allow: ["attache:any"] },
   "catalog.create": { allow: ["attache:market"], sees: "catalog.read" },
   "catalog.edit": { allow: ["attache:curator+market"], sees: "catalog.read" },
   "catalog.insight": { allow: ["attache:curator", "officer:any"], sees: "catalog.read" },

@@ -1,0 +1,21 @@
+import type { Catalog, CatalogEntry } from "./catalog.ts";
+
+/** The entries with one of them moved towards the front (-1) or the end (1); as they were where it cannot go further. */
+export function moveEntry(entries: readonly CatalogEntry[], listingId: string, step: -1 | 1): CatalogEntry[] {
+  const from = entries.findIndex((entry) => entry.listingId === listingId);
+  const to = from + step;
+  const moved = entries[from];
+  const other = entries[to];
+  if (!moved || !other) return [...entries];
+  return entries.with(from, other).with(to, moved);
+}
+
+export type MissingCatalogPart = "title" | "entries";
+
+/** What a catalog still lacks before the public may see it. */
+export function missingToPublish(catalog: Pick<Catalog, "text" | "entries">): MissingCatalogPart[] {
+  return [
+    ...(Object.keys(catalog.text).length === 0 ? (["title"] as const) : []),
+    ...(catalog.entries.length === 0 ? (["entries"] as const) : []),
+  ];
+}
