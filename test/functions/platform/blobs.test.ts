@@ -1,0 +1,213 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { S3Client } from "@aws-sdk/client-s3";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Blobs } from "#functions/platform/blobs/blobs.ts";
+import { folderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
+import { s3Blobs } from "#functions/platform/blobs/s3-blobs.ts";
+import { type FakeS3, startFakeS3 } from "#test/support/fake-s3.ts";
+
+const siteUrl = "http://localhost:4310";
+const uploadKey = "k".repeat(32);
+const text = (value: string) => new TextEncoder().encode(value);
+const plain = { contentType: "text/plain" };
+let folder: string;
+let s3: FakeS3;
+let client: S3Client;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "rantau-blobs-"));
+  s3 = await startFakeS3();
+  client = new S3Client({
+    endpoint: s3.endpoint,
+    region: "local",
+    forcePathStyle: true,
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
+});
+
+afterAll(async () => {
+  client.destroy();
+  await s3.stop();
+  await rm(folder, { recursive: true });
+});
+
+const stores: [string, () => Blobs][] = [
+  ["folderBlobs", () => folderBlobs({ folder, uploadKey, siteUrl })],
+  ["s3Blobs", () => s3Blobs({ bucket: "rantau", siteUrl, client })],
+];
+
+describe.each(stores)("%s", (_, open) => {
+  it("gives back what was put, with its type", async () => {
+    const blobs = open();
+    const { etag } = await blobs.put("contract/one.txt", text("satu\n\u0000dua"), plain);
+    const found = await blobs.get("contract/one.txt");
+    expect(found?.contentType).toBe("text/plain");
+    expect(found?.etag).toBe(etag);
+    expect(Buffer.from(found?.bytes ?? []).toString()).toBe("satu\n\u0000dua");
+  });
+
+  it("has nothing where nothing was put, or what was put is removed", async () => {
+    const blobs = open();
+    expect(await blobs.get("contract/none.txt")).toBeUndefined();
+    await blobs.put("contract/gone.txt", text("x"), plain);
+    await blobs.remove("contract/gone.txt");
+    await blobs.remove("contract/gone.txt");
+    expect(await blobs.get("contract/gone.txt")).toBeUndefined();
+  });
+
+  it("changes the etag with the content", async () => {
+    const blobs = open();
+    const first = await blobs.put("contract/etag.txt", text("a"), plain);
+    const second = await blobs.put("contract/etag.txt", text("b"), plain);
+    expect(second.etag).not.toBe(first.etag);
+  });
+
+  it("writes over the version that was named, and over no other", async () => {
+    const blobs = open();
+    const first = await blobs.put("contract/match.txt", text("a"), { ...plain, ifMatch: null });
+    await blobs.put("contract/match.txt", text("b"), { ...plain, ifMatch: first.etag });
+    const late = blobs.put("contract/match.txt", text("c"), { ...plain, ifMatch: first.etag });
+    await expect(late).rejects.toMatchObject({ status: 409, code: "blob_changed" });
+    expect(Buffer.from((await blobs.get("contract/match.txt"))?.bytes ?? []).toString()).toBe("b");
+  });
+
+  it("refuses a version where nothing is, and nothing where something is", async () => {
+    const blobs = open();
+    const onNothing = blobs.put("contract/absent.txt", text("a"), { ...plain, ifMatch: '"never"' });
+    await expect(onNothing).rejects.toMatchObject({ code: "blob_changed" });
+    await blobs.put("contract/present.txt", text("a"), plain);
+    const onSomething = blobs.put("contract/present.txt", text("b"), { ...plain, ifMatch: null });
+    await expect(onSomething).rejects.toMatchObject({ code: "blob_changed" });
+  });
+
+  it("lets one of many writers at once win", async () => {
+    const stores = Array.from({ length: 20 }, open);
+    const writes = stores.map((blobs, at) =>
+      blobs.put("contract/race.txt", text(`${at}`), { ...plain, ifMatch: null }),
+    );
+    const outcomes = await Promise.allSettled(writes);
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  });
+
+  it("loses no increment of writers that read, add and write on condition", async () => {
+    const key = "contract/counter.txt";
+    const first = open();
+    await first.put(key, text("0"), plain);
+    async function increment(blobs: Blobs): Promise<void> {
+      for (;;) {
+        const found = await blobs.get(key);
+        if (!found) throw new Error("The counter is gone.");
+        const next = text(String(Number(Buffer.from(found.bytes).toString()) + 1));
+        const isWritten = await blobs.put(key, next, { ...plain, ifMatch: found.etag }).then(
+          () => true,
+          () => false,
+        );
+        if (isWritten) return;
+      }
+    }
+    await Promise.all(Array.from({ length: 10 }, () => increment(open())));
+    expect(Buffer.from((await first.get(key))?.bytes ?? []).toString()).toBe("10");
+  });
+
+  it("lists the keys below a prefix, in order", async () => {
+    const blobs = open();
+    for (const key of ["list/b/2", "list/a", "list/b/1", "list/b-0", "lists/c"])
+      await blobs.put(key, text("x"), plain);
+    expect(await blobs.list("list/")).toEqual(["list/a", "list/b-0", "list/b/1", "list/b/2"]);
+    expect(await blobs.list("list/b/")).toEqual(["list/b/1", "list/b/2"]);
+    expect(await blobs.list("list/b")).toEqual(["list/b-0", "list/b/1", "list/b/2"]);
+    expect(await blobs.list("nowhere/")).toEqual([]);
+  });
+
+  it("keeps a key and the keys below it apart", async () => {
+    const blobs = open();
+    await blobs.put("nest/a", text("above"), plain);
+    await blobs.put("nest/a/b", text("below"), plain);
+    expect(Buffer.from((await blobs.get("nest/a"))?.bytes ?? []).toString()).toBe("above");
+  });
+
+  it.each([
+    "../out",
+    "a/../../out",
+    "/etc/passwd",
+    "a//b",
+    "a/./b",
+    "a\\b",
+    "a\u0000b",
+    "",
+    "a/~lock",
+    "x".repeat(600),
+  ])("refuses the key %j", async (key) => {
+    const blobs = open();
+    await expect(blobs.get(key)).rejects.toMatchObject({ code: "blob_key_invalid" });
+    await expect(blobs.put(key, text("x"), plain)).rejects.toMatchObject({ code: "blob_key_invalid" });
+    await expect(blobs.remove(key)).rejects.toMatchObject({ code: "blob_key_invalid" });
+  });
+
+  it("makes an upload form for the key, that returns to our own site alone", async () => {
+    const rules = { key: "uploads/a", maximumBytes: 10, expiresAt: inOneHour(), redirectTo: "/id/listings" };
+    const form = await open().uploadForm(rules);
+    expect(form.fields.key).toBe("uploads/a");
+    expect(form.action).not.toBe("");
+    for (const redirectTo of ["https://elsewhere.example/", "//elsewhere.example", "javascript:alert(1)"])
+      await expect(open().uploadForm({ ...rules, redirectTo })).rejects.toMatchObject({
+        code: "redirect_invalid",
+      });
+  });
+});
+
+describe("folderBlobs.acceptUpload", () => {
+  const rules = { key: "uploads/form", maximumBytes: 5, redirectTo: "/id/listings?done=1#photos" };
+
+  it("keeps the file under the form's key, and says where to go on", async () => {
+    const blobs = folderBlobs({ folder, uploadKey, siteUrl });
+    const { fields } = await blobs.uploadForm({ ...rules, expiresAt: inOneHour() });
+    const accepted = await blobs.acceptUpload(fields, text("12345"), new Date());
+    expect(accepted).toMatchObject({ key: rules.key, size: 5, redirectTo: rules.redirectTo });
+    expect((await blobs.get(rules.key))?.etag).toBe(accepted.etag);
+  });
+
+  it("refuses a file above the form's limit", async () => {
+    const blobs = folderBlobs({ folder, uploadKey, siteUrl });
+    const { fields } = await blobs.uploadForm({ ...rules, expiresAt: inOneHour() });
+    await expect(blobs.acceptUpload(fields, text("123456"), new Date())).rejects.toMatchObject({
+      status: 413,
+    });
+  });
+
+  it.each([
+    ["key", "uploads/other"],
+    ["maximumBytes", "5000"],
+    ["expiresAt", "2099-01-01T00:00:00.000Z"],
+    ["redirectTo", "/elsewhere"],
+    ["signature", "AAAA"],
+  ])("refuses a form whose %s was changed", async (field, value) => {
+    const blobs = folderBlobs({ folder, uploadKey, siteUrl });
+    const { fields } = await blobs.uploadForm({ ...rules, expiresAt: inOneHour() });
+    const changed = blobs.acceptUpload({ ...fields, [field]: value }, text("1"), new Date());
+    await expect(changed).rejects.toMatchObject({ status: 403, code: "upload_refused" });
+  });
+
+  it("refuses a form that has expired", async () => {
+    const blobs = folderBlobs({ folder, uploadKey, siteUrl });
+    const { fields } = await blobs.uploadForm({ ...rules, expiresAt: "2026-01-01T00:00:00.000Z" });
+    const late = blobs.acceptUpload(fields, text("1"), new Date("2026-01-01T00:00:00.000Z"));
+    await expect(late).rejects.toMatchObject({ code: "upload_refused" });
+  });
+});
+
+describe("folderBlobs.put", () => {
+  it("leaves nothing behind but the file", async () => {
+    const own = await mkdtemp(join(folder, "own-"));
+    const blobs = folderBlobs({ folder: own, uploadKey, siteUrl });
+    await Promise.all(Array.from({ length: 10 }, (_, at) => blobs.put("one", text(`${at}`), plain)));
+    await blobs.put("two", text("x"), { ...plain, ifMatch: null });
+    expect(await readdir(own, { recursive: true })).toHaveLength(3);
+  });
+});
+
+function inOneHour(): string {
+  return new Date(Date.now() + 3_600_000).toISOString();
+}

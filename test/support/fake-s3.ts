@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+interface StoredObject {
+  bytes: Buffer;
+  contentType: string;
+  etag: string;
+}
+
+export interface FakeS3 {
+  endpoint: string;
+  stop(): Promise<void>;
+}
+
+/** S3 as far as the blob store uses it: objects by path, conditional writes, listing by prefix. Paths begin with the bucket. */
+export async function startFakeS3(): Promise<FakeS3> {
+  const objects = new Map<string, StoredObject>();
+  const server = createServer((request, response) => {
+    answer(request, response, objects).catch((error: Error) => response.destroy(error));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  objects: Map<string, StoredObject>,
+) {
+  const url = new URL(request.url ?? "/", "http://s3");
+  const [, bucket = "", ...rest] = url.pathname.split("/").map(decodeURIComponent);
+  const path = `${bucket}/${rest.join("/")}`;
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const body = Buffer.concat(chunks);
+  const present = objects.get(path);
+
+  if (request.method === "GET" && url.searchParams.get("list-type") === "2") {
+    const prefix = `${bucket}/${url.searchParams.get("prefix") ?? ""}`;
+    const keys = [...objects.keys()].filter((key) => key.startsWith(prefix)).sort((a, b) => (a < b ? -1 : 1));
+    const contents = keys
+      .slice(0, 1000)
+      .map((key) => `<Contents><Key>${key.slice(bucket.length + 1)}</Key></Contents>`);
+    return xml(response, 200, `<ListBucketResult>${contents.join("")}</ListBucketResult>`);
+  }
+  if (request.method === "GET") {
+    if (!present) return error(response, 404, "NoSuchKey");
+    response.writeHead(200, { etag: present.etag, "content-type": present.contentType }).end(present.bytes);
+    return;
+  }
+  if (request.method === "DELETE") {
+    objects.delete(path);
+    response.writeHead(204).end();
+    return;
+  }
+  if (request.method !== "PUT") return error(response, 405, "MethodNotAllowed");
+  const { "if-match": ifMatch, "if-none-match": ifNoneMatch } = request.headers;
+  if (ifMatch && !present) return error(response, 404, "NoSuchKey");
+  if (ifMatch && present?.etag !== ifMatch) return error(response, 412, "PreconditionFailed");
+  if (ifNoneMatch === "*" && present) return error(response, 412, "PreconditionFailed");
+  const etag = `"${createHash("md5").update(body).digest("hex")}"`;
+  objects.set(path, {
+    bytes: body,
+    contentType: request.headers["content-type"] ?? "binary/octet-stream",
+    etag,
+  });
+  response.writeHead(200, { etag }).end();
+}
+
+function error(response: ServerResponse, status: number, code: string): void {
+  xml(response, status, `<Error><Code>${code}</Code><Message>${code}</Message></Error>`);
+}
+
+function xml(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { "content-type": "application/xml" }).end(`<?xml version="1.0"?>${text}`);
+}
