@@ -37,7 +37,9 @@ const details = {
   certificates: z.array(Certificate).max(10).default([]),
 };
 
-function ruled<T extends z.ZodType<Omit<z.infer<z.ZodObject<typeof details>>, "certificates">>>(schema: T): T {
+function ruled<T extends z.ZodType<Omit<z.infer<z.ZodObject<typeof details>>, "certificates">>>(
+  schema: T,
+): T {
   return schema
     .refine((it) => it.offerKind === "goods" || it.hsCode === undefined, {
       path: ["hsCode"],

@@ -21,6 +21,14 @@ export const Photo = z.strictObject({
 });
 export type Photo = z.infer<typeof Photo>;
 
+/** One of a listing's photos where it shall stand, and what it shows in words. */
+export const ArrangedPhoto = z.strictObject({ id: Photo.shape.id, alt: Photo.shape.alt });
+export type ArrangedPhoto = z.infer<typeof ArrangedPhoto>;
+
+/** All photos that a listing keeps, in their order. */
+export const ArrangePhotos = z.strictObject({ photos: z.array(ArrangedPhoto).max(maximumPhotos) });
+export type ArrangePhotos = z.infer<typeof ArrangePhotos>;
+
 /** Where one rendition lies in the blob store, and below the site's address. */
 export function photoKey(photoId: string, width: number, format: PhotoFormat): string {
   return `photos/${photoId}/${width}.${format}`;

@@ -26,8 +26,8 @@ export interface ApiRoute {
   answerType?: string;
   bodyType?: string;
   status?: 200 | 201 | 204;
-  /** Whether `If-Match` must name the version that the change is made to. */
-  ifMatch?: boolean;
+  /** Whether `If-Match` must name the version that the change is made to, or is only held to where it is sent. */
+  ifMatch?: boolean | "optional";
 }
 
 interface Call<R extends ApiRoute> {
@@ -36,7 +36,7 @@ interface Call<R extends ApiRoute> {
   params: Record<string, string>;
   query: R["query"] extends z.ZodType ? z.output<R["query"]> : undefined;
   body: R["body"] extends z.ZodType ? z.output<R["body"]> : undefined;
-  /** The version that `If-Match` named; 0 where the route does not ask for one. */
+  /** The version that `If-Match` named; 0 where the route does not ask for one, or it was not sent. */
   version: number;
 }
 
@@ -60,7 +60,9 @@ export function apiSlice(): ApiSlice & {
         const ctx = c.get("ctx");
         const query = route.query ? parseInput(route.query, c.req.query()) : undefined;
         const body = route.body && !route.bodyType ? parseInput(route.body, await readJson(c)) : undefined;
-        const version = route.ifMatch ? readIfMatch(c) : 0;
+        const isBlind =
+          !route.ifMatch || (route.ifMatch === "optional" && c.req.header("if-match") === undefined);
+        const version = isBlind ? 0 : readIfMatch(c);
         const params = c.req.param() as Record<string, string>;
         const once = readOnceKey(c, ctx);
         const call = { ctx: once ? { ...ctx, once } : ctx, c, params, query, body, version };

@@ -107,7 +107,9 @@ function headerParameters(route: ApiRoute) {
     schema: { type: "string" },
   });
   return [
-    ...(route.ifMatch ? [header("If-Match", true, "The ETag of the version that you change.")] : []),
+    ...(route.ifMatch
+      ? [header("If-Match", route.ifMatch === true, "The ETag of the version that you change.")]
+      : []),
     ...(route.method === "post"
       ? [header("Idempotency-Key", false, "The same key does the same thing once.")]
       : []),

@@ -1,0 +1,57 @@
+import { checkHsCode } from "#functions/nomenclature/nomenclature.service.ts";
+import type { Ctx } from "#functions/platform/ctx.ts";
+import { newId } from "#functions/platform/ids.ts";
+import { RuleBroken } from "#shared/errors.ts";
+import { issuesToPublish } from "#shared/listings/checklist.ts";
+import {
+  type Listing,
+  type ListingDetails,
+  type ListingInput,
+  servicesChapter,
+} from "#shared/listings/listing.ts";
+import { chapterOf } from "#shared/nomenclature/hs-code.ts";
+import type { Profile } from "#shared/profiles/profile.ts";
+
+/** What a listing keeps of its business, so that a card or page of it needs no second read. */
+export function snapshotOf(profile: Profile): Pick<Listing, "exporter" | "provinceCode"> {
+  const { handle, businessName, regencyCode, isDemo, provinceCode } = profile;
+  return { exporter: { handle, businessName, regencyCode, isDemo }, provinceCode };
+}
+
+/**
+ * The details as they are stored: the HS code looked up, its chapter named, new certificates given their ids.
+ * @throws ValidationFailed `hs_code_unknown` at `/hsCode`.
+ */
+export async function detailsOf(
+  ctx: Ctx,
+  input: ListingInput,
+): Promise<ListingDetails & Pick<Listing, "chapter">> {
+  if (input.hsCode !== undefined) await checkHsCode(ctx, input.hsCode);
+  const certificates = input.certificates.map((it) => ({
+    ...it,
+    id: it.id ?? newId("certificate", ctx.now),
+  }));
+  return { ...blankDetails, ...input, certificates, chapter: categoryOf(input) };
+}
+
+/** A detail that the input leaves out is taken away from what was stored. */
+const blankDetails = {
+  hsCode: undefined,
+  unit: undefined,
+  minimumOrder: undefined,
+  orderMultiple: undefined,
+  price: undefined,
+  leadTimeDays: undefined,
+  monthlyCapacity: undefined,
+} satisfies Partial<ListingDetails>;
+
+function categoryOf({ offerKind, hsCode }: Pick<ListingInput, "offerKind" | "hsCode">): string | undefined {
+  if (offerKind === "service") return servicesChapter;
+  return hsCode && chapterOf(hsCode);
+}
+
+/** @throws RuleBroken `listing_incomplete` with one issue per missing part. */
+export function refuseIncomplete(listing: Listing): void {
+  const issues = issuesToPublish(listing);
+  if (issues.length > 0) throw new RuleBroken("listing_incomplete", { issues });
+}

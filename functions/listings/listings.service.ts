@@ -1,0 +1,123 @@
+import type { Ctx } from "#functions/platform/ctx.ts";
+import { newId } from "#functions/platform/ids.ts";
+import { once } from "#functions/platform/once.ts";
+import { create, replace } from "#functions/platform/table/write.ts";
+import { profileRecord } from "#functions/profiles/profiles.records.ts";
+import { Conflict, NotFound } from "#shared/errors.ts";
+import { type ChecklistItem, checklistOf } from "#shared/listings/checklist.ts";
+import type { Listing, ListingDetails, ListingInput } from "#shared/listings/listing.ts";
+import { canEdit } from "#shared/listings/stages.ts";
+import { authorize } from "#shared/people/permissions.ts";
+import type { Profile } from "#shared/profiles/profile.ts";
+import { detailsOf, refuseIncomplete, snapshotOf } from "./listing-parts.ts";
+import { listingRecord } from "./listings.records.ts";
+
+/** What the permission table asks of a listing. */
+export function subjectOf(listing: Pick<Listing, "profileId" | "stage">) {
+  return { profileId: listing.profileId, isPublic: listing.stage === "published" };
+}
+
+/** @throws NotFound for what is not there, and for what others may not see yet or any more. */
+export async function getListing(ctx: Ctx, listingId: string): Promise<Listing> {
+  const listing = await ctx.table.get(listingRecord, listingId);
+  if (!listing) throw new NotFound();
+  authorize(ctx.actor, "listing.read", subjectOf(listing));
+  return listing;
+}
+
+/** The listing, for those who may change it. */
+export async function getListingToEdit(ctx: Ctx, listingId: string): Promise<Listing> {
+  const listing = await ctx.table.get(listingRecord, listingId);
+  if (!listing) throw new NotFound();
+  authorize(ctx.actor, "listing.edit", subjectOf(listing));
+  return listing;
+}
+
+/** The business, as everyone may read it. */
+export async function getProfileToRead(ctx: Ctx, profileId: string): Promise<Profile> {
+  const profile = await ctx.table.get(profileRecord, profileId);
+  if (!profile) throw new NotFound();
+  return profile;
+}
+
+/** The business, for those who may add listings to it. */
+export async function getProfileToListIn(ctx: Ctx, profileId: string): Promise<Profile> {
+  const profile = await getProfileToRead(ctx, profileId);
+  authorize(ctx.actor, "listing.create", { profileId, isPublic: true });
+  return profile;
+}
+
+/** A new draft; once for one `ctx.once`. */
+export async function createListing(ctx: Ctx, profileId: string, input: ListingInput): Promise<Listing> {
+  const profile = await getProfileToListIn(ctx, profileId);
+  return addDraft(ctx, profile, input, { ...(await detailsOf(ctx, input)), photos: [] });
+}
+
+/** A new draft with all of the listing's details and photos, whatever its stage. */
+export async function duplicateListing(ctx: Ctx, listingId: string): Promise<Listing> {
+  const listing = await getListingToEdit(ctx, listingId);
+  const profile = await getProfileToListIn(ctx, listing.profileId);
+  const copied = { ...listing, publishedAt: undefined, importKey: undefined };
+  return addDraft(ctx, profile, { duplicateOf: listingId }, copied);
+}
+
+async function addDraft(
+  ctx: Ctx,
+  profile: Profile,
+  input: unknown,
+  details: ListingDetails & Pick<Listing, "chapter" | "photos">,
+): Promise<Listing> {
+  const at = ctx.now.toISOString();
+  const listing: Listing = {
+    ...details,
+    ...snapshotOf(profile),
+    id: newId("listing", ctx.now),
+    profileId: profile.id,
+    stage: "draft",
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+  };
+  return once(
+    ctx,
+    input,
+    async (claim) => {
+      await ctx.table.transact([create(listingRecord, listing), ...claim(listing.id)]);
+      return listing;
+    },
+    (madeId) => getListing(ctx, madeId),
+  );
+}
+
+/**
+ * Puts new details in place of the old ones.
+ * @throws Conflict when the version is not the one that was read; RuleBroken `listing_incomplete` where a published
+ * listing would lack what publishing asks for.
+ */
+export async function updateListing(
+  ctx: Ctx,
+  listingId: string,
+  input: ListingInput,
+  version: number,
+): Promise<Listing> {
+  const listing = await getListingToEdit(ctx, listingId);
+  const details = await detailsOf(ctx, input);
+  return once(
+    ctx,
+    { input, version },
+    async (claim) => {
+      if (listing.version !== version) throw new Conflict("version_stale");
+      if (!canEdit(listing)) throw new Conflict("listing_stage_conflict");
+      const { write, value } = replace(listingRecord, listing, details, ctx.now);
+      if (value.stage === "published") refuseIncomplete(value);
+      await ctx.table.transact([write, ...claim(listing.id)]);
+      return value;
+    },
+    (id) => getListing(ctx, id),
+  );
+}
+
+/** What the listing needs before buyers may see it, done or not. */
+export async function getChecklist(ctx: Ctx, listingId: string): Promise<ChecklistItem[]> {
+  return checklistOf(await getListingToEdit(ctx, listingId));
+}
