@@ -1,0 +1,51 @@
+import { execFile } from "node:child_process";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const run = promisify(execFile);
+
+const wrong: [room: string, specifier: string][] = [
+  ["shared", "#functions/platform/table/table.ts"],
+  ["shared", "#web/page.ts"],
+  ["shared", "hono"],
+  ["shared", "@aws-sdk/client-dynamodb"],
+  ["shared", "node:fs"],
+  ["shared", "../../functions/platform/table/table.ts"],
+  ["web", "../../functions/platform/table/table.ts"],
+  ["functions", "../../infra/local/rantau.ts"],
+  ["web", "#functions/platform/table/table.ts"],
+  ["web", "@aws-sdk/client-dynamodb"],
+  ["functions", "#infra/local/rantau.ts"],
+  ["functions", "#test/support/world.ts"],
+];
+const right: [room: string, specifier: string][] = [
+  ["web", "#shared/ids.ts"],
+  ["functions", "#web/page.ts"],
+  ["infra", "#functions/platform/config.ts"],
+];
+const folderOf = (room: string) => `${room}/lint-probe`;
+const rooms = ["shared", "web", "functions", "infra"];
+
+async function lint(room: string, specifier: string): Promise<string> {
+  const path = `${folderOf(room)}/${specifier.replaceAll(/\W/g, "-")}.ts`;
+  await writeFile(path, `import * as probed from "${specifier}";\n\nexport const probe = probed;\n`);
+  const options = ["lint", "--vcs-use-ignore-file=false", path];
+  return run("biome", options).then(
+    () => "",
+    (error: { stdout: string; stderr: string }) => `${error.stdout}${error.stderr}`,
+  );
+}
+
+beforeAll(() => Promise.all(rooms.map((room) => mkdir(folderOf(room), { recursive: true }))));
+afterAll(() => Promise.all(rooms.map((room) => rm(folderOf(room), { recursive: true }))));
+
+describe("the linter", () => {
+  it.each(wrong)("refuses in %s an import of %s", async (room, specifier) => {
+    expect(await lint(room, specifier)).toContain("noRestrictedImports");
+  });
+
+  it.each(right)("lets %s import %s", async (room, specifier) => {
+    expect(await lint(room, specifier)).toBe("");
+  });
+});
