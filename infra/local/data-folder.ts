@@ -57,11 +57,12 @@ interface Holder {
   pid: number;
   startedAt: string;
   url?: string;
+  tableEndpoint?: string;
 }
 
 export interface FolderLock {
-  /** Says where the holder answers, once it does. */
-  announce(url: string): Promise<void>;
+  /** Says where the holder and its table answer, once they do. */
+  announce(at: { url: string; tableEndpoint: string }): Promise<void>;
   release(): Promise<void>;
 }
 
@@ -84,8 +85,8 @@ export async function lockFolder({ folder, lock }: DataPaths): Promise<FolderLoc
   }
   heldHere.add(lock);
   return {
-    async announce(url) {
-      await writeFile(`${lock}.new`, JSON.stringify({ ...mine, url }));
+    async announce(at) {
+      await writeFile(`${lock}.new`, JSON.stringify({ ...mine, ...at }));
       await rename(`${lock}.new`, lock);
     },
     async release() {

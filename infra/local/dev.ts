@@ -2,21 +2,15 @@ import { watch as watchFiles } from "node:fs";
 import { readManifest, watch as watchBundles } from "../build/bundle.ts";
 import { generate } from "../build/generate.ts";
 import { liveReload } from "./development.ts";
-import { portFrom } from "./ports.ts";
 import { startRantau } from "./rantau.ts";
-import { dataFolder, runUntilStopped } from "./start.ts";
+import { chosenOptions, runUntilStopped } from "./start.ts";
 
 const quietMs = 80;
 
 /** `npm start`, built and loaded anew after each change. */
 await runUntilStopped(async (report) => {
   const development = liveReload();
-  const rantau = await startRantau({
-    dataFolder: dataFolder(),
-    ports: { site: portFrom(process.env, "PORT"), signIn: portFrom(process.env, "SIGN_IN_PORT") },
-    report,
-    development,
-  });
+  const rantau = await startRantau({ ...chosenOptions(), report, development });
 
   async function reload(): Promise<void> {
     process.env.ASSET_MANIFEST = await readManifest();

@@ -126,7 +126,7 @@ async function startParts(
   });
   await listen(gateway, ports.site);
   started.push(gateway.stop);
-  await lock.announce(url);
+  await lock.announce({ url, tableEndpoint: table.endpoint });
   started.push(
     await startTriggers({
       functions,

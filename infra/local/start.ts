@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { AlreadyRunning } from "./data-folder.ts";
 import { PortTaken, portFrom } from "./ports.ts";
-import { type Rantau, startRantau } from "./rantau.ts";
+import { type Rantau, type RantauOptions, startRantau } from "./rantau.ts";
 import { JavaMissing } from "./table/local-table.ts";
 import { welcomeText } from "./welcome.ts";
 
@@ -53,12 +53,13 @@ function report(message: string, error?: unknown): void {
   );
 }
 
-if (import.meta.main) {
-  await runUntilStopped((report) =>
-    startRantau({
-      dataFolder: dataFolder(),
-      ports: { site: portFrom(process.env, "PORT"), signIn: portFrom(process.env, "SIGN_IN_PORT") },
-      report,
-    }),
-  );
+/** What the reader may set. `RANTAU_DEMO=none` begins with an empty table. */
+export function chosenOptions(): Pick<RantauOptions, "dataFolder" | "ports" | "demo"> {
+  return {
+    dataFolder: dataFolder(),
+    ports: { site: portFrom(process.env, "PORT"), signIn: portFrom(process.env, "SIGN_IN_PORT") },
+    demo: process.env.RANTAU_DEMO !== "none",
+  };
 }
+
+if (import.meta.main) await runUntilStopped((report) => startRantau({ ...chosenOptions(), report }));

@@ -57,9 +57,10 @@ export async function answerHtml(
 }
 
 async function end(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
-  const encoding = mayCompress(response, body) ? acceptedEncoding(request) : undefined;
+  const isCompressible = mayCompress(response, body);
+  const encoding = isCompressible ? acceptedEncoding(request) : undefined;
+  if (isCompressible) response.appendHeader("vary", "accept-encoding");
   if (encoding) response.setHeader("content-encoding", encoding);
-  if (mayCompress(response, body)) response.appendHeader("vary", "accept-encoding");
   const sent = encoding ? await compressed(encoding, body) : body;
   const etag = response.getHeader("etag");
   if (encoding && typeof etag === "string" && !etag.startsWith("W/")) response.setHeader("etag", `W/${etag}`);
