@@ -12,6 +12,18 @@ export type ContentLocale = z.infer<typeof ContentLocale>;
 
 export type Localized<T> = Partial<Record<ContentLocale, T>>;
 
+const languageNames = new Map<string, Intl.DisplayNames>();
+
+/** A language's name in the reader's language. */
+export function languageName(language: ContentLocale, locale: string): string {
+  let display = languageNames.get(locale);
+  if (!display) {
+    display = new Intl.DisplayNames(locale, { type: "language" });
+    languageNames.set(locale, display);
+  }
+  return display.of(language) ?? language;
+}
+
 /**
  * What was written, in the reader's language where it exists, else English, Indonesian, or whatever there is.
  * The locale comes along so that the page can mark the text with it.

@@ -41,3 +41,11 @@ export function flatten(value: unknown, prefix = ""): FieldValues {
     ...Object.entries(value).map(([key, part]) => flatten(part, prefix === "" ? key : `${prefix}.${key}`)),
   );
 }
+
+/** How many rows of a list the values hold. */
+export function countRows({ values }: FormState, list: string): number {
+  const numbers = Object.keys(values)
+    .filter((name) => name.startsWith(`${list}.`))
+    .map((name) => Number.parseInt(name.slice(list.length + 1), 10));
+  return Math.max(-1, ...numbers.filter(Number.isInteger)) + 1;
+}

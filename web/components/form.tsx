@@ -163,6 +163,22 @@ export const ChoiceField: FC<FieldProps & { options: Option[]; isSingle?: boolea
   );
 };
 
+/** Fields under one heading, with the faults of what they make together. */
+export const FieldGroup: FC<FieldProps & { isCard?: boolean; children?: Child }> = ({
+  isCard,
+  children,
+  ...group
+}) => (
+  <fieldset class={isCard ? "card stack" : "stack"} id={fieldId(group.name)} tabindex={-1}>
+    <legend>
+      {group.label} <OptionalMark {...group} />
+    </legend>
+    <Hint {...group} />
+    <Issues {...group} />
+    {children}
+  </fieldset>
+);
+
 const Field: FC<FieldProps & { children?: Child }> = ({ children, ...field }) => (
   <div class="field">
     <label for={fieldId(field.name)}>
