@@ -1,0 +1,239 @@
+import { describe, expect, it } from "vitest";
+import { readConfig } from "#functions/platform/config.ts";
+import { tableDesign } from "#shared/table-design.ts";
+import { synthesized } from "./synthesized.ts";
+
+const { all, one } = synthesized();
+
+const names = ["Site", "Api", "TableStream", "Photos", "Notices"];
+const own = all("AWS::Lambda::Function").filter(({ id }) =>
+  names.some((name) => id.startsWith(`${name}Function`)),
+);
+const copier = "CustomCDKBucketDeployment";
+
+interface Statement {
+  Effect: string;
+  Action: string | string[];
+  Resource: unknown;
+}
+
+/** What a function may do: each action with the resources it may do it to, as JSON text. */
+function rightsOf(name: string): { action: string; resources: string[] }[] {
+  const { Properties } = one("AWS::IAM::Policy", `${name}RoleDefaultPolicy`);
+  const statements = Properties.PolicyDocument.Statement as Statement[];
+  return statements.flatMap(({ Action, Resource }) =>
+    [Action]
+      .flat()
+      .map((action) => ({ action, resources: [Resource].flat().map((it) => JSON.stringify(it)) })),
+  );
+}
+
+function actionsOf(name: string, service: string): string[] {
+  const actions = rightsOf(name).map(({ action }) => action);
+  return [...new Set(actions.filter((action) => action.startsWith(`${service}:`)))].sort();
+}
+
+function resourcesOf(name: string, action: string): string[] {
+  return rightsOf(name).flatMap((right) => (right.action === action ? right.resources : []));
+}
+
+describe("each function", () => {
+  it("is one of the five, and nothing else but CDK's copier of assets runs here", () => {
+    expect(own.map(({ id }) => id.replace(/Function.*/, "")).sort()).toEqual(names.toSorted());
+    const others = all("AWS::Lambda::Function").filter((fn) => !own.some(({ id }) => id === fn.id));
+    expect(others.map(({ id }) => id.startsWith(copier))).toEqual([true]);
+  });
+
+  it("runs on Node 24 with a memory, a timeout and traces of its own", () => {
+    for (const { Properties } of own) {
+      expect(Properties).toMatchObject({
+        Runtime: "nodejs24.x",
+        Handler: "index.handler",
+        TracingConfig: { Mode: "Active" },
+      });
+      expect(Properties.MemorySize).toBeGreaterThanOrEqual(512);
+      expect(Properties.Timeout).toBeLessThanOrEqual(60);
+      expect(Properties.Architectures).toEqual(["arm64"]);
+    }
+  });
+
+  it("logs to a group of its own that forgets after 30 days", () => {
+    const groups = all("AWS::Lambda::Function").map(
+      ({ Properties }) => Properties.LoggingConfig.LogGroup.Ref as string,
+    );
+    expect(new Set(groups).size).toBe(groups.length);
+    for (const group of groups) expect(one("AWS::Logs::LogGroup", group).Properties.RetentionInDays).toBe(30);
+  });
+
+  it("is given a configuration that it can read", () => {
+    for (const { Properties } of own) {
+      const text = (value: unknown) =>
+        typeof value === "string" ? value : "https://x.example/a-long-enough-stand-in";
+      const given = Object.entries(Properties.Environment.Variables).map(([name, value]) => [
+        name,
+        text(value),
+      ]);
+      expect(readConfig(Object.fromEntries(given)).blobs.kind).toBe("s3");
+    }
+  });
+
+  it("is given no secret in plain text", () => {
+    for (const { Properties } of own) {
+      const { CURSOR_KEY, ...rest } = Properties.Environment.Variables;
+      expect(JSON.stringify(CURSOR_KEY)).toMatch(/\{\{resolve:secretsmanager:.*:SecretString:::\}\}/);
+      expect(Object.keys(rest).filter((name) => /SECRET|PASSWORD|TOKEN|KEY/.test(name))).toEqual([]);
+    }
+  });
+
+  it("sounds an alarm when it fails or is throttled", () => {
+    const watched = all("AWS::CloudWatch::Alarm").map(({ Properties }) => JSON.stringify(Properties));
+    for (const { id } of own)
+      for (const metric of ["Errors", "Throttles"])
+        expect(
+          watched.filter((it) => it.includes(`{"Ref":"${id}"}`) && it.includes(`"${metric}"`)),
+        ).toHaveLength(1);
+  });
+});
+
+describe("what functions may do", () => {
+  const policies = all("AWS::IAM::Policy").filter(({ id }) => !id.startsWith(copier));
+
+  it("holds no action with a wildcard, no scan, and nothing that ends a table", () => {
+    const actions = policies.flatMap(({ Properties }) =>
+      (Properties.PolicyDocument.Statement as Statement[]).flatMap(({ Action }) => Action),
+    );
+    expect(actions.length).toBeGreaterThan(20);
+    expect(actions.filter((action) => /\*|Scan|DeleteTable|PartiQL|UpdateTable/.test(action))).toEqual([]);
+  });
+
+  it("names its resources, but for X-Ray, which knows none", () => {
+    const anywhere = policies.flatMap(({ Properties }) =>
+      (Properties.PolicyDocument.Statement as Statement[]).filter(({ Resource }) =>
+        [Resource].flat().includes("*"),
+      ),
+    );
+    expect(new Set(anywhere.flatMap(({ Action }) => Action))).toEqual(
+      new Set(["xray:PutTelemetryRecords", "xray:PutTraceSegments"]),
+    );
+  });
+
+  it("comes from no policy but these", () => {
+    for (const { id, Properties } of all("AWS::IAM::Role"))
+      if (!id.startsWith(copier)) {
+        expect(Properties.ManagedPolicyArns).toBeUndefined();
+        expect(Properties.Policies).toBeUndefined();
+      }
+  });
+
+  it.each(["Site", "Api"])("lets %s use the table and its indexes, and sign uploads", (name) => {
+    expect(actionsOf(name, "dynamodb")).toEqual(
+      ["BatchGetItem", "ConditionCheckItem", "DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"].map(
+        (action) => `dynamodb:${action}`,
+      ),
+    );
+    const queried = resourcesOf(name, "dynamodb:Query").filter((arn) => arn.includes("/index/"));
+    expect(queried).toHaveLength(tableDesign.indexes.length);
+    expect(queried.join()).not.toContain("*");
+    expect(actionsOf(name, "s3")).toEqual(["s3:PutObject"]);
+    expect(resourcesOf(name, "s3:PutObject")).toEqual([expect.stringContaining("/uploads/*")]);
+    expect(actionsOf(name, "ses")).toEqual([]);
+  });
+
+  it("lets the stream's function alone send mail, from our domain", () => {
+    expect(names.filter((name) => actionsOf(name, "ses").length > 0)).toEqual(["TableStream"]);
+    const resources = resourcesOf("TableStream", "ses:SendEmail");
+    expect(resources).toEqual([
+      expect.stringContaining(":configuration-set/"),
+      expect.stringContaining(":identity/"),
+    ]);
+  });
+
+  it("lets photos take uploads and leave photos", () => {
+    expect(actionsOf("Photos", "s3")).toEqual([
+      "s3:DeleteObject",
+      "s3:GetObject",
+      "s3:ListBucket",
+      "s3:PutObject",
+    ]);
+    expect(resourcesOf("Photos", "s3:GetObject")).toEqual([expect.stringContaining("/uploads/*")]);
+    expect(resourcesOf("Photos", "s3:DeleteObject")).toEqual([expect.stringContaining("/uploads/*")]);
+    expect(resourcesOf("Photos", "s3:PutObject")).toEqual([expect.stringContaining("/photos/*")]);
+    expect(actionsOf("Photos", "dynamodb")).toEqual(
+      ["GetItem", "PutItem", "Query", "UpdateItem"].map((action) => `dynamodb:${action}`),
+    );
+  });
+
+  it("lets notices find what is due and move it on, no more", () => {
+    expect(actionsOf("Notices", "dynamodb")).toEqual([
+      "dynamodb:PutItem",
+      "dynamodb:Query",
+      "dynamodb:UpdateItem",
+    ]);
+    expect(resourcesOf("Notices", "dynamodb:Query")).toEqual([expect.stringContaining("/index/by-stage")]);
+    expect(actionsOf("Notices", "s3")).toEqual([]);
+  });
+});
+
+describe("what wakes functions", () => {
+  const deadLetters = (idBegins: string) => ({ "Fn::GetAtt": [one("AWS::SQS::Queue", idBegins).id, "Arn"] });
+
+  it("gives the stream's function each change in its order, and puts poison aside", () => {
+    expect(one("AWS::Lambda::EventSourceMapping").Properties).toMatchObject({
+      FunctionName: { Ref: one("AWS::Lambda::Function", "TableStreamFunction").id },
+      FunctionResponseTypes: ["ReportBatchItemFailures"],
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 5,
+      ParallelizationFactor: 4,
+      StartingPosition: "TRIM_HORIZON",
+      DestinationConfig: { OnFailure: { Destination: deadLetters("TableChanges") } },
+    });
+  });
+
+  it("gives photos each upload in the form of S3's own event, and puts poison aside", () => {
+    const { Properties: rule } = one("AWS::Events::Rule", "UploadEvents");
+    expect(rule.EventPattern).toMatchObject({ source: ["aws.s3"], "detail-type": ["Object Created"] });
+    expect(rule.EventPattern.detail.object).toEqual({ key: [{ prefix: "uploads/" }] });
+    const [target] = rule.Targets;
+    expect(target.Arn).toEqual({ "Fn::GetAtt": [one("AWS::Lambda::Function", "PhotosFunction").id, "Arn"] });
+    expect(target.DeadLetterConfig.Arn).toEqual(deadLetters("UploadEvents"));
+    const filled = target.InputTransformer.InputTemplate.replace(/<([\w-]+)>/g, '"$1"');
+    expect(JSON.parse(filled)).toMatchObject({
+      Records: [{ s3: { bucket: { name: "detail-bucket-name" }, object: { key: "detail-object-key" } } }],
+    });
+    const { Properties: bucket } = one("AWS::S3::Bucket", "Blobs");
+    expect(bucket.NotificationConfiguration.EventBridgeConfiguration).toEqual({ EventBridgeEnabled: true });
+    expect(one("AWS::Lambda::EventInvokeConfig", "Photos").Properties).toMatchObject({
+      MaximumRetryAttempts: 2,
+      DestinationConfig: { OnFailure: { Destination: deadLetters("UploadEvents") } },
+    });
+  });
+
+  it("wakes notices every five minutes", () => {
+    const { Properties: rule } = one("AWS::Events::Rule", "EveryFiveMinutes");
+    expect(rule.ScheduleExpression).toBe("rate(5 minutes)");
+    expect(rule.Targets[0].Arn["Fn::GetAtt"][0]).toBe(one("AWS::Lambda::Function", "NoticesFunction").id);
+  });
+
+  it("keeps dead letters encrypted for two weeks, and sounds an alarm at the first", () => {
+    const queues = all("AWS::SQS::Queue");
+    expect(queues).toHaveLength(2);
+    for (const { id, Properties } of queues) {
+      expect(Properties).toMatchObject({
+        SqsManagedSseEnabled: true,
+        MessageRetentionPeriod: 14 * 24 * 3600,
+      });
+      const policy = all("AWS::SQS::QueuePolicy").find((it) =>
+        JSON.stringify(it.Properties.Queues).includes(id),
+      );
+      expect(JSON.stringify(policy?.Properties)).toContain('"aws:SecureTransport":"false"');
+      const alarm = all("AWS::CloudWatch::Alarm").find((it) =>
+        JSON.stringify(it.Properties.Dimensions).includes(id),
+      );
+      expect(alarm?.Properties).toMatchObject({
+        MetricName: "ApproximateNumberOfMessagesVisible",
+        Threshold: 1,
+        ComparisonOperator: "GreaterThanOrEqualToThreshold",
+      });
+    }
+  });
+});
