@@ -3,6 +3,7 @@ import { getCookie } from "hono/cookie";
 import { AppError, Forbidden, NotFound } from "#shared/errors.ts";
 import { anonymous } from "#shared/people/person.ts";
 import { listingsApi } from "./listings/listings.api.ts";
+import { nomenclatureApi } from "./nomenclature/nomenclature.api.ts";
 import { bearerVerifier, type VerifyBearer } from "./people/bearer.ts";
 import { peopleApi } from "./people/people.api.ts";
 import { personByIdentity } from "./people/people.records.ts";
@@ -16,7 +17,7 @@ import type { Platform } from "./platform/platform.ts";
 
 /** The slices' routes, in the order in which they are described. */
 export function apiSlices(): ApiSlice[] {
-  return [peopleApi(), listingsApi()];
+  return [peopleApi(), listingsApi(), nomenclatureApi()];
 }
 
 /** The JSON API below `/api/v1`, and its own description. */
