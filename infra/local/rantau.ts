@@ -1,7 +1,6 @@
 import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { DynamoDBBatchResponse } from "aws-lambda";
 import { folderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
 import {
   type DataPaths,
@@ -13,15 +12,14 @@ import {
 } from "./data-folder.ts";
 import { type Demo, loadDemoOnce, openDemo } from "./demo-data.ts";
 import type { Development } from "./development.ts";
+import { environmentOf, useEnvironment } from "./environment.ts";
 import { type FunctionHost, openFunctions } from "./function-host.ts";
 import { createGateway, type Gateway } from "./gateway/gateway.ts";
 import { PortTaken, pickPort } from "./ports.ts";
-import { startSchedule } from "./schedule.ts";
-import { audience, clientId } from "./sign-in/client.ts";
 import { builtInPeople, type DemoPerson, openPeople } from "./sign-in/people.ts";
 import { startSignIn } from "./sign-in/sign-in.ts";
-import { startStreamPoller } from "./stream-poller.ts";
 import { type LocalTable, startLocalTable } from "./table/local-table.ts";
+import { startTriggers } from "./triggers.ts";
 
 const sitePort = 4310;
 const signInPort = 4311;
@@ -209,47 +207,6 @@ async function openSignIn(
   return { demo, issuer: signIn.issuer };
 }
 
-interface EnvironmentParts {
-  url: string;
-  issuer: string;
-  settings: Settings;
-  paths: DataPaths;
-  table: LocalTable;
-  people: DemoPerson[];
-}
-
-async function environmentOf({ url, issuer, settings, paths, table, people }: EnvironmentParts) {
-  const { readManifest } = await import("../build/bundle.ts");
-  const admins = people.filter(({ roles }) => roles.includes("admin")).map(({ email }) => email);
-  return {
-    TABLE_NAME: table.tableName,
-    DYNAMODB_ENDPOINT: table.endpoint,
-    SITE_URL: url,
-    CURSOR_KEY: settings.cursorKey,
-    OIDC_ISSUER: issuer,
-    OIDC_CLIENT_ID: clientId,
-    OIDC_AUDIENCE: audience,
-    FIRST_ADMINS: admins.join(","),
-    BLOBS_FOLDER: paths.blobs,
-    UPLOAD_KEY: settings.uploadKey,
-    OUTBOX_FOLDER: paths.outbox,
-    ASSET_MANIFEST: await readManifest(),
-    LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
-  };
-}
-
-/** Sets the variables for the functions; the answer takes them back. */
-function useEnvironment(environment: Record<string, string>): () => Promise<void> {
-  const before = Object.keys(environment).map((name) => [name, process.env[name]] as const);
-  Object.assign(process.env, environment);
-  return async () => {
-    for (const [name, value] of before) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
-  };
-}
-
 async function listen(gateway: Gateway, port: number): Promise<void> {
   try {
     await gateway.listen(port);
@@ -257,42 +214,6 @@ async function listen(gateway: Gateway, port: number): Promise<void> {
     if ((error as NodeJS.ErrnoException).code === "EADDRINUSE") throw new PortTaken(port, "PORT");
     throw error;
   }
-}
-
-interface TriggerParts {
-  functions: FunctionHost;
-  table: LocalTable;
-  paths: DataPaths;
-  report(message: string, error?: unknown): void;
-  everyMs: number;
-}
-
-/** What on AWS are event sources: the table's stream and the schedule. */
-async function startTriggers({
-  functions,
-  table,
-  paths,
-  report,
-  everyMs,
-}: TriggerParts): Promise<() => Promise<void>> {
-  const poller = await startStreamPoller({
-    ...table,
-    checkpointFile: paths.checkpoint,
-    deadLetterFolder: paths.deadLetters,
-    report,
-    handle: async (event) =>
-      functions.has("table-stream")
-        ? ((await functions.invoke("table-stream", event)) as DynamoDBBatchResponse | undefined)
-        : undefined,
-  });
-  const schedule = startSchedule({
-    everyMs,
-    report,
-    run: async (event) => functions.has("notices") && functions.invoke("notices", event),
-  });
-  return async () => {
-    await Promise.all([poller.stop(), schedule.stop()]);
-  };
 }
 
 function timer(timings: Record<string, number>) {

@@ -34,7 +34,9 @@ export async function runUntilStopped(start: (report: Report) => Promise<Rantau>
     rantau = await start(report);
   } catch (error) {
     const isForReader = [AlreadyRunning, PortTaken, JavaMissing].some((kind) => error instanceof kind);
-    console.error(isForReader && error instanceof Error ? error.message : error);
+    // esbuild has said what is wrong, and where, by then.
+    if (error instanceof Error && "errors" in error) console.error("The build failed.");
+    else console.error(isForReader && error instanceof Error ? error.message : error);
     return leave(1);
   }
   if (isStopping) await rantau.stop();

@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import { checkpointWriter, type Positions, readPositions } from "./stream-checkpoint.ts";
 import { callTable, TableCallFailed } from "./table/call-table.ts";
 
 export interface StreamPollerOptions {
@@ -30,14 +30,6 @@ interface Shard {
   ParentShardId?: string;
 }
 
-/** The last record done with in each shard; `ended` once the shard has no more. */
-type Positions = Record<string, { after?: string; ended?: true }>;
-
-interface Checkpoint {
-  stream: string;
-  shards: Positions;
-}
-
 /**
  * Follows the table's stream as Lambda does: in order within a shard, a parent before its children, from where it last
  * stopped; a batch that fails is tried again from the record that failed, and that record becomes a dead letter in the end.
@@ -63,9 +55,17 @@ export async function startStreamPoller(options: StreamPollerOptions): Promise<S
     for (const { ShardId, ParentShardId } of shards) {
       const mustWait = ParentShardId && known.has(ParentShardId) && !positions[ParentShardId]?.ended;
       if (followed.has(ShardId) || positions[ShardId]?.ended || mustWait) continue;
+      const following = followShard({
+        ...options,
+        stream,
+        shardId: ShardId,
+        positions,
+        save,
+        signal: stopping.signal,
+      });
       followed.set(
         ShardId,
-        followShard({ ...options, stream, shardId: ShardId, positions, save, signal: stopping.signal }),
+        following.finally(() => followed.delete(ShardId)),
       );
     }
   }
@@ -73,7 +73,8 @@ export async function startStreamPoller(options: StreamPollerOptions): Promise<S
   async function look(): Promise<void> {
     while (!stopping.signal.aborted) {
       await lookForShards().catch((error) => report("The table's stream does not answer.", error));
-      await pause(idleMs, stopping.signal);
+      // A shard lasts for hours; while one is followed, the next is not urgent.
+      await pause(followed.size > 0 ? idleMs * 10 : idleMs, stopping.signal);
     }
   }
 
@@ -228,27 +229,6 @@ async function describeShards(endpoint: string, stream: string): Promise<Shard[]
     start = StreamDescription.LastEvaluatedShardId;
   } while (start);
   return shards;
-}
-
-async function readPositions(file: string, stream: string): Promise<Positions> {
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  const checkpoint = text ? (JSON.parse(text) as Checkpoint) : undefined;
-  return checkpoint?.stream === stream ? checkpoint.shards : {};
-}
-
-/** Writes one at a time, so that an older checkpoint never lands on a newer one. */
-function checkpointWriter(file: string, checkpoint: Checkpoint): () => Promise<void> {
-  let last = Promise.resolve();
-  async function write(): Promise<void> {
-    await mkdir(dirname(file), { recursive: true });
-    const temporary = `${file}.${randomUUID()}`;
-    await writeFile(temporary, JSON.stringify(checkpoint));
-    await rename(temporary, file);
-  }
-  return () => {
-    last = last.then(write, write);
-    return last;
-  };
 }
 
 function sequenceOf(record: DynamoDBRecord | undefined): string {

@@ -1,0 +1,42 @@
+import type { DynamoDBBatchResponse } from "aws-lambda";
+import type { DataPaths } from "./data-folder.ts";
+import type { FunctionHost } from "./function-host.ts";
+import { startSchedule } from "./schedule.ts";
+import { startStreamPoller } from "./stream-poller.ts";
+import type { LocalTable } from "./table/local-table.ts";
+
+interface TriggerParts {
+  functions: FunctionHost;
+  table: LocalTable;
+  paths: DataPaths;
+  report(message: string, error?: unknown): void;
+  everyMs: number;
+}
+
+/** What on AWS are event sources: the table's stream and the schedule. */
+export async function startTriggers({
+  functions,
+  table,
+  paths,
+  report,
+  everyMs,
+}: TriggerParts): Promise<() => Promise<void>> {
+  const poller = await startStreamPoller({
+    ...table,
+    checkpointFile: paths.checkpoint,
+    deadLetterFolder: paths.deadLetters,
+    report,
+    handle: async (event) =>
+      functions.has("table-stream")
+        ? ((await functions.invoke("table-stream", event)) as DynamoDBBatchResponse | undefined)
+        : undefined,
+  });
+  const schedule = startSchedule({
+    everyMs,
+    report,
+    run: async (event) => functions.has("notices") && functions.invoke("notices", event),
+  });
+  return async () => {
+    await Promise.all([poller.stop(), schedule.stop()]);
+  };
+}
