@@ -34,6 +34,7 @@ export class SignIn extends Construct {
   readonly pool: UserPool;
   readonly #client: UserPoolClient;
   readonly #audience: string;
+  readonly #pagesUrl: string;
 
   constructor(scope: Construct, id: string, props: SignInProps) {
     super(scope, id);
@@ -54,6 +55,7 @@ export class SignIn extends Construct {
       managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
     });
 
+    this.#pagesUrl = domain.baseUrl();
     this.#client = this.#addClient(
       "Site",
       [],
@@ -61,7 +63,7 @@ export class SignIn extends Construct {
       [`${props.siteUrl}/signed-out`],
     );
     new CfnOutput(this, "Issuer", { value: this.pool.userPoolProviderUrl });
-    new CfnOutput(this, "PagesUrl", { value: domain.baseUrl() });
+    new CfnOutput(this, "PagesUrl", { value: this.#pagesUrl });
     if (props.apiCallbackUrls.length > 0) {
       const client = this.#addApiClient(api, scopes, [...props.apiCallbackUrls]);
       new CfnOutput(this, "ApiClientId", { value: client.userPoolClientId });
@@ -71,6 +73,7 @@ export class SignIn extends Construct {
   /** Tells a function who signs people in. Nothing here is secret: the client is public, with PKCE. */
   describeTo(fn: RantauFunction): void {
     fn.set("OIDC_ISSUER", this.pool.userPoolProviderUrl);
+    fn.set("OIDC_ORIGINS", this.#pagesUrl);
     fn.set("OIDC_CLIENT_ID", this.#client.userPoolClientId);
     fn.set("OIDC_AUDIENCE", this.#audience);
   }

@@ -77,6 +77,13 @@ describe("each function", () => {
     }
   });
 
+  it("knows where the sign-in pages are, which is not where the issuer is", () => {
+    for (const { Properties } of own)
+      expect(JSON.stringify(Properties.Environment.Variables.OIDC_ORIGINS)).toContain(
+        ".auth.ap-southeast-3.amazoncognito.com",
+      );
+  });
+
   it("is given no secret in plain text", () => {
     for (const { Properties } of own) {
       const { CURSOR_KEY, ...rest } = Properties.Environment.Variables;
