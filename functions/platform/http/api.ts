@@ -80,7 +80,7 @@ function answer(c: Context<ApiEnv>, route: ApiRoute, result: unknown): Response 
   if (typeof version === "number") {
     const etag = `"${version}"`;
     c.header("ETag", etag);
-    if (route.method === "get" && c.req.header("if-none-match") === etag) return c.body(null, 304);
+    if (route.method === "get" && c.req.header("if-none-match")?.replace(/^W\//, "") === etag) return c.body(null, 304);
   }
   return c.json(result as object, status);
 }
