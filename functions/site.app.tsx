@@ -3,6 +3,13 @@ import { deleteCookie, getCookie } from "hono/cookie";
 import { AppError } from "#shared/errors.ts";
 import { anonymous } from "#shared/people/person.ts";
 import { ErrorPage } from "#web/pages/errors/error-page.tsx";
+import { browseSite } from "./browse/browse.site.tsx";
+import { catalogEditorSite } from "./catalogs/catalog-editor.site.tsx";
+import { catalogsSite } from "./catalogs/catalogs.site.tsx";
+import { deskSite } from "./catalogs/desk.site.tsx";
+import { inquiriesSite } from "./inquiries/inquiries.site.tsx";
+import { inquireSite } from "./inquiries/inquire.site.tsx";
+import { reportsSite } from "./inquiries/reports.site.tsx";
 import { peopleSite } from "./people/people.site.tsx";
 import { csrfToken, findSession } from "./people/sessions.service.ts";
 import { signInRoutes } from "./people/sign-in.site.ts";
@@ -47,12 +54,13 @@ export function siteApp(platform: Platform): Hono<SiteEnv> {
   app.get("/", (c) => c.redirect(`/${c.get("ctx").locale}`, 302));
   app.route("/", signInRoutes());
 
-  const local = app.basePath("/:locale{en|id}");
+  const local = app.basePath("/:locale{(?:en|id)}");
   local.use(async (c, next) => {
     if (c.req.method === "POST") await refuseForgedPost(c);
     await next();
   });
-  for (const slice of [peopleSite()]) local.route("/", slice);
+  for (const slice of [peopleSite(), inquireSite(), inquiriesSite(), reportsSite(), browseSite(), catalogsSite(), deskSite(), catalogEditorSite()])
+    local.route("/", slice);
 
   app.notFound((c) =>
     html(c, <ErrorPage page={pageOf(c)} code="not_found" requestId={c.get("ctx").requestId} />, 404),
