@@ -2,6 +2,8 @@ import { type Context, Hono } from "hono";
 import { getCookie } from "hono/cookie";
 import { AppError, Forbidden, NotFound } from "#shared/errors.ts";
 import { anonymous } from "#shared/people/person.ts";
+import { catalogsApi } from "./catalogs/catalogs.api.ts";
+import { inquiriesApi } from "./inquiries/inquiries.api.ts";
 import { listingsApi } from "./listings/listings.api.ts";
 import { nomenclatureApi } from "./nomenclature/nomenclature.api.ts";
 import { bearerVerifier, type VerifyBearer } from "./people/bearer.ts";
@@ -17,7 +19,7 @@ import type { Platform } from "./platform/platform.ts";
 
 /** The slices' routes, in the order in which they are described. */
 export function apiSlices(): ApiSlice[] {
-  return [peopleApi(), listingsApi(), nomenclatureApi()];
+  return [peopleApi(), inquiriesApi(), listingsApi(), nomenclatureApi(), catalogsApi()];
 }
 
 /** The JSON API below `/api/v1`, and its own description. */

@@ -53,7 +53,7 @@ export function catalogsOfCurator(
 }
 
 /** What the attaché sees of an inquiry that came through the catalog: that it came, not who wrote what. */
-const CatalogInquiry = z.strictObject({
+export const CatalogInquiry = z.strictObject({
   catalogId: idOf("catalog"),
   inquiryId: idOf("inquiry"),
   listingId: idOf("listing"),

@@ -6,7 +6,9 @@ import { create, remove, replace, type Write } from "#functions/platform/table/w
 import type { Catalog, CatalogDetails } from "#shared/catalogs/catalog.ts";
 import { missingToPublish } from "#shared/catalogs/entries.ts";
 import { Conflict, Forbidden, NotFound, RuleBroken } from "#shared/errors.ts";
-import { authorize, can, type Subject } from "#shared/people/permissions.ts";
+import { isIdOf } from "#shared/ids.ts";
+import { authorize, can, type Subject, type Verb } from "#shared/people/permissions.ts";
+import { Handle } from "#shared/profiles/handle.ts";
 import {
   catalogBySlug,
   catalogRecord,
@@ -20,25 +22,28 @@ export function subjectOf({ stage, curatorId, market }: Catalog): Subject {
   return { isPublic: stage === "published", curatorId, market };
 }
 
-export async function getCatalog(ctx: Ctx, catalogId: string): Promise<Catalog> {
-  return readable(ctx, await ctx.table.get(catalogRecord, catalogId));
+export function getCatalog(ctx: Ctx, catalogId: string): Promise<Catalog> {
+  return catalogFor(ctx, catalogId, "catalog.read");
 }
 
 export async function getCatalogBySlug(ctx: Ctx, slug: string): Promise<Catalog> {
-  return readable(ctx, await catalogBySlug(ctx.table, slug));
-}
-
-function readable(ctx: Ctx, catalog: Catalog | undefined): Catalog {
+  const known = Handle.safeParse(slug).data;
+  const catalog = known && (await catalogBySlug(ctx.table, known));
   if (!catalog) throw new NotFound();
   authorize(ctx.actor, "catalog.read", subjectOf(catalog));
   return catalog;
 }
 
 /** A catalog, for whoever may change it. */
-export async function getOwnCatalog(ctx: Ctx, catalogId: string): Promise<Catalog> {
-  const catalog = await ctx.table.get(catalogRecord, catalogId);
+export function getOwnCatalog(ctx: Ctx, catalogId: string): Promise<Catalog> {
+  return catalogFor(ctx, catalogId, "catalog.edit");
+}
+
+/** A catalog, for those who may do the verb to it. */
+export async function catalogFor(ctx: Ctx, catalogId: string, verb: Verb): Promise<Catalog> {
+  const catalog = isIdOf("catalog", catalogId) && (await ctx.table.get(catalogRecord, catalogId));
   if (!catalog) throw new NotFound();
-  authorize(ctx.actor, "catalog.edit", subjectOf(catalog));
+  authorize(ctx.actor, verb, subjectOf(catalog));
   return catalog;
 }
 

@@ -5,7 +5,7 @@ import { moveEntry as moved } from "#shared/catalogs/entries.ts";
 import { Conflict, NotFound, RuleBroken } from "#shared/errors.ts";
 import { parseInput } from "#shared/issues.ts";
 import type { Listing } from "#shared/listings/listing.ts";
-import { changeCatalog } from "./catalogs.service.ts";
+import { changeCatalog, getOwnCatalog } from "./catalogs.service.ts";
 
 export interface ShownEntry {
   listing: Listing;
@@ -37,6 +37,14 @@ async function listingsOf(ctx: Ctx, entries: CatalogEntry[]): Promise<Map<string
   return new Map(listings.map((listing) => [listing.id, listing]));
 }
 
+/** One entry of a catalog, for whoever may change it. */
+export async function getEntry(ctx: Ctx, catalogId: string, listingId: string) {
+  const catalog = await getOwnCatalog(ctx, catalogId);
+  const entry = entryOf(catalog, listingId);
+  const listing = (await listingsOf(ctx, [entry])).get(listingId);
+  return { catalog, entry, listing };
+}
+
 /**
  * Sets all entries, in their order. A listing must be published when it is added; it may stay when it is not any more.
  * @throws RuleBroken `listing_not_published`, Conflict `version_stale`
@@ -65,7 +73,7 @@ export function addEntry(ctx: Ctx, catalogId: string, entry: CatalogEntry): Prom
 
 export function removeEntry(ctx: Ctx, catalogId: string, listingId: string): Promise<Catalog> {
   return changeCatalog(ctx, catalogId, listingId, async (catalog) => {
-    requireEntry(catalog, listingId);
+    entryOf(catalog, listingId);
     return { changes: { entries: catalog.entries.filter((entry) => entry.listingId !== listingId) } };
   });
 }
@@ -73,7 +81,7 @@ export function removeEntry(ctx: Ctx, catalogId: string, listingId: string): Pro
 /** One place towards the front (-1) or the end (1). */
 export function moveEntry(ctx: Ctx, catalogId: string, listingId: string, step: -1 | 1): Promise<Catalog> {
   return changeCatalog(ctx, catalogId, { listingId, step }, async (catalog) => {
-    requireEntry(catalog, listingId);
+    entryOf(catalog, listingId);
     return { changes: { entries: moved(catalog.entries, listingId, step) } };
   });
 }
@@ -81,14 +89,16 @@ export function moveEntry(ctx: Ctx, catalogId: string, listingId: string, step: 
 /** Says anew why the listing was chosen. */
 export function setNote(ctx: Ctx, catalogId: string, entry: CatalogEntry): Promise<Catalog> {
   return changeCatalog(ctx, catalogId, entry, async (catalog) => {
-    requireEntry(catalog, entry.listingId);
+    entryOf(catalog, entry.listingId);
     const changed = catalog.entries.map((it) => (it.listingId === entry.listingId ? entry : it));
     return { changes: parseInput(CatalogEntries, { entries: changed }) };
   });
 }
 
-function requireEntry(catalog: Catalog, listingId: string): void {
-  if (!catalog.entries.some((entry) => entry.listingId === listingId)) throw new NotFound();
+function entryOf(catalog: Catalog, listingId: string): CatalogEntry {
+  const entry = catalog.entries.find((it) => it.listingId === listingId);
+  if (!entry) throw new NotFound();
+  return entry;
 }
 
 /** A missing listing and a hidden one answer alike, so that nobody learns of drafts. */

@@ -43,6 +43,14 @@ function noteLetters(entries: CatalogEntry[]): number {
   return entries.flatMap(({ note = {} }) => Object.values(note)).reduce((sum, it) => sum + it.length, 0);
 }
 
+/** A listing for one of the attaché's catalogs. */
+export const AddListing = z.strictObject({ catalogId: idOf("catalog"), listingId: idOf("listing") });
+
+/** The listing's id in what somebody pasted: the id itself, or the address of its page. */
+export function listingIdIn(text: string): string | undefined {
+  return /\blst_[0-9A-HJKMNP-TV-Z]{26}\b/.exec(text)?.[0];
+}
+
 export const CatalogDetails = z.strictObject({
   market: CountryCode,
   slug: Handle,
@@ -70,3 +78,7 @@ export const Catalog = z.strictObject({
   updatedAt: z.iso.datetime(),
 });
 export type Catalog = z.infer<typeof Catalog>;
+
+/** How often a published catalog was seen on one day (UTC). */
+export const ViewsOfDay = z.strictObject({ day: z.iso.date(), views: z.int().min(0) });
+export type ViewsOfDay = z.infer<typeof ViewsOfDay>;

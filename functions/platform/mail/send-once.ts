@@ -40,8 +40,13 @@ export async function sendOnce(
 ): Promise<void> {
   const claim = await claimMail(ctx, mailId);
   if (!claim) return;
-  const mail = await write();
-  if (mail) await ctx.mailer.send({ ...mail, id: mailId });
+  try {
+    const mail = await write();
+    if (mail) await ctx.mailer.send({ ...mail, id: mailId });
+  } catch (error) {
+    await release(ctx, claim);
+    throw error;
+  }
   const { write: mark } = replace(mailClaimRecord, claim, { isSent: true }, ctx.now);
   await ctx.table.transact([mark]);
 }
@@ -60,6 +65,12 @@ async function claimMail(ctx: StreamCtx, mailId: string): Promise<MailClaim | un
   const { write, value } = replace(mailClaimRecord, known, { leaseUntil }, ctx.now);
   await ctx.table.transact([write]);
   return value;
+}
+
+/** Lets the next delivery try at once, rather than after the lease. */
+async function release(ctx: StreamCtx, claim: MailClaim): Promise<void> {
+  const { write } = replace(mailClaimRecord, claim, { leaseUntil: claim.createdAt }, ctx.now);
+  await ctx.table.transact([write]);
 }
 
 function busy(): Conflict {
