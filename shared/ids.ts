@@ -4,6 +4,7 @@ import { z } from "zod";
 export const idPrefixes = {
   person: "prs",
   profile: "prf",
+  invitation: "inv",
   listing: "lst",
   photo: "pho",
   certificate: "crt",
@@ -20,4 +21,9 @@ export function idOf(kind: IdKind) {
   return z
     .string()
     .regex(new RegExp(`^${idPrefixes[kind]}_[0-9A-HJKMNP-TV-Z]{26}$`), { error: "id_malformed" });
+}
+
+/** Whether a text from outside, such as a part of an address, can be the id of such a thing at all. */
+export function isIdOf(kind: IdKind, text: string): boolean {
+  return idOf(kind).safeParse(text).success;
 }

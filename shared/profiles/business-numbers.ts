@@ -36,3 +36,8 @@ function passesLuhn(digits: string): boolean {
   }, 0);
   return sum % 10 === 0;
 }
+
+/** A number of which only the last four digits are readable. */
+export function maskNumber(digits: string): string {
+  return "•".repeat(Math.max(0, digits.length - 4)) + digits.slice(-4);
+}

@@ -12,3 +12,14 @@ export const Handle = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "handle_malformed" })
   .refine((handle) => !reserved.has(handle), { error: "handle_reserved" });
 export type Handle = z.infer<typeof Handle>;
+
+/** A handle made of a business's name, for whoever would rather not think one up; undefined where none comes of it. */
+export function handleFromName(name: string): string | undefined {
+  const words = name
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+  return Handle.safeParse(words.join("-").slice(0, 40).replace(/-$/, "")).data;
+}

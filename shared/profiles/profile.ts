@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idOf } from "../ids.ts";
 import { ContentLocale, localized } from "../locales.ts";
 import { ProvinceCode, RegencyCode } from "../places/places.ts";
-import { Certificate } from "../trade/certificates.ts";
+import { Certificate, CertificateInput } from "../trade/certificates.ts";
 import { CountryCode } from "../trade/countries.ts";
 import { UnitCode } from "../trade/units.ts";
 import { Nib, Npwp } from "./business-numbers.ts";
@@ -12,40 +12,70 @@ import { SizeBasis, SizeClass } from "./size-class.ts";
 
 export const businessKinds = ["individual", "household", "cooperative"] as const;
 
-/** Where the returnee worked abroad, and in which trade. */
-export const WorkAbroad = z.strictObject({
-  country: CountryCode,
-  trade: z.string().trim().min(2).max(80),
-  fromYear: z.int().min(1960).max(2100).optional(),
-  toYear: z.int().min(1960).max(2100).optional(),
-});
+/** A name on one line: it also stands in the subject of mails. */
+function line(minimum: number, maximum: number) {
+  return z
+    .string()
+    .trim()
+    .min(minimum)
+    .max(maximum)
+    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, { error: "text_not_one_line" });
+}
 
-/** What a member writes about the business, all of it shown to everyone. */
-export const ProfileDetails = z
+/** Where the returnee worked abroad, and in which trade. */
+export const WorkAbroad = z
   .strictObject({
-    businessName: z.string().trim().min(2).max(100),
-    handle: Handle,
-    businessKind: z.enum(businessKinds),
-    text: localized(
-      z.strictObject({
-        story: z.string().trim().min(1).max(4000),
-        makes: z.string().trim().min(1).max(600),
-      }),
-    ),
-    provinceCode: ProvinceCode,
-    regencyCode: RegencyCode,
-    workedAbroad: z.array(WorkAbroad).max(8).default([]),
-    languages: z.array(ContentLocale).max(7).default([]),
-    yearlyCapacity: z
-      .strictObject({ quantity: z.int().min(1).max(1_000_000_000), unit: UnitCode })
-      .optional(),
-    certificates: z.array(Certificate).max(30).default([]),
+    country: CountryCode,
+    trade: line(2, 80),
+    fromYear: z.int().min(1960).max(2100).optional(),
+    toYear: z.int().min(1960).max(2100).optional(),
   })
-  .refine((it) => it.regencyCode.startsWith(it.provinceCode), {
+  .refine((it) => (it.fromYear ?? 0) <= (it.toYear ?? Number.POSITIVE_INFINITY), {
+    path: ["toYear"],
+    error: "years_reversed",
+  });
+export type WorkAbroad = z.infer<typeof WorkAbroad>;
+
+const details = {
+  businessName: line(2, 100),
+  handle: Handle,
+  businessKind: z.enum(businessKinds),
+  text: localized(
+    z.strictObject({
+      story: z.string().trim().min(1).max(4000),
+      makes: z.string().trim().min(1).max(600),
+    }),
+  ),
+  provinceCode: ProvinceCode,
+  regencyCode: RegencyCode,
+  workedAbroad: z.array(WorkAbroad).max(8).default([]),
+  languages: z.array(ContentLocale).max(7).default([]),
+  yearlyCapacity: z.strictObject({ quantity: z.int().min(1).max(1_000_000_000), unit: UnitCode }).optional(),
+  certificates: z.array(Certificate).max(30).default([]),
+};
+
+function ruled<T extends z.ZodType<{ regencyCode: string; provinceCode?: string | undefined }>>(
+  schema: T,
+): T {
+  return schema.refine((it) => it.regencyCode.startsWith(it.provinceCode ?? ""), {
     path: ["regencyCode"],
     error: "regency_elsewhere",
   });
+}
+
+/** What a member writes about the business, all of it shown to everyone. */
+export const ProfileDetails = ruled(z.strictObject(details));
 export type ProfileDetails = z.infer<typeof ProfileDetails>;
+
+/** The details as they are sent in: the regency alone says the province, and new certificates have no id yet. */
+export const ProfileInput = ruled(
+  z.strictObject({
+    ...details,
+    provinceCode: ProvinceCode.optional(),
+    certificates: z.array(CertificateInput).max(30).default([]),
+  }),
+);
+export type ProfileInput = z.infer<typeof ProfileInput>;
 
 /** What only members, and officers who verify, may read. */
 export const ProfilePrivate = z.strictObject({
@@ -57,8 +87,10 @@ export const ProfilePrivate = z.strictObject({
 });
 export type ProfilePrivate = z.infer<typeof ProfilePrivate>;
 
-export const CreateProfile = z.strictObject({ details: ProfileDetails, private: ProfilePrivate.default({}) });
+export const CreateProfile = z.strictObject({ details: ProfileInput, private: ProfilePrivate.default({}) });
 export type CreateProfile = z.infer<typeof CreateProfile>;
+
+export const UpdateProfile = z.strictObject({ details: ProfileInput });
 
 /** How fast the exporter first answers: the last ones of up to 30 inquiries, and their median, in minutes. */
 export const AnswerTimes = z.strictObject({
@@ -68,7 +100,7 @@ export const AnswerTimes = z.strictObject({
 
 /** A business as the public sees it, and as stored. Never holds NIB, NPWP, phone or mail. */
 export const Profile = z.strictObject({
-  ...ProfileDetails.shape,
+  ...details,
   id: idOf("profile"),
   ownerId: idOf("person"),
   sizeClass: SizeClass.optional(),

@@ -1,0 +1,24 @@
+import type { Profile, ProfilePrivate } from "./profile.ts";
+
+export type ProfileGap =
+  | "english"
+  | "workedAbroad"
+  | "languages"
+  | "yearlyCapacity"
+  | "phone"
+  | "nib"
+  | "sizeBasis";
+
+/** What a profile lacks that buyers or officers look for; none of it is needed to begin. In the order of the form. */
+export function gapsOf(profile: Profile, hidden: ProfilePrivate): ProfileGap[] {
+  const has: Record<ProfileGap, boolean> = {
+    english: profile.text.en !== undefined,
+    workedAbroad: profile.workedAbroad.length > 0,
+    languages: profile.languages.length > 0,
+    yearlyCapacity: profile.yearlyCapacity !== undefined,
+    phone: hidden.phone !== undefined,
+    nib: hidden.nib !== undefined,
+    sizeBasis: hidden.sizeBasis !== undefined,
+  };
+  return (Object.keys(has) as ProfileGap[]).filter((gap) => !has[gap]);
+}

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { Profile } from "./profile.ts";
+
+/**
+ * A business as everyone may see it: without its owner, without which inquiries its answer times were taken from. NIB,
+ * NPWP, phone and mail lie elsewhere.
+ */
+export const PublicProfile = Profile.omit({ ownerId: true, answerTimes: true }).extend({
+  medianAnswerMinutes: z.int().min(0).optional(),
+});
+export type PublicProfile = z.infer<typeof PublicProfile>;
+
+export function publicProfileOf(profile: Profile): PublicProfile {
+  const { ownerId: _owner, answerTimes, ...shown } = profile;
+  const { medianMinutes } = answerTimes;
+  return { ...shown, ...(medianMinutes === undefined ? {} : { medianAnswerMinutes: medianMinutes }) };
+}
