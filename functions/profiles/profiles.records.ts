@@ -75,3 +75,16 @@ export async function membersOf(table: Table, profileId: string): Promise<Member
   const items = await table.queryPartition(`PROFILE#${profileId}`, { prefix: "MEMBER#" });
   return items.map((item) => fromItem(memberRecord, item));
 }
+
+/** The business and what of it is private, in one operation. */
+export async function profileWithPrivate(
+  table: Table,
+  profileId: string,
+): Promise<{ profile: Profile; hidden: StoredPrivate } | undefined> {
+  const [profile, hidden] = await table.getTogether([
+    profileRecord.key(profileId),
+    profilePrivateRecord.key(profileId),
+  ]);
+  if (!profile || !hidden) return undefined;
+  return { profile: fromItem(profileRecord, profile), hidden: fromItem(profilePrivateRecord, hidden) };
+}

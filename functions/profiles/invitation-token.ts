@@ -1,0 +1,31 @@
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import type { Config } from "#functions/platform/config.ts";
+import { idPrefixes, isIdOf } from "#shared/ids.ts";
+
+/**
+ * The secret of an invitation's link, made of its id by our key: whoever writes the mail can make it again, and it lies
+ * nowhere.
+ */
+export function invitationToken({ cursorKey }: Pick<Config, "cursorKey">, invitationId: string): string {
+  const secret = createHmac("sha256", cursorKey).update(`invitation ${invitationId}`).digest();
+  return `${invitationId.slice(prefix.length)}.${secret.toString("base64url")}`;
+}
+
+/** The id in a token; its secret is for `isTokenOf` to judge. */
+export function invitationIdIn(token: string): string | undefined {
+  const [id] = token.split(".");
+  const invitationId = `${prefix}${id}`;
+  return isIdOf("invitation", invitationId) ? invitationId : undefined;
+}
+
+export function tokenHashOf(token: string): string {
+  return createHash("sha256").update(token).digest("base64url");
+}
+
+export function isTokenOf({ tokenHash }: { tokenHash: string }, token: string): boolean {
+  const given = Buffer.from(tokenHashOf(token));
+  const expected = Buffer.from(tokenHash);
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}
+
+const prefix = `${idPrefixes.invitation}_`;

@@ -1,0 +1,166 @@
+import type { Child, FC } from "hono/jsx";
+import { certificateKinds } from "#shared/trade/certificates.ts";
+import { countryCodes, countryName } from "#shared/trade/countries.ts";
+import { FieldGroup, SelectField, TextField } from "../../components/form.tsx";
+import { countRows, type FormState, textAt } from "../../form-state.ts";
+import { lookup } from "../../messages.ts";
+import type { PageContext } from "../../page.ts";
+
+interface FieldsProps {
+  page: PageContext;
+  form: FormState;
+}
+
+/** Blank rows after those that are filled; the next ones come with the next save, so no script is needed. */
+const blankRows = 2;
+
+/** Where most Indonesian workers abroad are placed (2024), so that these need no scrolling. */
+const usualCountries = ["HK", "TW", "MY", "JP", "SG", "KR", "SA", "IT", "BN", "TR"];
+
+/** Where somebody worked abroad, in which trade and when. */
+export const WorkAbroadRows: FC<FieldsProps> = ({ page, form }) => {
+  const { t, locale } = page;
+  const options = (codes: string[]) =>
+    codes
+      .map((code) => ({ value: code, text: countryName(code, locale) }))
+      .sort((a, b) => a.text.localeCompare(b.text, locale));
+  const groups = [
+    { text: t.profiles_worked_countries_usual(), options: options(usualCountries) },
+    {
+      text: t.profiles_worked_countries_all(),
+      options: options(countryCodes.filter((it) => !usualCountries.includes(it))),
+    },
+  ];
+  return (
+    <Rows
+      page={page}
+      form={form}
+      name="details.workedAbroad"
+      label={t.profiles_worked_abroad()}
+      maximum={8}
+      title={(number) => t.profiles_worked_row({ number })}
+      row={(field) => (
+        <>
+          <SelectField
+            page={page}
+            form={form}
+            name={`${field}.country`}
+            label={t.profiles_worked_country()}
+            groups={groups}
+          />
+          <TextField
+            page={page}
+            form={form}
+            name={`${field}.trade`}
+            label={t.profiles_worked_trade()}
+            hint={t.profiles_worked_trade_hint()}
+            maximumLength={80}
+          />
+          <TextField
+            page={page}
+            form={form}
+            name={`${field}.fromYear`}
+            label={t.profiles_worked_from()}
+            inputMode="numeric"
+            maximumLength={4}
+          />
+          <TextField
+            page={page}
+            form={form}
+            name={`${field}.toYear`}
+            label={t.profiles_worked_to()}
+            inputMode="numeric"
+            maximumLength={4}
+          />
+        </>
+      )}
+    />
+  );
+};
+
+/** Certificates: of what kind, by whom, under which number, and for how long. */
+export const CertificateRows: FC<FieldsProps> = ({ page, form }) => {
+  const { t } = page;
+  const kinds = certificateKinds.map((it) => ({ value: it, text: lookup(t, `certificate_${it}`) ?? it }));
+  return (
+    <Rows
+      page={page}
+      form={form}
+      name="details.certificates"
+      label={t.profiles_certificates()}
+      maximum={30}
+      title={(number) => t.profiles_certificate_row({ number })}
+      row={(field) => (
+        <>
+          {textAt(form, `${field}.id`) === "" ? null : (
+            <input type="hidden" name={`${field}.id`} value={textAt(form, `${field}.id`)} />
+          )}
+          <SelectField
+            page={page}
+            form={form}
+            name={`${field}.kind`}
+            label={t.profiles_certificate_kind()}
+            options={kinds}
+          />
+          <TextField
+            page={page}
+            form={form}
+            name={`${field}.issuer`}
+            label={t.profiles_certificate_issuer()}
+            maximumLength={120}
+          />
+          <TextField
+            page={page}
+            form={form}
+            name={`${field}.number`}
+            label={t.profiles_certificate_no()}
+            maximumLength={60}
+          />
+          <TextField
+            page={page}
+            form={form}
+            name={`${field}.validFrom`}
+            label={t.profiles_certificate_valid_from()}
+            type="date"
+          />
+          <TextField
+            page={page}
+            form={form}
+            name={`${field}.validTo`}
+            label={t.profiles_certificate_valid_to()}
+            type="date"
+          />
+        </>
+      )}
+    />
+  );
+};
+
+interface RowsProps extends FieldsProps {
+  name: string;
+  label: string;
+  maximum: number;
+  title(number: number): string;
+  row(field: string): Child;
+}
+
+const Rows: FC<RowsProps> = ({ page, form, name, label, maximum, title, row }) => {
+  const { t } = page;
+  const filled = countRows(form, name);
+  const shown = Math.max(filled, Math.min(maximum, filled + blankRows));
+  return (
+    <FieldGroup page={page} form={form} name={name} label={label} hint={t.profiles_rows_hint()}>
+      {Array.from({ length: shown }, (_, at) => (
+        <FieldGroup page={page} form={form} name={`${name}.${at}`} label={title(at + 1)} isCard>
+          {row(`${name}.${at}`)}
+          {at < filled ? (
+            <label class="choice">
+              <input type="checkbox" name={`${name}.${at}.remove`} value="yes" />
+              <span>{t.profiles_row_remove()}</span>
+            </label>
+          ) : null}
+        </FieldGroup>
+      ))}
+    </FieldGroup>
+  );
+};
