@@ -10,6 +10,13 @@ export const inquiryStages = ["new", "answered", "closed"] as const;
 export const InquiryStage = z.enum(inquiryStages);
 export type InquiryStage = z.infer<typeof InquiryStage>;
 
+export const Side = z.enum(["buyer", "exporter"]);
+export type Side = z.infer<typeof Side>;
+
+export function otherSide(side: Side): Side {
+  return side === "buyer" ? "exporter" : "buyer";
+}
+
 export const companyKinds = [
   "importer",
   "distributor",
@@ -43,8 +50,12 @@ export const SendInquiry = z.strictObject({
 });
 export type SendInquiry = z.infer<typeof SendInquiry>;
 
-export const Side = z.enum(["buyer", "exporter"]);
-export type Side = z.infer<typeof Side>;
+export const Reply = z.strictObject({ text: MessageText, language: ContentLocale });
+export type Reply = z.infer<typeof Reply>;
+
+/** A thread is read as far as the newest message that was on the page, not as far as the newest there is. */
+export const ReadMark = z.strictObject({ upTo: z.iso.datetime() });
+export type ReadMark = z.infer<typeof ReadMark>;
 
 /** Ways to reach one side, shared in this thread alone and by its own act. */
 export const SharedContact = z.strictObject({
@@ -52,6 +63,12 @@ export const SharedContact = z.strictObject({
   email: z.email().optional(),
   phone: z.string().max(40).optional(),
 });
+export type SharedContact = z.infer<typeof SharedContact>;
+
+export const contactFields = ["email", "phone"] as const;
+export type ContactField = (typeof contactFields)[number];
+export const ShareContact = z.strictObject({ fields: z.array(z.enum(contactFields)).min(1).max(2) });
+export type ShareContact = z.infer<typeof ShareContact>;
 
 export const Inquiry = z.strictObject({
   id: idOf("inquiry"),
@@ -73,13 +90,11 @@ export const Inquiry = z.strictObject({
   catalogId: idOf("catalog").optional(),
   lastMessage: z.strictObject({ id: idOf("message"), from: Side, at: z.iso.datetime() }),
   messageCount: z.int().min(1),
-  /** When each side last read the thread. */
+  /** Up to which moment each side has read the thread. */
   readAt: z.partialRecord(Side, z.iso.datetime()).default({}),
   /** When the exporter first answered. */
   answeredAt: z.iso.datetime().optional(),
   closedBy: Side.optional(),
-  blockedBy: Side.optional(),
-  reportedBy: Side.optional(),
   contacts: z.partialRecord(Side, SharedContact).default({}),
   version: z.int().min(1),
   createdAt: z.iso.datetime(),
@@ -90,6 +105,8 @@ export type Inquiry = z.infer<typeof Inquiry>;
 export const Message = z.strictObject({
   id: idOf("message"),
   inquiryId: idOf("inquiry"),
+  /** Its place in the thread, from 1. */
+  number: z.int().min(1),
   from: Side,
   authorId: idOf("person"),
   text: MessageText,

@@ -62,6 +62,26 @@ export function put<T extends Stored, Key>(record: TableRecord<T, Key>, value: T
   };
 }
 
+/** Puts a copy of a thing unless a later version of it is there already, which `refusal` then says. */
+export function putNewer<T extends Stored, Key>(
+  record: TableRecord<T, Key>,
+  value: T,
+  refusal: () => AppError = () => new Conflict("version_stale"),
+): Write {
+  return {
+    item: {
+      Put: {
+        ...table,
+        Item: toItem(record, value),
+        ConditionExpression: "attribute_not_exists(pk) OR #version < :version",
+        ExpressionAttributeNames: { "#version": "version" },
+        ExpressionAttributeValues: { ":version": value.version },
+      },
+    },
+    refusal,
+  };
+}
+
 /** Deletes the version that was read. */
 export function remove<T extends Stored, Key>(record: TableRecord<T, Key>, read: T): Write {
   return {
@@ -91,6 +111,20 @@ export function unchanged<T extends Stored, Key>(record: TableRecord<T, Key>, re
       },
     },
     refusal: () => new Conflict("version_stale"),
+  };
+}
+
+/** Holds only while there is no such thing; changes nothing. */
+export function absent<T extends Stored, Key>(
+  record: TableRecord<T, Key>,
+  key: Key,
+  refusal: () => AppError,
+): Write {
+  return {
+    item: {
+      ConditionCheck: { ...table, Key: record.key(key), ConditionExpression: "attribute_not_exists(pk)" },
+    },
+    refusal,
   };
 }
 

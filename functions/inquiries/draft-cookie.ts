@@ -1,0 +1,34 @@
+import type { Context } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { SiteEnv } from "#functions/platform/http/site.ts";
+import type { FieldValues } from "#web/form-state.ts";
+import type { Draft } from "./drafts.records.ts";
+import { draftSeconds, dropDraft, findDraft, keepDraft } from "./drafts.service.ts";
+
+const draftCookie = "__Host-draft";
+const cookieRules = { path: "/", secure: true, httpOnly: true, sameSite: "Lax" } as const;
+
+/** Keeps what somebody typed who is not signed in; the way on leads through the sign-in back to the form at `path`. */
+export async function signInKeeping(c: Context<SiteEnv>, path: string, values: FieldValues): Promise<string> {
+  const ctx = c.get("ctx");
+  const secret = await keepDraft(ctx, path, values);
+  setCookie(c, draftCookie, secret, { ...cookieRules, maxAge: draftSeconds });
+  return signInPath(c, path);
+}
+
+export function signInPath(c: Context<SiteEnv>, path: string): string {
+  return `/sign-in?to=${encodeURIComponent(`/${c.get("ctx").locale}${path}`)}`;
+}
+
+/** What this browser kept for the form at `path`. */
+export function keptDraft(c: Context<SiteEnv>, path: string): Promise<Draft | undefined> {
+  return findDraft(c.get("ctx"), getCookie(c, draftCookie), path);
+}
+
+/** Forgets what was kept, now that it is sent. */
+export async function forgetDraft(c: Context<SiteEnv>, path: string): Promise<void> {
+  const draft = await keptDraft(c, path);
+  if (!draft) return;
+  await dropDraft(c.get("ctx"), draft);
+  deleteCookie(c, draftCookie, cookieRules);
+}

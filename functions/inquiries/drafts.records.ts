@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { defineRecord } from "#functions/platform/table/record.ts";
+
+/** What somebody wrote before signing in. Known by a secret that their browser alone holds. */
+export const Draft = z.strictObject({
+  secretHash: z.string(),
+  /** The form's path without its language, so that it fills no other form. */
+  path: z.string().max(200),
+  values: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  /** Epoch second. */
+  endsAt: z.int(),
+  version: z.int(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Draft = z.infer<typeof Draft>;
+
+export const draftRecord = defineRecord<Draft, string>({
+  kind: "draft",
+  schema: Draft,
+  key: (secretHash) => ({ pk: `DRAFT#${secretHash}`, sk: "DRAFT" }),
+  keyOf: (draft) => draft.secretHash,
+  expiresAt: (draft) => draft.endsAt,
+});

@@ -1,0 +1,24 @@
+import type { z } from "zod";
+import type { AnswerTimes as AnswerTimesSchema } from "./profile.ts";
+
+type AnswerTimes = z.infer<typeof AnswerTimesSchema>;
+
+const keptSamples = 30;
+
+/** The times with one more answer, of at most the last 30; undefined where that inquiry is among them already. */
+export function withAnswer(
+  times: AnswerTimes,
+  sample: AnswerTimes["samples"][number],
+): AnswerTimes | undefined {
+  if (times.samples.some((it) => it.inquiryId === sample.inquiryId)) return undefined;
+  const samples = [...times.samples, sample].slice(-keptSamples);
+  return { samples, medianMinutes: median(samples.map((it) => it.minutes)) };
+}
+
+/** Of an even number, the mean of the middle two, rounded. */
+function median(numbers: number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [low = 0, high = 0] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[middle]];
+  return Math.round((low + high) / 2);
+}

@@ -1,0 +1,100 @@
+import type { FC } from "hono/jsx";
+import type { Inquiry, Message, Side } from "#shared/inquiries/inquiry.ts";
+import { type Locale, pickLocalized } from "#shared/locales.ts";
+import { type Messages, messagesIn } from "../messages.ts";
+
+interface MessagesMail {
+  /** The receiver's language. */
+  locale: Locale;
+  siteUrl: string;
+  receiverName: string;
+  to: Side;
+  inquiry: Inquiry;
+  /** The newest of what the other side wrote and this one has not read, oldest first. */
+  messages: Message[];
+  /** How many there are in all. */
+  count: number;
+}
+
+/** The mail that tells one receiver of a thread's new messages. */
+export function writeMessagesMail(mail: MessagesMail): { subject: string; text: string; html: string } {
+  const lines = linesOf(mail);
+  return {
+    subject: lines.subject,
+    text: [
+      lines.greeting,
+      lines.introduction,
+      ...mail.messages.map(({ text }) => quoted(text)),
+      `${lines.open}:\n${lines.address}`,
+      lines.footer,
+    ].join("\n\n"),
+    html: `<!doctype html>${<Html mail={mail} lines={lines} />}`,
+  };
+}
+
+type Lines = ReturnType<typeof linesOf>;
+
+function linesOf({ locale, siteUrl, receiverName, to, inquiry, messages, count }: MessagesMail) {
+  const t = messagesIn(locale);
+  const isFirst = messages.some((message) => message.number === 1);
+  const sender = oneLine(to === "exporter" ? inquiry.company.name : inquiry.exporterName);
+  const title = oneLine(pickLocalized(inquiry.listingTitle, locale)?.value ?? t.inquiries_untitled());
+  return {
+    subject: isFirst
+      ? t.inquiries_mail_subject_first({ sender, title })
+      : t.inquiries_mail_subject({ sender, title }),
+    greeting: t.inquiries_mail_greeting({ name: oneLine(receiverName) }),
+    introduction: introductionOf(t, { isFirst, sender, title, count }),
+    open: t.inquiries_mail_open(),
+    address: `${siteUrl}/${locale}/inquiries/${inquiry.id}`,
+    footer: t.inquiries_mail_footer(),
+  };
+}
+
+function introductionOf(
+  t: Messages,
+  { isFirst, ...texts }: { isFirst: boolean; sender: string; title: string; count: number },
+): string {
+  return isFirst ? t.inquiries_mail_introduction_first(texts) : t.inquiries_mail_introduction(texts);
+}
+
+/** A header ends at a line break, so nothing that people typed may bring one into a subject. */
+function oneLine(text: string): string {
+  return text
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .trim()
+    .slice(0, 120);
+}
+
+function quoted(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => `> ${line}`)
+    .join("\n");
+}
+
+const Html: FC<{ mail: MessagesMail; lines: Lines }> = ({ mail, lines }) => (
+  <html lang={mail.locale}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{lines.subject}</title>
+    </head>
+    <body>
+      <p>{lines.greeting}</p>
+      <p>{lines.introduction}</p>
+      {mail.messages.map(({ text, language }) => (
+        <blockquote lang={language} dir="auto">
+          {text.split("\n").flatMap((line, at) => (at === 0 ? [line] : [<br />, line]))}
+        </blockquote>
+      ))}
+      <p>
+        <a href={lines.address}>{lines.open}</a>
+      </p>
+      <hr />
+      <p>
+        <small>{lines.footer}</small>
+      </p>
+    </body>
+  </html>
+);

@@ -1,0 +1,233 @@
+import type { FC } from "hono/jsx";
+import { companyKinds } from "#shared/inquiries/inquiry.ts";
+import type { Listing } from "#shared/listings/listing.ts";
+import { contentLocales } from "#shared/locales.ts";
+import { formatMoney } from "#shared/money/money.ts";
+import { countryCodes, countryName } from "#shared/trade/countries.ts";
+import { incoterms } from "#shared/trade/incoterms.ts";
+import { Form, type Option, SelectField, TextArea, TextField } from "../../components/form.tsx";
+import { Layout } from "../../components/layout.tsx";
+import { fieldOf, Written } from "../../components/written.tsx";
+import type { FormState } from "../../form-state.ts";
+import { textAt } from "../../form-state.ts";
+import { errorText, lookup } from "../../messages.ts";
+import { href, type PageContext } from "../../page.ts";
+import { quantityText } from "./terms.tsx";
+
+/** A field that no person sees; what fills it in is a program. */
+export const trapField = "homepage";
+
+interface InquirePageProps {
+  page: PageContext;
+  listing: Listing;
+  form: FormState;
+  /** Set where this was written before signing in, and only waits to be sent. */
+  isKept?: boolean;
+  /** Why this reader may not ask, as an error's code. */
+  refusal?: string | undefined;
+}
+
+/** The form by which a buyer asks about a listing. */
+export const InquirePage: FC<InquirePageProps> = ({ page, listing, form, isKept = false, refusal }) => {
+  const { t } = page;
+  return (
+    <Layout page={page} title={t.inquiries_inquire_title()} isPrivate>
+      <div class="columns">
+        <section class="stack">
+          <h1>{t.inquiries_inquire_title()}</h1>
+          {refusal ? (
+            <p class="failure" role="alert">
+              {errorText(t, refusal)}
+            </p>
+          ) : null}
+          {isKept ? (
+            <p class="notice" role="status">
+              {page.actor.kind === "person" ? t.inquiries_kept_signed_in() : t.inquiries_kept()}
+            </p>
+          ) : null}
+          {refusal === "inquiry_to_self" ? null : (
+            <InquireForm page={page} listing={listing} form={form} isKept={isKept} />
+          )}
+        </section>
+        <ListingSummary page={page} listing={listing} />
+      </div>
+    </Layout>
+  );
+};
+
+const InquireForm: FC<Pick<InquirePageProps, "page" | "listing" | "form" | "isKept">> = ({
+  page,
+  listing,
+  form,
+  isKept,
+}) => {
+  const { t } = page;
+  const shared = { page, form };
+  const isSignedIn = page.actor.kind === "person";
+  return (
+    <Form {...shared} action={href(page, `/listings/${listing.id}/inquire`)}>
+      <Trap page={page} form={form} />
+      <input type="hidden" name="catalogId" value={textAt(form, "catalogId")} />
+      <TextField
+        {...shared}
+        name="quantity"
+        label={t.inquiries_quantity()}
+        hint={orderHint(page, listing)}
+        inputMode="numeric"
+        isRequired
+      />
+      <SelectField
+        {...shared}
+        name="destinationCountry"
+        label={t.inquiries_destination_country()}
+        options={countryOptions(page)}
+        isRequired
+      />
+      <TextField
+        {...shared}
+        name="destinationPlace"
+        label={t.inquiries_destination_place()}
+        hint={t.inquiries_destination_place_hint()}
+        maximumLength={80}
+      />
+      {listing.offerKind === "goods" ? (
+        <SelectField
+          {...shared}
+          name="incoterm"
+          label={t.inquiries_incoterm()}
+          hint={t.inquiries_incoterm_hint()}
+          options={incoterms.map((it) => ({ value: it, text: `${it} – ${lookup(t, `incoterm_${it}`)}` }))}
+        />
+      ) : null}
+      <TextField {...shared} name="neededBy" label={t.inquiries_needed_by()} type="date" />
+      <TextArea
+        {...shared}
+        name="message"
+        label={t.inquiries_message()}
+        hint={t.inquiries_message_hint()}
+        rows={8}
+        maximumLength={4000}
+        isRequired
+      />
+      <LanguageField {...shared} />
+      <fieldset class="stack">
+        <legend>
+          <h2>{t.inquiries_your_company()}</h2>
+        </legend>
+        <TextField
+          {...shared}
+          name="company.name"
+          label={t.inquiries_company_name()}
+          autocomplete="organization"
+          maximumLength={120}
+          isRequired
+        />
+        <SelectField
+          {...shared}
+          name="company.kind"
+          label={t.inquiries_company_kind()}
+          options={companyKinds.map((kind) => ({ value: kind, text: lookup(t, `company_${kind}`) ?? kind }))}
+          isRequired
+        />
+        <SelectField
+          {...shared}
+          name="company.country"
+          label={t.inquiries_company_country()}
+          options={countryOptions(page)}
+          isRequired
+        />
+      </fieldset>
+      <p class="hint">{isSignedIn ? t.inquiries_privacy() : t.inquiries_sign_in_after()}</p>
+      <button>
+        {isKept && isSignedIn
+          ? t.inquiries_send_now()
+          : isSignedIn
+            ? t.inquiries_send()
+            : t.inquiries_continue()}
+      </button>
+    </Form>
+  );
+};
+
+/** Which language a message is written in, so that readers and their tools know. */
+export const LanguageField: FC<{ page: PageContext; form: FormState }> = ({ page, form }) => {
+  const names = new Intl.DisplayNames(page.locale, { type: "language" });
+  return (
+    <SelectField
+      page={page}
+      form={form}
+      name="language"
+      label={page.t.inquiries_language()}
+      options={contentLocales.map((it) => ({ value: it, text: names.of(it) ?? it }))}
+      isRequired
+    />
+  );
+};
+
+const Trap: FC<{ page: PageContext; form: FormState }> = ({ page, form }) => (
+  <div class="off-screen" aria-hidden="true">
+    <label for="f-trap">{page.t.inquiries_trap()}</label>
+    <input id="f-trap" name={trapField} value={textAt(form, trapField)} tabindex={-1} autocomplete="off" />
+  </div>
+);
+
+const ListingSummary: FC<{ page: PageContext; listing: Listing }> = ({ page, listing }) => {
+  const { t, locale } = page;
+  const { exporter, price, leadTimeDays, unit } = listing;
+  return (
+    <aside class="card stack" aria-labelledby="listing-summary">
+      <h2 id="listing-summary">
+        <a href={href(page, `/listings/${listing.id}`)}>
+          <Written page={page} texts={fieldOf(listing.text, "title")} />
+        </a>
+      </h2>
+      <p>
+        <a href={href(page, `/exporters/${exporter.handle}`)}>{exporter.businessName}</a>{" "}
+        {exporter.isDemo ? <span class="badge">{t.site_demo()}</span> : null}
+      </p>
+      <dl class="facts">
+        {price ? (
+          <>
+            <dt>{t.inquiries_price()}</dt>
+            <dd>
+              <ul class="plain">
+                {price.tiers.map((tier) => (
+                  <li>
+                    {t.inquiries_price_from({
+                      quantity: quantityText(page, tier.minQuantity, unit),
+                      price: formatMoney(
+                        { currency: price.currency, amountMinor: tier.unitAmountMinor },
+                        locale,
+                      ),
+                    })}
+                  </li>
+                ))}
+              </ul>
+              {price.delivery ? `${price.delivery.incoterm} ${price.delivery.namedPlace}` : null}
+            </dd>
+          </>
+        ) : null}
+        <dt>{t.inquiries_moq()}</dt>
+        <dd>{orderHint(page, listing)}</dd>
+        {leadTimeDays === undefined ? null : (
+          <>
+            <dt>{t.inquiries_lead_time()}</dt>
+            <dd>{t.inquiries_days({ count: leadTimeDays })}</dd>
+          </>
+        )}
+      </dl>
+    </aside>
+  );
+};
+
+function orderHint(page: PageContext, { minimumOrder = 1, orderMultiple = 1, unit }: Listing): string {
+  const least = quantityText(page, minimumOrder, unit);
+  if (orderMultiple === 1) return page.t.inquiries_at_least({ least });
+  return page.t.inquiries_at_least_in_steps({ least, step: quantityText(page, orderMultiple, unit) });
+}
+
+function countryOptions({ locale }: PageContext): Option[] {
+  return countryCodes
+    .map((code) => ({ value: code, text: countryName(code, locale) }))
+    .sort((a, b) => a.text.localeCompare(b.text, locale));
+}

@@ -1,0 +1,100 @@
+import type { FC } from "hono/jsx";
+import type { Inquiry, Message } from "#shared/inquiries/inquiry.ts";
+import { type Report, reportStages } from "#shared/inquiries/report.ts";
+import { Form } from "../../components/form.tsx";
+import { Layout } from "../../components/layout.tsx";
+import { Moment } from "../../components/moment.tsx";
+import { Pager } from "../../components/pager.tsx";
+import { Written } from "../../components/written.tsx";
+import type { FormState } from "../../form-state.ts";
+import { lookup } from "../../messages.ts";
+import { href, type PageContext } from "../../page.ts";
+import { MessageList } from "./messages.tsx";
+import { TermsSummary } from "./terms.tsx";
+
+interface ReportsPageProps {
+  page: PageContext;
+  reports: Report[];
+  stage: Report["stage"];
+  next?: string | undefined;
+  previous?: string | undefined;
+}
+
+/** What people reported, newest first. */
+export const ReportsPage: FC<ReportsPageProps> = ({ page, reports, stage, ...cursors }) => {
+  const { t } = page;
+  return (
+    <Layout page={page} title={t.inquiries_reports_title()} isPrivate>
+      <section class="stack">
+        <h1>{t.inquiries_reports_title()}</h1>
+        <nav class="row" aria-label={t.inquiries_stages()}>
+          {reportStages.map((it) => (
+            <a
+              class={it === stage ? "button" : "button quiet"}
+              href={href(page, `/admin/reports?stage=${it}`)}
+              aria-current={it === stage ? "page" : undefined}
+            >
+              {lookup(t, `inquiries_report_stage_${it}`)}
+            </a>
+          ))}
+        </nav>
+        {reports.length === 0 ? <p>{t.site_nothing_yet()}</p> : null}
+        <ol class="plain stack">
+          {reports.map((report) => (
+            <li class="card stack">
+              <h2>
+                <a href={href(page, `/admin/reports/${report.inquiryId}/${report.by}`)}>
+                  {lookup(t, `report_${report.reason}`)}
+                </a>
+              </h2>
+              <p>{t.inquiries_reported_by({ name: report.reporterName })}</p>
+              <p class="hint">
+                <Moment page={page} at={report.createdAt} />
+              </p>
+            </li>
+          ))}
+        </ol>
+        <Pager page={page} {...cursors} />
+      </section>
+    </Layout>
+  );
+};
+
+interface ReportPageProps {
+  page: PageContext;
+  report: Report;
+  inquiry: Inquiry;
+  messages: Message[];
+  form: FormState;
+}
+
+/** One report with the thread that it is about. */
+export const ReportPage: FC<ReportPageProps> = ({ page, report, inquiry, messages, form }) => {
+  const { t } = page;
+  const address = href(page, `/admin/reports/${report.inquiryId}/${report.by}`);
+  return (
+    <Layout page={page} title={t.inquiries_reports_title()} isPrivate>
+      <section class="narrow stack">
+        <h1>{lookup(t, `report_${report.reason}`)}</h1>
+        <p>
+          {t.inquiries_reported_by({ name: report.reporterName })},{" "}
+          <Moment page={page} at={report.createdAt} />
+        </p>
+        {report.note ? <blockquote dir="auto">{report.note}</blockquote> : null}
+        <h2>
+          <Written page={page} texts={inquiry.listingTitle} />
+        </h2>
+        <TermsSummary page={page} inquiry={inquiry} />
+        <MessageList page={page} thread={{ inquiry, messages }} />
+        {report.stage === "open" ? (
+          <Form page={page} form={form} action={address}>
+            <input type="hidden" name="version" value={String(report.version)} />
+            <button>{t.inquiries_report_handled()}</button>
+          </Form>
+        ) : (
+          <p class="notice">{t.inquiries_report_stage_handled()}</p>
+        )}
+      </section>
+    </Layout>
+  );
+};

@@ -1,0 +1,52 @@
+import type { FC } from "hono/jsx";
+import type { Inquiry } from "#shared/inquiries/inquiry.ts";
+import { countryName } from "#shared/trade/countries.ts";
+import { lookup } from "../../messages.ts";
+import type { PageContext } from "../../page.ts";
+
+/** "500 kg", in the reader's figures. */
+export function quantityText(page: PageContext, quantity: number, unit: string | undefined): string {
+  const figure = new Intl.NumberFormat(page.locale).format(quantity);
+  return unit ? `${figure} ${lookup(page.t, `unit_${unit}`) ?? unit}` : figure;
+}
+
+/** The calendar day as readers write it; it has no time zone. */
+export function dayText(page: PageContext, day: string): string {
+  const format = new Intl.DateTimeFormat(page.locale, { dateStyle: "long", timeZone: "UTC" });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** What was asked for, and by which company. */
+export const TermsSummary: FC<{ page: PageContext; inquiry: Inquiry }> = ({ page, inquiry }) => {
+  const { t, locale } = page;
+  const { company, incoterm, neededBy } = inquiry;
+  const destination = [inquiry.destinationPlace, countryName(inquiry.destinationCountry, locale)];
+  return (
+    <dl class="facts">
+      <dt>{t.inquiries_quantity()}</dt>
+      <dd>{quantityText(page, inquiry.quantity, inquiry.unit)}</dd>
+      <dt>{t.inquiries_destination()}</dt>
+      <dd>{destination.filter(Boolean).join(", ")}</dd>
+      {incoterm ? (
+        <>
+          <dt>{t.inquiries_incoterm()}</dt>
+          <dd>
+            <abbr title={lookup(t, `incoterm_${incoterm}`)}>{incoterm}</abbr>
+          </dd>
+        </>
+      ) : null}
+      {neededBy ? (
+        <>
+          <dt>{t.inquiries_needed_by()}</dt>
+          <dd>
+            <time datetime={neededBy}>{dayText(page, neededBy)}</time>
+          </dd>
+        </>
+      ) : null}
+      <dt>{t.inquiries_company()}</dt>
+      <dd>
+        {company.name} ({lookup(t, `company_${company.kind}`)}, {countryName(company.country, locale)})
+      </dd>
+    </dl>
+  );
+};
