@@ -10,16 +10,27 @@ import { bearerVerifier, type VerifyBearer } from "./people/bearer.ts";
 import { peopleApi } from "./people/people.api.ts";
 import { personByIdentity } from "./people/people.records.ts";
 import { findSession } from "./people/sessions.service.ts";
+import { photosApi } from "./photos/photos.api.ts";
 import type { ApiEnv, ApiSlice } from "./platform/http/api.ts";
 import { openApiDocument } from "./platform/http/openapi.ts";
 import { problemOf } from "./platform/http/problem.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
 import { localeOf, sessionCookie } from "./platform/http/site.ts";
 import type { Platform } from "./platform/platform.ts";
+import { profilesApi } from "./profiles/profiles.api.ts";
+import { referenceSite } from "./reference/reference.site.tsx";
 
 /** The slices' routes, in the order in which they are described. */
 export function apiSlices(): ApiSlice[] {
-  return [peopleApi(), inquiriesApi(), listingsApi(), nomenclatureApi(), catalogsApi()];
+  return [
+    peopleApi(),
+    profilesApi(),
+    inquiriesApi(),
+    listingsApi(),
+    nomenclatureApi(),
+    photosApi(),
+    catalogsApi(),
+  ];
 }
 
 /** The JSON API below `/api/v1`, and its own description. */
@@ -48,7 +59,9 @@ export function apiApp(
 
   for (const slice of slices) app.route("/api/v1", slice.app);
 
-  app.get("/api/openapi.json", (c) => c.json(openApiDocument(slices, platform.config.siteUrl)));
+  const description = openApiDocument(slices, platform.config.siteUrl);
+  app.get("/api/openapi.json", (c) => c.json(description));
+  app.route("/api", referenceSite(platform, description));
 
   app.notFound((c) => problem(c, platform, new NotFound()));
   app.onError((error, c) => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idPrefixes } from "#shared/ids.ts";
+import type { ApiDocument, Operation, Schema } from "#web/pages/reference/document.ts";
 import type { ApiRoute, ApiSlice } from "./api.ts";
 
 const problemAnswer = (description: string) => ({
@@ -9,7 +10,7 @@ const problemAnswer = (description: string) => ({
 
 /** The API's description, made from the very routes and schemas that serve it (OpenAPI 3.1). */
 export function openApiDocument(slices: ApiSlice[], siteUrl: string) {
-  const paths: Record<string, Record<string, unknown>> = {};
+  const paths: ApiDocument["paths"] = {};
   for (const route of slices.flatMap((slice) => slice.routes)) {
     const path = route.path.replaceAll(/:(\w+)/g, "{$1}");
     paths[path] = { ...paths[path], [route.method]: operationOf(route) };
@@ -41,7 +42,7 @@ export function openApiDocument(slices: ApiSlice[], siteUrl: string) {
   };
 }
 
-function operationOf(route: ApiRoute) {
+function operationOf(route: ApiRoute): Operation {
   const status = String(route.status ?? 200);
   const isPublic = route.verb === "public";
   const answerType = route.answerType ?? "application/json";
@@ -89,7 +90,7 @@ function pathParameters(path: string) {
 
 function queryParameters({ query }: ApiRoute) {
   if (!query) return [];
-  const schema = jsonSchema(query) as { properties?: Record<string, object>; required?: string[] };
+  const schema = jsonSchema(query);
   return Object.entries(schema.properties ?? {}).map(([name, it]) => ({
     name,
     in: "query",
@@ -116,9 +117,9 @@ function headerParameters(route: ApiRoute) {
   ];
 }
 
-function jsonSchema(schema: z.ZodType) {
+function jsonSchema(schema: z.ZodType): Schema {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
-  return rest;
+  return rest as Schema;
 }
 
 const problemSchema = {
