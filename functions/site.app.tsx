@@ -7,12 +7,14 @@ import { browseSite } from "./browse/browse.site.tsx";
 import { catalogEditorSite } from "./catalogs/catalog-editor.site.tsx";
 import { catalogsSite } from "./catalogs/catalogs.site.tsx";
 import { deskSite } from "./catalogs/desk.site.tsx";
-import { inquiriesSite } from "./inquiries/inquiries.site.tsx";
 import { inquireSite } from "./inquiries/inquire.site.tsx";
+import { inquiriesSite } from "./inquiries/inquiries.site.tsx";
 import { reportsSite } from "./inquiries/reports.site.tsx";
+import { listingsSite } from "./listings/listings.site.tsx";
 import { peopleSite } from "./people/people.site.tsx";
 import { csrfToken, findSession } from "./people/sessions.service.ts";
 import { signInRoutes } from "./people/sign-in.site.ts";
+import { photosSite } from "./photos/photos.site.tsx";
 import { pageHeaders } from "./platform/http/page-headers.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
 import {
@@ -24,6 +26,8 @@ import {
   sessionCookie,
 } from "./platform/http/site.ts";
 import type { Platform } from "./platform/platform.ts";
+import { membersSite } from "./profiles/members.site.tsx";
+import { profilesSite } from "./profiles/profiles.site.tsx";
 
 /** Every page of the site. */
 export function siteApp(platform: Platform): Hono<SiteEnv> {
@@ -59,7 +63,20 @@ export function siteApp(platform: Platform): Hono<SiteEnv> {
     if (c.req.method === "POST") await refuseForgedPost(c);
     await next();
   });
-  for (const slice of [peopleSite(), inquireSite(), inquiriesSite(), reportsSite(), browseSite(), catalogsSite(), deskSite(), catalogEditorSite()])
+  for (const slice of [
+    peopleSite(),
+    profilesSite(),
+    membersSite(),
+    inquireSite(),
+    inquiriesSite(),
+    reportsSite(),
+    browseSite(),
+    catalogsSite(),
+    deskSite(),
+    catalogEditorSite(),
+    listingsSite(),
+    photosSite(),
+  ])
     local.route("/", slice);
 
   app.notFound((c) =>

@@ -1,8 +1,8 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { once } from "#functions/platform/once.ts";
 import { replace } from "#functions/platform/table/write.ts";
-import { profileRecord } from "#functions/profiles/profiles.records.ts";
-import { Conflict, NotFound } from "#shared/errors.ts";
+import { getProfile } from "#functions/profiles/profiles.service.ts";
+import { Conflict } from "#shared/errors.ts";
 import type { Listing } from "#shared/listings/listing.ts";
 import { canMove, type ListingMove, listingMoves } from "#shared/listings/stages.ts";
 import { refuseIncomplete, snapshotOf } from "./listing-parts.ts";
@@ -17,8 +17,7 @@ import { getListing, getListingToEdit } from "./listings.service.ts";
 export async function publishListing(ctx: Ctx, listingId: string, version?: number): Promise<Listing> {
   return move(ctx, "publish", listingId, version, async (listing) => {
     refuseIncomplete(listing);
-    const profile = await ctx.table.get(profileRecord, listing.profileId);
-    if (!profile) throw new NotFound();
+    const profile = await getProfile(ctx, listing.profileId);
     return { ...snapshotOf(profile), publishedAt: listing.publishedAt ?? ctx.now.toISOString() };
   });
 }

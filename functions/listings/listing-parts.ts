@@ -19,17 +19,20 @@ export function snapshotOf(profile: Profile): Pick<Listing, "exporter" | "provin
 }
 
 /**
- * The details as they are stored: the HS code looked up, its chapter named, new certificates given their ids.
+ * The details as they are stored: the HS code looked up, its chapter named, and an id given to each certificate
+ * that is not one of `known`.
  * @throws ValidationFailed `hs_code_unknown` at `/hsCode`.
  */
 export async function detailsOf(
   ctx: Ctx,
   input: ListingInput,
+  known: Listing["certificates"] = [],
 ): Promise<ListingDetails & Pick<Listing, "chapter">> {
   if (input.hsCode !== undefined) await checkHsCode(ctx, input.hsCode);
+  const left = new Set(known.map((it) => it.id));
   const certificates = input.certificates.map((it) => ({
     ...it,
-    id: it.id ?? newId("certificate", ctx.now),
+    id: it.id !== undefined && left.delete(it.id) ? it.id : newId("certificate", ctx.now),
   }));
   return { ...blankDetails, ...input, certificates, chapter: categoryOf(input) };
 }

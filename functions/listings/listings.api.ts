@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { apiSlice, PageQuery, pageOfSchema } from "#functions/platform/http/api.ts";
+import { getProfile } from "#functions/profiles/profiles.service.ts";
 import { Listing, ListingInput, ListingStage, servicesChapter } from "#shared/listings/listing.ts";
 import { ArrangePhotos } from "#shared/listings/photo.ts";
 import { missingParts } from "#shared/listings/stages.ts";
@@ -13,7 +14,6 @@ import {
   duplicateListing,
   getChecklist,
   getListing,
-  getProfileToRead,
   updateListing,
 } from "./listings.service.ts";
 
@@ -79,7 +79,7 @@ export function listingsApi() {
       answer: pageOfSchema(ListingView),
     },
     async ({ ctx, params, query: { stage, ...page } }) => {
-      const profile = await getProfileToRead(ctx, params.profileId ?? "");
+      const profile = await getProfile(ctx, params.profileId ?? "");
       const { items, ...cursors } = await listListings(ctx, profile.id, stage, page);
       return { items: items.map(view), ...cursors };
     },

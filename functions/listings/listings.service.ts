@@ -2,12 +2,13 @@ import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { once } from "#functions/platform/once.ts";
 import { create, replace } from "#functions/platform/table/write.ts";
-import { profileRecord } from "#functions/profiles/profiles.records.ts";
+import { profileFor } from "#functions/profiles/profiles.service.ts";
 import { Conflict, NotFound } from "#shared/errors.ts";
+import { isIdOf } from "#shared/ids.ts";
 import { type ChecklistItem, checklistOf } from "#shared/listings/checklist.ts";
 import type { Listing, ListingDetails, ListingInput } from "#shared/listings/listing.ts";
 import { canEdit } from "#shared/listings/stages.ts";
-import { authorize } from "#shared/people/permissions.ts";
+import { authorize, type Verb } from "#shared/people/permissions.ts";
 import type { Profile } from "#shared/profiles/profile.ts";
 import { detailsOf, refuseIncomplete, snapshotOf } from "./listing-parts.ts";
 import { listingRecord } from "./listings.records.ts";
@@ -19,44 +20,31 @@ export function subjectOf(listing: Pick<Listing, "profileId" | "stage">) {
 
 /** @throws NotFound for what is not there, and for what others may not see yet or any more. */
 export async function getListing(ctx: Ctx, listingId: string): Promise<Listing> {
-  const listing = await ctx.table.get(listingRecord, listingId);
-  if (!listing) throw new NotFound();
-  authorize(ctx.actor, "listing.read", subjectOf(listing));
-  return listing;
+  return listingFor(ctx, listingId, "listing.read");
 }
 
 /** The listing, for those who may change it. */
 export async function getListingToEdit(ctx: Ctx, listingId: string): Promise<Listing> {
-  const listing = await ctx.table.get(listingRecord, listingId);
+  return listingFor(ctx, listingId, "listing.edit");
+}
+
+async function listingFor(ctx: Ctx, listingId: string, verb: Verb): Promise<Listing> {
+  const listing = isIdOf("listing", listingId) && (await ctx.table.get(listingRecord, listingId));
   if (!listing) throw new NotFound();
-  authorize(ctx.actor, "listing.edit", subjectOf(listing));
+  authorize(ctx.actor, verb, subjectOf(listing));
   return listing;
-}
-
-/** The business, as everyone may read it. */
-export async function getProfileToRead(ctx: Ctx, profileId: string): Promise<Profile> {
-  const profile = await ctx.table.get(profileRecord, profileId);
-  if (!profile) throw new NotFound();
-  return profile;
-}
-
-/** The business, for those who may add listings to it. */
-export async function getProfileToListIn(ctx: Ctx, profileId: string): Promise<Profile> {
-  const profile = await getProfileToRead(ctx, profileId);
-  authorize(ctx.actor, "listing.create", { profileId, isPublic: true });
-  return profile;
 }
 
 /** A new draft; once for one `ctx.once`. */
 export async function createListing(ctx: Ctx, profileId: string, input: ListingInput): Promise<Listing> {
-  const profile = await getProfileToListIn(ctx, profileId);
+  const profile = await profileFor(ctx, profileId, "listing.create");
   return addDraft(ctx, profile, input, { ...(await detailsOf(ctx, input)), photos: [] });
 }
 
 /** A new draft with all of the listing's details and photos, whatever its stage. */
 export async function duplicateListing(ctx: Ctx, listingId: string): Promise<Listing> {
   const listing = await getListingToEdit(ctx, listingId);
-  const profile = await getProfileToListIn(ctx, listing.profileId);
+  const profile = await profileFor(ctx, listing.profileId, "listing.create");
   const copied = { ...listing, publishedAt: undefined, importKey: undefined };
   return addDraft(ctx, profile, { duplicateOf: listingId }, copied);
 }
@@ -101,7 +89,7 @@ export async function updateListing(
   version: number,
 ): Promise<Listing> {
   const listing = await getListingToEdit(ctx, listingId);
-  const details = await detailsOf(ctx, input);
+  const details = await detailsOf(ctx, input, listing.certificates);
   return once(
     ctx,
     { input, version },

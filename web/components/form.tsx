@@ -224,6 +224,7 @@ function fieldAttributes({ form, name, hint, isRequired }: FieldProps) {
   };
 }
 
-function fieldId(name: string): string {
+/** The id of the field with this name, for links to it. */
+export function fieldId(name: string): string {
   return `f-${name.replaceAll(".", "-")}`;
 }

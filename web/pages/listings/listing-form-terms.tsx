@@ -1,0 +1,198 @@
+import type { FC } from "hono/jsx";
+import { currencies } from "#shared/money/currencies.ts";
+import { certificateKinds } from "#shared/trade/certificates.ts";
+import { anyModeIncoterms, seaIncoterms } from "#shared/trade/incoterms.ts";
+import { FieldGroup, SelectField, TextField } from "../../components/form.tsx";
+import { countRows, type FormState, textAt } from "../../form-state.ts";
+import { lookup } from "../../messages.ts";
+import type { FieldsProps } from "./listing-form.tsx";
+
+const maximumTiers = 8;
+const maximumCertificates = 10;
+
+/** How much, how many at a time, how soon. */
+export const QuantityFields: FC<FieldsProps> = ({ page, form }) => {
+  const { t } = page;
+  const number = { page, form, inputMode: "numeric" as const, maximumLength: 15 };
+  return (
+    <FieldGroup page={page} form={form} name="quantities" isCard isRequired label={t.listings_quantities()}>
+      <div class="pair">
+        <TextField
+          {...number}
+          name="minimumOrder"
+          label={t.listings_minimum_order()}
+          hint={t.listings_minimum_order_hint()}
+        />
+        <TextField
+          {...number}
+          name="orderMultiple"
+          label={t.listings_order_multiple()}
+          hint={t.listings_order_multiple_hint()}
+        />
+        <TextField {...number} name="leadTimeDays" label={t.listings_lead_time_days()} />
+        <TextField {...number} name="monthlyCapacity" label={t.listings_monthly_capacity()} />
+      </div>
+    </FieldGroup>
+  );
+};
+
+/** One currency, a price per unit from each quantity on, and where it delivers to. */
+export const PriceFields: FC<FieldsProps> = ({ page, form }) => {
+  const { t, locale } = page;
+  const currencyNames = new Intl.DisplayNames(locale, { type: "currency" });
+  const amount = { page, form, inputMode: "decimal" as const, maximumLength: 20 };
+  return (
+    <FieldGroup page={page} form={form} name="price" isCard isRequired label={t.listings_price()}>
+      <SelectField
+        page={page}
+        form={form}
+        name="price.currency"
+        label={t.listings_currency()}
+        options={currencies.map((code) => ({ value: code, text: `${code} – ${currencyNames.of(code)}` }))}
+      />
+      <FieldGroup
+        page={page}
+        form={form}
+        name="price.tiers"
+        isRequired
+        label={t.listings_tiers()}
+        hint={t.listings_tiers_hint()}
+      >
+        {rowsOf(form, "price.tiers", 3, maximumTiers).map((row) => (
+          <div class="pair">
+            <TextField
+              page={page}
+              form={form}
+              inputMode="numeric"
+              maximumLength={15}
+              name={`price.tiers.${row}.minQuantity`}
+              label={t.listings_tier_from({ row: row + 1 })}
+            />
+            <TextField
+              {...amount}
+              name={`price.tiers.${row}.unitAmountMinor`}
+              label={t.listings_tier_amount({ row: row + 1 })}
+            />
+          </div>
+        ))}
+      </FieldGroup>
+      <FieldGroup
+        page={page}
+        form={form}
+        name="price.delivery"
+        isRequired
+        label={t.listings_delivery()}
+        hint={t.listings_delivery_hint()}
+      >
+        <div class="pair">
+          <SelectField
+            page={page}
+            form={form}
+            name="price.delivery.incoterm"
+            label={t.listings_incoterm()}
+            options={[...anyModeIncoterms, ...seaIncoterms].map((code) => ({
+              value: code,
+              text: `${code} – ${lookup(t, `incoterm_${code}`) ?? code}`,
+            }))}
+          />
+          <TextField
+            page={page}
+            form={form}
+            name="price.delivery.namedPlace"
+            label={t.listings_named_place()}
+            hint={t.listings_named_place_hint()}
+            maximumLength={80}
+          />
+        </div>
+      </FieldGroup>
+      <TextField
+        {...amount}
+        name="price.sampleAmountMinor"
+        label={t.listings_sample_price()}
+        hint={t.listings_sample_price_hint()}
+      />
+    </FieldGroup>
+  );
+};
+
+/** Each certificate that there is, and room for one more. */
+export const CertificateFields: FC<FieldsProps> = ({ page, form }) => {
+  const { t } = page;
+  return (
+    <FieldGroup
+      page={page}
+      form={form}
+      name="certificates"
+      isCard
+      label={t.listings_certificates()}
+      hint={t.listings_certificates_hint()}
+    >
+      {rowsOf(form, "certificates", 1, maximumCertificates).map((row) => (
+        <CertificateRow page={page} form={form} row={row} />
+      ))}
+    </FieldGroup>
+  );
+};
+
+const CertificateRow: FC<FieldsProps & { row: number }> = ({ page, form, row }) => {
+  const { t } = page;
+  const name = `certificates.${row}`;
+  const id = textAt(form, `${name}.id`);
+  return (
+    <FieldGroup
+      page={page}
+      form={form}
+      name={name}
+      isRequired
+      label={t.listings_certificate({ row: row + 1 })}
+    >
+      {id ? <input type="hidden" name={`${name}.id`} value={id} /> : null}
+      <div class="pair">
+        <SelectField
+          page={page}
+          form={form}
+          name={`${name}.kind`}
+          label={t.listings_certificate_kind()}
+          options={certificateKinds.map((kind) => ({
+            value: kind,
+            text: lookup(t, `certificate_${kind}`) ?? kind,
+          }))}
+        />
+        <TextField
+          page={page}
+          form={form}
+          name={`${name}.issuer`}
+          label={t.listings_certificate_issuer()}
+          maximumLength={120}
+        />
+        <TextField
+          page={page}
+          form={form}
+          name={`${name}.number`}
+          label={t.listings_certificate_number()}
+          maximumLength={60}
+        />
+        <TextField
+          page={page}
+          form={form}
+          type="date"
+          name={`${name}.validFrom`}
+          label={t.listings_certificate_from()}
+        />
+        <TextField
+          page={page}
+          form={form}
+          type="date"
+          name={`${name}.validTo`}
+          label={t.listings_certificate_to()}
+        />
+      </div>
+    </FieldGroup>
+  );
+};
+
+/** Rows to draw: the filled ones and one blank, at least `least`, at most `most`. */
+function rowsOf(form: FormState, list: string, least: number, most: number): number[] {
+  const count = Math.min(most, Math.max(least, countRows(form, list) + 1));
+  return Array.from({ length: count }, (_, row) => row);
+}

@@ -1,0 +1,18 @@
+import type { Listing, ListingStage } from "#shared/listings/listing.ts";
+import { lookup } from "../../messages.ts";
+import type { PageContext } from "../../page.ts";
+
+export function stageName({ t }: PageContext, stage: ListingStage): string {
+  return lookup(t, `listings_stage_${stage}`) ?? stage;
+}
+
+/** What the listing counts in, such as "kg"; a plain "unit" while that is not said. */
+export function unitName({ t }: PageContext, { unit }: Pick<Listing, "unit">): string {
+  return (unit && lookup(t, `unit_${unit}`)) ?? t.browse_unit_unnamed();
+}
+
+/** "1,500 kg" */
+export function quantityText(page: PageContext, listing: Pick<Listing, "unit">, quantity: number): string {
+  const shown = new Intl.NumberFormat(page.locale).format(quantity);
+  return page.t.listings_quantity_of({ quantity: shown, unit: unitName(page, listing) });
+}
