@@ -23,7 +23,6 @@ export type Verb =
   | "inquiry.send"
   | "inquiry.read"
   | "inquiry.reply"
-  | "inquiry.readAny"
   | "catalog.read"
   | "catalog.desk"
   | "catalog.create"
@@ -32,7 +31,8 @@ export type Verb =
   | "person.read"
   | "person.grant"
   | "audit.read"
-  | "report.read";
+  | "report.read"
+  | "report.handle";
 
 /** Role × verb × relation: the one table that verbs and views both ask. What is not in it is refused. */
 export const permissions: Record<Verb, Permission> = {
@@ -49,7 +49,6 @@ export const permissions: Record<Verb, Permission> = {
   "inquiry.send": { allow: ["person:public"] },
   "inquiry.read": { allow: ["person:member", "person:buyer"] },
   "inquiry.reply": { allow: ["person:member", "person:buyer"], sees: "inquiry.read" },
-  "inquiry.readAny": { allow: ["admin:any"] },
 
   "catalog.read": { allow: ["anyone:public", "attache:curator", "officer:any", "admin:any"] },
   "catalog.desk": { allow: ["attache:any"] },
@@ -61,6 +60,7 @@ export const permissions: Record<Verb, Permission> = {
   "person.grant": { allow: ["admin:any"] },
   "audit.read": { allow: ["admin:any"] },
   "report.read": { allow: ["admin:any"] },
+  "report.handle": { allow: ["admin:any"] },
 };
 
 /** The parts of a thing that decide who stands how to it. */
