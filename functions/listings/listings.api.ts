@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { apiSlice, PageQuery, pageOfSchema } from "#functions/platform/http/api.ts";
 import { getProfile } from "#functions/profiles/profiles.service.ts";
-import { Listing, ListingInput, ListingStage, servicesChapter } from "#shared/listings/listing.ts";
+import { Listing, ListingInput, ListingStage } from "#shared/listings/listing.ts";
 import { ArrangePhotos } from "#shared/listings/photo.ts";
 import { missingParts } from "#shared/listings/stages.ts";
-import { chapters } from "#shared/nomenclature/chapters.ts";
+import { findCategory } from "#shared/nomenclature/categories.ts";
 import { ProvinceCode } from "#shared/places/places.ts";
 import { browseListings, listListings } from "./listing-lists.service.ts";
 import { pauseListing, publishListing, withdrawListing } from "./listing-moves.service.ts";
@@ -36,12 +36,11 @@ const ChecklistView = z.strictObject({
   ),
 });
 
-const known = new Set([servicesChapter, ...chapters.map((it) => it.code)]);
 const BrowseQuery = PageQuery.extend({
   /** HS chapter, or `services`. */
   chapter: z
     .string()
-    .refine((code) => known.has(code), { error: "chapter_unknown" })
+    .refine((code) => findCategory(code) !== undefined, { error: "chapter_unknown" })
     .optional(),
   province: ProvinceCode.optional(),
 }).refine((it) => !(it.chapter && it.province), { path: ["province"], error: "filters_exclusive" });
