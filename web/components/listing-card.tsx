@@ -3,8 +3,8 @@ import type { Listing } from "#shared/listings/listing.ts";
 import type { Localized } from "#shared/locales.ts";
 import { formatMoney } from "#shared/money/money.ts";
 import { provinceName } from "#shared/places/places.ts";
-import { lookup } from "../messages.ts";
 import { href, type PageContext } from "../page.ts";
+import { quantityText, unitName } from "../pages/listings/listing-words.ts";
 import { Photo } from "./photo.tsx";
 import { fieldOf, Written } from "./written.tsx";
 
@@ -21,7 +21,7 @@ interface ListingCardProps {
 
 /** A listing in a list: what it is, from whom, from where, and at what price. */
 export const ListingCard: FC<ListingCardProps> = ({ page, listing, note, catalogId, headingLevel = 3 }) => {
-  const { t, locale } = page;
+  const { t } = page;
   const { exporter, photos, minimumOrder } = listing;
   const Heading = headingLevel === 2 ? "h2" : "h3";
   const address = href(page, `/listings/${listing.id}`);
@@ -48,12 +48,7 @@ export const ListingCard: FC<ListingCardProps> = ({ page, listing, note, catalog
       </p>
       <PriceLine page={page} listing={listing} />
       {minimumOrder ? (
-        <p class="hint">
-          {t.browse_minimum_order({
-            quantity: new Intl.NumberFormat(locale).format(minimumOrder),
-            unit: unitName(page, listing),
-          })}
-        </p>
+        <p class="hint">{t.browse_minimum_order({ quantity: quantityText(page, listing, minimumOrder) })}</p>
       ) : null}
       {note ? (
         <blockquote class="note">
@@ -80,7 +75,3 @@ const PriceLine: FC<{ page: PageContext; listing: Listing }> = ({ page, listing 
     </p>
   );
 };
-
-function unitName({ t }: PageContext, { unit }: Listing): string {
-  return (unit && lookup(t, `unit_${unit}`)) ?? t.browse_unit_unnamed();
-}

@@ -1,7 +1,7 @@
-import type { FC } from "hono/jsx";
-import { type ContentLocale, contentLocales, siteLocales } from "#shared/locales.ts";
+import type { Child, FC } from "hono/jsx";
+import { type ContentLocale, contentLocales, languageName, siteLocales } from "#shared/locales.ts";
 import { countryName } from "#shared/trade/countries.ts";
-import { Form, SelectField, TextArea, TextField } from "../../components/form.tsx";
+import { FieldGroup, Form, SelectField, TextArea, TextField } from "../../components/form.tsx";
 import { type FormState, textAt } from "../../form-state.ts";
 import type { PageContext } from "../../page.ts";
 
@@ -38,8 +38,14 @@ export const CatalogForm: FC<CatalogFormProps> = ({ page, form, action, markets,
         maximumLength={40}
         isRequired
       />
-      <p class="hint">{t.catalogs_text_hint()}</p>
-      <PerLanguage page={page} form={form} prefix="text">
+      <PerLanguage
+        page={page}
+        form={form}
+        name="text"
+        label={t.catalogs_text()}
+        hint={t.catalogs_text_hint()}
+        isRequired
+      >
         {(language) => (
           <>
             <TextField
@@ -70,33 +76,35 @@ interface PerLanguageProps {
   page: PageContext;
   form: FormState;
   /** What the names of the fields begin with, before the language. */
-  prefix: string;
-  children: (language: ContentLocale) => unknown;
+  name: string;
+  label: string;
+  hint?: string;
+  isRequired?: boolean;
+  children: (language: ContentLocale) => Child;
 }
 
-/** The same fields once for each language: the site's own open, the others folded until one of them is written in. */
-export const PerLanguage: FC<PerLanguageProps> = ({ page, form, prefix, children }) => {
+/** The same fields once for each language: the site's own open, the others folded until one of them is used. */
+export const PerLanguage: FC<PerLanguageProps> = ({ page, form, name, children, ...group }) => {
   const main: ContentLocale[] = [page.locale, ...siteLocales.filter((it) => it !== page.locale)];
   const others = contentLocales.filter((it) => !main.includes(it));
-  const names = new Intl.DisplayNames(page.locale, { type: "language" });
   const draw = (language: ContentLocale) => (
     <fieldset class="stack">
-      <legend>{page.t.catalogs_in_language({ language: names.of(language) ?? language })}</legend>
+      <legend>{languageName(language, page.locale)}</legend>
       {children(language)}
     </fieldset>
   );
   const isUsed = others.some((language) =>
-    [...Object.keys(form.values), ...form.issues.map((it) => it.pointer.slice(1).replaceAll("/", "."))].some(
-      (name) => name.startsWith(`${prefix}.${language}`) && textAt(form, name) !== "",
+    Object.keys(form.values).some(
+      (it) => `${it}.`.startsWith(`${name}.${language}.`) && textAt(form, it) !== "",
     ),
   );
   return (
-    <>
+    <FieldGroup page={page} form={form} name={name} {...group}>
       {main.map(draw)}
       <details open={isUsed}>
         <summary>{page.t.catalogs_other_languages()}</summary>
         <div class="stack">{others.map(draw)}</div>
       </details>
-    </>
+    </FieldGroup>
   );
 };

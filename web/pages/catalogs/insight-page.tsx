@@ -86,7 +86,7 @@ const Inquiries: FC<{ page: PageContext; inquiries: InquiryLine[] }> = ({ page, 
                 </th>
                 <td>
                   {t.catalogs_inquiry_from({
-                    kind: lookup(t, `catalogs_company_${inquiry.companyKind}`) ?? inquiry.companyKind,
+                    kind: lookup(t, `company_${inquiry.companyKind}`) ?? inquiry.companyKind,
                     country: countryName(inquiry.country, locale),
                   })}
                 </td>
@@ -94,7 +94,7 @@ const Inquiries: FC<{ page: PageContext; inquiries: InquiryLine[] }> = ({ page, 
                   {number.format(inquiry.quantity)}{" "}
                   {inquiry.unit ? (lookup(t, `unit_${inquiry.unit}`) ?? inquiry.unit) : null}
                 </td>
-                <td>{lookup(t, `catalogs_stage_${inquiry.stage}`)}</td>
+                <td>{lookup(t, `inquiries_stage_${inquiry.stage}`)}</td>
                 <td>
                   <time datetime={inquiry.createdAt}>{day.format(new Date(inquiry.createdAt))}</time>
                 </td>

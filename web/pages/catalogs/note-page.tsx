@@ -29,7 +29,7 @@ export const NotePage: FC<NotePageProps> = ({ page, catalog, entry, listing, for
           <a href={own}>{titleOf(page, catalog)}</a>
         </p>
         <Form page={page} form={form} action={`${own}/entries/${entry.listingId}/note`}>
-          <PerLanguage page={page} form={form} prefix="note">
+          <PerLanguage page={page} form={form} name="note" label={t.catalogs_note()}>
             {(language) => (
               <TextArea
                 page={page}

@@ -9,6 +9,7 @@ import { Layout } from "../../components/layout.tsx";
 import { Photo } from "../../components/photo.tsx";
 import { fieldOf, Written } from "../../components/written.tsx";
 import { href, type PageContext } from "../../page.ts";
+import { AddToCatalog } from "../catalogs/add-to-catalog.tsx";
 import { CertificateList } from "./certificate-list.tsx";
 import { ListingFacts } from "./listing-facts.tsx";
 import { stageName } from "./listing-words.ts";
@@ -76,6 +77,7 @@ export const ListingPage: FC<ListingPageProps> = ({ page, listing, profile, cata
                 </a>
               </p>
             )}
+            <AddToCatalog page={page} listing={listing} />
             {isOwn ? (
               <p>
                 <a class="button" href={href(page, `/listings/${listing.id}/edit`)}>
