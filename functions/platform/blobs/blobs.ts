@@ -21,8 +21,8 @@ export interface UploadForm {
 export interface UploadRules {
   key: string;
   maximumBytes: number;
-  /** Where the browser is sent once the file has arrived. */
-  redirectTo: string;
+  /** Where the browser is sent once the file has arrived; without it the answer is an empty 204, for a script. */
+  redirectTo?: string;
   /** ISO instant after which the form is refused. */
   expiresAt: string;
 }

@@ -26,7 +26,7 @@ export interface AcceptedUpload {
   size: number;
   etag: string;
   /** On our own site, with its origin left out. */
-  redirectTo: string;
+  redirectTo?: string;
 }
 
 /** Where the local gateway takes uploads. */
@@ -45,7 +45,7 @@ const SignedFields = z.object({
   key: z.string(),
   maximumBytes: z.coerce.number(),
   expiresAt: z.iso.datetime(),
-  redirectTo: z.string(),
+  redirectTo: z.string().optional(),
   signature: z.string(),
 });
 
@@ -76,7 +76,7 @@ export function folderBlobs({ folder, uploadKey, siteUrl }: FolderBlobsOptions):
   function signature(fields: Omit<z.infer<typeof SignedFields>, "signature">): string {
     const { key, maximumBytes, expiresAt, redirectTo } = fields;
     return createHmac("sha256", uploadKey)
-      .update(JSON.stringify([key, maximumBytes, expiresAt, redirectTo]))
+      .update(JSON.stringify([key, maximumBytes, expiresAt, redirectTo ?? ""]))
       .digest("base64url");
   }
 
@@ -106,8 +106,11 @@ export function folderBlobs({ folder, uploadKey, siteUrl }: FolderBlobsOptions):
     },
 
     async uploadForm({ key, maximumBytes, redirectTo, expiresAt }: UploadRules) {
-      checkRedirect(redirectTo, siteUrl);
-      const fields = { key: checkKey(key), maximumBytes, expiresAt, redirectTo };
+      if (redirectTo !== undefined) checkRedirect(redirectTo, siteUrl);
+      const fields = {
+        ...{ key: checkKey(key), maximumBytes, expiresAt },
+        ...(redirectTo === undefined ? {} : { redirectTo }),
+      };
       return {
         action: uploadPath,
         fields: { ...fields, maximumBytes: String(maximumBytes), signature: signature(fields) },
@@ -121,8 +124,10 @@ export function folderBlobs({ folder, uploadKey, siteUrl }: FolderBlobsOptions):
       const { key, maximumBytes, redirectTo } = fields;
       if (bytes.length > maximumBytes) throw new TooLarge("file_too_large", { params: { maximumBytes } });
       const { etag } = await put(key, bytes, { contentType: "binary/octet-stream" });
+      const accepted = { key, size: bytes.length, etag };
+      if (redirectTo === undefined) return accepted;
       const { pathname, search, hash } = checkRedirect(redirectTo, siteUrl);
-      return { key, size: bytes.length, etag, redirectTo: pathname + search + hash };
+      return { ...accepted, redirectTo: pathname + search + hash };
     },
   };
 }

@@ -76,12 +76,12 @@ export function s3Blobs({ bucket, siteUrl, client: given }: S3BlobsOptions): Blo
         s3(),
         import("@aws-sdk/s3-presigned-post"),
       ]);
-      const success_action_redirect = checkRedirect(redirectTo, siteUrl).href;
+      const redirect = redirectTo && { success_action_redirect: checkRedirect(redirectTo, siteUrl).href };
       const { url, fields } = await createPresignedPost(client, {
         Bucket: bucket,
         Key: checkKey(key),
         Conditions: [["content-length-range", 1, maximumBytes]],
-        Fields: { success_action_redirect },
+        Fields: { ...redirect },
         Expires: Math.max(1, Math.floor((Date.parse(expiresAt) - Date.now()) / 1000)),
       });
       return { action: url, fields };

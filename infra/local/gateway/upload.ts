@@ -37,7 +37,8 @@ export async function answerUpload(
       new Date(),
     );
     void notify(accepted, parts);
-    response.writeHead(303, { location: accepted.redirectTo }).end();
+    if (accepted.redirectTo === undefined) response.writeHead(204).end();
+    else response.writeHead(303, { location: accepted.redirectTo }).end();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     answerJson(response, error.status, error.code);
