@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { apiSlice } from "#functions/platform/http/api.ts";
+import { Photo } from "#shared/listings/photo.ts";
+import { PhotoFailure, photoFailureCodes } from "#shared/listings/photo-failure.ts";
+import { errorText, messagesIn } from "#web/messages.ts";
+import { offerUpload, photoProgress } from "./photos.service.ts";
+
+const Offer = z.strictObject({
+  photoId: Photo.shape.id,
+  /** Post a multipart form here: all `fields`, then the photo as `file`, last. */
+  action: z.string(),
+  fields: z.record(z.string(), z.string()),
+  maximumBytes: z.int(),
+  expiresAt: z.iso.datetime(),
+});
+
+const Progress = z.strictObject({
+  listingVersion: z.int(),
+  photos: z.array(Photo),
+  failures: z.array(
+    z.strictObject({
+      photoId: PhotoFailure.shape.photoId,
+      code: z.enum(photoFailureCodes),
+      detail: z.string(),
+      failedAt: z.iso.datetime(),
+    }),
+  ),
+});
+
+export function photosApi() {
+  const slice = apiSlice();
+
+  slice.on(
+    {
+      method: "post",
+      path: "/listings/:listingId/photos/uploads",
+      tag: "listings",
+      summary: "Get a form that takes one photo; it is prepared once it has arrived",
+      verb: "listing.edit",
+      answer: Offer,
+      status: 201,
+    },
+    async ({ ctx, params }) => offerUpload(ctx, params.listingId ?? ""),
+  );
+
+  slice.on(
+    {
+      method: "get",
+      path: "/listings/:listingId/photos",
+      tag: "listings",
+      summary: "The listing's photos, and what of the last day's uploads could not be one, with the reason",
+      verb: "listing.edit",
+      answer: Progress,
+    },
+    async ({ ctx, params }) => {
+      const { listing, failures } = await photoProgress(ctx, params.listingId ?? "");
+      const t = messagesIn(ctx.locale);
+      return {
+        listingVersion: listing.version,
+        photos: listing.photos,
+        failures: failures.map(({ photoId, code, createdAt }) => ({
+          photoId,
+          code,
+          detail: errorText(t, code),
+          failedAt: createdAt,
+        })),
+      };
+    },
+  );
+
+  return slice;
+}
