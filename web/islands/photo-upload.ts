@@ -1,0 +1,165 @@
+import { shrinkPhoto } from "./shrink-photo.ts";
+
+type Texts = Record<string, string>;
+
+interface Offer {
+  photoId: string;
+  action: string;
+  fields: Record<string, string>;
+}
+
+interface Progress {
+  listingVersion: number;
+  photos: { id: string }[];
+  failures: { photoId: string; code: string }[];
+}
+
+const pollMs = 1500;
+const patienceMs = 90_000;
+
+/** Sends several photos at once, shrunk and with progress. Without it, its form sends one at a time. */
+class PhotoUpload extends HTMLElement {
+  #texts: Texts = {};
+  #version = 0;
+  #photos = 0;
+
+  connectedCallback(): void {
+    const form = this.querySelector("form");
+    const input = this.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!form || !input) return;
+    this.#texts = JSON.parse(this.dataset.texts ?? "{}");
+    this.#version = Number(this.dataset.version);
+    this.#photos = Number(this.dataset.photos);
+    input.multiple = true;
+    const lines = document.createElement("ul");
+    lines.className = "plain stack";
+    lines.setAttribute("role", "status");
+    this.append(lines);
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const files = [...(input.files ?? [])];
+      form.reset();
+      void this.#sendAll(files, lines);
+    });
+  }
+
+  async #sendAll(files: File[], lines: HTMLElement): Promise<void> {
+    const rows = files.map((file) => {
+      const line = document.createElement("li");
+      const bar = document.createElement("progress");
+      const state = document.createElement("span");
+      bar.max = 1;
+      bar.setAttribute("aria-label", file.name);
+      line.append(file.name, ": ", state, " ", bar);
+      lines.append(line);
+      return { file, bar, state };
+    });
+    const sent = new Map<string, (typeof rows)[number]>();
+    // One after the other: a slow line then has some photos whole, and not all of them half.
+    for (const row of rows) {
+      row.state.textContent = this.#text("sending");
+      try {
+        sent.set(await this.#send(row.file, row.bar), row);
+        row.state.textContent = this.#text("preparing");
+      } catch (error) {
+        row.bar.remove();
+        row.state.textContent = this.#text(error instanceof Error ? error.message : "lost");
+      }
+    }
+    await this.#await(sent);
+  }
+
+  async #send(file: File, bar: HTMLProgressElement): Promise<string> {
+    const photo = await shrinkPhoto(file);
+    const answer = await fetch(`${this.dataset.api}/uploads`, { method: "POST" });
+    if (!answer.ok) throw new Error((await answer.json().catch(() => ({}))).code ?? "lost");
+    const { photoId, action, fields }: Offer = await answer.json();
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    body.append("file", photo, file.name);
+    await post(action, body, (part) => {
+      bar.value = part;
+    });
+    bar.removeAttribute("value");
+    return photoId;
+  }
+
+  /** Asks until each photo is there or refused, then draws the list anew. */
+  async #await(sent: Map<string, { bar: HTMLElement; state: HTMLElement }>): Promise<void> {
+    const giveUpAt = Date.now() + patienceMs;
+    let hasNew = false;
+    while (sent.size > 0) {
+      const progress: Progress | undefined = await fetch(this.dataset.api ?? "")
+        .then((answer) => (answer.ok ? answer.json() : undefined))
+        .catch(() => undefined);
+      for (const [photoId, { bar, state }] of sent) {
+        const isReady = progress?.photos.some((it) => it.id === photoId);
+        const failure = progress?.failures.find((it) => it.photoId === photoId);
+        if (!isReady && !failure && Date.now() < giveUpAt) continue;
+        hasNew ||= isReady === true;
+        state.textContent = this.#text(isReady ? "ready" : (failure?.code ?? "late"));
+        bar.remove();
+        sent.delete(photoId);
+      }
+      if (progress) this.#keepUp(progress);
+      if (sent.size > 0) await new Promise((resolve) => setTimeout(resolve, pollMs));
+    }
+    if (hasNew) await this.#redraw();
+  }
+
+  /**
+   * Each photo makes a new version of the listing. Where nothing else changed it, the forms of this page, opened on the
+   * version before, may still be saved.
+   */
+  #keepUp({ listingVersion, photos }: Progress): void {
+    const versions = listingVersion - this.#version;
+    if (versions > 0 && versions === photos.length - this.#photos)
+      for (const input of document.querySelectorAll<HTMLInputElement>('input[name="version"]'))
+        if (input.value === String(this.#version)) input.value = String(listingVersion);
+    if (versions === photos.length - this.#photos) {
+      this.#version = listingVersion;
+      this.#photos = photos.length;
+    }
+  }
+
+  async #redraw(): Promise<void> {
+    const answer = await fetch(this.dataset.list ?? "");
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const list = page.querySelector("#photo-list");
+    const shown = document.querySelector("#photo-list");
+    if (!list || !shown) return;
+    for (const item of shown.querySelectorAll("li")) keepText(item, list);
+    shown.replaceWith(list);
+  }
+
+  #text(key: string): string {
+    return this.#texts[key] ?? this.#texts.lost ?? "";
+  }
+}
+
+/** What was typed of a photo and not saved yet stays. */
+function keepText(item: Element, list: Element): void {
+  const [id, text] = item.querySelectorAll("input");
+  if (!id || !text) return;
+  const same = list.querySelector(`input[value="${CSS.escape(id.value)}"]`)?.closest("li");
+  const [, field] = same?.querySelectorAll("input") ?? [];
+  if (field) field.value = text.value;
+}
+
+/** By XMLHttpRequest: `fetch` does not tell how far an upload is. */
+function post(action: string, body: FormData, onProgress: (part: number) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", action);
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
+    request.onload = () => {
+      if (request.status < 300) resolve();
+      else reject(new Error(request.status === 413 ? "photo_too_heavy" : "lost"));
+    };
+    request.onerror = () => reject(new Error("lost"));
+    request.send(body);
+  });
+}
+
+customElements.define("photo-upload", PhotoUpload);
