@@ -4,6 +4,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 import { checkpointWriter, type Positions, readPositions } from "./stream-checkpoint.ts";
 import { callTable, TableCallFailed } from "./table/call-table.ts";
+import { mendImages } from "./table/stream-images.ts";
 
 export interface StreamPollerOptions {
   endpoint: string;
@@ -107,7 +108,7 @@ async function followShard(options: FollowOptions): Promise<void> {
         "DynamoDBStreams_20120810.GetRecords",
         { ShardIterator: iterator, Limit: batchSize },
       );
-      await deliver(page.Records, options);
+      await deliver(page.Records.map(mendImages), options);
       if (signal.aborted) return;
       iterator = page.NextShardIterator;
       if (!iterator) {
