@@ -1,0 +1,113 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { DynamoDBBatchResponse, DynamoDBRecord } from "aws-lambda";
+import { outboxMailer } from "#functions/platform/mail/outbox-mailer.ts";
+import { runReactions, type StreamCtx } from "#functions/platform/stream.ts";
+import { reactions } from "#functions/reactions.ts";
+import { callTable } from "#infra/local/table/call-table.ts";
+import { mendImages } from "#infra/local/table/stream-images.ts";
+import type { World } from "./world.ts";
+
+/** The real stream of a world's table, from now on, and the reactions that it wakes; mail lands in the real outbox. */
+export async function followStream(world: World) {
+  const { tableName, dynamodbEndpoint = "", outboxFolder = "", mailFrom: from } = world.config;
+  const { Table } = await callTable<{ Table: { LatestStreamArn: string } }>(
+    dynamodbEndpoint,
+    "DynamoDB_20120810.DescribeTable",
+    { TableName: tableName },
+  );
+  const stream = { StreamArn: Table.LatestStreamArn };
+  const { StreamDescription } = await callTable<{ StreamDescription: { Shards: { ShardId: string }[] } }>(
+    dynamodbEndpoint,
+    "DynamoDBStreams_20120810.DescribeStream",
+    stream,
+  );
+  const iterators = await Promise.all(
+    StreamDescription.Shards.map(({ ShardId }) =>
+      callTable<{ ShardIterator: string | undefined }>(
+        dynamodbEndpoint,
+        "DynamoDBStreams_20120810.GetShardIterator",
+        { ...stream, ShardId, ShardIteratorType: "LATEST" },
+      ),
+    ),
+  );
+  const outbox = outboxMailer({ folder: outboxFolder, from });
+  let sendings = 0;
+  let isDown = false;
+
+  /** What was written since the last call. */
+  async function read(): Promise<DynamoDBRecord[]> {
+    const found: DynamoDBRecord[] = [];
+    for (const shard of iterators) {
+      while (shard.ShardIterator) {
+        const page = await callTable<{ Records: DynamoDBRecord[]; NextShardIterator?: string }>(
+          dynamodbEndpoint,
+          "DynamoDBStreams_20120810.GetRecords",
+          { ShardIterator: shard.ShardIterator, Limit: 1000 },
+        );
+        shard.ShardIterator = page.NextShardIterator;
+        found.push(...page.Records.map(mendImages));
+        if (page.Records.length === 0) break;
+      }
+    }
+    return found;
+  }
+
+  function ctx(): StreamCtx {
+    return {
+      ...world.ctxOf(),
+      mailer: {
+        async send(mail) {
+          if (isDown) throw new Error("The mail service is down.");
+          sendings++;
+          await outbox.send(mail);
+        },
+      },
+    };
+  }
+
+  const deliver = (Records: DynamoDBRecord[]): Promise<DynamoDBBatchResponse> =>
+    runReactions(ctx(), reactions, { Records });
+
+  /** Delivers what was written, and what that wrote, until nothing more follows. */
+  async function settle(): Promise<void> {
+    for (let records = await read(); records.length > 0; records = await read()) {
+      const { batchItemFailures } = await deliver(records);
+      if (batchItemFailures.length > 0) throw new Error("A reaction failed.");
+    }
+  }
+
+  return {
+    read,
+    deliver,
+    settle,
+    ctx,
+    /** How often a mail was handed over since the last call. */
+    sent(): number {
+      const count = sendings;
+      sendings = 0;
+      return count;
+    },
+    breakMail(down: boolean): void {
+      isDown = down;
+    },
+  };
+}
+
+export type Stream = Awaited<ReturnType<typeof followStream>>;
+
+/** The mails in the outbox to one address, each as its source. */
+export async function mailsTo(world: World, address: string): Promise<string[]> {
+  const folder = world.config.outboxFolder ?? "";
+  const names = await readdir(folder).catch(() => []);
+  const sources = await Promise.all(names.sort().map((name) => readFile(join(folder, name), "utf8")));
+  return sources.filter((source) => source.includes(`To: ${address}`));
+}
+
+/** A mail's source with its quoted-printable bodies read out. */
+export function plainOf(source: string): string {
+  const bytes = source
+    .replaceAll(/=\r?\n/g, "")
+    .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, "latin1").toString("utf8");
+}
