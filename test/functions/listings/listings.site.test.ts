@@ -99,7 +99,7 @@ describe("GET /listings/:listingId", () => {
       '<a href="/en/categories/46">',
       "4602.12",
       "SVLK (legal timber)",
-      "Expired",
+      "Expired on Jan 1, 2021",
       `<a href="/en/exporters/${profile.handle}">${profile.businessName}</a>`,
       "Usually answers within 3 hours",
       "Ask about this",

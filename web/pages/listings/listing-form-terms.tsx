@@ -1,14 +1,12 @@
 import type { FC } from "hono/jsx";
 import { currencies } from "#shared/money/currencies.ts";
-import { certificateKinds } from "#shared/trade/certificates.ts";
 import { anyModeIncoterms, seaIncoterms } from "#shared/trade/incoterms.ts";
 import { FieldGroup, SelectField, TextField } from "../../components/form.tsx";
-import { countRows, type FormState, textAt } from "../../form-state.ts";
+import { countRows, type FormState } from "../../form-state.ts";
 import { lookup } from "../../messages.ts";
 import type { FieldsProps } from "./listing-form.tsx";
 
 const maximumTiers = 8;
-const maximumCertificates = 10;
 
 /** How much, how many at a time, how soon. */
 export const QuantityFields: FC<FieldsProps> = ({ page, form }) => {
@@ -111,82 +109,6 @@ export const PriceFields: FC<FieldsProps> = ({ page, form }) => {
         label={t.listings_sample_price()}
         hint={t.listings_sample_price_hint()}
       />
-    </FieldGroup>
-  );
-};
-
-/** Each certificate that there is, and room for one more. */
-export const CertificateFields: FC<FieldsProps> = ({ page, form }) => {
-  const { t } = page;
-  return (
-    <FieldGroup
-      page={page}
-      form={form}
-      name="certificates"
-      isCard
-      label={t.listings_certificates()}
-      hint={t.listings_certificates_hint()}
-    >
-      {rowsOf(form, "certificates", 1, maximumCertificates).map((row) => (
-        <CertificateRow page={page} form={form} row={row} />
-      ))}
-    </FieldGroup>
-  );
-};
-
-const CertificateRow: FC<FieldsProps & { row: number }> = ({ page, form, row }) => {
-  const { t } = page;
-  const name = `certificates.${row}`;
-  const id = textAt(form, `${name}.id`);
-  return (
-    <FieldGroup
-      page={page}
-      form={form}
-      name={name}
-      isRequired
-      label={t.listings_certificate({ row: row + 1 })}
-    >
-      {id ? <input type="hidden" name={`${name}.id`} value={id} /> : null}
-      <div class="pair">
-        <SelectField
-          page={page}
-          form={form}
-          name={`${name}.kind`}
-          label={t.listings_certificate_kind()}
-          options={certificateKinds.map((kind) => ({
-            value: kind,
-            text: lookup(t, `certificate_${kind}`) ?? kind,
-          }))}
-        />
-        <TextField
-          page={page}
-          form={form}
-          name={`${name}.issuer`}
-          label={t.listings_certificate_issuer()}
-          maximumLength={120}
-        />
-        <TextField
-          page={page}
-          form={form}
-          name={`${name}.number`}
-          label={t.listings_certificate_number()}
-          maximumLength={60}
-        />
-        <TextField
-          page={page}
-          form={form}
-          type="date"
-          name={`${name}.validFrom`}
-          label={t.listings_certificate_from()}
-        />
-        <TextField
-          page={page}
-          form={form}
-          type="date"
-          name={`${name}.validTo`}
-          label={t.listings_certificate_to()}
-        />
-      </div>
     </FieldGroup>
   );
 };

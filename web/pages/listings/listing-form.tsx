@@ -14,7 +14,10 @@ import { ChoiceField, FieldGroup, SelectField, TextArea, TextField } from "../..
 import { type FormState, textAt } from "../../form-state.ts";
 import { lookup } from "../../messages.ts";
 import type { PageContext } from "../../page.ts";
-import { CertificateFields, PriceFields, QuantityFields } from "./listing-form-terms.tsx";
+import { CertificateRows } from "../profiles/profile-rows.tsx";
+import { PriceFields, QuantityFields } from "./listing-form-terms.tsx";
+
+const maximumCertificates = 10;
 
 export interface FieldsProps {
   page: PageContext;
@@ -28,7 +31,7 @@ export const ListingFields: FC<FieldsProps> = (props) => (
     <TextFields {...props} />
     <QuantityFields {...props} />
     <PriceFields {...props} />
-    <CertificateFields {...props} />
+    <CertificateRows {...props} name="certificates" maximum={maximumCertificates} />
   </>
 );
 

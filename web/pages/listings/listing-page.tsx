@@ -10,7 +10,7 @@ import { Photo } from "../../components/photo.tsx";
 import { fieldOf, Written } from "../../components/written.tsx";
 import { href, type PageContext } from "../../page.ts";
 import { AddToCatalog } from "../catalogs/add-to-catalog.tsx";
-import { CertificateList } from "./certificate-list.tsx";
+import { CertificateList } from "../profiles/certificate-list.tsx";
 import { ListingFacts } from "./listing-facts.tsx";
 import { stageName } from "./listing-words.ts";
 import { PriceTable } from "./price-table.tsx";

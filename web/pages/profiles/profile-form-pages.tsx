@@ -65,7 +65,7 @@ const ProfileForm: FC<ProfileFormProps> = ({ page, form, action, isNew = false, 
     <div class="stack">
       <WorkAbroadRows page={page} form={form} />
       <MoreFields page={page} form={form} />
-      <CertificateRows page={page} form={form} />
+      <CertificateRows page={page} form={form} name="details.certificates" maximum={30} />
       <PrivateFields page={page} form={form} />
     </div>
   );

@@ -78,17 +78,22 @@ export const WorkAbroadRows: FC<FieldsProps> = ({ page, form }) => {
   );
 };
 
-/** Certificates: of what kind, by whom, under which number, and for how long. */
-export const CertificateRows: FC<FieldsProps> = ({ page, form }) => {
+/** Certificates: of what kind, by whom, under which number, and for how long; `name` is the list's in the form. */
+export const CertificateRows: FC<FieldsProps & { name: string; maximum: number }> = ({
+  page,
+  form,
+  name,
+  maximum,
+}) => {
   const { t } = page;
   const kinds = certificateKinds.map((it) => ({ value: it, text: lookup(t, `certificate_${it}`) ?? it }));
   return (
     <Rows
       page={page}
       form={form}
-      name="details.certificates"
+      name={name}
       label={t.profiles_certificates()}
-      maximum={30}
+      maximum={maximum}
       title={(number) => t.profiles_certificate_row({ number })}
       row={(field) => (
         <>
