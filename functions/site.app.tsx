@@ -1,8 +1,9 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { deleteCookie, getCookie } from "hono/cookie";
-import { AppError } from "#shared/errors.ts";
+import { AppError, SignInRequired } from "#shared/errors.ts";
 import { anonymous } from "#shared/people/person.ts";
 import { ErrorPage } from "#web/pages/errors/error-page.tsx";
+import { HeldFormPage } from "#web/pages/errors/held-form-page.tsx";
 import { browseSite } from "./browse/browse.site.tsx";
 import { catalogEditorSite } from "./catalogs/catalog-editor.site.tsx";
 import { catalogsSite } from "./catalogs/catalogs.site.tsx";
@@ -15,6 +16,7 @@ import { peopleSite } from "./people/people.site.tsx";
 import { csrfToken, findSession } from "./people/sessions.service.ts";
 import { signInRoutes } from "./people/sign-in.site.ts";
 import { photosSite } from "./photos/photos.site.tsx";
+import { readForm } from "./platform/http/form.ts";
 import { pageHeaders } from "./platform/http/page-headers.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
 import {
@@ -28,6 +30,24 @@ import {
 import type { Platform } from "./platform/platform.ts";
 import { membersSite } from "./profiles/members.site.tsx";
 import { profilesSite } from "./profiles/profiles.site.tsx";
+
+/** What is somebody's own: whoever is unknown is asked to sign in, whatever there is. */
+const ownPages = [
+  ...[
+    "/account",
+    "/admin/*",
+    "/business",
+    "/business/*",
+    "/desk",
+    "/desk/*",
+    "/inquiries",
+    "/inquiries/*",
+    "/invitations/*",
+  ],
+  ...["edit", "photos", "publish", "pause", "withdraw", "duplicate"].map(
+    (it) => `/listings/:listingId/${it}`,
+  ),
+];
 
 /** Every page of the site. */
 export function siteApp(platform: Platform): Hono<SiteEnv> {
@@ -63,6 +83,11 @@ export function siteApp(platform: Platform): Hono<SiteEnv> {
     if (c.req.method === "POST") await refuseForgedPost(c);
     await next();
   });
+  for (const path of ownPages)
+    local.use(path, async (c, next) => {
+      if (c.get("ctx").actor.kind === "anonymous") throw new SignInRequired();
+      await next();
+    });
   for (const slice of [
     peopleSite(),
     profilesSite(),
@@ -82,12 +107,13 @@ export function siteApp(platform: Platform): Hono<SiteEnv> {
   app.notFound((c) =>
     html(c, <ErrorPage page={pageOf(c)} code="not_found" requestId={c.get("ctx").requestId} />, 404),
   );
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
     const ctx = c.get("ctx");
-    if (error instanceof AppError && error.status === 401) {
+    const isHeld = error instanceof AppError && (error.status === 401 || error.code === "form_stale");
+    if (isHeld && c.req.method === "POST") return holdForm(c, error.status);
+    if (isHeld) {
       const { pathname, search } = new URL(c.req.url);
-      const to = c.req.method === "GET" ? `${pathname}${search}` : `/${ctx.locale}`;
-      return c.redirect(`/sign-in?to=${encodeURIComponent(to)}`, 303);
+      return c.redirect(`/sign-in?to=${encodeURIComponent(`${pathname}${search}`)}`, 303);
     }
     if (!(error instanceof AppError)) ctx.log.error("request_failed", error, { path: c.req.routePath });
     const { code, params, status } =
@@ -96,4 +122,14 @@ export function siteApp(platform: Platform): Hono<SiteEnv> {
     return c.html(`<!doctype html>${view}`, status);
   });
   return app;
+}
+
+/** Gives a form back that came without its session, or with another one's token, so that nothing typed is lost. */
+async function holdForm(c: Context<SiteEnv>, status: AppError["status"]): Promise<Response> {
+  const { values, once } = await readForm(c);
+  const form = { values, issues: [], once };
+  return c.html(
+    `<!doctype html>${<HeldFormPage page={pageOf(c)} form={form} action={c.req.path} />}`,
+    status,
+  );
 }

@@ -117,6 +117,11 @@ export async function createWorld({ issuer = nowhere }: { issuer?: string } = {}
     return stored;
   }
 
+  /** The cookie of a new session of the person. */
+  async function cookieOf(person: Person): Promise<string> {
+    return `__Host-session=${await startSession(ctxOf(person), person, "id-token")}`;
+  }
+
   /** A browser signed in as the person: sends pages their cookie, and forms their token. */
   async function browserOf(person?: Person) {
     const token = person && (await startSession(ctxOf(person), person, "id-token"));
@@ -167,6 +172,7 @@ export async function createWorld({ issuer = nowhere }: { issuer?: string } = {}
     ctxOf,
     makePerson,
     reload,
+    cookieOf,
     browserOf,
     apiOf,
     operationsOf,
