@@ -118,8 +118,14 @@ export async function acceptInvitation(ctx: Ctx, token: string): Promise<{ profi
   const person = signedIn(ctx);
   const invitation = await openInvitation(ctx, token);
   const { profileId } = invitation;
-  if (invitation.stage === "accepted") return { profileId };
-  await profileFor(ctx, profileId, "profile.read");
+  if (invitation.stage === "open") await join(ctx, token, person, invitation);
+  const member = await ctx.table.get(memberRecord, { profileId, personId: person.id });
+  if (!member) throw new NotFound("invitation_gone");
+  return { profileId };
+}
+
+/** Losing the race against oneself, on another device or by a second click, is as good as winning it. */
+async function join(ctx: Ctx, token: string, person: Person, invitation: Invitation): Promise<void> {
   try {
     await ctx.table.transact(await joinWrites(ctx, person, invitation));
   } catch (error) {
@@ -127,7 +133,6 @@ export async function acceptInvitation(ctx: Ctx, token: string): Promise<{ profi
     const { stage } = await openInvitation(ctx, token);
     if (stage === "open") throw error;
   }
-  return { profileId };
 }
 
 /** Whoever belongs to the business already keeps the role they have. */

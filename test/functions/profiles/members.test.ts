@@ -1,0 +1,217 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { invitationToken } from "#functions/profiles/invitation-token.ts";
+import {
+  acceptInvitation,
+  inviteMember,
+  listInvitations,
+  revokeInvitation,
+} from "#functions/profiles/invitations.service.ts";
+import { listMembers, removeMember } from "#functions/profiles/members.service.ts";
+import { membersOf } from "#functions/profiles/profiles.records.ts";
+import { getProfile } from "#functions/profiles/profiles.service.ts";
+import type { MemberRole, Person } from "#shared/people/person.ts";
+import { invitationDays } from "#shared/profiles/members.ts";
+import { makeExporter } from "#test/support/factories.ts";
+import { followStream, mailsTo, plainOf } from "#test/support/stream.ts";
+import { createWorld, type World } from "#test/support/world.ts";
+import { addMember } from "./profile-forms.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+
+async function invite(role: MemberRole = "helper", changes: Partial<Person> = {}) {
+  const { person: owner, profile } = await makeExporter(world);
+  const invited = await world.makePerson(changes);
+  const { id } = await inviteMember(world.ctxOf(owner), profile.id, { email: invited.email, role });
+  return { owner, profile, invited, id, token: invitationToken(world.config, id) };
+}
+
+describe("inviteMember", () => {
+  it("mails the link once, however often the stream delivers it, and stores it nowhere", async () => {
+    const stream = await followStream(world);
+    const { profile, invited, token } = await invite();
+    const records = await stream.read();
+    for (let time = 0; time < 3; time++) await stream.deliver(records);
+    expect(stream.sent()).toBe(1);
+    const [mail = ""] = await mailsTo(world, invited.email);
+    expect(plainOf(mail)).toContain(`${world.config.siteUrl}/en/invitations/${token}`);
+    expect(plainOf(mail)).toContain(profile.businessName);
+    expect(JSON.stringify(records)).not.toContain(token.split(".")[1]);
+  });
+
+  it("mails nothing for an invitation that was taken back before its mail went out", async () => {
+    const stream = await followStream(world);
+    const { owner, profile, invited, id } = await invite();
+    await revokeInvitation(world.ctxOf(owner), profile.id, id);
+    await stream.settle();
+    expect(await mailsTo(world, invited.email)).toEqual([]);
+  });
+
+  it("makes one invitation of one form sent 20 times at once", async () => {
+    const { person, profile } = await makeExporter(world);
+    const ctx = world.ctxOf(person, { key: "invite", scope: person.id });
+    const input = { email: "one@demo.example", role: "helper" as const };
+    const answers = await Promise.all(Array.from({ length: 20 }, () => inviteMember(ctx, profile.id, input)));
+    expect(new Set(answers.map((it) => it.id)).size).toBe(1);
+    expect(await listInvitations(world.ctxOf(person), profile.id)).toHaveLength(1);
+  });
+
+  it("is for owners: helpers are told so, others too", async () => {
+    const { profile } = await makeExporter(world);
+    const helper = await addMember(world, profile, "helper");
+    const { person: stranger } = await makeExporter(world);
+    const input = { email: "two@demo.example", role: "owner" as const };
+    for (const actor of [helper, stranger])
+      await expect(inviteMember(world.ctxOf(actor), profile.id, input)).rejects.toMatchObject({
+        status: 403,
+      });
+    await expect(listInvitations(world.ctxOf(helper), profile.id)).rejects.toMatchObject({ status: 403 });
+  });
+
+  it("sends no more than five a day to one address, whoever asks", async () => {
+    const email = "flooded@demo.example";
+    const owners = await Promise.all(Array.from({ length: 6 }, () => makeExporter(world)));
+    const results = await Promise.allSettled(
+      owners.map(({ person, profile }) =>
+        inviteMember(world.ctxOf(person), profile.id, { email, role: "helper" }),
+      ),
+    );
+    const refusals = results.flatMap((it) => (it.status === "rejected" ? [it.reason] : []));
+    expect(refusals).toMatchObject([{ status: 429, code: "invitations_too_many" }]);
+    expect(refusals[0].retryAfterSeconds).toBeGreaterThan(0);
+  });
+});
+
+describe("acceptInvitation", () => {
+  it("writes the member and the person's membership together", async () => {
+    const { profile, invited, token } = await invite("owner");
+    await acceptInvitation(world.ctxOf(invited), token);
+    const members = await membersOf(world.platform.table, profile.id);
+    expect(members.find((it) => it.personId === invited.id)?.role).toBe("owner");
+    expect(await world.reload(invited)).toMatchObject({
+      roles: ["exporter"],
+      memberships: [{ profileId: profile.id, role: "owner" }],
+    });
+  });
+
+  it("changes nothing a second time, nor 10 times at once", async () => {
+    const { profile, invited, token } = await invite();
+    const accept = async () => acceptInvitation(world.ctxOf(await world.reload(invited)), token);
+    const answers = await Promise.all(Array.from({ length: 10 }, accept));
+    expect(new Set(answers.map((it) => it.profileId))).toEqual(new Set([profile.id]));
+    expect(await accept()).toEqual({ profileId: profile.id });
+    expect((await world.reload(invited)).memberships).toHaveLength(1);
+    expect(await membersOf(world.platform.table, profile.id)).toHaveLength(2);
+  });
+
+  it("lets nobody come back with it who was removed since", async () => {
+    const { owner, profile, invited, token } = await invite();
+    await acceptInvitation(world.ctxOf(invited), token);
+    await removeMember(world.ctxOf(owner), profile.id, invited.id);
+    const again = acceptInvitation(world.ctxOf(await world.reload(invited)), token);
+    await expect(again).rejects.toMatchObject({ code: "invitation_gone" });
+    expect((await world.reload(invited)).memberships).toEqual([]);
+  });
+
+  it("is for the invited address alone, and only if it is verified", async () => {
+    const { token } = await invite();
+    const stranger = await world.makePerson();
+    await expect(acceptInvitation(world.ctxOf(stranger), token)).rejects.toMatchObject({
+      code: "invitation_not_yours",
+    });
+    const unverified = await invite("helper", { emailVerified: false });
+    await expect(acceptInvitation(world.ctxOf(unverified.invited), unverified.token)).rejects.toMatchObject({
+      code: "invitation_mail_unverified",
+    });
+    await expect(acceptInvitation(world.ctxOf(), token)).rejects.toMatchObject({ status: 401 });
+  });
+
+  it("does not mind how the address is written", async () => {
+    const { profile, invited, token } = await invite();
+    const shouting = { ...invited, email: invited.email.toUpperCase() };
+    expect(await acceptInvitation(world.ctxOf(shouting), token)).toEqual({ profileId: profile.id });
+  });
+
+  it("is over after its days, after being taken back, and for a token that was made up", async () => {
+    const { owner, profile, invited, id, token } = await invite();
+    const forged = `${token.split(".")[0]}.${"A".repeat(43)}`;
+    for (const wrong of [forged, "", "x", "../../etc", `${token}x`])
+      await expect(acceptInvitation(world.ctxOf(invited), wrong)).rejects.toMatchObject({
+        code: "invitation_gone",
+      });
+    const late = new Date(Date.now() + invitationDays * 24 * 3600_000 + 1000);
+    world.clock.now = late;
+    const attempt = acceptInvitation(world.ctxOf(invited), token);
+    await expect(attempt).rejects.toMatchObject({ status: 404, code: "invitation_gone" });
+    expect(await listInvitations(world.ctxOf(owner), profile.id)).toEqual([]);
+    world.clock.now = undefined;
+    await revokeInvitation(world.ctxOf(owner), profile.id, id);
+    await expect(acceptInvitation(world.ctxOf(invited), token)).rejects.toMatchObject({
+      code: "invitation_gone",
+    });
+  });
+});
+
+describe("revokeInvitation", () => {
+  it("does not reach another business's invitation", async () => {
+    const { id } = await invite();
+    const { person, profile } = await makeExporter(world);
+    const attempt = revokeInvitation(world.ctxOf(person), profile.id, id);
+    await expect(attempt).rejects.toMatchObject({ status: 404 });
+  });
+});
+
+describe("removeMember", () => {
+  it("takes the member and the person's membership away together", async () => {
+    const { person: owner, profile } = await makeExporter(world);
+    const helper = await addMember(world, profile, "helper");
+    await removeMember(world.ctxOf(owner), profile.id, helper.id);
+    expect(await listMembers(world.ctxOf(owner), profile.id)).toHaveLength(1);
+    expect((await world.reload(helper)).memberships).toEqual([]);
+  });
+
+  it("lets a helper leave, but remove nobody else", async () => {
+    const { person: owner, profile } = await makeExporter(world);
+    const helper = await addMember(world, profile, "helper");
+    const attempt = removeMember(world.ctxOf(helper), profile.id, owner.id);
+    await expect(attempt).rejects.toMatchObject({ status: 403 });
+    await removeMember(world.ctxOf(helper), profile.id, helper.id);
+    expect(await membersOf(world.platform.table, profile.id)).toHaveLength(1);
+  });
+
+  it("keeps the last owner", async () => {
+    const { person: owner, profile } = await makeExporter(world);
+    await addMember(world, profile, "helper");
+    const attempt = removeMember(world.ctxOf(owner), profile.id, owner.id);
+    await expect(attempt).rejects.toMatchObject({ status: 422, code: "last_owner" });
+  });
+
+  it("makes another owner the first one when the first one leaves", async () => {
+    const { person: owner, profile } = await makeExporter(world);
+    const second = await addMember(world, profile, "owner");
+    await removeMember(world.ctxOf(owner), profile.id, owner.id);
+    expect((await getProfile(world.ctxOf(), profile.id)).ownerId).toBe(second.id);
+  });
+
+  it("leaves one owner where two leave at once", async () => {
+    const { person: first, profile } = await makeExporter(world);
+    const second = await addMember(world, profile, "owner");
+    const results = await Promise.allSettled(
+      [first, second].map((it) => removeMember(world.ctxOf(it), profile.id, it.id)),
+    );
+    expect(results.map((it) => it.status).sort()).toEqual(["fulfilled", "rejected"]);
+    const members = await membersOf(world.platform.table, profile.id);
+    expect(members).toHaveLength(1);
+    expect((await getProfile(world.ctxOf(), profile.id)).ownerId).toBe(members[0]?.personId);
+  });
+
+  it("is done once for a form that is sent twice", async () => {
+    const { person: owner, profile } = await makeExporter(world);
+    const helper = await addMember(world, profile, "helper");
+    const ctx = world.ctxOf(owner, { key: "remove", scope: owner.id });
+    await removeMember(ctx, profile.id, helper.id);
+    await removeMember(ctx, profile.id, helper.id);
+  });
+});
