@@ -5,18 +5,26 @@ import { parseInput, toFieldIssues } from "#shared/issues.ts";
 import { type Listing, ListingInput } from "#shared/listings/listing.ts";
 import { Currency } from "#shared/money/currencies.ts";
 import { amountToText, parseAmountMinor } from "#shared/money/money.ts";
+import { formatHsCode } from "#shared/nomenclature/hs-code.ts";
 import { type FieldValues, flatten } from "#web/form-state.ts";
 
 const amountName = /^price\.(sampleAmountMinor|tiers\.\d+\.unitAmountMinor)$/;
 const quantityName =
   /^(minimumOrder|orderMultiple|monthlyCapacity|leadTimeDays|price\.tiers\.\d+\.minQuantity)$/;
 
-/** A listing as the values of its form: amounts as people write them, everything else as it is. */
+/** A listing as the values of its form: amounts and codes as people write them. */
 export function valuesOf(listing: Listing): FieldValues {
   const { offerKind, text, hsCode, unit, minimumOrder, orderMultiple, price, ...rest } = listing;
   const { leadTimeDays, monthlyCapacity, originCountry, certificates } = rest;
   const terms = { unit, minimumOrder, orderMultiple, price, leadTimeDays, monthlyCapacity };
-  const values = flatten({ offerKind, text, hsCode, ...terms, originCountry, certificates });
+  const values = flatten({
+    offerKind,
+    text,
+    hsCode: hsCode && formatHsCode(hsCode),
+    ...terms,
+    originCountry,
+    certificates,
+  });
   const amounts = Object.entries(values)
     .filter(([name]) => price && amountName.test(name))
     .map(([name, minor]) => [

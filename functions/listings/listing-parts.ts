@@ -29,6 +29,15 @@ export async function detailsOf(
   known: Listing["certificates"] = [],
 ): Promise<ListingDetails & Pick<Listing, "chapter">> {
   if (input.hsCode !== undefined) await checkHsCode(ctx, input.hsCode);
+  return storedDetails(ctx, input, known);
+}
+
+/** The same for an input whose HS code was looked up already. */
+export function storedDetails(
+  ctx: Pick<Ctx, "now">,
+  input: ListingInput,
+  known: Listing["certificates"] = [],
+): ListingDetails & Pick<Listing, "chapter"> {
   const left = new Set(known.map((it) => it.id));
   const certificates = input.certificates.map((it) => ({
     ...it,

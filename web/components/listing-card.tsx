@@ -4,8 +4,9 @@ import type { Localized } from "#shared/locales.ts";
 import { formatMoney } from "#shared/money/money.ts";
 import { provinceName } from "#shared/places/places.ts";
 import { href, type PageContext } from "../page.ts";
-import { quantityText, unitName } from "../pages/listings/listing-words.ts";
+import { unitName } from "../pages/listings/listing-words.ts";
 import { Photo } from "./photo.tsx";
+import { quantityText } from "./quantity.ts";
 import { fieldOf, Written } from "./written.tsx";
 
 interface ListingCardProps {
@@ -48,7 +49,9 @@ export const ListingCard: FC<ListingCardProps> = ({ page, listing, note, catalog
       </p>
       <PriceLine page={page} listing={listing} />
       {minimumOrder ? (
-        <p class="hint">{t.browse_minimum_order({ quantity: quantityText(page, listing, minimumOrder) })}</p>
+        <p class="hint">
+          {t.browse_minimum_order({ quantity: quantityText(page, minimumOrder, listing.unit) })}
+        </p>
       ) : null}
       {note ? (
         <blockquote class="note">

@@ -88,12 +88,12 @@ describe("GET /listings/:listingId", () => {
     expect(page).toContain('<span lang="id" dir="auto">Keranjang rotan</span>');
     for (const text of [
       "Price per piece",
-      "1,000 piece",
+      "1,000 pieces",
       "Rp 45,000",
       "Rp 40,000.50",
       "FOB Tanjung Perak (Incoterms 2020: Free On Board)",
       "30 days",
-      "2,000 piece a month",
+      "2,000 pieces a month",
       "Free",
       "Jawa Timur, Indonesia",
       '<a href="/en/categories/46">',
@@ -310,7 +310,7 @@ describe("/listings/:listingId/edit", () => {
     expect(fields).toMatchObject({
       "price.tiers.1.unitAmountMinor": "0.05",
       "price.sampleAmountMinor": "10",
-      hsCode: "460212",
+      hsCode: "4602.12",
     });
     const answer = await browser.post(`/en/listings/${listing.id}/edit`, fields);
     expect(answer.status).toBe(303);
@@ -358,9 +358,9 @@ describe("/listings/:listingId/edit", () => {
   });
 
   it.each([
-    ["draft", ["publish", "withdraw", "duplicate"]],
-    ["published", ["pause", "withdraw", "duplicate"]],
-    ["paused", ["publish", "withdraw", "duplicate"]],
+    ["draft", ["publish", "duplicate", "withdraw"]],
+    ["published", ["pause", "duplicate", "withdraw"]],
+    ["paused", ["publish", "duplicate", "withdraw"]],
     ["withdrawn", ["duplicate"]],
   ] as const)("offers a %s listing the steps that are open to it", async (stage, steps) => {
     const { profile, browser } = await open();

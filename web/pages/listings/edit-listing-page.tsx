@@ -47,7 +47,7 @@ export const EditListingPage: FC<EditListingPageProps> = ({ page, listing, form,
         ) : null}
         {canEdit(listing) ? (
           <>
-            <Checklist page={page} listing={listing} />
+            {listing.stage === "published" ? null : <Checklist page={page} listing={listing} />}
             <Moves page={page} listing={listing} once={form.once} />
             <div id="f-photos" tabindex={-1}>
               <PhotoSection page={page} listing={listing} {...photos} />

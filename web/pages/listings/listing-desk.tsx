@@ -34,28 +34,45 @@ export const Checklist: FC<Omit<DeskProps, "once">> = ({ page, listing }) => {
   );
 };
 
-const moves = ["publish", "pause", "withdraw"] as const satisfies readonly ListingMove[];
+const moves = ["publish", "pause"] as const satisfies readonly ListingMove[];
 
 /** The steps of the listing's life that are open from where it stands, and its copy: a button each. */
-export const Moves: FC<DeskProps> = ({ page, listing, once }) => {
+export const Moves: FC<DeskProps> = (props) => {
+  const { page, listing } = props;
   const { t } = page;
-  const open = [...moves.filter((move) => canMove(listing, move)), "duplicate" as const];
   return (
     <section class="stack" aria-labelledby="moves">
       <h2 id="moves">{t.listings_moves()}</h2>
       <div class="row">
-        {open.map((move) => (
-          <form method="post" action={href(page, `/listings/${listing.id}/${move}`)}>
-            <FormTokens page={page} form={{ once }} />
-            <button class={classOf(move)}>{lookup(t, `listings_move_${move}`) ?? move}</button>
-          </form>
-        ))}
+        {moves
+          .filter((move) => canMove(listing, move))
+          .map((move) => (
+            <Step {...props} step={move} tone={move === "publish" ? undefined : "quiet"} />
+          ))}
+        <Step {...props} step="duplicate" tone="quiet" />
       </div>
+      {canMove(listing, "withdraw") ? (
+        <details>
+          <summary>{t.listings_move_withdraw()}</summary>
+          <div class="stack">
+            <p>{t.listings_withdraw_note()}</p>
+            <Step {...props} step="withdraw" tone="danger" />
+          </div>
+        </details>
+      ) : null}
     </section>
   );
 };
 
-function classOf(move: ListingMove | "duplicate"): string | undefined {
-  if (move === "publish") return undefined;
-  return move === "withdraw" ? "danger" : "quiet";
-}
+const Step: FC<DeskProps & { step: ListingMove | "duplicate"; tone?: string | undefined }> = ({
+  page,
+  listing,
+  once,
+  step,
+  tone,
+}) => (
+  <form method="post" action={href(page, `/listings/${listing.id}/${step}`)}>
+    <FormTokens page={page} form={{ once }} />
+    <button class={tone}>{lookup(page.t, `listings_move_${step}`) ?? step}</button>
+  </form>
+);

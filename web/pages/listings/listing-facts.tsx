@@ -6,9 +6,9 @@ import { formatHsCode } from "#shared/nomenclature/hs-code.ts";
 import { goodOf } from "#shared/nomenclature/suggest-goods.ts";
 import { provinceName } from "#shared/places/places.ts";
 import { countryName } from "#shared/trade/countries.ts";
+import { quantityText } from "../../components/quantity.ts";
 import { lookup } from "../../messages.ts";
 import { href, type PageContext } from "../../page.ts";
-import { quantityText } from "./listing-words.ts";
 
 interface FactsProps {
   page: PageContext;
@@ -19,7 +19,7 @@ interface FactsProps {
 export const ListingFacts: FC<FactsProps> = ({ page, listing }) => {
   const { t, locale } = page;
   const { price, minimumOrder, orderMultiple, leadTimeDays, monthlyCapacity } = listing;
-  const count = (quantity: number | undefined) => quantity && quantityText(page, listing, quantity);
+  const count = (quantity: number | undefined) => quantity && quantityText(page, quantity, listing.unit);
   return (
     <dl class="facts">
       <Fact term={t.listings_delivery()}>{deliveryText(page, listing)}</Fact>
@@ -30,10 +30,7 @@ export const ListingFacts: FC<FactsProps> = ({ page, listing }) => {
       </Fact>
       <Fact term={t.listings_capacity()}>
         {monthlyCapacity
-          ? t.listings_capacity_monthly({
-              quantity: new Intl.NumberFormat(locale).format(monthlyCapacity),
-              unit: (listing.unit && lookup(t, `unit_${listing.unit}`)) ?? t.browse_unit_unnamed(),
-            })
+          ? t.listings_capacity_monthly({ quantity: quantityText(page, monthlyCapacity, listing.unit) })
           : null}
       </Fact>
       <Fact term={t.listings_sample()}>

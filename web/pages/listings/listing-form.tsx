@@ -93,9 +93,12 @@ const TextFields: FC<FieldsProps> = ({ page, form }) => {
   const { t, locale } = page;
   const own = [locale, ...siteLocales.filter((it) => it !== locale)];
   const others = contentLocales.filter((it) => !own.includes(it as Locale));
-  const isOpen =
-    form.failure !== undefined ||
-    others.some((it) => textAt(form, `text.${it}.title`) || textAt(form, `text.${it}.description`));
+  const isOpen = others.some(
+    (it) =>
+      textAt(form, `text.${it}.title`) !== "" ||
+      textAt(form, `text.${it}.description`) !== "" ||
+      form.issues.some(({ pointer }) => pointer.startsWith(`/text/${it}/`)),
+  );
   return (
     <FieldGroup
       page={page}

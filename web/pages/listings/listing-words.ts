@@ -10,9 +10,3 @@ export function stageName({ t }: PageContext, stage: ListingStage): string {
 export function unitName({ t }: PageContext, { unit }: Pick<Listing, "unit">): string {
   return (unit && lookup(t, `unit_${unit}`)) ?? t.browse_unit_unnamed();
 }
-
-/** "1,500 kg" */
-export function quantityText(page: PageContext, listing: Pick<Listing, "unit">, quantity: number): string {
-  const shown = new Intl.NumberFormat(page.locale).format(quantity);
-  return page.t.listings_quantity_of({ quantity: shown, unit: unitName(page, listing) });
-}

@@ -1,8 +1,9 @@
 import type { FC } from "hono/jsx";
 import type { Listing } from "#shared/listings/listing.ts";
 import { formatMoney } from "#shared/money/money.ts";
+import { quantityText } from "../../components/quantity.ts";
 import type { PageContext } from "../../page.ts";
-import { quantityText, unitName } from "./listing-words.ts";
+import { unitName } from "./listing-words.ts";
 
 /** What a unit costs from which quantity on. */
 export const PriceTable: FC<{ page: PageContext; listing: Listing }> = ({ page, listing }) => {
@@ -24,7 +25,7 @@ export const PriceTable: FC<{ page: PageContext; listing: Listing }> = ({ page, 
         <tbody>
           {price.tiers.map(({ minQuantity, unitAmountMinor }) => (
             <tr>
-              <th scope="row">{quantityText(page, listing, minQuantity)}</th>
+              <th scope="row">{quantityText(page, minQuantity, listing.unit)}</th>
               <td class="number">
                 {formatMoney({ amountMinor: unitAmountMinor, currency: price.currency }, locale)}
               </td>
