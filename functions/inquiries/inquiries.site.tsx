@@ -7,12 +7,11 @@ import { NotFound } from "#shared/errors.ts";
 import { InquiryStage, ReadMark, Reply, ShareContact } from "#shared/inquiries/inquiry.ts";
 import { SendReport } from "#shared/inquiries/report.ts";
 import { parseInput } from "#shared/issues.ts";
-import type { FieldValues, FormState } from "#web/form-state.ts";
+import type { FieldValues } from "#web/form-state.ts";
 import { InboxPage, MyInquiriesPage } from "#web/pages/inquiries/inquiry-lists.tsx";
 import { type ThreadForms, ThreadPage } from "#web/pages/inquiries/thread-page.tsx";
 import { blockOther, unblockOther } from "./blocks.service.ts";
 import { shareContact, withdrawContact } from "./contacts.service.ts";
-import { forgetDraft, keptDraft, signInKeeping } from "./draft-cookie.ts";
 import { listInquiriesOf, listMyInquiries } from "./inquiries.service.ts";
 import { markRead, replyInquiry } from "./messages.service.ts";
 import { reportInquiry } from "./reports.service.ts";
@@ -58,20 +57,15 @@ export function inquiriesSite(): Hono<SiteEnv> {
 
   app.get("/inquiries/:inquiryId", async (c) => {
     const thread = await getThread(c.get("ctx"), c.req.param("inquiryId"));
-    const draft = await keptDraft(c, `/inquiries/${thread.inquiry.id}`);
-    const reply = draft ? { reply: blankForm(draft.values) } : {};
-    return html(c, drawThread(c, thread, reply, draft !== undefined));
+    return html(c, drawThread(c, thread));
   });
 
   app.post("/inquiries/:inquiryId", (c) =>
     submit(c, {
       async act(values, ctx) {
-        const path = `/inquiries/${c.req.param("inquiryId")}`;
-        const input = parseInput(Reply, nest(values));
-        if (ctx.actor.kind === "anonymous") return signInKeeping(c, path, values);
-        const message = await replyInquiry(ctx, c.req.param("inquiryId"), input);
-        await forgetDraft(c, path);
-        return `/${ctx.locale}${path}#${message.id}`;
+        const inquiryId = c.req.param("inquiryId");
+        const message = await replyInquiry(ctx, inquiryId, parseInput(Reply, nest(values)));
+        return `/${ctx.locale}/inquiries/${inquiryId}#${message.id}`;
       },
       again: (form) => redraw(c, { reply: form }),
     }),
@@ -108,12 +102,7 @@ async function redraw(c: Context<SiteEnv>, forms: Partial<ThreadForms>) {
   return drawThread(c, await getThread(c.get("ctx"), c.req.param("inquiryId") ?? ""), forms);
 }
 
-function drawThread(
-  c: Context<SiteEnv>,
-  thread: Thread,
-  forms: Partial<Record<keyof ThreadForms, FormState>>,
-  isKept = false,
-) {
+function drawThread(c: Context<SiteEnv>, thread: Thread, forms: Partial<ThreadForms> = {}) {
   const shared = Object.keys(thread.inquiry.contacts[thread.side] ?? {});
   const all: ThreadForms = {
     reply: blankForm({ language: c.get("ctx").locale }),
@@ -122,5 +111,5 @@ function drawThread(
     plain: blankForm(),
     ...forms,
   };
-  return <ThreadPage page={pageOf(c)} thread={thread} forms={all} isKept={isKept} />;
+  return <ThreadPage page={pageOf(c)} thread={thread} forms={all} />;
 }

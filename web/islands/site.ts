@@ -1,1 +1,2 @@
+import "./mark-read.ts";
 import "./photo-upload.ts";

@@ -26,11 +26,10 @@ interface ThreadPageProps {
   page: PageContext;
   thread: ThreadView;
   forms: ThreadForms;
-  isKept?: boolean;
 }
 
 /** One inquiry with all that both sides wrote, and what the reader's side can do. */
-export const ThreadPage: FC<ThreadPageProps> = ({ page, thread, forms, isKept }) => {
+export const ThreadPage: FC<ThreadPageProps> = ({ page, thread, forms }) => {
   const { t } = page;
   const { inquiry, side } = thread;
   return (
@@ -54,7 +53,7 @@ export const ThreadPage: FC<ThreadPageProps> = ({ page, thread, forms, isKept })
           <FormFailure page={page} form={forms.plain} />
           <ReadForm page={page} thread={thread} form={forms.plain} />
           <MessageList page={page} thread={thread} />
-          <ReplyPart page={page} thread={thread} form={forms.reply} isKept={isKept ?? false} />
+          <ReplyPart page={page} thread={thread} form={forms.reply} />
         </section>
         <aside class="stack">
           <section class="card stack" aria-labelledby="terms">
@@ -77,11 +76,10 @@ export function otherName({ inquiry, side }: Pick<ThreadView, "inquiry" | "side"
   return side === "buyer" ? inquiry.exporterName : inquiry.company.name;
 }
 
-const ReplyPart: FC<{ page: PageContext; thread: ThreadView; form: FormState; isKept: boolean }> = ({
+const ReplyPart: FC<{ page: PageContext; thread: ThreadView; form: FormState }> = ({
   page,
   thread,
   form,
-  isKept,
 }) => {
   const { t } = page;
   const { inquiry, side, blockedBy } = thread;
@@ -94,11 +92,6 @@ const ReplyPart: FC<{ page: PageContext; thread: ThreadView; form: FormState; is
   return (
     <section class="stack" aria-labelledby="reply">
       <h2 id="reply">{t.inquiries_reply()}</h2>
-      {isKept ? (
-        <p class="notice" role="status">
-          {t.inquiries_kept_signed_in()}
-        </p>
-      ) : null}
       <Form page={page} form={form} action={href(page, `/inquiries/${inquiry.id}`)}>
         <TextArea
           page={page}
