@@ -58,7 +58,7 @@ export async function listOwnCatalogs(ctx: Ctx, page: PageRequest): Promise<Page
 }
 
 /** @throws Forbidden `market_not_served`, Conflict `slug_taken` */
-export function createCatalog(ctx: Ctx, input: CatalogDetails): Promise<Catalog> {
+export async function createCatalog(ctx: Ctx, input: CatalogDetails): Promise<Catalog> {
   authorize(ctx.actor, "catalog.desk");
   requireMarket(ctx, input.market);
   const curator = signedIn(ctx);
