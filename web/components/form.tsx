@@ -56,6 +56,8 @@ interface FieldProps {
   label: string;
   hint?: string | undefined;
   isRequired?: boolean;
+  /** Set in a group that says itself whether it is needed: the field then says nothing of it. */
+  isPart?: boolean;
 }
 
 interface TextFieldProps extends FieldProps {
@@ -190,8 +192,8 @@ const Field: FC<FieldProps & { children?: Child }> = ({ children, ...field }) =>
   </div>
 );
 
-const OptionalMark: FC<FieldProps> = ({ page, isRequired }) =>
-  isRequired ? null : <small class="optional">({page.t.site_optional()})</small>;
+const OptionalMark: FC<FieldProps> = ({ page, isRequired, isPart }) =>
+  isRequired || isPart ? null : <small class="optional">({page.t.site_optional()})</small>;
 
 const Hint: FC<FieldProps> = ({ name, hint }) =>
   hint ? (

@@ -391,5 +391,10 @@ describe("members and invitations", () => {
     expect(page).not.toContain(`/members/${person.id}/remove`);
     expect(page).not.toContain("Send invitation");
     expect(page).toContain("Leave this business");
+    const own = await (
+      await (await world.browserOf(person)).get(`/en/business/${profile.id}/members`)
+    ).text();
+    expect(own).toContain("Send invitation");
+    expect(own).not.toContain("Leave this business");
   });
 });

@@ -22,6 +22,7 @@ interface MembersPageProps {
 export const MembersPage: FC<MembersPageProps> = ({ page, profile, members, invitations, form, refusal }) => {
   const { t, actor } = page;
   const title = t.profiles_members_title({ business: profile.businessName });
+  const owners = members.filter((it) => it.role === "owner");
   const isOwner = can(actor, "profile.manage", { isPublic: true, profileId: profile.id });
   return (
     <Layout page={page} title={title} isPrivate>
@@ -35,7 +36,13 @@ export const MembersPage: FC<MembersPageProps> = ({ page, profile, members, invi
         <p class="hint">{t.profiles_members_hint()}</p>
         <ul class="plain stack">
           {members.map((member) => (
-            <MemberCard page={page} profileId={profile.id} member={member} once={form.once} />
+            <MemberCard
+              page={page}
+              profileId={profile.id}
+              member={member}
+              isLastOwner={member.role === "owner" && owners.length === 1}
+              once={form.once}
+            />
           ))}
         </ul>
         {isOwner ? (
@@ -52,15 +59,19 @@ export const MembersPage: FC<MembersPageProps> = ({ page, profile, members, invi
   );
 };
 
-const MemberCard: FC<{ page: PageContext; profileId: string; member: MemberView; once: string }> = ({
-  page,
-  profileId,
-  member,
-  once,
-}) => {
+interface MemberCardProps {
+  page: PageContext;
+  profileId: string;
+  member: MemberView;
+  /** Then nobody can remove them. */
+  isLastOwner: boolean;
+  once: string;
+}
+
+const MemberCard: FC<MemberCardProps> = ({ page, profileId, member, isLastOwner, once }) => {
   const { t, actor } = page;
   const isSelf = actor.kind === "person" && actor.person.id === member.personId;
-  const canRemove = isSelf || can(actor, "profile.manage", { isPublic: true, profileId });
+  const mayRemove = isSelf || can(actor, "profile.manage", { isPublic: true, profileId });
   return (
     <li class="card stack">
       <h2 dir="auto">
@@ -72,7 +83,7 @@ const MemberCard: FC<{ page: PageContext; profileId: string; member: MemberView;
           {t.profiles_member_since({ date: dayOf(page, member.createdAt) })}
         </time>
       </p>
-      {canRemove ? (
+      {mayRemove && !isLastOwner ? (
         <form method="post" action={href(page, `/business/${profileId}/members/${member.personId}/remove`)}>
           <FormTokens page={page} form={{ once }} />
           <button class="danger">

@@ -67,6 +67,7 @@ export const PrivateFields: FC<{ page: PageContext; form: FormState }> = ({ page
             { value: "yearlySales", text: t.profiles_basis_yearlySales() },
           ]}
           isSingle
+          isPart
         />
         <TextField
           page={page}
@@ -75,6 +76,7 @@ export const PrivateFields: FC<{ page: PageContext; form: FormState }> = ({ page
           label={t.profiles_basis_amount()}
           inputMode="numeric"
           maximumLength={25}
+          isPart
         />
       </FieldGroup>
     </section>

@@ -74,29 +74,26 @@ export const TextFields: FC<FieldsProps> = ({ page, form }) => {
   const others = contentLocales.filter((it) => !first.includes(it));
   const isWritten = others.some((it) => hasText(form, it));
   return (
-    <section class="stack" aria-labelledby="section-text">
-      <h2 id="section-text">{t.profiles_section_text()}</h2>
-      <FieldGroup
-        page={page}
-        form={form}
-        name="details.text"
-        label={t.profiles_section_text()}
-        hint={t.profiles_section_text_hint()}
-        isRequired
-      >
-        {first.map((it) => (
-          <LanguageFields page={page} form={form} language={it} />
-        ))}
-        <details open={isWritten}>
-          <summary>{t.profiles_section_more_languages()}</summary>
-          <div class="stack">
-            {others.map((it) => (
-              <LanguageFields page={page} form={form} language={it} />
-            ))}
-          </div>
-        </details>
-      </FieldGroup>
-    </section>
+    <FieldGroup
+      page={page}
+      form={form}
+      name="details.text"
+      label={t.profiles_section_text()}
+      hint={t.profiles_section_text_hint()}
+      isRequired
+    >
+      {first.map((it) => (
+        <LanguageFields page={page} form={form} language={it} />
+      ))}
+      <details open={isWritten}>
+        <summary>{t.profiles_section_more_languages()}</summary>
+        <div class="stack">
+          {others.map((it) => (
+            <LanguageFields page={page} form={form} language={it} />
+          ))}
+        </div>
+      </details>
+    </FieldGroup>
   );
 };
 
@@ -104,7 +101,7 @@ const LanguageFields: FC<FieldsProps & { language: ContentLocale }> = ({ page, f
   const { t, locale } = page;
   const name = `details.text.${language}`;
   return (
-    <FieldGroup page={page} form={form} name={name} label={languageName(language, locale)} isCard>
+    <FieldGroup page={page} form={form} name={name} label={languageName(language, locale)} isPart isCard>
       <TextArea
         page={page}
         form={form}
@@ -114,6 +111,7 @@ const LanguageFields: FC<FieldsProps & { language: ContentLocale }> = ({ page, f
         rows={3}
         maximumLength={600}
         lang={language}
+        isPart
       />
       <TextArea
         page={page}
@@ -124,6 +122,7 @@ const LanguageFields: FC<FieldsProps & { language: ContentLocale }> = ({ page, f
         rows={6}
         maximumLength={4000}
         lang={language}
+        isPart
       />
     </FieldGroup>
   );
@@ -156,6 +155,7 @@ export const MoreFields: FC<FieldsProps> = ({ page, form }) => {
           label={t.profiles_capacity_quantity()}
           inputMode="numeric"
           maximumLength={15}
+          isPart
         />
         <SelectField
           page={page}
@@ -163,6 +163,7 @@ export const MoreFields: FC<FieldsProps> = ({ page, form }) => {
           name="details.yearlyCapacity.unit"
           label={t.profiles_capacity_unit()}
           options={unitCodes.map((it) => ({ value: it, text: lookup(t, `unit_${it}`) ?? it }))}
+          isPart
         />
       </FieldGroup>
     </>

@@ -45,6 +45,7 @@ export const WorkAbroadRows: FC<FieldsProps> = ({ page, form }) => {
             page={page}
             form={form}
             name={`${field}.country`}
+            isPart
             label={t.profiles_worked_country()}
             groups={groups}
           />
@@ -52,6 +53,7 @@ export const WorkAbroadRows: FC<FieldsProps> = ({ page, form }) => {
             page={page}
             form={form}
             name={`${field}.trade`}
+            isPart
             label={t.profiles_worked_trade()}
             hint={t.profiles_worked_trade_hint()}
             maximumLength={80}
@@ -104,6 +106,7 @@ export const CertificateRows: FC<FieldsProps & { name: string; maximum: number }
             page={page}
             form={form}
             name={`${field}.kind`}
+            isPart
             label={t.profiles_certificate_kind()}
             options={kinds}
           />
@@ -111,6 +114,7 @@ export const CertificateRows: FC<FieldsProps & { name: string; maximum: number }
             page={page}
             form={form}
             name={`${field}.issuer`}
+            isPart
             label={t.profiles_certificate_issuer()}
             maximumLength={120}
           />
@@ -118,6 +122,7 @@ export const CertificateRows: FC<FieldsProps & { name: string; maximum: number }
             page={page}
             form={form}
             name={`${field}.number`}
+            isPart
             label={t.profiles_certificate_no()}
             maximumLength={60}
           />
@@ -125,6 +130,7 @@ export const CertificateRows: FC<FieldsProps & { name: string; maximum: number }
             page={page}
             form={form}
             name={`${field}.validFrom`}
+            isPart
             label={t.profiles_certificate_valid_from()}
             type="date"
           />
@@ -152,20 +158,28 @@ interface RowsProps extends FieldsProps {
 const Rows: FC<RowsProps> = ({ page, form, name, label, maximum, title, row }) => {
   const { t } = page;
   const filled = countRows(form, name);
-  const shown = Math.max(filled, Math.min(maximum, filled + blankRows));
+  const blank = Math.max(0, Math.min(blankRows, maximum - filled));
+  const draw = (at: number) => (
+    <FieldGroup page={page} form={form} name={`${name}.${at}`} label={title(at + 1)} isPart isCard>
+      {row(`${name}.${at}`)}
+      {at < filled ? (
+        <label class="choice">
+          <input type="checkbox" name={`${name}.${at}.remove`} value="yes" />
+          <span>{t.profiles_row_remove()}</span>
+        </label>
+      ) : null}
+    </FieldGroup>
+  );
   return (
-    <FieldGroup page={page} form={form} name={name} label={label} hint={t.profiles_rows_hint()}>
-      {Array.from({ length: shown }, (_, at) => (
-        <FieldGroup page={page} form={form} name={`${name}.${at}`} label={title(at + 1)} isCard>
-          {row(`${name}.${at}`)}
-          {at < filled ? (
-            <label class="choice">
-              <input type="checkbox" name={`${name}.${at}.remove`} value="yes" />
-              <span>{t.profiles_row_remove()}</span>
-            </label>
-          ) : null}
-        </FieldGroup>
-      ))}
+    <FieldGroup page={page} form={form} name={name} label={label}>
+      {Array.from({ length: filled }, (_, at) => draw(at))}
+      <details>
+        <summary>{t.profiles_rows_add({ label })}</summary>
+        <div class="stack">
+          <p class="hint">{t.profiles_rows_hint()}</p>
+          {Array.from({ length: blank }, (_, at) => draw(filled + at))}
+        </div>
+      </details>
     </FieldGroup>
   );
 };
