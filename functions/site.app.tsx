@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { deleteCookie, getCookie } from "hono/cookie";
+import { trimTrailingSlash } from "hono/trailing-slash";
 import { AppError, SignInRequired } from "#shared/errors.ts";
 import { anonymous } from "#shared/people/person.ts";
 import { ErrorPage } from "#web/pages/errors/error-page.tsx";
@@ -12,6 +13,7 @@ import { inquireSite } from "./inquiries/inquire.site.tsx";
 import { inquiriesSite } from "./inquiries/inquiries.site.tsx";
 import { reportsSite } from "./inquiries/reports.site.tsx";
 import { listingsSite } from "./listings/listings.site.tsx";
+import { importFormLimit, importPath, listingsCsvSite } from "./listings/listings-csv.site.tsx";
 import { peopleSite } from "./people/people.site.tsx";
 import { csrfToken, findSession } from "./people/sessions.service.ts";
 import { signInRoutes } from "./people/sign-in.site.ts";
@@ -53,6 +55,7 @@ const ownPages = [
 export function siteApp(platform: Platform): Hono<SiteEnv> {
   const app = new Hono<SiteEnv>();
 
+  app.use(trimTrailingSlash());
   app.use(pageHeaders(platform.config));
   app.use(async (c, next) => {
     const requestId = requestIdOf(c);
@@ -79,6 +82,7 @@ export function siteApp(platform: Platform): Hono<SiteEnv> {
   app.route("/", signInRoutes());
 
   const local = app.basePath("/:locale{(?:en|id)}");
+  local.use(importPath, importFormLimit);
   local.use(async (c, next) => {
     if (c.req.method === "POST") await refuseForgedPost(c);
     await next();
@@ -100,6 +104,7 @@ export function siteApp(platform: Platform): Hono<SiteEnv> {
     deskSite(),
     catalogEditorSite(),
     listingsSite(),
+    listingsCsvSite(),
     photosSite(),
   ])
     local.route("/", slice);

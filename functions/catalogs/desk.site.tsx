@@ -5,6 +5,7 @@ import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
 import { cursorOf, html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { AddListing, CatalogDetails } from "#shared/catalogs/catalog.ts";
 import { parseInput } from "#shared/issues.ts";
+import { authorize } from "#shared/people/permissions.ts";
 import { AddPage } from "#web/pages/catalogs/add-page.tsx";
 import { DeskPage, NewCatalogPage } from "#web/pages/catalogs/desk-pages.tsx";
 import { createCatalog, listOwnCatalogs } from "./catalogs.service.ts";
@@ -30,6 +31,7 @@ export function deskSite(): Hono<SiteEnv> {
   });
 
   app.get("/desk/catalogs/new", (c) => {
+    authorize(c.get("ctx").actor, "catalog.desk");
     const markets = marketsServed(c.get("ctx"));
     const form = blankForm({ market: markets[0] ?? "" });
     return html(c, <NewCatalogPage page={pageOf(c)} form={form} markets={markets} />);

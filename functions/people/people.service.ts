@@ -74,8 +74,9 @@ function isFirstAdmin(ctx: Ctx, claims: Claims): boolean {
   return byIdentity || (claims.emailVerified && firstAdmins.includes(claims.email));
 }
 
-export async function getPerson(ctx: Ctx, personId: string): Promise<Person> {
-  authorize(ctx.actor, "person.read", { personId });
+/** Somebody whose roles an admin is about to set. */
+export async function getPersonToGrant(ctx: Ctx, personId: string): Promise<Person> {
+  authorize(ctx.actor, "person.grant");
   const person = await ctx.table.get(personRecord, personId);
   if (!person) throw new NotFound();
   return person;
@@ -101,10 +102,8 @@ export async function grantRoles(
   input: GrantRoles,
   version: number,
 ): Promise<Person> {
-  authorize(ctx.actor, "person.grant");
   const admin = signedIn(ctx);
-  const person = await ctx.table.get(personRecord, personId);
-  if (!person) throw new NotFound();
+  const person = await getPersonToGrant(ctx, personId);
   if (person.version !== version) throw new Conflict("version_stale");
   if (person.id === admin.id && !input.roles.includes("admin")) throw new RuleBroken("admin_needs_admin");
   const after = {

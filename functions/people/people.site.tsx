@@ -6,7 +6,7 @@ import { parseInput } from "#shared/issues.ts";
 import { GrantRoles } from "#shared/people/person.ts";
 import { AccountPage } from "#web/pages/people/account-page.tsx";
 import { AuditPage, PeoplePage, PersonPage } from "#web/pages/people/admin-pages.tsx";
-import { getPerson, grantRoles, listAudit, listPeople } from "./people.service.ts";
+import { getPersonToGrant, grantRoles, listAudit, listPeople } from "./people.service.ts";
 
 const pageSize = 50;
 
@@ -22,13 +22,13 @@ export function peopleSite(): Hono<SiteEnv> {
   });
 
   app.get("/admin/people/:personId", async (c) => {
-    const person = await getPerson(c.get("ctx"), c.req.param("personId"));
+    const person = await getPersonToGrant(c.get("ctx"), c.req.param("personId"));
     const form = blankForm({ roles: person.roles, markets: person.markets });
     return html(c, <PersonPage page={pageOf(c)} person={person} form={form} />);
   });
 
   app.post("/admin/people/:personId", async (c) => {
-    const person = await getPerson(c.get("ctx"), c.req.param("personId"));
+    const person = await getPersonToGrant(c.get("ctx"), c.req.param("personId"));
     return submit(c, {
       async act({ version, ...values }, ctx) {
         const { roles = [], markets = [] } = nest(values);

@@ -28,7 +28,6 @@ export type Verb =
   | "catalog.create"
   | "catalog.edit"
   | "catalog.insight"
-  | "person.read"
   | "person.grant"
   | "audit.read"
   | "report.read"
@@ -56,7 +55,6 @@ export const permissions: Record<Verb, Permission> = {
   "catalog.edit": { allow: ["attache:curator+market"], sees: "catalog.read" },
   "catalog.insight": { allow: ["attache:curator", "officer:any"], sees: "catalog.read" },
 
-  "person.read": { allow: ["person:self", "admin:any"] },
   "person.grant": { allow: ["admin:any"] },
   "audit.read": { allow: ["admin:any"] },
   "report.read": { allow: ["admin:any"] },

@@ -1,0 +1,105 @@
+import { sendInquiry } from "#functions/inquiries/inquiries.service.ts";
+import { reportInquiry } from "#functions/inquiries/reports.service.ts";
+import { personRecord } from "#functions/people/people.records.ts";
+import { create, replace } from "#functions/platform/table/write.ts";
+import { invitationToken } from "#functions/profiles/invitation-token.ts";
+import { inviteMember } from "#functions/profiles/invitations.service.ts";
+import { memberRecord } from "#functions/profiles/profiles.records.ts";
+import type { Person } from "#shared/people/person.ts";
+import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
+import type { World } from "#test/support/world.ts";
+import { inquiryBody } from "./bodies.ts";
+
+/** Everyone who may ask, by how they stand to the things of the fixture. */
+export const actors = [
+  "anonymous",
+  "stranger",
+  "owner",
+  "helper",
+  "otherExporter",
+  "buyer",
+  "otherBuyer",
+  "curator",
+  "otherAttache",
+  "officer",
+  "admin",
+] as const;
+export type ActorName = (typeof actors)[number];
+
+/** Those who have no part in the things themselves, so that every fixture may share them. */
+export async function makeBystanders(world: World) {
+  const [curator, otherAttache, officer, admin, { person: otherExporter }] = await Promise.all([
+    world.makePerson({ roles: ["attache"], markets: ["JP"] }),
+    world.makePerson({ roles: ["attache"], markets: ["TW"] }),
+    world.makePerson({ roles: ["officer"] }),
+    world.makePerson({ roles: ["admin"] }),
+    makeExporter(world),
+  ]);
+  return { curator, otherAttache, officer, admin, otherExporter };
+}
+
+/** The things that routes speak of, and the people around them. */
+export async function makeFixture(world: World, bystanders: Awaited<ReturnType<typeof makeBystanders>>) {
+  const { curator } = bystanders;
+  const [{ person: owner, profile }, asker, otherBuyer, stranger] = await Promise.all([
+    makeExporter(world),
+    world.makePerson({ roles: ["buyer"] }),
+    world.makePerson({ roles: ["buyer"] }),
+    world.makePerson(),
+  ]);
+  const hiddenStage = { stage: "draft" as const, publishedAt: undefined };
+  const [helper, published, draft, invited] = await Promise.all([
+    addHelper(world, profile.id),
+    makeListing(world, profile),
+    makeListing(world, profile, hiddenStage),
+    inviteMember(world.ctxOf(owner), profile.id, { email: stranger.email, role: "helper" }),
+  ]);
+  const [catalog, draftCatalog, inquiry, reported] = await Promise.all([
+    makeCatalog(world, curator, [published]),
+    makeCatalog(world, curator, [published], hiddenStage),
+    sendInquiry(world.ctxOf(asker), published.id, inquiryBody()),
+    reportedThread(world, owner, otherBuyer, published.id),
+  ]);
+  const invitation = { id: invited.id, token: invitationToken(world.config, invited.id) };
+  const buyer = await world.reload(asker);
+  const people: Record<ActorName, Person | undefined> = {
+    ...bystanders,
+    anonymous: undefined,
+    stranger,
+    owner,
+    helper,
+    buyer,
+    otherBuyer,
+  };
+  return { people, profile, published, draft, catalog, draftCatalog, inquiry, invitation, reported };
+}
+export type Fixture = Awaited<ReturnType<typeof makeFixture>>;
+
+/** Another thread, which the exporter has reported. */
+async function reportedThread(world: World, owner: Person, buyer: Person | undefined, listingId: string) {
+  const inquiry = await sendInquiry(world.ctxOf(buyer), listingId, inquiryBody());
+  await reportInquiry(world.ctxOf(owner), inquiry.id, { reason: "spam", note: "" });
+  return { inquiryId: inquiry.id, by: "exporter" };
+}
+
+async function addHelper(world: World, profileId: string): Promise<Person> {
+  const person = await world.makePerson({ roles: ["exporter"] });
+  const at = world.platform.now().toISOString();
+  const member = {
+    profileId,
+    personId: person.id,
+    name: person.name,
+    role: "helper" as const,
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+  };
+  const { write, value } = replace(
+    personRecord,
+    person,
+    { memberships: [{ profileId, role: "helper" }] },
+    world.platform.now(),
+  );
+  await world.platform.table.transact([create(memberRecord, member), write]);
+  return value;
+}

@@ -1,0 +1,226 @@
+import { catalogBody, inquiryBody, listingBody, profileDetails } from "./bodies.ts";
+import {
+  bothSides,
+  everyone,
+  hidden,
+  hiddenButSeen,
+  members,
+  overseers,
+  own,
+  publishedCatalog,
+  publishedListing,
+  type Row,
+  signedIn,
+  visible,
+} from "./row.ts";
+
+const account: Record<string, Row> = {
+  "GET /me": { allow: signedIn, refuse: own },
+  "GET /people": { allow: ["admin"], refuse: visible },
+  "PUT /people/:personId/roles": {
+    allow: ["admin"],
+    refuse: visible,
+    body: () => ({ roles: ["officer"], markets: [] }),
+    ifMatch: true,
+    isChanging: true,
+  },
+};
+
+const member = ({ people }: Parameters<NonNullable<Row["things"]>>[0]) => ({
+  personId: people.helper?.id ?? "",
+});
+
+const profiles: Record<string, Row> = {
+  "GET /profiles": { allow: signedIn, refuse: own },
+  "POST /profiles": {
+    allow: signedIn,
+    refuse: own,
+    body: () => ({ details: profileDetails() }),
+    isChanging: true,
+  },
+  "GET /exporters/:handle": {
+    allow: everyone,
+    refuse: {},
+    things: ({ profile }) => ({ handle: profile.handle }),
+  },
+  "GET /profiles/:profileId": { allow: everyone, refuse: {} },
+  "PUT /profiles/:profileId": {
+    allow: members,
+    refuse: visible,
+    body: (it) => ({ details: profileDetails(it) }),
+    ifMatch: true,
+    isChanging: true,
+  },
+  "GET /profiles/:profileId/private": { allow: [...members, "officer"], refuse: visible },
+  "PUT /profiles/:profileId/private": {
+    allow: members,
+    refuse: visible,
+    body: () => ({}),
+    ifMatch: true,
+    isChanging: true,
+  },
+  "GET /profiles/:profileId/members": { allow: members, refuse: visible },
+  "DELETE /profiles/:profileId/members/:personId": {
+    allow: members,
+    refuse: visible,
+    things: member,
+    isChanging: true,
+  },
+  "GET /profiles/:profileId/invitations": { allow: ["owner"], refuse: visible },
+  "POST /profiles/:profileId/invitations": {
+    allow: ["owner"],
+    refuse: visible,
+    body: () => ({ email: `${crypto.randomUUID()}@demo.example`, role: "helper" }),
+    isChanging: true,
+  },
+  "DELETE /profiles/:profileId/invitations/:invitationId": {
+    allow: ["owner"],
+    refuse: visible,
+    things: ({ invitation }) => ({ invitationId: invitation.id }),
+    isChanging: true,
+  },
+  "POST /invitations/accept": {
+    allow: ["stranger"],
+    refuse: visible,
+    body: ({ invitation }) => ({ token: invitation.token }),
+    isChanging: true,
+  },
+};
+
+const listings: Record<string, Row> = {
+  "POST /profiles/:profileId/listings": {
+    allow: members,
+    refuse: visible,
+    body: listingBody,
+    isChanging: true,
+  },
+  "GET /profiles/:profileId/listings": { allow: everyone, refuse: {} },
+  "POST /profiles/:profileId/listings/import": {
+    allow: members,
+    refuse: visible,
+    body: () => "reference,offerKind\n",
+    type: "text/csv",
+    isChanging: true,
+  },
+  "GET /profiles/:profileId/listings/export": { allow: members, refuse: visible },
+  "GET /listings": { allow: everyone, refuse: {} },
+  "GET /listings/:listingId": { allow: [...members, ...overseers], refuse: hidden },
+  "PUT /listings/:listingId": {
+    allow: members,
+    refuse: hiddenButSeen,
+    body: listingBody,
+    ifMatch: true,
+    isChanging: true,
+  },
+  "GET /listings/:listingId/checklist": { allow: members, refuse: visible, things: publishedListing },
+  "POST /listings/:listingId/publish": {
+    allow: members,
+    refuse: hiddenButSeen,
+    ifMatch: true,
+    isChanging: true,
+  },
+  "POST /listings/:listingId/pause": {
+    allow: members,
+    refuse: visible,
+    things: publishedListing,
+    ifMatch: true,
+    isChanging: true,
+  },
+  "POST /listings/:listingId/withdraw": {
+    allow: members,
+    refuse: visible,
+    things: publishedListing,
+    ifMatch: true,
+    isChanging: true,
+  },
+  "POST /listings/:listingId/duplicate": {
+    allow: members,
+    refuse: visible,
+    things: publishedListing,
+    isChanging: true,
+  },
+  "PUT /listings/:listingId/photos": {
+    allow: members,
+    refuse: visible,
+    things: publishedListing,
+    body: ({ published }) => ({ photos: published.photos.map(({ id, alt }) => ({ id, alt })) }),
+    ifMatch: true,
+    isChanging: true,
+  },
+  "GET /listings/:listingId/photos": { allow: members, refuse: visible, things: publishedListing },
+  "POST /listings/:listingId/photos/uploads": { allow: members, refuse: visible, things: publishedListing },
+  "GET /nomenclature": { allow: everyone, refuse: {} },
+  "GET /nomenclature/:code": { allow: everyone, refuse: {}, things: () => ({ code: "090111" }) },
+};
+
+const thread = { allow: bothSides, refuse: own, isChanging: true } satisfies Row;
+
+const inquiries: Record<string, Row> = {
+  "POST /listings/:listingId/inquiries": {
+    allow: signedIn,
+    refuse: { anonymous: 401 },
+    things: publishedListing,
+    body: inquiryBody,
+    isChanging: true,
+  },
+  "GET /inquiries": { allow: signedIn, refuse: own },
+  "GET /profiles/:profileId/inquiries": { allow: members, refuse: own },
+  "GET /inquiries/:inquiryId": { allow: bothSides, refuse: own },
+  "POST /inquiries/:inquiryId/messages": { ...thread, body: () => ({ text: "Yes.", language: "en" }) },
+  "POST /inquiries/:inquiryId/read": { ...thread, body: () => ({ upTo: new Date().toISOString() }) },
+  "POST /inquiries/:inquiryId/close": thread,
+  "POST /inquiries/:inquiryId/reopen": thread,
+  "POST /inquiries/:inquiryId/contact": { ...thread, body: () => ({ fields: ["email"] }) },
+  "DELETE /inquiries/:inquiryId/contact": thread,
+  "POST /inquiries/:inquiryId/block": thread,
+  "DELETE /inquiries/:inquiryId/block": thread,
+  "POST /inquiries/:inquiryId/report": { ...thread, body: () => ({ reason: "spam" }) },
+};
+
+const catalogs: Record<string, Row> = {
+  "GET /catalogs": { allow: everyone, refuse: {} },
+  "POST /catalogs": { allow: ["curator"], refuse: visible, body: catalogBody, isChanging: true },
+  "GET /catalogs/:catalogId": { allow: ["curator", ...overseers], refuse: hidden },
+  "PUT /catalogs/:catalogId": {
+    allow: ["curator"],
+    refuse: visible,
+    things: publishedCatalog,
+    body: catalogBody,
+    ifMatch: true,
+    isChanging: true,
+  },
+  "PUT /catalogs/:catalogId/entries": {
+    allow: ["curator"],
+    refuse: visible,
+    things: publishedCatalog,
+    body: ({ published }) => ({ entries: [{ listingId: published.id }] }),
+    ifMatch: true,
+    isChanging: true,
+  },
+  "POST /catalogs/:catalogId/publish": {
+    allow: ["curator"],
+    refuse: hiddenButSeen,
+    isChanging: true,
+    things: ({ draftCatalog }) => ({ catalogId: draftCatalog.id }),
+  },
+  "POST /catalogs/:catalogId/unpublish": {
+    allow: ["curator"],
+    refuse: visible,
+    things: publishedCatalog,
+    isChanging: true,
+  },
+  "GET /catalogs/:catalogId/insight": {
+    allow: ["curator", "officer"],
+    refuse: visible,
+    things: publishedCatalog,
+  },
+};
+
+/** Every route of the API, as `METHOD /path`. */
+export const apiRows: Record<string, Row> = {
+  ...account,
+  ...profiles,
+  ...listings,
+  ...inquiries,
+  ...catalogs,
+};

@@ -1,0 +1,39 @@
+import { type ActorName, actors, type Fixture } from "./actors.ts";
+
+/** Who may use one route, and what the others are told. */
+export interface Row {
+  allow: readonly ActorName[];
+  refuse: {
+    anonymous?: 401 | 403 | 404;
+    others?: 403 | 404 /** Officers and admins, who see what they may not change. */;
+    overseers?: 403;
+  };
+  /** What the path's parameters are, where not the fixture's hidden things. */
+  things?: (fixture: Fixture) => Record<string, string>;
+  query?: (fixture: Fixture) => string;
+  body?: (fixture: Fixture) => unknown;
+  /** A raw body's media type, in place of JSON. */
+  type?: string;
+  ifMatch?: boolean;
+  /** The thing is another one after an allowed request. */
+  isChanging?: boolean;
+}
+
+export const everyone = actors;
+export const signedIn = actors.filter((who) => who !== "anonymous");
+export const members = ["owner", "helper"] as const satisfies ActorName[];
+export const bothSides = ["owner", "helper", "buyer"] as const satisfies ActorName[];
+/** They read all that is stored, for their work. */
+export const overseers = ["officer", "admin"] as const satisfies ActorName[];
+
+/** A hidden thing: whoever may not see it is told that there is none. */
+export const hidden: Row["refuse"] = { anonymous: 404, others: 404 };
+export const hiddenButSeen: Row["refuse"] = { ...hidden, overseers: 403 };
+/** A thing that everyone sees: whoever may not change it is told so, and who is unknown is asked to sign in. */
+export const visible: Row["refuse"] = { anonymous: 401, others: 403 };
+/** A page of somebody's own: who is unknown is asked to sign in, whatever there is. */
+export const own: Row["refuse"] = { anonymous: 401, others: 404 };
+export const ownButSeen: Row["refuse"] = { ...own, overseers: 403 };
+
+export const publishedListing = ({ published }: Fixture) => ({ listingId: published.id });
+export const publishedCatalog = ({ catalog }: Fixture) => ({ catalogId: catalog.id });

@@ -1,0 +1,177 @@
+import type { Fixture } from "./actors.ts";
+import { catalogBody } from "./bodies.ts";
+import {
+  bothSides,
+  everyone,
+  hidden,
+  members,
+  overseers,
+  own,
+  ownButSeen,
+  publishedCatalog,
+  publishedListing,
+  type Row,
+  signedIn,
+} from "./row.ts";
+
+const open: Row = { allow: everyone, refuse: {} };
+const personal: Row = { allow: signedIn, refuse: own };
+const admins: Row = { allow: ["admin"], refuse: { anonymous: 401, others: 403 } };
+
+const browsing: Record<string, Row> = {
+  "GET /": open,
+  "GET /newest": open,
+  "GET /categories": open,
+  "GET /categories/:chapter": { ...open, things: () => ({ chapter: "46" }) },
+  "GET /provinces": open,
+  "GET /provinces/:code": { ...open, things: () => ({ code: "35" }) },
+  "GET /exporters/:handle": { ...open, things: ({ profile }) => ({ handle: profile.handle }) },
+  "GET /catalogs": open,
+  "GET /catalogs/:slug": { ...open, things: ({ catalog }) => ({ slug: catalog.slug }) },
+  // Only the page itself knows the mark that the address must carry.
+  "GET /catalogs/:catalogId/seen.gif": { allow: [], refuse: hidden, things: publishedCatalog },
+  "GET /listings/:listingId": { allow: [...members, ...overseers], refuse: hidden },
+  "GET /listings/:listingId/inquire": { ...open, things: publishedListing },
+  "POST /listings/:listingId/inquire": { ...open, things: publishedListing },
+};
+
+const account: Record<string, Row> = {
+  "GET /account": personal,
+  "GET /admin/people": admins,
+  "GET /admin/people/:personId": admins,
+  "POST /admin/people/:personId": {
+    ...admins,
+    body: () => ({ version: "1", roles: "officer" }),
+    isChanging: true,
+  },
+  "GET /admin/audit": admins,
+  "GET /admin/reports": admins,
+};
+
+const business: Row = { allow: members, refuse: { anonymous: 401, others: 403 } };
+
+const businesses: Record<string, Row> = {
+  "GET /business": personal,
+  "GET /business/new": personal,
+  "POST /business/new": personal,
+  "GET /business/:profileId": business,
+  "GET /business/:profileId/edit": business,
+  "POST /business/:profileId/edit": { ...business, isChanging: true },
+  "GET /business/:profileId/members": business,
+  "POST /business/:profileId/invitations": { ...business, allow: ["owner"], isChanging: true },
+  "GET /business/:profileId/featured": { ...business, allow: [...members, "officer"] },
+  "GET /business/:profileId/inquiries": { ...business, refuse: own },
+  "GET /business/:profileId/listings": business,
+  "GET /business/:profileId/listings/new": business,
+  "POST /business/:profileId/listings/new": { ...business, isChanging: true },
+};
+
+const invitation = ({ invitation: { id } }: Fixture) => ({ invitationId: id });
+const member = ({ people }: Fixture) => ({ personId: people.helper?.id ?? "" });
+
+const membership: Record<string, Row> = {
+  "POST /business/:profileId/invitations/:invitationId/revoke": {
+    ...business,
+    allow: ["owner"],
+    things: invitation,
+    isChanging: true,
+  },
+  "POST /business/:profileId/members/:personId/remove": { ...business, things: member, isChanging: true },
+  "GET /invitations/:token": {
+    allow: ["stranger"],
+    refuse: { anonymous: 401, others: 403 },
+    things: ({ invitation: { token } }) => ({ token }),
+  },
+  "POST /invitations/:token": {
+    allow: ["stranger"],
+    refuse: { anonymous: 401, others: 403 },
+    things: ({ invitation: { token } }) => ({ token }),
+    isChanging: true,
+  },
+};
+
+const editing: Row = { allow: members, refuse: ownButSeen };
+const moving: Row = { ...business, things: publishedListing, isChanging: true };
+
+const listings: Record<string, Row> = {
+  "GET /business/:profileId/import": business,
+  "GET /business/:profileId/import/template.csv": business,
+  "POST /business/:profileId/import": { ...business, isChanging: true },
+  "GET /business/:profileId/export.csv": business,
+  "GET /listings/:listingId/edit": editing,
+  "POST /listings/:listingId/edit": { ...editing, isChanging: true },
+  "POST /listings/:listingId/publish": { ...editing, isChanging: true },
+  "POST /listings/:listingId/pause": moving,
+  "POST /listings/:listingId/withdraw": moving,
+  "POST /listings/:listingId/duplicate": moving,
+  "GET /listings/:listingId/photos": editing,
+  "POST /listings/:listingId/photos": { ...editing, isChanging: true },
+};
+
+const thread: Row = { allow: bothSides, refuse: own };
+const acting: Row = { ...thread, isChanging: true };
+
+const inquiries: Record<string, Row> = {
+  "GET /inquiries": personal,
+  "GET /inquiries/:inquiryId": thread,
+  "POST /inquiries/:inquiryId": acting,
+  "POST /inquiries/:inquiryId/read": acting,
+  "POST /inquiries/:inquiryId/close": acting,
+  "POST /inquiries/:inquiryId/reopen": acting,
+  "POST /inquiries/:inquiryId/block": acting,
+  "POST /inquiries/:inquiryId/unblock": acting,
+  "POST /inquiries/:inquiryId/contact": acting,
+  "POST /inquiries/:inquiryId/contact/withdraw": acting,
+  "POST /inquiries/:inquiryId/report": acting,
+};
+
+const attaches: Row = { allow: ["curator", "otherAttache"], refuse: { anonymous: 401, others: 403 } };
+const curating: Row = { allow: ["curator"], refuse: ownButSeen };
+const curated: Row = { ...curating, isChanging: true };
+const newCatalog = () => ({ market: "JP", slug: catalogBody().slug, "text.en.title": "For Japan" });
+const entry = ({ published, draftCatalog }: Fixture) => ({
+  listingId: published.id,
+  catalogId: draftCatalog.id,
+});
+
+const desk: Record<string, Row> = {
+  "GET /desk": attaches,
+  "GET /desk/catalogs/new": attaches,
+  "POST /desk/catalogs/new": { ...attaches, allow: ["curator"], body: newCatalog, isChanging: true },
+  "GET /desk/add": { ...attaches, query: ({ published }) => `?listing=${published.id}` },
+  "POST /desk/add": { ...curated, body: entry },
+  "GET /desk/catalogs/:catalogId": curating,
+  "POST /desk/catalogs/:catalogId": curated,
+  "POST /desk/catalogs/:catalogId/publish": curated,
+  "POST /desk/catalogs/:catalogId/unpublish": {
+    ...curated,
+    things: publishedCatalog,
+    refuse: { anonymous: 401, others: 403 },
+  },
+  "GET /desk/catalogs/:catalogId/insight": { ...curating, allow: ["curator", "officer"] },
+  "POST /desk/catalogs/:catalogId/entries": curated,
+  "POST /desk/catalogs/:catalogId/entries/:listingId/up": { ...curated, things: entry },
+  "POST /desk/catalogs/:catalogId/entries/:listingId/down": { ...curated, things: entry },
+  "POST /desk/catalogs/:catalogId/entries/:listingId/remove": { ...curated, things: entry },
+  "GET /desk/catalogs/:catalogId/entries/:listingId/note": { ...curating, things: entry },
+  "POST /desk/catalogs/:catalogId/entries/:listingId/note": { ...curated, things: entry },
+};
+
+const reported = ({ reported: { inquiryId, by } }: Fixture) => ({ inquiryId, by });
+
+const reports: Record<string, Row> = {
+  "GET /admin/reports/:inquiryId/:by": { ...admins, things: reported },
+  "POST /admin/reports/:inquiryId/:by": { ...admins, things: reported, isChanging: true },
+};
+
+/** Every page and form below the language, as `METHOD /path`. */
+export const siteRows: Record<string, Row> = {
+  ...browsing,
+  ...account,
+  ...businesses,
+  ...membership,
+  ...listings,
+  ...inquiries,
+  ...desk,
+  ...reports,
+};
