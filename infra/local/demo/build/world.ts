@@ -1,0 +1,59 @@
+import type { Catalog } from "#shared/catalogs/catalog.ts";
+import type { Listing } from "#shared/listings/listing.ts";
+import type { Photo } from "#shared/listings/photo.ts";
+import type { Person } from "#shared/people/person.ts";
+import { businesses } from "../businesses/businesses.ts";
+import { catalogs } from "../catalogs.ts";
+import { offers } from "../listings/offers.ts";
+import { momentsBefore } from "../moments.ts";
+import { residents } from "../people.ts";
+import { threads } from "../threads/threads.ts";
+import { type BuiltBusiness, businessOf } from "./business.ts";
+import { catalogOf } from "./catalog.ts";
+import { listingOf } from "./listing.ts";
+import { personOf } from "./people.ts";
+import { type BuiltThread, threadOf } from "./thread.ts";
+
+export interface DemoWorld {
+  businesses: (BuiltBusiness & { listings: Listing[] })[];
+  /** Those who belong to no business. */
+  others: Person[];
+  catalogs: Catalog[];
+  threads: BuiltThread[];
+}
+
+/** All that the table shall hold, as things of the domain. `photos` are by the slug of what they show. */
+export function demoWorld(issuer: string, now: Date, photos: ReadonlyMap<string, Photo[]>): DemoWorld {
+  const moments = momentsBefore(now);
+  const built = new Map(businesses.map((it) => [it.owner.subject, businessOf(it, issuer, moments)]));
+  const listings = new Map(
+    offers.map((offer) => {
+      const { profile } = found(built, offer.by);
+      return [offer.slug, listingOf(offer, profile, photos.get(offer.slug) ?? [], moments)];
+    }),
+  );
+  const members = new Set([...built.values()].flatMap(({ people }) => people.map((it) => it.subject)));
+  const others = residents
+    .filter(({ subject }) => !members.has(subject))
+    .map((resident) => personOf(resident, issuer, moments));
+  return {
+    businesses: [...built.values()].map((business) => ({
+      ...business,
+      listings: [...listings.values()].filter((it) => it.profileId === business.profile.id),
+    })),
+    others,
+    catalogs: catalogs.map((catalog) => catalogOf(catalog, moments)),
+    threads: threads.map((thread) => {
+      const { by } = found(new Map(offers.map((offer) => [offer.slug, offer])), thread.listing);
+      const buyer = found(new Map(others.map((person) => [person.subject, person])), thread.buyer);
+      const listing = found(listings, thread.listing);
+      return threadOf(thread, { listing, business: found(built, by), buyer }, moments);
+    }),
+  };
+}
+
+function found<T>(things: ReadonlyMap<string, T>, name: string): T {
+  const thing = things.get(name);
+  if (thing === undefined) throw new RangeError(`The demo has no ${name}.`);
+  return thing;
+}

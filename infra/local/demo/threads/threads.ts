@@ -1,0 +1,5 @@
+import { closedThreads } from "./closed-threads.ts";
+import { openThreads } from "./open-threads.ts";
+import type { DemoThread } from "./thread.ts";
+
+export const threads: readonly DemoThread[] = [...openThreads, ...closedThreads];
