@@ -75,6 +75,33 @@ describe("POST /profiles", () => {
   });
 });
 
+describe("POST /profiles with too much", () => {
+  it.each([
+    ["a story past its limit", "x".repeat(4001), 400],
+    ["5 MB of text", "x".repeat(5_000_000), 413],
+  ])("refuses %s", async (_, story, status) => {
+    const person = await world.makePerson();
+    const body = newBusiness({ text: { en: { story, makes: "Baskets" } } });
+    expect((await world.apiOf(person)("POST", "/profiles", body)).status).toBe(status);
+    expect((await world.reload(person)).memberships).toEqual([]);
+  });
+
+  it("refuses more than 30 certificates, and more than 8 places abroad", async () => {
+    const person = await world.makePerson();
+    const certificate = { kind: "iso" as const, issuer: "ISO", number: "9001", validFrom: "2026-01-01" };
+    const body = newBusiness({
+      certificates: Array.from({ length: 31 }, () => certificate),
+      workedAbroad: Array.from({ length: 9 }, () => ({ country: "HK", trade: "Care" })),
+    });
+    const answer = await world.apiOf(person)("POST", "/profiles", body);
+    const { errors } = (await answer.json()) as { errors: { pointer: string; code: string }[] };
+    expect(errors.map((it) => `${it.pointer} ${it.code}`).sort()).toEqual([
+      "/details/certificates list_too_long",
+      "/details/workedAbroad list_too_long",
+    ]);
+  });
+});
+
 describe("the public view", () => {
   it("holds no NIB, NPWP, phone, mail or owner, for members neither", async () => {
     const { person, profile } = await makeExporter(world);

@@ -237,6 +237,19 @@ describe("POST /business/new", () => {
   });
 });
 
+describe("POST /business/new in broken characters", () => {
+  it("says so at the field, with the others kept", async () => {
+    const person = await world.makePerson();
+    const browser = await world.browserOf(person);
+    const broken = { ...typed, "details.businessName": "Kopi \uFFFD", once: "f" };
+    const answer = await browser.post("/en/business/new", broken);
+    expect(answer.status).toBe(400);
+    const page = await answer.text();
+    expect(page).toContain(`id="f-details-businessName-issue"`);
+    expect(page).toContain(`value="koperasi@semeru.example"`);
+  });
+});
+
 describe("/business/:profileId", () => {
   it("says what to do next, and masks the numbers", async () => {
     const { person, profile } = await makeExporter(world);

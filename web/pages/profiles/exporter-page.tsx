@@ -67,14 +67,17 @@ export const ExporterPage: FC<ExporterPageProps> = ({ page, profile, listings, .
         ) : null}
         <section class="stack" aria-labelledby="listings">
           <h2 id="listings">{t.profiles_listings()}</h2>
-          {listings.length === 0 ? <p>{t.profiles_no_listings()}</p> : null}
-          <ul class="plain grid">
-            {listings.map((listing) => (
-              <li>
-                <ListingCard page={page} listing={listing} />
-              </li>
-            ))}
-          </ul>
+          {listings.length === 0 ? (
+            <p>{t.profiles_no_listings()}</p>
+          ) : (
+            <ul class="plain grid">
+              {listings.map((listing) => (
+                <li>
+                  <ListingCard page={page} listing={listing} />
+                </li>
+              ))}
+            </ul>
+          )}
           <Pager page={page} {...cursors} />
         </section>
       </article>
