@@ -38,7 +38,7 @@ function formatter(locale: string, currency: Currency, digits: number): Intl.Num
  * through a float. Returns undefined for anything else, and for more decimals than the currency has.
  */
 export function parseAmountMinor(text: string, currency: Currency): number | undefined {
-  const match = /^(\d{1,13})(?:[.,](\d{1,3}))?$/.exec(text.trim());
+  const match = /^(\d{1,14})(?:[.,](\d{1,3}))?$/.exec(text.trim());
   if (!match) return undefined;
   const digits = minorDigits[currency];
   const decimals = match[2] ?? "";
