@@ -12,8 +12,8 @@ export function blankForm(values: FieldValues = {}): FormState {
 }
 
 interface Submission {
-  /** Does it, and answers where the browser goes next. */
-  act(values: FieldValues, ctx: Ctx): Promise<string>;
+  /** Does it, and answers where the browser goes next, or with a page where what was done is told. */
+  act(values: FieldValues, ctx: Ctx): Promise<string | Response>;
   /** The same page again, with what was typed and what was wrong. */
   again(form: FormState): unknown;
 }
@@ -35,7 +35,7 @@ export async function submit(c: Context<SiteEnv>, { act, again }: Submission): P
     }));
     if (issues.length > 0) throw new ValidationFailed("text_not_utf8", { issues });
     const path = await act(values, { ...ctx, ...(once ? { once: { key: once, scope: onceScope(c) } } : {}) });
-    return c.redirect(path, 303);
+    return typeof path === "string" ? c.redirect(path, 303) : path;
   } catch (error) {
     if (!(error instanceof AppError) || error.status === 401 || error.status === 404) throw error;
     if (error.retryAfterSeconds) c.header("Retry-After", String(error.retryAfterSeconds));
@@ -60,7 +60,7 @@ function onceScope(c: Context<SiteEnv>): string {
 export async function readForm(c: Context): Promise<{ values: FieldValues; csrf: string; once: string }> {
   const cached: { values: FieldValues; csrf: string; once: string } | undefined = c.get("form");
   if (cached) return cached;
-  const bytes = await readBytes(c);
+  const bytes = await readBytes(c, c.get("formLimitBytes"));
   const isMultipart = c.req.header("content-type")?.startsWith("multipart/form-data") ?? false;
   const entries = isMultipart ? await multipartEntries(c, bytes) : urlencodedEntries(bytes);
   const values: FieldValues = {};
@@ -86,7 +86,8 @@ async function multipartEntries(c: Context, bytes: Uint8Array): Promise<[string,
     const texts = [...data].map(
       async ([name, value]): Promise<[string, string]> => [
         name,
-        typeof value === "string" ? value : decodeUtf8(new Uint8Array(await value.arrayBuffer())),
+        // What is not UTF-8 becomes U+FFFD, which `submit` tells of at the field.
+        typeof value === "string" ? value : new TextDecoder().decode(await value.arrayBuffer()),
       ],
     );
     return await Promise.all(texts);

@@ -16,6 +16,8 @@ export interface SiteEnv {
     sessionToken?: string;
     csrf?: string;
     form?: Awaited<ReturnType<typeof readForm>>;
+    /** Set where a form may be larger than others, before anything reads it. */
+    formLimitBytes?: number;
   };
 }
 
