@@ -5,6 +5,7 @@ import { anonymous } from "#shared/people/person.ts";
 import { catalogsApi } from "./catalogs/catalogs.api.ts";
 import { inquiriesApi } from "./inquiries/inquiries.api.ts";
 import { listingsApi } from "./listings/listings.api.ts";
+import { listingsCsvApi } from "./listings/listings-csv.api.ts";
 import { nomenclatureApi } from "./nomenclature/nomenclature.api.ts";
 import { bearerVerifier, type VerifyBearer } from "./people/bearer.ts";
 import { peopleApi } from "./people/people.api.ts";
@@ -27,6 +28,7 @@ export function apiSlices(): ApiSlice[] {
     profilesApi(),
     inquiriesApi(),
     listingsApi(),
+    listingsCsvApi(),
     nomenclatureApi(),
     photosApi(),
     catalogsApi(),

@@ -40,6 +40,8 @@ async function parseRecords(text: string): Promise<string[][]> {
       bom: true,
       delimiter,
       relax_column_count: true,
+      // An inch sign inside a cell is no reason to refuse the whole file.
+      relax_quotes: true,
       skip_empty_lines: false,
       max_record_size: 200_000,
     });
@@ -64,10 +66,7 @@ function readHeadings(headings: string[]): (CsvColumn | undefined)[] {
   return columns;
 }
 
-function readRecord(
-  record: string[],
-  columns: (CsvColumn | undefined)[],
-): Pick<CsvRow, "cells" | "faults"> {
+function readRecord(record: string[], columns: (CsvColumn | undefined)[]): Pick<CsvRow, "cells" | "faults"> {
   const cells: Cells = {};
   const faults: CellFault[] = [];
   for (const [at, cell] of record.entries()) {

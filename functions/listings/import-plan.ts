@@ -86,7 +86,18 @@ export async function planRows(ctx: Ctx, profileId: string, rows: readonly Keyed
       ? { row, act: "none" as const }
       : planRow(row, idOf(row), listingOf, guard);
   });
-  return refuseUnknownCodes(ctx, steps);
+  return refuseUnknownCodes(ctx, refuseSameListing(steps));
+}
+
+/** A listing may be named twice: by its reference and by its id. */
+function refuseSameListing(steps: Step[]): Step[] {
+  const rowOfListing = new Map<string, number>();
+  return steps.map((step) => {
+    if (step.act !== "update") return step;
+    const first = rowOfListing.get(step.listing.id);
+    rowOfListing.set(step.listing.id, first ?? step.row.row);
+    return first === undefined ? step : refusal(step.row, "csv_row_repeated", { row: first });
+  });
 }
 
 function planRow(
@@ -117,8 +128,8 @@ function planRow(
   return { row, act: "update", input, listing, guard };
 }
 
-function refusal(row: KeyedRow, code: string): Step {
-  return { row, act: "refuse", faults: [{ column: "reference", code }] };
+function refusal(row: KeyedRow, code: string, params?: CellFault["params"]): Step {
+  return { row, act: "refuse", faults: [{ column: "reference", code, ...(params ? { params } : {}) }] };
 }
 
 async function refuseUnknownCodes(ctx: Ctx, steps: Step[]): Promise<Step[]> {

@@ -106,11 +106,7 @@ function writesOf(ctx: Ctx, profile: Profile, step: Step): Write[] {
   ];
 }
 
-function createWrites(
-  ctx: Ctx,
-  profile: Profile,
-  { row, input }: Extract<Step, { act: "create" }>,
-): Write[] {
+function createWrites(ctx: Ctx, profile: Profile, { row, input }: Extract<Step, { act: "create" }>): Write[] {
   const at = ctx.now.toISOString();
   const stamps = { version: 1, createdAt: at, updatedAt: at };
   const listing: Listing = {
@@ -130,9 +126,8 @@ function createWrites(
 
 /** A certificate that the file still has as it was keeps its id. */
 function sameId(certificate: { kind: string; number: string }, listing: Listing): string | undefined {
-  return listing.certificates.find(
-    (it) => it.kind === certificate.kind && it.number === certificate.number,
-  )?.id;
+  return listing.certificates.find((it) => it.kind === certificate.kind && it.number === certificate.number)
+    ?.id;
 }
 
 /** All of a business's listings but the withdrawn ones, in the format that `importListings` reads; it changes nothing then. */
@@ -143,8 +138,7 @@ export async function exportListings(ctx: Ctx, profileId: string, separator?: Se
   do {
     const page = await allListingsOfProfile(ctx.table, profile.id, { limit: 50, cursor, oldestFirst: true });
     for (const listing of page.items)
-      if (listing.stage !== "withdrawn")
-        rows.push({ reference: referenceOf(listing), ...cellsOf(listing) });
+      if (listing.stage !== "withdrawn") rows.push({ reference: referenceOf(listing), ...cellsOf(listing) });
     cursor = page.next;
   } while (cursor);
   return writeCsv(columnsFor(rows), rows, separator);
