@@ -3,6 +3,7 @@ import { getListingToEdit } from "#functions/listings/listings.service.ts";
 import type { UploadForm } from "#functions/platform/blobs/blobs.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
+import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
 import { Conflict, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { arrangedBy, type PhotoStep } from "#shared/listings/arrange-photos.ts";
@@ -13,7 +14,6 @@ import { canEdit } from "#shared/listings/stages.ts";
 import { photoFailuresOf, uploadKey } from "./photos.records.ts";
 
 const formSeconds = 3600;
-const attempts = 6;
 
 /** A form that takes one photo, straight to the blob store. */
 export interface UploadOffer extends UploadForm {
@@ -101,15 +101,11 @@ export async function changePhotos(
   form: readonly ArrangedPhoto[],
   step: PhotoStep,
 ): Promise<Listing> {
-  for (let attempt = 1; ; attempt++) {
+  // Whoever sends it again has it done again, to the same end: its mark would name a version that is gone by then.
+  const { once: _once, ...unmarked } = ctx;
+  return onFreshRead(async () => {
     const listing = await getListingToEdit(ctx, listingId);
     const arranged = arrangedBy(listing.photos, form, step);
-    try {
-      const { once: _once, ...again } = ctx;
-      return await arrangePhotos(again, listing.id, arranged, listing.version);
-    } catch (error) {
-      const isRace = error instanceof Conflict && error.code === "version_stale";
-      if (!isRace || attempt === attempts) throw error;
-    }
-  }
+    return arrangePhotos(unmarked, listing.id, arranged, listing.version);
+  });
 }

@@ -1,7 +1,7 @@
 import { listingRecord } from "#functions/listings/listings.records.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
+import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
 import { put, replace } from "#functions/platform/table/write.ts";
-import { Conflict } from "#shared/errors.ts";
 import type { Listing } from "#shared/listings/listing.ts";
 import { maximumPhotoBytes, maximumPhotos, type Photo, photoKey } from "#shared/listings/photo.ts";
 import type { PhotoFailureCode } from "#shared/listings/photo-failure.ts";
@@ -13,7 +13,7 @@ import { renderPhoto } from "./render-photo.ts";
 /** Names of photos never change what they show. */
 const cacheControl = "public, max-age=31536000, immutable";
 /** Eight photos that arrive at once lose to each other at most seven times each. */
-const attempts = 30;
+const attempts = 10;
 
 /**
  * Makes an upload into a photo of its listing and takes the upload away. The same event may come many times. An upload
@@ -55,19 +55,13 @@ async function makePhoto(ctx: Ctx, photoId: string, bytes: Uint8Array): Promise<
 
 /** Enters the photo over whatever version of the listing stands, so that photos which arrive at once all get in. */
 async function append(ctx: Ctx, listingId: string, photo: Photo): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
+  await onFreshRead(async () => {
     const listing = await ctx.table.get(listingRecord, listingId);
     if (!listing || !canEdit(listing) || hasPhoto(listing, photo.id)) return;
     refuseFull(listing);
     const { write } = replace(listingRecord, listing, { photos: [...listing.photos, photo] }, ctx.now);
-    try {
-      await ctx.table.transact([write]);
-      return;
-    } catch (error) {
-      if (!(error instanceof Conflict) || attempt === attempts) throw error;
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 50 * Math.min(attempt, 8)));
-    }
-  }
+    await ctx.table.transact([write]);
+  }, attempts);
 }
 
 function hasPhoto(listing: Listing, photoId: string): boolean {
