@@ -1,9 +1,12 @@
 import type { FC } from "hono/jsx";
-import { categories } from "#shared/nomenclature/categories.ts";
+import type { Chapter } from "#shared/nomenclature/chapters.ts";
 import { href, type PageContext } from "../page.ts";
 
-/** All categories, as links. */
-export const CategoryList: FC<{ page: PageContext }> = ({ page }) => (
+/** Categories as links. */
+export const CategoryList: FC<{ page: PageContext; categories: readonly Chapter[] }> = ({
+  page,
+  categories,
+}) => (
   <ul class="plain links">
     {categories.map((category) => (
       <li>

@@ -66,7 +66,9 @@ function operationOf(route: ApiRoute): Operation {
         ...(route.answer || route.answerType
           ? {
               content: {
-                [answerType]: { schema: route.answer ? jsonSchema(route.answer) : { type: "string" } },
+                [answerType]: {
+                  schema: route.answer ? jsonSchema(route.answer, "output") : { type: "string" },
+                },
               },
             }
           : {}),
@@ -117,8 +119,9 @@ function headerParameters(route: ApiRoute) {
   ];
 }
 
-function jsonSchema(schema: z.ZodType): Schema {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+/** What a caller may send, or what is answered: there, a default is always filled in. */
+function jsonSchema(schema: z.ZodType, io: "input" | "output" = "input"): Schema {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
   return rest as Schema;
 }
 

@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Catalog } from "#shared/catalogs/catalog.ts";
 import type { Listing } from "#shared/listings/listing.ts";
+import { mainCategories } from "#shared/nomenclature/categories.ts";
 import { CatalogList } from "../../components/catalog-list.tsx";
 import { CategoryList } from "../../components/category-list.tsx";
 import { Layout } from "../../components/layout.tsx";
@@ -26,8 +27,9 @@ export const HomePage: FC<HomePageProps> = ({ page, listings, catalogs }) => {
         </section>
         <section class="stack" aria-labelledby="categories">
           <h2 id="categories">{t.browse_categories()}</h2>
-          <CategoryList page={page} />
-          <p>
+          <CategoryList page={page} categories={mainCategories} />
+          <p class="row">
+            <a href={href(page, "/categories")}>{t.browse_all_categories()}</a>
             <a href={href(page, "/provinces")}>{t.browse_by_province()}</a>
           </p>
         </section>

@@ -79,7 +79,7 @@ export const CategoriesPage: FC<{ page: PageContext }> = ({ page }) => (
     <section class="stack">
       <h1>{page.t.browse_categories()}</h1>
       <p>{page.t.browse_categories_what({ count: categories.length })}</p>
-      <CategoryList page={page} />
+      <CategoryList page={page} categories={categories} />
     </section>
   </Layout>
 );

@@ -107,10 +107,10 @@ const Entry: FC<EntryProps> = ({ page, entry, action, form, isFirst, isLast }) =
   const { t } = page;
   const { listing, listingId, note } = entry;
   const title = listing ? (titleOf(page, listing) ?? listingId) : t.catalogs_entry_gone();
-  const step = (name: "up" | "down" | "remove", text: string, isOff: boolean) => (
+  const step = (name: "up" | "down" | "remove", text: string) => (
     <form method="post" action={`${action}/${name}`}>
       <FormTokens page={page} form={form} />
-      <button class={name === "remove" ? "danger" : "quiet"} disabled={isOff}>
+      <button class={name === "remove" ? "danger" : "quiet"}>
         {text}
         <span class="unseen">: {title}</span>
       </button>
@@ -136,13 +136,13 @@ const Entry: FC<EntryProps> = ({ page, entry, action, form, isFirst, isLast }) =
           </blockquote>
         ) : null}
         <div class="row">
-          {step("up", t.catalogs_up(), isFirst)}
-          {step("down", t.catalogs_down(), isLast)}
+          {isFirst ? null : step("up", t.catalogs_up())}
+          {isLast ? null : step("down", t.catalogs_down())}
           <a href={`${action}/note`}>
             {t.catalogs_note_edit()}
             <span class="unseen">: {title}</span>
           </a>
-          {step("remove", t.catalogs_remove(), false)}
+          {step("remove", t.catalogs_remove())}
         </div>
       </div>
     </li>

@@ -3,6 +3,7 @@ import type { Catalog, ViewsOfDay } from "#shared/catalogs/catalog.ts";
 import type { Inquiry } from "#shared/inquiries/inquiry.ts";
 import { countryName } from "#shared/trade/countries.ts";
 import { Layout } from "../../components/layout.tsx";
+import { quantityText } from "../../components/quantity.ts";
 import { Written } from "../../components/written.tsx";
 import { lookup } from "../../messages.ts";
 import { href, type PageContext } from "../../page.ts";
@@ -60,7 +61,6 @@ export const InsightPage: FC<InsightPageProps> = ({ page, catalog, days, totalVi
 const Inquiries: FC<{ page: PageContext; inquiries: InquiryLine[] }> = ({ page, inquiries }) => {
   const { t, locale } = page;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
-  const number = new Intl.NumberFormat(locale);
   if (inquiries.length === 0) return <p>{t.catalogs_inquiries_none()}</p>;
   return (
     <>
@@ -90,10 +90,7 @@ const Inquiries: FC<{ page: PageContext; inquiries: InquiryLine[] }> = ({ page, 
                     country: countryName(inquiry.country, locale),
                   })}
                 </td>
-                <td>
-                  {number.format(inquiry.quantity)}{" "}
-                  {inquiry.unit ? (lookup(t, `unit_${inquiry.unit}`) ?? inquiry.unit) : null}
-                </td>
+                <td>{quantityText(page, inquiry.quantity, inquiry.unit)}</td>
                 <td>{lookup(t, `inquiries_stage_${inquiry.stage}`)}</td>
                 <td>
                   <time datetime={inquiry.createdAt}>{day.format(new Date(inquiry.createdAt))}</time>

@@ -47,7 +47,7 @@ export const ReferencePage: FC<ReferencePageProps> = ({ context, document, token
             </dd>
           </dl>
           <p>{t.reference_token_local()}</p>
-          <pre class="scroll">
+          <pre class="scroll" tabindex={0}>
             <code>{`TOKEN=$(npm run --silent token -- <name>)\ncurl '${server}/me' -H "Authorization: Bearer $TOKEN"`}</code>
           </pre>
         </section>
@@ -130,7 +130,7 @@ const RouteCard: FC<{ context: ReferenceContext; route: Route; server: string }>
                   <td>
                     {it.required ? <strong lang={locale}>{t.reference_required()}</strong> : null}{" "}
                     {[typeText(it.schema), boundsText(it.schema)].filter((text) => text !== "").join(", ")}
-                    {it.description ? `. ${it.description}` : null}
+                    {it.description ? `. ${it.description.replaceAll("`", "")}` : null}
                   </td>
                 </tr>
               ))}
@@ -158,7 +158,7 @@ const RouteCard: FC<{ context: ReferenceContext; route: Route; server: string }>
       )}
       <details>
         <summary lang={locale}>{t.reference_example()}</summary>
-        <pre class="scroll">
+        <pre class="scroll" tabindex={0}>
           <code>{curlOf(route, server)}</code>
         </pre>
       </details>

@@ -64,6 +64,7 @@ function objectIn(schema: Schema): Schema | undefined {
 export const SchemaFields: FC<{ schema: Schema; requiredText: string }> = ({ schema, requiredText }) => {
   const object = objectIn(schema);
   if (!object?.properties) return <p>{<code>{typeText(schema)}</code>}</p>;
+  const isRequired = (name: string) => object.required?.includes(name) ?? false;
   return (
     <>
       {object === schema ? null : (
@@ -74,10 +75,11 @@ export const SchemaFields: FC<{ schema: Schema; requiredText: string }> = ({ sch
       <ul class="fields">
         {Object.entries(object.properties).map(([name, field]) => (
           <li>
-            <code>{name}</code>{" "}
-            {object.required?.includes(name) ? <strong class="hint">{requiredText} </strong> : null}
+            <code>{name}</code> {isRequired(name) ? <strong class="hint">{requiredText} </strong> : null}
             <span class="hint">
-              {[typeText(field), boundsText(field)].filter((it) => it !== "").join(", ")}
+              {[typeText(field), boundsText(isRequired(name) ? { ...field, default: undefined } : field)]
+                .filter((it) => it !== "")
+                .join(", ")}
               {field.description ? `. ${field.description}` : null}
             </span>
             {objectIn(field) ? (
