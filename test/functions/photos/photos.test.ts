@@ -219,13 +219,13 @@ describe("POST /listings/:listingId/photos", () => {
     expect((await stored(listing)).photos).toHaveLength(1);
   });
 
-  it("answers 404 for another business's draft and 303 to sign in for nobody", async () => {
+  it("answers 404 to another business, and asks nobody to sign in", async () => {
     const { listing } = await makeDraft({ photos: somePhotos(1) });
     const { person } = await makeExporter(world);
     const path = `/en/listings/${listing.id}/photos`;
     expect((await (await world.browserOf(person)).get(path)).status).toBe(404);
     expect((await (await world.browserOf(person)).post(path, { act: "save" })).status).toBe(404);
-    expect((await (await world.browserOf()).post(path, { act: "save" })).status).toBe(404);
+    expect((await (await world.browserOf()).post(path, { act: "save" })).status).toBe(401);
   });
 });
 

@@ -28,7 +28,8 @@ export const OwnListingsPage: FC<OwnListingsPageProps> = ({ page, profile, listi
         <p>
           <a class="button" href={href(page, `${path}/new`)}>
             {t.listings_new()}
-          </a>
+          </a>{" "}
+          <a href={href(page, `/business/${profile.id}/import`)}>{t.imports_title()}</a>
         </p>
         <nav class="row" aria-label={t.listings_stage()}>
           <a href={href(page, path)} aria-current={stage === undefined ? "page" : undefined}>
