@@ -45,12 +45,18 @@ describe("Npwp", () => {
 
   it("has exactly one check digit for any eight digits, and refuses every single mistyped one", () => {
     fc.assert(
-      fc.property(digits(8), digits(6), fc.nat(8), fc.integer({ min: 1, max: 9 }), (eight, tail, at, shift) => {
-        const nine = checked(eight);
-        expect(Npwp.safeParse(nine + tail).success).toBe(true);
-        const wrong = [...nine].map((it, place) => (place === at ? String((Number(it) + shift) % 10) : it));
-        expect(Npwp.safeParse(wrong.join("") + tail).success).toBe(false);
-      }),
+      fc.property(
+        digits(8),
+        digits(6),
+        fc.nat(8),
+        fc.integer({ min: 1, max: 9 }),
+        (eight, tail, at, shift) => {
+          const nine = checked(eight);
+          expect(Npwp.safeParse(nine + tail).success).toBe(true);
+          const wrong = [...nine].map((it, place) => (place === at ? String((Number(it) + shift) % 10) : it));
+          expect(Npwp.safeParse(wrong.join("") + tail).success).toBe(false);
+        },
+      ),
     );
   });
 });
