@@ -71,6 +71,7 @@ export const catalogs: DemoCatalog[] = [
         "virgin-coconut-oil",
         {
           ja: "大洗で働いていたメイケさんのオイル。サンプル試験済み。",
+          en: "From Meike, who worked in Oarai. Samples tested here.",
           id: "Minyak dari Meike, dulu bekerja di Oarai. Contoh sudah diuji.",
         },
       ],
@@ -207,7 +208,11 @@ export const catalogs: DemoCatalog[] = [
       ["ambon-nutmeg-whole", { en: "Slow boats, honest dates.", id: "Kapalnya lambat, tanggalnya jujur." }],
       [
         "gracilaria-food-grade",
-        { "zh-Hant": "適合涼拌與火鍋店。", id: "Cocok untuk salad dan restoran hot pot." },
+        {
+          en: "For salads and hot-pot restaurants.",
+          "zh-Hant": "適合涼拌與火鍋店。",
+          id: "Cocok untuk salad dan restoran hot pot.",
+        },
       ],
       [
         "rattan-basket-set",

@@ -10,6 +10,8 @@ export interface DemoPerson {
   emailVerified: boolean;
   /** What is said of them on the page; their roles themselves are in the table. */
   roles: string[];
+  /** Who they are, in a line of English. */
+  about?: string;
   locale: "en" | "id";
 }
 

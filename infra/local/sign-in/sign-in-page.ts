@@ -102,14 +102,15 @@ function people(title: string, list: DemoPerson[], locale: Locale, action: strin
   if (list.length === 0) return "";
   const t = texts[locale];
   const roleNames: Record<string, string> = t.roles;
-  const items = list.map(({ subject, name, email, emailVerified, roles }) => {
-    const about = [
+  const items = list.map(({ subject, name, email, emailVerified, roles, about }) => {
+    const known = [
       roles.map((role) => roleNames[role] ?? role).join(", "),
       email,
       emailVerified ? "" : t.unverified,
     ];
     return html`<li><button name="subject" value="${subject}">
-      <strong>${name}</strong><small>${about.filter((part) => part !== "").join(" · ")}</small></button></li>`;
+      <strong>${name}</strong><small>${known.filter((part) => part !== "").join(" · ")}</small>
+      ${about ? html`<small lang="en">${about}</small>` : ""}</button></li>`;
   });
   return html`<h2>${title}</h2><form method="post" action="${action}"><ul>${items}</ul></form>`;
 }

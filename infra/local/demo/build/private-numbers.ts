@@ -1,10 +1,7 @@
 import type { ProfilePrivate } from "#shared/profiles/profile.ts";
 import type { DemoBusiness } from "../businesses/businesses.ts";
 
-/**
- * Numbers that pass every check of form and belong to nobody: no tax office has the number 999, no number of Telkomsel's
- * 0811 begins with 0000.
- */
+/** Numbers that pass every check of their form, and that anybody can see to be made up. */
 export function privateOf({ handle, sizeBasis }: DemoBusiness, serial: number): ProfilePrivate {
   const three = String(serial).padStart(3, "0");
   const eight = `99999${three}`;

@@ -16,7 +16,7 @@ export const furnitureAndWicker: DemoOffer[] = [
       ],
       id: [
         "Kursi lipat taman jati hutan rakyat",
-        "Bilah 20 mm, engsel nirkarat, ampelas 180, tanpa finishing atau diminyaki. Oven sampai 10 sampai 12 %, catatannya ikut dikirim. Kuat 150 kg. Dua per karton; 620 dalam kontainer 40 kaki high cube.",
+        "Bilah 20 mm, engsel nirkarat, ampelas 180, tanpa finishing atau diminyaki. Dioven hingga kadar air 10–12 %, catatannya ikut dikirim. Kuat 150 kg. Dua per karton; 620 dalam kontainer 40 kaki high cube.",
       ],
       ja: [
         "植林チーク材のガーデン折りたたみ椅子",

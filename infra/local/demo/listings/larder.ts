@@ -102,7 +102,7 @@ export const larder: DemoOffer[] = [
       ],
       id: [
         "Rumput laut cottonii kering untuk karagenan",
-        "Panen umur 45 hari, dicuci air laut, dikeringkan di para-para sampai 36 sampai 38 %. Pasir dan garam bersama di bawah 3 %, pasirnya di bawah 1 %. Bal pres 50 kg, 20 ton dalam kontainer 40 kaki. Kadar air mengikuti laboratorium Anda.",
+        "Panen umur 45 hari, dicuci air laut, dikeringkan di para-para hingga kadar air 36–38 %. Pasir dan garam bersama di bawah 3 %, pasirnya di bawah 1 %. Bal pres 50 kg, 20 ton dalam kontainer 40 kaki. Kadar air mengikuti laboratorium Anda.",
       ],
       ko: [
         "건조 코토니 해조류 (카라기난용)",

@@ -6,7 +6,7 @@ export const services: DemoOffer[] = [
     slug: "coffee-cupping-training",
     by: "ratna",
     offerKind: "service",
-    picture: "service",
+    picture: "coffee",
     daysAgo: 45,
     text: {
       en: [

@@ -106,7 +106,7 @@ export const textiles: DemoOffer[] = [
     text: {
       en: [
         "Cushion cover with Kawalu embroidery, 45 × 45 cm",
-        "Heavy cotton canvas, ferns and jasmine in tone on tone, zip of coconut button or metal. Washed before packing so that it will not shrink at the customer's.",
+        "Heavy cotton canvas, ferns and jasmine in tone on tone, closed with coconut-shell buttons or a zip. Washed before packing so that it will not shrink at the customer's.",
       ],
       id: [
         "Sarung bantal bordir Kawalu, 45 × 45 cm",

@@ -91,7 +91,7 @@ export const wearAndBeauty: DemoOffer[] = [
   {
     slug: "painted-paper-umbrella",
     by: "euis",
-    picture: "garment",
+    picture: "batik",
     daysAgo: 18,
     hsCode: "660199",
     text: {
