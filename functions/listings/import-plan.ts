@@ -46,11 +46,18 @@ export function keyRows(rows: readonly CsvRow[]): { keyed: KeyedRow[]; refused: 
       });
     if (first !== undefined)
       found.push({ column: "reference", code: "csv_row_repeated", params: { row: first } });
-    if (found.length > 0) refused.push({ row, cells, columns, faults: found });
+    if (found.length > 0) refused.push({ row, cells, columns, faults: withOthers(found, cells) });
     else keyed.push({ row, cells, columns, key, fingerprint });
     rowOfKey.set(key, first ?? row);
   }
   return { keyed, refused };
+}
+
+/** All that is wrong with a row is told at once; of a faulty cell only its first fault. */
+function withOthers(found: CellFault[], cells: Cells): CellFault[] {
+  const read = readCells(cells);
+  const told = new Set(found.map((it) => it.column));
+  return "input" in read ? found : [...found, ...read.faults.filter((it) => !told.has(it.column))];
 }
 
 function keyOf(reference: string | undefined, fingerprint: string): string {

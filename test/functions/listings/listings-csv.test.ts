@@ -61,6 +61,8 @@ describe("importListings", () => {
       { row: 6, column: "kind", code: "choice_unknown", params: expect.anything() },
       { row: 7, column: "reference", code: "csv_row_repeated", params: { row: 2 } },
       { row: 9, column: "", code: "csv_cell_without_column" },
+      { row: 9, column: "kind", code: "value_required" },
+      { row: 9, column: "title_id", code: "value_required" },
     ]);
     const listings = await listingsOf(profile.id);
     expect(listings).toHaveLength(2);
@@ -71,6 +73,12 @@ describe("importListings", () => {
       exporter: { handle: profile.handle },
       photos: [],
     });
+  });
+
+  it("tells all that is wrong with a row at once", async () => {
+    const { person, profile } = await makeExporter(world);
+    const { faults } = await importListings(world.ctxOf(person), profile.id, `${header}\nA,barang,=1,x,1.5`);
+    expect(faults.map((it) => it.column)).toEqual(["title_id", "minimum_order", "kind", "hs_code"]);
   });
 
   it.each([
