@@ -2,24 +2,28 @@ import type { FC } from "hono/jsx";
 import type { PageContext } from "../page.ts";
 
 /** A moment where the exporters are (Western Indonesia Time) and in UTC, which everybody can reckon from. */
-export const Moment: FC<{ page: Pick<PageContext, "locale">; at: string }> = ({ page, at }) => {
+export const Moment: FC<{ page: Pick<PageContext, "locale">; at: string }> = ({ page: { locale }, at }) => {
   const moment = new Date(at);
-  const home = formatter(page.locale, "Asia/Jakarta").format(moment);
-  const utc = formatter(page.locale, "UTC").format(moment);
+  const day = (zone: Zone) => formatterOf(locale, "day", zone).format(moment);
+  const time = (zone: Zone) => formatterOf(locale, "time", zone).format(moment);
+  const utc = day("UTC") === day("Asia/Jakarta") ? time("UTC") : `${day("UTC")}, ${time("UTC")}`;
   return (
     <time datetime={at}>
-      {home} WIB ({utc} UTC)
+      {day("Asia/Jakarta")}, {time("Asia/Jakarta")} WIB ({utc} UTC)
     </time>
   );
 };
 
+type Zone = "UTC" | "Asia/Jakarta";
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(locale: string, timeZone: string): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone}`;
+function formatterOf(locale: string, part: "day" | "time", timeZone: Zone): Intl.DateTimeFormat {
+  const key = `${locale} ${part} ${timeZone}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone });
+  const style = part === "day" ? ({ dateStyle: "medium" } as const) : ({ timeStyle: "short" } as const);
+  const made = new Intl.DateTimeFormat(locale, { ...style, timeZone });
   formatters.set(key, made);
   return made;
 }

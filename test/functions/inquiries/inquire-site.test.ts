@@ -29,7 +29,7 @@ describe("GET /listings/:listingId/inquire", () => {
     const answer = await (await world.browserOf()).get(`/en/listings/${listing.id}/inquire`);
     const page = await answer.text();
     expect(answer.status).toBe(200);
-    expect(page).toContain("At least 100 piece, in steps of 10 piece.");
+    expect(page).toContain("At least 100 pieces, in steps of 10 pieces.");
     expect(page).toContain("Rattan basket");
     expect(page).toContain("Continue and sign in");
   });

@@ -144,7 +144,7 @@ describe("the forms of a thread", () => {
     expect(await page()).toContain("You closed this inquiry.");
     expect(await theirs()).toContain("This inquiry is closed");
     await post("reopen");
-    expect(await page()).toContain("Send answer");
+    expect(await page()).toContain("Send message");
     await post("block");
     expect(await page()).toContain("You have blocked the other side");
     expect(await theirs()).toContain("One of you has blocked the other");

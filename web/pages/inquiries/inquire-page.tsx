@@ -7,12 +7,12 @@ import { countryCodes, countryName } from "#shared/trade/countries.ts";
 import { incoterms } from "#shared/trade/incoterms.ts";
 import { Form, type Option, SelectField, TextArea, TextField } from "../../components/form.tsx";
 import { Layout } from "../../components/layout.tsx";
+import { quantityText } from "../../components/quantity.ts";
 import { fieldOf, Written } from "../../components/written.tsx";
 import type { FormState } from "../../form-state.ts";
 import { textAt } from "../../form-state.ts";
 import { errorText, lookup } from "../../messages.ts";
 import { href, type PageContext } from "../../page.ts";
-import { quantityText } from "./terms.tsx";
 
 /** A field that no person sees; what fills it in is a program. */
 export const trapField = "homepage";
@@ -35,6 +35,13 @@ export const InquirePage: FC<InquirePageProps> = ({ page, listing, form, isKept 
       <div class="columns">
         <section class="stack">
           <h1>{t.inquiries_inquire_title()}</h1>
+          <p>
+            <strong>
+              <Written page={page} texts={fieldOf(listing.text, "title")} />
+            </strong>
+            {" · "}
+            {listing.exporter.businessName}
+          </p>
           {refusal ? (
             <p class="failure" role="alert">
               {errorText(t, refusal)}

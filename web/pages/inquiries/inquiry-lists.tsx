@@ -5,10 +5,10 @@ import { countryName } from "#shared/trade/countries.ts";
 import { Layout } from "../../components/layout.tsx";
 import { Moment } from "../../components/moment.tsx";
 import { Pager } from "../../components/pager.tsx";
+import { quantityText } from "../../components/quantity.ts";
 import { Written } from "../../components/written.tsx";
 import { lookup } from "../../messages.ts";
 import { href, type PageContext } from "../../page.ts";
-import { quantityText } from "./terms.tsx";
 
 interface ListProps {
   page: PageContext;
@@ -53,7 +53,6 @@ export const InboxPage: FC<ListProps & { profileId: string; businessName: string
         <nav class="row" aria-label={t.inquiries_stages()}>
           {inquiryStages.map((it) => (
             <a
-              class={it === stage ? "button" : "button quiet"}
               href={href(page, `/business/${profileId}/inquiries?stage=${it}`)}
               aria-current={it === stage ? "page" : undefined}
             >

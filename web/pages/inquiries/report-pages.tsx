@@ -30,7 +30,6 @@ export const ReportsPage: FC<ReportsPageProps> = ({ page, reports, stage, ...cur
         <nav class="row" aria-label={t.inquiries_stages()}>
           {reportStages.map((it) => (
             <a
-              class={it === stage ? "button" : "button quiet"}
               href={href(page, `/admin/reports?stage=${it}`)}
               aria-current={it === stage ? "page" : undefined}
             >

@@ -1,17 +1,12 @@
 import type { FC } from "hono/jsx";
 import type { Inquiry } from "#shared/inquiries/inquiry.ts";
 import { countryName } from "#shared/trade/countries.ts";
+import { quantityText } from "../../components/quantity.ts";
 import { lookup } from "../../messages.ts";
 import type { PageContext } from "../../page.ts";
 
-/** "500 kg", in the reader's figures. */
-export function quantityText(page: PageContext, quantity: number, unit: string | undefined): string {
-  const figure = new Intl.NumberFormat(page.locale).format(quantity);
-  return unit ? `${figure} ${lookup(page.t, `unit_${unit}`) ?? unit}` : figure;
-}
-
 /** The calendar day as readers write it; it has no time zone. */
-export function dayText(page: PageContext, day: string): string {
+function dayText(page: PageContext, day: string): string {
   const format = new Intl.DateTimeFormat(page.locale, { dateStyle: "long", timeZone: "UTC" });
   return format.format(new Date(`${day}T00:00:00Z`));
 }

@@ -22,8 +22,9 @@ export const PeoplePage: FC<{ page: PageContext; people: Person[] } & Cursors> =
   <Layout page={page} title={page.t.people_admin_title()} isPrivate>
     <section class="stack">
       <h1>{page.t.people_admin_title()}</h1>
-      <p>
+      <p class="row">
         <a href={href(page, "/admin/audit")}>{page.t.people_audit_title()}</a>
+        <a href={href(page, "/admin/reports")}>{page.t.inquiries_reports_title()}</a>
       </p>
       <div class="scroll">
         <table>
