@@ -83,7 +83,7 @@ describe("the public pages", () => {
       expect([...signedOut, ...signedIn].join(), name).not.toContain("Scan");
       expect([...signedOut, ...signedIn].join(), name).not.toMatch(/Put|Update|Write/);
     }
-    await seed(9_900);
+    await seed(9_940);
     expect(await operationsOfPages()).toEqual(few);
   });
 });
