@@ -1,0 +1,44 @@
+const marks =
+  /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]/g;
+const tatweelAndInvisible = /[\u0640\p{Default_Ignorable_Code_Point}]/gu;
+const betweenWords = /[^\p{L}\p{N}\p{M}]+/gu;
+
+const letterForms = new Map([
+  ["\u0671", "\u0627"], // alef wasla → alef
+  ["\u0649", "\u064A"], // alef maksura → ya
+  ["\u06CC", "\u064A"], // Persian ya → ya
+  ["\u06A9", "\u0643"], // Persian kaf → kaf
+  ["\u0629", "\u0647"], // ta marbuta → ha
+]);
+const arabicDigitZeros = [0x0660, 0x06f0];
+const arabicForms = /[\u0671\u0649\u06CC\u06A9\u0629\u0660-\u0669\u06F0-\u06F9]/g;
+
+/**
+ * Text as it is compared: what a reader takes for the same word has the same folded form.
+ *
+ * Compatibility forms (NFKC), case, Latin accents, Arabic harakat, tatweel, hamza seats, the forms of alef, ya and
+ * ta marbuta, Hebrew points and invisible characters (direction marks, joiners) make no difference. Arabic-Indic digits
+ * become 0 to 9. Whatever is neither letter, digit nor mark separates words, as one space: "T-Shirt!" is "t shirt".
+ * Marks that make another letter stay (か and が, the vowel signs of Thai and Hindi). Simplified and Traditional Chinese,
+ * hiragana and katakana stay apart.
+ *
+ * Folding what is folded changes nothing. Nothing is thrown, whatever the text.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(marks, "")
+    .replace(tatweelAndInvisible, "")
+    .replace(arabicForms, (letter) => letterForms.get(letter) ?? asciiDigit(letter))
+    .replace(betweenWords, " ")
+    .trim()
+    .normalize("NFC");
+}
+
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  const zero = arabicDigitZeros.findLast((it) => code >= it) ?? 0;
+  return String(code - zero);
+}
