@@ -41,11 +41,12 @@ const assetOptions = {
   minify: true,
   outdir: assetsFolder,
   external: ["/assets/*"],
+  loader: { ".svg": "copy" },
   logLevel: "warning",
   write: false,
 } satisfies esbuild.BuildOptions;
 
-/** Bundles every `functions/*.lambda.ts`, and the site's styles and islands under names that change with their content. */
+/** Bundles every `functions/*.lambda.ts`, and the site's styles, islands and images under names that change with their content. */
 export async function build(): Promise<Bundle[]> {
   const [functions, assets] = await Promise.all([
     esbuild.build({ ...functionOptions, entryPoints: await functionEntries() }),
@@ -103,7 +104,7 @@ async function functionEntries(): Promise<{ in: string; out: string }[]> {
 }
 
 async function assetEntries(): Promise<string[]> {
-  return Array.fromAsync(glob(["web/styles/site.css", "web/islands/site.ts"]));
+  return Array.fromAsync(glob(["web/styles/site.css", "web/islands/site.ts", "web/images/*.svg"]));
 }
 
 async function writeFunctions({ outputFiles = [] }: esbuild.BuildResult): Promise<Bundle[]> {

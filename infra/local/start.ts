@@ -29,6 +29,7 @@ export async function runUntilStopped(start: (report: Report) => Promise<Rantau>
       console.log("\nStopping…");
       void leave(0);
     });
+  void whenOrphaned(() => void leave(0));
   process.on("unhandledRejection", (error) => report("A promise was left unhandled.", error));
   try {
     rantau = await start(report);

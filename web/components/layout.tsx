@@ -32,7 +32,7 @@ export const Layout: FC<LayoutProps> = ({ page, title, description, isPrivate, c
           : siteLocales.map((it) => (
               <link rel="alternate" hreflang={it} href={`${siteUrl}${href({ locale: it }, path)}`} />
             ))}
-        <link rel="icon" href="data:," />
+        {assets["icon.svg"] ? <link rel="icon" href={assets["icon.svg"]} type="image/svg+xml" /> : null}
         {assets["site.css"] ? <link rel="stylesheet" href={assets["site.css"]} /> : null}
         {assets["site.js"] ? <script type="module" src={assets["site.js"]} /> : null}
       </head>

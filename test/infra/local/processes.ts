@@ -13,9 +13,16 @@ export interface Running {
   ended: Promise<number | null>;
 }
 
-/** A script of ours as its own process, run as npm runs it. */
+/** A script of ours as its own process. */
 export function run(script: string, environment: NodeJS.ProcessEnv = {}, parameters: string[] = []): Running {
-  const child = spawn(resolve("node_modules/.bin/node"), [script, ...parameters], {
+  return runCommand([resolve("node_modules/.bin/node"), script, ...parameters], environment);
+}
+
+export function runCommand(
+  [command = "", ...parameters]: string[],
+  environment: NodeJS.ProcessEnv = {},
+): Running {
+  const child = spawn(command, parameters, {
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -34,7 +41,7 @@ export function run(script: string, environment: NodeJS.ProcessEnv = {}, paramet
           await ended;
           const last = pattern.exec(text);
           if (last) return last;
-          throw new Error(`${script} ended without saying ${pattern}:\n${text}`);
+          throw new Error(`${command} ${parameters.join(" ")} ended without saying ${pattern}:\n${text}`);
         }
         await Promise.race([once(child.stdout, "data"), once(child.stderr, "data"), ended]);
       }

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, onTestFinished } from "vitest";
 import { pickPort } from "#infra/local/ports.ts";
-import { descendants, gone, type Running, run } from "./processes.ts";
+import { descendants, gone, type Running, run, runCommand } from "./processes.ts";
 
 const running: Running[] = [];
 
@@ -17,10 +17,13 @@ afterEach(async () => {
 });
 
 /** Ports of its own, so that it meets no other start on this machine. */
-async function start(environment: NodeJS.ProcessEnv = {}): Promise<Running & { data: string }> {
+async function start(
+  environment: NodeJS.ProcessEnv = {},
+  isByNpm = false,
+): Promise<Running & { data: string }> {
   const data = environment.RANTAU_DATA ?? (await mkdtemp(join(tmpdir(), "rantau-start-")));
   const own = { RANTAU_DATA: data, PORT: "0", SIGN_IN_PORT: "0", RANTAU_DEMO: "none", ...environment };
-  const started = run("infra/local/start.ts", own);
+  const started = isByNpm ? runCommand(["npm", "start"], own) : run("infra/local/start.ts", own);
   running.push(started);
   return { ...started, data };
 }
@@ -69,6 +72,14 @@ describe("npm start", () => {
     await first.ended;
     await gone(pids);
     await ready(await start({ RANTAU_DATA: first.data }));
+  });
+
+  it.each(["SIGKILL", "SIGTERM"] as const)("leaves nothing behind when npm gets a %s", async (signal) => {
+    const started = await start({}, true);
+    const { pids } = await ready(started);
+    expect(pids.length).toBeGreaterThan(1);
+    started.child.kill(signal);
+    await gone(pids);
   });
 
   it("leaves nothing behind when it is told to stop while it starts", async () => {

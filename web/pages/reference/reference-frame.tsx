@@ -29,7 +29,7 @@ export const ReferenceFrame: FC<FrameProps> = ({ context, title, children }) => 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} – ${t.site_name()}`}</title>
-        <link rel="icon" href="data:," />
+        {assets["icon.svg"] ? <link rel="icon" href={assets["icon.svg"]} type="image/svg+xml" /> : null}
         {assets["site.css"] ? <link rel="stylesheet" href={assets["site.css"]} /> : null}
       </head>
       <body>
