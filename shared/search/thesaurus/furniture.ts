@@ -20,7 +20,7 @@ console-table | 940360 | meja konsol, konsol | console table, console | 玄關�
 cabinet | 940360 940350 940340 | lemari, kabinet, bufet, almari | cabinet, cupboard, sideboard, buffet cabinet | 櫃子, 柜子, 櫥櫃, 橱柜, 餐邊櫃, 餐边柜, 邊櫃, 边柜 | キャビネット, 食器棚, サイドボード, 戸棚 | 수납장, 캐비닛, 장식장, 사이드보드 | خزانة, خزائن, بوفيه خشبي, كبت | almari, kabinet, bufet
 wardrobe | 940350 | lemari pakaian, lemari baju | wardrobe, closet, armoire | 衣櫃, 衣柜, 衣櫥, 衣橱 | ワードローブ, 洋服だんす, クローゼット, 箪笥 | 옷장, 장롱 | خزانة ملابس, دولاب ملابس, دولاب | almari pakaian, almari baju
 drawer-chest | 940350 940360 | laci, lemari laci | chest of drawers, drawer, dresser | 五斗櫃, 五斗柜, 抽屜櫃, 抽屉柜, 斗櫃, 斗柜 | チェスト, 引き出し, ドレッサー | 서랍장, 서랍 | تسريحة, أدراج, خزانة أدراج | almari laci, laci
-shelf | 940360 9403 | rak, rak buku, rak dinding, ambalan | shelf, bookshelf, rack, shelving, bookcase | 書架, 书架, 架子, 層架, 层架, 置物架, 書櫃, 书柜 | 棚, シェルフ, ラック, 本棚 | 선반, 책장, 진열대, 랙 | رف, أرفف, مكتبة كتب, رفوف | rak, rak buku
+shelf | 940360 9403 | rak, rak buku, rak dinding, ambalan | shelf, bookshelf, rack, shelving, bookcase | 書架, 书架, 架子, 層架, 层架, 置物架, 書櫃, 书柜 | 棚, シェルフ, 本棚 | 선반, 책장, 진열대, 랙 | رف, أرفف, مكتبة كتب, رفوف | rak, rak buku
 bed | 940350 9403 | tempat tidur, ranjang, dipan | bed, bed frame, bedframe, four poster bed | 床, 床架 | ベッド, 寝台, ベッドフレーム | 침대, 침대 프레임 | سرير, أسرة نوم, سرير خشب | katil, rangka katil
 daybed | 9401 9403 | daybed, bale-bale | daybed, day bed | 貴妃椅, 贵妃椅, 臥榻, 卧榻, 羅漢床, 罗汉床 | デイベッド | 데이베드 | سرير نهاري, دي بد | daybed, katil siang
 headboard | 940350 940391 | sandaran ranjang, headboard, kepala ranjang | headboard | 床頭板, 床头板 | ヘッドボード | 침대 헤드, 헤드보드 | لوح سرير, ظهر سرير | kepala katil

@@ -4,7 +4,7 @@ import { readConcepts } from "../concept.ts";
 export const jewellery = readConcepts(`
 jewellery | 7113 7117 7116 | perhiasan | jewellery, jewelry | 首飾, 首饰, 珠寶, 珠宝, 飾品, 饰品 | ジュエリー, 宝飾品, アクセサリー | 주얼리, 보석, 장신구, 쥬얼리 | مجوهرات, حلي, إكسسوارات | barang kemas, perhiasan
 silver-jewellery | 711311 | perhiasan perak, kerajinan perak, perak bakar, perak kotagede | silver jewellery, silver jewelry, 925 silver, sterling silver | 銀飾, 银饰, 銀飾品, 银饰品, 純銀首飾, 纯银首饰, 925銀, 925银 | シルバージュエリー, シルバーアクセサリー, 銀細工, シルバー925 | 은 주얼리, 은 장신구, 실버 주얼리, 은공예, 925 실버 | مجوهرات فضة, فضة 925, حلي فضية, إكسسوارات فضة | barang kemas perak, perhiasan perak
-silver | 7113 7114 | perak, barang perak | silver, silverware | 銀器, 银器, 白銀, 白银, 純銀, 纯银, 銀製品, 银制品 | 銀, シルバー, 銀製品 | 은, 실버, 은제품 | فضة, فضيات | perak, barangan perak
+silver | 7113 7114 | perak, barang perak | silver, silverware | 銀器, 银器, 白銀, 白银, 純銀, 纯银, 銀製品, 银制品 | シルバー, 銀製品 | 은, 실버, 은제품 | فضة, فضيات | perak, barangan perak
 gold-jewellery | 711319 | perhiasan emas, emas | gold jewellery, gold jewelry, gold | 金飾, 金饰, 黃金首飾, 黄金首饰, 黃金, 黄金 | ゴールドジュエリー, 金製品 | 금 주얼리, 금 장신구, 골드 | مجوهرات ذهب, ذهب | barang kemas emas, emas
 costume-jewellery | 7117 | aksesori, aksesoris, perhiasan imitasi, aksesori etnik | costume jewellery, fashion jewellery, imitation jewelry, accessory | 流行飾品, 流行饰品, 時尚飾品, 时尚饰品, 配飾, 配饰, 人造首飾, 人造首饰 | コスチュームジュエリー, ファッションアクセサリー, イミテーションジュエリー | 패션 주얼리, 액세서리, 악세사리 | إكسسوارات تقليد, مجوهرات مقلدة | aksesori, barang kemas tiruan, perhiasan fesyen
 ring | 7113 7117 7116 | cincin | ring, finger ring | 戒指 | 指輪 | 반지, 링 | خاتم, خواتم | cincin

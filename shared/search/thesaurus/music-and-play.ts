@@ -11,7 +11,7 @@ guitar | 920290 | gitar, ukulele, gitar akustik | guitar, ukulele, acoustic guit
 flute | 920590 | suling, seruling, suling bambu, sasando | flute, bamboo flute | 笛子, 竹笛, 長笛, 长笛 | 笛, フルート, 竹笛 | 피리, 플루트, 대나무 피리, 대금 | ناي, مزمار, فلوت | seruling, seruling buluh
 kalimba | 9206 | kalimba, karinding, rainstick, tongkat hujan | kalimba, thumb piano, rainstick | 卡林巴琴, 拇指琴, 雨棒 | カリンバ, レインスティック | 칼림바, 레인스틱 | كاليمبا | kalimba
 singing-bowl | 9206 8306 | singing bowl, mangkuk bernyanyi, lonceng meditasi | singing bowl, meditation bowl | 頌缽, 颂钵, 銅缽, 铜钵 | シンギングボウル | 싱잉볼 | وعاء غنائي, أوعية التأمل | mangkuk tibet, singing bowl
-bell | 830610 | lonceng, genta, bel | bell, brass bell | 鈴鐺, 铃铛, 銅鈴, 铜铃 | 鈴, 鐘 | 방울, 핸드벨 | جرس, أجراس | loceng, genta
+bell | 830610 | lonceng, genta, bel | bell, brass bell | 鈴鐺, 铃铛, 銅鈴, 铜铃 | 真鍮ベル | 방울, 핸드벨 | جرس, أجراس | loceng, genta
 toy | 9503 | mainan, mainan anak | toy, toys | 玩具 | おもちゃ, 玩具 | 장난감, 완구, 토이 | لعبة, ألعاب أطفال, ألعاب | mainan, permainan kanak-kanak, alat permainan
 wooden-toy | 9503 | mainan kayu | wooden toy, wooden toys | 木製玩具, 木制玩具, 木頭玩具, 木头玩具, 木玩具 | 木製玩具, 木のおもちゃ, 木製おもちゃ | 나무 장난감, 원목 장난감, 원목교구 | ألعاب خشبية, لعبة خشبية | mainan kayu
 educational-toy | 9503 | mainan edukatif, mainan edukasi, alat peraga edukatif | educational toy, montessori toy, learning toy | 益智玩具, 教育玩具, 蒙特梭利教具 | 知育玩具, 教育玩具, モンテッソーリ | 교육완구, 교구, 몬테소리 교구 | ألعاب تعليمية, لعبة تعليمية, مونتيسوري | mainan pendidikan, alat permainan pendidikan

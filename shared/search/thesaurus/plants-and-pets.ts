@@ -2,7 +2,7 @@ import { readConcepts } from "../concept.ts";
 
 /** Living plants and animals, seed, feed and what keeps them. */
 export const plantsAndPets = readConcepts(`
-orchid | 060313 060290 | anggrek | orchid | 蘭花, 兰花 | 蘭, オーキッド | 난초, 난, 오키드 | أوركيد, أوركيدا | orkid, anggerik
+orchid | 060313 060290 | anggrek | orchid | 蘭花, 兰花 | オーキッド | 난초, 난, 오키드 | أوركيد, أوركيدا | orkid, anggerik
 ornamental-plant | 060290 | tanaman hias, tanaman, bunga hias | ornamental plant, house plant, houseplant, indoor plant, potted plant | 觀賞植物, 观赏植物, 盆栽, 室內植物, 室内植物, 觀葉植物, 观叶植物 | 観葉植物, 観賞用植物, 鉢植え | 관엽식물, 관상식물, 화초, 실내식물 | نباتات زينة, نباتات داخلية, نبات زينة | pokok hiasan, tanaman hiasan, pokok bunga
 aroid | 060290 | monstera, aglonema, aglaonema, aroid, philodendron, anthurium | monstera, aglaonema, aroid, philodendron, anthurium | 龜背芋, 龟背芋, 粗肋草, 觀音蓮, 观音莲, 蔓綠絨, 蔓绿绒, 火鶴, 火鹤, 天南星科植物 | モンステラ, アグラオネマ, フィロデンドロン, アンスリウム | 몬스테라, 아글라오네마, 필로덴드론, 안스리움 | مونستيرا, أجلونيما, فيلوديندرون, أنثوريوم | monstera, aglaonema, keladi hiasan, filodendron
 bonsai | 060290 | bonsai | bonsai | 盆景, 盆栽藝術, 盆栽艺术 | 盆栽 | 분재 | بونساي | bonsai

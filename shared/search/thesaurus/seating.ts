@@ -2,7 +2,7 @@ import { readConcepts } from "../concept.ts";
 
 /** Chairs, benches, swings and what one sits on. */
 export const seating = readConcepts(`
-chair | 9401 | kursi | chair, seat | 椅子, 椅, 座椅 | 椅子, チェア, イス | 의자, 체어 | كرسي, كراسي, مقعد | kerusi
+chair | 9401 | kursi | chair, seat | 椅子, 椅, 座椅 | 椅子, チェア | 의자, 체어 | كرسي, كراسي, مقعد | kerusi
 rattan-chair | 940153 | kursi rotan | rattan chair, wicker chair, cane chair | 籐椅, 藤椅, 藤編椅, 藤编椅, 藤製椅子, 藤制椅子 | ラタンチェア, 籐椅子, 藤椅子, 籐の椅子 | 라탄 의자, 라탄의자, 라탄 체어, 등나무 의자 | كرسي روطان, كراسي روطان, كرسي راتان, كرسي خيزران, كراسي راتان | kerusi rotan
 bamboo-chair | 940152 | kursi bambu | bamboo chair | 竹椅 | 竹の椅子, バンブーチェア, 竹椅子 | 대나무 의자 | كرسي بامبو, كراسي بامبو | kerusi buluh
 wooden-chair | 940169 940161 | kursi kayu, kursi jati | wooden chair, teak chair | 木椅, 柚木椅, 實木椅, 实木椅 | 木製椅子, 木の椅子, ウッドチェア, チーク椅子 | 나무 의자, 원목 의자, 티크 의자 | كرسي خشب, كراسي خشبية, كرسي خشبي | kerusi kayu, kerusi jati

@@ -10,7 +10,7 @@ crab | 030614 030633 160510 | kepiting, rajungan, daging rajungan, kepiting soka
 lobster | 030631 | lobster, udang karang | lobster, spiny lobster | 龍蝦, 龙虾 | ロブスター, 伊勢海老, イセエビ | 랍스터, 바닷가재, 닭새우 | كركند, لوبستر, استاكوزا, أم الروبيان | udang karang, udang kara, lobster
 squid | 030743 030749 160554 | cumi, cumi-cumi, sotong | squid, cuttlefish, calamari | 魷魚, 鱿鱼, 花枝, 墨魚, 墨鱼, 透抽 | イカ, 烏賊 | 오징어, 갑오징어 | حبار, كاليماري, سبيط | sotong, sotong kering, cumi
 octopus | 030752 | gurita | octopus | 章魚, 章鱼, 八爪魚, 八爪鱼 | タコ, 蛸 | 문어, 낙지 | أخطبوط | sotong kurita, kurita
-clam | 030772 160556 | kerang, kerang dara, kerang hijau, remis | clam, cockle, mussel, shellfish | 蛤蜊, 血蛤, 貝類, 贝类, 淡菜 | 貝, アサリ, ハマグリ, 貝類, ムール貝 | 조개, 꼬막, 홍합 | محار, بطلينوس, بلح البحر | kerang, kupang, lala
+clam | 030772 160556 | kerang, kerang dara, kerang hijau, remis | clam, cockle, mussel, shellfish | 蛤蜊, 血蛤, 貝類, 贝类, 淡菜 | アサリ, ハマグリ, 貝類, ムール貝, 貝柱, 二枚貝 | 조개, 꼬막, 홍합 | محار, بطلينوس, بلح البحر | kerang, kupang, lala
 sea-cucumber | 030819 | teripang, timun laut | sea cucumber, trepang | 海參, 海参 | ナマコ, なまこ | 해삼 | خيار البحر | gamat, timun laut, trepang
 jellyfish | 030830 | ubur-ubur | jellyfish | 海蜇, 水母 | クラゲ, くらげ | 해파리 | قنديل البحر | ubur-ubur, obor-obor
 seaweed | 1212 | rumput laut, gulma laut | seaweed | 海藻, 海帶, 海带 | 海藻, わかめ, 昆布 | 해조류, 해초, 미역 | أعشاب بحرية, طحالب بحرية, طحالب | rumpai laut

@@ -11,7 +11,7 @@ cubeb | 0904 1211 | kemukus, lada berekor | cubeb, tailed pepper, java pepper | 
 nutmeg | 090811 090812 | pala, biji pala, buah pala | nutmeg | 肉豆蔻, 豆蔻 | ナツメグ, 肉荳蔲 | 육두구, 넛맥 | جوزة الطيب, جوز الطيب | buah pala, biji pala, pala
 mace | 090821 090822 | fuli, bunga pala, fuli pala | mace | 肉豆蔻皮, 豆蔻皮, 肉豆蔻衣 | メース | 메이스 | قشرة جوزة الطيب, بسباسة | bunga pala
 clove | 090710 090720 | cengkeh, cengkih | clove | 丁香 | クローブ, 丁子, 丁香 | 정향, 클로브 | قرنفل | bunga cengkih, cengkih
-cinnamon | 0906 | kayu manis, kulit manis | cinnamon, cassia, cassia vera | 肉桂, 桂皮 | シナモン, 桂皮, カシア | 계피, 시나몬 | قرفة, دارسين | kayu manis
+cinnamon | 0906 | kayu manis, kulit manis | cinnamon, cassia, cassia vera | 肉桂, 桂皮 | シナモン, 桂皮 | 계피, 시나몬 | قرفة, دارسين | kayu manis
 cardamom | 090831 090832 | kapulaga, kapol | cardamom | 小豆蔻, 荳蔻, 白豆蔻 | カルダモン | 카다멈, 소두구 | هيل, حبهان | buah pelaga
 coriander | 090921 090922 | ketumbar, biji ketumbar | coriander, coriander seed | 芫荽籽, 香菜籽, 胡荽 | コリアンダー, コリアンダーシード | 고수 씨, 코리앤더, 고수씨앗 | كزبرة, بذور الكزبرة | ketumbar, biji ketumbar
 cumin | 090931 | jintan, jinten | cumin | 孜然, 小茴香籽 | クミン | 쿠민, 커민 | كمون | jintan putih, jintan

@@ -9,7 +9,7 @@ shiitake | 071234 | jamur shiitake, shitake | shiitake | 香菇, 冬菇 | しい
 wood-ear | 071232 | jamur kuping | wood ear, black fungus, wood ear mushroom | 木耳, 黑木耳, 雲耳, 云耳 | きくらげ, キクラゲ | 목이버섯 | فطر أذن الخشب, فطر أسود | cendawan telinga kera, kulat telinga
 cassava | 071410 110620 | singkong, ubi kayu, ketela pohon | cassava, manioc, yuca, tapioca root | 木薯, 樹薯, 树薯 | キャッサバ | 카사바 | كسافا, كاسافا, منيهوت | ubi kayu
 sweet-potato | 071420 | ubi jalar, ubi, ketela rambat, ubi cilembu, ubi ungu | sweet potato, purple sweet potato | 地瓜, 番薯, 甘藷, 甘𫉄, 紫薯 | さつまいも, サツマイモ, 紫芋, 焼き芋 | 고구마 | بطاطا حلوة, بطاطا | ubi keledek, keledek
-taro | 071440 | talas, keladi | taro | 芋頭, 芋头, 芋 | タロイモ, 里芋 | 타로, 토란 | قلقاس | keladi, talas
+taro | 071440 | talas, keladi | taro | 芋頭, 芋头 | タロイモ, 里芋 | 타로, 토란 | قلقاس | keladi, talas
 bamboo-shoot | 200591 070999 | rebung | bamboo shoot | 竹筍, 竹笋, 筍, 笋 | たけのこ, タケノコ, 筍 | 죽순 | براعم الخيزران | rebung
 long-bean | 070820 | kacang panjang, buncis | long bean, french bean | 豇豆, 長豆, 长豆, 四季豆 | いんげん, ささげ | 줄기콩, 껍질콩, 갓끈동부 | لوبيا خضراء, فاصوليا خضراء | kacang panjang, kacang buncis
 dried-vegetable | 071290 | sayuran kering | dried vegetable, dehydrated vegetable | 乾燥蔬菜, 干燥蔬菜, 蔬菜乾, 蔬菜干, 脫水蔬菜, 脱水蔬菜 | 乾燥野菜 | 건조 채소, 건채소 | خضار مجففة, خضروات مجففة | sayur kering
