@@ -20,6 +20,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { ...shared, name: "search", include: ["test/search/**/*.test.ts"], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
         test: {
           ...shared,
           name: "infra",

@@ -1,0 +1,157 @@
+import { goodOf } from "../nomenclature/suggest-goods.ts";
+import { arabicStem } from "./language/arabic.ts";
+import { englishStem } from "./language/english.ts";
+import { withoutParticle } from "./language/korean.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** What the thesaurus gives of a trade term: its names in each language, and the HS codes that hold such goods. */
+export interface NamedConcept {
+  readonly id: string;
+  readonly terms: Readonly<Partial<Record<string, readonly string[]>>>;
+  readonly hs?: readonly string[];
+}
+
+/** A stretch of a question that names something: which words, and what it names (nothing for plain words). */
+export interface Stretch {
+  words: Word[];
+  concepts: readonly string[];
+}
+
+/** Finds what texts and codes name, in whatever language. */
+export interface Concepts {
+  /** All that a text names, terms inside longer terms too. */
+  within(text: string): Set<string>;
+  /**
+   * What goods of this HS code are by the code alone, and what they may be: most codes hold many things, so only the
+   * code's own name, and a code of six digits that few terms claim, say what all its goods are.
+   */
+  ofCode(hsCode: string): { are: string[]; mayBe: string[] };
+  /** The question's words, grouped by the longest terms that they make. */
+  stretches(words: readonly Word[]): Stretch[];
+  /** Every single written word that is a term, for telling what a misspelt one meant. */
+  readonly singleWords: readonly string[];
+}
+
+/** A six-digit code that more terms than these claim says little of each. */
+const mostClaims = 2;
+
+export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
+  const byWords = new Map<string, string[]>();
+  const bySigns = new Map<string, string[]>();
+  const byCode = new Map<string, string[]>();
+  const singleWords = new Set<string>();
+  let [mostWords, mostSigns] = [1, 1];
+
+  for (const { id, terms, hs = [] } of thesaurus) {
+    for (const term of Object.values(terms).flatMap((it) => it ?? [])) {
+      const words = wordsOf(term);
+      if (words.length === 0) continue;
+      put(byWords, words.map(plain).join(" "), id);
+      mostWords = Math.max(mostWords, words.length);
+      const [first] = words;
+      if (words.length === 1 && first?.script === "letters") singleWords.add(first.text);
+      if (words.some((word) => word.script === "letters")) continue;
+      const signs = words.map((word) => word.text).join("");
+      if (signs.length > 1 || first?.script === "signs") put(bySigns, signs, id);
+      mostSigns = Math.max(mostSigns, signs.length);
+    }
+    for (const code of hs) put(byCode, code.replaceAll(/\D/g, ""), id);
+  }
+
+  /** The terms that start at a word, longest first. */
+  function* termsAt(words: readonly Word[], at: number): Generator<{ count: number; ids: string[] }> {
+    const keys = words.slice(at, at + mostWords).map(plain);
+    for (let count = keys.length; count > 0; count--) {
+      const ids = byWords.get(keys.slice(0, count).join(" "));
+      if (ids) yield { count, ids };
+    }
+  }
+
+  function* signsAt(text: string, at: number): Generator<{ count: number; ids: string[] }> {
+    for (let count = Math.min(mostSigns, text.length - at); count > 0; count--) {
+      const ids = bySigns.get(text.slice(at, at + count));
+      if (ids) yield { count, ids };
+    }
+  }
+
+  /** A run of signs as the longest terms in it, and what is left between them. */
+  function cutSigns({ text, script }: Word): Stretch[] {
+    const found: Stretch[] = [];
+    let left = "";
+    const settle = () => {
+      if (left !== "") found.push({ words: [{ text: left, script }], concepts: [] });
+      left = "";
+    };
+    for (let at = 0; at < text.length; ) {
+      const [term] = signsAt(text, at);
+      if (!term) {
+        left += text[at++];
+        continue;
+      }
+      settle();
+      found.push({ words: [{ text: text.slice(at, at + term.count), script }], concepts: term.ids });
+      at += term.count;
+    }
+    settle();
+    return found;
+  }
+
+  function within(text: string): Set<string> {
+    const words = wordsOf(text);
+    const found = new Set<string>();
+    for (const [at, word] of words.entries()) {
+      for (const { ids } of termsAt(words, at)) for (const id of ids) found.add(id);
+      if (word.script === "letters") continue;
+      for (let from = 0; from < word.text.length; from++)
+        for (const { ids } of signsAt(word.text, from)) for (const id of ids) found.add(id);
+    }
+    return found;
+  }
+
+  return {
+    singleWords: [...singleWords],
+
+    within,
+
+    ofCode(hsCode) {
+      const found = new Set<string>();
+      for (let length = 2; length <= hsCode.length; length++)
+        for (const id of byCode.get(hsCode.slice(0, length)) ?? []) found.add(id);
+      const subheading = hsCode.slice(0, 6);
+      const good = goodOf(subheading);
+      const named = good ? within(`${good.en}; ${good.id}`) : new Set<string>();
+      const claims = byCode.get(subheading) ?? [];
+      const are = [...found].filter(
+        (id) => named.has(id) || (claims.length <= mostClaims && claims.includes(id)),
+      );
+      return { are, mayBe: [...found] };
+    },
+
+    stretches(words) {
+      const found: Stretch[] = [];
+      for (let at = 0; at < words.length; ) {
+        const [term] = termsAt(words, at);
+        const word = words[at];
+        if (!word) break;
+        if (term) found.push({ words: words.slice(at, at + term.count), concepts: term.ids });
+        else if (word.script === "letters") found.push({ words: [word], concepts: [] });
+        else found.push(...cutSigns(word));
+        at += term?.count ?? 1;
+      }
+      return found;
+    },
+  };
+}
+
+/** A word as terms are compared: without plural, article or particle. */
+function plain({ text, script }: Word): string {
+  if (script === "syllables") return withoutParticle(text);
+  if (script === "signs") return text;
+  return /^\p{Script=Arabic}/u.test(text) ? arabicStem(text) : englishStem(text);
+}
+
+function put(map: Map<string, string[]>, key: string, id: string): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [id]);
+  else if (!known.includes(id)) known.push(id);
+}

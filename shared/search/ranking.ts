@@ -1,0 +1,87 @@
+/**
+ * How results are ordered.
+ *
+ * Each thing that is asked for (a word, or a trade term) counts by how rare it is, `rarity`, and by where it was found:
+ *
+ *   found = max(text, goods) + agreement × min(text, goods)
+ *
+ * where `text` is the best place among what the exporter wrote, and `goods` the best among what the HS code says: a
+ * listing whose title says coffee and whose code is coffee is coffee; one whose code is soap only smells of it.
+ *
+ *   relevance = Σ rarity × found ÷ Σ rarity        (0 to about 1.3)
+ *   score = relevance + wholeBonus (where nothing that was asked for is missing) + qualityShare × quality (0 to 1)
+ *
+ * so that quality orders what is equally relevant and lifts nothing over a better match. Nobody can pay for a place,
+ * and no exporter is favoured.
+ */
+export const places = [
+  "title",
+  "titleConcept",
+  "goodsConcept",
+  "goodsName",
+  "body",
+  "bodyConcept",
+  "maker",
+  "code",
+] as const;
+export type Place = (typeof places)[number];
+
+export const placeWeights: Record<Place, { kind: "text" | "goods"; weight: number }> = {
+  title: { kind: "text", weight: 1 },
+  titleConcept: { kind: "text", weight: 0.92 },
+  maker: { kind: "text", weight: 0.4 },
+  body: { kind: "text", weight: 0.4 },
+  bodyConcept: { kind: "text", weight: 0.3 },
+  code: { kind: "goods", weight: 1 },
+  goodsConcept: { kind: "goods", weight: 0.7 },
+  goodsName: { kind: "goods", weight: 0.5 },
+};
+
+/** How surely a found word is the one that was asked for. */
+export const formWeights = { same: 1, otherForm: 0.95, beginning: 0.85, corrected: 0.8 } as const;
+
+export const agreement = 0.3;
+export const qualityShare = 0.1;
+
+export const wholeBonus = 0.25;
+
+/** Where fewer than this many have all that is asked for, those with at least `enough` of its weight come too. */
+export const fewResults = 12;
+export const enough = 0.5;
+
+/** Asked of `total` documents, `matching` have it: 0.1 for what all have, about 9 for what one of 10,000 has. */
+export function rarity(matching: number, total: number): number {
+  return Math.max(0.1, Math.log(1 + (total - matching + 0.5) / (matching + 0.5)));
+}
+
+/** The parts of quality, which add up to 1. */
+export const qualityParts = { completeness: 0.35, certificates: 0.25, answers: 0.2, freshness: 0.2 } as const;
+
+const answeredWithinADay = 24 * 60;
+const freshDays = 90;
+
+export interface QualitySigns {
+  /** Share of the details that help a buyer decide, 0 to 1. */
+  completeness: number;
+  /** Certificates that are valid now. */
+  certificates: number;
+  /** The exporter's median time to a first answer; unknown counts as a middling one. */
+  answerMinutes?: number | undefined;
+}
+
+/** All of quality that does not change with the day, 0 to 0.8. */
+export function standingQuality({ completeness, certificates, answerMinutes }: QualitySigns): number {
+  const answers =
+    answerMinutes === undefined ? 0.5 : answeredWithinADay / (answeredWithinADay + answerMinutes);
+  return (
+    qualityParts.completeness * completeness +
+    qualityParts.certificates * Math.min(1, certificates / 2) +
+    qualityParts.answers * answers
+  );
+}
+
+/** From 0.2 for what was published now down to half of that after 90 days, and on. */
+export function freshness(publishedAtMs: number, nowMs: number): number {
+  const days = Math.max(0, nowMs - publishedAtMs) / 86_400_000;
+  return qualityParts.freshness * (freshDays / (freshDays + days));
+}

@@ -1,0 +1,65 @@
+import { foldText } from "./fold.ts";
+import { arabicStem } from "./language/arabic.ts";
+import { englishStem } from "./language/english.ts";
+import { indonesianStems } from "./language/indonesian.ts";
+import { withoutParticle } from "./language/korean.ts";
+
+/**
+ * One word of a text, folded. `letters` are written apart; `signs` (Han, kana) and `syllables` (Hangul) run together,
+ * and are found by their pairs of neighbours, so that no dictionary decides where a word begins.
+ */
+export interface Word {
+  text: string;
+  script: "letters" | "signs" | "syllables";
+}
+
+const runs =
+  /(?<signs>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+)|(?<syllables>\p{Script=Hangul}+)|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〆]]+/gv;
+
+/** Longest word that is indexed: longer ones are numbers, codes or rubbish. */
+const longestWord = 40;
+
+/** The words of a text as it stands in a listing: runs of signs stay whole. */
+export function wordsOf(text: string): Word[] {
+  return [...foldText(text).matchAll(runs)].map(({ 0: run, groups }) => {
+    if (groups?.signs) return { text: run, script: "signs" };
+    if (groups?.syllables) return { text: run, script: "syllables" };
+    return { text: run.slice(0, longestWord), script: "letters" };
+  });
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** The words of a question: runs of signs are cut where a reader of Chinese or Japanese would cut them. */
+export function questionWords(text: string): Word[] {
+  segmenter ??= new Intl.Segmenter("ja", { granularity: "word" });
+  const cutter = segmenter;
+  return wordsOf(text).flatMap((word): Word[] => {
+    if (word.script === "syllables") return [{ ...word, text: withoutParticle(word.text) }];
+    if (word.script === "letters") return [word];
+    return [...cutter.segment(word.text)].map((part) => ({ text: part.segment, script: "signs" }));
+  });
+}
+
+/** What stands in the index for a word: itself, or each pair of neighbours and the last sign alone. */
+export function indexTerms({ text, script }: Word): string[] {
+  if (script === "letters") return [text];
+  const signs = [...text];
+  return signs.map((sign, at) => sign + (signs[at + 1] ?? ""));
+}
+
+/** The terms that must follow each other where the index holds the word, whatever stands around it. */
+export function soughtTerms({ text, script }: Word): string[] {
+  if (script === "letters") return [text];
+  const signs = [...text];
+  return signs.length === 1 ? signs : signs.slice(0, -1).map((sign, at) => sign + signs[at + 1]);
+}
+
+/**
+ * Keys that the forms of one word share. Which language a word is in is known of no question and of few texts for
+ * sure, so each language's reading counts.
+ */
+export function stemsOf(word: string): string[] {
+  if (/^\p{Script=Arabic}/u.test(word)) return [`ar:${arabicStem(word)}`];
+  return [`en:${englishStem(word)}`, ...indonesianStems(word).map((stem) => `id:${stem}`)];
+}
