@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { AlreadyRunning } from "./data-folder.ts";
+import { whenOrphaned } from "./parents.ts";
 import { PortTaken, portFrom } from "./ports.ts";
 import { type Rantau, type RantauOptions, startRantau } from "./rantau.ts";
 import { JavaMissing } from "./table/local-table.ts";
