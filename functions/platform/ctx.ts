@@ -5,6 +5,7 @@ import type { Blobs } from "./blobs/blobs.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 import type { OnceKey } from "./once.ts";
+import type { Search } from "./search/search.ts";
 import type { Table } from "./table/table.ts";
 
 /** All that a verb may know of its surroundings: who asks, when, in which language, and the platform's parts. */
@@ -17,6 +18,7 @@ export interface Ctx {
   config: Config;
   table: Table;
   blobs: Blobs;
+  search: Search;
   /** Set where the caller marked this request as one that may be repeated but must be done once. */
   once?: OnceKey;
 }

@@ -2,6 +2,8 @@ import type { Blobs } from "./blobs/blobs.ts";
 import { openBlobs } from "./blobs/open-blobs.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createLog, type Log } from "./log.ts";
+import { openSearch } from "./search/open-search.ts";
+import type { Search } from "./search/search.ts";
 import { signedCursors } from "./table/page.ts";
 import { openTable, type Table } from "./table/table.ts";
 
@@ -11,16 +13,20 @@ export interface Platform {
   log: Log;
   table: Table;
   blobs: Blobs;
+  search: Search;
   now: () => Date;
 }
 
 export function openPlatform(environment: Record<string, string | undefined>): Platform {
   const config = readConfig(environment);
+  const log = createLog(config.logLevel);
+  const blobs = openBlobs(config);
   return {
     config,
-    log: createLog(config.logLevel),
+    log,
     table: openTable({ config, cursors: signedCursors(config.cursorKey) }),
-    blobs: openBlobs(config),
+    blobs,
+    search: openSearch({ config, blobs, log }),
     now: () => new Date(),
   };
 }

@@ -22,6 +22,12 @@ export interface Reaction {
   run(ctx: StreamCtx, change: Change): Promise<void>;
 }
 
+/** What follows from all of a batch's changes of one kind together, told in their order; as safe to repeat. */
+export interface BatchReaction {
+  kind: string;
+  runAll(ctx: StreamCtx, changes: Change[]): Promise<void>;
+}
+
 /** A reaction to the changes of one record, both images read through its schema. */
 export function reactTo<T extends Stored, Key>(
   record: TableRecord<T, Key>,
@@ -37,25 +43,62 @@ export function reactTo<T extends Stored, Key>(
   };
 }
 
+/** A reaction to all changes of one record in a batch: the images that they left behind. */
+export function reactToAll<T extends Stored, Key>(
+  record: TableRecord<T, Key>,
+  run: (ctx: StreamCtx, changes: { before?: T; after?: T }[]) => Promise<void>,
+): BatchReaction {
+  return {
+    kind: record.kind,
+    runAll: (ctx, changes) =>
+      run(
+        ctx,
+        changes.map(({ before, after }) => ({
+          ...(before ? { before: fromItem(record, before) } : {}),
+          ...(after ? { after: fromItem(record, after) } : {}),
+        })),
+      ),
+  };
+}
+
 /**
  * Runs the reactions to a batch, in order. The first record that fails is reported and ends the batch: it and those
- * after it come again, and after some tries it goes to the dead-letter queue without blocking the rest.
+ * after it come again, and after some tries it goes to the dead-letter queue without blocking the rest. Reactions to
+ * the whole batch run last, on the records that went well; where one fails, all of its kind come again.
  */
 export async function runReactions(
   ctx: StreamCtx,
-  reactions: readonly Reaction[],
+  reactions: readonly (Reaction | BatchReaction)[],
   event: DynamoDBStreamEvent,
 ): Promise<DynamoDBBatchResponse> {
-  for (const record of event.Records) {
-    const change = changeOf(record);
+  const records = event.Records.map((record) => ({ record, change: changeOf(record) }));
+  let failed = records.length;
+  for (const [at, { record, change }] of records.entries()) {
     try {
-      for (const reaction of reactions) if (reaction.kind === change.kind) await reaction.run(ctx, change);
+      for (const reaction of reactions)
+        if ("run" in reaction && reaction.kind === change.kind) await reaction.run(ctx, change);
     } catch (error) {
       ctx.log.error("reaction_failed", error, { kind: change.kind, eventId: record.eventID });
-      return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? "" }] };
+      failed = at;
+      break;
     }
   }
-  return { batchItemFailures: [] };
+  for (const reaction of reactions) {
+    if (!("runAll" in reaction)) continue;
+    const changes = records.slice(0, failed).filter(({ change }) => change.kind === reaction.kind);
+    if (changes.length === 0) continue;
+    try {
+      await reaction.runAll(
+        ctx,
+        changes.map(({ change }) => change),
+      );
+    } catch (error) {
+      ctx.log.error("reaction_failed", error, { kind: reaction.kind, records: changes.length });
+      failed = records.findIndex(({ change }) => change.kind === reaction.kind);
+    }
+  }
+  const first = records[failed]?.record;
+  return { batchItemFailures: first ? [{ itemIdentifier: first.dynamodb?.SequenceNumber ?? "" }] : [] };
 }
 
 function changeOf({ dynamodb }: DynamoDBRecord): Change {

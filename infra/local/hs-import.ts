@@ -2,44 +2,9 @@ import { readFile } from "node:fs/promises";
 import { loadNomenclature, readNomenclature } from "#functions/nomenclature/nomenclature-import.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
 import { openTable } from "#functions/platform/table/table.ts";
-import { dataPaths, lockFolder, runningOn } from "./data-folder.ts";
-import { dataFolder } from "./start.ts";
-import { startLocalTable } from "./table/local-table.ts";
+import { findTable } from "./table/find-table.ts";
 
 const shownFaults = 50;
-
-interface Place {
-  tableName: string;
-  dynamodbEndpoint: string | undefined;
-  leave(): Promise<void>;
-}
-
-/**
- * The table that the environment names (on AWS, or at `DYNAMODB_ENDPOINT`); else this machine's own, as it runs, or
- * started for as long as this takes.
- */
-async function findTable(environment: NodeJS.ProcessEnv): Promise<Place> {
-  const { TABLE_NAME, DYNAMODB_ENDPOINT } = environment;
-  const stay = async () => {};
-  if (TABLE_NAME) return { tableName: TABLE_NAME, dynamodbEndpoint: DYNAMODB_ENDPOINT, leave: stay };
-  const paths = dataPaths(dataFolder());
-  const running = await runningOn(paths);
-  if (running?.tableEndpoint)
-    return { tableName: "rantau", dynamodbEndpoint: running.tableEndpoint, leave: stay };
-  const lock = await lockFolder(paths);
-  const table = await startLocalTable({ folder: paths.table }).catch(async (error: unknown) => {
-    await lock.release();
-    throw error;
-  });
-  return {
-    tableName: table.tableName,
-    dynamodbEndpoint: table.endpoint,
-    async leave() {
-      await table.stop();
-      await lock.release();
-    },
-  };
-}
 
 async function importFile(file: string): Promise<number> {
   const { rows, faults } = readNomenclature(await readFile(file));

@@ -36,7 +36,12 @@ export async function startTriggers({
     report,
     run: async (event) => functions.has("notices") && functions.invoke("notices", event),
   });
+  const searchCheck = startSchedule({
+    everyMs,
+    report,
+    run: async () => functions.has("nightly") && functions.invoke("nightly", { onlyIfNeeded: true }),
+  });
   return async () => {
-    await Promise.all([poller.stop(), schedule.stop()]);
+    await Promise.all([poller.stop(), schedule.stop(), searchCheck.stop()]);
   };
 }

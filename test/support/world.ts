@@ -12,6 +12,7 @@ import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { createLog } from "#functions/platform/log.ts";
 import type { Platform } from "#functions/platform/platform.ts";
+import { openSearch } from "#functions/platform/search/open-search.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
 import { openClient, openTable } from "#functions/platform/table/table.ts";
 import { create } from "#functions/platform/table/write.ts";
@@ -42,6 +43,7 @@ export async function createWorld({ issuer = nowhere }: { issuer?: string } = {}
     UPLOAD_KEY: randomBytes(32).toString("hex"),
     OUTBOX_FOLDER: join(folder, "outbox"),
     LOG_LEVEL: "silent",
+    SEARCH_CHECK_MS: "0",
   });
   const clock = { now: undefined as Date | undefined };
   const now = () => clock.now ?? new Date();
@@ -54,11 +56,14 @@ export async function createWorld({ issuer = nowhere }: { issuer?: string } = {}
     },
     { step: "initialize" },
   );
+  const log = createLog(config.logLevel);
+  const blobs = openBlobs(config);
   const platform: Platform = {
     config,
-    log: createLog(config.logLevel),
+    log,
     table: openTable({ config, cursors: signedCursors(config.cursorKey), now, client }),
-    blobs: openBlobs(config),
+    blobs,
+    search: openSearch({ config, blobs, log }),
     now,
   };
   const site = siteApp(platform);
