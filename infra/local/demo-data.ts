@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { builtInPeople, type DemoPerson } from "./sign-in/people.ts";
+import type { DemoPerson } from "./sign-in/people.ts";
 import { callTable } from "./table/call-table.ts";
 import { recreateTable } from "./table/create-table.ts";
 import type { LocalTable } from "./table/local-table.ts";
@@ -13,12 +12,11 @@ const bundle = "dist/local/demo.mjs";
 
 export interface Demo {
   demoPeople: DemoPerson[];
-  loadDemo?(environment: Record<string, string>): Promise<{ people: number; listings: number }>;
+  loadDemo(environment: Record<string, string>): Promise<{ people: number; listings: number }>;
 }
 
 /** The demo data's own module, bundled: it uses views (.tsx), which Node does not read. */
 export async function openDemo(): Promise<Demo> {
-  if (!existsSync(source)) return { demoPeople: builtInPeople };
   await build({
     entryPoints: [source],
     outfile: bundle,
@@ -45,7 +43,6 @@ export async function loadDemoOnce(
   environment: Record<string, string>,
   marker: string,
 ): Promise<boolean> {
-  if (!loadDemo) return false;
   const state = await readFile(marker, "utf8").catch(() => "none");
   if (state === "loading") await recreateTable(endpoint, tableName);
   else if (!(await isEmpty(endpoint, tableName))) return false;

@@ -10,13 +10,13 @@ import {
   type Settings,
   writeSettings,
 } from "./data-folder.ts";
-import { type Demo, loadDemoOnce, openDemo } from "./demo-data.ts";
+import { loadDemoOnce, openDemo } from "./demo-data.ts";
 import type { Development } from "./development.ts";
 import { environmentOf, useEnvironment } from "./environment.ts";
 import { type FunctionHost, openFunctions } from "./function-host.ts";
 import { createGateway, type Gateway } from "./gateway/gateway.ts";
 import { PortTaken, pickPort } from "./ports.ts";
-import { builtInPeople, type DemoPerson, openPeople } from "./sign-in/people.ts";
+import { type DemoPerson, openPeople } from "./sign-in/people.ts";
 import { startSignIn } from "./sign-in/sign-in.ts";
 import { type LocalTable, startLocalTable } from "./table/local-table.ts";
 import { startTriggers } from "./triggers.ts";
@@ -96,10 +96,7 @@ async function startParts(
 
   const building = timed("build", buildAll(options.build ?? true));
   const opening = timed("table", openLocalTable(options, paths, started));
-  const welcoming = timed(
-    "sign-in",
-    openSignIn(options, { url, port: ports.signIn, paths, started, building }),
-  );
+  const welcoming = timed("sign-in", openSignIn({ url, port: ports.signIn, paths, started, building }));
   // All three are waited for, so that whatever did start is known and can be stopped.
   const [built, opened, welcomed] = await Promise.allSettled([building, opening, welcoming]);
   for (const part of [opened, built, welcomed]) if (part.status === "rejected") throw part.reason;
@@ -193,14 +190,11 @@ interface SignInParts {
   building: Promise<void>;
 }
 
-async function openSignIn(
-  { demo: wanted }: RantauOptions,
-  { url, port, paths, started, building }: SignInParts,
-) {
+async function openSignIn({ url, port, paths, started, building }: SignInParts) {
   // The demo's module uses what the build generates. The provider is loaded meanwhile.
   const provider = import("./sign-in/provider.ts");
   await Promise.all([building, provider]);
-  const demo: Demo = wanted === false ? { demoPeople: builtInPeople } : await openDemo();
+  const demo = await openDemo();
   const people = await openPeople(demo.demoPeople, paths.signInPeople);
   const signIn = await startSignIn({ port, siteUrl: url, folder: paths.signIn, people });
   started.push(signIn.stop);

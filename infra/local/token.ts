@@ -30,7 +30,10 @@ function findPerson({ demo, made }: SignInPeople, name: string) {
 
 function namesOf({ demo, made }: SignInPeople): string {
   return [...demo, ...made()]
-    .map(({ name, roles }) => `  ${name}${roles.length > 0 ? ` (${roles.join(", ")})` : ""}`)
+    .map(
+      ({ subject, name, roles }) =>
+        `  ${subject.padEnd(18)} ${name}${roles.length > 0 ? `, ${roles.join(", ")}` : ""}`,
+    )
     .join("\n");
 }
 

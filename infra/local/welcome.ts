@@ -1,20 +1,27 @@
 import { relative } from "node:path";
 import type { Rantau } from "./rantau.ts";
 
+/** One of each kind stands among the first; the sign-in page names them all. */
+const peopleNamed = 9;
+
 /** What a newcomer needs to know, printed once everything answers. */
 export function welcomeText(rantau: Rantau, dataFolder: string, elapsedMs: number): string {
   const { url, demoPeople, outboxFolder, timings } = rantau;
   const parts = Object.entries(timings).map(([name, ms]) => `${name} ${seconds(ms)}`);
-  const width = Math.max(...demoPeople.map(({ name }) => name.length));
-  const people = demoPeople.map(
-    ({ name, roles, email }) => `    ${name.padEnd(width)}  ${roles.join(", ") || "new here"}  ${email}`,
+  const named = demoPeople.slice(0, peopleNamed);
+  const width = Math.max(...named.map(({ subject }) => subject.length));
+  const people = named.map(
+    ({ subject, roles, about }) =>
+      `    ${subject.padEnd(width)}  ${about ?? (roles.join(", ") || "new here")}`,
   );
+  const others = demoPeople.length - named.length;
   return [
     "",
     `  Rantau is ready: ${url}`,
     "",
     "  Sign in as one of these, without a password:",
     ...people,
+    ...(others > 0 ? [`    and ${others} more on the sign-in page`] : []),
     "",
     `  Mail lands in    ${shortPath(outboxFolder)}  and at ${url}/outbox`,
     `  Data is kept in  ${shortPath(dataFolder)}`,

@@ -44,22 +44,3 @@ export async function openPeople(demo: DemoPerson[], file: string): Promise<Sign
     },
   };
 }
-
-/** Who may sign in where no demo data brings its own people. */
-export const builtInPeople: DemoPerson[] = [
-  person("siti", "Siti Rahayu", ["exporter"], "id"),
-  person("wong", "Wong Ka-yan", ["buyer"], "en"),
-  person("dewi", "Dewi Lestari", ["attache"], "id"),
-  person("agus", "Agus Santoso", ["admin"], "id"),
-];
-
-function person(subject: string, name: string, roles: string[], locale: "en" | "id"): DemoPerson {
-  return {
-    subject: `demo-${subject}`,
-    name,
-    email: `${subject}@demo.rantau.example`,
-    emailVerified: true,
-    roles,
-    locale,
-  };
-}

@@ -6,7 +6,7 @@ import * as oidc from "openid-client";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { pickPort } from "#infra/local/ports.ts";
 import { audience, clientId } from "#infra/local/sign-in/client.ts";
-import { builtInPeople, openPeople } from "#infra/local/sign-in/people.ts";
+import { type DemoPerson, openPeople } from "#infra/local/sign-in/people.ts";
 import { createProvider, issueToken } from "#infra/local/sign-in/provider.ts";
 import { startSignIn } from "#infra/local/sign-in/sign-in.ts";
 
@@ -18,9 +18,18 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "rantau-sign-in-"));
 });
 
+const siti: DemoPerson = {
+  subject: "demo-siti",
+  name: "Siti Rahayu",
+  email: "siti@demo.rantau.example",
+  emailVerified: true,
+  roles: ["buyer"],
+  locale: "id",
+};
+
 async function start() {
   const port = await pickPort({ variable: "SIGN_IN_PORT", fallback: 0, wanted: 0 });
-  const people = await openPeople(builtInPeople, join(folder, "people.json"));
+  const people = await openPeople([siti], join(folder, "people.json"));
   const { issuer, stop } = await startSignIn({ port, siteUrl, folder, people });
   onTestFinished(stop);
   const configuration = await oidc.discovery(new URL(issuer), clientId, undefined, oidc.None(), {
@@ -171,12 +180,10 @@ describe("issueToken", () => {
   it("makes a token that the running provider's keys and the API's audience fit, for 12 h", async () => {
     const { issuer, people } = await start();
     const provider = await createProvider({ issuer, siteUrl, folder, people });
-    const [person] = builtInPeople;
-    if (!person) throw new Error("No demo person.");
-    const token = await issueToken(provider, person);
+    const token = await issueToken(provider, siti);
     const keys = createRemoteJWKSet(new URL(`${issuer}/jwks`));
     const { payload } = await jwtVerify(token, keys, { issuer, audience });
-    expect(payload).toMatchObject({ sub: person.subject, scope: "read write", client_id: clientId });
+    expect(payload).toMatchObject({ sub: siti.subject, scope: "read write", client_id: clientId });
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(12 * 60 * 60);
   });
 
