@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What each kind of thing's id begins with; a ULID follows, so ids sort by their time of making. */
 export const idPrefixes = {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Languages that the site itself speaks; the first is the fallback of the other. */
 export const siteLocales = ["en", "id"] as const;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { apiSlice, PageQuery, pageOfSchema } from "#functions/platform/http/api.ts";
 import { Catalog, CatalogDetails, CatalogEntries, ViewsOfDay } from "#shared/catalogs/catalog.ts";

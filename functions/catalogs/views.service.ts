@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { fromItem } from "#functions/platform/table/record.ts";
 import type { Catalog, ViewsOfDay } from "#shared/catalogs/catalog.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import { absent, type Write } from "#functions/platform/table/write.ts";
 import { RuleBroken } from "#shared/errors.ts";

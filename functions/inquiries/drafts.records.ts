@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineRecord } from "#functions/platform/table/record.ts";
 
 /** What somebody wrote before signing in. Known by a secret that their browser alone holds. */

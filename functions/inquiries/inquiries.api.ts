@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { apiSlice, PageQuery, pageOfSchema } from "#functions/platform/http/api.ts";
 import {
   contactFields,

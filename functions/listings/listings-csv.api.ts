@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { apiSlice } from "#functions/platform/http/api.ts";
 import { decodeUtf8, readBytes } from "#functions/platform/http/body.ts";
 import { UnsupportedMedia } from "#shared/errors.ts";

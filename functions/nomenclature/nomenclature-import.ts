@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { z } from "zod";
+import * as z from "zod";
 import type { Attributes } from "#functions/platform/table/record.ts";
 import { fromItem } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";

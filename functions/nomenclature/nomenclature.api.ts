@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { apiSlice } from "#functions/platform/http/api.ts";
 import { Locale } from "#shared/locales.ts";
 import { chapterOf, HsCode } from "#shared/nomenclature/hs-code.ts";

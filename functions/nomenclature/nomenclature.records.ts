@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import { OfficialRow } from "#shared/nomenclature/official-row.ts";
 

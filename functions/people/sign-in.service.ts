@@ -1,5 +1,5 @@
 import type * as Oidc from "openid-client";
-import { z } from "zod";
+import * as z from "zod";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { ValidationFailed } from "#shared/errors.ts";
 import type { Claims } from "./people.service.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { apiSlice } from "#functions/platform/http/api.ts";
 import { Photo } from "#shared/listings/photo.ts";
 import { PhotoFailure, photoFailureCodes } from "#shared/listings/photo-failure.ts";

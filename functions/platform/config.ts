@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * What the surroundings tell the functions, from environment variables. The two blob stores and the two mailers are

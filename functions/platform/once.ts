@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import { AppError, Conflict, RuleBroken } from "#shared/errors.ts";
 import type { Ctx } from "./ctx.ts";
 import { defineRecord } from "./table/record.ts";

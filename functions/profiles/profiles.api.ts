@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { apiSlice } from "#functions/platform/http/api.ts";
 import { AcceptInvitation, InvitationView, InviteMember, MemberView } from "#shared/profiles/members.ts";
 import { CreateProfile, ProfilePrivate, UpdateProfile } from "#shared/profiles/profile.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 
 export const functionNames = ["site", "api", "table-stream", "photos", "notices"] as const;
 export type FunctionName = (typeof functionNames)[number];

@@ -1,5 +1,5 @@
 import type { Node } from "constructs";
-import { z } from "zod";
+import * as z from "zod";
 
 /** CloudFront reads its certificate, web ACL, log delivery and metrics from this region alone. */
 export const edgeRegion = "us-east-1";

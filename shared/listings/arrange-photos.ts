@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ArrangedPhoto, maximumPhotos, type Photo } from "./photo.ts";
 
 /** What a button of the photo form does, once its texts are taken: `up:<photo id>`, or only `save`. */

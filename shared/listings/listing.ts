@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { idOf } from "../ids.ts";
 import { localized } from "../locales.ts";
 import { HsCode } from "../nomenclature/hs-code.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { idOf } from "../ids.ts";
 
 /** Widths, in pixels, that each photo is re-encoded to (never wider than the upload). */

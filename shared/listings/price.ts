@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Currency } from "../money/currencies.ts";
 import { AmountMinor } from "../money/money.ts";
 import { DeliveryTerm } from "../trade/incoterms.ts";

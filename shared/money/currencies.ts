@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * Currencies that offers are made in, with their minor units after ISO 4217 (which `Intl` gets wrong for IDR).

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Currency, minorDigits } from "./currencies.ts";
 
 /** Ten billion major units of a three-digit currency: far past any offer, well inside a safe integer. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * A code of the Harmonized System: the six digits of WCO HS 2022, or the eight of Indonesia's BTKI, which adds two.

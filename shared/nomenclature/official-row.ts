@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { hsDigits } from "./hs-code.ts";
 
 const notSpecified = /^(?:99){1,4}$/;

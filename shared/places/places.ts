@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { provinces, regencies } from "./generated/areas.ts";
 
 export type Province = (typeof provinces)[number];

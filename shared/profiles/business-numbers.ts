@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Nomor Induk Berusaha: 13 digits; only the form can be checked. */
 export const Nib = z

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const reserved = new Set(["new", "edit", "api", "admin", "me", "rantau", "id", "en", "help", "about"]);
 

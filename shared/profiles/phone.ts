@@ -1,5 +1,5 @@
 import { isValidPhoneNumber, parsePhoneNumberFromString } from "libphonenumber-js/min";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Any way of writing a phone number, Indonesian unless it begins with `+`; kept as E.164. */
 export const Phone = z

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { idOf } from "../ids.ts";
 import { ContentLocale, localized } from "../locales.ts";
 import { ProvinceCode, RegencyCode } from "../places/places.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 export const SizeClass = z.enum(["micro", "small", "medium", "large"]);
 export type SizeClass = z.infer<typeof SizeClass>;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { servicesChapter } from "../listings/listing.ts";
 import { type Currency, minorDigits } from "../money/currencies.ts";
 import { findCategory } from "../nomenclature/categories.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** ISO 3166-1 alpha-2, all officially assigned codes. Their names come from `Intl.DisplayNames`. */
 export const countryCodes = (

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Units of measure for goods and services, by the common codes of UN/CEFACT Recommendation 20. */
 export const units = {

@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { Conflict, Forbidden, TooLarge } from "#shared/errors.ts";
 import { checkKey, checkRedirect } from "./blob-keys.ts";
 import type { Blob, Blobs, UploadRules } from "./blobs.ts";

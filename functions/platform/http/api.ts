@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import { PreconditionRequired, ValidationFailed } from "#shared/errors.ts";
 import { parseInput } from "#shared/issues.ts";
 import type { Verb } from "#shared/people/permissions.ts";
@@ -80,7 +80,8 @@ function answer(c: Context<ApiEnv>, route: ApiRoute, result: unknown): Response 
   if (typeof version === "number") {
     const etag = `"${version}"`;
     c.header("ETag", etag);
-    if (route.method === "get" && c.req.header("if-none-match")?.replace(/^W\//, "") === etag) return c.body(null, 304);
+    if (route.method === "get" && c.req.header("if-none-match")?.replace(/^W\//, "") === etag)
+      return c.body(null, 304);
   }
   return c.json(result as object, status);
 }

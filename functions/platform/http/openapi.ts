@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { idPrefixes } from "#shared/ids.ts";
 import type { ApiDocument, Operation, Schema } from "#web/pages/reference/document.ts";
 import type { ApiRoute, ApiSlice } from "./api.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { StreamCtx } from "#functions/platform/stream.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import { create, replace } from "#functions/platform/table/write.ts";

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import { ValidationFailed } from "#shared/errors.ts";
 import type { Attributes } from "./record.ts";
 

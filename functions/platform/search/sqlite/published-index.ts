@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import type { Blobs } from "#functions/platform/blobs/blobs.ts";
 import { Conflict } from "#shared/errors.ts";
 import { indexFormat } from "./schema.ts";
