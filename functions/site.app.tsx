@@ -32,6 +32,7 @@ import {
 import type { Platform } from "./platform/platform.ts";
 import { membersSite } from "./profiles/members.site.tsx";
 import { profilesSite } from "./profiles/profiles.site.tsx";
+import { searchSite } from "./search/search.site.tsx";
 
 /** What is somebody's own: whoever is unknown is asked to sign in, whatever there is. */
 const ownPages = [
@@ -100,6 +101,7 @@ export function siteApp(platform: Platform): Hono<SiteEnv> {
     inquiriesSite(),
     reportsSite(),
     browseSite(),
+    searchSite(),
     catalogsSite(),
     deskSite(),
     catalogEditorSite(),

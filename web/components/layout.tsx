@@ -2,6 +2,7 @@ import type { Child, FC } from "hono/jsx";
 import { siteLocales } from "#shared/locales.ts";
 import { can } from "#shared/people/permissions.ts";
 import { href, type PageContext } from "../page.ts";
+import { SearchBox } from "./search-box.tsx";
 
 interface LayoutProps {
   page: PageContext;
@@ -58,6 +59,7 @@ const Header: FC<{ page: PageContext }> = ({ page }) => {
       <a class="brand" href={href(page, "/")}>
         {t.site_name()}
       </a>
+      <SearchBox page={page} />
       <nav aria-label={t.site_nav()}>
         <NavLink page={page} to="/newest" text={t.site_browse()} />
         <NavLink page={page} to="/catalogs" text={t.site_catalogs()} />

@@ -1,2 +1,3 @@
 import "./mark-read.ts";
 import "./photo-upload.ts";
+import "./search-suggest.ts";

@@ -1,0 +1,25 @@
+import type { FC } from "hono/jsx";
+import { href, type PageContext } from "../page.ts";
+
+/** Where a search begins, on every page; a script adds suggestions. */
+export const SearchBox: FC<{ page: PageContext }> = ({ page }) => {
+  const typed = page.path === "/search" ? (new URLSearchParams(page.query).get("q") ?? "") : "";
+  return (
+    <search class="search-box">
+      <form action={href(page, "/search")}>
+        <search-suggest>
+          <input
+            type="search"
+            name="q"
+            value={typed.slice(0, 200)}
+            maxlength={200}
+            autocomplete="off"
+            aria-label={page.t.search_label()}
+            placeholder={page.t.search_placeholder()}
+          />
+        </search-suggest>
+        <button>{page.t.search_do()}</button>
+      </form>
+    </search>
+  );
+};
