@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import * as esbuild from "esbuild";
+import { buildLazyFile, lazyFilesOf, lazyPackages } from "./lazy-packages.ts";
 
 export const functionsFolder = "dist/functions";
 export const assetsFolder = "dist/assets";
@@ -14,22 +15,29 @@ export interface Bundle {
   bytes: number;
 }
 
-const functionOptions = {
-  entryNames: "[dir]/[name]",
+// sharp is native; nodemailer writes the outbox of one machine and is not deployed.
+const external = ["sharp", "nodemailer", "nodemailer/*"];
+
+const serverOptions = {
   bundle: true,
   platform: "node",
   format: "cjs",
   target: "node24",
   minify: true,
+  logLevel: "warning",
+} satisfies esbuild.BuildOptions;
+
+const functionOptions = {
+  ...serverOptions,
+  entryNames: "[dir]/[name]",
   sourcemap: true,
   sourcesContent: false,
   jsx: "automatic",
   jsxImportSource: "hono/jsx",
   outdir: functionsFolder,
   outExtension: { ".js": ".cjs" },
-  // sharp is native; nodemailer writes the outbox of one machine and is not deployed.
-  external: ["sharp", "nodemailer", "nodemailer/*"],
-  logLevel: "warning",
+  external,
+  metafile: true,
   write: false,
 } satisfies esbuild.BuildOptions;
 
@@ -49,7 +57,11 @@ const assetOptions = {
 /** Bundles every `functions/*.lambda.ts`, and the site's styles, islands and images under names that change with their content. */
 export async function build(): Promise<Bundle[]> {
   const [functions, assets] = await Promise.all([
-    esbuild.build({ ...functionOptions, entryPoints: await functionEntries() }),
+    esbuild.build({
+      ...functionOptions,
+      entryPoints: await functionEntries(),
+      plugins: [lazyPackages(external)],
+    }),
     esbuild.build({ ...assetOptions, entryPoints: await assetEntries() }),
   ]);
   return [...(await writeFunctions(functions)), ...(await writeAssets(assets))];
@@ -62,6 +74,7 @@ export async function watch(onRebuilt: () => void): Promise<{ stop(): Promise<vo
       ...functionOptions,
       entryPoints: await functionEntries(),
       plugins: [
+        lazyPackages(external),
         onEnd(async (result) => {
           await writeFunctions(result);
           onRebuilt();
@@ -107,11 +120,25 @@ async function assetEntries(): Promise<string[]> {
   return Array.fromAsync(glob(["web/styles/site.css", "web/islands/site.ts", "web/images/*.svg"]));
 }
 
-async function writeFunctions({ outputFiles = [] }: esbuild.BuildResult): Promise<Bundle[]> {
-  await Promise.all(outputFiles.map(({ path, contents }) => replaceFile(path, contents)));
-  return outputFiles
+async function writeFunctions({ outputFiles = [], metafile }: esbuild.BuildResult): Promise<Bundle[]> {
+  const bundles = [
+    ...outputFiles.map(({ path, contents }) => ({ path, contents })),
+    ...(await lazyFiles(metafile)),
+  ];
+  await Promise.all(bundles.map(({ path, contents }) => replaceFile(path, contents)));
+  return bundles
     .filter(({ path }) => !path.endsWith(".map"))
     .map(({ path, contents }) => ({ file: relative(".", path), bytes: contents.length }));
+}
+
+function lazyFiles(metafile: esbuild.Metafile | undefined) {
+  const asked = Object.entries(metafile?.outputs ?? {}).flatMap(([output, about]) =>
+    lazyFilesOf(about).map(async (file) => ({
+      path: join(dirname(output), file),
+      contents: await buildLazyFile(file, serverOptions),
+    })),
+  );
+  return Promise.all(asked);
 }
 
 /** In one step: another start may be reading it. */
