@@ -74,7 +74,7 @@ class SearchSuggest extends HTMLElement {
 
   private walk(event: KeyboardEvent): void {
     const options = [...this.list.children] as HTMLElement[];
-    if (event.key === "Escape") return this.show([]);
+    if (event.key === "Escape") this.show([]);
     if (event.key === "Enter" && this.at >= 0) {
       event.preventDefault();
       location.assign(options[this.at]?.dataset.path ?? "");
