@@ -22,10 +22,13 @@ export interface Concepts {
   /** All that a text names, terms inside longer terms too. */
   within(text: string): Set<string>;
   /**
-   * What goods of this HS code are by the code alone, and what they may be: most codes hold many things, so only the
-   * code's own name, and a code of six digits that few terms claim, say what all its goods are.
+   * What goods of this HS code are, and what they may be: most codes hold many things, so only the code's own name, a
+   * code of six digits that few terms claim, and general terms (spices, furniture) say what all its goods are.
+   * A term that claims two headings of a chapter is general for goods that a text has `named` more narrowly.
    */
-  ofCode(hsCode: string): { are: string[]; mayBe: string[] };
+  ofCode(hsCode: string, named: ReadonlySet<string>): { are: string[]; mayBe: string[] };
+  /** What a term of several words is made of: a rattan chair is of rattan, and a chair. */
+  parts(id: string): readonly Stretch[];
   /** The question's words, grouped by the longest terms that they make. */
   stretches(words: readonly Word[]): Stretch[];
   /** Every single written word that is a term, for telling what a misspelt one meant. */
@@ -39,10 +42,14 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
   const byWords = new Map<string, string[]>();
   const bySigns = new Map<string, string[]>();
   const byCode = new Map<string, string[]>();
+  const codesOf = new Map<string, readonly string[]>();
+  const namesOf = new Map<string, string>();
   const singleWords = new Set<string>();
   let [mostWords, mostSigns] = [1, 1];
 
   for (const { id, terms, hs = [] } of thesaurus) {
+    codesOf.set(id, hs);
+    namesOf.set(id, terms.en?.[0] ?? "");
     for (const term of Object.values(terms).flatMap((it) => it ?? [])) {
       const words = wordsOf(term);
       if (words.length === 0) continue;
@@ -113,7 +120,7 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
 
     within,
 
-    ofCode(hsCode) {
+    ofCode(hsCode, namedInText) {
       const found = new Set<string>();
       for (let length = 2; length <= hsCode.length; length++)
         for (const id of byCode.get(hsCode.slice(0, length)) ?? []) found.add(id);
@@ -121,26 +128,53 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
       const good = goodOf(subheading);
       const named = good ? within(`${good.en}; ${good.id}`) : new Set<string>();
       const claims = byCode.get(subheading) ?? [];
-      const are = [...found].filter(
-        (id) => named.has(id) || (claims.length <= mostClaims && claims.includes(id)),
-      );
+      const narrower = [...namedInText].map((id) => codesOf.get(id) ?? []);
+      const are = [...found].filter((id) => {
+        if (named.has(id) || (claims.length <= mostClaims && claims.includes(id))) return true;
+        const codes = codesOf.get(id) ?? [];
+        const breadth = breadthOf(codes);
+        return breadth > 2 || (breadth === 2 && narrower.some((it) => isNarrower(it, codes)));
+      });
       return { are, mayBe: [...found] };
     },
 
-    stretches(words) {
-      const found: Stretch[] = [];
-      for (let at = 0; at < words.length; ) {
-        const [term] = termsAt(words, at);
-        const word = words[at];
-        if (!word) break;
-        if (term) found.push({ words: words.slice(at, at + term.count), concepts: term.ids });
-        else if (word.script === "letters") found.push({ words: [word], concepts: [] });
-        else found.push(...cutSigns(word));
-        at += term?.count ?? 1;
-      }
-      return found;
+    parts(id) {
+      const words = wordsOf(namesOf.get(id) ?? "");
+      return words.length > 1 ? words.flatMap((word) => stretches([word])) : [];
     },
+
+    stretches,
   };
+
+  function stretches(words: readonly Word[]): Stretch[] {
+    const found: Stretch[] = [];
+    for (let at = 0; at < words.length; ) {
+      const [term] = termsAt(words, at);
+      const word = words[at];
+      if (!word) break;
+      if (term) found.push({ words: words.slice(at, at + term.count), concepts: term.ids });
+      else if (word.script === "letters") found.push({ words: [word], concepts: [] });
+      else found.push(...cutSigns(word));
+      at += term?.count ?? 1;
+    }
+    return found;
+  }
+}
+
+/** The most headings that a term claims in one chapter; a whole chapter is more than any. */
+function breadthOf(codes: readonly string[]): number {
+  if (codes.some((code) => code.length === 2)) return Number.POSITIVE_INFINITY;
+  const headings = new Map<string, number>();
+  for (const code of codes)
+    if (code.length === 4) headings.set(code.slice(0, 2), (headings.get(code.slice(0, 2)) ?? 0) + 1);
+  return Math.max(0, ...headings.values());
+}
+
+/** Whether all of one term's codes lie within another's, and not the other way round. */
+function isNarrower(codes: readonly string[], broader: readonly string[]): boolean {
+  const isWithin = (some: readonly string[], all: readonly string[]) =>
+    some.length > 0 && some.every((code) => all.some((it) => code.startsWith(it)));
+  return isWithin(codes, broader) && !isWithin(broader, codes);
 }
 
 /** A word as terms are compared: without plural, article or particle. */

@@ -6,7 +6,8 @@
  *   found = max(text, goods) + agreement × min(text, goods)
  *
  * where `text` is the best place among what the exporter wrote, and `goods` the best among what the HS code says: a
- * listing whose title says coffee and whose code is coffee is coffee; one whose code is soap only smells of it.
+ * listing whose title says coffee and whose code is coffee is coffee; one whose code is soap only smells of it. A code
+ * that holds such goods among others says nothing by itself, and as much as the text where the text says so.
  *
  *   relevance = Σ rarity × found ÷ Σ rarity        (0 to about 1.3)
  *   score = relevance + wholeBonus (where nothing that was asked for is missing) + qualityShare × quality (0 to 1)
@@ -33,7 +34,7 @@ export const placeWeights: Record<Place, { kind: "text" | "goods"; weight: numbe
   body: { kind: "text", weight: 0.4 },
   bodyConcept: { kind: "text", weight: 0.3 },
   code: { kind: "goods", weight: 1 },
-  goodsConcept: { kind: "goods", weight: 0.7 },
+  goodsConcept: { kind: "goods", weight: 1.05 },
   goodsName: { kind: "goods", weight: 0.5 },
 };
 
@@ -47,7 +48,7 @@ export const wholeBonus = 0.25;
 
 /** Where fewer than this many have all that is asked for, those with at least `enough` of its weight come too. */
 export const fewResults = 12;
-export const enough = 0.5;
+export const enough = 0.34;
 
 /** Asked of `total` documents, `matching` have it: 0.1 for what all have, about 9 for what one of 10,000 has. */
 export function rarity(matching: number, total: number): number {

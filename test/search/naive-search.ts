@@ -53,7 +53,7 @@ export function naiveSearch(documents: readonly SearchDocument[], concepts: Conc
       if (asked.concepts.some((id) => it.named[place]?.has(id))) mark(place, 1);
     }
     const isPossible = asked.concepts.some((id) => it.mayBe.includes(id));
-    if (isPossible && said > 0) mark("goodsConcept", 1);
+    if (isPossible) coded = Math.max(coded, said);
     if (asked.code && it.document.hsCode?.startsWith(asked.code)) mark("code", 1);
     return Math.max(said, coded) + agreement * Math.min(said, coded);
   }
@@ -87,6 +87,25 @@ export function naiveSearch(documents: readonly SearchDocument[], concepts: Conc
       const long = (asked.words.at(-1)?.text.length ?? 0) >= 2;
       const isOpen = long && whole.every((it) => it === 0);
       settle(isOpen ? read.map((it) => foundIn(it, asked, true)) : whole);
+      const matching = whole.filter((it) => it > 0).length;
+      const parted = asked.concepts.map((id) => concepts.parts(id)).find((it) => it.length > 1);
+      if (asked.concepts.length === 0 || matching === 0 || matching >= fewResults || !parted) continue;
+      const found = parted.map((part) => read.map((it) => foundIn(it, part, false)));
+      const rares = found.map((values) => {
+        const count = values.filter((it) => it > 0).length;
+        return count > 0 ? rarity(count, read.length) : 0;
+      });
+      const all = rares.reduce((sum, it) => sum + it, 0);
+      const rare = rarity(matching, read.length);
+      for (const [at, score] of scores.entries()) {
+        if ((whole[at] ?? 0) > 0) continue;
+        for (const [nth, values] of found.entries()) {
+          const value = values[at] ?? 0;
+          if (value === 0) continue;
+          score.had += (rare * (rares[nth] ?? 0)) / all;
+          score.relevance += (rare * (rares[nth] ?? 0) * value) / all;
+        }
+      }
     }
     const isBanned = read.map((it) => question.excluded.some((asked) => foundIn(it, asked, false) > 0));
     const isOpen = question.phrases.length + question.asked.length === 0;
@@ -130,7 +149,7 @@ function placesOf(document: SearchDocument, concepts: Concepts) {
   const mentioned = new Set(
     bodies.flatMap((text) => [...concepts.within(text)]).filter((id) => !named.has(id)),
   );
-  const coded = document.hsCode ? concepts.ofCode(document.hsCode) : { are: [], mayBe: [] };
+  const coded = document.hsCode ? concepts.ofCode(document.hsCode, named) : { are: [], mayBe: [] };
   const good = document.hsCode && goodOf(document.hsCode.slice(0, 6));
   const words: Partial<Record<Place, Word[]>> = {
     title: document.texts.flatMap(({ title }) => wordsOf(title)),

@@ -30,6 +30,6 @@ blanket | 6301 9404 | selimut | blanket, throw, quilted blanket | 毯子, 毛毯
 towel | 630260 630291 | handuk | towel | 毛巾, 浴巾 | タオル, 手ぬぐい | 수건, 타월, 타올 | منشفة, مناشف, فوطة | tuala
 tablecloth | 6302 | taplak meja, taplak, table runner, serbet | tablecloth, table linen, table runner, napkin | 桌布, 桌巾, 桌旗, 餐巾 | テーブルクロス, テーブルランナー, ナプキン | 식탁보, 테이블보, 테이블 러너, 냅킨 | مفرش طاولة, مفرش سفرة, غطاء طاولة | alas meja, kain meja, napkin
 cushion-cover | 6304 | sarung bantal, sarung bantal kursi, cover bantal | cushion cover, pillowcase, throw pillow cover | 抱枕套, 靠墊套, 靠垫套, 枕頭套, 枕头套 | クッションカバー, 枕カバー, ピローケース | 쿠션커버, 베개커버 | غطاء وسادة, غطاء مخدة, تلبيسة خدادية | sarung kusyen, sarung bantal
-cushion | 940490 6304 | bantal kursi, bantal sofa, bantalan kursi | cushion, seat cushion, throw pillow | 靠墊, 靠垫, 抱枕, 坐墊, 坐垫 | クッション, 座布団 | 쿠션, 방석 | خدادية, وسادة كرسي, مسند | kusyen, bantal hiasan
+cushion | 940490 6304 | bantal kursi, bantal sofa, bantalan kursi | cushion, seat cushion, throw pillow | 靠墊, 靠垫, 抱枕, 坐墊, 坐垫 | クッション, 座布団 | 쿠션, 방석 | خدادية, وسادة كرسي, وسائد, مسند | kusyen, bantal hiasan
 party-decoration | 9505 | perlengkapan pesta, hiasan pesta, penjor, umbul-umbul | party decoration, party supplies, wedding decoration, bunting | 派對用品, 派对用品, 派對裝飾, 派对装饰, 婚禮佈置, 婚礼布置 | パーティー用品, パーティー飾り, ウェディング装飾 | 파티용품, 파티장식, 웨딩 장식 | زينة حفلات, مستلزمات حفلات | hiasan majlis, hiasan parti, hiasan perkahwinan
 `);

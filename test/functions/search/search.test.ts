@@ -129,7 +129,9 @@ describe("the page /search", () => {
 
   it("costs one table operation signed out", async () => {
     const browser = await world.browserOf();
-    expect(await world.operationsOf(() => browser.get("/en/search?q=basket"))).toEqual(["BatchGetItem"]);
+    expect(await world.operationsOf(async () => browser.get("/en/search?q=basket"))).toEqual([
+      "BatchGetItem",
+    ]);
   });
 
   it("helps where nothing is found: what was meant, near categories, catalogs", async () => {

@@ -49,6 +49,7 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
   const weightHad = new Float64Array(count);
   const partsHad = new Uint8Array(count);
   const isBanned = new Uint8Array(count);
+  const terms = new Set(concepts.singleWords);
   let touched: number[] = [];
 
   function mark(expression: string | undefined, form: number): void {
@@ -66,13 +67,13 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
     }
   }
 
-  /** Where the text says so, a code that may hold such goods counts as one that does. */
-  function markAgreeing(named: readonly string[], form: number): void {
+  /** Where the text says so, a code that may hold such goods agrees with it. */
+  function markAgreeing(named: readonly string[]): void {
     const rows = reader.rows(anyTerm(named.map(possibleTerm)));
-    const weight = placeWeights.goodsConcept.weight * form;
     for (let at = 0; at < rows.length; at++) {
       const number = (rows[at] ?? 0) >>> placeBits;
-      if ((text[number] ?? 0) > 0 && weight > (goods[number] ?? 0)) goods[number] = weight;
+      const said = text[number] ?? 0;
+      if (said > (goods[number] ?? 0)) goods[number] = said;
     }
   }
 
@@ -82,35 +83,43 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
     mark(otherForms(words, reader.formsOf), formWeights.otherForm * form);
     if (named.length > 0) {
       mark(anyTerm(named.map(conceptTerm)), form);
-      markAgreeing(named, form);
+      markAgreeing(named);
     }
     if (code) mark(codeBeginning(codeTerm(code)), form);
   }
 
-  /** Looks for what a word that is nowhere may have meant; answers it. */
+  /** Looks for what a word that is nowhere may have meant: the nearest that is somewhere, trade terms first. */
   function markCorrected(typed: string): string | undefined {
-    let nearest: number | undefined;
-    let meant: { word: string; matches: number } | undefined;
+    let best: { word: string; edits: number; isTerm: boolean; matches: number } | undefined;
     for (const { word, edits } of lexicon().near(typed)) {
-      if (nearest !== undefined && edits > nearest) break;
-      const before = touched.length;
-      for (const asked of concepts.stretches([{ text: word, script: "letters" }]))
-        markKnown(asked, formWeights.corrected);
-      const matches = touched.length - before;
+      if (best && edits > best.edits) break;
+      markMeant(word);
+      const matches = wipe().length;
       if (matches === 0) continue;
-      nearest = edits;
-      if (!meant || matches > meant.matches) meant = { word, matches };
+      const isTerm = terms.has(word);
+      const isBetter =
+        !best || (isTerm && !best.isTerm) || (isTerm === best.isTerm && matches > best.matches);
+      if (isBetter) best = { word, edits, isTerm, matches };
     }
-    return meant?.word;
+    if (best) markMeant(best.word);
+    return best?.word;
+  }
+
+  function markMeant(word: string): void {
+    for (const asked of concepts.stretches([{ text: word, script: "letters" }]))
+      markKnown(asked, formWeights.corrected);
+  }
+
+  function foundIn(number: number): number {
+    const [said, coded] = [text[number] ?? 0, goods[number] ?? 0];
+    return Math.max(said, coded) + agreement * Math.min(said, coded);
   }
 
   /** What the marks amount to goes to the documents' sums, and the marks are wiped. */
   function settle(total: number): number {
     const rare = rarity(touched.length, total);
     for (const number of touched) {
-      const [said, coded] = [text[number] ?? 0, goods[number] ?? 0];
-      const found = Math.max(said, coded) + agreement * Math.min(said, coded);
-      relevance[number] = (relevance[number] ?? 0) + rare * found;
+      relevance[number] = (relevance[number] ?? 0) + rare * foundIn(number);
       weightHad[number] = (weightHad[number] ?? 0) + rare;
       partsHad[number] = (partsHad[number] ?? 0) + 1;
     }
@@ -149,9 +158,17 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
     function ask(asked: Asked, isOpen: boolean): void {
       markKnown(asked, 1);
       const [word] = asked.words;
+      const parts = asked.concepts.length > 0 && touched.length > 0 && touched.length < fewResults;
+      if (parts) {
+        takeWithParts(asked);
+        return;
+      }
       if (isBegun(asked) && (isOpen || touched.length === 0))
         mark(begunWord(asked.words), formWeights.beginning);
-      if (touched.length > 0 || !word) return void take();
+      if (touched.length > 0 || !word) {
+        take();
+        return;
+      }
       if (asked.words.length > 1) {
         wipe();
         for (const part of apart(asked, concepts)) ask(part, isOpen);
@@ -160,6 +177,35 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
       const meant = word.script === "letters" ? markCorrected(word.text) : undefined;
       corrections.push({ typed: word.text, ...(meant ? { meant } : {}) });
       take();
+    }
+
+    /** Where few are what a term of several words names, what has a part of it comes near. */
+    function takeWithParts({ concepts: named }: Asked): void {
+      const rare = rarity(touched.length, total);
+      take();
+      const parted = named.map((id) => concepts.parts(id)).find((it) => it.length > 1);
+      if (!parted) return;
+      const whole = new Set(seen.at(-1));
+      const shares = new Map<number, { had: number; relevance: number }>();
+      let all = 0;
+      for (const part of parted) {
+        markKnown(part, 1);
+        const partRare = rarity(touched.length, total);
+        if (touched.length > 0) all += partRare;
+        for (const number of touched) {
+          if (whole.has(number)) continue;
+          const share = shares.get(number) ?? { had: 0, relevance: 0 };
+          share.had += partRare;
+          share.relevance += partRare * foundIn(number);
+          shares.set(number, share);
+        }
+        wipe();
+      }
+      for (const [number, share] of shares) {
+        weightHad[number] = (weightHad[number] ?? 0) + (rare * share.had) / all;
+        relevance[number] = (relevance[number] ?? 0) + (rare * share.relevance) / all;
+      }
+      seen.push([...shares.keys()]);
     }
 
     function askPhrase(words: Word[]): void {

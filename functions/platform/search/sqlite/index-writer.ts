@@ -50,7 +50,7 @@ export function indexWriter(db: DatabaseSync, concepts: Concepts) {
     const mentioned = new Set(
       [...texts.map((text) => text.description), ...marks].flatMap((text) => [...concepts.within(text)]),
     );
-    const coded = hsCode ? concepts.ofCode(hsCode) : { are: [], mayBe: [] };
+    const coded = hsCode ? concepts.ofCode(hsCode, named) : { are: [], mayBe: [] };
     const good = hsCode && goodOf(hsCode.slice(0, 6));
     return {
       title: texts.flatMap(({ title }) => termsIn(title)).join(" "),
