@@ -1,6 +1,5 @@
 import { type Context, Hono } from "hono";
 import { deleteCookie, getCookie } from "hono/cookie";
-import { trimTrailingSlash } from "hono/trailing-slash";
 import { AppError, SignInRequired } from "#shared/errors.ts";
 import { anonymous } from "#shared/people/person.ts";
 import { ErrorPage } from "#web/pages/errors/error-page.tsx";
@@ -56,7 +55,6 @@ const ownPages = [
 export function siteApp(platform: Platform): Hono<SiteEnv> {
   const app = new Hono<SiteEnv>();
 
-  app.use(trimTrailingSlash());
   app.use(pageHeaders(platform.config));
   app.use(async (c, next) => {
     const requestId = requestIdOf(c);
@@ -111,9 +109,11 @@ export function siteApp(platform: Platform): Hono<SiteEnv> {
   ])
     local.route("/", slice);
 
-  app.notFound((c) =>
-    html(c, <ErrorPage page={pageOf(c)} code="not_found" requestId={c.get("ctx").requestId} />, 404),
-  );
+  app.notFound((c) => {
+    const plain = withoutSlash(c.req.url);
+    if (plain && c.req.method === "GET") return c.redirect(plain, 301);
+    return html(c, <ErrorPage page={pageOf(c)} code="not_found" requestId={c.get("ctx").requestId} />, 404);
+  });
   app.onError(async (error, c) => {
     const ctx = c.get("ctx");
     const isHeld = error instanceof AppError && (error.status === 401 || error.code === "form_stale");
@@ -129,6 +129,12 @@ export function siteApp(platform: Platform): Hono<SiteEnv> {
     return c.html(`<!doctype html>${view}`, status);
   });
   return app;
+}
+
+/** The same page's address without the slash at its end; a path alone, as the request's host need not be the site's. */
+function withoutSlash(address: string): string | undefined {
+  const { pathname, search } = new URL(address);
+  return /^\/(en|id)(\/[\w.~-]+)*\/$/.test(pathname) ? `${pathname.slice(0, -1)}${search}` : undefined;
 }
 
 /** Gives a form back that came without its session, or with another one's token, so that nothing typed is lost. */

@@ -4,6 +4,7 @@ import { newId } from "#functions/platform/ids.ts";
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { create, replace } from "#functions/platform/table/write.ts";
 import { Conflict, NotFound, RuleBroken } from "#shared/errors.ts";
+import { isIdOf } from "#shared/ids.ts";
 import { authorize } from "#shared/people/permissions.ts";
 import type { GrantRoles, Person, Role } from "#shared/people/person.ts";
 import {
@@ -77,7 +78,7 @@ function isFirstAdmin(ctx: Ctx, claims: Claims): boolean {
 /** Somebody whose roles an admin is about to set. */
 export async function getPersonToGrant(ctx: Ctx, personId: string): Promise<Person> {
   authorize(ctx.actor, "person.grant");
-  const person = await ctx.table.get(personRecord, personId);
+  const person = isIdOf("person", personId) ? await ctx.table.get(personRecord, personId) : undefined;
   if (!person) throw new NotFound();
   return person;
 }

@@ -2,6 +2,7 @@ import type * as Oidc from "openid-client";
 import * as z from "zod";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { ValidationFailed } from "#shared/errors.ts";
+import { SignInMail } from "#shared/people/person.ts";
 import type { Claims } from "./people.service.ts";
 
 /** What a browser keeps in a cookie between leaving for the provider and coming back. */
@@ -88,7 +89,7 @@ export async function completeSignIn(
     });
   const said = tokens.claims();
   if (!said || !tokens.id_token) throw new ValidationFailed("sign_in_expired");
-  const email = typeof said.email === "string" ? said.email : undefined;
+  const email = SignInMail.safeParse(said.email).data;
   if (!email) throw new ValidationFailed("sign_in_without_mail");
   const name = typeof said.name === "string" && said.name !== "" ? said.name : (email.split("@")[0] ?? email);
   const claims = {

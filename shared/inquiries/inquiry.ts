@@ -60,7 +60,7 @@ export type ReadMark = z.infer<typeof ReadMark>;
 /** Ways to reach one side, shared in this thread alone and by its own act. */
 export const SharedContact = z.strictObject({
   name: z.string().max(120),
-  email: z.email().optional(),
+  email: z.string().max(254).optional(),
   phone: z.string().max(40).optional(),
 });
 export type SharedContact = z.infer<typeof SharedContact>;

@@ -13,13 +13,19 @@ export const selfServedRoles: readonly Role[] = ["exporter", "buyer"];
 export const MemberRole = z.enum(["owner", "helper"]);
 export type MemberRole = z.infer<typeof MemberRole>;
 
+/** As the provider gave it: something on both sides of an `@`. Providers allow more than most patterns do. */
+export const SignInMail = z
+  .string()
+  .max(254)
+  .regex(/^[^@\s]{1,64}@[^@\s]{1,189}$/);
+
 /** Somebody who signed in. What the sign-in provider said, and what they may do here. */
 export const Person = z.strictObject({
   id: idOf("person"),
   issuer: z.string().max(300),
   subject: z.string().max(255),
   name: z.string().max(120),
-  email: z.email().max(254),
+  email: SignInMail,
   emailVerified: z.boolean(),
   locale: Locale,
   roles: z.array(Role).max(roles.length),

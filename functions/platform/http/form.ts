@@ -56,6 +56,9 @@ function onceScope(c: Context<SiteEnv>): string {
   return `${who} ${c.req.method} ${c.req.path.replace(/^\/(en|id)\//, "/")}`;
 }
 
+/** Names that a form of ours may have. */
+const fieldName = /^[a-zA-Z][\w-]{0,39}(?:\.[\w-]{1,40}){0,7}$/;
+
 /** A form's fields as they were typed, its own hidden ones (`csrf`, `once`) apart. */
 export async function readForm(c: Context): Promise<{ values: FieldValues; csrf: string; once: string }> {
   const cached: { values: FieldValues; csrf: string; once: string } | undefined = c.get("form");
@@ -63,13 +66,14 @@ export async function readForm(c: Context): Promise<{ values: FieldValues; csrf:
   const bytes = await readBytes(c, c.get("formLimitBytes"));
   const isMultipart = c.req.header("content-type")?.startsWith("multipart/form-data") ?? false;
   const entries = isMultipart ? await multipartEntries(c, bytes) : urlencodedEntries(bytes);
-  const values: FieldValues = {};
+  const values = new Map<string, string | string[]>();
   for (const [name, value] of entries.slice(0, 2000)) {
-    const known = values[name];
+    if (!fieldName.test(name) || name in Object.prototype) continue;
+    const known = values.get(name);
     const text = value.replaceAll("\r\n", "\n");
-    values[name] = known === undefined ? text : [known, text].flat();
+    values.set(name, known === undefined ? text : [known, text].flat());
   }
-  const { csrf = "", once = "", ...rest } = values;
+  const { csrf = "", once = "", ...rest }: FieldValues = Object.fromEntries(values);
   const form = { values: rest, csrf: String(csrf), once: String(once).slice(0, 64) };
   c.set("form", form);
   return form;
@@ -109,7 +113,7 @@ export function nest(values: FieldValues): Nested {
     const kept = Array.isArray(value) ? value.filter((it) => it.trim() !== "") : value;
     if (kept.length === 0 || (typeof kept === "string" && kept.trim() === "")) continue;
     const path = name.split(".");
-    if (path.length > 8 || path.some((part) => part === "__proto__" || part === "constructor")) continue;
+    if (path.some((part) => part in Object.prototype)) continue;
     let at = root;
     for (const part of path.slice(0, -1)) {
       const next = at[part];

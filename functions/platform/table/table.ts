@@ -4,6 +4,7 @@ import {
   DynamoDBDocumentClient,
   GetCommand,
   QueryCommand,
+  type QueryCommandOutput,
   TransactWriteCommand,
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
@@ -108,17 +109,24 @@ export function openTable({
         keyNames: ["pk", "sk", ...partitionKeys, ...sortKeys],
         fixed,
         query: async (start: Position | undefined, limit: number, forward: boolean) => {
-          const { Items } = await client.send(
-            new QueryCommand({
-              TableName,
-              IndexName: index,
-              ...keyCondition(fixed),
-              Limit: limit,
-              ScanIndexForward: forward,
-              ExclusiveStartKey: start,
-            }),
-          );
-          return Items ?? [];
+          const found: Attributes[] = [];
+          let from: Attributes | undefined = start;
+          // An answer ends at 1 MB, however many items were asked for.
+          do {
+            const { Items = [], LastEvaluatedKey }: QueryCommandOutput = await client.send(
+              new QueryCommand({
+                TableName,
+                IndexName: index,
+                ...keyCondition(fixed),
+                Limit: limit - found.length,
+                ScanIndexForward: forward,
+                ExclusiveStartKey: from,
+              }),
+            );
+            found.push(...Items);
+            from = LastEvaluatedKey;
+          } while (from && found.length < limit);
+          return found;
         },
         read: (item) => fromItem(record, item),
       });

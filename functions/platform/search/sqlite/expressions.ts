@@ -20,6 +20,7 @@ export function otherForms(words: readonly Word[], formsOf: (stem: string) => st
     if (word.script !== "letters") return wordOrSigns(word);
     const forms = new Set([word.text, ...stemsOf(word.text).flatMap(formsOf)]);
     count += forms.size - 1;
+    if (words.length === 1) forms.delete(word.text);
     return `(${[...forms].map(quote).join(" OR ")})`;
   });
   return count > 0 ? parts.join(" AND ") : undefined;

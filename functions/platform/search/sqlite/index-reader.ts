@@ -19,6 +19,9 @@ export interface IndexReader {
   close(): void;
 }
 
+/** So many row numbers are kept of what was asked before: the same few words are asked again and again. */
+const mostKept = 4_000_000;
+
 export function readIndex(db: DatabaseSync): IndexReader {
   const { last } = db.prepare("SELECT last FROM numbers").get() as { last: number };
   const columns = emptyColumns(last + 1);
@@ -37,6 +40,19 @@ export function readIndex(db: DatabaseSync): IndexReader {
   const matching = db.prepare("SELECT group_concat(rowid) AS rows FROM places WHERE places MATCH ?");
   const forms = db.prepare("SELECT word FROM forms WHERE stem = ? LIMIT 40");
   const everyForm = db.prepare("SELECT DISTINCT word FROM forms");
+  const kept = new Map<string, Uint32Array>();
+  let keptCount = 0;
+
+  function keep(expression: string, rows: Uint32Array): void {
+    kept.set(expression, rows);
+    keptCount += rows.length + expression.length;
+    for (const [oldest, { length }] of kept) {
+      if (keptCount <= mostKept) break;
+      kept.delete(oldest);
+      keptCount -= length + oldest.length;
+    }
+  }
+
   const titles = db.prepare("SELECT titles FROM docs WHERE id = ?");
 
   return {
@@ -44,8 +60,16 @@ export function readIndex(db: DatabaseSync): IndexReader {
     ids,
     live: Uint32Array.from(live),
     rows(expression) {
+      const known = kept.get(expression);
+      if (known) {
+        kept.delete(expression);
+        kept.set(expression, known);
+        return known;
+      }
       const { rows } = matching.get(expression) as { rows: string | null };
-      return rows === null ? new Uint32Array() : numbersIn(rows);
+      const found = rows === null ? new Uint32Array() : numbersIn(rows).slice();
+      keep(expression, found);
+      return found;
     },
     formsOf: (stem) => forms.all(stem).map(({ word }) => String(word)),
     allForms: () => everyForm.all().map(({ word }) => String(word)),

@@ -96,8 +96,9 @@ export function indexWriter(db: DatabaseSync, concepts: Concepts) {
       db.exec("COMMIT");
       return taken;
     },
+    /** Merges what FTS5 wrote piece by piece, and gives back the room that it took meanwhile. */
     optimize(): void {
-      db.exec("INSERT INTO places (places) VALUES ('optimize')");
+      db.exec("INSERT INTO places (places) VALUES ('optimize'); VACUUM;");
     },
   };
 }

@@ -19,6 +19,7 @@ const schema = `
   INSERT INTO numbers VALUES (0);
   CREATE TABLE forms (stem TEXT, word TEXT, PRIMARY KEY (stem, word)) WITHOUT ROWID;
   CREATE VIRTUAL TABLE places USING fts5(text, content = '', columnsize = 0, tokenize = 'ascii');
+  INSERT INTO places (places, rank) VALUES ('pgsz', 4050);
   PRAGMA user_version = ${indexFormat};
 `;
 

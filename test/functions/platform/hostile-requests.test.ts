@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { welcomePerson } from "#functions/people/people.service.ts";
+import { makeExporter, makeListing } from "#test/support/factories.ts";
+import { createWorld, type World } from "#test/support/world.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+
+describe("a form", () => {
+  it.each([
+    "toString",
+    "constructor",
+    "valueOf",
+    "hasOwnProperty",
+    "__proto__",
+    "__proto__.x",
+    "",
+    "a.b.c.d.e.f.g.h.i",
+  ])("with a field named %j is a form with a field too many, not a fault of ours", async (name) => {
+    const { profile } = await makeExporter(world);
+    const listing = await makeListing(world, profile);
+    const browser = await world.browserOf();
+    const answer = await browser.post(`/en/listings/${listing.id}/inquire`, { [name]: "x", quantity: "100" });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).not.toContain("native code");
+  });
+});
+
+describe("an address with a slash at its end", () => {
+  it.each([
+    ["/en/", "/en"],
+    ["/id/catalogs/?cursor=x", "/id/catalogs?cursor=x"],
+  ])("%s goes on to %s, on whatever host the site is", async (path, to) => {
+    const answer = await world.site.request(`https://gateway.example${path}`);
+    expect(answer.status).toBe(301);
+    expect(answer.headers.get("location")).toBe(to);
+  });
+
+  it.each(["//evil.example/", "/en//evil.example/", "/en/\\evil.example/"])(
+    "%s goes nowhere else",
+    async (path) => {
+      const answer = await world.site.request(`https://gateway.example${path}`);
+      expect(answer.headers.get("location") ?? "/en").toMatch(/^\/(en|id)(\/[^/\\]|$)/);
+    },
+  );
+});
+
+describe("a person with an unusual mail address", () => {
+  it.each([
+    "odd!mail@demo.example",
+    "a&b@demo.example",
+    "x@xn--80akhbyknj4f.xn--p1ai",
+    "first.last@münchen.example",
+    "user@localhost",
+  ])("%s signs in, and stands in the admins' list", async (email) => {
+    const claims = { issuer: world.issuer, subject: email, name: "Odd (demo)", email, emailVerified: true };
+    const person = await welcomePerson(world.ctxOf(), claims);
+    expect((await (await world.browserOf(person)).get("/en/account")).status).toBe(200);
+    const admin = await world.makePerson({ roles: ["admin"] });
+    expect(await (await (await world.browserOf(admin)).get("/en/admin/people")).text()).toContain(
+      email.replace("&", "&amp;"),
+    );
+  });
+});
+
+describe("an id that is none", () => {
+  it("is a 404, however long", async () => {
+    const admin = await world.makePerson({ roles: ["admin"] });
+    expect((await (await world.browserOf(admin)).get(`/en/admin/people/${"a".repeat(3000)}`)).status).toBe(
+      404,
+    );
+  });
+});
