@@ -45,7 +45,10 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
   const codesOf = new Map<string, readonly string[]>();
   const namesOf = new Map<string, string>();
   const singleWords = new Set<string>();
-  let [mostWords, mostSigns] = [1, 1];
+  /** How many words the longest term has that begins with a word. */
+  const longest = new Map<string, number>();
+  const namesOfCode = new Map<string, Set<string>>();
+  let mostSigns = 1;
 
   for (const { id, terms, hs = [] } of thesaurus) {
     codesOf.set(id, hs);
@@ -53,8 +56,9 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
     for (const term of Object.values(terms).flatMap((it) => it ?? [])) {
       const words = wordsOf(term);
       if (words.length === 0) continue;
-      put(byWords, words.map(plain).join(" "), id);
-      mostWords = Math.max(mostWords, words.length);
+      const keys = words.map(plain);
+      put(byWords, keys.join(" "), id);
+      longest.set(keys[0] ?? "", Math.max(longest.get(keys[0] ?? "") ?? 0, words.length));
       const [first] = words;
       if (words.length === 1 && first?.script === "letters") singleWords.add(first.text);
       if (words.some((word) => word.script === "letters")) continue;
@@ -66,12 +70,20 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
   }
 
   /** The terms that start at a word, longest first. */
-  function* termsAt(words: readonly Word[], at: number): Generator<{ count: number; ids: string[] }> {
-    const keys = words.slice(at, at + mostWords).map(plain);
-    for (let count = keys.length; count > 0; count--) {
-      const ids = byWords.get(keys.slice(0, count).join(" "));
-      if (ids) yield { count, ids };
+  function termsAt(words: readonly Word[], at: number): { count: number; ids: string[] }[] {
+    const word = words[at];
+    const most = word && longest.get(plain(word));
+    if (!most) return [];
+    const found: { count: number; ids: string[] }[] = [];
+    let key = "";
+    for (let count = 1; count <= most; count++) {
+      const next = words[at + count - 1];
+      if (!next) break;
+      key = count === 1 ? plain(next) : `${key} ${plain(next)}`;
+      const ids = byWords.get(key);
+      if (ids) found.unshift({ count, ids });
     }
+    return found;
   }
 
   function* signsAt(text: string, at: number): Generator<{ count: number; ids: string[] }> {
@@ -115,6 +127,15 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
     return found;
   }
 
+  function namesOfGood(code: string): Set<string> {
+    const known = namesOfCode.get(code);
+    if (known) return known;
+    const good = goodOf(code);
+    const named = good ? within(`${good.en}; ${good.id}`) : new Set<string>();
+    namesOfCode.set(code, named);
+    return named;
+  }
+
   return {
     singleWords: [...singleWords],
 
@@ -125,8 +146,7 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
       for (let length = 2; length <= hsCode.length; length++)
         for (const id of byCode.get(hsCode.slice(0, length)) ?? []) found.add(id);
       const subheading = hsCode.slice(0, 6);
-      const good = goodOf(subheading);
-      const named = good ? within(`${good.en}; ${good.id}`) : new Set<string>();
+      const named = namesOfGood(subheading);
       const claims = byCode.get(subheading) ?? [];
       const narrower = [...namedInText].map((id) => codesOf.get(id) ?? []);
       const are = [...found].filter((id) => {
@@ -135,7 +155,7 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
         const breadth = breadthOf(codes);
         return breadth > 2 || (breadth === 2 && narrower.some((it) => isNarrower(it, codes)));
       });
-      return { are, mayBe: [...found] };
+      return { are, mayBe: [...found].filter((id) => !are.includes(id)) };
     },
 
     parts(id) {
@@ -177,11 +197,18 @@ function isNarrower(codes: readonly string[], broader: readonly string[]): boole
   return isWithin(codes, broader) && !isWithin(broader, codes);
 }
 
+const mostRemembered = 50_000;
+const remembered = new Map<string, string>();
+
 /** A word as terms are compared: without plural, article or particle. */
 function plain({ text, script }: Word): string {
-  if (script === "syllables") return withoutParticle(text);
   if (script === "signs") return text;
-  return /^\p{Script=Arabic}/u.test(text) ? arabicStem(text) : englishStem(text);
+  if (script === "syllables") return withoutParticle(text);
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const stem = /^\p{Script=Arabic}/u.test(text) ? arabicStem(text) : englishStem(text);
+  if (remembered.size < mostRemembered) remembered.set(text, stem);
+  return stem;
 }
 
 function put(map: Map<string, string[]>, key: string, id: string): void {

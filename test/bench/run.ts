@@ -3,6 +3,7 @@ import process from "node:process";
 /** `npm run bench [name]`: figures for the docs; never part of the tests, since machines differ and are noisy. */
 const benches: Record<string, () => Promise<{ run(): Promise<unknown> }>> = {
   pages: () => import("./pages.ts"),
+  search: () => import("./search.ts"),
 };
 
 const wanted = process.argv[2] ?? "pages";

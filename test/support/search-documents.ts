@@ -96,6 +96,6 @@ export async function emptyBlobs(): Promise<Blobs> {
   return folderBlobs({ folder, uploadKey: "u".repeat(32), siteUrl: "http://localhost" });
 }
 
-export function openEngine(blobs: Blobs, concepts: Concepts = fewConcepts) {
-  return sqliteSearch({ blobs, concepts, log: createLog("silent"), checkEveryMs: 0, now: () => aDay });
+export function openEngine(blobs: Blobs, concepts: Concepts = fewConcepts, checkEveryMs = 0) {
+  return sqliteSearch({ blobs, concepts, log: createLog("silent"), checkEveryMs, now: () => aDay });
 }
