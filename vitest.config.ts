@@ -14,7 +14,7 @@ export default defineConfig({
           name: "table",
           include: ["test/functions/**/*.test.{ts,tsx}"],
           globalSetup: ["test/support/table-server.ts"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -42,7 +42,7 @@ describe.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])("the 
     await admin.getByLabel("Japan", { exact: true }).check();
     await save(admin, "Save");
     await admin.goto("/en/admin/audit");
-    expect(await admin.locator("main").innerText()).toContain("Trade attaché (Japan)");
+    expect(await admin.locator("main").textContent()).toContain("Trade attaché (Japan)");
   });
 
   it("lets an exporter register a business", async () => {
@@ -99,7 +99,7 @@ describe.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])("the 
     await save(exporter, /publish/i);
     const home = await product.open();
     await home.goto("/en");
-    expect(await home.locator("main").innerText()).toContain("Rattan basket for the kitchen");
+    expect(await home.locator("main").textContent()).toContain("Rattan basket for the kitchen");
     const photoAnswer = await home.request.get(
       (await home.locator("main img").first().getAttribute("src")) ?? "",
     );
@@ -125,7 +125,7 @@ describe.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])("the 
     await attache.waitForLoadState();
     catalogPath = "/en/catalogs/japanese-kitchens";
     await attache.goto(catalogPath);
-    expect(await attache.locator("h1").innerText()).toBe("For Japanese kitchens");
+    expect(await attache.locator("h1").textContent()).toBe("For Japanese kitchens");
   });
 
   it("lets a buyer write first, sign in after, and lose nothing", async () => {
@@ -170,7 +170,7 @@ describe.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])("the 
     await exporter.locator('form:has([name="text"]) button').first().click();
     await exporter.waitForLoadState();
     await buyer.goto(threadPath);
-    expect(await buyer.locator("main").innerText()).toContain("Yes, by sea from Surabaya in February.");
+    expect(await buyer.locator("main").textContent()).toContain("Yes, by sea from Surabaya in February.");
   });
 
   it("shows the attaché what came of the catalog, and the exporter where they are featured", async () => {
@@ -178,12 +178,12 @@ describe.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])("the 
       async () => {
         await attache.goto("/en/desk");
         await attache.locator('a[href$="/insight"]').first().click();
-        expect(await attache.locator("main").innerText()).toContain("Rattan basket for the kitchen");
+        expect(await attache.locator("main").textContent()).toContain("Rattan basket for the kitchen");
       },
       { timeout: 15_000, interval: 500 },
     );
     await exporter.goto("/en/business");
     await exporter.locator('a[href$="/featured"]').first().click();
-    expect(await exporter.locator("main").innerText()).toContain("For Japanese kitchens");
+    expect(await exporter.locator("main").textContent()).toContain("For Japanese kitchens");
   });
 });

@@ -73,7 +73,7 @@ async function operationsOfPages() {
 
 describe("the public pages", () => {
   it("take at most 3 operations signed out, 4 signed in, and as many at 10,000 listings as at 60", {
-    timeout: 60_000,
+    timeout: 180_000,
   }, async () => {
     await seed(60);
     const few = await operationsOfPages();
