@@ -6,6 +6,7 @@ import { isIdOf } from "#shared/ids.ts";
 import { maximumReferenceLength } from "#shared/listings/csv-columns.ts";
 import { type CellFault, type Cells, cellsOf, readCells } from "#shared/listings/csv-row.ts";
 import type { Listing, ListingInput } from "#shared/listings/listing.ts";
+import { HsCode } from "#shared/nomenclature/hs-code.ts";
 import type { CsvRow } from "./csv-text.ts";
 import { type ImportedRow, importedRecord } from "./imported.records.ts";
 import { listingRecord } from "./listings.records.ts";
@@ -55,10 +56,31 @@ export function keyRows(rows: readonly CsvRow[]): { keyed: KeyedRow[]; refused: 
 
 /** All that is wrong with a row is told at once; of a faulty cell only its first fault. */
 function withOthers(found: CellFault[], cells: Cells): CellFault[] {
-  const read = readCells(cells);
-  const told = new Set(found.map((it) => it.column));
-  return "input" in read ? found : [...found, ...read.faults.filter((it) => !told.has(it.column))];
+  const told = found.map((it) => it.column);
+  const read = readCells(cells, told);
+  return "input" in read ? found : [...found, ...read.faults.filter((it) => !told.includes(it.column))];
 }
+
+/** Refused rows, each with the code that no nomenclature holds beside its other faults. */
+export async function withUnknownCodes<T extends { cells: Cells; faults: CellFault[] }>(
+  ctx: Ctx,
+  rows: readonly T[],
+): Promise<T[]> {
+  const codes = rows.map(({ cells, faults }) =>
+    faults.some((it) => it.column === "hs_code") ? undefined : HsCode.safeParse(cells.hs_code).data,
+  );
+  const known = await knownHsCodes(
+    ctx,
+    codes.filter((it) => it !== undefined),
+  );
+  return rows.map((row, at) => {
+    const code = codes[at];
+    if (code === undefined || known.has(code)) return row;
+    return { ...row, faults: [...row.faults, unknownCode] };
+  });
+}
+
+const unknownCode: CellFault = { column: "hs_code", code: "hs_code_unknown" };
 
 function keyOf(reference: string | undefined, fingerprint: string): string {
   if (reference === undefined) return `row:${fingerprint}`;
@@ -136,7 +158,8 @@ function planRow(
 }
 
 function refusal(row: KeyedRow, code: string, params?: CellFault["params"]): Step {
-  return { row, act: "refuse", faults: [{ column: "reference", code, ...(params ? { params } : {}) }] };
+  const fault = { column: "reference", code, ...(params ? { params } : {}) };
+  return { row, act: "refuse", faults: withOthers([fault], row.cells) };
 }
 
 async function refuseUnknownCodes(ctx: Ctx, steps: Step[]): Promise<Step[]> {
@@ -147,7 +170,7 @@ async function refuseUnknownCodes(ctx: Ctx, steps: Step[]): Promise<Step[]> {
   return steps.map((step) => {
     const hsCode = "input" in step ? step.input.hsCode : undefined;
     if (hsCode === undefined || known.has(hsCode)) return step;
-    return { row: step.row, act: "refuse", faults: [{ column: "hs_code", code: "hs_code_unknown" }] };
+    return { row: step.row, act: "refuse", faults: [unknownCode] };
   });
 }
 

@@ -8,7 +8,7 @@ import { type CellFault, type Cells, cellsOf } from "#shared/listings/csv-row.ts
 import type { Listing } from "#shared/listings/listing.ts";
 import type { Profile } from "#shared/profiles/profile.ts";
 import { readCsv, type Separator, writeCsv } from "./csv-text.ts";
-import { type KeyedRow, keyRows, planRows, type Step } from "./import-plan.ts";
+import { type KeyedRow, keyRows, planRows, type Step, withUnknownCodes } from "./import-plan.ts";
 import { importedRecord } from "./imported.records.ts";
 import { snapshotOf, storedDetails } from "./listing-parts.ts";
 import { allListingsOfProfile, listingRecord } from "./listings.records.ts";
@@ -32,7 +32,7 @@ export interface ImportReport {
 const rowsAtOnce = 25;
 const batchesAtOnce = 4;
 const attempts = 6;
-const faultsPerRow = 5;
+const faultsPerRow = 20;
 
 /**
  * Makes drafts of a file's good rows and reports the others. The same file again, later or at the same time, changes
@@ -46,10 +46,15 @@ export async function importListings(ctx: Ctx, profileId: string, csv: string): 
   const { keyed, refused } = keyRows(rows);
   const steps = await runAll(ctx, profile, keyed);
   const count = (act: Step["act"]) => steps.filter((step) => step.act === act).length;
-  const faulty = [
-    ...refused,
-    ...steps.flatMap((step) => (step.act === "refuse" ? { row: step.row.row, faults: step.faults } : [])),
-  ].sort((a, b) => a.row - b.row);
+  const faulty = await withUnknownCodes(
+    ctx,
+    [
+      ...refused,
+      ...steps.flatMap((step) => (step.act === "refuse" ? { ...step.row, faults: step.faults } : [])),
+    ]
+      .sort((a, b) => a.row - b.row)
+      .map(({ row, cells, faults }) => ({ row, cells, faults })),
+  );
   return {
     rows: rows.length,
     created: count("create"),

@@ -41,14 +41,19 @@ function valueAt(node: unknown, pointer: string): unknown {
 
 /**
  * Reads a row's cells as a listing's input, or says what is wrong with which. Tiers and certificates that leave a number
- * out close up. A first price without a quantity begins at the minimum order.
+ * out close up. A first price without a quantity begins at the minimum order. `unreadable` are columns that the row fills
+ * with what was refused already: they are neither missing nor told of again.
  */
-export function readCells(cells: Cells): { input: ListingInput } | { faults: CellFault[] } {
-  const { placed, writtenAs } = closeUp(cells);
-  const { tree, faults } = treeOf(placed);
+export function readCells(
+  cells: Cells,
+  unreadable: readonly string[] = [],
+): { input: ListingInput } | { faults: CellFault[] } {
+  const filled = { ...Object.fromEntries(unreadable.map((name) => [name, ""])), ...cells };
+  const { placed, writtenAs } = closeUp(filled);
+  const { tree, faults } = treeOf(placed, unreadable);
   const result = ListingInput.safeParse(tree, { reportInput: true });
   if (result.success && faults.length === 0) return { input: result.data };
-  const told = new Set(faults.map((it) => it.column));
+  const told = new Set([...unreadable, ...faults.map((it) => it.column)]);
   const others = (result.error ? toFieldIssues(result.error) : [])
     .map(({ pointer, code, params }) => ({
       column: columnAt(writtenAs(pointer)),
@@ -88,14 +93,15 @@ function closeUp(cells: Cells): { placed: Placed[]; writtenAs(pointer: string): 
   return { placed, writtenAs: (pointer) => pointer.replace(row, (place) => given.get(place) ?? place) };
 }
 
-function treeOf(placed: Placed[]) {
+function treeOf(placed: Placed[], unreadable: readonly string[]) {
   const root: Tree = {};
   const faults: CellFault[] = [];
   const currency = Currency.safeParse(placed.find((it) => it.name === "currency")?.cell).data;
   for (const { name, pointer, kind, cell } of placed) {
-    const read = readValue(name, kind, cell, currency);
+    const read = unreadable.includes(name) ? { value: undefined } : readValue(name, kind, cell, currency);
     if ("code" in read) faults.push({ column: name, code: read.code });
-    set(root, pointer.slice(1).split("/"), "code" in read ? 1 : read.value);
+    // What cannot be read is left open, so that no rule holds another cell to a figure that nobody wrote.
+    set(root, pointer.slice(1).split("/"), "code" in read ? undefined : read.value);
   }
   if (root.price) completePrice(root.price as Tree, root.minimumOrder);
   return { tree: lists(root), faults };

@@ -81,6 +81,34 @@ describe("importListings", () => {
     expect(faults.map((it) => it.column)).toEqual(["title_id", "minimum_order", "kind", "hs_code"]);
   });
 
+  it("tells of a code that nobody knows beside the row's other faults, formulas and repeated rows too", async () => {
+    const { person, profile } = await makeExporter(world);
+    const csv = `${header}\nA,goods,Tas,111111,1.5\nB,goods,=1,111111,1\nA,goods,Tas,111111,x`;
+    const { faults } = await importListings(world.ctxOf(person), profile.id, csv);
+    expect(faults.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [2, "minimum_order", "csv_count_malformed"],
+      [2, "hs_code", "hs_code_unknown"],
+      [3, "title_id", "csv_formula"],
+      [3, "hs_code", "hs_code_unknown"],
+      [4, "reference", "csv_row_repeated"],
+      [4, "minimum_order", "csv_count_malformed"],
+      [4, "hs_code", "hs_code_unknown"],
+    ]);
+  });
+
+  it("misses no title where the only one is a formula, and holds no cell to a figure that cannot be read", async () => {
+    const { person, profile } = await makeExporter(world);
+    const csv =
+      "kind,title_id,title_en,minimum_order,order_multiple,currency,price_1,price_2\n" +
+      "goods,,=1+1,1.5,10,USD,,=2";
+    const { faults } = await importListings(world.ctxOf(person), profile.id, csv);
+    expect(faults.map(({ column, code }) => [column, code])).toEqual([
+      ["title_en", "csv_formula"],
+      ["price_2", "csv_formula"],
+      ["minimum_order", "csv_count_malformed"],
+    ]);
+  });
+
   it.each([
     ["semicolons and a byte order mark", (csv: string) => `\uFEFF${csv.replaceAll(",", ";")}`],
     ["tabs, as pasted from a spreadsheet", (csv: string) => csv.replaceAll(",", "\t")],
