@@ -7,9 +7,10 @@ import { offerUpload, photoProgress } from "./photos.service.ts";
 
 const Offer = z.strictObject({
   photoId: Photo.shape.id,
-  /** Post a multipart form here: all `fields`, then the photo as `file`, last. */
-  action: z.string(),
-  fields: z.record(z.string(), z.string()),
+  action: z.url().describe("Where the form is posted to, as `multipart/form-data`."),
+  fields: z
+    .record(z.string(), z.string())
+    .describe("Parts of the form that stand before `file`, each as it is."),
   maximumBytes: z.int(),
   expiresAt: z.iso.datetime(),
 });
@@ -36,11 +37,18 @@ export function photosApi() {
       path: "/listings/:listingId/photos/uploads",
       tag: "listings",
       summary: "Get a form that takes one photo; it is prepared once it has arrived",
+      description:
+        "POST `multipart/form-data` to `action`, without a token: first a part for each of `fields`, then the photo as " +
+        "the part named `file`, last. The answer is an empty 204. Then ask `GET /listings/{listingId}/photos` now and " +
+        "again, until `photoId` is among its `photos`, or among its `failures` with the reason. One form takes one photo.",
       verb: "listing.edit",
       answer: Offer,
       status: 201,
     },
-    async ({ ctx, params }) => offerUpload(ctx, params.listingId ?? ""),
+    async ({ ctx, params }) => {
+      const offer = await offerUpload(ctx, params.listingId ?? "");
+      return { ...offer, action: new URL(offer.action, ctx.config.siteUrl).href };
+    },
   );
 
   slice.on(

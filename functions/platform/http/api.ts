@@ -16,6 +16,8 @@ export interface ApiRoute {
   /** Below `/api/v1`, with `:parameters`. */
   path: string;
   summary: string;
+  /** How it is used, where the summary and the schemas do not tell. */
+  description?: string;
   tag: string;
   /** The entry of the permission table that guards it; `public` for what everyone may ask. */
   verb: Verb | "public" | "signed-in";

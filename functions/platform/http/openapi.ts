@@ -50,6 +50,7 @@ function operationOf(route: ApiRoute): Operation {
     operationId: `${route.method}${route.path.replaceAll(/[/:-]+(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
     tags: [route.tag],
     summary: route.summary,
+    ...(route.description ? { description: route.description } : {}),
     ...(isPublic ? { security: [] } : { security: [{ bearer: [] }, { session: [] }] }),
     parameters: [...pathParameters(route.path), ...queryParameters(route), ...headerParameters(route)],
     ...(route.body

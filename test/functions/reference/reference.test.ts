@@ -99,6 +99,17 @@ describe("GET /api", () => {
   });
 });
 
+describe("the examples", () => {
+  it("name every query parameter that their route does not go without, and the API takes such a query", async () => {
+    const page = await (await get("/api")).text();
+    expect(page).toContain("/api/v1/nomenclature?q=kopi&#39;");
+    const needed = routes.filter(({ query }) => query && !query.safeParse({}).success);
+    expect(needed.length).toBeGreaterThan(0);
+    for (const { path } of needed) expect(page).toContain(`/api/v1${documentPath(path)}?`);
+    expect((await get("/api/v1/nomenclature?q=kopi")).status).toBe(200);
+  });
+});
+
 describe("GET /api/problems", () => {
   it("explains every code, where a problem's type points", async () => {
     const page = await (await get("/api/problems")).text();

@@ -38,6 +38,7 @@ export interface Operation {
   operationId: string;
   tags: string[];
   summary: string;
+  description?: string;
   security: object[];
   parameters: Parameter[];
   requestBody?: { required: boolean; content: Content };

@@ -1,4 +1,4 @@
-import type { Route, Schema } from "./document.ts";
+import type { Parameter, Route, Schema } from "./document.ts";
 
 /** The smallest value that shows a schema's shape: what is required, the first of each choice. */
 export function exampleOf(schema: Schema): unknown {
@@ -38,12 +38,23 @@ export function curlOf(route: Route, server: string): string {
   const body = route.requestBody && Object.entries(route.requestBody.content)[0];
   const headers = route.parameters.filter((it) => it.in === "header");
   const parts = [
-    `curl ${route.method === "get" ? "" : `-X ${route.method.toUpperCase()} `}'${server}${route.path}'`,
+    `curl ${route.method === "get" ? "" : `-X ${route.method.toUpperCase()} `}'${server}${route.path}${queryOf(route)}'`,
     ...(isOpen ? [] : [`-H "Authorization: Bearer $TOKEN"`]),
     ...headers.map(({ name }) => (name === "If-Match" ? `-H 'If-Match: "1"'` : `-H "${name}: $(uuidgen)"`)),
     ...(body ? [`-H 'Content-Type: ${body[0]}'`, bodyPart(body[0], body[1].schema)] : []),
   ];
   return parts.join(" \\\n  ");
+}
+
+/** The query parameters that the route does not go without. */
+function queryOf(route: Route): string {
+  const needed = route.parameters.filter((it) => it.in === "query" && it.required);
+  if (needed.length === 0) return "";
+  return `?${needed.map((it) => `${it.name}=${encodeURIComponent(String(queryValue(it)))}`).join("&")}`;
+}
+
+function queryValue({ name, schema }: Parameter): unknown {
+  return name === "q" ? "kopi" : exampleOf(schema);
 }
 
 function bodyPart(type: string, schema: Schema): string {

@@ -113,6 +113,7 @@ const RouteCard: FC<{ context: ReferenceContext; route: Route; server: string }>
         </code>
       </h3>
       <p>{route.summary}</p>
+      {route.description ? <p>{route.description.replaceAll("`", "")}</p> : null}
       <p class="hint" lang={locale}>
         {route.security.length === 0 ? t.reference_open() : t.reference_closed()}
       </p>
