@@ -17,6 +17,8 @@ import type { RantauFunction } from "./rantau-function.ts";
 export const uploadsPrefix = "uploads/";
 /** Where the photos that visitors see are kept. */
 export const photosPrefix = "photos/";
+/** Where the search index is kept, written anew with each batch of changes. */
+export const searchPrefix = "search/";
 
 interface BlobsBucketProps {
   /** The one origin that may post uploads. */
@@ -55,6 +57,8 @@ export class BlobsBucket extends Construct {
         },
         // A month to undo a mistake; after it, what a person had deleted is gone.
         { noncurrentVersionExpiration: Duration.days(30), expiredObjectDeleteMarker: true },
+        // The index can always be built anew, so its many past versions are worth nothing.
+        { prefix: searchPrefix, noncurrentVersionExpiration: Duration.days(1) },
         { abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ],
       removalPolicy: RemovalPolicy.RETAIN,
@@ -92,11 +96,24 @@ export class BlobsBucket extends Construct {
     );
     this.#allow(fn, ["PutObject"], photosPrefix, "The names of photos are not known beforehand.");
     // Without it S3 says 403 of an upload that is gone, and a repeated event could not be told from a fault.
+    this.#allowListing(fn, uploadsPrefix);
+  }
+
+  /** Lets a function read the search index; and, to build it, write it and take old ones away. */
+  allowSearch(fn: RantauFunction, work: "read" | "build"): void {
+    this.describeTo(fn);
+    const verbs = work === "read" ? ["GetObject"] : ["GetObject", "PutObject", "DeleteObject"];
+    this.#allow(fn, verbs, searchPrefix, "Each version of the index has a name of its own.");
+    // Without it S3 says 403 of an index that is not there yet.
+    this.#allowListing(fn, searchPrefix);
+  }
+
+  #allowListing(fn: RantauFunction, prefix: string): void {
     fn.allow(
       new PolicyStatement({
         actions: ["s3:ListBucket"],
         resources: [this.bucket.bucketArn],
-        conditions: { StringLikeIfExists: { "s3:prefix": `${uploadsPrefix}*` } },
+        conditions: { StringLikeIfExists: { "s3:prefix": `${prefix}*` } },
       }),
     );
   }

@@ -1,5 +1,5 @@
 import { Duration } from "aws-cdk-lib";
-import { Rule, Schedule } from "aws-cdk-lib/aws-events";
+import { Rule, RuleTargetInput, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import { Construct } from "constructs";
 import type { RantauFunction } from "./rantau-function.ts";
@@ -7,16 +7,25 @@ import type { RantauFunction } from "./rantau-function.ts";
 interface EveryProps {
   readonly interval: Duration;
   readonly run: RantauFunction;
+  /** What the function is told. @default what EventBridge tells of itself */
+  readonly event?: Record<string, unknown>;
 }
 
 /** Runs a function again and again. A run that fails is not repeated: the next one does its work. */
 export class Every extends Construct {
-  constructor(scope: Construct, id: string, { interval, run }: EveryProps) {
+  constructor(scope: Construct, id: string, { interval, run, event }: EveryProps) {
     super(scope, id);
-    run.lambda.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
+    if (!run.lambda.node.tryFindChild("EventInvokeConfig"))
+      run.lambda.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
     new Rule(this, "Rule", {
       schedule: Schedule.rate(interval),
-      targets: [new LambdaFunction(run.lambda, { retryAttempts: 0, maxEventAge: Duration.minutes(1) })],
+      targets: [
+        new LambdaFunction(run.lambda, {
+          retryAttempts: 0,
+          maxEventAge: Duration.minutes(1),
+          ...(event ? { event: RuleTargetInput.fromObject(event) } : {}),
+        }),
+      ],
     });
   }
 }

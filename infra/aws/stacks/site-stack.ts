@@ -49,10 +49,10 @@ export class SiteStack extends Stack {
       manifest: built.assetManifest,
       logsBucket: logs.bucket,
     });
-    const { site, api, tableStream, photos, notices } = this.#addFunctions(built);
+    const { site, api, tableStream, photos, notices, nightly } = this.#addFunctions(built);
 
     const cursorKey = new CursorKey(this, "CursorKey");
-    for (const fn of [site, api, tableStream, photos, notices]) {
+    for (const fn of [site, api, tableStream, photos, notices, nightly]) {
       fn.set("SITE_URL", siteUrl);
       fn.set("FIRST_ADMINS", settings.firstAdmins);
       fn.set("LOG_LEVEL", "info");
@@ -63,6 +63,7 @@ export class SiteStack extends Stack {
     for (const fn of [site, api]) {
       table.allowVerbs(fn);
       blobs.allowUploadForms(fn);
+      blobs.allowSearch(fn, "read");
       assets.describeTo(fn);
     }
     table.allowVerbs(tableStream);
@@ -70,10 +71,18 @@ export class SiteStack extends Stack {
     table.allowPhotoEntries(photos);
     blobs.allowPhotoWork(photos);
     table.allowReleases(notices);
+    table.allowIndexing(nightly);
+    for (const fn of [tableStream, nightly]) blobs.allowSearch(fn, "build");
 
     new TableChanges(this, "TableChanges", { table, tableStream, alarms: this.#alarms });
     new UploadEvents(this, "UploadEvents", { blobs, photos, alarms: this.#alarms });
     new Every(this, "EveryFiveMinutes", { interval: Duration.minutes(5), run: notices });
+    new Every(this, "EveryNight", { interval: Duration.days(1), run: nightly });
+    new Every(this, "SearchCheck", {
+      interval: Duration.minutes(5),
+      run: nightly,
+      event: { onlyIfNeeded: true },
+    });
     const webApi = new WebApi(this, "WebApi", { site, api, alarms: this.#alarms });
     this.distribution = new SiteDistribution(this, "Public", {
       domainName: settings.domainName,
@@ -125,6 +134,13 @@ export class SiteStack extends Stack {
         description: "Releases mails that were held back",
         memoryMegabytes: 512,
         timeout: Duration.minutes(1),
+        alarms,
+      }),
+      nightly: new RantauFunction(this, "Nightly", {
+        folder: folders.nightly,
+        description: "Builds the search index anew",
+        memoryMegabytes: 1769,
+        timeout: Duration.minutes(15),
         alarms,
       }),
     };

@@ -5,7 +5,7 @@ import { synthesized } from "./synthesized.ts";
 
 const { all, one } = synthesized();
 
-const names = ["Site", "Api", "TableStream", "Photos", "Notices"];
+const names = ["Site", "Api", "TableStream", "Photos", "Notices", "Nightly"];
 const own = all("AWS::Lambda::Function").filter(({ id }) =>
   names.some((name) => id.startsWith(`${name}Function`)),
 );
@@ -38,21 +38,21 @@ function resourcesOf(name: string, action: string): string[] {
 }
 
 describe("each function", () => {
-  it("is one of the five, and nothing else but CDK's copier of assets runs here", () => {
+  it("is one of the six, and nothing else but CDK's copier of assets runs here", () => {
     expect(own.map(({ id }) => id.replace(/Function.*/, "")).sort()).toEqual(names.toSorted());
     const others = all("AWS::Lambda::Function").filter((fn) => !own.some(({ id }) => id === fn.id));
     expect(others.map(({ id }) => id.startsWith(copier))).toEqual([true]);
   });
 
   it("runs on Node 24 with a memory, a timeout and traces of its own", () => {
-    for (const { Properties } of own) {
+    for (const { id, Properties } of own) {
       expect(Properties).toMatchObject({
         Runtime: "nodejs24.x",
         Handler: "index.handler",
         TracingConfig: { Mode: "Active" },
       });
       expect(Properties.MemorySize).toBeGreaterThanOrEqual(512);
-      expect(Properties.Timeout).toBeLessThanOrEqual(60);
+      expect(Properties.Timeout).toBeLessThanOrEqual(id.startsWith("Nightly") ? 900 : 60);
       expect(Properties.Architectures).toEqual(["arm64"]);
     }
   });
@@ -132,19 +132,23 @@ describe("what functions may do", () => {
       }
   });
 
-  it.each(["Site", "Api"])("lets %s use the table and its indexes, and sign uploads", (name) => {
-    expect(actionsOf(name, "dynamodb")).toEqual(
-      ["BatchGetItem", "ConditionCheckItem", "DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"].map(
-        (action) => `dynamodb:${action}`,
-      ),
-    );
-    const queried = resourcesOf(name, "dynamodb:Query").filter((arn) => arn.includes("/index/"));
-    expect(queried).toHaveLength(tableDesign.indexes.length);
-    expect(queried.join()).not.toContain("*");
-    expect(actionsOf(name, "s3")).toEqual(["s3:PutObject"]);
-    expect(resourcesOf(name, "s3:PutObject")).toEqual([expect.stringContaining("/uploads/*")]);
-    expect(actionsOf(name, "ses")).toEqual([]);
-  });
+  it.each(["Site", "Api"])(
+    "lets %s use the table and its indexes, sign uploads and read the search index",
+    (name) => {
+      expect(actionsOf(name, "dynamodb")).toEqual(
+        ["BatchGetItem", "ConditionCheckItem", "DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"].map(
+          (action) => `dynamodb:${action}`,
+        ),
+      );
+      const queried = resourcesOf(name, "dynamodb:Query").filter((arn) => arn.includes("/index/"));
+      expect(queried).toHaveLength(tableDesign.indexes.length);
+      expect(queried.join()).not.toContain("*");
+      expect(actionsOf(name, "s3")).toEqual(["s3:GetObject", "s3:ListBucket", "s3:PutObject"]);
+      expect(resourcesOf(name, "s3:PutObject")).toEqual([expect.stringContaining("/uploads/*")]);
+      expect(resourcesOf(name, "s3:GetObject")).toEqual([expect.stringContaining("/search/*")]);
+      expect(actionsOf(name, "ses")).toEqual([]);
+    },
+  );
 
   it("lets the stream's function alone send mail, from our domain", () => {
     expect(names.filter((name) => actionsOf(name, "ses").length > 0)).toEqual(["TableStream"]);
@@ -178,6 +182,14 @@ describe("what functions may do", () => {
     ]);
     expect(resourcesOf("Notices", "dynamodb:Query")).toEqual([expect.stringContaining("/index/by-stage")]);
     expect(actionsOf("Notices", "s3")).toEqual([]);
+  });
+
+  it("lets the stream's function and the nightly one build the search index, and write no other blob", () => {
+    for (const name of ["TableStream", "Nightly"])
+      for (const action of ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"])
+        expect(resourcesOf(name, action)).toEqual([expect.stringContaining("/search/*")]);
+    expect(actionsOf("Nightly", "dynamodb")).toEqual(["dynamodb:BatchGetItem", "dynamodb:Query"]);
+    expect(resourcesOf("Nightly", "dynamodb:Query")).toEqual([expect.stringContaining("/index/by-stage")]);
   });
 });
 
@@ -219,6 +231,18 @@ describe("what wakes functions", () => {
     const { Properties: rule } = one("AWS::Events::Rule", "EveryFiveMinutes");
     expect(rule.ScheduleExpression).toBe("rate(5 minutes)");
     expect(rule.Targets[0].Arn["Fn::GetAtt"][0]).toBe(one("AWS::Lambda::Function", "NoticesFunction").id);
+  });
+
+  it("builds the search index anew once a day, and looks every five minutes whether it can be read", () => {
+    const daily = one("AWS::Events::Rule", "EveryNight").Properties;
+    const often = one("AWS::Events::Rule", "SearchCheck").Properties;
+    const { id } = one("AWS::Lambda::Function", "NightlyFunction");
+    for (const rule of [daily, often]) expect(rule.Targets[0].Arn["Fn::GetAtt"][0]).toBe(id);
+    expect(daily.ScheduleExpression).toBe("rate(1 day)");
+    expect(often).toMatchObject({
+      ScheduleExpression: "rate(5 minutes)",
+      Targets: [{ Input: '{"onlyIfNeeded":true}' }],
+    });
   });
 
   it("keeps dead letters encrypted for two weeks, and sounds an alarm at the first", () => {
