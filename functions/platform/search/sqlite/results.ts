@@ -21,13 +21,15 @@ import type { IndexReader } from "./index-reader.ts";
 
 interface Facet {
   name: FacetName;
-  /** Each document's value as a number, or `unknown`; certificates are a mask, since one has several. */
-  values: ArrayLike<number>;
-  isMask?: boolean;
+  /** Each document's value as a number, or `unknown`. */
+  values: Uint8Array;
+  /** Several values of each document, as bits, where it can have several. */
+  masks?: Uint16Array;
   nameOf(value: number): string;
 }
 
 const mostValues = 256;
+const noValues = new Uint8Array();
 
 /** Narrows, counts, orders and cuts what was found. */
 export function resultsOf({ columns, ids }: IndexReader) {
@@ -54,8 +56,8 @@ export function resultsOf({ columns, ids }: IndexReader) {
       category: { values: columns.category, nameOf: categoryOf },
       province: { values: columns.province, nameOf: (value) => String(value).padStart(2, "0") },
       certificate: {
-        values: columns.certificates,
-        isMask: true,
+        values: noValues,
+        masks: columns.certificates,
         nameOf: (value) => certificateKinds[value] ?? "",
       },
       incoterm: { values: columns.incoterm, nameOf: (value) => incoterms[value] ?? "" },
@@ -71,31 +73,26 @@ export function resultsOf({ columns, ids }: IndexReader) {
   return function results(query: SearchQuery, found: Found): Omit<SearchResult, "corrections"> {
     const facets = facetsIn(query.currency);
     const wanted = facets.map((facet) => wantedValues(facet, query.filters[facet.name]));
-    const counts = facets.map(() => new Uint32Array(mostValues));
     const { ordered, offer } = topOf(query, ids);
     const orderValue = sortValue(query, columns, found);
-    let total = 0;
-    let complete = 0;
-
     // Near misses come after the best; another order would scatter them among the rest.
     const isRanked = query.sort === "relevance" || found.complete === 0;
-    const end = isRanked ? found.numbers.length : found.complete;
-    for (let at = 0; at < end; at++) {
-      const number = found.numbers[at] ?? 0;
-      const failed = failedFacet(facets, wanted, number);
-      if (failed === several) continue;
-      if (failed === none) {
-        total += 1;
-        if (at < found.complete) complete += 1;
-        for (let facet = 0; facet < facets.length; facet++) count(facets[facet], counts[facet], number);
-        offer(number, orderValue(number));
-      } else count(facets[failed], counts[failed], number);
+    const candidates = isRanked ? found.numbers : found.numbers.subarray(0, found.complete);
+    const { passing, complete, missing } = sifted(facets, wanted, candidates, found.complete);
+    const counts = facets.map((facet, at) => {
+      const counted = new Uint32Array(mostValues);
+      for (const numbers of [passing, missing[at]]) if (numbers) count(facet, counted, numbers);
+      return counted;
+    });
+    for (let at = 0; at < passing.length; at++) {
+      const number = passing[at] ?? 0;
+      offer(number, orderValue(number));
     }
 
     const page = ordered();
     return {
       ids: page.shown.map(({ id }) => id),
-      total,
+      total: passing.length,
       complete,
       facets: Object.fromEntries(
         facets.map((facet, at) => [facet.name, countsOf(facet, counts[at], query.filters[facet.name])]),
@@ -106,35 +103,62 @@ export function resultsOf({ columns, ids }: IndexReader) {
   };
 }
 
-const none = -1;
-const several = -2;
-
-/** Which one filter a document does not pass: it still counts among that one's values, and nowhere else. */
-function failedFacet(facets: Facet[], wanted: (Uint8Array | undefined)[], number: number): number {
-  let failed = none;
-  for (let at = 0; at < facets.length; at++) {
+/**
+ * Documents that pass every filter, and for each facet those that fail its filter alone: they still count among that
+ * one's values, and nowhere else.
+ */
+function sifted(
+  facets: readonly Facet[],
+  wanted: readonly (Uint8Array | undefined)[],
+  numbers: Uint32Array,
+  wholeCount: number,
+): { passing: Uint32Array; complete: number; missing: (Uint32Array | undefined)[] } {
+  const filters = facets.flatMap((facet, at) => {
     const values = wanted[at];
-    if (!values) continue;
-    const value = facets[at]?.values[number] ?? unknown;
-    const passes = facets[at]?.isMask ? hasAny(value, values) : values[value] === 1;
-    if (passes) continue;
-    if (failed !== none) return several;
-    failed = at;
-  }
-  return failed;
+    return values ? [{ at, facet, values }] : [];
+  });
+  if (filters.length === 0)
+    return { passing: numbers, complete: Math.min(wholeCount, numbers.length), missing: [] };
+  const failures = new Uint8Array(numbers.length);
+  const failedAt = new Uint8Array(numbers.length);
+  for (const { at, facet, values } of filters)
+    for (let nth = 0; nth < numbers.length; nth++) {
+      if (passes(facet, values, numbers[nth] ?? 0)) continue;
+      failures[nth] = (failures[nth] ?? 0) + 1;
+      failedAt[nth] = at;
+    }
+  const passing = numbers.filter((_, nth) => failures[nth] === 0);
+  const complete = failures.subarray(0, wholeCount).reduce((sum, it) => sum + (it === 0 ? 1 : 0), 0);
+  const missing: (Uint32Array | undefined)[] = [];
+  for (const { at } of filters)
+    missing[at] = numbers.filter((_, nth) => failures[nth] === 1 && failedAt[nth] === at);
+  return { passing, complete, missing };
 }
 
-function hasAny(mask: number, wanted: Uint8Array): boolean {
+function passes({ values, masks }: Facet, wanted: Uint8Array, number: number): boolean {
+  if (!masks) return wanted[values[number] ?? unknown] === 1;
+  const mask = masks[number] ?? 0;
   for (let bit = 0; mask >> bit !== 0; bit++) if ((mask >> bit) & 1 && wanted[bit] === 1) return true;
   return false;
 }
 
-function count(facet: Facet | undefined, counts: Uint32Array | undefined, number: number): void {
-  if (!facet || !counts) return;
-  const value = facet.values[number] ?? unknown;
-  if (!facet.isMask) counts[value] = (counts[value] ?? 0) + 1;
-  else
-    for (let bit = 0; value >> bit !== 0; bit++) if ((value >> bit) & 1) counts[bit] = (counts[bit] ?? 0) + 1;
+function count({ values, masks }: Facet, counts: Uint32Array, numbers: Uint32Array): void {
+  if (masks) countBits(masks, counts, numbers);
+  else countValues(values, counts, numbers);
+}
+
+function countValues(values: Uint8Array, counts: Uint32Array, numbers: Uint32Array): void {
+  for (let at = 0; at < numbers.length; at++) {
+    const value = values[numbers[at] ?? 0] ?? unknown;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+}
+
+function countBits(masks: Uint16Array, counts: Uint32Array, numbers: Uint32Array): void {
+  for (let at = 0; at < numbers.length; at++) {
+    const mask = masks[numbers[at] ?? 0] ?? 0;
+    for (let bit = 0; mask >> bit !== 0; bit++) if ((mask >> bit) & 1) counts[bit] = (counts[bit] ?? 0) + 1;
+  }
 }
 
 function wantedValues(facet: Facet, names: readonly string[] | undefined): Uint8Array | undefined {
@@ -147,7 +171,7 @@ function wantedValues(facet: Facet, names: readonly string[] | undefined): Uint8
 /** The most frequent first; a value that is filtered by stays in the list at 0. */
 function countsOf(facet: Facet, counts: Uint32Array | undefined, chosen: readonly string[] | undefined) {
   const found: { value: string; count: number }[] = [];
-  const last = facet.isMask ? 15 : unknown - 1;
+  const last = facet.masks ? 15 : unknown - 1;
   for (let value = 0; value <= last; value++) {
     const name = facet.nameOf(value);
     const isNamed =
