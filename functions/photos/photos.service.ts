@@ -1,7 +1,7 @@
 import { arrangePhotos } from "#functions/listings/listing-photos.service.ts";
 import { getListingToEdit } from "#functions/listings/listings.service.ts";
 import type { UploadForm } from "#functions/platform/blobs/blobs.ts";
-import type { Ctx } from "#functions/platform/ctx.ts";
+import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
 import { Conflict, RuleBroken } from "#shared/errors.ts";
@@ -46,7 +46,7 @@ async function makeOffer(
   const photoId = newId("photo", ctx.now);
   const expiresAt = new Date(ctx.now.getTime() + formSeconds * 1000).toISOString();
   const form = await ctx.blobs.uploadForm({
-    key: uploadKey(listing.id, photoId),
+    key: uploadKey({ listingId: listing.id, personId: signedIn(ctx).id, photoId }),
     maximumBytes: maximumPhotoBytes,
     expiresAt,
     ...(path ? { redirectTo: `${ctx.config.siteUrl}${path(photoId)}` } : {}),

@@ -8,6 +8,7 @@ export const photoFailureCodes = [
   "photo_broken",
   "photo_too_many_pixels",
   "photos_full",
+  "photo_sender_left",
 ] as const;
 export type PhotoFailureCode = (typeof photoFailureCodes)[number];
 

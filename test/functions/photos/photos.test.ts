@@ -1,14 +1,17 @@
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
+import { arrangePhotos } from "#functions/listings/listing-photos.service.ts";
 import { listingRecord } from "#functions/listings/listings.records.ts";
 import { photoFailuresOf, uploadKey } from "#functions/photos/photos.records.ts";
-import { photoDesk } from "#functions/photos/photos.service.ts";
+import { offerUpload, photoDesk } from "#functions/photos/photos.service.ts";
 import { processUpload } from "#functions/photos/process-upload.ts";
 import type { FolderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
 import { newId } from "#functions/platform/ids.ts";
+import { removeMember } from "#functions/profiles/members.service.ts";
 import type { Listing } from "#shared/listings/listing.ts";
 import { photoKey } from "#shared/listings/photo.ts";
 import type { Person } from "#shared/people/person.ts";
+import { addMember } from "#test/functions/profiles/profile-forms.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { phonePhoto } from "#test/support/pictures.ts";
 import { createWorld, type World } from "#test/support/world.ts";
@@ -31,8 +34,10 @@ async function makeDraft(changes: Partial<Listing> = {}): Promise<{ person: Pers
   return { person, listing };
 }
 
-async function upload(listing: Listing, bytes: Uint8Array, photoId = newId("photo", new Date())) {
-  const key = uploadKey(listing.id, photoId);
+type Draft = Awaited<ReturnType<typeof makeDraft>>;
+
+async function upload({ person, listing }: Draft, bytes: Uint8Array, photoId = newId("photo", new Date())) {
+  const key = uploadKey({ listingId: listing.id, personId: person.id, photoId });
   await world.platform.blobs.put(key, bytes, { contentType: "binary/octet-stream" });
   return { key, photoId };
 }
@@ -56,8 +61,9 @@ function somePhotos(count: number): Listing["photos"] {
 
 describe("processUpload", () => {
   it("enters the photo, writes its renditions and takes the upload away", async () => {
-    const { listing } = await makeDraft();
-    const { key, photoId } = await upload(listing, photo);
+    const draft = await makeDraft();
+    const { listing } = draft;
+    const { key, photoId } = await upload(draft, photo);
     await processUpload(world.ctxOf(), key);
     const { photos, version } = await stored(listing);
     expect(photos).toMatchObject([{ id: photoId, width: 600, height: 800, widths: [320, 600] }]);
@@ -69,16 +75,18 @@ describe("processUpload", () => {
   });
 
   it("enters one photo for an event that comes three times, at once or later", async () => {
-    const { listing } = await makeDraft();
-    const { key } = await upload(listing, photo);
+    const draft = await makeDraft();
+    const { listing } = draft;
+    const { key } = await upload(draft, photo);
     await Promise.all([1, 2, 3].map(() => processUpload(world.ctxOf(), key)));
     await processUpload(world.ctxOf(), key);
     expect((await stored(listing)).photos).toHaveLength(1);
   });
 
   it("enters all of 8 photos that arrive at once", async () => {
-    const { listing } = await makeDraft();
-    const sent = await Promise.all(Array.from({ length: 8 }, () => upload(listing, photo)));
+    const draft = await makeDraft();
+    const { listing } = draft;
+    const sent = await Promise.all(Array.from({ length: 8 }, () => upload(draft, photo)));
     await Promise.all(sent.map(({ key }) => processUpload(world.ctxOf(), key)));
     const { photos } = await stored(listing);
     expect(photos.map((it) => it.id).sort()).toEqual(sent.map((it) => it.photoId).sort());
@@ -86,8 +94,9 @@ describe("processUpload", () => {
   });
 
   it("refuses a ninth photo and says so", async () => {
-    const { listing } = await makeDraft({ photos: somePhotos(8) });
-    const { key, photoId } = await upload(listing, photo);
+    const draft = await makeDraft({ photos: somePhotos(8) });
+    const { listing } = draft;
+    const { key, photoId } = await upload(draft, photo);
     await processUpload(world.ctxOf(), key);
     expect((await stored(listing)).photos).toHaveLength(8);
     expect(await photoFailuresOf(world.platform.table, listing.id)).toMatchObject([
@@ -97,16 +106,18 @@ describe("processUpload", () => {
   });
 
   it("lets no ninth in where two arrive at once for one place", async () => {
-    const { listing } = await makeDraft({ photos: somePhotos(7) });
-    const sent = await Promise.all([upload(listing, photo), upload(listing, photo)]);
+    const draft = await makeDraft({ photos: somePhotos(7) });
+    const { listing } = draft;
+    const sent = await Promise.all([upload(draft, photo), upload(draft, photo)]);
     await Promise.all(sent.map(({ key }) => processUpload(world.ctxOf(), key)));
     expect((await stored(listing)).photos).toHaveLength(8);
     expect(await photoFailuresOf(world.platform.table, listing.id)).toHaveLength(1);
   });
 
   it("refuses 30 MB without decoding them", async () => {
-    const { listing } = await makeDraft();
-    const { key } = await upload(listing, Buffer.concat([photo, Buffer.alloc(30_000_000)]));
+    const draft = await makeDraft();
+    const { listing } = draft;
+    const { key } = await upload(draft, Buffer.concat([photo, Buffer.alloc(30_000_000)]));
     await processUpload(world.ctxOf(), key);
     expect(await photoFailuresOf(world.platform.table, listing.id)).toMatchObject([
       { code: "photo_too_heavy" },
@@ -115,9 +126,10 @@ describe("processUpload", () => {
 
   it("tells of a fake photo once, however often the event comes, and forgets it after a day", async () => {
     const own = await createWorld();
-    const { profile } = await makeExporter(own);
+    const { person, profile } = await makeExporter(own);
     const listing = await makeListing(own, profile, { stage: "draft", publishedAt: undefined, photos: [] });
-    const key = uploadKey(listing.id, newId("photo", new Date()));
+    const photoId = newId("photo", new Date());
+    const key = uploadKey({ listingId: listing.id, personId: person.id, photoId });
     await own.platform.blobs.put(key, Buffer.from("<html>"), { contentType: "image/jpeg" });
     await Promise.all([1, 2, 3].map(() => processUpload(own.ctxOf(), key)));
     const { table } = own.platform;
@@ -126,14 +138,61 @@ describe("processUpload", () => {
     expect(await photoFailuresOf(table, listing.id)).toEqual([]);
   });
 
+  it("refuses the upload of somebody removed from the business since they were given the form", async () => {
+    const { person: owner, profile } = await makeExporter(world);
+    const helper = await addMember(world, profile, "helper");
+    const listing = await makeListing(world, profile, { stage: "draft", publishedAt: undefined, photos: [] });
+    const { photoId, fields } = await offerUpload(world.ctxOf(helper), listing.id);
+    await removeMember(world.ctxOf(owner), profile.id, helper.id);
+    const { key } = await (world.platform.blobs as FolderBlobs).acceptUpload(fields, photo, new Date());
+    await processUpload(world.ctxOf(), key);
+    expect((await stored(listing)).photos).toEqual([]);
+    expect(await world.platform.blobs.list(`photos/${photoId}`)).toEqual([]);
+    expect(await photoFailuresOf(world.platform.table, listing.id)).toMatchObject([
+      { photoId, code: "photo_sender_left" },
+    ]);
+    expect(await world.platform.blobs.get(key)).toBeUndefined();
+  });
+
+  it("puts no other picture under a photo's name by the same form, removed though it was", async () => {
+    const { person, listing } = await makeDraft();
+    const { photoId, fields } = await offerUpload(world.ctxOf(person), listing.id);
+    const blobs = world.platform.blobs as FolderBlobs;
+    const { key } = await blobs.acceptUpload(fields, photo, new Date());
+    await processUpload(world.ctxOf(), key);
+    const renditions = () =>
+      Promise.all([320, 600].map((width) => blobs.get(photoKey(photoId, width, "avif"))));
+    const before = await renditions();
+    const entered = await stored(listing);
+    await arrangePhotos(world.ctxOf(person), listing.id, [], entered.version);
+    await blobs.acceptUpload(fields, await phonePhoto({ width: 640, height: 640 }), new Date());
+    await processUpload(world.ctxOf(), key);
+    expect((await stored(listing)).photos).toEqual([]);
+    expect(await renditions()).toEqual(before);
+    expect(await blobs.list(`photos/${photoId}`)).toHaveLength(4);
+    expect(await blobs.get(key)).toBeUndefined();
+  });
+
+  it("finishes what a try that broke off had begun, and leaves what that had written", async () => {
+    const draft = await makeDraft();
+    const { key, photoId } = await upload(draft, photo);
+    const name = photoKey(photoId, 320, "avif");
+    await world.platform.blobs.put(name, Buffer.from("first"), { contentType: "image/avif" });
+    await processUpload(world.ctxOf(), key);
+    expect((await stored(draft.listing)).photos).toMatchObject([{ id: photoId }]);
+    expect(Buffer.from((await world.platform.blobs.get(name))?.bytes ?? []).toString()).toBe("first");
+    expect(await world.platform.blobs.get(photoKey(photoId, 600, "webp"))).toBeDefined();
+  });
+
   it("leaves a withdrawn listing as it is, and keys that are no upload alone", async () => {
-    const { listing } = await makeDraft({ stage: "withdrawn" });
-    const { key } = await upload(listing, photo);
+    const draft = await makeDraft({ stage: "withdrawn" });
+    const { listing } = draft;
+    const { key } = await upload(draft, photo);
     await processUpload(world.ctxOf(), key);
     expect((await stored(listing)).photos).toEqual([]);
     expect(await world.platform.blobs.get(key)).toBeUndefined();
     await processUpload(world.ctxOf(), "uploads/../secret");
-    await processUpload(world.ctxOf(), `uploads/${listing.id}/x`);
+    await processUpload(world.ctxOf(), `uploads/${listing.id}/${newId("photo", new Date())}`);
   });
 });
 
@@ -197,8 +256,9 @@ describe("POST /listings/:listingId/photos", () => {
   });
 
   it("keeps a photo that arrived while the form was open", async () => {
-    const { person, listing } = await makeDraft({ photos: somePhotos(2) });
-    const { key, photoId } = await upload(listing, photo);
+    const draft = await makeDraft({ photos: somePhotos(2) });
+    const { person, listing } = draft;
+    const { key, photoId } = await upload(draft, photo);
     await processUpload(world.ctxOf(), key);
     const browser = await world.browserOf(person);
     const removed = listing.photos[0]?.id;
@@ -231,8 +291,9 @@ describe("POST /listings/:listingId/photos", () => {
 
 describe("GET /listings/:listingId/photos", () => {
   it("says what is being prepared and why an upload failed, in the reader's language", async () => {
-    const { person, listing } = await makeDraft({ photos: somePhotos(1) });
-    const { key } = await upload(listing, Buffer.from("GIF89a"));
+    const draft = await makeDraft({ photos: somePhotos(1) });
+    const { person, listing } = draft;
+    const { key } = await upload(draft, Buffer.from("GIF89a"));
     await processUpload(world.ctxOf(), key);
     const waiting = newId("photo", new Date());
     const browser = await world.browserOf(person);
