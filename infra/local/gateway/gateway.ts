@@ -6,10 +6,14 @@ import type { Development } from "../development.ts";
 import { type FunctionHost, FunctionMissing, FunctionTimedOut } from "../function-host.ts";
 import { answerJson, answerWithResult } from "./answer.ts";
 import { payloadLimitBytes, toHttpEvent } from "./http-event.ts";
+import { isOurHost, notOurHost } from "./our-host.ts";
 import { answerOutbox } from "./outbox-page.ts";
 import { readBody } from "./request-body.ts";
 import { answerAsset, answerPhoto } from "./static-files.ts";
 import { answerUpload } from "./upload.ts";
+
+/** CloudFront passes these on, and no other. */
+const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
 interface GatewayOptions {
   functions: FunctionHost;
@@ -58,8 +62,11 @@ async function route(
 ): Promise<void> {
   const url = request.url ?? "/";
   const isRead = request.method === "GET" || request.method === "HEAD";
-  if (!isOurHost(request))
-    return answerJson(response, 421, "Ask for localhost: this site is on this machine alone.");
+  if (!isOurHost(request)) return answerJson(response, 421, notOurHost);
+  if (!methods.includes(request.method ?? "")) {
+    response.setHeader("allow", methods.join(", "));
+    return answerJson(response, 405, "Method Not Allowed");
+  }
   if (url === "/_running") return void response.end(String(process.pid));
   if (options.development?.answer(request, response)) return;
   if (isRead && url.startsWith("/assets/")) return answerAsset(request, response, options.assetsFolder);
@@ -96,9 +103,4 @@ function answerTooLarge(response: ServerResponse): void {
     413,
     "Request Entity Too Large: a request may hold 6 MB, a file 4.5 MB; larger ones go to /_upload.",
   );
-}
-
-/** A page elsewhere could point its own name at this machine (DNS rebinding). */
-function isOurHost({ headers }: IncomingMessage): boolean {
-  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(headers.host ?? "");
 }

@@ -5,11 +5,12 @@ import { type OutboxMail, readMail, readOutbox } from "./outbox.ts";
 
 const style = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-body { max-inline-size: 60rem; margin: 2rem auto; padding-inline: 1rem; }
+body { overflow-wrap: anywhere; max-inline-size: 60rem; margin: 2rem auto; padding-inline: 1rem; }
 table { inline-size: 100%; border-collapse: collapse; }
 th, td { text-align: start; padding: .4rem .6rem .4rem 0; border-block-end: 1px solid color-mix(in srgb, currentcolor 20%, transparent); vertical-align: top; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; } dt { opacity: .7; } dd { margin: 0; }
+dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .1rem 1rem; } dt { opacity: .7; } dd { margin: 0; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+@media (max-width: 40rem) { thead { position: absolute; inset-inline-start: -100vw; } tr { display: grid; border-block-end: 1px solid color-mix(in srgb, currentcolor 20%, transparent); padding-block: .4rem; } td { border: 0; padding: 0; } }
 iframe { inline-size: 100%; block-size: 32rem; border: 1px solid color-mix(in srgb, currentcolor 30%, transparent); background: white; }
 `;
 
@@ -22,7 +23,8 @@ export async function answerOutbox(
   const [, , id = "", part] = (request.url ?? "").replace(/\?.*$/, "").split("/");
   response.setHeader("referrer-policy", "no-referrer");
   if (id === "") return answerHtml(request, response, list(await readOutbox(folder)));
-  const mail = await readMail(folder, decodeURIComponent(id));
+  // Ids hold nothing that an address would have to encode.
+  const mail = await readMail(folder, id);
   if (!mail)
     return answerHtml(
       request,

@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import type Provider from "oidc-provider";
+import { answerJson } from "../gateway/answer.ts";
+import { isOurHost, notOurHost } from "../gateway/our-host.ts";
 import { readBody } from "../gateway/request-body.ts";
 import type { DemoPerson, SignInPeople } from "./people.ts";
 import { signInPage } from "./sign-in-page.ts";
@@ -41,7 +43,11 @@ export async function startSignIn({ port, siteUrl, folder, people }: SignInOptio
 }
 
 async function serve(provider: Provider, port: number): Promise<() => Promise<void>> {
-  const server = createServer(provider.callback());
+  const answer = provider.callback();
+  const server = createServer((request, response) => {
+    if (isOurHost(request)) return answer(request, response);
+    answerJson(response, 421, notOurHost);
+  });
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
   return async () => {

@@ -188,6 +188,20 @@ describe("the answer", () => {
     const [first] = await once(socket, "data");
     expect(String(first)).toMatch(/^HTTP\/1\.1 421 /);
   });
+
+  it.each([
+    ["TRACE", 405],
+    ["PROPFIND", 405],
+    ["FOO", 400],
+  ])("refuses %s without a word on the console", async (method, status) => {
+    const reported = reports.length;
+    const { port, host } = new URL(url);
+    const socket = connect(Number(port), "127.0.0.1");
+    socket.end(`${method} / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    const [first] = await once(socket, "data");
+    expect(String(first)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(reports.slice(reported)).toEqual([]);
+  });
 });
 
 describe("/assets", () => {
@@ -298,6 +312,9 @@ describe("/outbox", () => {
     const framed = await fetch(`${url}/outbox/m1/html`);
     expect(framed.headers.get("content-security-policy")).toMatch(/^sandbox .*script-src 'none'/);
     expect((await framed.text()).trim()).toBe(html);
-    expect((await fetch(`${url}/outbox/..%2f..%2fpackage`)).status).toBe(404);
+  });
+
+  it.each(["%", "%E0%A4%A", "..%2f..%2fpackage", "none"])("has no mail at /outbox/%s", async (id) => {
+    expect((await fetch(`${url}/outbox/${id}`)).status).toBe(404);
   });
 });

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtemp, readFile, stat } from "node:fs/promises";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createRemoteJWKSet, jwtVerify } from "jose";
@@ -147,6 +149,17 @@ describe("the sign-in provider", () => {
     expect((await ask({})).url).toContain("error=invalid_request");
     const elsewhere = await ask({ redirect_uri: "https://elsewhere.example/" });
     expect(elsewhere.response?.status).toBe(400);
+  });
+
+  it("answers nobody who asks for it by another name", async () => {
+    const { issuer } = await start();
+    const socket = connect(Number(new URL(issuer).port), "127.0.0.1");
+    socket.end(
+      "GET /.well-known/openid-configuration HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n",
+    );
+    const [first] = await once(socket, "data");
+    expect(String(first)).toMatch(/^HTTP\/1\.1 421 /);
+    expect(String(first)).not.toContain("rebound.example");
   });
 
   it("asks again where the choice names nobody", async () => {
