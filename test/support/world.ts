@@ -24,6 +24,15 @@ import { anonymous, type Person } from "#shared/people/person.ts";
 export const siteUrl = "http://localhost:4310";
 const nowhere = "http://localhost:4311";
 
+interface Operation {
+  name: string;
+  units: number;
+}
+
+interface Capacity {
+  CapacityUnits?: number;
+}
+
 /** A table of its own, a blob folder of its own, the two apps over them, and a clock that the test may set. */
 export async function createWorld({ issuer = nowhere }: { issuer?: string } = {}) {
   const endpoint = inject("tableEndpoint");
@@ -48,11 +57,18 @@ export async function createWorld({ issuer = nowhere }: { issuer?: string } = {}
   const clock = { now: undefined as Date | undefined };
   const now = () => clock.now ?? new Date();
   const client = openClient(config);
-  const operations: string[] = [];
+  const operations: Operation[] = [];
   client.middlewareStack.add(
-    (next, context) => (args) => {
-      operations.push(String(context.commandName).replace(/Command$/, ""));
-      return next(args);
+    (next, context) => async (args) => {
+      const operation = { name: String(context.commandName).replace(/Command$/, ""), units: 0 };
+      operations.push(operation);
+      const result = await next({
+        ...args,
+        input: { ...args.input, ReturnConsumedCapacity: "TOTAL" },
+      } as typeof args);
+      const { ConsumedCapacity = [] } = result.output as { ConsumedCapacity?: Capacity | Capacity[] };
+      for (const { CapacityUnits = 0 } of [ConsumedCapacity].flat()) operation.units += CapacityUnits;
+      return result;
     },
     { step: "initialize" },
   );
@@ -163,6 +179,11 @@ export async function createWorld({ issuer = nowhere }: { issuer?: string } = {}
 
   /** The table operations that `act` made, in order. */
   async function operationsOf(act: () => Promise<unknown>): Promise<string[]> {
+    return (await costsOf(act)).map(({ name }) => name);
+  }
+
+  /** The same with the capacity units that each took. */
+  async function costsOf(act: () => Promise<unknown>): Promise<Operation[]> {
     operations.length = 0;
     await act();
     return [...operations];
@@ -181,6 +202,7 @@ export async function createWorld({ issuer = nowhere }: { issuer?: string } = {}
     browserOf,
     apiOf,
     operationsOf,
+    costsOf,
     issuer,
   };
 }

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeAll, describe, expect, it } from "vitest";
 import { listingRecord } from "#functions/listings/listings.records.ts";
@@ -71,11 +72,33 @@ async function operationsOfPages() {
   return counted;
 }
 
+/** `docs/ARCHITECTURE.md`'s table: page, operations signed out and signed in, read units signed out. */
+async function documentedCosts(): Promise<Record<string, [number, number, number]>> {
+  const text = await readFile("docs/ARCHITECTURE.md", "utf8");
+  const rows = [...text.matchAll(/^\| `(\w+)` \|[^|]*\| (\d+) \| (\d+) \| ([\d.]+) \|$/gm)];
+  return Object.fromEntries(
+    rows.map(([, page, out, within, units]) => [page, [Number(out), Number(within), Number(units)]]),
+  );
+}
+
 describe("the public pages", () => {
+  it("cost what the documentation says", async () => {
+    await seed(60);
+    const nobody = await world.browserOf();
+    const buyer = await world.browserOf(await world.makePerson({ roles: ["buyer"] }));
+    const found: Record<string, [number, number, number]> = {};
+    for (const [name, path] of Object.entries(pages)) {
+      const signedOut = await world.costsOf(async () => nobody.get(path));
+      const signedIn = await world.costsOf(async () => buyer.get(path));
+      const units = signedOut.reduce((sum, it) => sum + it.units, 0);
+      found[name] = [signedOut.length, signedIn.length, units];
+    }
+    expect(await documentedCosts()).toEqual(found);
+  });
+
   it("take at most 3 operations signed out, 4 signed in, and as many at 10,000 listings as at 60", {
     timeout: 180_000,
   }, async () => {
-    await seed(60);
     const few = await operationsOfPages();
     for (const [name, { signedOut, signedIn }] of Object.entries(few)) {
       expect(signedOut.length, `${name}: ${signedOut}`).toBeLessThanOrEqual(3);
