@@ -2,6 +2,7 @@ import * as z from "zod";
 import { idOf } from "../ids.ts";
 import { localized } from "../locales.ts";
 import { Handle } from "../profiles/handle.ts";
+import { line, prose } from "../text.ts";
 import { CountryCode } from "../trade/countries.ts";
 
 export const CatalogStage = z.enum(["draft", "published"]);
@@ -12,7 +13,7 @@ export const maximumEntries = 60;
 /** One listing in a catalog, and why the attaché chose it for this market. */
 export const CatalogEntry = z.strictObject({
   listingId: idOf("listing"),
-  note: localized(z.string().trim().min(1).max(500)).optional(),
+  note: localized(prose(1, 500)).optional(),
 });
 export type CatalogEntry = z.infer<typeof CatalogEntry>;
 
@@ -56,8 +57,8 @@ export const CatalogDetails = z.strictObject({
   slug: Handle,
   text: localized(
     z.strictObject({
-      title: z.string().trim().min(3).max(120),
-      introduction: z.string().trim().max(3000).default(""),
+      title: line(3, 120),
+      introduction: prose(0, 3000).default(""),
     }),
   ),
 });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { idOf } from "../ids.ts";
 import { ContentLocale, localized } from "../locales.ts";
+import { line, prose } from "../text.ts";
 import { CalendarDate } from "../trade/certificates.ts";
 import { CountryCode } from "../trade/countries.ts";
 import { Incoterm } from "../trade/incoterms.ts";
@@ -27,18 +28,18 @@ export const companyKinds = [
   "other",
 ] as const;
 export const Company = z.strictObject({
-  name: z.string().trim().min(2).max(120),
+  name: line(2, 120),
   kind: z.enum(companyKinds),
   country: CountryCode,
 });
 export type Company = z.infer<typeof Company>;
 
-export const MessageText = z.string().trim().min(1).max(4000);
+export const MessageText = prose(1, 4000);
 
 export const SendInquiry = z.strictObject({
   quantity: z.int().min(1).max(100_000_000),
   destinationCountry: CountryCode,
-  destinationPlace: z.string().trim().max(80).optional(),
+  destinationPlace: line(0, 80).optional(),
   incoterm: Incoterm.optional(),
   neededBy: CalendarDate.optional(),
   message: MessageText,

@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { idOf } from "../ids.ts";
+import { prose } from "../text.ts";
 import { Side } from "./inquiry.ts";
 
 export const reportReasons = ["spam", "fraud", "abuse", "other"] as const;
 
 export const SendReport = z.strictObject({
   reason: z.enum(reportReasons),
-  note: z.string().trim().max(1000).default(""),
+  note: prose(0, 1000).default(""),
 });
 export type SendReport = z.infer<typeof SendReport>;
 

@@ -3,6 +3,7 @@ import { idOf } from "../ids.ts";
 import { localized } from "../locales.ts";
 import { HsCode } from "../nomenclature/hs-code.ts";
 import { ProvinceCode, RegencyCode } from "../places/places.ts";
+import { line, prose } from "../text.ts";
 import { Certificate, CertificateInput } from "../trade/certificates.ts";
 import { CountryCode } from "../trade/countries.ts";
 import { UnitCode } from "../trade/units.ts";
@@ -22,8 +23,8 @@ const details = {
   offerKind: z.enum(["goods", "service"]),
   text: localized(
     z.strictObject({
-      title: z.string().trim().min(3).max(120),
-      description: z.string().trim().max(5000).default(""),
+      title: line(3, 120),
+      description: prose(0, 5000).default(""),
     }),
   ),
   hsCode: HsCode.optional(),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { idOf } from "../ids.ts";
+import { line } from "../text.ts";
 
 /** Widths, in pixels, that each photo is re-encoded to (never wider than the upload). */
 export const photoWidths = [320, 640, 1280] as const;
@@ -12,7 +13,7 @@ export const maximumPhotoBytes = 15_000_000;
 /** A photo that was uploaded and re-encoded, or why it could not be. */
 export const Photo = z.strictObject({
   id: idOf("photo"),
-  alt: z.string().trim().max(200).default(""),
+  alt: line(0, 200).default(""),
   width: z.int().min(1).max(20_000),
   height: z.int().min(1).max(20_000),
   widths: z.array(z.int().min(1)).min(1).max(photoWidths.length),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { idOf } from "../ids.ts";
 import { ContentLocale, localized } from "../locales.ts";
 import { ProvinceCode, RegencyCode } from "../places/places.ts";
+import { line, prose } from "../text.ts";
 import { Certificate, CertificateInput } from "../trade/certificates.ts";
 import { CountryCode } from "../trade/countries.ts";
 import { UnitCode } from "../trade/units.ts";
@@ -11,16 +12,6 @@ import { Phone } from "./phone.ts";
 import { SizeBasis, SizeClass } from "./size-class.ts";
 
 export const businessKinds = ["individual", "household", "cooperative"] as const;
-
-/** A name on one line: it also stands in the subject of mails. */
-function line(minimum: number, maximum: number) {
-  return z
-    .string()
-    .trim()
-    .min(minimum)
-    .max(maximum)
-    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, { error: "text_not_one_line" });
-}
 
 /** Where the returnee worked abroad, and in which trade. */
 export const WorkAbroad = z
@@ -42,8 +33,8 @@ const details = {
   businessKind: z.enum(businessKinds),
   text: localized(
     z.strictObject({
-      story: z.string().trim().min(1).max(4000),
-      makes: z.string().trim().min(1).max(600),
+      story: prose(1, 4000),
+      makes: prose(1, 600),
     }),
   ),
   provinceCode: ProvinceCode,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { idOf } from "../ids.ts";
+import { line } from "../text.ts";
 
 export const certificateKinds = [
   "halal",
@@ -20,8 +21,8 @@ export const CalendarDate = z.iso.date();
 
 const stated = {
   kind: CertificateKind,
-  issuer: z.string().trim().min(2).max(120),
-  number: z.string().trim().min(2).max(60),
+  issuer: line(2, 120),
+  number: line(2, 60),
   validFrom: CalendarDate,
   validTo: CalendarDate.optional(),
 };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { line } from "../text.ts";
 
 /** Incoterms 2020 (ICC): seven for any mode of transport, four for sea and inland waterway alone. */
 export const anyModeIncoterms = ["EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP"] as const;
@@ -19,6 +20,6 @@ export type Incoterm = z.infer<typeof Incoterm>;
 /** A term of delivery always names its place: "FOB Tanjung Perak". */
 export const DeliveryTerm = z.strictObject({
   incoterm: Incoterm,
-  namedPlace: z.string().trim().min(2).max(80),
+  namedPlace: line(2, 80),
 });
 export type DeliveryTerm = z.infer<typeof DeliveryTerm>;

@@ -7,7 +7,7 @@ import { incoterms } from "#shared/trade/incoterms.ts";
 import { unitCodes } from "#shared/trade/units.ts";
 
 /** Texts such as people and attackers write: formulas, quotes, separators, line ends, many scripts. */
-function written(minimum: number, maximum: number) {
+function written(minimum: number, maximum: number, isLine = true) {
   const part = fc.oneof(
     fc.string({ unit: "grapheme", maxLength: 12 }),
     fc.constantFrom(
@@ -28,7 +28,12 @@ function written(minimum: number, maximum: number) {
   );
   return fc
     .array(part, { minLength: 1, maxLength: 6 })
-    .map((parts) => parts.join("").replaceAll("\r", "").trim())
+    .map((parts) =>
+      parts
+        .join("")
+        .replaceAll(isLine ? /[\r\n\t]/g : "\r", "")
+        .trim(),
+    )
     .filter((text) => text.length >= minimum && text.length <= maximum);
 }
 
@@ -71,7 +76,10 @@ export const listingInputs: fc.Arbitrary<ListingInput> = fc
           Object.fromEntries(
             locales.map((locale) => [
               locale,
-              fc.record({ title: written(3, 120), description: fc.oneof(fc.constant(""), written(1, 5000)) }),
+              fc.record({
+                title: written(3, 120),
+                description: fc.oneof(fc.constant(""), written(1, 5000, false)),
+              }),
             ]),
           ),
         ),

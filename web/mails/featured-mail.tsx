@@ -24,8 +24,7 @@ export function writeFeaturedMail({ catalog, listing, owner, siteUrl }: Featured
     market: countryName(catalog.market, locale),
   };
   const link = `${siteUrl}/${locale}/catalogs/${catalog.slug}`;
-  // A header ends at a line break, so nothing that people typed may bring one into the subject.
-  const subject = t.catalogs_mail_subject(texts).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+  const subject = t.catalogs_mail_subject(texts);
   const lines = [t.catalogs_mail_greeting(texts), t.catalogs_mail_featured(texts), t.catalogs_mail_meaning()];
   const html = (
     <html lang={locale}>

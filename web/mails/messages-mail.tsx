@@ -37,13 +37,13 @@ type Lines = ReturnType<typeof linesOf>;
 function linesOf({ locale, siteUrl, receiverName, to, inquiry, messages, count }: MessagesMail) {
   const t = messagesIn(locale);
   const isFirst = messages.some((message) => message.number === 1);
-  const sender = oneLine(to === "exporter" ? inquiry.company.name : inquiry.exporterName);
-  const title = oneLine(pickLocalized(inquiry.listingTitle, locale)?.value ?? t.inquiries_untitled());
+  const sender = to === "exporter" ? inquiry.company.name : inquiry.exporterName;
+  const title = pickLocalized(inquiry.listingTitle, locale)?.value ?? t.inquiries_untitled();
   return {
     subject: isFirst
       ? t.inquiries_mail_subject_first({ sender, title })
       : t.inquiries_mail_subject({ sender, title }),
-    greeting: t.inquiries_mail_greeting({ name: oneLine(receiverName) }),
+    greeting: t.inquiries_mail_greeting({ name: receiverName }),
     introduction: introductionOf(t, { isFirst, sender, title, count }),
     open: t.inquiries_mail_open(),
     address: `${siteUrl}/${locale}/inquiries/${inquiry.id}`,
@@ -56,14 +56,6 @@ function introductionOf(
   { isFirst, ...texts }: { isFirst: boolean; sender: string; title: string; count: number },
 ): string {
   return isFirst ? t.inquiries_mail_introduction_first(texts) : t.inquiries_mail_introduction(texts);
-}
-
-/** A header ends at a line break, so nothing that people typed may bring one into a subject. */
-function oneLine(text: string): string {
-  return text
-    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .trim()
-    .slice(0, 120);
 }
 
 function quoted(text: string): string {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import MailComposer from "nodemailer/lib/mail-composer";
+import { asLine } from "#shared/text.ts";
 import type { Mail, Mailer } from "./mailer.ts";
 
 interface OutboxOptions {
@@ -16,7 +17,7 @@ export function outboxMailer({ folder, from }: OutboxOptions): Mailer {
       const composer = new MailComposer({
         from,
         to: mail.to,
-        subject: mail.subject,
+        subject: asLine(mail.subject),
         text: mail.text,
         html: mail.html,
         messageId: `<${fileName(mail)}@rantau.local>`,

@@ -1,4 +1,5 @@
 import type { SESv2Client } from "@aws-sdk/client-sesv2";
+import { asLine } from "#shared/text.ts";
 import type { Mailer } from "./mailer.ts";
 
 interface SesOptions {
@@ -29,7 +30,7 @@ export function sesMailer({ from, client: given }: SesOptions): Mailer {
           Destination: { ToAddresses: [to] },
           Content: {
             Simple: {
-              Subject: utf8(subject),
+              Subject: utf8(asLine(subject)),
               Body: { Text: utf8(text), Html: utf8(html) },
               Headers: Object.entries({ "Content-Language": language, ...headers }).map(([Name, Value]) => ({
                 Name,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { blockOther } from "#functions/inquiries/blocks.service.ts";
+import { inquiryRecord } from "#functions/inquiries/inquiries.records.ts";
 import { sendInquiry } from "#functions/inquiries/inquiries.service.ts";
 import { markRead, replyInquiry } from "#functions/inquiries/messages.service.ts";
 import { noticeRecord } from "#functions/inquiries/notices.records.ts";
@@ -154,17 +155,17 @@ describe("the mail of a new message", () => {
     expect(stream.sent()).toBe(0);
   });
 
-  it("cannot be given another header by what people typed", async () => {
-    const { exporter, listing, buyer } = await makeMarket(world, {
-      listing: { text: { en: { title: "Basket\r\nBcc: victim@demo.example", description: "" } } },
-    });
-    const company = { name: "Sakura\nX-Evil: yes", kind: "importer" as const, country: "JP" };
-    await sendInquiry(world.ctxOf(buyer), listing.id, inquiryInput({ company }));
+  it("cannot be given another header by a name with line breaks", async () => {
+    const { exporter, buyer, inquiry } = await makeThread(world);
+    const exporterName = "Sari\r\nBcc: victim@demo.example\nX-Evil: yes";
+    const { write } = replace(inquiryRecord, inquiry, { exporterName }, world.platform.now());
+    await world.platform.table.transact([write]);
+    await replyInquiry(world.ctxOf(exporter), inquiry.id, reply("Yes."));
     await stream.settle();
-    const [mail = ""] = await mailsTo(world, exporter.email);
+    const [mail = ""] = await mailsTo(world, buyer.email);
     const headers = (mail.split(/\r?\n\r?\n/)[0] ?? "").split(/\r?\n(?![ \t])/);
     expect(headers.some((line) => /^(bcc|x-evil):/i.test(line))).toBe(false);
-    expect(plainOf(mail)).toContain("Sakura X-Evil: yes");
+    expect(headers.join()).toContain("Sari Bcc: victim@demo.example X-Evil: yes");
   });
 
   it("shows markup that people typed as text", async () => {

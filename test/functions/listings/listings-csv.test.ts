@@ -75,6 +75,21 @@ describe("importListings", () => {
     });
   });
 
+  it("tells the row and column of a text that cannot be shown", async () => {
+    const { person, profile } = await makeExporter(world);
+    const rows = [
+      "A,goods,Keranjang\0,460212,1",
+      "B,goods,\u200B\u200B\u200B,460212,1",
+      "C,goods,Tas,460212,1",
+    ];
+    const report = await importListings(world.ctxOf(person), profile.id, [header, ...rows].join("\n"));
+    expect(report).toMatchObject({ ...nothing, created: 1, refused: 2 });
+    expect(report.faults).toEqual([
+      { row: 2, column: "title_id", code: "text_unprintable" },
+      { row: 3, column: "title_id", code: "text_unprintable" },
+    ]);
+  });
+
   it("tells all that is wrong with a row at once", async () => {
     const { person, profile } = await makeExporter(world);
     const { faults } = await importListings(world.ctxOf(person), profile.id, `${header}\nA,barang,=1,x,1.5`);

@@ -47,28 +47,45 @@ describe("the outbox", () => {
     const [name = ""] = await readdir(folder);
     expect(await readFile(join(folder, name), "utf8")).not.toMatch(/^Bcc:/im);
   });
+
+  it("keeps a subject to one line without control characters", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "rantau-mail-"));
+    const subject = "Sari\tKopi\0 \u2028enak\u202E";
+    await openMailer({ outboxFolder: folder, mailFrom }).send({ ...mail, subject });
+    expect(await readFile(join(folder, "inq_1_msg_2.eml"), "utf8")).toMatch(/^Subject: Sari Kopi enak\r?$/m);
+  });
 });
 
+/** What SES is told when it is given the mail. */
+async function sentToSes(given: Mail): Promise<unknown[]> {
+  const bodies: unknown[] = [];
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    bodies.push(JSON.parse(Buffer.concat(chunks).toString()));
+    response.setHeader("content-type", "application/json").end('{"MessageId":"1"}');
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const client = new SESv2Client({
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    region: "local",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
+  await sesMailer({ from: mailFrom, client }).send(given);
+  client.destroy();
+  server.closeAllConnections();
+  server.close();
+  return bodies;
+}
+
 describe("sesMailer", () => {
+  it("keeps a subject to one line without control characters", async () => {
+    const [sent] = await sentToSes({ ...mail, subject: "Sari\r\nBcc: x\0\u2028y\u202E" });
+    expect(sent).toMatchObject({ Content: { Simple: { Subject: { Data: "Sari Bcc: x y" } } } });
+  });
+
   it("sends subject, both bodies, language and headers to SES", async () => {
-    const bodies: unknown[] = [];
-    const server = createServer(async (request, response) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk as Buffer);
-      bodies.push(JSON.parse(Buffer.concat(chunks).toString()));
-      response.setHeader("content-type", "application/json").end('{"MessageId":"1"}');
-    }).listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const client = new SESv2Client({
-      endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-      region: "local",
-      credentials: { accessKeyId: "local", secretAccessKey: "local" },
-    });
-    await sesMailer({ from: mailFrom, client }).send(mail);
-    client.destroy();
-    server.closeAllConnections();
-    server.close();
-    expect(bodies).toEqual([
+    expect(await sentToSes(mail)).toEqual([
       {
         FromEmailAddress: mailFrom,
         Destination: { ToAddresses: [mail.to] },
