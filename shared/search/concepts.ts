@@ -24,9 +24,10 @@ export interface Concepts {
   /**
    * What goods of this HS code are, and what they may be: most codes hold many things, so only the code's own name, a
    * code of six digits that few terms claim, and general terms (spices, furniture) say what all its goods are.
-   * A term that claims two headings of a chapter is general for goods that a text has `named` more narrowly.
+   * A term that claims two headings of a chapter is general for goods that a text has `named` more narrowly. Where the
+   * text names a kind of what the goods are ("robusta" of coffee), it has said so.
    */
-  ofCode(hsCode: string, named: ReadonlySet<string>): { are: string[]; mayBe: string[] };
+  ofCode(hsCode: string, named: ReadonlySet<string>): { are: string[]; mayBe: string[]; saidSo: string[] };
   /** What a term of several words is made of: a rattan chair is of rattan, and a chair. */
   parts(id: string): readonly Stretch[];
   /** The question's words, grouped by the longest terms that they make. */
@@ -43,7 +44,8 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
   const bySigns = new Map<string, string[]>();
   const byCode = new Map<string, string[]>();
   const codesOf = new Map<string, readonly string[]>();
-  const namesOf = new Map<string, string>();
+  const namesOf = new Map<string, readonly string[]>();
+  const kinds = new Map<string, string[]>();
   const singleWords = new Set<string>();
   /** How many words the longest term has that begins with a word. */
   const longest = new Map<string, number>();
@@ -52,7 +54,7 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
 
   for (const { id, terms, hs = [] } of thesaurus) {
     codesOf.set(id, hs);
-    namesOf.set(id, terms.en?.[0] ?? "");
+    namesOf.set(id, terms.en ?? []);
     for (const term of Object.values(terms).flatMap((it) => it ?? [])) {
       const words = wordsOf(term);
       if (words.length === 0) continue;
@@ -127,6 +129,15 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
     return found;
   }
 
+  /** What a term's own names say that it is: robusta is also called robusta coffee. */
+  function kindsOf(id: string): string[] {
+    const known = kinds.get(id);
+    if (known) return known;
+    const found = [...within((namesOf.get(id) ?? []).join("; "))];
+    kinds.set(id, found);
+    return found;
+  }
+
   function namesOfGood(code: string): Set<string> {
     const known = namesOfCode.get(code);
     if (known) return known;
@@ -155,11 +166,13 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
         const breadth = breadthOf(codes);
         return breadth > 2 || (breadth === 2 && narrower.some((it) => isNarrower(it, codes)));
       });
-      return { are, mayBe: [...found].filter((id) => !are.includes(id)) };
+      const said = new Set([...namedInText].flatMap(kindsOf));
+      const saidSo = are.filter((id) => said.has(id));
+      return { are, mayBe: [...found].filter((id) => !are.includes(id)), saidSo };
     },
 
     parts(id) {
-      const words = wordsOf(namesOf.get(id) ?? "");
+      const words = wordsOf(namesOf.get(id)?.[0] ?? "");
       return words.length > 1 ? words.flatMap((word) => stretches([word])) : [];
     },
 
@@ -190,10 +203,12 @@ function breadthOf(codes: readonly string[]): number {
   return Math.max(0, ...headings.values());
 }
 
-/** Whether all of one term's codes lie within another's, and not the other way round. */
+/** Whether all of one term's codes lie within another's. */
+function isWithin(codes: readonly string[], broader: readonly string[]): boolean {
+  return codes.length > 0 && codes.every((code) => broader.some((it) => code.startsWith(it)));
+}
+
 function isNarrower(codes: readonly string[], broader: readonly string[]): boolean {
-  const isWithin = (some: readonly string[], all: readonly string[]) =>
-    some.length > 0 && some.every((code) => all.some((it) => code.startsWith(it)));
   return isWithin(codes, broader) && !isWithin(broader, codes);
 }
 

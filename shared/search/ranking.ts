@@ -39,7 +39,14 @@ export const placeWeights: Record<Place, { kind: "text" | "goods"; weight: numbe
 };
 
 /** How surely a found word is the one that was asked for. */
-export const formWeights = { same: 1, otherForm: 0.95, beginning: 0.85, corrected: 0.8 } as const;
+export const formWeights = {
+  same: 1,
+  otherForm: 0.95,
+  beginning: 0.85,
+  corrected: 0.8,
+  /** Nothing is called so, but the code holds such goods among others. */
+  perhaps: 0.3,
+} as const;
 
 export const agreement = 0.3;
 export const qualityShare = 0.1;

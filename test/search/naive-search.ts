@@ -86,7 +86,13 @@ export function naiveSearch(documents: readonly SearchDocument[], concepts: Conc
       const whole = read.map((it) => foundIn(it, asked, false));
       const long = (asked.words.at(-1)?.text.length ?? 0) >= 2;
       const isOpen = long && whole.every((it) => it === 0);
-      settle(isOpen ? read.map((it) => foundIn(it, asked, true)) : whole);
+      const open = isOpen ? read.map((it) => foundIn(it, asked, true)) : whole;
+      const perhaps = placeWeights.goodsConcept.weight * formWeights.perhaps;
+      settle(
+        open.some((it) => it > 0)
+          ? open
+          : read.map((it) => (asked.concepts.some((id) => it.mayBe.includes(id)) ? perhaps : 0)),
+      );
       const matching = whole.filter((it) => it > 0).length;
       const parted = asked.concepts.map((id) => concepts.parts(id)).find((it) => it.length > 1);
       if (asked.concepts.length === 0 || matching === 0 || matching >= fewResults || !parted) continue;
@@ -149,7 +155,9 @@ function placesOf(document: SearchDocument, concepts: Concepts) {
   const mentioned = new Set(
     bodies.flatMap((text) => [...concepts.within(text)]).filter((id) => !named.has(id)),
   );
-  const coded = document.hsCode ? concepts.ofCode(document.hsCode, named) : { are: [], mayBe: [] };
+  const coded = document.hsCode
+    ? concepts.ofCode(document.hsCode, named)
+    : { are: [], mayBe: [], saidSo: [] };
   const good = document.hsCode && goodOf(document.hsCode.slice(0, 6));
   const words: Partial<Record<Place, Word[]>> = {
     title: document.texts.flatMap(({ title }) => wordsOf(title)),
@@ -158,7 +166,7 @@ function placesOf(document: SearchDocument, concepts: Concepts) {
     goodsName: good ? [...wordsOf(good.en), ...wordsOf(good.id)] : [],
   };
   const names: Partial<Record<Place, Set<string>>> = {
-    titleConcept: named,
+    titleConcept: new Set([...named, ...coded.saidSo]),
     bodyConcept: mentioned,
     goodsConcept: new Set(coded.are),
   };

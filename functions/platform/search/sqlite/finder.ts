@@ -165,6 +165,8 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
       }
       if (isBegun(asked) && (isOpen || touched.length === 0))
         mark(begunWord(asked.words), formWeights.beginning);
+      if (touched.length === 0 && asked.concepts.length > 0)
+        mark(anyTerm(asked.concepts.map(possibleTerm)), formWeights.perhaps);
       if (touched.length > 0 || !word) {
         take();
         return;

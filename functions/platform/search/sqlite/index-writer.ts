@@ -50,11 +50,11 @@ export function indexWriter(db: DatabaseSync, concepts: Concepts) {
     const mentioned = new Set(
       [...texts.map((text) => text.description), ...marks].flatMap((text) => [...concepts.within(text)]),
     );
-    const coded = hsCode ? concepts.ofCode(hsCode, named) : { are: [], mayBe: [] };
+    const coded = hsCode ? concepts.ofCode(hsCode, named) : { are: [], mayBe: [], saidSo: [] };
     const good = hsCode && goodOf(hsCode.slice(0, 6));
     return {
       title: texts.flatMap(({ title }) => termsIn(title)).join(" "),
-      titleConcept: [...named].map(conceptTerm).join(" "),
+      titleConcept: [...new Set([...named, ...coded.saidSo])].map(conceptTerm).join(" "),
       goodsConcept: [...coded.are.map(conceptTerm), ...coded.mayBe.map(possibleTerm)].join(" "),
       goodsName: good ? [...termsIn(good.en), ...termsIn(good.id)].join(" ") : "",
       body: [...texts.map((text) => text.description), ...marks].flatMap(termsIn).join(" "),
