@@ -25,6 +25,8 @@ export interface Reaction {
 /** What follows from all of a batch's changes of one kind together, told in their order; as safe to repeat. */
 export interface BatchReaction {
   kind: string;
+  /** Throws where `runAll` could not read the change, while it can still be told from the others. */
+  check(change: Change): void;
   runAll(ctx: StreamCtx, changes: Change[]): Promise<void>;
 }
 
@@ -33,14 +35,7 @@ export function reactTo<T extends Stored, Key>(
   record: TableRecord<T, Key>,
   run: (ctx: StreamCtx, change: { before?: T; after?: T }) => Promise<void>,
 ): Reaction {
-  return {
-    kind: record.kind,
-    run: (ctx, { before, after }) =>
-      run(ctx, {
-        ...(before ? { before: fromItem(record, before) } : {}),
-        ...(after ? { after: fromItem(record, after) } : {}),
-      }),
-  };
+  return { kind: record.kind, run: (ctx, change) => run(ctx, readChange(record, change)) };
 }
 
 /** A reaction to all changes of one record in a batch: the images that they left behind. */
@@ -50,63 +45,78 @@ export function reactToAll<T extends Stored, Key>(
 ): BatchReaction {
   return {
     kind: record.kind,
+    check: (change) => void readChange(record, change),
     runAll: (ctx, changes) =>
       run(
         ctx,
-        changes.map(({ before, after }) => ({
-          ...(before ? { before: fromItem(record, before) } : {}),
-          ...(after ? { after: fromItem(record, after) } : {}),
-        })),
+        changes.map((change) => readChange(record, change)),
       ),
   };
 }
 
+function readChange<T extends Stored, Key>(
+  record: TableRecord<T, Key>,
+  { before, after }: Change,
+): { before?: T; after?: T } {
+  return {
+    ...(before ? { before: fromItem(record, before) } : {}),
+    ...(after ? { after: fromItem(record, after) } : {}),
+  };
+}
+
 /**
- * Runs the reactions to a batch, in order. The first record that fails is reported and ends the batch: it and those
- * after it come again, and after some tries it goes to the dead-letter queue without blocking the rest. Reactions to
- * the whole batch run last, on the records that went well; where one fails, all of its kind come again.
+ * Runs the reactions to a batch, in order. The first record that fails, or cannot be read, is reported and ends the
+ * batch: it and those after it come again, and after some tries it goes to the dead-letter queue without blocking the
+ * rest. Reactions to the whole batch run last, on the records that went well; where one fails, all of its kind come
+ * again.
  */
 export async function runReactions(
   ctx: StreamCtx,
   reactions: readonly (Reaction | BatchReaction)[],
   event: DynamoDBStreamEvent,
 ): Promise<DynamoDBBatchResponse> {
-  const records = event.Records.map((record) => ({ record, change: changeOf(record) }));
-  let failed = records.length;
-  for (const [at, { record, change }] of records.entries()) {
+  const done: Change[] = [];
+  for (const record of event.Records) {
     try {
-      for (const reaction of reactions)
-        if ("run" in reaction && reaction.kind === change.kind) await reaction.run(ctx, change);
+      const change = changeOf(record);
+      for (const reaction of reactions) {
+        if (reaction.kind !== change.kind) continue;
+        if ("run" in reaction) await reaction.run(ctx, change);
+        else reaction.check(change);
+      }
+      done.push(change);
     } catch (error) {
-      ctx.log.error("reaction_failed", error, { kind: change.kind, eventId: record.eventID });
-      failed = at;
+      ctx.log.error("reaction_failed", error, { kind: kindOf(record), eventId: record.eventID });
       break;
     }
   }
+  let failed = done.length;
   for (const reaction of reactions) {
     if (!("runAll" in reaction)) continue;
-    const changes = records.slice(0, failed).filter(({ change }) => change.kind === reaction.kind);
+    const changes = done.slice(0, failed).filter((change) => change.kind === reaction.kind);
     if (changes.length === 0) continue;
     try {
-      await reaction.runAll(
-        ctx,
-        changes.map(({ change }) => change),
-      );
+      await reaction.runAll(ctx, changes);
     } catch (error) {
       ctx.log.error("reaction_failed", error, { kind: reaction.kind, records: changes.length });
-      failed = records.findIndex(({ change }) => change.kind === reaction.kind);
+      failed = done.findIndex((change) => change.kind === reaction.kind);
     }
   }
-  const first = records[failed]?.record;
+  const first = event.Records[failed];
   return { batchItemFailures: first ? [{ itemIdentifier: first.dynamodb?.SequenceNumber ?? "" }] : [] };
 }
 
-function changeOf({ dynamodb }: DynamoDBRecord): Change {
+function changeOf(record: DynamoDBRecord): Change {
+  const { dynamodb } = record;
   const before = dynamodb?.OldImage && unmarshall(dynamodb.OldImage as Record<string, AttributeValue>);
   const after = dynamodb?.NewImage && unmarshall(dynamodb.NewImage as Record<string, AttributeValue>);
   return {
-    kind: String((after ?? before)?.kind),
+    kind: kindOf(record),
     ...(before ? { before } : {}),
     ...(after ? { after } : {}),
   };
+}
+
+function kindOf({ dynamodb }: DynamoDBRecord): string {
+  return String((dynamodb?.NewImage ?? dynamodb?.OldImage)?.kind?.S);
 }
