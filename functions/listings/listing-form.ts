@@ -2,7 +2,8 @@ import { nest, wholeNumber } from "#functions/platform/http/form.ts";
 import { tidyRows } from "#functions/platform/http/form-rows.ts";
 import { type FieldIssue, ValidationFailed } from "#shared/errors.ts";
 import { parseInput, toFieldIssues } from "#shared/issues.ts";
-import { type Listing, ListingInput } from "#shared/listings/listing.ts";
+import { type Listing, ListingInput, maximumCertificates } from "#shared/listings/listing.ts";
+import { maximumTiers } from "#shared/listings/price.ts";
 import { Currency } from "#shared/money/currencies.ts";
 import { amountToText, parseAmountMinor } from "#shared/money/money.ts";
 import { formatHsCode } from "#shared/nomenclature/hs-code.ts";
@@ -63,7 +64,7 @@ export function readListingForm(values: FieldValues): ListingInput {
 
 /** The values with their rows numbered as `readListingForm` numbers them, so that each fault stands at its row. */
 export function tidyListingForm(values: FieldValues): FieldValues {
-  return tidyRows(values, ["price.tiers", "certificates"]);
+  return tidyRows(values, { "price.tiers": maximumTiers, certificates: maximumCertificates });
 }
 
 /** A currency that was chosen beside no price at all says nothing. */

@@ -2,7 +2,12 @@ import { nest, wholeNumber } from "#functions/platform/http/form.ts";
 import { tidyRows } from "#functions/platform/http/form-rows.ts";
 import { parseInput } from "#shared/issues.ts";
 import { handleFromName } from "#shared/profiles/handle.ts";
-import { CreateProfile, type Profile } from "#shared/profiles/profile.ts";
+import {
+  CreateProfile,
+  maximumCertificates,
+  maximumWorkedAbroad,
+  type Profile,
+} from "#shared/profiles/profile.ts";
 import { type FieldValues, type FormState, flatten } from "#web/form-state.ts";
 import type { StoredPrivate } from "./profiles.records.ts";
 
@@ -18,9 +23,14 @@ export function valuesOf(profile: Profile, hidden: StoredPrivate): FieldValues {
   });
 }
 
+const maximumRows = {
+  "details.workedAbroad": maximumWorkedAbroad,
+  "details.certificates": maximumCertificates,
+};
+
 /** The form as it is drawn again: each row where the faults say that it is. */
 export function tidyForm(form: FormState): FormState {
-  return { ...form, values: tidyRows(form.values, ["details.workedAbroad", "details.certificates"]) };
+  return { ...form, values: tidyRows(form.values, maximumRows) };
 }
 
 /** A new business's form again, with the handle that was made where none was typed. */

@@ -17,6 +17,8 @@ export type ListingStage = z.infer<typeof ListingStage>;
 /** Services have no HS code; they stand in a category of their own beside the HS chapters. */
 export const servicesChapter = "services";
 
+export const maximumCertificates = 10;
+
 const Quantity = z.int().min(1).max(100_000_000);
 
 const details = {
@@ -35,7 +37,7 @@ const details = {
   leadTimeDays: z.int().min(0).max(730).optional(),
   monthlyCapacity: Quantity.optional(),
   originCountry: CountryCode.default("ID"),
-  certificates: z.array(Certificate).max(10).default([]),
+  certificates: z.array(Certificate).max(maximumCertificates).default([]),
 };
 
 function ruled<T extends z.ZodType<Omit<z.infer<z.ZodObject<typeof details>>, "certificates">>>(
@@ -69,7 +71,10 @@ export type ListingDetails = z.infer<typeof ListingDetails>;
 
 /** The details as they are sent in: new certificates have no id yet. */
 export const ListingInput = ruled(
-  z.strictObject({ ...details, certificates: z.array(CertificateInput).max(10).default([]) }),
+  z.strictObject({
+    ...details,
+    certificates: z.array(CertificateInput).max(maximumCertificates).default([]),
+  }),
 );
 export type ListingInput = z.infer<typeof ListingInput>;
 

@@ -3,6 +3,8 @@ import { Currency } from "../money/currencies.ts";
 import { AmountMinor } from "../money/money.ts";
 import { DeliveryTerm } from "../trade/incoterms.ts";
 
+export const maximumTiers = 8;
+
 /** From this quantity on, each unit costs this much. */
 export const PriceTier = z.strictObject({
   minQuantity: z.int().min(1).max(100_000_000),
@@ -14,7 +16,7 @@ export type PriceTier = z.infer<typeof PriceTier>;
 export const Price = z
   .strictObject({
     currency: Currency,
-    tiers: z.array(PriceTier).min(1).max(8),
+    tiers: z.array(PriceTier).min(1).max(maximumTiers),
     delivery: DeliveryTerm.optional(),
     sampleAmountMinor: AmountMinor.optional(),
   })

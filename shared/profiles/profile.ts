@@ -13,6 +13,9 @@ import { SizeBasis, SizeClass } from "./size-class.ts";
 
 export const businessKinds = ["individual", "household", "cooperative"] as const;
 
+export const maximumWorkedAbroad = 8;
+export const maximumCertificates = 30;
+
 /** Where the returnee worked abroad, and in which trade. */
 export const WorkAbroad = z
   .strictObject({
@@ -39,10 +42,10 @@ const details = {
   ),
   provinceCode: ProvinceCode,
   regencyCode: RegencyCode,
-  workedAbroad: z.array(WorkAbroad).max(8).default([]),
+  workedAbroad: z.array(WorkAbroad).max(maximumWorkedAbroad).default([]),
   languages: z.array(ContentLocale).max(7).default([]),
   yearlyCapacity: z.strictObject({ quantity: z.int().min(1).max(1_000_000_000), unit: UnitCode }).optional(),
-  certificates: z.array(Certificate).max(30).default([]),
+  certificates: z.array(Certificate).max(maximumCertificates).default([]),
 };
 
 function ruled<T extends z.ZodType<{ regencyCode: string; provinceCode?: string | undefined }>>(
@@ -63,7 +66,7 @@ export const ProfileInput = ruled(
   z.strictObject({
     ...details,
     provinceCode: ProvinceCode.optional(),
-    certificates: z.array(CertificateInput).max(30).default([]),
+    certificates: z.array(CertificateInput).max(maximumCertificates).default([]),
   }),
 );
 export type ProfileInput = z.infer<typeof ProfileInput>;

@@ -1,16 +1,22 @@
 import type { FieldValues } from "#web/form-state.ts";
 
+/** Enough for the schema to say that there are too many, and few enough to draw. */
+const rowsPastMaximum = 3;
+
 /**
  * A form's values with the rows of its lists numbered anew: gone are those left blank (an `id` alone counts as blank)
- * and those whose `remove` is ticked. Thus a fault's place in the input is the row that shows it.
+ * and those whose `remove` is ticked. Thus a fault's place in the input is the row that shows it. `maxima` names each
+ * list with the most rows that its schema takes; far more than these, which no form of ours offers, are dropped.
  */
-export function tidyRows(values: FieldValues, lists: readonly string[]): FieldValues {
-  const entries = Object.entries(values);
-  const kept = entries.filter(([name]) => !lists.some((list) => name.startsWith(`${list}.`)));
-  return Object.assign(
-    Object.fromEntries(kept),
-    ...lists.flatMap((list) => rowsOf(values, list).map((row, at) => named(row, `${list}.${at}`))),
+export function tidyRows(values: FieldValues, maxima: Record<string, number>): FieldValues {
+  const lists = Object.keys(maxima);
+  const kept = Object.entries(values).filter(([name]) => !lists.some((list) => name.startsWith(`${list}.`)));
+  const rows = Object.entries(maxima).flatMap(([list, maximum]) =>
+    rowsOf(values, list)
+      .slice(0, maximum + rowsPastMaximum)
+      .map((row, at) => named(row, `${list}.${at}`)),
   );
+  return Object.assign(Object.fromEntries(kept), ...rows);
 }
 
 function rowsOf(values: FieldValues, list: string): FieldValues[] {
