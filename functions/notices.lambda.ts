@@ -5,7 +5,7 @@ import { openPlatform } from "./platform/platform.ts";
 
 const platform = openPlatform(process.env);
 
-/** Every few minutes: mails that were held back become due, and the table's stream sends them. */
+/** Every minute: mails that were held back become due, and the table's stream sends them. */
 export async function handler(): Promise<void> {
   const ctx = {
     ...platform,

@@ -76,7 +76,7 @@ export class SiteStack extends Stack {
 
     new TableChanges(this, "TableChanges", { table, tableStream, alarms: this.#alarms });
     new UploadEvents(this, "UploadEvents", { blobs, photos, alarms: this.#alarms });
-    new Every(this, "EveryFiveMinutes", { interval: Duration.minutes(5), run: notices });
+    new Every(this, "EveryMinute", { interval: Duration.minutes(1), run: notices });
     new Every(this, "EveryNight", { interval: Duration.days(1), run: nightly });
     new Every(this, "SearchCheck", {
       interval: Duration.minutes(5),

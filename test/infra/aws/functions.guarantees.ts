@@ -227,9 +227,9 @@ describe("what wakes functions", () => {
     });
   });
 
-  it("wakes notices every five minutes", () => {
-    const { Properties: rule } = one("AWS::Events::Rule", "EveryFiveMinutes");
-    expect(rule.ScheduleExpression).toBe("rate(5 minutes)");
+  it("wakes notices every minute, for mail held back to be late by one at most", () => {
+    const { Properties: rule } = one("AWS::Events::Rule", "EveryMinute");
+    expect(rule.ScheduleExpression).toBe("rate(1 minute)");
     expect(rule.Targets[0].Arn["Fn::GetAtt"][0]).toBe(one("AWS::Lambda::Function", "NoticesFunction").id);
   });
 
