@@ -4,21 +4,21 @@ import { Construct } from "constructs";
 import { acknowledge } from "../checks.ts";
 import type { RantauFunction } from "./rantau-function.ts";
 
-/** What page cursors are signed with, by all functions alike (docs/decisions/014). */
+/** What page cursors, invitation links and view marks are made with, by all functions alike (docs/decisions/014). */
 export class CursorKey extends Construct {
   readonly #secret: Secret;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
     this.#secret = new Secret(this, "Secret", {
-      description: "Signs the page cursors of Rantau",
+      description: "Makes the page cursors, invitation links and view marks of Rantau",
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: RemovalPolicy.DESTROY,
     });
     acknowledge(
       this.#secret,
       "SMG4",
-      "It guards no data: a forged cursor only begins a page elsewhere in what its reader may see. The runbook says how to replace it.",
+      "Alone it opens nothing: a forged cursor only begins a page elsewhere in what its reader may see, a forged view mark only counts, and an invitation's link works for the signed-in owner of the invited, verified address alone. The runbook says how to replace it.",
     );
   }
 
