@@ -8,6 +8,7 @@ import { Currency } from "#shared/money/currencies.ts";
 import { amountToText, parseAmountMinor } from "#shared/money/money.ts";
 import { formatHsCode } from "#shared/nomenclature/hs-code.ts";
 import { type FieldValues, flatten } from "#web/form-state.ts";
+import { hsChoiceName } from "#web/pages/listings/hs-choice.ts";
 
 const amountName = /^price\.(sampleAmountMinor|tiers\.\d+\.unitAmountMinor)$/;
 const quantityName =
@@ -64,7 +65,12 @@ export function readListingForm(values: FieldValues): ListingInput {
 
 /** The values with their rows numbered as `readListingForm` numbers them, so that each fault stands at its row. */
 export function tidyListingForm(values: FieldValues): FieldValues {
-  return tidyRows(values, { "price.tiers": maximumTiers, certificates: maximumCertificates });
+  return tidyRows(withChosenCode(values), { "price.tiers": maximumTiers, certificates: maximumCertificates });
+}
+
+/** A code that was chosen of those offered for a word takes the word's place. */
+function withChosenCode({ [hsChoiceName]: chosen, ...values }: FieldValues): FieldValues {
+  return chosen ? { ...values, hsCode: chosen } : values;
 }
 
 /** A currency that was chosen beside no price at all says nothing. */

@@ -58,6 +58,8 @@ interface FieldProps {
   isRequired?: boolean;
   /** Set in a group that says itself whether it is needed: the field then says nothing of it. */
   isPart?: boolean;
+  /** Said of a field that is not required here but is later, where others say that they are optional. */
+  mark?: string | undefined;
 }
 
 interface TextFieldProps extends FieldProps {
@@ -192,8 +194,8 @@ const Field: FC<FieldProps & { children?: Child }> = ({ children, ...field }) =>
   </div>
 );
 
-const OptionalMark: FC<FieldProps> = ({ page, isRequired, isPart }) =>
-  isRequired || isPart ? null : <small class="optional">({page.t.site_optional()})</small>;
+const OptionalMark: FC<FieldProps> = ({ page, isRequired, isPart, mark }) =>
+  isRequired || isPart ? null : <small class="optional">({mark ?? page.t.site_optional()})</small>;
 
 const Hint: FC<FieldProps> = ({ name, hint }) =>
   hint ? (

@@ -84,7 +84,7 @@ class PhotoUpload extends HTMLElement {
     return photoId;
   }
 
-  /** Asks until each photo is there or refused, then draws the list anew. */
+  /** Asks until each photo is there or refused, then draws the list and the checklist anew. */
   async #await(sent: Map<string, { bar: HTMLElement; state: HTMLElement }>): Promise<void> {
     const giveUpAt = Date.now() + patienceMs;
     let hasNew = false;
@@ -131,6 +131,8 @@ class PhotoUpload extends HTMLElement {
     if (!list || !shown) return;
     for (const item of shown.querySelectorAll("li")) keepText(item, list);
     shown.replaceWith(list);
+    const checklist = page.querySelector("#to-publish");
+    if (checklist) document.querySelector("#to-publish")?.replaceWith(checklist);
   }
 
   #text(key: string): string {

@@ -272,6 +272,44 @@ describe("POST /business/:profileId/listings/new", () => {
     expect(broken.status).toBe(400);
   });
 
+  it("answers a word for the HS code with the codes that it may mean, and keeps all else", async () => {
+    const { profile, browser } = await open();
+    const path = `/id/business/${profile.id}/listings/new`;
+    const typed = { ...filled, hsCode: "keripik" };
+    const again = await browser.post(path, typed);
+    expect(again.status).toBe(400);
+    const page = await textOf(again);
+    expect(page).toContain('value="keripik"');
+    expect(page).toContain('value="Rattan basket"');
+    expect(page).not.toContain("<datalist");
+    const [, code = ""] = /type="radio" name="hsChoice" value="(\d{4}\.\d\d)"/.exec(page) ?? [];
+    expect(code).not.toBe("");
+    const saved = await browser.post(path, { ...typed, hsChoice: code });
+    expect(saved.status).toBe(303);
+    expect((await listingAt(saved.headers.get("location"))).hsCode).toBe(code.replace(".", ""));
+  });
+
+  it("offers the codes beside one that nobody knows, and says so where a word means no goods", async () => {
+    const { profile, browser } = await open();
+    const path = `/en/business/${profile.id}/listings/new`;
+    expect(await textOf(await browser.post(path, { ...filled, hsCode: "460299" }))).toContain("4602.12");
+    const none = await textOf(await browser.post(path, { ...filled, hsCode: "xyzzy" }));
+    expect(none).toContain("We know no goods called “xyzzy”.");
+    expect(none).not.toContain("hsChoice");
+  });
+
+  it("says of each field whether publishing needs it", async () => {
+    const { profile, browser } = await open();
+    const page = await textOf(await browser.get(`/en/business/${profile.id}/listings/new`));
+    const markOf = (name: string) =>
+      new RegExp(`<label for="f-${name}">[^<]*<small class="optional">\\(([^)]*)\\)`).exec(page)?.[1];
+    for (const name of ["hsCode", "unit", "minimumOrder", "leadTimeDays", "price-currency"])
+      expect(markOf(name), name).toBe("needed to publish");
+    for (const name of ["orderMultiple", "monthlyCapacity", "price-sampleAmountMinor", "text-id-title"])
+      expect(markOf(name), name).toBe("optional");
+    expect(markOf("text-en-title")).toContain("needed to publish");
+  });
+
   it("is for members alone", async () => {
     const { profile } = await makeExporter(world);
     const { browser: other } = await open();

@@ -142,28 +142,19 @@ const Columns: FC<{ page: PageContext }> = ({ page }) => {
       <h2 id="columns-title">{t.imports_columns()}</h2>
       <p>{t.imports_columns_lead()}</p>
       <p>{t.imports_formulas()}</p>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.imports_column()}</th>
-              <th scope="col">{t.imports_holds()}</th>
-              <th scope="col">{t.imports_example()}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([names, what, example]) => (
-              <tr>
-                <th scope="row">
-                  <code>{names}</code>
-                </th>
-                <td>{what}</td>
-                <td>{example}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <dl class="entry-list">
+        {rows.map(([names, what, example]) => (
+          <div>
+            <dt>
+              <code>{names}</code>
+            </dt>
+            <dd>{what}</dd>
+            <dd class="hint">
+              {t.imports_example()}: <code>{example}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 };
@@ -214,26 +205,25 @@ const Faults: FC<{ page: PageContext; faults: Report["faults"] }> = ({ page, fau
     <section class="stack" aria-labelledby="faults-title">
       <h2 id="faults-title">{t.imports_faults()}</h2>
       <p>{t.imports_faults_lead()}</p>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.imports_row()}</th>
-              <th scope="col">{t.imports_column()}</th>
-              <th scope="col">{t.imports_reason()}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {faults.map(({ row, column, code, params = {} }) => (
-              <tr>
-                <th scope="row">{row}</th>
-                <td>{column ? <code>{column}</code> : "–"}</td>
-                <td>{issueText(t, { pointer: "", code, params })}</td>
-              </tr>
+      <dl class="entry-list">
+        {[...Map.groupBy(faults, (it) => it.row)].map(([row, own]) => (
+          <div>
+            <dt>
+              {t.imports_row()} {row}
+            </dt>
+            {own.map(({ column, code, params = {} }) => (
+              <dd>
+                {column ? (
+                  <>
+                    <code>{column}</code>:{" "}
+                  </>
+                ) : null}
+                {issueText(t, { pointer: "", code, params })}
+              </dd>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 };

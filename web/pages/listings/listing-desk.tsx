@@ -17,7 +17,7 @@ export const Checklist: FC<Omit<DeskProps, "once">> = ({ page, listing }) => {
   const { t } = page;
   const items = checklistOf(listing);
   return (
-    <section class="card stack" aria-labelledby="checklist">
+    <section class="card stack" id="to-publish" aria-labelledby="checklist">
       <h2 id="checklist">{t.listings_checklist()}</h2>
       {items.every((it) => it.isDone) ? <p>{t.listings_checklist_complete()}</p> : null}
       <ul class="plain">

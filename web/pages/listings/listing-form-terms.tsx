@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import { currencies } from "#shared/money/currencies.ts";
 import { anyModeIncoterms, seaIncoterms } from "#shared/trade/incoterms.ts";
 import { FieldGroup, SelectField, TextField } from "../../components/form.tsx";
-import { countRows, type FormState } from "../../form-state.ts";
+import { countRows, type FormState, textAt } from "../../form-state.ts";
 import { lookup } from "../../messages.ts";
 import type { FieldsProps } from "./listing-form.tsx";
 
@@ -19,6 +19,7 @@ export const QuantityFields: FC<FieldsProps> = ({ page, form }) => {
           {...number}
           name="minimumOrder"
           label={t.listings_minimum_order()}
+          mark={t.listings_to_publish()}
           hint={t.listings_minimum_order_hint()}
         />
         <TextField
@@ -27,7 +28,12 @@ export const QuantityFields: FC<FieldsProps> = ({ page, form }) => {
           label={t.listings_order_multiple()}
           hint={t.listings_order_multiple_hint()}
         />
-        <TextField {...number} name="leadTimeDays" label={t.listings_lead_time_days()} />
+        <TextField
+          {...number}
+          name="leadTimeDays"
+          label={t.listings_lead_time_days()}
+          mark={t.listings_to_publish()}
+        />
         <TextField {...number} name="monthlyCapacity" label={t.listings_monthly_capacity()} />
       </div>
     </FieldGroup>
@@ -38,6 +44,7 @@ export const QuantityFields: FC<FieldsProps> = ({ page, form }) => {
 export const PriceFields: FC<FieldsProps> = ({ page, form }) => {
   const { t, locale } = page;
   const currencyNames = new Intl.DisplayNames(locale, { type: "currency" });
+  const deliveryMark = textAt(form, "offerKind") === "service" ? undefined : t.listings_to_publish();
   const amount = { page, form, inputMode: "decimal" as const, maximumLength: 20 };
   return (
     <FieldGroup page={page} form={form} name="price" isCard isRequired label={t.listings_price()}>
@@ -46,6 +53,7 @@ export const PriceFields: FC<FieldsProps> = ({ page, form }) => {
         form={form}
         name="price.currency"
         label={t.listings_currency()}
+        mark={t.listings_to_publish()}
         options={currencies.map((code) => ({ value: code, text: `${code} – ${currencyNames.of(code)}` }))}
       />
       <FieldGroup
@@ -65,11 +73,13 @@ export const PriceFields: FC<FieldsProps> = ({ page, form }) => {
               maximumLength={15}
               name={`price.tiers.${row}.minQuantity`}
               label={t.listings_tier_from({ row: row + 1 })}
+              mark={row === 0 ? t.listings_to_publish() : undefined}
             />
             <TextField
               {...amount}
               name={`price.tiers.${row}.unitAmountMinor`}
               label={t.listings_tier_amount({ row: row + 1 })}
+              mark={row === 0 ? t.listings_to_publish() : undefined}
             />
           </div>
         ))}
@@ -88,6 +98,7 @@ export const PriceFields: FC<FieldsProps> = ({ page, form }) => {
             form={form}
             name="price.delivery.incoterm"
             label={t.listings_incoterm()}
+            mark={deliveryMark}
             options={[...anyModeIncoterms, ...seaIncoterms].map((code) => ({
               value: code,
               text: `${code} – ${lookup(t, `incoterm_${code}`) ?? code}`,
@@ -98,6 +109,7 @@ export const PriceFields: FC<FieldsProps> = ({ page, form }) => {
             form={form}
             name="price.delivery.namedPlace"
             label={t.listings_named_place()}
+            mark={deliveryMark}
             hint={t.listings_named_place_hint()}
             maximumLength={80}
           />

@@ -6,8 +6,6 @@ import {
   languageName,
   siteLocales,
 } from "#shared/locales.ts";
-import { goods } from "#shared/nomenclature/goods.ts";
-import { formatHsCode } from "#shared/nomenclature/hs-code.ts";
 import { countryCodes, countryName } from "#shared/trade/countries.ts";
 import { unitCodes } from "#shared/trade/units.ts";
 import { ChoiceField, FieldGroup, SelectField, TextArea, TextField } from "../../components/form.tsx";
@@ -15,6 +13,7 @@ import { type FormState, textAt } from "../../form-state.ts";
 import { lookup } from "../../messages.ts";
 import type { PageContext } from "../../page.ts";
 import { CertificateRows } from "../profiles/profile-rows.tsx";
+import { HsCodeField } from "./hs-code-field.tsx";
 import { PriceFields, QuantityFields } from "./listing-form-terms.tsx";
 
 const maximumCertificates = 10;
@@ -37,6 +36,7 @@ export const ListingFields: FC<FieldsProps> = (props) => (
 
 const WhatFields: FC<FieldsProps> = ({ page, form }) => {
   const { t, locale } = page;
+  const isService = textAt(form, "offerKind") === "service";
   const countries = countryCodes
     .map((code) => ({ value: code, text: countryName(code, locale) }))
     .sort((a, b) => a.text.localeCompare(b.text, locale));
@@ -54,27 +54,14 @@ const WhatFields: FC<FieldsProps> = ({ page, form }) => {
         isSingle
         isRequired
       />
-      <TextField
-        page={page}
-        form={form}
-        name="hsCode"
-        label={t.listings_hs_code()}
-        hint={t.listings_hs_code_hint()}
-        maximumLength={20}
-        list="goods"
-        autocomplete="off"
-      />
-      <datalist id="goods">
-        {goods.map((good) => (
-          <option value={formatHsCode(good.code)}>{good[locale]}</option>
-        ))}
-      </datalist>
+      <HsCodeField page={page} form={form} mark={isService ? undefined : t.listings_to_publish()} />
       <div class="pair">
         <SelectField
           page={page}
           form={form}
           name="unit"
           label={t.listings_unit()}
+          mark={t.listings_to_publish()}
           options={unitCodes.map((code) => ({ value: code, text: lookup(t, `unit_${code}`) ?? code }))}
         />
         <SelectField
@@ -109,8 +96,13 @@ const TextFields: FC<FieldsProps> = ({ page, form }) => {
       label={t.listings_texts()}
       hint={t.listings_texts_hint()}
     >
-      {own.map((it) => (
-        <TextPair page={page} form={form} language={it} />
+      {own.map((it, at) => (
+        <TextPair
+          page={page}
+          form={form}
+          language={it}
+          mark={at === 0 ? t.listings_to_publish_once() : undefined}
+        />
       ))}
       <details open={isOpen}>
         <summary>{t.listings_more_languages()}</summary>
@@ -124,7 +116,12 @@ const TextFields: FC<FieldsProps> = ({ page, form }) => {
   );
 };
 
-const TextPair: FC<FieldsProps & { language: ContentLocale }> = ({ page, form, language }) => {
+interface TextPairProps extends FieldsProps {
+  language: ContentLocale;
+  mark?: string | undefined;
+}
+
+const TextPair: FC<TextPairProps> = ({ page, form, language, mark }) => {
   const { t, locale } = page;
   const name = languageName(language, locale);
   return (
@@ -134,6 +131,7 @@ const TextPair: FC<FieldsProps & { language: ContentLocale }> = ({ page, form, l
         form={form}
         name={`text.${language}.title`}
         label={t.listings_text_title({ language: name })}
+        mark={mark}
         maximumLength={120}
         lang={language}
       />
@@ -142,6 +140,7 @@ const TextPair: FC<FieldsProps & { language: ContentLocale }> = ({ page, form, l
         form={form}
         name={`text.${language}.description`}
         label={t.listings_text_description({ language: name })}
+        mark={mark}
         maximumLength={5000}
         lang={language}
       />

@@ -52,39 +52,24 @@ const Rows: FC<{ page: PageContext; listings: Listing[] }> = ({ page, listings }
   const { t, locale } = page;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "Asia/Jakarta" });
   return (
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t.listings_title()}</th>
-            <th scope="col">{t.listings_stage()}</th>
-            <th scope="col">{t.listings_changed()}</th>
-            <th scope="col">
-              <span class="optional">{t.listings_view()}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {listings.map((listing) => (
-            <tr>
-              <th scope="row">
-                <a href={href(page, `/listings/${listing.id}/edit`)}>
-                  <Written page={page} texts={fieldOf(listing.text, "title")} />
-                </a>
-              </th>
-              <td>
-                <span class="badge">{stageName(page, listing.stage)}</span>
-              </td>
-              <td>
-                <time datetime={listing.updatedAt}>{day.format(new Date(listing.updatedAt))}</time>
-              </td>
-              <td>
-                <a href={href(page, `/listings/${listing.id}`)}>{t.listings_view()}</a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul class="plain stack">
+      {listings.map((listing) => (
+        <li class="card">
+          <h2 class="item-title">
+            <a href={href(page, `/listings/${listing.id}/edit`)}>
+              <Written page={page} texts={fieldOf(listing.text, "title")} />
+            </a>
+          </h2>
+          <p class="row">
+            <span class="badge">{stageName(page, listing.stage)}</span>
+            <span class="hint">
+              {t.listings_changed()}{" "}
+              <time datetime={listing.updatedAt}>{day.format(new Date(listing.updatedAt))}</time>
+            </span>
+            <a href={href(page, `/listings/${listing.id}`)}>{t.listings_view()}</a>
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 };

@@ -81,8 +81,8 @@ const PhotoList: FC<PhotoSectionProps> = ({ page, listing, form }) => {
     <form method="post" action={href(page, `/listings/${listing.id}/photos`)} class="stack">
       <FormFailure page={page} form={form} />
       <FormTokens page={page} form={form} />
-      {/* The Enter key in a text presses the first button: it must be this one. */}
-      <button name="act" value="save">
+      {/* The Enter key in a text presses the first button: it must be one that saves. */}
+      <button name="act" value="save" hidden>
         {t.photos_save()}
       </button>
       <ol class="plain stack">
@@ -121,6 +121,9 @@ const PhotoList: FC<PhotoSectionProps> = ({ page, listing, form }) => {
           );
         })}
       </ol>
+      <button name="act" value="save">
+        {t.photos_save()}
+      </button>
     </form>
   );
 };
@@ -143,7 +146,7 @@ const Upload: FC<Required<Pick<PhotoSectionProps, "page" | "listing" | "upload">
   return (
     <photo-upload
       data-api={api}
-      data-list={href(page, `/listings/${listing.id}/photos`)}
+      data-list={href(page, `/listings/${listing.id}/edit`)}
       data-version={String(listing.version)}
       data-photos={String(listing.photos.length)}
       data-maximum={String(maximumPhotos)}

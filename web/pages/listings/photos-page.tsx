@@ -4,7 +4,7 @@ import { fieldOf, Written } from "../../components/written.tsx";
 import { href } from "../../page.ts";
 import { PhotoSection, type PhotoSectionProps } from "./photo-section.tsx";
 
-/** A listing's photos alone: where a fault of their form is told, and what the island takes the new list from. */
+/** A listing's photos alone: where a fault of their form is told. */
 export const PhotosPage: FC<PhotoSectionProps> = (props) => {
   const { page, listing } = props;
   return (
