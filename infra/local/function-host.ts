@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 
@@ -10,7 +10,9 @@ export interface FunctionHost {
   /** @throws FunctionMissing, FunctionTimedOut, and whatever the handler throws. */
   invoke(name: string, event: unknown): Promise<unknown>;
   has(name: string): boolean;
-  /** Forgets the code that was loaded, for a newer build. */
+  /** Loads all that are built, so that a build by another process takes nothing from this one. */
+  loadAll(): void;
+  /** Takes a newer build from the next call on; where it cannot be loaded, what was loaded before goes on. */
   reload(): void;
 }
 
@@ -36,23 +38,41 @@ interface FunctionHostOptions {
 export function openFunctions({ folder, timeoutSeconds = 30 }: FunctionHostOptions): FunctionHost {
   const require = createRequire(import.meta.url);
   const handlers = new Map<string, Handler>();
+  const outdated = new Set<string>();
   const fileOf = (name: string) => resolve(folder, name, "index.cjs");
 
   function load(name: string): Handler {
     const known = handlers.get(name);
-    if (known) return known;
+    if (known && !outdated.has(name)) return known;
+    try {
+      const handler = read(name);
+      handlers.set(name, handler);
+      outdated.delete(name);
+      return handler;
+    } catch (error) {
+      // A build that is being written: the next call tries again.
+      if (known) return known;
+      throw error;
+    }
+  }
+
+  function read(name: string): Handler {
     const file = fileOf(name);
     if (!existsSync(file)) throw new FunctionMissing(name);
     // A run in the same process before us may have loaded it under another environment.
     delete require.cache[file];
-    const { handler } = require(file) as { handler: Handler };
-    handlers.set(name, handler);
-    return handler;
+    return (require(file) as { handler: Handler }).handler;
   }
 
   return {
-    has: (name) => existsSync(fileOf(name)),
-    reload: () => handlers.clear(),
+    has: (name) => handlers.has(name) || existsSync(fileOf(name)),
+    loadAll() {
+      const names = existsSync(folder) ? readdirSync(folder) : [];
+      for (const name of names) if (existsSync(fileOf(name))) load(name);
+    },
+    reload() {
+      for (const name of handlers.keys()) outdated.add(name);
+    },
     async invoke(name, event) {
       const handler = load(name);
       const deadline = Date.now() + timeoutSeconds * 1000;

@@ -15,6 +15,7 @@ import type { Development } from "./development.ts";
 import { environmentOf, useEnvironment } from "./environment.ts";
 import { type FunctionHost, openFunctions } from "./function-host.ts";
 import { createGateway, type Gateway } from "./gateway/gateway.ts";
+import { retryUploads } from "./gateway/upload.ts";
 import { PortTaken, pickPort } from "./ports.ts";
 import { type DemoPerson, openPeople } from "./sign-in/people.ts";
 import { startSignIn } from "./sign-in/sign-in.ts";
@@ -111,16 +112,19 @@ async function startParts(
 
   const functions = openFunctions({ folder: "dist/functions" });
   started.push(useEnvironment(environment));
+  functions.loadAll();
+  const blobs = folderBlobs({ folder: paths.blobs, uploadKey: settings.uploadKey, siteUrl: url });
   const gateway = createGateway({
     functions,
     report,
-    blobs: folderBlobs({ folder: paths.blobs, uploadKey: settings.uploadKey, siteUrl: url }),
+    blobs,
     assetsFolder: "dist/assets",
     outboxFolder: paths.outbox,
     ...(options.development ? { development: options.development } : {}),
   });
   await listen(gateway, ports.site);
   started.push(gateway.stop);
+  started.push(finishUploads({ blobs, functions, report, retryDelayMs: 1000 }));
   await lock.announce({ url, tableEndpoint: table.endpoint });
   started.push(
     await startTriggers({
@@ -143,6 +147,18 @@ async function startParts(
     functions,
     timings,
     failed: table.ended,
+  };
+}
+
+/** In the background, until stopped. */
+function finishUploads(parts: Parameters<typeof retryUploads>[0]): () => Promise<void> {
+  const stopping = new AbortController();
+  const work = retryUploads(parts, stopping.signal).catch((error) =>
+    parts.report("The uploads that were left could not be read.", error),
+  );
+  return async () => {
+    stopping.abort();
+    await work;
   };
 }
 

@@ -50,6 +50,15 @@ async function readForm(request: IncomingMessage, body: Buffer): Promise<FormDat
   return new Response(new Uint8Array(body), { headers }).formData().catch(() => undefined);
 }
 
+/** Tells `photos` again of uploads that it did not get to, as when the process ended or a build was being written. */
+export async function retryUploads(parts: UploadParts, signal?: AbortSignal): Promise<void> {
+  for (const key of await parts.blobs.list("uploads/")) {
+    const upload = await parts.blobs.get(key);
+    if (signal?.aborted) return;
+    if (upload) await notify({ key, size: upload.bytes.length, etag: upload.etag }, parts);
+  }
+}
+
 async function notify(
   upload: AcceptedUpload,
   { functions, retryDelayMs, report }: UploadParts,
