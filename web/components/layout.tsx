@@ -1,6 +1,7 @@
 import type { Child, FC } from "hono/jsx";
 import { siteLocales } from "#shared/locales.ts";
 import { can } from "#shared/people/permissions.ts";
+import type { Person } from "#shared/people/person.ts";
 import { href, type PageContext } from "../page.ts";
 import { SearchBox } from "./search-box.tsx";
 
@@ -60,37 +61,54 @@ const Header: FC<{ page: PageContext }> = ({ page }) => {
         {t.site_name()}
       </a>
       <SearchBox page={page} />
-      <nav aria-label={t.site_nav()}>
-        <NavLink page={page} to="/newest" text={t.site_browse()} />
-        <NavLink page={page} to="/catalogs" text={t.site_catalogs()} />
-        {person ? <NavLink page={page} to="/business" text={t.site_my_business()} /> : null}
-        {person ? <NavLink page={page} to="/inquiries" text={t.site_my_inquiries()} /> : null}
-        {person?.roles.includes("attache") ? <NavLink page={page} to="/desk" text={t.site_desk()} /> : null}
-        {can(actor, "person.grant") ? <NavLink page={page} to="/admin/people" text={t.site_admin()} /> : null}
-      </nav>
-      <div class="site-header-end">
-        <Languages page={page} />
-        {person ? (
-          <>
-            <NavLink page={page} to="/account" text={person.name} />
-            <form method="post" action="/sign-out">
-              <input type="hidden" name="csrf" value={page.csrf} />
-              <button class="quiet">{t.site_sign_out()}</button>
-            </form>
-          </>
-        ) : (
-          <a
-            class="button"
-            href={`/sign-in?to=${encodeURIComponent(`${href(page, page.path)}${page.query}`)}`}
-            rel="nofollow"
-          >
-            {t.site_sign_in()}
-          </a>
-        )}
-      </div>
+      <details class="menu">
+        <summary>{t.site_menu()}</summary>
+        <div class="menu-panel">
+          <nav aria-label={t.site_nav()}>
+            <NavLink page={page} to="/newest" text={t.site_browse()} />
+            <NavLink page={page} to="/catalogs" text={t.site_catalogs()} />
+            {person && maySell(person) ? (
+              <NavLink page={page} to="/business" text={t.site_my_business()} />
+            ) : null}
+            {person ? <NavLink page={page} to="/inquiries" text={t.site_my_inquiries()} /> : null}
+            {person?.roles.includes("attache") ? (
+              <NavLink page={page} to="/desk" text={t.site_desk()} />
+            ) : null}
+            {can(actor, "person.grant") ? (
+              <NavLink page={page} to="/admin/people" text={t.site_admin()} />
+            ) : null}
+          </nav>
+          <div class="site-header-end">
+            <Languages page={page} />
+            {person ? (
+              <>
+                <NavLink page={page} to="/account" text={person.name} />
+                <form method="post" action="/sign-out">
+                  <input type="hidden" name="csrf" value={page.csrf} />
+                  <button class="quiet">{t.site_sign_out()}</button>
+                </form>
+              </>
+            ) : null}
+          </div>
+        </div>
+      </details>
+      {person ? null : (
+        <a
+          class="button"
+          href={`/sign-in?to=${encodeURIComponent(`${href(page, page.path)}${page.query}`)}`}
+          rel="nofollow"
+        >
+          {t.site_sign_in()}
+        </a>
+      )}
     </header>
   );
 };
+
+/** Members, and whoever has no part here yet; buyers and officials find the way in on their account. */
+function maySell({ memberships, roles }: Person): boolean {
+  return memberships.length > 0 || roles.length === 0;
+}
 
 const NavLink: FC<{ page: PageContext; to: string; text: string }> = ({ page, to, text }) => (
   <a href={href(page, to)} aria-current={page.path === to ? "page" : undefined}>
@@ -113,6 +131,7 @@ const Languages: FC<{ page: PageContext }> = ({ page }) => (
 const Footer: FC<{ page: PageContext }> = ({ page }) => (
   <footer class="site-footer">
     <p>{page.t.site_footer()}</p>
+    <a href={href(page, "/business/new")}>{page.t.site_sell()}</a>
     <a href="/api">{page.t.site_api()}</a>
   </footer>
 );

@@ -24,6 +24,13 @@ export const HomePage: FC<HomePageProps> = ({ page, listings, catalogs }) => {
           <h1 id="what">{t.site_tagline()}</h1>
           <p>{t.browse_home_what()}</p>
           <p>{t.browse_home_how()}</p>
+          {page.actor.kind === "anonymous" ? (
+            <p>
+              <a class="button quiet" href={href(page, "/business/new")}>
+                {t.site_sell()}
+              </a>
+            </p>
+          ) : null}
         </section>
         <section class="stack" aria-labelledby="categories">
           <h2 id="categories">{t.browse_categories()}</h2>
