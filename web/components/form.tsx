@@ -1,4 +1,5 @@
-import type { Child, FC } from "hono/jsx";
+import { raw } from "hono/html";
+import { type Child, type FC, Fragment } from "hono/jsx";
 import type { FormState } from "../form-state.ts";
 import { issuesAt, listAt, textAt } from "../form-state.ts";
 import { errorText, issueText } from "../messages.ts";
@@ -14,9 +15,10 @@ interface FormProps {
 /** A form that posts once however often it is sent, and says on top what was wrong with it. */
 export const Form: FC<FormProps> = ({ page, form, action, children }) => (
   <form method="post" action={action} novalidate={form.failure !== undefined} class="stack">
-    <FormFailure page={page} form={form} />
-    <FormTokens page={page} form={form} />
-    {children}
+    <FormFailure page={page} form={form}>
+      <FormTokens page={page} form={form} />
+      {children}
+    </FormFailure>
   </form>
 );
 
@@ -28,26 +30,60 @@ export const FormTokens: FC<{ page: PageContext; form: Pick<FormState, "once"> }
   </>
 );
 
-export const FormFailure: FC<{ page: PageContext; form: FormState }> = ({ page, form }) => {
-  if (!form.failure) return null;
+/** What was wrong with a form, above its fields; each fault is called by the label of the field among them. */
+export const FormFailure: FC<{ page: PageContext; form: FormState; children?: Child }> = ({
+  page,
+  form,
+  children,
+}) => {
+  if (!form.failure) return <>{children}</>;
   const { t } = page;
+  // Drawn first: the fields note their labels while they are drawn.
+  const fields = raw(String(Fragment({ children })));
   return (
-    <div class="failure" role="alert" tabindex={-1} id="failure">
-      <p>
-        {form.issues.length > 0 ? t.site_form_faulty() : errorText(t, form.failure.code, form.failure.params)}
-      </p>
-      {form.issues.length > 0 ? (
-        <ul>
-          {form.issues.map((issue) => (
-            <li>
-              <a href={`#${fieldId(issue.pointer.slice(1).replaceAll("/", "."))}`}>{issueText(t, issue)}</a>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-    </div>
+    <>
+      <div class="failure" role="alert" tabindex={-1} id="failure">
+        <p>
+          {form.issues.length > 0
+            ? t.site_form_faulty()
+            : errorText(t, form.failure.code, form.failure.params)}
+        </p>
+        {form.issues.length > 0 ? (
+          <ul>
+            {form.issues.map((issue) => {
+              const name = issue.pointer.slice(1).replaceAll("/", ".");
+              const label = labelOf(form, name);
+              return (
+                <li>
+                  <a href={`#${fieldId(name)}`}>
+                    {label ? `${label}: ` : ""}
+                    {issueText(t, issue)}
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        ) : null}
+      </div>
+      {fields}
+    </>
   );
 };
+
+/** The labels of a form's fields and groups by their names, as far as they are drawn. */
+const drawnLabels = new WeakMap<FormState, Map<string, string>>();
+
+function noteLabel({ form, name, label }: Pick<FieldProps, "form" | "name" | "label">): void {
+  const labels = drawnLabels.get(form) ?? new Map<string, string>();
+  drawnLabels.set(form, labels.set(name, label));
+}
+
+/** A field's label after those of the groups that it stands in: "Texts – English – Title". */
+function labelOf(form: FormState, name: string): string {
+  const parts = name.split(".");
+  const labels = parts.map((_, at) => drawnLabels.get(form)?.get(parts.slice(0, at + 1).join(".")));
+  return labels.filter((it) => it !== undefined).join(" – ");
+}
 
 interface FieldProps {
   page: PageContext;
@@ -142,6 +178,7 @@ export const ChoiceField: FC<FieldProps & { options: Option[]; isSingle?: boolea
   ...field
 }) => {
   const chosen = listAt(field.form, field.name);
+  noteLabel(field);
   return (
     <fieldset class="field" id={fieldId(field.name)} tabindex={-1}>
       <legend>
@@ -172,27 +209,33 @@ export const FieldGroup: FC<FieldProps & { isCard?: boolean; children?: Child }>
   isCard,
   children,
   ...group
-}) => (
-  <fieldset class={isCard ? "card stack" : "stack"} id={fieldId(group.name)} tabindex={-1}>
-    <legend>
-      {group.label} <OptionalMark {...group} />
-    </legend>
-    <Hint {...group} />
-    <Issues {...group} />
-    {children}
-  </fieldset>
-);
+}) => {
+  noteLabel(group);
+  return (
+    <fieldset class={isCard ? "card stack" : "stack"} id={fieldId(group.name)} tabindex={-1}>
+      <legend>
+        {group.label} <OptionalMark {...group} />
+      </legend>
+      <Hint {...group} />
+      <Issues {...group} />
+      {children}
+    </fieldset>
+  );
+};
 
-const Field: FC<FieldProps & { children?: Child }> = ({ children, ...field }) => (
-  <div class="field">
-    <label for={fieldId(field.name)}>
-      {field.label} <OptionalMark {...field} />
-    </label>
-    <Hint {...field} />
-    {children}
-    <Issues {...field} />
-  </div>
-);
+const Field: FC<FieldProps & { children?: Child }> = ({ children, ...field }) => {
+  noteLabel(field);
+  return (
+    <div class="field">
+      <label for={fieldId(field.name)}>
+        {field.label} <OptionalMark {...field} />
+      </label>
+      <Hint {...field} />
+      {children}
+      <Issues {...field} />
+    </div>
+  );
+};
 
 const OptionalMark: FC<FieldProps> = ({ page, isRequired, isPart, mark }) =>
   isRequired || isPart ? null : <small class="optional">({mark ?? page.t.site_optional()})</small>;
