@@ -1,8 +1,8 @@
-import type { Ctx } from "#functions/platform/ctx.ts";
+import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { once } from "#functions/platform/once.ts";
 import { replace } from "#functions/platform/table/write.ts";
 import { getProfile } from "#functions/profiles/profiles.service.ts";
-import { Conflict } from "#shared/errors.ts";
+import { Conflict, RuleBroken } from "#shared/errors.ts";
 import type { Listing } from "#shared/listings/listing.ts";
 import { canMove, type ListingMove, listingMoves } from "#shared/listings/stages.ts";
 import { refuseIncomplete, snapshotOf } from "./listing-parts.ts";
@@ -11,11 +11,13 @@ import { getListing, getListingToEdit } from "./listings.service.ts";
 
 /**
  * Shows the listing to everyone.
- * @throws RuleBroken `listing_incomplete` with what is missing; Conflict `listing_stage_conflict` where it is published
+ * @throws RuleBroken `listing_incomplete` with what is missing, or `mail_unverified` where no mail would reach the actor; Conflict `listing_stage_conflict` where it is published
  * already or withdrawn.
  */
 export async function publishListing(ctx: Ctx, listingId: string, version?: number): Promise<Listing> {
   return move(ctx, "publish", listingId, version, async (listing) => {
+    // Mail about inquiries goes to verified addresses alone: buyers would write to somebody who never hears of it.
+    if (!signedIn(ctx).emailVerified) throw new RuleBroken("mail_unverified");
     refuseIncomplete(listing);
     const profile = await getProfile(ctx, listing.profileId);
     return { ...snapshotOf(profile), publishedAt: listing.publishedAt ?? ctx.now.toISOString() };

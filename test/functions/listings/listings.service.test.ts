@@ -205,6 +205,17 @@ describe("updateListing", () => {
 });
 
 describe("publishListing", () => {
+  it("is refused to a member whom no mail would reach", async () => {
+    const { person, profile } = await makeExporter(world);
+    const draft = await makeListing(world, profile, { stage: "draft" });
+    const unverified = { ...person, emailVerified: false };
+    await expect(publishListing(world.ctxOf(unverified), draft.id)).rejects.toMatchObject({
+      status: 422,
+      code: "mail_unverified",
+    });
+    expect((await publishListing(world.ctxOf(person), draft.id)).stage).toBe("published");
+  });
+
   it("says all that is missing, each at its field", async () => {
     const { person, profile } = await makeExporter(world);
     const bare = parseInput(ListingInput, { offerKind: "goods", text: { id: { title: "Keranjang rotan" } } });

@@ -53,6 +53,14 @@ const Steps: FC<StepsProps> = ({ page, room, gaps, hasListing, hasPublished, wai
     <section class="stack" aria-labelledby="next">
       <h2 id="next">{t.profiles_dashboard_next()}</h2>
       <ol class="plain stack">
+        {page.actor.kind === "person" && !page.actor.person.emailVerified ? (
+          <li class="card failure">
+            <h3>
+              <span class="badge">{t.profiles_step_open()}</span> {t.people_verify_email()}
+            </h3>
+            <p>{t.people_verify_email_why()}</p>
+          </li>
+        ) : null}
         <Step page={page} isDone={gaps.length === 0} title={t.profiles_step_profile()} to={room("edit")}>
           {gaps.length > 0
             ? t.profiles_step_profile_missing({ parts: new Intl.ListFormat(locale).format(parts) })
