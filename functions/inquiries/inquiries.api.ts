@@ -30,6 +30,7 @@ const ThreadView = z.strictObject({
   blockedBy: z.array(Side),
   isReported: z.boolean(),
   shareable: z.array(z.enum(contactFields)),
+  isOffered: z.boolean(),
 });
 
 function messageView({ authorId: _authorId, ...shown }: Message) {

@@ -1,5 +1,7 @@
+import { listingRecord } from "#functions/listings/listings.records.ts";
 import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
+import { fromItem } from "#functions/platform/table/record.ts";
 import { replace } from "#functions/platform/table/write.ts";
 import { profilePrivateRecord } from "#functions/profiles/profiles.records.ts";
 import { NotFound, RuleBroken } from "#shared/errors.ts";
@@ -28,6 +30,10 @@ export interface Thread {
   isReported: boolean;
   /** What the actor's side has to share. */
   shareable: ContactField[];
+  /** Whether the listing is still published. */
+  isOffered: boolean;
+  /** The business's address as it is now, where its listing still knows it. */
+  exporterHandle: string;
 }
 
 /** @throws SignInRequired, NotFound */
@@ -38,11 +44,13 @@ export async function getThread(ctx: Ctx, inquiryId: string): Promise<Thread> {
   const { inquiry, messages, reports } = stored;
   authorize(ctx.actor, "inquiry.read", inquiry);
   const side = sideOf(inquiry, person);
-  const [byBuyer, byExporter, details] = await ctx.table.getTogether([
+  const [byBuyer, byExporter, details, item] = await ctx.table.getTogether([
     ...blockKeys(inquiry).map((key) => blockRecord.key(key)),
     profilePrivateRecord.key(inquiry.profileId),
+    listingRecord.key(inquiry.listingId),
   ]);
   const own = side === "buyer" ? { email: person.email } : (details ?? {});
+  const listing = item && fromItem(listingRecord, item);
   const blocks = { buyer: byBuyer, exporter: byExporter };
   return {
     inquiry,
@@ -51,6 +59,8 @@ export async function getThread(ctx: Ctx, inquiryId: string): Promise<Thread> {
     blockedBy: Side.options.filter((it) => blocks[it] !== undefined),
     isReported: reports[side] !== undefined,
     shareable: contactFields.filter((field) => (own as Partial<Record<ContactField, unknown>>)[field]),
+    isOffered: listing?.stage === "published",
+    exporterHandle: listing?.exporter.handle ?? inquiry.exporterHandle,
   };
 }
 

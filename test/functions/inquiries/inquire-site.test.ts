@@ -66,6 +66,7 @@ describe("GET /listings/:listingId/inquire", () => {
     const unverified = await world.browserOf(await world.makePerson({ emailVerified: false }));
     const page = await (await unverified.get(`/en/listings/${listing.id}/inquire`)).text();
     expect(page).toContain("has not verified your mail address");
+    expect(page).not.toContain("<textarea");
   });
 
   it("takes at most three table operations signed out and four signed in", async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { getThread } from "#functions/inquiries/threads.service.ts";
+import { pauseListing } from "#functions/listings/listing-moves.service.ts";
 import { replace } from "#functions/platform/table/write.ts";
 import { profilePrivateRecord } from "#functions/profiles/profiles.records.ts";
 import { makeThread } from "#test/support/inquiries.ts";
@@ -84,6 +85,17 @@ describe("GET /inquiries/:inquiryId", () => {
     }
   });
 
+  it("leads the buyer to the exporter, and to the listing for as long as it is offered", async () => {
+    const { buyer, exporter, profile, inquiry } = await makeThread(world);
+    const browser = await world.browserOf(buyer);
+    const page = async () => (await browser.get(`/en/inquiries/${inquiry.id}`)).text();
+    expect(await page()).toContain(`/en/exporters/${profile.handle}`);
+    expect(await page()).toContain(`/en/listings/${inquiry.listingId}"`);
+    await pauseListing(world.ctxOf(exporter), inquiry.listingId);
+    expect(await page()).not.toContain(`/en/listings/${inquiry.listingId}"`);
+    expect(await page()).toContain("No longer offered");
+  });
+
   it("takes three table operations", async () => {
     const { exporter, inquiry } = await makeThread(world);
     const browser = await world.browserOf(exporter);
@@ -123,7 +135,9 @@ describe("the forms of a thread", () => {
       once: once(),
     });
     expect(answer.status).toBe(400);
-    expect(await answer.text()).toContain('id="f-text-issue"');
+    const page = await answer.text();
+    expect(page).toContain('id="f-text-issue"');
+    expect(page).toMatch(/<a href="#f-text">Message: [^<]+<\/a>/);
   });
 
   it("close, open again, block, unblock, share and report", async () => {
@@ -165,6 +179,7 @@ describe("the lists", () => {
     const { buyer, exporter, profile, inquiry } = await makeThread(world);
     const mine = await (await (await world.browserOf(buyer)).get("/en/inquiries")).text();
     expect(mine).toContain(`/en/inquiries/${inquiry.id}`);
+    expect(mine).toContain("you asked for");
     const browser = await world.browserOf(exporter);
     const inbox = async (query: string) =>
       (await browser.get(`/en/business/${profile.id}/inquiries${query}`)).text();
@@ -205,6 +220,8 @@ describe("the admins' reports", () => {
     const page = await (await admin.get(path)).text();
     expect(page).toContain("Send gift cards.");
     expect(page).toContain("&lt;i&gt;Odd&lt;/i&gt;");
+    expect(page).toContain(`<a href="/en/exporters/${inquiry.exporterHandle}">`);
+    expect(page).toContain('<a href="/en/admin/reports">');
     expect((await admin.post(path, { version: "1", once: once() })).status).toBe(303);
     expect(await (await admin.get("/en/admin/reports")).text()).not.toContain(path);
     expect((await admin.get(`/en/admin/reports/${inquiry.id}/exporter`)).status).toBe(404);

@@ -13,6 +13,7 @@ import type { FormState } from "../../form-state.ts";
 import { textAt } from "../../form-state.ts";
 import { errorText, lookup } from "../../messages.ts";
 import { href, type PageContext } from "../../page.ts";
+import { unitName } from "../listings/listing-words.ts";
 
 /** A field that no person sees; what fills it in is a program. */
 export const trapField = "homepage";
@@ -47,14 +48,12 @@ export const InquirePage: FC<InquirePageProps> = ({ page, listing, form, isKept 
               {errorText(t, refusal)}
             </p>
           ) : null}
-          {isKept ? (
+          {isKept && !refusal ? (
             <p class="notice" role="status">
               {page.actor.kind === "person" ? t.inquiries_kept_signed_in() : t.inquiries_kept()}
             </p>
           ) : null}
-          {refusal === "inquiry_to_self" ? null : (
-            <InquireForm page={page} listing={listing} form={form} isKept={isKept} />
-          )}
+          {refusal ? null : <InquireForm page={page} listing={listing} form={form} isKept={isKept} />}
         </section>
         <ListingSummary page={page} listing={listing} />
       </div>
@@ -206,6 +205,7 @@ const ListingSummary: FC<{ page: PageContext; listing: Listing }> = ({ page, lis
                         { currency: price.currency, amountMinor: tier.unitAmountMinor },
                         locale,
                       ),
+                      unit: unitName(page, listing),
                     })}
                   </li>
                 ))}

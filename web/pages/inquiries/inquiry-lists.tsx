@@ -99,7 +99,7 @@ const InquiryCard: FC<{ page: PageContext; inquiry: Inquiry; side: Side }> = ({ 
       <p>
         {side === "buyer" ? inquiry.exporterName : `${company.name}, ${countryName(company.country, locale)}`}
         {" · "}
-        {t.inquiries_asked(asked)}
+        {side === "buyer" ? t.inquiries_you_asked(asked) : t.inquiries_asked(asked)}
       </p>
       <p class="row">
         <span class="badge">{lookup(t, `inquiries_stage_${stage}`)}</span>

@@ -26,6 +26,9 @@ export const ReportsPage: FC<ReportsPageProps> = ({ page, reports, stage, ...cur
   return (
     <Layout page={page} title={t.inquiries_reports_title()} isPrivate>
       <section class="stack">
+        <p>
+          <a href={href(page, "/admin/people")}>{t.people_admin_title()}</a>
+        </p>
         <h1>{t.inquiries_reports_title()}</h1>
         <nav class="row" aria-label={t.inquiries_stages()}>
           {reportStages.map((it) => (
@@ -74,7 +77,18 @@ export const ReportPage: FC<ReportPageProps> = ({ page, report, inquiry, message
   return (
     <Layout page={page} title={t.inquiries_reports_title()} isPrivate>
       <section class="narrow stack">
+        <p>
+          <a href={href(page, "/admin/reports")}>{t.inquiries_reports_title()}</a>
+        </p>
         <h1>{lookup(t, `report_${report.reason}`)}</h1>
+        <p>
+          {t.inquiries_reported_whom()}{" "}
+          {report.by === "buyer" ? (
+            <a href={href(page, `/exporters/${inquiry.exporterHandle}`)}>{inquiry.exporterName}</a>
+          ) : (
+            <strong>{inquiry.company.name}</strong>
+          )}
+        </p>
         <p>
           {t.inquiries_reported_by({ name: report.reporterName })},{" "}
           <Moment page={page} at={report.createdAt} />

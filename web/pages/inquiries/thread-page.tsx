@@ -18,6 +18,8 @@ export interface ThreadView {
   blockedBy: Side[];
   isReported: boolean;
   shareable: ContactField[];
+  isOffered: boolean;
+  exporterHandle: string;
 }
 
 export type ThreadForms = Record<"reply" | "contact" | "report" | "plain", FormState>;
@@ -31,7 +33,7 @@ interface ThreadPageProps {
 /** One inquiry with all that both sides wrote, and what the reader's side can do. */
 export const ThreadPage: FC<ThreadPageProps> = ({ page, thread, forms }) => {
   const { t } = page;
-  const { inquiry, side } = thread;
+  const { inquiry, side, isOffered, exporterHandle } = thread;
   return (
     <Layout page={page} title={t.inquiries_thread_title({ name: otherName(thread) })} isPrivate>
       <div class="columns">
@@ -47,7 +49,11 @@ export const ThreadPage: FC<ThreadPageProps> = ({ page, thread, forms }) => {
             <Written page={page} texts={inquiry.listingTitle} />
           </h1>
           <p class="row">
-            <span>{otherName(thread)}</span>
+            {side === "buyer" ? (
+              <a href={href(page, `/exporters/${exporterHandle}`)}>{inquiry.exporterName}</a>
+            ) : (
+              <span>{inquiry.company.name}</span>
+            )}
             <span class="badge">{lookup(t, `inquiries_stage_${inquiry.stage}`)}</span>
           </p>
           <FormFailure page={page} form={forms.plain} />
@@ -60,7 +66,11 @@ export const ThreadPage: FC<ThreadPageProps> = ({ page, thread, forms }) => {
             <h2 id="terms">{t.inquiries_terms()}</h2>
             <TermsSummary page={page} inquiry={inquiry} />
             <p>
-              <a href={href(page, `/listings/${inquiry.listingId}`)}>{t.inquiries_to_listing()}</a>
+              {isOffered ? (
+                <a href={href(page, `/listings/${inquiry.listingId}`)}>{t.inquiries_to_listing()}</a>
+              ) : (
+                t.inquiries_not_offered()
+              )}
             </p>
           </section>
           <ContactCards page={page} thread={thread} form={forms.contact} />
