@@ -3,6 +3,7 @@ import { signedIn } from "#functions/platform/ctx.ts";
 import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
 import { cursorOf, html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { parseInput } from "#shared/issues.ts";
+import { authorize } from "#shared/people/permissions.ts";
 import { GrantRoles } from "#shared/people/person.ts";
 import { AccountPage } from "#web/pages/people/account-page.tsx";
 import { AuditPage, PeoplePage, PersonPage } from "#web/pages/people/admin-pages.tsx";
@@ -15,6 +16,12 @@ export function peopleSite(): Hono<SiteEnv> {
   const app = siteRoutes();
 
   app.get("/account", (c) => html(c, <AccountPage page={pageOf(c)} person={signedIn(c.get("ctx"))} />));
+
+  app.get("/admin", (c) => {
+    const { actor, locale } = c.get("ctx");
+    authorize(actor, "person.grant");
+    return c.redirect(`/${locale}/admin/people`, 302);
+  });
 
   app.get("/admin/people", async (c) => {
     const { items, ...cursors } = await listPeople(c.get("ctx"), { limit: pageSize, cursor: cursorOf(c) });

@@ -38,6 +38,7 @@ const browsing: Record<string, Row> = {
 
 const account: Record<string, Row> = {
   "GET /account": personal,
+  "GET /admin": admins,
   "GET /admin/people": admins,
   "GET /admin/people/:personId": admins,
   "POST /admin/people/:personId": {

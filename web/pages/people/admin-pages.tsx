@@ -66,6 +66,9 @@ export const PersonPage: FC<{ page: PageContext; person: Person; form: FormState
   return (
     <Layout page={page} title={t.people_admin_person({ name: person.name })} isPrivate>
       <section class="narrow stack">
+        <p>
+          <a href={href(page, "/admin/people")}>{t.people_admin_title()}</a>
+        </p>
         <h1>{t.people_admin_person({ name: person.name })}</h1>
         <p>{person.email}</p>
         <Form page={page} form={form} action={href(page, `/admin/people/${person.id}`)}>
@@ -114,6 +117,9 @@ export const AuditPage: FC<{ page: PageContext; entries: AuditLine[] } & Cursors
   return (
     <Layout page={page} title={t.people_audit_title()} isPrivate>
       <section class="stack">
+        <p>
+          <a href={href(page, "/admin/people")}>{t.people_admin_title()}</a>
+        </p>
         <h1>{t.people_audit_title()}</h1>
         {entries.length === 0 ? <p>{t.site_nothing_yet()}</p> : null}
         <ol class="plain stack">
