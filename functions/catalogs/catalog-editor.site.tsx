@@ -24,7 +24,12 @@ export function catalogEditorSite(): Hono<SiteEnv> {
     const catalogId = c.req.param("catalogId");
     return submit(c, {
       async act({ version, ...values }, ctx) {
-        await updateCatalog(ctx, catalogId, parseInput(CatalogDetails, nest(values)), Number(version));
+        await updateCatalog(
+          ctx,
+          catalogId,
+          parseInput(CatalogDetails, { text: {}, ...nest(values) }),
+          Number(version),
+        );
         return `/${ctx.locale}/desk/catalogs/${catalogId}`;
       },
       again: (form) => editPage(c, catalogId, { details: form }),

@@ -40,7 +40,7 @@ export function deskSite(): Hono<SiteEnv> {
   app.post("/desk/catalogs/new", (c) =>
     submit(c, {
       async act(values, ctx) {
-        const catalog = await createCatalog(ctx, parseInput(CatalogDetails, nest(values)));
+        const catalog = await createCatalog(ctx, parseInput(CatalogDetails, { text: {}, ...nest(values) }));
         return `/${ctx.locale}/desk/catalogs/${catalog.id}`;
       },
       again: (form) => <NewCatalogPage page={pageOf(c)} form={form} markets={marketsServed(c.get("ctx"))} />,

@@ -55,6 +55,7 @@ export const CatalogForm: FC<CatalogFormProps> = ({ page, form, action, markets,
               label={t.catalogs_text_title()}
               maximumLength={120}
               lang={language}
+              isPart
             />
             <TextArea
               page={page}
@@ -88,10 +89,15 @@ export const PerLanguage: FC<PerLanguageProps> = ({ page, form, name, children, 
   const main: ContentLocale[] = [page.locale, ...siteLocales.filter((it) => it !== page.locale)];
   const others = contentLocales.filter((it) => !main.includes(it));
   const draw = (language: ContentLocale) => (
-    <fieldset class="stack">
-      <legend>{languageName(language, page.locale)}</legend>
+    <FieldGroup
+      page={page}
+      form={form}
+      name={`${name}.${language}`}
+      label={languageName(language, page.locale)}
+      isPart
+    >
       {children(language)}
-    </fieldset>
+    </FieldGroup>
   );
   const isUsed = others.some((language) =>
     Object.keys(form.values).some(

@@ -51,7 +51,7 @@ export const EditCatalogPage: FC<EditCatalogPageProps> = ({ page, catalog, entri
         <section class="stack" aria-labelledby="entries">
           <h2 id="entries">{t.catalogs_entries()}</h2>
           {entries.length === 0 ? <p>{t.catalogs_no_entries()}</p> : null}
-          <ol class="stack">
+          <ol class="stack fields">
             {entries.map((entry, at) => (
               <Entry
                 page={page}
