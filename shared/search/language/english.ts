@@ -43,7 +43,7 @@ export function englishStem(word: string): string {
 function withoutPlural(word: string): string {
   if (whole.has(word) || /(?:ss|us|is)$/.test(word)) return word;
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh|[^aeiou]o)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:ss|x|z|ch|sh|[^aeiou]o)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
@@ -54,8 +54,8 @@ function withoutTense(word: string): string {
   return root.replace(/([bdfgmnprt])\1$/, "$1");
 }
 
-/** A silent e, and f for v, come and go between forms. */
+/** A silent e, and f for v, come and go between forms; in short words the e makes another word ("cane", "can"). */
 function ending(word: string): string {
-  const bare = word.length > 3 ? word.replace(/e$/, "") : word;
+  const bare = word.length > 4 ? word.replace(/e$/, "") : word;
   return bare.length > 3 ? bare.replace(/([^f])f$/, "$1v") : bare;
 }
