@@ -127,7 +127,7 @@ describe("the desk", () => {
     const answer = await browser.post("/en/desk/catalogs/new", { market: "JP", slug: "no-text" });
     expect(answer.status).toBe(400);
     const page = await answer.text();
-    expect(page).toContain('href="#f-text"');
+    expect(page).toMatch(/<a href="#f-text">Texts: Write it in at least one language\.<\/a>/);
     expect(page).toContain('id="f-text"');
   });
 

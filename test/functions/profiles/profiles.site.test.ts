@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { personRecord } from "#functions/people/people.records.ts";
+import { replace } from "#functions/platform/table/write.ts";
 import { invitationToken } from "#functions/profiles/invitation-token.ts";
 import { inviteMember } from "#functions/profiles/invitations.service.ts";
 import { getProfileToEdit } from "#functions/profiles/profiles.service.ts";
@@ -251,6 +253,16 @@ describe("POST /business/new in broken characters", () => {
 });
 
 describe("/business/:profileId", () => {
+  it("says first of all that no mail reaches a member whose address is not verified", async () => {
+    const { person, profile } = await makeExporter(world);
+    const first = "Verify your mail address";
+    const page = async () => (await (await world.browserOf(person)).get(`/en/business/${profile.id}`)).text();
+    expect(await page()).not.toContain(first);
+    const { write } = replace(personRecord, person, { emailVerified: false }, world.platform.now());
+    await world.platform.table.transact([write]);
+    expect((await page()).split("<li")[1]).toContain(first);
+  });
+
   it("says what to do next, and masks the numbers", async () => {
     const { person, profile } = await makeExporter(world);
     const browser = await world.browserOf(person);
