@@ -20,9 +20,12 @@ export function signInPath(c: Context<SiteEnv>, path: string): string {
   return `/sign-in?to=${encodeURIComponent(`/${c.get("ctx").locale}${path}`)}`;
 }
 
-/** What this browser kept for the form at `path`. */
-export function keptDraft(c: Context<SiteEnv>, path: string): Promise<Draft | undefined> {
-  return findDraft(c.get("ctx"), getCookie(c, draftCookie), path);
+/** What this browser kept for the form at `path`. An answer to a browser that kept something is for it alone. */
+export async function keptDraft(c: Context<SiteEnv>, path: string): Promise<Draft | undefined> {
+  const secret = getCookie(c, draftCookie);
+  if (secret === undefined) return undefined;
+  c.header("Cache-Control", "private, no-store");
+  return findDraft(c.get("ctx"), secret, path);
 }
 
 /** Forgets what was kept, now that it is sent. */

@@ -6,7 +6,7 @@ export const Draft = z.strictObject({
   secretHash: z.string(),
   /** The form's path without its language, so that it fills no other form. */
   path: z.string().max(200),
-  values: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  values: z.record(z.string().max(40), z.union([z.string(), z.array(z.string())])),
   /** Epoch second. */
   endsAt: z.int(),
   version: z.int(),

@@ -4,6 +4,7 @@ import { create, remove } from "#functions/platform/table/write.ts";
 import { Conflict, TooLarge } from "#shared/errors.ts";
 import type { FieldValues } from "#web/form-state.ts";
 import { type Draft, draftRecord } from "./drafts.records.ts";
+import { countDraft } from "./limits.ts";
 
 /** Longer than any sign-in takes, a first one with a new mail account included. */
 export const draftSeconds = 2 * 3600;
@@ -12,7 +13,7 @@ const maximumBytes = 32 * 1024;
 
 /**
  * Keeps what was typed until its writer has signed in. The returned secret is for the browser's cookie.
- * @throws TooLarge
+ * @throws TooLarge; TooManyRequests `drafts_too_many`
  */
 export async function keepDraft(ctx: Ctx, path: string, values: FieldValues): Promise<string> {
   if (Buffer.byteLength(JSON.stringify(values)) > maximumBytes)
@@ -22,18 +23,15 @@ export async function keepDraft(ctx: Ctx, path: string, values: FieldValues): Pr
   const endsAt = Math.floor(ctx.now.getTime() / 1000) + draftSeconds;
   const stamps = { version: 1, createdAt: at, updatedAt: at };
   await ctx.table.transact([
+    countDraft(path, ctx.now),
     create(draftRecord, { secretHash: hashOf(secret), path, values, endsAt, ...stamps }),
   ]);
   return secret;
 }
 
 /** The draft of this very form, where the browser has kept one. */
-export async function findDraft(
-  ctx: Ctx,
-  secret: string | undefined,
-  path: string,
-): Promise<Draft | undefined> {
-  if (!secret || !/^[\w-]{43}$/.test(secret)) return undefined;
+export async function findDraft(ctx: Ctx, secret: string, path: string): Promise<Draft | undefined> {
+  if (!/^[\w-]{43}$/.test(secret)) return undefined;
   const draft = await ctx.table.get(draftRecord, hashOf(secret));
   return draft?.path === path ? draft : undefined;
 }

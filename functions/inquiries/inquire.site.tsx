@@ -4,7 +4,7 @@ import { blankForm, nest, submit, wholeNumber } from "#functions/platform/http/f
 import { html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { isIdOf } from "#shared/ids.ts";
-import { SendInquiry } from "#shared/inquiries/inquiry.ts";
+import { Company, SendInquiry } from "#shared/inquiries/inquiry.ts";
 import { parseInput } from "#shared/issues.ts";
 import type { Listing } from "#shared/listings/listing.ts";
 import { type FieldValues, flatten } from "#web/form-state.ts";
@@ -17,6 +17,11 @@ import {
   sendInquiry,
   whyMayNotAsk,
 } from "./inquiries.service.ts";
+
+const formFields = new Set([
+  ...Object.keys(SendInquiry.shape),
+  ...Object.keys(Company.shape).map((name) => `company.${name}`),
+]);
 
 /** The form by which buyers ask: they write first, and sign in after. */
 export function inquireSite(): Hono<SiteEnv> {
@@ -61,11 +66,18 @@ async function act(c: Context<SiteEnv>, ctx: Ctx, listing: Listing, values: Fiel
   const input = inputOf(typed);
   if (isAnonymous) {
     refuseOffLimits(ctx, listing, input);
-    return signInKeeping(c, pathOf(listing), typed);
+    return signInKeeping(c, pathOf(listing), filledFields(typed));
   }
   const inquiry = await sendInquiry(ctx, listing.id, input);
   await forgetDraft(c, pathOf(listing));
   return threadPath(ctx, inquiry.id);
+}
+
+/** What is worth keeping of a form: its own fields, where something is typed into them. */
+function filledFields(values: FieldValues): FieldValues {
+  const isFilled = ([name, value]: [string, FieldValues[string]]) =>
+    formFields.has(name) && [value].flat().some((it) => it.trim() !== "");
+  return Object.fromEntries(Object.entries(values).filter(isFilled));
 }
 
 function threadPath(ctx: Ctx, inquiryId: string): string {
