@@ -122,7 +122,10 @@ export function folderBlobs({ folder, uploadKey, siteUrl }: FolderBlobsOptions):
       if (!fields || !isSame(fields.signature, signature(fields)) || fields.expiresAt <= now.toISOString())
         throw new Forbidden("upload_refused");
       const { key, maximumBytes, redirectTo } = fields;
-      if (bytes.length > maximumBytes) throw new TooLarge("file_too_large", { params: { maximumBytes } });
+      if (bytes.length > maximumBytes)
+        throw new TooLarge("file_too_large", {
+          params: { maximumMegabytes: Math.floor(maximumBytes / 1e6) },
+        });
       const { etag } = await put(key, bytes, { contentType: "binary/octet-stream" });
       const accepted = { key, size: bytes.length, etag };
       if (redirectTo === undefined) return accepted;

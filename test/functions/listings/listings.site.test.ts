@@ -91,7 +91,7 @@ describe("GET /listings/:listingId", () => {
       "1,000 pieces",
       "Rp 45,000",
       "Rp 40,000.50",
-      "FOB Tanjung Perak (Incoterms 2020: Free On Board)",
+      "FOB Tanjung Perak – Free On Board, Incoterms 2020",
       "30 days",
       "2,000 pieces a month",
       "Free",
