@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { defineRecord } from "#functions/platform/table/record.ts";
+import { defineRecord, fromItem } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
 import { idOf } from "#shared/ids.ts";
 import { Locale } from "#shared/locales.ts";
@@ -13,6 +13,8 @@ const Invitation = z.strictObject({
   businessName: z.string(),
   email: z.string(),
   role: MemberRole,
+  /** It is worth nothing once they no longer own the business. */
+  invitedById: idOf("person"),
   invitedByName: z.string(),
   /** The language of whoever invites, as nobody knows that of whoever is invited. */
   locale: Locale,
@@ -34,6 +36,37 @@ export const invitationRecord = defineRecord<Invitation, string>({
   keyOf: (invitation) => invitation.id,
   expiresAt: (invitation) => invitation.endsAt,
 });
+
+/**
+ * Which invitations of a business may be open: each new one changes it, so of two at once one counts the other. What
+ * has since been accepted, taken back or ended goes with the next one.
+ */
+const InvitationRoll = z.strictObject({
+  profileId: idOf("profile"),
+  invitationIds: z.array(idOf("invitation")).max(maximumMembers),
+  version: z.int(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type InvitationRoll = z.infer<typeof InvitationRoll>;
+
+export const invitationRollRecord = defineRecord<InvitationRoll, string>({
+  kind: "invitation-roll",
+  schema: InvitationRoll,
+  key: (profileId) => ({ pk: `PROFILE#${profileId}`, sk: "INVITATIONS" }),
+  keyOf: (roll) => roll.profileId,
+});
+
+/** Those on the roll that are open still, read consistently, which an index cannot be. */
+export async function openInvitationsOn(
+  table: Table,
+  { invitationIds }: InvitationRoll,
+): Promise<Invitation[]> {
+  const items = await table.getTogether(invitationIds.map((id) => invitationRecord.key(id)));
+  return items
+    .flatMap((item) => (item ? [fromItem(invitationRecord, item)] : []))
+    .filter(({ stage }) => stage === "open");
+}
 
 /** A business's invitations that may still be accepted, newest first. */
 export async function openInvitationsOf(table: Table, profileId: string): Promise<Invitation[]> {

@@ -1,30 +1,24 @@
-import { createHash } from "node:crypto";
 import { gainMembership } from "#functions/people/memberships.service.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { signedIn } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { once } from "#functions/platform/once.ts";
-import { countWithin, create, remove, replace, type Write } from "#functions/platform/table/write.ts";
-import { Conflict, Forbidden, NotFound, RuleBroken, TooManyRequests } from "#shared/errors.ts";
+import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
+import { create, having, remove, replace, type Write } from "#functions/platform/table/write.ts";
+import { Conflict, Forbidden, NotFound, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import type { Person } from "#shared/people/person.ts";
-import {
-  type InvitationView,
-  type InviteMember,
-  invitationDays,
-  maximumMembers,
-} from "#shared/profiles/members.ts";
+import { type InvitationView, type InviteMember, invitationDays } from "#shared/profiles/members.ts";
+import type { Profile } from "#shared/profiles/profile.ts";
+import { countToday, enrol } from "./invitation-limits.ts";
 import { invitationIdIn, invitationToken, isTokenOf, tokenHashOf } from "./invitation-token.ts";
 import { type Invitation, invitationRecord, openInvitationsOf } from "./invitations.records.ts";
-import { memberRecord, membersOf } from "./profiles.records.ts";
+import { memberRecord } from "./profiles.records.ts";
 import { profileFor } from "./profiles.service.ts";
-
-/** In one day (UTC): by one person, and to one address whoever asks. */
-const dailyLimits = { sent: 20, received: 5 };
 
 /**
  * Asks somebody by mail to join; the table's stream sends the mail. Once for one `ctx.once`.
- * @throws RuleBroken `members_full`; TooManyRequests `invitations_too_many`.
+ * @throws RuleBroken `members_full`, or `mail_unverified` for whoever asks; TooManyRequests `invitations_too_many`.
  */
 export async function inviteMember(
   ctx: Ctx,
@@ -32,46 +26,50 @@ export async function inviteMember(
   input: InviteMember,
 ): Promise<InvitationView> {
   const profile = await profileFor(ctx, profileId, "profile.manage");
-  const inviter = signedIn(ctx);
+  if (!signedIn(ctx).emailVerified) throw new RuleBroken("mail_unverified");
   return once(
     ctx,
     input,
-    async (claim) => {
-      const [members, open] = await Promise.all([
-        membersOf(ctx.table, profileId),
-        openInvitationsOf(ctx.table, profileId),
-      ]);
-      if (members.length + open.length >= maximumMembers)
-        throw new RuleBroken("members_full", { params: { maximum: maximumMembers } });
-      const id = newId("invitation", ctx.now);
-      const at = ctx.now.toISOString();
-      const invitation: Invitation = {
-        ...input,
-        id,
-        profileId,
-        businessName: profile.businessName,
-        invitedByName: inviter.name,
-        locale: ctx.locale,
-        tokenHash: tokenHashOf(invitationToken(ctx.config, id)),
-        stage: "open",
-        endsAt: Math.floor(ctx.now.getTime() / 1000) + invitationDays * 24 * 3600,
-        version: 1,
-        createdAt: at,
-        updatedAt: at,
-      };
-      await ctx.table.transact([
-        ...claim(id),
-        create(invitationRecord, invitation),
-        ...countToday(ctx, inviter, input.email),
-      ]);
-      return viewOf(invitation);
-    },
+    (claim) => onFreshRead(() => writeInvitation(ctx, profile, input, claim)),
     async (id) => {
       const invitation = await ctx.table.get(invitationRecord, id);
       if (!invitation) throw new NotFound("invitation_gone");
       return viewOf(invitation);
     },
   );
+}
+
+async function writeInvitation(
+  ctx: Ctx,
+  profile: Profile,
+  input: InviteMember,
+  claim: (resultId: string) => Write[],
+): Promise<InvitationView> {
+  const inviter = signedIn(ctx);
+  const id = newId("invitation", ctx.now);
+  const at = ctx.now.toISOString();
+  const invitation: Invitation = {
+    ...input,
+    id,
+    profileId: profile.id,
+    businessName: profile.businessName,
+    invitedById: inviter.id,
+    invitedByName: inviter.name,
+    locale: ctx.locale,
+    tokenHash: tokenHashOf(invitationToken(ctx.config, id)),
+    stage: "open",
+    endsAt: Math.floor(ctx.now.getTime() / 1000) + invitationDays * 24 * 3600,
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+  };
+  await ctx.table.transact([
+    ...claim(id),
+    await enrol(ctx, invitation),
+    create(invitationRecord, invitation),
+    ...countToday(ctx, inviter, input.email),
+  ]);
+  return viewOf(invitation);
 }
 
 /** The business's open invitations, for its owners. */
@@ -113,7 +111,10 @@ export async function openInvitation(ctx: Ctx, token: string): Promise<Invitatio
   return invitation;
 }
 
-/** Joins the business; a second time changes nothing. Answers which business it is. */
+/**
+ * Joins the business; a second time changes nothing. Answers which business it is.
+ * @throws Conflict `invitation_inviter_gone` where who sent it no longer owns the business.
+ */
 export async function acceptInvitation(ctx: Ctx, token: string): Promise<{ profileId: string }> {
   const person = signedIn(ctx);
   const invitation = await openInvitation(ctx, token);
@@ -135,17 +136,31 @@ async function join(ctx: Ctx, token: string, person: Person, invitation: Invitat
   }
 }
 
-/** Whoever belongs to the business already keeps the role they have. */
+/**
+ * Whoever belongs to the business already keeps the role they have. For others, whoever invited them must be an owner
+ * still: nobody who was removed comes back, or lets others in, by what they sent before.
+ */
 async function joinWrites(ctx: Ctx, person: Person, invitation: Invitation): Promise<Write[]> {
-  const { profileId, role } = invitation;
+  const { profileId, role, invitedById } = invitation;
   const changes = { stage: "accepted" as const, acceptedBy: person.id };
   const { write: accepted } = replace(invitationRecord, invitation, changes, ctx.now);
   if (await ctx.table.get(memberRecord, { profileId, personId: person.id })) return [accepted];
+  if (invitedById === person.id) throw inviterGone();
+  const inviter = { profileId, personId: invitedById };
   const at = ctx.now.toISOString();
   const { write } = await gainMembership(ctx, person.id, { profileId, role });
   const stamps = { version: 1, createdAt: at, updatedAt: at };
   const member = { profileId, personId: person.id, name: person.name, role, ...stamps };
-  return [accepted, create(memberRecord, member), write];
+  return [
+    accepted,
+    having(memberRecord, inviter, { name: "role", value: "owner" }, inviterGone),
+    create(memberRecord, member),
+    write,
+  ];
+}
+
+function inviterGone(): Conflict {
+  return new Conflict("invitation_inviter_gone");
 }
 
 /** An invitation as the business's owners see it. */
@@ -158,22 +173,4 @@ export function viewOf({ id, email, role, invitedByName, createdAt, endsAt }: In
     createdAt,
     expiresAt: new Date(endsAt * 1000).toISOString(),
   };
-}
-
-function countToday(ctx: Ctx, inviter: Person, email: string): Write[] {
-  const day = ctx.now.toISOString().slice(0, 10);
-  const endsAt = Math.floor(Date.parse(`${day}T24:00:00Z`) / 1000);
-  const retryAfterSeconds = Math.max(1, endsAt - Math.floor(ctx.now.getTime() / 1000));
-  const refusal = () => new TooManyRequests("invitations_too_many", { retryAfterSeconds });
-  const receiver = createHash("sha256").update(email).digest("base64url");
-  return [
-    countWithin(
-      { name: `invitations-by#${inviter.id}#${day}`, limit: dailyLimits.sent, expiresAt: endsAt },
-      refusal,
-    ),
-    countWithin(
-      { name: `invitations-to#${receiver}#${day}`, limit: dailyLimits.received, expiresAt: endsAt },
-      refusal,
-    ),
-  ];
 }

@@ -114,6 +114,27 @@ export function unchanged<T extends Stored, Key>(record: TableRecord<T, Key>, re
   };
 }
 
+/** Holds only while the thing is there and has this value; changes nothing. */
+export function having<T extends Stored, Key, Name extends string & keyof T>(
+  record: TableRecord<T, Key>,
+  key: Key,
+  { name, value }: { name: Name; value: T[Name] },
+  refusal: () => AppError,
+): Write {
+  return {
+    item: {
+      ConditionCheck: {
+        ...table,
+        Key: record.key(key),
+        ConditionExpression: "#name = :value",
+        ExpressionAttributeNames: { "#name": name },
+        ExpressionAttributeValues: { ":value": value },
+      },
+    },
+    refusal,
+  };
+}
+
 /** Holds only while there is no such thing; changes nothing. */
 export function absent<T extends Stored, Key>(
   record: TableRecord<T, Key>,

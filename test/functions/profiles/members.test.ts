@@ -10,7 +10,7 @@ import { listMembers, removeMember } from "#functions/profiles/members.service.t
 import { membersOf } from "#functions/profiles/profiles.records.ts";
 import { getProfile } from "#functions/profiles/profiles.service.ts";
 import type { MemberRole, Person } from "#shared/people/person.ts";
-import { invitationDays } from "#shared/profiles/members.ts";
+import { invitationDays, maximumMembers } from "#shared/profiles/members.ts";
 import { makeExporter } from "#test/support/factories.ts";
 import { followStream, mailsTo, plainOf } from "#test/support/stream.ts";
 import { createWorld, type World } from "#test/support/world.ts";
@@ -84,6 +84,62 @@ describe("inviteMember", () => {
   });
 });
 
+describe("inviteMember's limits", () => {
+  it("count one mailbox once, whatever tag its address carries", async () => {
+    const owners = await Promise.all(Array.from({ length: 6 }, () => makeExporter(world)));
+    const results = await Promise.allSettled(
+      owners.map(({ person, profile }, at) => {
+        const email = at === 0 ? "tagged@demo.example" : `tagged+${at}+x@demo.example`;
+        return inviteMember(world.ctxOf(person), profile.id, { email, role: "helper" });
+      }),
+    );
+    const refusals = results.flatMap((it) => (it.status === "rejected" ? [it.reason] : []));
+    expect(refusals).toMatchObject([{ status: 429, code: "invitations_too_many" }]);
+  });
+
+  it("ask for the inviter's own address to be verified", async () => {
+    const { person, profile } = await makeExporter(world);
+    const inviter = { ...person, emailVerified: false };
+    const attempt = inviteMember(world.ctxOf(inviter), profile.id, { email: "a@b.example", role: "helper" });
+    await expect(attempt).rejects.toMatchObject({ status: 422, code: "mail_unverified" });
+  });
+
+  it("hold for 30 invitations at once", async () => {
+    const { person, profile } = await makeExporter(world);
+    const owners = [
+      person,
+      await addMember(world, profile, "owner"),
+      await addMember(world, profile, "owner"),
+    ];
+    const ask = (at: number) =>
+      inviteMember(world.ctxOf(owners[at % 3]), profile.id, { email: `n${at}@demo.example`, role: "helper" });
+    const results = await Promise.allSettled(Array.from({ length: 30 }, (_, at) => ask(at)));
+    const made = results.filter((it) => it.status === "fulfilled").length;
+    const open = await listInvitations(world.ctxOf(person), profile.id);
+    expect(open).toHaveLength(made);
+    expect(owners.length + made).toBeLessThanOrEqual(maximumMembers);
+    for (const result of results)
+      if (result.status === "rejected") expect(["members_full", "busy"]).toContain(result.reason.code);
+    for (let at = made; owners.length + at < maximumMembers; at++) await ask(100 + at);
+    await expect(ask(200)).rejects.toMatchObject({ status: 422, code: "members_full" });
+  });
+
+  it("make room again when an invitation is taken back, but not when it is accepted", async () => {
+    const { person, profile } = await makeExporter(world);
+    const helpers = await Promise.all(Array.from({ length: 17 }, () => addMember(world, profile, "helper")));
+    expect(helpers).toHaveLength(17);
+    const invited = await world.makePerson();
+    const ask = (email: string) => inviteMember(world.ctxOf(person), profile.id, { email, role: "helper" });
+    const first = await ask(invited.email);
+    const second = await ask("room-1@demo.example");
+    await expect(ask("room-2@demo.example")).rejects.toMatchObject({ code: "members_full" });
+    await acceptInvitation(world.ctxOf(invited), invitationToken(world.config, first.id));
+    await expect(ask("room-2@demo.example")).rejects.toMatchObject({ code: "members_full" });
+    await revokeInvitation(world.ctxOf(person), profile.id, second.id);
+    await ask("room-2@demo.example");
+  });
+});
+
 describe("acceptInvitation", () => {
   it("writes the member and the person's membership together", async () => {
     const { profile, invited, token } = await invite("owner");
@@ -113,6 +169,29 @@ describe("acceptInvitation", () => {
     const again = acceptInvitation(world.ctxOf(await world.reload(invited)), token);
     await expect(again).rejects.toMatchObject({ code: "invitation_gone" });
     expect((await world.reload(invited)).memberships).toEqual([]);
+  });
+
+  it("lets nobody in by an owner's invitation once that owner was removed", async () => {
+    const { owner, profile, invited, token } = await invite("owner");
+    const heir = await addMember(world, profile, "owner");
+    await removeMember(world.ctxOf(heir), profile.id, owner.id);
+    await expect(acceptInvitation(world.ctxOf(invited), token)).rejects.toMatchObject({
+      status: 409,
+      code: "invitation_inviter_gone",
+    });
+    expect((await world.reload(invited)).memberships).toEqual([]);
+    expect(await membersOf(world.platform.table, profile.id)).toHaveLength(1);
+  });
+
+  it("lets no removed owner come back by an invitation to themselves", async () => {
+    const { person: owner, profile } = await makeExporter(world);
+    const heir = await addMember(world, profile, "owner");
+    const { id } = await inviteMember(world.ctxOf(owner), profile.id, { email: owner.email, role: "owner" });
+    await removeMember(world.ctxOf(heir), profile.id, owner.id);
+    const token = invitationToken(world.config, id);
+    const attempt = acceptInvitation(world.ctxOf(await world.reload(owner)), token);
+    await expect(attempt).rejects.toMatchObject({ status: 409, code: "invitation_inviter_gone" });
+    expect((await world.reload(owner)).memberships).toEqual([]);
   });
 
   it("is for the invited address alone, and only if it is verified", async () => {
