@@ -21,20 +21,25 @@ export const SearchFilters: FC<FiltersProps> = ({ page, input, facets }) => {
     <form action={href(page, "/search")} class="stack filters" aria-label={t.search_narrow()}>
       <input type="hidden" name="q" value={input.q} />
       {input.currency ? <input type="hidden" name="currency" value={input.currency} /> : null}
-      <div class="field">
-        <label for="sort">{t.search_sort()}</label>
-        <select id="sort" name="sort">
-          {sorts.map((sort) => (
-            <option value={sort} selected={sort === input.sort}>
-              {lookup(t, `search_sort_${sort}`)}
-            </option>
+      <details class="stack filters-fold">
+        <summary>{t.search_narrow()}</summary>
+        <div class="stack">
+          <div class="field">
+            <label for="sort">{t.search_sort()}</label>
+            <select id="sort" name="sort">
+              {sorts.map((sort) => (
+                <option value={sort} selected={sort === input.sort}>
+                  {lookup(t, `search_sort_${sort}`)}
+                </option>
+              ))}
+            </select>
+          </div>
+          {facetNames.map((name) => (
+            <Facet page={page} input={input} name={name} counts={facets[name]} />
           ))}
-        </select>
-      </div>
-      {facetNames.map((name) => (
-        <Facet page={page} input={input} name={name} counts={facets[name]} />
-      ))}
-      <button>{t.search_apply()}</button>
+          <button>{t.search_apply()}</button>
+        </div>
+      </details>
     </form>
   );
 };
