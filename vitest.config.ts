@@ -5,6 +5,7 @@ const shared = { environment: "node" as const, setupFiles: ["test/support/setup.
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
   test: {
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { ...shared, name: "unit", include: ["test/{shared,web}/**/*.test.{ts,tsx}"] } },
       {

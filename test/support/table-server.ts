@@ -3,13 +3,22 @@ import { startLocalTable } from "#infra/local/table/local-table.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    tableEndpoint: string;
+    tableEndpoints: string[];
   }
 }
 
-/** One real table engine for the whole run; each test file makes its own table in it. */
+/** As `maxWorkers` in vitest.config.ts. */
+const workers = 2;
+
+/**
+ * A real table engine for each worker; each test file makes its own table in it. Under writes to several tables at
+ * once the local engine is slow, and gives out stream iterators that it refuses later.
+ */
 export default async function setup(project: TestProject) {
-  const table = await startLocalTable();
-  project.provide("tableEndpoint", table.endpoint);
-  return () => table.stop();
+  const tables = await Promise.all(Array.from({ length: workers }, () => startLocalTable()));
+  project.provide(
+    "tableEndpoints",
+    tables.map(({ endpoint }) => endpoint),
+  );
+  return () => Promise.all(tables.map((table) => table.stop())).then(() => undefined);
 }

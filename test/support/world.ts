@@ -33,9 +33,17 @@ interface Capacity {
   CapacityUnits?: number;
 }
 
+/** The engine of this worker. */
+function ownEndpoint(): string {
+  const endpoints = inject("tableEndpoints");
+  const endpoint = endpoints[Number(process.env.VITEST_POOL_ID ?? 1) % endpoints.length];
+  if (!endpoint) throw new Error("No table engine was started.");
+  return endpoint;
+}
+
 /** A table of its own, a blob folder of its own, the two apps over them, and a clock that the test may set. */
 export async function createWorld({ issuer = nowhere }: { issuer?: string } = {}) {
-  const endpoint = inject("tableEndpoint");
+  const endpoint = ownEndpoint();
   const tableName = `test-${randomUUID()}`;
   const folder = await mkdtemp(join(tmpdir(), "rantau-test-"));
   await createTable(endpoint, tableName);

@@ -57,11 +57,13 @@ async function startEngine(
   environment: NodeJS.ProcessEnv,
 ): Promise<Omit<LocalTable, "tableName">> {
   const library = await engineFolder();
+  // In memory the heap holds all that was ever written, with its stream; too small a heap spends its time collecting.
+  const isInMemory = storage.includes("-inMemory");
   const java = environment.JAVA_HOME ? join(environment.JAVA_HOME, "bin", "java") : "java";
   const child = spawn(
     java,
     [
-      ...["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m"],
+      ...["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", isInMemory ? "-Xmx2g" : "-Xmx256m"],
       `-Djava.library.path=${join(library, "DynamoDBLocal_lib")}`,
       ...["-cp", [join(library, "DynamoDBLocal.jar"), import.meta.dirname].join(delimiter), "LoopbackTable"],
       // Without a list of origins it allows every web page to read the table.
