@@ -38,7 +38,7 @@ export async function endSession(ctx: Ctx, session: Session): Promise<void> {
   await ctx.table.transact([remove(sessionRecord, session)]);
 }
 
-/** What a form of this session must carry back: derived from the secret, so nothing more is stored. */
+/** What the forms of a session must carry back: derived from the secret, so nothing more is stored. */
 export function csrfToken(sessionToken: string): string {
   return createHash("sha256").update(`csrf ${sessionToken}`).digest("base64url");
 }
