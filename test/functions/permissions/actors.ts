@@ -26,8 +26,8 @@ export const actors = [
 ] as const;
 export type ActorName = (typeof actors)[number];
 
-/** Those who have no part in the things themselves, so that every fixture may share them. */
-export async function makeBystanders(world: World) {
+/** The things that routes speak of, and the people around them. */
+export async function makeFixture(world: World) {
   const [curator, otherAttache, officer, admin, { person: otherExporter }] = await Promise.all([
     world.makePerson({ roles: ["attache"], markets: ["JP"] }),
     world.makePerson({ roles: ["attache"], markets: ["TW"] }),
@@ -35,12 +35,6 @@ export async function makeBystanders(world: World) {
     world.makePerson({ roles: ["admin"] }),
     makeExporter(world),
   ]);
-  return { curator, otherAttache, officer, admin, otherExporter };
-}
-
-/** The things that routes speak of, and the people around them. */
-export async function makeFixture(world: World, bystanders: Awaited<ReturnType<typeof makeBystanders>>) {
-  const { curator } = bystanders;
   const [{ person: owner, profile }, asker, otherBuyer, stranger] = await Promise.all([
     makeExporter(world),
     world.makePerson({ roles: ["buyer"] }),
@@ -63,13 +57,17 @@ export async function makeFixture(world: World, bystanders: Awaited<ReturnType<t
   const invitation = { id: invited.id, token: invitationToken(world.config, invited.id) };
   const buyer = await world.reload(asker);
   const people: Record<ActorName, Person | undefined> = {
-    ...bystanders,
     anonymous: undefined,
     stranger,
     owner,
     helper,
+    otherExporter,
     buyer,
     otherBuyer,
+    curator,
+    otherAttache,
+    officer,
+    admin,
   };
   return { people, profile, published, draft, catalog, draftCatalog, inquiry, invitation, reported };
 }

@@ -7,7 +7,7 @@ import { matrixOf } from "./check-row.ts";
 let check: Awaited<ReturnType<typeof matrixOf>>;
 beforeAll(async () => {
   const world = await createWorld();
-  check = await matrixOf(world, async (fixture, { method, path, row, who }) => {
+  check = await matrixOf(world, async () => ({ fixture, method, path, row, who }) => {
     const headers = {
       ...(row.ifMatch ? { "if-match": '"1"' } : {}),
       ...(row.type ? { "content-type": row.type } : {}),

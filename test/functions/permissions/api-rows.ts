@@ -22,7 +22,6 @@ const account: Record<string, Row> = {
     refuse: visible,
     body: () => ({ roles: ["officer"], markets: [] }),
     ifMatch: true,
-    isChanging: true,
   },
 };
 
@@ -36,7 +35,6 @@ const profiles: Record<string, Row> = {
     allow: signedIn,
     refuse: own,
     body: () => ({ details: profileDetails() }),
-    isChanging: true,
   },
   "GET /exporters/:handle": {
     allow: everyone,
@@ -49,7 +47,6 @@ const profiles: Record<string, Row> = {
     refuse: visible,
     body: (it) => ({ details: profileDetails(it) }),
     ifMatch: true,
-    isChanging: true,
   },
   "GET /profiles/:profileId/private": { allow: [...members, "officer"], refuse: visible },
   "PUT /profiles/:profileId/private": {
@@ -57,33 +54,28 @@ const profiles: Record<string, Row> = {
     refuse: visible,
     body: () => ({}),
     ifMatch: true,
-    isChanging: true,
   },
   "GET /profiles/:profileId/members": { allow: members, refuse: visible },
   "DELETE /profiles/:profileId/members/:personId": {
     allow: members,
     refuse: visible,
     things: member,
-    isChanging: true,
   },
   "GET /profiles/:profileId/invitations": { allow: ["owner"], refuse: visible },
   "POST /profiles/:profileId/invitations": {
     allow: ["owner"],
     refuse: visible,
     body: () => ({ email: `${crypto.randomUUID()}@demo.example`, role: "helper" }),
-    isChanging: true,
   },
   "DELETE /profiles/:profileId/invitations/:invitationId": {
     allow: ["owner"],
     refuse: visible,
     things: ({ invitation }) => ({ invitationId: invitation.id }),
-    isChanging: true,
   },
   "POST /invitations/accept": {
     allow: ["stranger"],
     refuse: visible,
     body: ({ invitation }) => ({ token: invitation.token }),
-    isChanging: true,
   },
 };
 
@@ -92,7 +84,6 @@ const listings: Record<string, Row> = {
     allow: members,
     refuse: visible,
     body: listingBody,
-    isChanging: true,
   },
   "GET /profiles/:profileId/listings": { allow: everyone, refuse: {} },
   "POST /profiles/:profileId/listings/import": {
@@ -100,7 +91,6 @@ const listings: Record<string, Row> = {
     refuse: visible,
     body: () => "reference,offerKind\n",
     type: "text/csv",
-    isChanging: true,
   },
   "GET /profiles/:profileId/listings/export": { allow: members, refuse: visible },
   "GET /listings": { allow: everyone, refuse: {} },
@@ -110,34 +100,29 @@ const listings: Record<string, Row> = {
     refuse: hiddenButSeen,
     body: listingBody,
     ifMatch: true,
-    isChanging: true,
   },
   "GET /listings/:listingId/checklist": { allow: members, refuse: visible, things: publishedListing },
   "POST /listings/:listingId/publish": {
     allow: members,
     refuse: hiddenButSeen,
     ifMatch: true,
-    isChanging: true,
   },
   "POST /listings/:listingId/pause": {
     allow: members,
     refuse: visible,
     things: publishedListing,
     ifMatch: true,
-    isChanging: true,
   },
   "POST /listings/:listingId/withdraw": {
     allow: members,
     refuse: visible,
     things: publishedListing,
     ifMatch: true,
-    isChanging: true,
   },
   "POST /listings/:listingId/duplicate": {
     allow: members,
     refuse: visible,
     things: publishedListing,
-    isChanging: true,
   },
   "PUT /listings/:listingId/photos": {
     allow: members,
@@ -145,7 +130,6 @@ const listings: Record<string, Row> = {
     things: publishedListing,
     body: ({ published }) => ({ photos: published.photos.map(({ id, alt }) => ({ id, alt })) }),
     ifMatch: true,
-    isChanging: true,
   },
   "GET /listings/:listingId/photos": { allow: members, refuse: visible, things: publishedListing },
   "POST /listings/:listingId/photos/uploads": { allow: members, refuse: visible, things: publishedListing },
@@ -155,7 +139,7 @@ const listings: Record<string, Row> = {
   "GET /nomenclature/:code": { allow: everyone, refuse: {}, things: () => ({ code: "090111" }) },
 };
 
-const thread = { allow: bothSides, refuse: own, isChanging: true } satisfies Row;
+const thread: Row = { allow: bothSides, refuse: own };
 
 const inquiries: Record<string, Row> = {
   "POST /listings/:listingId/inquiries": {
@@ -163,7 +147,6 @@ const inquiries: Record<string, Row> = {
     refuse: { anonymous: 401 },
     things: publishedListing,
     body: inquiryBody,
-    isChanging: true,
   },
   "GET /inquiries": { allow: signedIn, refuse: own },
   "GET /profiles/:profileId/inquiries": { allow: members, refuse: own },
@@ -181,7 +164,7 @@ const inquiries: Record<string, Row> = {
 
 const catalogs: Record<string, Row> = {
   "GET /catalogs": { allow: everyone, refuse: {} },
-  "POST /catalogs": { allow: ["curator"], refuse: visible, body: catalogBody, isChanging: true },
+  "POST /catalogs": { allow: ["curator"], refuse: visible, body: catalogBody },
   "GET /catalogs/:catalogId": { allow: ["curator", ...overseers], refuse: hidden },
   "PUT /catalogs/:catalogId": {
     allow: ["curator"],
@@ -189,7 +172,6 @@ const catalogs: Record<string, Row> = {
     things: publishedCatalog,
     body: catalogBody,
     ifMatch: true,
-    isChanging: true,
   },
   "PUT /catalogs/:catalogId/entries": {
     allow: ["curator"],
@@ -197,19 +179,16 @@ const catalogs: Record<string, Row> = {
     things: publishedCatalog,
     body: ({ published }) => ({ entries: [{ listingId: published.id }] }),
     ifMatch: true,
-    isChanging: true,
   },
   "POST /catalogs/:catalogId/publish": {
     allow: ["curator"],
     refuse: hiddenButSeen,
-    isChanging: true,
     things: ({ draftCatalog }) => ({ catalogId: draftCatalog.id }),
   },
   "POST /catalogs/:catalogId/unpublish": {
     allow: ["curator"],
     refuse: visible,
     things: publishedCatalog,
-    isChanging: true,
   },
   "GET /catalogs/:catalogId/insight": {
     allow: ["curator", "officer"],

@@ -15,8 +15,6 @@ export interface Row {
   /** A raw body's media type, in place of JSON. */
   type?: string;
   ifMatch?: boolean;
-  /** The thing is another one after an allowed request. */
-  isChanging?: boolean;
 }
 
 export const everyone = actors;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createWorld, type World } from "#test/support/world.ts";
+import { actors } from "./actors.ts";
 import { matrixOf } from "./check-row.ts";
 import { siteRows } from "./site-rows.ts";
 
@@ -7,11 +8,17 @@ let world: World;
 let check: Awaited<ReturnType<typeof matrixOf>>;
 beforeAll(async () => {
   world = await createWorld();
-  check = await matrixOf(world, async (fixture, { method, path, row, who }) => {
-    const browser = await world.browserOf(fixture.people[who]);
-    const address = `/en${path}`.replace(/\/$/, "") + (row.query?.(fixture) ?? "");
-    if (method === "GET") return browser.get(address);
-    return browser.post(address, (row.body?.(fixture) ?? {}) as Record<string, string>);
+  check = await matrixOf(world, async ({ people }) => {
+    const browsers = new Map(
+      await Promise.all(actors.map(async (who) => [who, await world.browserOf(people[who])] as const)),
+    );
+    return async ({ fixture, method, path, row, who }) => {
+      const browser = browsers.get(who);
+      if (!browser) throw new Error(`${who} has no browser.`);
+      const address = `/en${path}`.replace(/\/$/, "") + (row.query?.(fixture) ?? "");
+      if (method === "GET") return browser.get(address);
+      return browser.post(address, (row.body?.(fixture) ?? {}) as Record<string, string>);
+    };
   });
 });
 

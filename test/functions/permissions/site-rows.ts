@@ -44,7 +44,6 @@ const account: Record<string, Row> = {
   "POST /admin/people/:personId": {
     ...admins,
     body: () => ({ version: "1", roles: "officer" }),
-    isChanging: true,
   },
   "GET /admin/audit": admins,
   "GET /admin/reports": admins,
@@ -58,14 +57,14 @@ const businesses: Record<string, Row> = {
   "POST /business/new": personal,
   "GET /business/:profileId": business,
   "GET /business/:profileId/edit": business,
-  "POST /business/:profileId/edit": { ...business, isChanging: true },
+  "POST /business/:profileId/edit": { ...business },
   "GET /business/:profileId/members": business,
-  "POST /business/:profileId/invitations": { ...business, allow: ["owner"], isChanging: true },
+  "POST /business/:profileId/invitations": { ...business, allow: ["owner"] },
   "GET /business/:profileId/featured": { ...business, allow: [...members, "officer"] },
   "GET /business/:profileId/inquiries": { ...business, refuse: own },
   "GET /business/:profileId/listings": business,
   "GET /business/:profileId/listings/new": business,
-  "POST /business/:profileId/listings/new": { ...business, isChanging: true },
+  "POST /business/:profileId/listings/new": { ...business },
 };
 
 const invitation = ({ invitation: { id } }: Fixture) => ({ invitationId: id });
@@ -76,9 +75,8 @@ const membership: Record<string, Row> = {
     ...business,
     allow: ["owner"],
     things: invitation,
-    isChanging: true,
   },
-  "POST /business/:profileId/members/:personId/remove": { ...business, things: member, isChanging: true },
+  "POST /business/:profileId/members/:personId/remove": { ...business, things: member },
   "GET /invitations/:token": {
     allow: ["stranger"],
     refuse: { anonymous: 401, others: 403 },
@@ -88,30 +86,29 @@ const membership: Record<string, Row> = {
     allow: ["stranger"],
     refuse: { anonymous: 401, others: 403 },
     things: ({ invitation: { token } }) => ({ token }),
-    isChanging: true,
   },
 };
 
 const editing: Row = { allow: members, refuse: ownButSeen };
-const moving: Row = { ...business, things: publishedListing, isChanging: true };
+const moving: Row = { ...business, things: publishedListing };
 
 const listings: Record<string, Row> = {
   "GET /business/:profileId/import": business,
   "GET /business/:profileId/import/template.csv": business,
-  "POST /business/:profileId/import": { ...business, isChanging: true },
+  "POST /business/:profileId/import": { ...business },
   "GET /business/:profileId/export.csv": business,
   "GET /listings/:listingId/edit": editing,
-  "POST /listings/:listingId/edit": { ...editing, isChanging: true },
-  "POST /listings/:listingId/publish": { ...editing, isChanging: true },
+  "POST /listings/:listingId/edit": { ...editing },
+  "POST /listings/:listingId/publish": { ...editing },
   "POST /listings/:listingId/pause": moving,
   "POST /listings/:listingId/withdraw": moving,
   "POST /listings/:listingId/duplicate": moving,
   "GET /listings/:listingId/photos": editing,
-  "POST /listings/:listingId/photos": { ...editing, isChanging: true },
+  "POST /listings/:listingId/photos": { ...editing },
 };
 
 const thread: Row = { allow: bothSides, refuse: own };
-const acting: Row = { ...thread, isChanging: true };
+const acting: Row = { ...thread };
 
 const inquiries: Record<string, Row> = {
   "GET /inquiries": personal,
@@ -129,7 +126,7 @@ const inquiries: Record<string, Row> = {
 
 const attaches: Row = { allow: ["curator", "otherAttache"], refuse: { anonymous: 401, others: 403 } };
 const curating: Row = { allow: ["curator"], refuse: ownButSeen };
-const curated: Row = { ...curating, isChanging: true };
+const curated: Row = { ...curating };
 const newCatalog = () => ({ market: "JP", slug: catalogBody().slug, "text.en.title": "For Japan" });
 const entry = ({ published, draftCatalog }: Fixture) => ({
   listingId: published.id,
@@ -139,7 +136,7 @@ const entry = ({ published, draftCatalog }: Fixture) => ({
 const desk: Record<string, Row> = {
   "GET /desk": attaches,
   "GET /desk/catalogs/new": attaches,
-  "POST /desk/catalogs/new": { ...attaches, allow: ["curator"], body: newCatalog, isChanging: true },
+  "POST /desk/catalogs/new": { ...attaches, allow: ["curator"], body: newCatalog },
   "GET /desk/add": { ...attaches, query: ({ published }) => `?listing=${published.id}` },
   "POST /desk/add": { ...curated, body: entry },
   "GET /desk/catalogs/:catalogId": curating,
@@ -163,7 +160,7 @@ const reported = ({ reported: { inquiryId, by } }: Fixture) => ({ inquiryId, by 
 
 const reports: Record<string, Row> = {
   "GET /admin/reports/:inquiryId/:by": { ...admins, things: reported },
-  "POST /admin/reports/:inquiryId/:by": { ...admins, things: reported, isChanging: true },
+  "POST /admin/reports/:inquiryId/:by": { ...admins, things: reported },
 };
 
 /** Every page and form below the language, as `METHOD /path`. */

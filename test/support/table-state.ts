@@ -1,0 +1,42 @@
+import { callTable } from "#infra/local/table/call-table.ts";
+
+type Item = Record<string, unknown>;
+type State = Map<string, Item>;
+
+interface Place {
+  tableName: string;
+  endpoint: string;
+}
+
+/** All that a small table holds (an answer of 1 MB at most), by key. */
+export async function readState({ tableName, endpoint }: Place): Promise<State> {
+  const { Items, LastEvaluatedKey } = await callTable<{ Items: Item[]; LastEvaluatedKey?: Item }>(
+    endpoint,
+    "DynamoDB_20120810.Scan",
+    { TableName: tableName, ConsistentRead: true },
+  );
+  if (LastEvaluatedKey) throw new Error("The table holds too much to be put back after each request.");
+  return new Map(Items.map((item) => [JSON.stringify(keyOf(item)), item]));
+}
+
+/** Makes the table as it was, and tells the keys of what was another. */
+export async function putBack(place: Place, before: State): Promise<string[]> {
+  const now = await readState(place);
+  const changed = [...new Set([...before.keys(), ...now.keys()])].filter(
+    (key) => JSON.stringify(before.get(key)) !== JSON.stringify(now.get(key)),
+  );
+  const writes = changed.map((key) => {
+    const item = before.get(key);
+    return item ? { PutRequest: { Item: item } } : { DeleteRequest: { Key: JSON.parse(key) } };
+  });
+  const batch = 25;
+  for (let start = 0; start < writes.length; start += batch)
+    await callTable(place.endpoint, "DynamoDB_20120810.BatchWriteItem", {
+      RequestItems: { [place.tableName]: writes.slice(start, start + batch) },
+    });
+  return changed;
+}
+
+function keyOf({ pk, sk }: Item) {
+  return { pk, sk };
+}
