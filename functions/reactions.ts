@@ -2,6 +2,7 @@ import { catalogReactions } from "./catalogs/catalogs.reactions.ts";
 import { inquiryReactions } from "./inquiries/inquiries.reactions.ts";
 import type { BatchReaction, Reaction } from "./platform/stream.ts";
 import { profileReactions } from "./profiles/profiles.reactions.ts";
+import { savedSearchReactions } from "./saved-searches/saved-searches.reactions.ts";
 import { searchReactions } from "./search/search.reactions.ts";
 
 /** What follows from a write, slice by slice; run by the table's stream alone. */
@@ -10,4 +11,5 @@ export const reactions: readonly (Reaction | BatchReaction)[] = [
   ...inquiryReactions,
   ...catalogReactions,
   ...searchReactions,
+  ...savedSearchReactions,
 ];

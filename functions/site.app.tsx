@@ -31,6 +31,7 @@ import {
 import type { Platform } from "./platform/platform.ts";
 import { membersSite } from "./profiles/members.site.tsx";
 import { profilesSite } from "./profiles/profiles.site.tsx";
+import { savedSearchesSite } from "./saved-searches/saved-searches.site.tsx";
 import { searchSite } from "./search/search.site.tsx";
 
 /** What is somebody's own: whoever is unknown is asked to sign in, whatever there is. */
@@ -45,6 +46,8 @@ const ownPages = [
     "/inquiries",
     "/inquiries/*",
     "/invitations/*",
+    "/searches",
+    "/searches/*",
   ],
   ...["edit", "photos", "publish", "pause", "withdraw", "duplicate"].map(
     (it) => `/listings/:listingId/${it}`,
@@ -100,6 +103,7 @@ export function siteApp(platform: Platform): Hono<SiteEnv> {
     reportsSite(),
     browseSite(),
     searchSite(),
+    savedSearchesSite(),
     catalogsSite(),
     deskSite(),
     catalogEditorSite(),

@@ -13,6 +13,7 @@ export const idPrefixes = {
   catalog: "cat",
   report: "rpt",
   audit: "aud",
+  savedSearch: "sea",
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 

@@ -1,4 +1,4 @@
-import { catalogBody, inquiryBody, listingBody, profileDetails } from "./bodies.ts";
+import { catalogBody, inquiryBody, listingBody, profileDetails, savedQuestion } from "./bodies.ts";
 import {
   bothSides,
   everyone,
@@ -141,6 +141,17 @@ const listings: Record<string, Row> = {
 
 const thread: Row = { allow: bothSides, refuse: own };
 
+const saved: Record<string, Row> = {
+  "GET /me/searches": { allow: signedIn, refuse: own },
+  "POST /me/searches": { allow: signedIn, refuse: own, body: savedQuestion },
+  "DELETE /me/searches/:searchId": {
+    allow: ["buyer"],
+    refuse: own,
+    things: ({ saved: { id } }) => ({ searchId: id }),
+  },
+  "PUT /me/digest": { allow: signedIn, refuse: own, body: () => ({ wantsMail: false }) },
+};
+
 const inquiries: Record<string, Row> = {
   "POST /listings/:listingId/inquiries": {
     allow: signedIn,
@@ -202,6 +213,7 @@ export const apiRows: Record<string, Row> = {
   ...account,
   ...profiles,
   ...listings,
+  ...saved,
   ...inquiries,
   ...catalogs,
 };

@@ -1,4 +1,5 @@
 import type { SendInquiry } from "#shared/inquiries/inquiry.ts";
+import type { SavedQuestion } from "#shared/saved-searches/saved-searches.ts";
 
 export const inquiryBody = (): SendInquiry => ({
   quantity: 100,
@@ -21,3 +22,4 @@ export const catalogBody = () => ({
   slug: `katalog-${crypto.randomUUID().slice(0, 12)}`,
   text: { en: { title: "For Japan" } },
 });
+export const savedQuestion = (): SavedQuestion => ({ q: "rattan", province: ["35"], currency: "USD" });
