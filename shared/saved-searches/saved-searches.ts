@@ -52,7 +52,7 @@ export function questionOf(input: SearchInput, currency: Currency): z.input<type
 
 /** The query string of the results page that asks this. */
 export function addressOf({ q, currency, ...filters }: SavedQuestion): string {
-  const address = new URLSearchParams({ q });
+  const address = new URLSearchParams(q ? { q } : {});
   for (const name of facetNames) for (const value of filters[name] ?? []) address.append(name, value);
   address.append("currency", currency);
   return address.toString();
