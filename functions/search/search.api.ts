@@ -33,7 +33,7 @@ const SearchParameters = SearchInput.extend({ ...filterParameters, locale: Local
 const Counts = z.array(z.strictObject({ value: z.string(), count: z.int() }));
 const SearchPage = pageOfSchema(ListingView).extend({
   total: z.int(),
-  complete: z.int().describe("How many have all that was asked for; the others have most of it."),
+  complete: z.int().describe("How many have all that was asked for; the others come near."),
   facets: z.strictObject(
     Object.fromEntries(facetNames.map((name) => [name, Counts])) as Record<FacetName, typeof Counts>,
   ),

@@ -1,9 +1,8 @@
 import type { SearchChange, SearchDocument } from "#functions/platform/search/search.ts";
 import type { Listing } from "#shared/listings/listing.ts";
 import type { ContentLocale } from "#shared/locales.ts";
-import { provinceName, regencyName } from "#shared/places/places.ts";
+import { islandName, provinceName, regencyName } from "#shared/places/places.ts";
 import type { Profile } from "#shared/profiles/profile.ts";
-import { provinceNames } from "#shared/search/province-names.ts";
 import { standingQuality } from "#shared/search/ranking.ts";
 import { inDollars } from "#shared/search/reference-rates.ts";
 import { type CertificateKind, isCertificateValid } from "#shared/trade/certificates.ts";
@@ -36,7 +35,7 @@ function documentOf(listing: Listing, maker: Maker | undefined, now: Date): Sear
       exporter.businessName,
       regencyName(exporter.regencyCode),
       provinceName(provinceCode),
-      ...provinceNames(provinceCode),
+      islandName(provinceCode),
     ],
     marks: [...valid].flatMap((kind) => markNames[kind]),
     hsCode: listing.hsCode,

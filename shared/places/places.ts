@@ -23,3 +23,20 @@ export function provinceName(code: string): string {
 export function regencyName(code: string): string {
   return regencyNames.get(code) ?? code;
 }
+
+/** By the first digit of a province's code. */
+const islands: Record<string, string> = {
+  1: "Sumatera",
+  2: "Sumatera",
+  3: "Jawa",
+  6: "Kalimantan",
+  7: "Sulawesi",
+  8: "Maluku",
+  9: "Papua",
+};
+
+/** The island or islands that a province lies on, by their Indonesian name; Bali is its own. */
+export function islandName(provinceCode: string): string {
+  if (provinceCode === "51") return "Bali";
+  return islands[provinceCode.charAt(0)] ?? "Nusa Tenggara";
+}

@@ -36,6 +36,14 @@ export interface Concepts {
   readonly singleWords: readonly string[];
 }
 
+const placePrefix = "place-";
+
+/** The places that these names name: what else a business is called says nothing of its goods. */
+export function placesIn(names: readonly string[], concepts: Pick<Concepts, "within">): string[] {
+  const named = new Set(names.flatMap((name) => [...concepts.within(name)]));
+  return [...named].filter((id) => id.startsWith(placePrefix));
+}
+
 /** A six-digit code that more terms than these claim says little of each. */
 const mostClaims = 2;
 
@@ -65,7 +73,7 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
       if (words.length === 1 && first?.script === "letters") singleWords.add(first.text);
       if (words.some((word) => word.script === "letters")) continue;
       const signs = words.map((word) => word.text).join("");
-      if (signs.length > 1 || first?.script === "signs") put(bySigns, signs, id);
+      if (signs.length > 1 || first?.script === "signs") put(bySigns, inHiragana(signs), id);
       mostSigns = Math.max(mostSigns, signs.length);
     }
     for (const code of hs) put(byCode, code.replaceAll(/\D/g, ""), id);
@@ -90,7 +98,7 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
 
   function* signsAt(text: string, at: number): Generator<{ count: number; ids: string[] }> {
     for (let count = Math.min(mostSigns, text.length - at); count > 0; count--) {
-      const ids = bySigns.get(text.slice(at, at + count));
+      const ids = bySigns.get(inHiragana(text.slice(at, at + count)));
       if (ids) yield { count, ids };
     }
   }
@@ -212,8 +220,23 @@ function isNarrower(codes: readonly string[], broader: readonly string[]): boole
   return isWithin(codes, broader) && !isWithin(broader, codes);
 }
 
+/** Few letters of one kana stand by chance in words of the other. */
+const shortestKana = 3;
+
+/** Many words are written in either kana; long enough ones are compared in one. Keeps the length. */
+function inHiragana(signs: string): string {
+  if (signs.length < shortestKana) return signs;
+  return signs.replaceAll(/[\u30A1-\u30F6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+}
+
 const mostRemembered = 50_000;
 const remembered = new Map<string, string>();
+
+/** What is called by its making is another thing: cupping is no cup, clothing no cloth. */
+function englishName(word: string): string {
+  const [, gerund] = /^(.+ing)s?$/.exec(word) ?? [];
+  return gerund ?? englishStem(word);
+}
 
 /** A word as terms are compared: without plural, article or particle. */
 function plain({ text, script }: Word): string {
@@ -221,7 +244,7 @@ function plain({ text, script }: Word): string {
   if (script === "syllables") return withoutParticle(text);
   const known = remembered.get(text);
   if (known !== undefined) return known;
-  const stem = /^\p{Script=Arabic}/u.test(text) ? arabicStem(text) : englishStem(text);
+  const stem = /^\p{Script=Arabic}/u.test(text) ? arabicStem(text) : englishName(text);
   if (remembered.size < mostRemembered) remembered.set(text, stem);
   return stem;
 }

@@ -23,6 +23,9 @@ export interface Question {
 const mostCharacters = 200;
 const mostAsked = 12;
 
+/** One letter or kana stands in too many words to be looked for; a Chinese sign may be a word. */
+const saysNothingAlone = /[a-z\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 const quoted =
   /(?<not>(?<!\S)-)?(?:"(?<a>[^"]*)"|“(?<b>[^”]*)”|«(?<c>[^»]*)»|「(?<d>[^」]*)」|『(?<e>[^』]*)』)/gu;
 
@@ -73,7 +76,7 @@ function askedIn(text: string, concepts: Concepts): Asked[] {
   });
   return [
     ...codes,
-    ...plain.filter(({ words }) => words.some(({ text: it }) => it.length > 1 || !/[a-z]/.test(it))),
+    ...plain.filter(({ words }) => words.some(({ text: it }) => it.length > 1 || !saysNothingAlone.test(it))),
   ];
 }
 

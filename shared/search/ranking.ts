@@ -55,7 +55,7 @@ export const wholeBonus = 0.25;
 
 /** Where fewer than this many have all that is asked for, those with at least `enough` of its weight come too. */
 export const fewResults = 12;
-export const enough = 0.34;
+export const enough = 0.25;
 
 /** Asked of `total` documents, `matching` have it: 0.1 for what all have, about 9 for what one of 10,000 has. */
 export function rarity(matching: number, total: number): number {

@@ -22,6 +22,7 @@ import { kitchenAndTable } from "./thesaurus/kitchen-and-table.ts";
 import { modestAndTraditionalWear } from "./thesaurus/modest-and-traditional-wear.ts";
 import { musicAndPlay } from "./thesaurus/music-and-play.ts";
 import { paperMetalAndTools } from "./thesaurus/paper-metal-and-tools.ts";
+import { places } from "./thesaurus/places.ts";
 import { plantsAndPets } from "./thesaurus/plants-and-pets.ts";
 import { rootsAndAromatics } from "./thesaurus/roots-and-aromatics.ts";
 import { sauces } from "./thesaurus/sauces.ts";
@@ -81,4 +82,5 @@ export const thesaurus: readonly Concept[] = [
   ...formsAndStyles,
   ...services,
   ...businessServices,
+  ...places,
 ];

@@ -37,7 +37,10 @@ export function questionWords(text: string): Word[] {
   return wordsOf(text).flatMap((word): Word[] => {
     if (word.script === "syllables") return [{ ...word, text: withoutParticle(word.text) }];
     if (word.script === "letters") return [word];
-    return [...cutter.segment(word.text)].map((part) => ({ text: part.segment, script: "signs" }));
+    const parts = [...cutter.segment(word.text)].map((part) => part.segment);
+    // Kana that the dictionary does not know falls apart into single ones.
+    const isKnown = parts.some((part) => !/^[\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(part));
+    return (isKnown ? parts : [word.text]).map((text) => ({ text, script: "signs" }));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { SearchDocument, SearchQuery, SearchResult } from "#functions/platform/search/search.ts";
 import { goodOf } from "#shared/nomenclature/suggest-goods.ts";
-import type { Concepts } from "#shared/search/concepts.ts";
+import { type Concepts, placesIn } from "#shared/search/concepts.ts";
 import {
   bandAt,
   facetNames,
@@ -172,6 +172,7 @@ function placesOf(document: SearchDocument, concepts: Concepts) {
     titleConcept: new Set([...named, ...coded.saidSo]),
     bodyConcept: mentioned,
     goodsConcept: new Set(coded.are),
+    maker: new Set(placesIn(document.maker, concepts)),
   };
   return { words, named: names, mayBe: coded.mayBe };
 }

@@ -10,7 +10,7 @@ export interface SearchDocument {
   /** Of the listing: a change with a lower one than is known does nothing. */
   version: number;
   texts: { locale: ContentLocale; title: string; description: string }[];
-  /** Names of its maker and place: business, regency, province. */
+  /** Names of its maker and place: business, regency, province, island. */
   maker: string[];
   /** What its certificates vouch for, in words. */
   marks: string[];
@@ -71,7 +71,7 @@ export interface SearchResult {
   ids: string[];
   /** All that match, on whatever page. */
   total: number;
-  /** How many of them have all that was asked for; the rest have most of it. */
+  /** How many of them have all that was asked for; the rest come near. */
   complete: number;
   facets: FacetCounts;
   /** Words that were not found, and what was looked for in their place (nothing where nothing is near). */

@@ -19,8 +19,6 @@ semi-finished | | setengah jadi, barang setengah jadi, unfinished | semi-finishe
 food | 16 19 20 21 | makanan, pangan, kuliner, makanan olahan | food, foodstuff, processed food, grocery | 食品, 食物, 加工食品 | 食品, 食べ物, 加工食品 | 식품, 음식, 가공식품 | أغذية, طعام, مواد غذائية, منتجات غذائية | makanan, makanan proses
 indonesian-food | 16 19 20 21 | makanan indonesia, masakan indonesia, makanan khas | indonesian food, indonesian grocery, asian food | 印尼食品, 印尼美食, 印尼料理, 東南亞食品, 东南亚食品 | インドネシア食品, インドネシア料理, エスニック食品 | 인도네시아 음식, 인도네시아 식품, 아시아 식품 | أكل إندونيسي, أطعمة إندونيسية, طعام إندونيسي, مأكولات إندونيسية | makanan indonesia, masakan indonesia
 spicy | | pedas | spicy | 香辣, 辣味, 辛辣 | 辛い, 激辛, スパイシー | 매운, 매운맛, 스파이시 | سبايسي, حراق, حار | pedas
-balinese | | bali, khas bali, gaya bali | bali, balinese | 峇里島, 峇里岛, 峇里, 巴厘島, 巴厘岛 | バリ島, バリ風 | 발리, 발리풍 | بالي, طراز بالي | bali, gaya bali
-javanese | | jawa, khas jawa, jepara | java, javanese, jepara | 爪哇, 爪哇島, 爪哇岛 | ジャワ, ジャワ島, ジェパラ | 자바, 자와, 제파라 | جاوة, جيبارا, جاوية, من جاوة | jawa, jepara
 traditional | | tradisional, etnik, khas daerah, adat | traditional, ethnic, tribal | 傳統, 传统, 民族風, 民族风, 民俗 | 伝統的, エスニック, 民族調, 伝統 | 전통, 에스닉, 민속 | تقليدي, تراثي, تقليدية | tradisional, etnik, warisan
 modern-style | | modern, minimalis, kontemporer | modern, contemporary, minimalist | 現代, 现代, 簡約, 简约, 現代風, 现代风 | モダン, ミニマル, 現代的 | 모던, 미니멀, 현대적 | حديث, عصري, مودرن | moden, minimalis, kontemporari
 rustic-style | | rustic, bohemian, boho, pedesaan, industrial, skandinavia | rustic, boho, bohemian, scandinavian, japandi, industrial style | 鄉村風, 乡村风, 波西米亞, 波西米亚, 北歐風, 北欧风, 工業風, 工业风 | ボヘミアン, ラスティック, 北欧風, カントリー調 | 보헤미안, 보호, 북유럽풍, 러스틱, 빈티지풍 | ريفي, بوهو, بوهيمي, اسكندنافي | desa, bohemian, boho, skandinavia
@@ -31,5 +29,4 @@ for-children | | anak, anak-anak, balita | children, kids, child | 兒童, 儿�
 for-babies | | bayi | baby, babies, infant, newborn | 嬰兒, 婴儿, 寶寶, 宝宝 | ベビー, 赤ちゃん, 乳児 | 아기, 베이비, 신생아 | رضيع, مواليد, بيبي | bayi
 wedding | | pernikahan, perkawinan, pengantin | wedding, bridal | 婚禮, 婚礼, 婚慶, 婚庆, 新娘 | ウェディング, 結婚式, ブライダル | 결혼, 웨딩, 신부 | زفاف, أعراس, عروس | perkahwinan, pengantin
 ramadan | | lebaran, ramadan, ramadhan, idulfitri | ramadan, eid, eid gift | 齋戒月, 斋戒月, 開齋節, 开斋节 | ラマダン, イード | 라마단, 이드 | رمضان, عيد, عيد الفطر | ramadan, hari raya, raya, aidilfitri
-indonesia | | indonesia, buatan indonesia, produk indonesia | indonesia, indonesian, made in indonesia | 印尼, 印度尼西亞, 印度尼西亚, 印尼製, 印尼制 | インドネシア, インドネシア製 | 인도네시아, 인도네시아산 | إندونيسيا, إندونيسي, اندونيسيا, صنع في إندونيسيا | indonesia, buatan indonesia
 `);

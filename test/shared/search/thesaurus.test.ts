@@ -40,6 +40,10 @@ const ambiguous = {
   자개: ["shell-craft", "mother-of-pearl"],
   盆栽: ["ornamental-plant", "bonsai"],
   設計: ["graphic-design", "interior-design"],
+  gayo: ["gayo-coffee", "place-aceh"],
+  lombok: ["chili", "place-west-nusa-tenggara"],
+  トラジャ: ["toraja-coffee", "place-south-sulawesi"],
+  토라자: ["toraja-coffee", "place-south-sulawesi"],
 };
 
 const scripts = {

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { goodOf } from "#shared/nomenclature/suggest-goods.ts";
-import type { Concepts } from "#shared/search/concepts.ts";
+import { type Concepts, placesIn } from "#shared/search/concepts.ts";
 import { type Place, places } from "#shared/search/ranking.ts";
 import { indexTerms, stemsOf, wordsOf } from "#shared/search/words.ts";
 import type { SearchChange, SearchDocument } from "../search.ts";
@@ -62,7 +62,7 @@ export function indexWriter(db: DatabaseSync, concepts: Concepts) {
         .filter((id) => !named.has(id))
         .map(conceptTerm)
         .join(" "),
-      maker: maker.flatMap(termsIn).join(" "),
+      maker: [...maker.flatMap(termsIn), ...placesIn(maker, concepts).map(conceptTerm)].join(" "),
       code: hsCode ? codeTerm(hsCode) : "",
     };
   }
