@@ -49,6 +49,7 @@ export async function getThread(ctx: Ctx, inquiryId: string): Promise<Thread> {
     profilePrivateRecord.key(inquiry.profileId),
     listingRecord.key(inquiry.listingId),
   ]);
+  // What of the business is there to share shows without being opened.
   const own = side === "buyer" ? { email: person.email } : (details ?? {});
   const listing = item && fromItem(listingRecord, item);
   const blocks = { buyer: byBuyer, exporter: byExporter };

@@ -10,6 +10,9 @@ const Environment = z.object({
   SITE_URL: z.url().transform((url) => url.replace(/\/$/, "")),
   /** Signs page cursors. */
   CURSOR_KEY: z.string().min(32),
+  /** Seal fields: random secrets of 32 characters or more, newest first, or the secret that holds them. */
+  SEAL_KEYS: z.string().min(32).optional(),
+  SEAL_KEYS_ARN: z.string().optional(),
   OIDC_ISSUER: z.url(),
   OIDC_CLIENT_ID: z.string().min(1),
   /** Where the provider's own pages are, space-separated, where that is not the issuer's origin (Cognito). */
@@ -45,6 +48,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     tableName: env.TABLE_NAME,
     siteUrl: env.SITE_URL,
     cursorKey: env.CURSOR_KEY,
+    seal: sealOf(env),
     oidc: {
       issuer: env.OIDC_ISSUER,
       clientId: env.OIDC_CLIENT_ID,
@@ -62,6 +66,12 @@ export function readConfig(environment: Record<string, string | undefined>) {
     assets: z.record(z.string(), z.string()).parse(JSON.parse(env.ASSET_MANIFEST)),
     logLevel: env.LOG_LEVEL,
   };
+}
+
+/** A function that handles no sealed field is given neither. */
+function sealOf({ SEAL_KEYS: keys, SEAL_KEYS_ARN: arn, AWS_REGION: region }: z.infer<typeof Environment>) {
+  if (arn) return { kind: "secret" as const, arn, region };
+  return keys ? { kind: "keys" as const, keys } : undefined;
 }
 
 function blobsOf(env: z.infer<typeof Environment>) {

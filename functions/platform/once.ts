@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import * as z from "zod";
 import { AppError, Conflict, RuleBroken } from "#shared/errors.ts";
 import type { Ctx } from "./ctx.ts";
@@ -50,7 +50,7 @@ export async function once<T>(
 ): Promise<T> {
   if (!ctx.once) return effect(() => []);
   const id = digest(`${ctx.once.scope} ${ctx.once.key}`);
-  const fingerprint = digest(JSON.stringify(input) ?? "");
+  const fingerprint = fingerprintOf(ctx, input);
   const known = await ctx.table.get(doneRecord, id);
   if (known) return answerAgain(known);
 
@@ -74,6 +74,12 @@ export async function once<T>(
     if (done) return answerAgain(done);
     throw error instanceof AlreadyDone ? new Conflict("busy", { retryAfterSeconds: 1 }) : error;
   }
+}
+
+/** Keyed: from a bare digest, a number of few digits in the input could be guessed. */
+function fingerprintOf({ config }: Ctx, input: unknown): string {
+  const text = JSON.stringify(input) ?? "";
+  return createHmac("sha256", config.cursorKey).update(`once ${text}`).digest("base64url");
 }
 
 function digest(text: string): string {

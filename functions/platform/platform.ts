@@ -2,6 +2,7 @@ import type { Blobs } from "./blobs/blobs.ts";
 import { openBlobs } from "./blobs/open-blobs.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createLog, type Log } from "./log.ts";
+import { openSeal } from "./seal/open-seal.ts";
 import { openSearch } from "./search/open-search.ts";
 import type { Search } from "./search/search.ts";
 import { signedCursors } from "./table/page.ts";
@@ -24,7 +25,7 @@ export function openPlatform(environment: Record<string, string | undefined>): P
   return {
     config,
     log,
-    table: openTable({ config, cursors: signedCursors(config.cursorKey) }),
+    table: openTable({ config, cursors: signedCursors(config.cursorKey), seal: openSeal(config) }),
     blobs,
     search: openSearch({ config, blobs, log }),
     now: () => new Date(),

@@ -25,6 +25,7 @@ export type StoredPrivate = z.infer<typeof StoredPrivate>;
 export const profilePrivateRecord = defineRecord<StoredPrivate, string>({
   kind: "profile-private",
   schema: StoredPrivate,
+  sealed: ["nib", "npwp", "phone", "email"],
   key: (profileId) => ({ pk: `PROFILE#${profileId}`, sk: "PRIVATE" }),
   keyOf: (it) => it.profileId,
 });
@@ -86,5 +87,8 @@ export async function profileWithPrivate(
     profilePrivateRecord.key(profileId),
   ]);
   if (!profile || !hidden) return undefined;
-  return { profile: fromItem(profileRecord, profile), hidden: fromItem(profilePrivateRecord, hidden) };
+  return {
+    profile: fromItem(profileRecord, profile),
+    hidden: await table.read(profilePrivateRecord, hidden),
+  };
 }

@@ -24,6 +24,7 @@ export function addStacks(app: App, settings: Settings, built: BuiltFiles) {
     settings,
     built,
     table: dataStack.table,
+    sealKeys: dataStack.sealKeys,
     mail: mailStack.identity,
     signIn: peopleStack.signIn,
     certificate: edgeStack.certificate,

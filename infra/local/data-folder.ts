@@ -23,18 +23,18 @@ export type DataPaths = ReturnType<typeof dataPaths>;
 /** Made once for each data folder. */
 export interface Settings {
   cursorKey: string;
+  /** Without it the sealed fields of this folder's table cannot be read. */
+  sealKeys: string;
   uploadKey: string;
   /** Where the sign-in provider first listened: people are known by its address, so it must stay. */
   signInPort?: number;
 }
 
 export async function readSettings({ settings }: DataPaths): Promise<Settings> {
-  const known = await readFile(settings, "utf8").catch(() => undefined);
-  if (known) return JSON.parse(known) as Settings;
-  return {
-    cursorKey: randomBytes(32).toString("base64url"),
-    uploadKey: randomBytes(32).toString("base64url"),
-  };
+  const known = await readFile(settings, "utf8").catch(() => "{}");
+  const key = () => randomBytes(32).toString("base64url");
+  // A folder from before a key was needed gets it now.
+  return { cursorKey: key(), sealKeys: key(), uploadKey: key(), ...(JSON.parse(known) as Partial<Settings>) };
 }
 
 export async function writeSettings({ settings }: DataPaths, value: Settings): Promise<void> {

@@ -21,6 +21,7 @@ export async function environmentOf({ url, issuer, settings, paths, table, peopl
     DYNAMODB_ENDPOINT: table.endpoint,
     SITE_URL: url,
     CURSOR_KEY: settings.cursorKey,
+    SEAL_KEYS: settings.sealKeys,
     OIDC_ISSUER: issuer,
     OIDC_CLIENT_ID: clientId,
     OIDC_AUDIENCE: audience,

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { DynamoDBBatchResponse, DynamoDBRecord } from "aws-lambda";
 import { outboxMailer } from "#functions/platform/mail/outbox-mailer.ts";
 import { runReactions, type StreamCtx } from "#functions/platform/stream.ts";
+import { signedCursors } from "#functions/platform/table/page.ts";
+import { openTable } from "#functions/platform/table/table.ts";
 import { reactions } from "#functions/reactions.ts";
 import { callTable } from "#infra/local/table/call-table.ts";
 import { mendImages } from "#infra/local/table/stream-images.ts";
@@ -31,6 +33,12 @@ export async function followStream(world: World) {
       ),
     ),
   );
+  // As on AWS, where the stream's function is given no key for sealed fields.
+  const keyless = openTable({
+    config: world.config,
+    cursors: signedCursors(world.config.cursorKey),
+    now: world.platform.now,
+  });
   const outbox = outboxMailer({ folder: outboxFolder, from });
   let sendings = 0;
   let isDown = false;
@@ -56,6 +64,7 @@ export async function followStream(world: World) {
   function ctx(): StreamCtx {
     return {
       ...world.ctxOf(),
+      table: keyless,
       mailer: {
         async send(mail) {
           if (isDown) throw new Error("The mail service is down.");

@@ -12,6 +12,7 @@ import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { createLog } from "#functions/platform/log.ts";
 import type { Platform } from "#functions/platform/platform.ts";
+import { openSeal } from "#functions/platform/seal/open-seal.ts";
 import { openSearch } from "#functions/platform/search/open-search.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
 import { openClient, openTable } from "#functions/platform/table/table.ts";
@@ -51,6 +52,7 @@ export async function createWorld({ issuer = nowhere }: { issuer?: string } = {}
     TABLE_NAME: tableName,
     SITE_URL: siteUrl,
     CURSOR_KEY: randomBytes(32).toString("hex"),
+    SEAL_KEYS: randomBytes(32).toString("base64url"),
     OIDC_ISSUER: issuer,
     OIDC_CLIENT_ID: clientId,
     OIDC_AUDIENCE: audience,
@@ -85,7 +87,13 @@ export async function createWorld({ issuer = nowhere }: { issuer?: string } = {}
   const platform: Platform = {
     config,
     log,
-    table: openTable({ config, cursors: signedCursors(config.cursorKey), now, client }),
+    table: openTable({
+      config,
+      cursors: signedCursors(config.cursorKey),
+      seal: openSeal(config),
+      now,
+      client,
+    }),
     blobs,
     search: openSearch({ config, blobs, log }),
     now,

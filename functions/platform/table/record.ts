@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { isSealed } from "../seal/seal.ts";
 
 /** What every stored thing has. */
 export interface Stored {
@@ -8,6 +9,9 @@ export interface Stored {
 }
 
 export type Attributes = Record<string, unknown>;
+
+type TextName<T> = { [Name in keyof T]-?: T[Name] extends string | undefined ? Name : never }[keyof T] &
+  string;
 
 /**
  * How one kind of thing lies in the table: its schema, its key, and the attributes that place it in indexes. `Key` is
@@ -20,12 +24,16 @@ export interface TableRecord<T extends Stored, Key> {
   keyOf(value: T): Key;
   /** Extra attributes for the secondary indexes; one that is undefined leaves the item out of its indexes. */
   index?(value: T): Record<string, string | undefined>;
+  /** Texts that lie in the table encrypted; whoever uses the record sees them plain. Never to be indexed. */
+  sealed?: readonly string[];
   /** Epoch second after which the item counts as gone (readers filter; the table deletes later). */
   expiresAt?(value: T): number | undefined;
 }
 
 /** Gives a record its types. */
-export function defineRecord<T extends Stored, Key>(record: TableRecord<T, Key>): TableRecord<T, Key> {
+export function defineRecord<T extends Stored, Key>(
+  record: TableRecord<T, Key> & { sealed?: readonly TextName<T>[] },
+): TableRecord<T, Key> {
   return record;
 }
 
@@ -43,8 +51,13 @@ export function toItem<T extends Stored, Key>(record: TableRecord<T, Key>, value
   });
 }
 
-/** Reads an item back through its schema, so that what a verb holds is what the schema says. */
+/**
+ * Reads an item back through its schema, so that what a verb holds is what the schema says. An item with sealed fields
+ * is read by the table, which can open them.
+ */
 export function fromItem<T extends Stored, Key>(record: TableRecord<T, Key>, item: Attributes): T {
+  if (record.sealed?.some((name) => isSealed(item[name])))
+    throw new Error(`A ${record.kind} has sealed fields: read it with table.read.`);
   const known = "shape" in record.schema ? (record.schema as unknown as { shape: object }).shape : undefined;
   const entries = Object.entries(item).filter(([name]) => (known ? name in known : !added.has(name)));
   return record.schema.parse(Object.fromEntries(entries));

@@ -11,8 +11,10 @@ import {
 import { Conflict } from "#shared/errors.ts";
 import { type IndexName, tableDesign } from "#shared/table-design.ts";
 import type { Config } from "../config.ts";
+import { noSeal, type Seal } from "../seal/seal.ts";
 import { type Cursors, type Page, type PageRequest, type Position, readPage } from "./page.ts";
 import { type Attributes, fromItem, isExpired, type Stored, type TableRecord } from "./record.ts";
+import { openFields, sealFields } from "./sealed-fields.ts";
 import type { TransactItem, Write } from "./write.ts";
 
 /** What an index query fixes, in the order of the index's keys: all partition keys, then any leading sort keys. */
@@ -37,6 +39,8 @@ export interface Table {
     pk: string,
     options?: { prefix?: string; limit?: number; newestFirst?: boolean },
   ): Promise<Attributes[]>;
+  /** What an item of `getTogether` or `queryPartition` is, its sealed fields opened. */
+  read<T extends Stored, Key>(record: TableRecord<T, Key>, item: Attributes): Promise<T>;
   /** All or nothing. The first write whose condition fails decides the error. At most 100 writes. */
   transact(writes: Write[]): Promise<void>;
   /** Counts one more in one plain write, which cannot lose a race; the item is made at the first. */
@@ -47,6 +51,8 @@ export interface Table {
 export interface TableClients {
   config: Pick<Config, "tableName" | "dynamodbEndpoint">;
   cursors: Cursors;
+  /** For sealed fields; without it none can be read or written. */
+  seal?: Seal;
   now?: () => Date;
   client?: DynamoDBDocumentClient;
 }
@@ -54,6 +60,7 @@ export interface TableClients {
 export function openTable({
   config,
   cursors,
+  seal = noSeal,
   now = () => new Date(),
   client = openClient(config),
 }: TableClients): Table {
@@ -80,8 +87,20 @@ export function openTable({
     return item && !isExpired(item, now()) ? item : undefined;
   }
 
+  async function read<T extends Stored, Key>(record: TableRecord<T, Key>, item: Attributes): Promise<T> {
+    return fromItem(record, record.sealed ? await openFields(seal, record.sealed, item) : item);
+  }
+
+  async function named({ item, sealed }: Write): Promise<TransactItem> {
+    const actions = Object.entries(item).map(([action, input]) => [action, { ...input, TableName }]);
+    const sent = Object.fromEntries(actions) as TransactItem;
+    if (!sealed || !sent.Put?.Item) return sent;
+    return { Put: { ...sent.Put, Item: await sealFields(seal, sealed, sent.Put.Item) } };
+  }
+
   return {
     now,
+    read,
     getTogether: (keys) => readBatch(keys, true),
 
     async get(record, key) {
@@ -89,7 +108,7 @@ export function openTable({
         new GetCommand({ TableName, Key: record.key(key), ConsistentRead: true }),
       );
       const item = live(Item);
-      return item && fromItem(record, item);
+      return item && read(record, item);
     },
 
     async getMany(record, keys) {
@@ -97,7 +116,7 @@ export function openTable({
         keys.map((key) => record.key(key)),
         false,
       );
-      return items.flatMap((item) => (item ? [fromItem(record, item)] : []));
+      return Promise.all(items.flatMap((item) => (item ? [read(record, item)] : [])));
     },
 
     async queryIndex(record, index, fixed, page) {
@@ -128,7 +147,7 @@ export function openTable({
           } while (from && found.length < limit);
           return found;
         },
-        read: (item) => fromItem(record, item),
+        read: (item) => read(record, item),
       });
     },
 
@@ -147,7 +166,7 @@ export function openTable({
     },
 
     async transact(writes) {
-      const items = writes.map(({ item }) => named(item, TableName));
+      const items = await Promise.all(writes.map(named));
       for (let attempt = 1; ; attempt++) {
         try {
           await client.send(new TransactWriteCommand({ TransactItems: items }));
@@ -204,10 +223,4 @@ function indexKeys(name: IndexName) {
   const index = tableDesign.indexes.find((it) => it.name === name);
   if (!index) throw new Error(`No index is named ${name}.`);
   return index;
-}
-
-function named(item: TransactItem, TableName: string): TransactItem {
-  return Object.fromEntries(
-    Object.entries(item).map(([action, input]) => [action, { ...input, TableName }]),
-  ) as TransactItem;
 }

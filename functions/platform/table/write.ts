@@ -7,6 +7,8 @@ export type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"
 /** One step of a transaction, and the error to throw when its condition does not hold. */
 export interface Write {
   item: TransactItem;
+  /** Fields of a put item that the table seals when the write is sent. */
+  sealed?: readonly string[] | undefined;
   refusal: () => AppError;
 }
 
@@ -22,6 +24,7 @@ export function create<T extends Stored, Key>(
 ): Write {
   return {
     item: { Put: { ...table, Item: toItem(record, value), ConditionExpression: "attribute_not_exists(pk)" } },
+    sealed: record.sealed,
     refusal,
   };
 }
@@ -49,6 +52,7 @@ export function replace<T extends Stored, Key>(
           ExpressionAttributeValues: { ":version": read.version },
         },
       },
+      sealed: record.sealed,
       refusal: () => new Conflict("version_stale"),
     },
   };
@@ -58,6 +62,7 @@ export function replace<T extends Stored, Key>(
 export function put<T extends Stored, Key>(record: TableRecord<T, Key>, value: T): Write {
   return {
     item: { Put: { ...table, Item: toItem(record, value) } },
+    sealed: record.sealed,
     refusal: () => new Conflict("version_stale"),
   };
 }
@@ -78,6 +83,7 @@ export function putNewer<T extends Stored, Key>(
         ExpressionAttributeValues: { ":version": value.version },
       },
     },
+    sealed: record.sealed,
     refusal,
   };
 }

@@ -12,6 +12,7 @@ import type { MailIdentity } from "../parts/mail-identity.ts";
 import { RantauFunction } from "../parts/rantau-function.ts";
 import type { RantauTable } from "../parts/rantau-table.ts";
 import { RunbookAlarms } from "../parts/runbook-alarm.ts";
+import type { SealKeys } from "../parts/seal-keys.ts";
 import { SharpLayer } from "../parts/sharp-layer.ts";
 import type { SignIn } from "../parts/sign-in.ts";
 import { SiteAssets } from "../parts/site-assets.ts";
@@ -24,6 +25,7 @@ interface SiteStackProps extends StackProps {
   readonly settings: Settings;
   readonly built: BuiltFiles;
   readonly table: RantauTable;
+  readonly sealKeys: SealKeys;
   readonly mail: MailIdentity;
   readonly signIn: SignIn;
   readonly certificate: ICertificate;
@@ -37,7 +39,7 @@ export class SiteStack extends Stack {
   readonly #alarms: RunbookAlarms;
 
   constructor(scope: Construct, id: string, props: SiteStackProps) {
-    const { settings, built, table, mail, signIn, certificate, webAclArn } = props;
+    const { settings, built, table, sealKeys, mail, signIn, certificate, webAclArn } = props;
     super(scope, id, { env: props.env, description: "Rantau: functions, blobs and distribution" });
     const siteUrl = `https://${settings.domainName}`;
     this.#alarms = new RunbookAlarms(this, "Alarms", settings);
@@ -62,6 +64,7 @@ export class SiteStack extends Stack {
     }
     for (const fn of [site, api]) {
       table.allowVerbs(fn);
+      sealKeys.allowUse(fn);
       blobs.allowUploadForms(fn);
       blobs.allowSearch(fn, "read");
       assets.describeTo(fn);

@@ -402,7 +402,9 @@ describe("the import page", () => {
     const path = `/en/business/${profile.id}/import`;
     const ansi = await send(person, path, { file: new Blob([new Uint8Array([0x6b, 0xe9, 0x0a])]) });
     expect(ansi.status).toBe(400);
-    expect(await ansi.text()).toContain('id="f-file-issue"');
+    const beside = await ansi.text();
+    expect(beside).toContain('id="f-file-issue"');
+    expect(beside).toContain('<a href="#f-file">CSV file: ');
     const wrong = await send(person, path, { text: "kind,harga\ngoods,1" });
     const page = await wrong.text();
     expect(page).toContain("There is no column named “harga”");

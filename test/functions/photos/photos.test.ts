@@ -279,6 +279,17 @@ describe("POST /listings/:listingId/photos", () => {
     expect((await stored(listing)).photos).toHaveLength(1);
   });
 
+  it("calls a text that is too long by its photo, and links to it", async () => {
+    const { person, listing } = await makeDraft({ photos: somePhotos(2) });
+    const browser = await world.browserOf(person);
+    const long = { ...fields(listing.photos, "save"), "photos.1.alt": "x".repeat(201) };
+    const answer = await browser.post(`/en/listings/${listing.id}/photos`, long);
+    expect(answer.status).toBe(400);
+    const page = await answer.text();
+    expect(page).toContain('<a href="#f-photos-1-alt">What photo 2 shows: ');
+    expect(page).toContain('id="f-photos-1-alt-issue"');
+  });
+
   it("answers 404 to another business, and asks nobody to sign in", async () => {
     const { listing } = await makeDraft({ photos: somePhotos(1) });
     const { person } = await makeExporter(world);

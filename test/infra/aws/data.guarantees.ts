@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tableDesign } from "#shared/table-design.ts";
 import { synthesized } from "./synthesized.ts";
 
-const { one } = synthesized();
+const { all, one } = synthesized();
 
 describe("the table", () => {
   const { Properties: table, DeletionPolicy } = one("AWS::DynamoDB::GlobalTable");
@@ -43,6 +43,22 @@ describe("the table", () => {
       ({ AttributeType }: { AttributeType: string }) => AttributeType,
     );
     expect(new Set(types)).toEqual(new Set(["S"]));
+  });
+});
+
+describe("the keys of sealed fields", () => {
+  it("lie beside the table, and outlive their stack as it does", () => {
+    const { Properties, DeletionPolicy, UpdateReplacePolicy, stack } = all(
+      "AWS::SecretsManager::Secret",
+    ).find(({ id }) => id.startsWith("SealKeys")) as ReturnType<typeof all>[number] & {
+      UpdateReplacePolicy: string;
+    };
+    expect({ DeletionPolicy, UpdateReplacePolicy, stack }).toEqual({
+      DeletionPolicy: "Retain",
+      UpdateReplacePolicy: "Retain",
+      stack: "dataStack",
+    });
+    expect(Properties.GenerateSecretString).toEqual({ PasswordLength: 64, ExcludePunctuation: true });
   });
 });
 

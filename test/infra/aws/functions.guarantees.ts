@@ -9,6 +9,14 @@ const names = ["Site", "Api", "TableStream", "Photos", "Notices", "Nightly"];
 const own = all("AWS::Lambda::Function").filter(({ id }) =>
   names.some((name) => id.startsWith(`${name}Function`)),
 );
+const sealKeys = one("AWS::SecretsManager::Secret", "SealKeys");
+/** A reference to another stack's resource ends in a hash. */
+const sealKeysArn = {
+  "Fn::GetStackOutput": expect.objectContaining({
+    StackName: "RantauData",
+    OutputName: expect.stringMatching(`^PublishOutputRef${sealKeys.id}\\w{8}$`),
+  }),
+};
 const copier = "CustomCDKBucketDeployment";
 
 interface Statement {
@@ -86,8 +94,9 @@ describe("each function", () => {
 
   it("is given no secret in plain text", () => {
     for (const { Properties } of own) {
-      const { CURSOR_KEY, ...rest } = Properties.Environment.Variables;
+      const { CURSOR_KEY, SEAL_KEYS_ARN, ...rest } = Properties.Environment.Variables;
       expect(JSON.stringify(CURSOR_KEY)).toMatch(/\{\{resolve:secretsmanager:.*:SecretString:::\}\}/);
+      if (SEAL_KEYS_ARN) expect(SEAL_KEYS_ARN).toEqual(sealKeysArn);
       expect(Object.keys(rest).filter((name) => /SECRET|PASSWORD|TOKEN|KEY/.test(name))).toEqual([]);
     }
   });
@@ -149,6 +158,20 @@ describe("what functions may do", () => {
       expect(actionsOf(name, "ses")).toEqual([]);
     },
   );
+
+  it("lets the pages and the API read the keys of sealed fields, and no other function", () => {
+    const readers = names.filter((name) => actionsOf(name, "secretsmanager").length > 0);
+    expect(readers).toEqual(["Site", "Api"]);
+    for (const name of readers) {
+      expect(actionsOf(name, "secretsmanager")).toEqual(["secretsmanager:GetSecretValue"]);
+      expect(resourcesOf(name, "secretsmanager:GetSecretValue")).toHaveLength(1);
+      const [resource = ""] = resourcesOf(name, "secretsmanager:GetSecretValue");
+      expect(JSON.parse(resource)).toEqual(sealKeysArn);
+    }
+    const told = own.filter(({ Properties }) => "SEAL_KEYS_ARN" in Properties.Environment.Variables);
+    expect(told.map(({ id }) => id.replace(/Function.*/, "")).sort()).toEqual(["Api", "Site"]);
+    expect(all("AWS::SecretsManager::ResourcePolicy")).toEqual([]);
+  });
 
   it("lets the stream's function alone send mail, from our domain", () => {
     expect(names.filter((name) => actionsOf(name, "ses").length > 0)).toEqual(["TableStream"]);

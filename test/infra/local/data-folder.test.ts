@@ -70,4 +70,12 @@ describe("the settings", () => {
     expect(await readSettings(own)).toEqual(settings);
     expect((await stat(own.settings)).mode & 0o777).toBe(0o600);
   });
+
+  it("get the keys that a folder from before them lacks, and keep the others", async () => {
+    const own = await paths();
+    await writeFile(own.settings, JSON.stringify({ cursorKey: "c", uploadKey: "u", signInPort: 4311 }));
+    const settings = await readSettings(own);
+    expect(settings).toMatchObject({ cursorKey: "c", uploadKey: "u", signInPort: 4311 });
+    expect(settings.sealKeys.length).toBeGreaterThanOrEqual(32);
+  });
 });

@@ -1,7 +1,10 @@
 import type { Child, FC } from "hono/jsx";
 import { type ContentLocale, contentLocales, languageName, siteLocales } from "#shared/locales.ts";
 import { countryName } from "#shared/trade/countries.ts";
-import { FieldGroup, Form, SelectField, TextArea, TextField } from "../../components/form.tsx";
+import { FieldGroup } from "../../components/form/field-group.tsx";
+import { Form } from "../../components/form/form.tsx";
+import { SelectField } from "../../components/form/select-field.tsx";
+import { TextArea, TextField } from "../../components/form/text-fields.tsx";
 import { type FormState, textAt } from "../../form-state.ts";
 import type { PageContext } from "../../page.ts";
 

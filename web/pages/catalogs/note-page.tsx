@@ -1,7 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { Catalog, CatalogEntry } from "#shared/catalogs/catalog.ts";
 import type { Listing } from "#shared/listings/listing.ts";
-import { Form, TextArea } from "../../components/form.tsx";
+import { Form } from "../../components/form/form.tsx";
+import { TextArea } from "../../components/form/text-fields.tsx";
 import { Layout } from "../../components/layout.tsx";
 import type { FormState } from "../../form-state.ts";
 import { href, type PageContext } from "../../page.ts";

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import { type Message, otherSide, type Side } from "#shared/inquiries/inquiry.ts";
 import { isUnread } from "#shared/inquiries/stages.ts";
-import { FormTokens } from "../../components/form.tsx";
+import { FormTokens } from "../../components/form/form.tsx";
 import { Moment } from "../../components/moment.tsx";
 import { Written } from "../../components/written.tsx";
 import type { FormState } from "../../form-state.ts";

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Inquiry, Message } from "#shared/inquiries/inquiry.ts";
 import { type Report, reportStages } from "#shared/inquiries/report.ts";
-import { Form } from "../../components/form.tsx";
+import { Form } from "../../components/form/form.tsx";
 import { Layout } from "../../components/layout.tsx";
 import { Moment } from "../../components/moment.tsx";
 import { Pager } from "../../components/pager.tsx";

@@ -1,6 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { ContactField, Inquiry, Message, Side } from "#shared/inquiries/inquiry.ts";
-import { Form, FormFailure, TextArea } from "../../components/form.tsx";
+import { FormFailure } from "../../components/form/failure.tsx";
+import { Form } from "../../components/form/form.tsx";
+import { TextArea } from "../../components/form/text-fields.tsx";
 import { Layout } from "../../components/layout.tsx";
 import { Written } from "../../components/written.tsx";
 import type { FormState } from "../../form-state.ts";

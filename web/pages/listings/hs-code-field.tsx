@@ -1,7 +1,8 @@
 import type { FC } from "hono/jsx";
 import { formatHsCode } from "#shared/nomenclature/hs-code.ts";
 import { suggestGoods } from "#shared/nomenclature/suggest-goods.ts";
-import { ChoiceField, TextField } from "../../components/form.tsx";
+import { ChoiceField } from "../../components/form/choice-field.tsx";
+import { TextField } from "../../components/form/text-fields.tsx";
 import { issuesAt, textAt } from "../../form-state.ts";
 import { hsChoiceName } from "./hs-choice.ts";
 import type { FieldsProps } from "./listing-form.tsx";

@@ -7,9 +7,12 @@ import type { Profile } from "#shared/profiles/profile.ts";
 import { certificateKinds } from "#shared/trade/certificates.ts";
 import { incoterms } from "#shared/trade/incoterms.ts";
 import { units } from "#shared/trade/units.ts";
-import { FormFailure, FormTokens, fieldId, TextArea } from "../../components/form.tsx";
+import { FormFailure } from "../../components/form/failure.tsx";
+import { FileField } from "../../components/form/file-field.tsx";
+import { FormTokens } from "../../components/form/form.tsx";
+import { TextArea } from "../../components/form/text-fields.tsx";
 import { Layout } from "../../components/layout.tsx";
-import { type FormState, issuesAt } from "../../form-state.ts";
+import type { FormState } from "../../form-state.ts";
 import { issueText } from "../../messages.ts";
 import { href, type PageContext } from "../../page.ts";
 
@@ -31,17 +34,26 @@ export const ImportPage: FC<ImportPageProps & { form: FormState }> = ({ page, pr
         <p>{t.imports_twice()}</p>
         <Downloads page={page} profile={profile} />
         <form method="post" action={path} enctype="multipart/form-data" class="stack">
-          <FormFailure page={page} form={form} />
-          <FormTokens page={page} form={form} />
-          <FileField page={page} form={form} />
-          <TextArea
-            page={page}
-            form={form}
-            name="text"
-            label={t.imports_text()}
-            hint={t.imports_text_hint()}
-          />
-          <button>{t.imports_send()}</button>
+          <FormFailure page={page} form={form}>
+            <FormTokens page={page} form={form} />
+            <FileField
+              page={page}
+              form={form}
+              name="file"
+              label={t.imports_file()}
+              hint={t.imports_file_hint()}
+              accept=".csv,.txt,text/csv,text/plain"
+              isPart
+            />
+            <TextArea
+              page={page}
+              form={form}
+              name="text"
+              label={t.imports_text()}
+              hint={t.imports_text_hint()}
+            />
+            <button>{t.imports_send()}</button>
+          </FormFailure>
         </form>
         <Columns page={page} />
       </section>
@@ -56,32 +68,6 @@ const BackLink: FC<ImportPageProps> = ({ page, profile }) => (
     </a>
   </p>
 );
-
-const FileField: FC<{ page: PageContext; form: FormState }> = ({ page, form }) => {
-  const issues = issuesAt(form, "file");
-  const described = ["f-file-hint", issues.length > 0 ? "f-file-issue" : ""].filter(Boolean).join(" ");
-  return (
-    <div class="field">
-      <label for={fieldId("file")}>{page.t.imports_file()}</label>
-      <p class="hint" id="f-file-hint">
-        {page.t.imports_file_hint()}
-      </p>
-      <input
-        type="file"
-        id={fieldId("file")}
-        name="file"
-        accept=".csv,.txt,text/csv,text/plain"
-        aria-invalid={issues.length > 0 ? "true" : undefined}
-        aria-describedby={described}
-      />
-      {issues.length > 0 ? (
-        <p class="issue" id="f-file-issue">
-          {issues.map((issue) => issueText(page.t, issue)).join(" ")}
-        </p>
-      ) : null}
-    </div>
-  );
-};
 
 const Downloads: FC<ImportPageProps> = ({ page, profile }) => {
   const { t } = page;

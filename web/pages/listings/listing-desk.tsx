@@ -2,7 +2,8 @@ import type { FC } from "hono/jsx";
 import { checklistOf } from "#shared/listings/checklist.ts";
 import type { Listing } from "#shared/listings/listing.ts";
 import { canMove, type ListingMove } from "#shared/listings/stages.ts";
-import { FormTokens, fieldId } from "../../components/form.tsx";
+import { fieldId } from "../../components/form/field-id.ts";
+import { FormTokens } from "../../components/form/form.tsx";
 import { lookup } from "../../messages.ts";
 import { href, type PageContext } from "../../page.ts";
 

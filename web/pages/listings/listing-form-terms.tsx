@@ -1,7 +1,9 @@
 import type { FC } from "hono/jsx";
 import { currencies, currencyName } from "#shared/money/currencies.ts";
 import { anyModeIncoterms, seaIncoterms } from "#shared/trade/incoterms.ts";
-import { FieldGroup, SelectField, TextField } from "../../components/form.tsx";
+import { FieldGroup } from "../../components/form/field-group.tsx";
+import { SelectField } from "../../components/form/select-field.tsx";
+import { TextField } from "../../components/form/text-fields.tsx";
 import { countRows, type FormState, textAt } from "../../form-state.ts";
 import { lookup } from "../../messages.ts";
 import type { FieldsProps } from "./listing-form.tsx";

@@ -8,7 +8,10 @@ import {
 } from "#shared/locales.ts";
 import { countryCodes, countryName } from "#shared/trade/countries.ts";
 import { unitCodes } from "#shared/trade/units.ts";
-import { ChoiceField, FieldGroup, SelectField, TextArea, TextField } from "../../components/form.tsx";
+import { ChoiceField } from "../../components/form/choice-field.tsx";
+import { FieldGroup } from "../../components/form/field-group.tsx";
+import { SelectField } from "../../components/form/select-field.tsx";
+import { TextArea, TextField } from "../../components/form/text-fields.tsx";
 import { type FormState, textAt } from "../../form-state.ts";
 import { lookup } from "../../messages.ts";
 import type { PageContext } from "../../page.ts";

@@ -3,7 +3,9 @@ import type { Listing } from "#shared/listings/listing.ts";
 import { maximumPhotos } from "#shared/listings/photo.ts";
 import { type PhotoFailure, photoFailureCodes } from "#shared/listings/photo-failure.ts";
 import { canEdit } from "#shared/listings/stages.ts";
-import { FormFailure, FormTokens, TextField } from "../../components/form.tsx";
+import { FormFailure } from "../../components/form/failure.tsx";
+import { FormTokens } from "../../components/form/form.tsx";
+import { TextField } from "../../components/form/text-fields.tsx";
 import { Photo } from "../../components/photo.tsx";
 import type { FormState } from "../../form-state.ts";
 import { errorText } from "../../messages.ts";
@@ -79,51 +81,52 @@ const PhotoList: FC<PhotoSectionProps> = ({ page, listing, form }) => {
   if (photos.length === 0) return null;
   return (
     <form method="post" action={href(page, `/listings/${listing.id}/photos`)} class="stack">
-      <FormFailure page={page} form={form} />
-      <FormTokens page={page} form={form} />
-      {/* The Enter key in a text presses the first button: it must be one that saves. */}
-      <button name="act" value="save" hidden>
-        {t.photos_save()}
-      </button>
-      <ol class="plain stack">
-        {photos.map((photo, at) => {
-          const number = at + 1;
-          return (
-            <li class="card stack">
-              <Photo photo={photo} sizes="(min-width: 36rem) 18rem, 92vw" />
-              <input type="hidden" name={`photos.${at}.id`} value={photo.id} />
-              <TextField
-                page={page}
-                form={form}
-                name={`photos.${at}.alt`}
-                label={t.photos_alt({ number })}
-                hint={at === 0 ? t.photos_alt_hint() : undefined}
-                maximumLength={200}
-              />
-              {canEdit(listing) ? (
-                <p class="row">
-                  {at > 0 ? (
-                    <button class="quiet" name="act" value={`up:${photo.id}`}>
-                      {t.photos_up({ number })}
+      <FormFailure page={page} form={form}>
+        <FormTokens page={page} form={form} />
+        {/* The Enter key in a text presses the first button: it must be one that saves. */}
+        <button name="act" value="save" hidden>
+          {t.photos_save()}
+        </button>
+        <ol class="plain stack">
+          {photos.map((photo, at) => {
+            const number = at + 1;
+            return (
+              <li class="card stack">
+                <Photo photo={photo} sizes="(min-width: 36rem) 18rem, 92vw" />
+                <input type="hidden" name={`photos.${at}.id`} value={photo.id} />
+                <TextField
+                  page={page}
+                  form={form}
+                  name={`photos.${at}.alt`}
+                  label={t.photos_alt({ number })}
+                  hint={at === 0 ? t.photos_alt_hint() : undefined}
+                  maximumLength={200}
+                />
+                {canEdit(listing) ? (
+                  <p class="row">
+                    {at > 0 ? (
+                      <button class="quiet" name="act" value={`up:${photo.id}`}>
+                        {t.photos_up({ number })}
+                      </button>
+                    ) : null}
+                    {number < photos.length ? (
+                      <button class="quiet" name="act" value={`down:${photo.id}`}>
+                        {t.photos_down({ number })}
+                      </button>
+                    ) : null}
+                    <button class="danger" name="act" value={`remove:${photo.id}`}>
+                      {t.photos_remove({ number })}
                     </button>
-                  ) : null}
-                  {number < photos.length ? (
-                    <button class="quiet" name="act" value={`down:${photo.id}`}>
-                      {t.photos_down({ number })}
-                    </button>
-                  ) : null}
-                  <button class="danger" name="act" value={`remove:${photo.id}`}>
-                    {t.photos_remove({ number })}
-                  </button>
-                </p>
-              ) : null}
-            </li>
-          );
-        })}
-      </ol>
-      <button name="act" value="save">
-        {t.photos_save()}
-      </button>
+                  </p>
+                ) : null}
+              </li>
+            );
+          })}
+        </ol>
+        <button name="act" value="save">
+          {t.photos_save()}
+        </button>
+      </FormFailure>
     </form>
   );
 };

@@ -1,7 +1,8 @@
 import type { FC } from "hono/jsx";
 import { type Person, roles } from "#shared/people/person.ts";
 import { countryCodes, countryName } from "#shared/trade/countries.ts";
-import { ChoiceField, Form } from "../../components/form.tsx";
+import { ChoiceField } from "../../components/form/choice-field.tsx";
+import { Form } from "../../components/form/form.tsx";
 import { Layout } from "../../components/layout.tsx";
 import { Pager } from "../../components/pager.tsx";
 import type { FormState } from "../../form-state.ts";

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { MemberRole } from "#shared/people/person.ts";
-import { Form } from "../../components/form.tsx";
+import { Form } from "../../components/form/form.tsx";
 import { Layout } from "../../components/layout.tsx";
 import type { FormState } from "../../form-state.ts";
 import { lookup } from "../../messages.ts";

@@ -1,7 +1,9 @@
 import type { FC } from "hono/jsx";
 import { can } from "#shared/people/permissions.ts";
 import type { InvitationView, MemberView } from "#shared/profiles/members.ts";
-import { ChoiceField, Form, FormTokens, TextField } from "../../components/form.tsx";
+import { ChoiceField } from "../../components/form/choice-field.tsx";
+import { Form, FormTokens } from "../../components/form/form.tsx";
+import { TextField } from "../../components/form/text-fields.tsx";
 import { Layout } from "../../components/layout.tsx";
 import type { FormState } from "../../form-state.ts";
 import { errorText, lookup } from "../../messages.ts";

@@ -1,5 +1,7 @@
 import type { FC } from "hono/jsx";
-import { ChoiceField, FieldGroup, TextField } from "../../components/form.tsx";
+import { ChoiceField } from "../../components/form/choice-field.tsx";
+import { FieldGroup } from "../../components/form/field-group.tsx";
+import { TextField } from "../../components/form/text-fields.tsx";
 import type { FormState } from "../../form-state.ts";
 import type { PageContext } from "../../page.ts";
 

@@ -3,7 +3,10 @@ import { type ContentLocale, contentLocales, languageName } from "#shared/locale
 import { provinces, regencies } from "#shared/places/places.ts";
 import { businessKinds } from "#shared/profiles/profile.ts";
 import { unitCodes } from "#shared/trade/units.ts";
-import { ChoiceField, FieldGroup, SelectField, TextArea, TextField } from "../../components/form.tsx";
+import { ChoiceField } from "../../components/form/choice-field.tsx";
+import { FieldGroup } from "../../components/form/field-group.tsx";
+import { SelectField } from "../../components/form/select-field.tsx";
+import { TextArea, TextField } from "../../components/form/text-fields.tsx";
 import { type FormState, issuesAt, textAt } from "../../form-state.ts";
 import { lookup } from "../../messages.ts";
 import { href, type PageContext } from "../../page.ts";

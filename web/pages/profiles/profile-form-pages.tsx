@@ -1,5 +1,5 @@
 import type { Child, FC } from "hono/jsx";
-import { Form } from "../../components/form.tsx";
+import { Form } from "../../components/form/form.tsx";
 import { Layout } from "../../components/layout.tsx";
 import { type FormState, textAt } from "../../form-state.ts";
 import { href, type PageContext } from "../../page.ts";

@@ -1,7 +1,9 @@
 import type { Child, FC } from "hono/jsx";
 import { certificateKinds } from "#shared/trade/certificates.ts";
 import { countryCodes, countryName } from "#shared/trade/countries.ts";
-import { FieldGroup, SelectField, TextField } from "../../components/form.tsx";
+import { FieldGroup } from "../../components/form/field-group.tsx";
+import { SelectField } from "../../components/form/select-field.tsx";
+import { TextField } from "../../components/form/text-fields.tsx";
 import { countRows, type FormState, textAt } from "../../form-state.ts";
 import { lookup } from "../../messages.ts";
 import type { PageContext } from "../../page.ts";

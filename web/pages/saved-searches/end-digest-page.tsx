@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { FormTokens } from "../../components/form.tsx";
+import { FormTokens } from "../../components/form/form.tsx";
 import { Layout } from "../../components/layout.tsx";
 import { href, type PageContext } from "../../page.ts";
 

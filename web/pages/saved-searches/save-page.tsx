@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { SavedQuestion } from "#shared/saved-searches/saved-searches.ts";
-import { Form } from "../../components/form.tsx";
+import { Form } from "../../components/form/form.tsx";
 import { Layout } from "../../components/layout.tsx";
 import { type FormState, listAt } from "../../form-state.ts";
 import { href, type PageContext } from "../../page.ts";

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import { addressOf, type SavedSearch } from "#shared/saved-searches/saved-searches.ts";
-import { FormTokens } from "../../components/form.tsx";
+import { FormTokens } from "../../components/form/form.tsx";
 import { Layout } from "../../components/layout.tsx";
 import type { FormState } from "../../form-state.ts";
 import { errorText } from "../../messages.ts";

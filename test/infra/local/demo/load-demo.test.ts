@@ -33,6 +33,7 @@ describe("loadDemo", () => {
       DYNAMODB_ENDPOINT: engine.endpoint,
       SITE_URL: "http://localhost:4310",
       CURSOR_KEY: randomBytes(32).toString("hex"),
+      SEAL_KEYS: randomBytes(32).toString("base64url"),
       OIDC_ISSUER: issuer,
       OIDC_CLIENT_ID: "rantau",
       OIDC_AUDIENCE: "rantau-api",

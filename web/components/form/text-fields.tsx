@@ -1,0 +1,48 @@
+import type { FC } from "hono/jsx";
+import { textAt } from "../../form-state.ts";
+import { Field, type FieldProps, fieldAttributes } from "./field.tsx";
+
+interface TextFieldProps extends FieldProps {
+  type?: "text" | "email" | "tel" | "date" | "number";
+  maximumLength?: number;
+  inputMode?: "numeric" | "decimal" | "tel" | "email";
+  autocomplete?: string;
+  list?: string;
+  lang?: string;
+}
+
+export const TextField: FC<TextFieldProps> = ({
+  type = "text",
+  maximumLength,
+  inputMode,
+  autocomplete,
+  list,
+  lang,
+  ...field
+}) => (
+  <Field {...field}>
+    <input
+      {...fieldAttributes(field)}
+      type={type}
+      value={textAt(field.form, field.name)}
+      maxlength={maximumLength}
+      inputmode={inputMode}
+      autocomplete={autocomplete}
+      list={list}
+      lang={lang}
+    />
+  </Field>
+);
+
+export const TextArea: FC<FieldProps & { rows?: number; maximumLength?: number; lang?: string }> = ({
+  rows = 5,
+  maximumLength,
+  lang,
+  ...field
+}) => (
+  <Field {...field}>
+    <textarea {...fieldAttributes(field)} rows={rows} maxlength={maximumLength} lang={lang}>
+      {textAt(field.form, field.name)}
+    </textarea>
+  </Field>
+);
