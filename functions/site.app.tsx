@@ -31,6 +31,8 @@ import {
 import type { Platform } from "./platform/platform.ts";
 import { membersSite } from "./profiles/members.site.tsx";
 import { profilesSite } from "./profiles/profiles.site.tsx";
+import { newRequestSite } from "./requests/new-request.site.tsx";
+import { requestsSite } from "./requests/requests.site.tsx";
 import { searchSite } from "./search/search.site.tsx";
 
 /** What is somebody's own: whoever is unknown is asked to sign in, whatever there is. */
@@ -45,6 +47,8 @@ const ownPages = [
     "/inquiries",
     "/inquiries/*",
     "/invitations/*",
+    "/requests",
+    "/requests/:market/:requestId/*",
   ],
   ...["edit", "photos", "publish", "pause", "withdraw", "duplicate"].map(
     (it) => `/listings/:listingId/${it}`,
@@ -97,6 +101,8 @@ export function siteApp(platform: Platform): Hono<SiteEnv> {
     membersSite(),
     inquireSite(),
     inquiriesSite(),
+    newRequestSite(),
+    requestsSite(),
     reportsSite(),
     browseSite(),
     searchSite(),

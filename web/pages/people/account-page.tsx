@@ -34,6 +34,9 @@ export const AccountPage: FC<{ page: PageContext; person: Person }> = ({ page, p
             {person.memberships.length > 0 ? t.people_your_businesses() : t.people_start_exporting()}
           </a>
         </p>
+        <p>
+          <a href={href(page, "/requests")}>{t.requests_mine_title()}</a>
+        </p>
       </section>
     </Layout>
   );
