@@ -5,10 +5,11 @@ import { create, replace } from "#functions/platform/table/write.ts";
 import { invitationToken } from "#functions/profiles/invitation-token.ts";
 import { inviteMember } from "#functions/profiles/invitations.service.ts";
 import { memberRecord } from "#functions/profiles/profiles.records.ts";
+import { sendRequest } from "#functions/requests/requests.service.ts";
 import type { Person } from "#shared/people/person.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
 import type { World } from "#test/support/world.ts";
-import { inquiryBody } from "./bodies.ts";
+import { inquiryBody, requestBody } from "./bodies.ts";
 
 /** Everyone who may ask, by how they stand to the things of the fixture. */
 export const actors = [
@@ -48,11 +49,12 @@ export async function makeFixture(world: World) {
     makeListing(world, profile, hiddenStage),
     inviteMember(world.ctxOf(owner), profile.id, { email: stranger.email, role: "helper" }),
   ]);
-  const [catalog, draftCatalog, inquiry, reported] = await Promise.all([
+  const [catalog, draftCatalog, inquiry, reported, request] = await Promise.all([
     makeCatalog(world, curator, [published]),
     makeCatalog(world, curator, [published], hiddenStage),
     sendInquiry(world.ctxOf(asker), published.id, inquiryBody()),
     reportedThread(world, owner, otherBuyer, published.id),
+    sendRequest(world.ctxOf(asker), requestBody()),
   ]);
   const invitation = { id: invited.id, token: invitationToken(world.config, invited.id) };
   const buyer = await world.reload(asker);
@@ -69,7 +71,7 @@ export async function makeFixture(world: World) {
     officer,
     admin,
   };
-  return { people, profile, published, draft, catalog, draftCatalog, inquiry, invitation, reported };
+  return { people, profile, published, draft, catalog, draftCatalog, inquiry, invitation, reported, request };
 }
 export type Fixture = Awaited<ReturnType<typeof makeFixture>>;
 

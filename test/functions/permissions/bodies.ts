@@ -1,9 +1,16 @@
 import type { SendInquiry } from "#shared/inquiries/inquiry.ts";
+import type { SendRequest } from "#shared/requests/request.ts";
 
 export const inquiryBody = (): SendInquiry => ({
   quantity: 100,
   destinationCountry: "JP",
   message: "Do you ship to Osaka?",
+  company: { name: "Contoh Trading (demo)", kind: "importer", country: "JP" },
+  language: "en",
+});
+export const requestBody = (): SendRequest => ({
+  text: "Candied nutmeg for a tea room.",
+  market: "JP",
   company: { name: "Contoh Trading (demo)", kind: "importer", country: "JP" },
   language: "en",
 });
