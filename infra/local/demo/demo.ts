@@ -7,6 +7,7 @@ import { Conflict } from "#shared/errors.ts";
 import { businessWrites, profileId } from "./build/business.ts";
 import { catalogWrites } from "./build/catalog.ts";
 import { personWrites } from "./build/people.ts";
+import { requestWrites } from "./build/request.ts";
 import { threadWrites } from "./build/thread.ts";
 import { demoWorld } from "./build/world.ts";
 import { businesses } from "./businesses/businesses.ts";
@@ -47,6 +48,7 @@ export async function loadDemo(
   await writeMissing(table, [
     ...world.catalogs.map((catalog) => catalogWrites(catalog, moments)),
     ...world.threads.map((thread) => threadWrites(thread)),
+    ...world.requests.map((request) => requestWrites(request)),
   ]);
   return { people: residents.length, listings: offers.length };
 }

@@ -2,16 +2,19 @@ import type { Catalog } from "#shared/catalogs/catalog.ts";
 import type { Listing } from "#shared/listings/listing.ts";
 import type { Photo } from "#shared/listings/photo.ts";
 import type { Person } from "#shared/people/person.ts";
+import type { Request } from "#shared/requests/request.ts";
 import { businesses } from "../businesses/businesses.ts";
 import { catalogs } from "../catalogs.ts";
 import { offers } from "../listings/offers.ts";
 import { momentsBefore } from "../moments.ts";
 import { residents } from "../people.ts";
+import { requests } from "../requests.ts";
 import { threads } from "../threads/threads.ts";
 import { type BuiltBusiness, businessOf } from "./business.ts";
 import { catalogOf } from "./catalog.ts";
 import { listingOf } from "./listing.ts";
 import { personOf } from "./people.ts";
+import { requestOf } from "./request.ts";
 import { type BuiltThread, threadOf } from "./thread.ts";
 
 export interface DemoWorld {
@@ -20,6 +23,7 @@ export interface DemoWorld {
   others: Person[];
   catalogs: Catalog[];
   threads: BuiltThread[];
+  requests: Request[];
 }
 
 /** All that the table shall hold, as things of the domain. `photos` are by the slug of what they show. */
@@ -49,6 +53,9 @@ export function demoWorld(issuer: string, now: Date, photos: ReadonlyMap<string,
       const listing = found(listings, thread.listing);
       return threadOf(thread, { listing, business: found(built, by), buyer }, moments);
     }),
+    requests: requests
+      .toSorted((one, other) => other.sentDaysAgo - one.sentDaysAgo)
+      .map((request, order) => requestOf(request, order, moments)),
   };
 }
 
