@@ -96,7 +96,13 @@ const RequestCard: FC<{ page: PageContext; request: Request }> = ({ page, reques
         </a>
       </h2>
       <p>
-        {company.name}, {countryName(company.country, locale)} → {countryName(market, locale)}
+        {company.name}, {countryName(company.country, locale)}
+        {market === company.country ? null : (
+          <>
+            {" · "}
+            {t.requests_to({ market: countryName(market, locale) })}
+          </>
+        )}
         {quantity ? (
           <>
             {" · "}
