@@ -36,14 +36,7 @@ export const RequestPage: FC<RequestPageProps> = ({ page, request, forms, isServ
     <Layout page={page} title={t.requests_thread_title({ title })} isPrivate>
       <div class="columns">
         <section class="stack">
-          <p>
-            {mayClose || !mayAnswer ? null : (
-              <a href={href(page, `/desk/requests?market=${request.market}`)}>
-                {t.requests_desk_title({ market })}
-              </a>
-            )}
-            {mayClose ? <a href={href(page, "/requests")}>{t.requests_all()}</a> : null}
-          </p>
+          <WayBack page={page} request={request} />
           <h1>
             <Written page={page} texts={beginningOf(request)} />
           </h1>
@@ -69,6 +62,26 @@ export const RequestPage: FC<RequestPageProps> = ({ page, request, forms, isServ
         </aside>
       </div>
     </Layout>
+  );
+};
+
+/** To the list that the reader has; officers and admins have none. */
+const WayBack: FC<Pick<RequestPageProps, "page" | "request">> = ({ page, request }) => {
+  const { t, locale, actor } = page;
+  const { market } = request;
+  if (can(actor, "request.close", request))
+    return (
+      <p>
+        <a href={href(page, "/requests")}>{t.requests_all()}</a>
+      </p>
+    );
+  if (!can(actor, "request.answer", request)) return null;
+  return (
+    <p>
+      <a href={href(page, `/desk/requests?market=${market}`)}>
+        {t.requests_desk_title({ market: countryName(market, locale) })}
+      </a>
+    </p>
   );
 };
 
