@@ -21,6 +21,7 @@ import type { Platform } from "./platform/platform.ts";
 import { profilesApi } from "./profiles/profiles.api.ts";
 import { referenceSite } from "./reference/reference.site.tsx";
 import { requestsApi } from "./requests/requests.api.ts";
+import { savedSearchesApi } from "./saved-searches/saved-searches.api.ts";
 import { searchApi } from "./search/search.api.ts";
 
 /** The slices' routes, in the order in which they are described. */
@@ -36,6 +37,7 @@ export function apiSlices(): ApiSlice[] {
     catalogsApi(),
     requestsApi(),
     searchApi(),
+    savedSearchesApi(),
   ];
 }
 

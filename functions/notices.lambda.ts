@@ -2,10 +2,11 @@ import { ulid } from "ulid";
 import { anonymous } from "#shared/people/person.ts";
 import { releaseNotices } from "./inquiries/notices.service.ts";
 import { openPlatform } from "./platform/platform.ts";
+import { releaseDigests } from "./saved-searches/digest.service.ts";
 
 const platform = openPlatform(process.env);
 
-/** Every minute: mails that were held back become due, and the table's stream sends them. */
+/** Every minute: mails whose time has come become due, and the table's stream sends them. */
 export async function handler(): Promise<void> {
   const ctx = {
     ...platform,
@@ -14,6 +15,6 @@ export async function handler(): Promise<void> {
     locale: "en" as const,
     requestId: ulid(),
   };
-  const released = await releaseNotices(ctx);
-  ctx.log.info("notices_released", { released });
+  const [notices, digests] = [await releaseNotices(ctx), await releaseDigests(ctx)];
+  ctx.log.info("mails_released", { notices, digests });
 }

@@ -33,6 +33,7 @@ import { membersSite } from "./profiles/members.site.tsx";
 import { profilesSite } from "./profiles/profiles.site.tsx";
 import { newRequestSite } from "./requests/new-request.site.tsx";
 import { requestsSite } from "./requests/requests.site.tsx";
+import { savedSearchesSite } from "./saved-searches/saved-searches.site.tsx";
 import { searchSite } from "./search/search.site.tsx";
 
 /** What is somebody's own: whoever is unknown is asked to sign in, whatever there is. */
@@ -49,6 +50,8 @@ const ownPages = [
     "/invitations/*",
     "/requests",
     "/requests/:market/:requestId/*",
+    "/searches",
+    "/searches/*",
   ],
   ...["edit", "photos", "publish", "pause", "withdraw", "duplicate"].map(
     (it) => `/listings/:listingId/${it}`,
@@ -106,6 +109,7 @@ export function siteApp(platform: Platform): Hono<SiteEnv> {
     reportsSite(),
     browseSite(),
     searchSite(),
+    savedSearchesSite(),
     catalogsSite(),
     deskSite(),
     catalogEditorSite(),

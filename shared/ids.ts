@@ -15,6 +15,7 @@ export const idPrefixes = {
   answer: "ans",
   report: "rpt",
   audit: "aud",
+  savedSearch: "sea",
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 

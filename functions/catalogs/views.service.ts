@@ -1,6 +1,6 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
 import * as z from "zod";
 import type { Ctx } from "#functions/platform/ctx.ts";
+import { isMarkOf, markOf } from "#functions/platform/mark.ts";
 import { fromItem } from "#functions/platform/table/record.ts";
 import type { Catalog, ViewsOfDay } from "#shared/catalogs/catalog.ts";
 import { NotFound } from "#shared/errors.ts";
@@ -17,17 +17,12 @@ const shownInquiries = 100;
  * table is asked, so unknown ids cost nothing.
  */
 export function seenMark(ctx: Pick<Ctx, "config">, catalogId: string): string {
-  return createHmac("sha256", ctx.config.cursorKey)
-    .update(`seen ${catalogId}`)
-    .digest("base64url")
-    .slice(0, 22);
+  return markOf(ctx.config, "seen", catalogId);
 }
 
 /** Counts one view of today; one operation. Nothing of the reader is kept. @throws NotFound */
 export async function countView(ctx: Ctx, catalogId: string, mark: string): Promise<void> {
-  const expected = Buffer.from(seenMark(ctx, catalogId));
-  const given = Buffer.from(mark);
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw new NotFound();
+  if (!isMarkOf(ctx.config, "seen", catalogId, mark)) throw new NotFound();
   const day = ctx.now.toISOString().slice(0, 10);
   await ctx.table.count({ pk: `CATALOG#${catalogId}`, sk: `VIEWS#${day}` }, "catalog-views", "views");
 }

@@ -2,6 +2,7 @@ import { personRecord } from "#functions/people/people.records.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import type { Mail } from "#functions/platform/mail/mailer.ts";
 import type { StreamCtx } from "#functions/platform/stream.ts";
+import { releaseDue } from "#functions/platform/table/due.ts";
 import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
 import { create, replace } from "#functions/platform/table/write.ts";
 import { membersOf } from "#functions/profiles/profiles.records.ts";
@@ -20,7 +21,7 @@ import { can } from "#shared/people/permissions.ts";
 import { writeMessagesMail } from "#web/mails/messages-mail.tsx";
 import { blockKeys, blockRecord } from "./blocks.records.ts";
 import { inquiryRecord, newestMessages } from "./inquiries.records.ts";
-import { noticeRecord, noticesByTime } from "./notices.records.ts";
+import { noticeRecord } from "./notices.records.ts";
 
 /** More than these are told of by their number alone. */
 const quotedMessages = 5;
@@ -144,27 +145,8 @@ async function mailOf(
  * Makes due what has waited long enough, and what a crash left half done. Sends nothing: the change wakes the stream.
  * Answers how many it was.
  */
-export async function releaseNotices(ctx: Ctx): Promise<number> {
-  let released = 0;
-  for (const stage of ["waiting", "sending", "due"] as const) {
-    let cursor: string | undefined;
-    do {
-      const page = await noticesByTime(ctx.table, stage, { limit: 50, cursor });
-      const states = page.items.map((notice) => ({ notice, state: noticeOnTime(notice, ctx.now) }));
-      for (const { notice, state } of states) if (state && (await release(ctx, notice, state))) released++;
-      cursor = states.every(({ state }) => state) ? page.next : undefined;
-    } while (cursor);
-  }
-  return released;
-}
-
-/** Read from an index, which may be behind: whoever changed it meanwhile knows better. */
-async function release(ctx: Ctx, notice: Notice, state: NoticeState): Promise<boolean> {
-  try {
-    await change(ctx, notice, state);
-    return true;
-  } catch (error) {
-    if (error instanceof Conflict) return false;
-    throw error;
-  }
+export function releaseNotices(ctx: Ctx): Promise<number> {
+  return releaseDue(ctx, noticeRecord, ["waiting", "sending", "due"], (notice) =>
+    noticeOnTime(notice, ctx.now),
+  );
 }

@@ -1,14 +1,14 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createHash, timingSafeEqual } from "node:crypto";
 import type { Config } from "#functions/platform/config.ts";
+import { markOf } from "#functions/platform/mark.ts";
 import { idPrefixes, isIdOf } from "#shared/ids.ts";
 
 /**
  * The secret of an invitation's link, made of its id by our key: whoever writes the mail can make it again, and it lies
  * nowhere.
  */
-export function invitationToken({ cursorKey }: Pick<Config, "cursorKey">, invitationId: string): string {
-  const secret = createHmac("sha256", cursorKey).update(`invitation ${invitationId}`).digest();
-  return `${invitationId.slice(prefix.length)}.${secret.toString("base64url")}`;
+export function invitationToken(config: Pick<Config, "cursorKey">, invitationId: string): string {
+  return `${invitationId.slice(prefix.length)}.${markOf(config, "invitation", invitationId)}`;
 }
 
 /** The id in a token; its secret is for `isTokenOf` to judge. */

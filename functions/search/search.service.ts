@@ -45,8 +45,7 @@ export async function searchListings(ctx: Ctx, input: SearchInput): Promise<Sear
     const listings = await ctx.table.getMany(listingRecord, found.ids);
     return {
       ...found,
-      // The index is a few seconds behind the table: what left the view since is not shown.
-      listings: listings.filter(({ stage }) => stage === "published"),
+      listings: listings.filter(isInView),
       isFallback: false,
       next: sign("next", found.next),
       previous: sign("previous", found.previous),
@@ -57,6 +56,11 @@ export async function searchListings(ctx: Ctx, input: SearchInput): Promise<Sear
     const { items } = await browseListings(ctx, {}, { limit });
     return { listings: items, isFallback: true, total: 0, complete: 0, facets: noFacets, corrections: [] };
   }
+}
+
+/** The index is a few seconds behind the table: what left the view since is not shown. */
+function isInView({ stage }: Listing): boolean {
+  return stage === "published";
 }
 
 const noFacets: SearchResult["facets"] = {
@@ -77,9 +81,15 @@ export async function suggestSearches(ctx: Ctx, text: string): Promise<SearchSug
   try {
     const limit = mostSuggestions - named.length;
     const titles = await ctx.search.suggest({ text, locale: ctx.locale, limit, now: ctx.now });
+    const listings = await ctx.table.getMany(
+      listingRecord,
+      titles.map(({ listingId }) => listingId),
+    );
+    const shown = new Set(listings.filter(isInView).map(({ id }) => id));
+    const inView = titles.filter(({ listingId }) => shown.has(listingId));
     return [
       ...named,
-      ...titles.map(({ listingId, locale, title }) => ({
+      ...inView.map(({ listingId, locale, title }) => ({
         kind: "listing" as const,
         listingId,
         text: title,

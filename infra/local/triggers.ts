@@ -21,6 +21,10 @@ export async function startTriggers({
   report,
   everyMs,
 }: TriggerParts): Promise<() => Promise<void>> {
+  const buildSearch = async () =>
+    functions.has("nightly") && functions.invoke("nightly", { onlyIfNeeded: true });
+  // Before the stream's first batch, which would find no index to change.
+  await buildSearch().catch((error: unknown) => report("The search index could not be built.", error));
   const poller = await startStreamPoller({
     ...table,
     checkpointFile: paths.checkpoint,
@@ -36,11 +40,7 @@ export async function startTriggers({
     report,
     run: async (event) => functions.has("notices") && functions.invoke("notices", event),
   });
-  const searchCheck = startSchedule({
-    everyMs,
-    report,
-    run: async () => functions.has("nightly") && functions.invoke("nightly", { onlyIfNeeded: true }),
-  });
+  const searchCheck = startSchedule({ everyMs, report, run: buildSearch });
   return async () => {
     await Promise.all([poller.stop(), schedule.stop(), searchCheck.stop()]);
   };

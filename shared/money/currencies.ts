@@ -31,3 +31,15 @@ export const currencies = Object.keys(minorDigits) as [
 ];
 export const Currency = z.enum(currencies);
 export type Currency = z.infer<typeof Currency>;
+
+const names = new Map<string, Intl.DisplayNames>();
+
+/** "USD – US Dollar", in the reader's language. */
+export function currencyName(currency: Currency, locale: string): string {
+  let display = names.get(locale);
+  if (!display) {
+    display = new Intl.DisplayNames(locale, { type: "currency" });
+    names.set(locale, display);
+  }
+  return `${currency} – ${display.of(currency)}`;
+}

@@ -34,17 +34,23 @@ function formatter(locale: string, currency: Currency, digits: number): Intl.Num
 }
 
 /**
- * Reads a plain decimal such as `12`, `12.5` or `12,50` (no thousands marks) into minor units without passing
- * through a float. Returns undefined for anything else, and for more decimals than the currency has.
+ * Reads a plain decimal such as `12`, `12.5` or `12,50` into minor units without passing through a float; in currencies
+ * whose amounts are written whole also `15.000` or `1,500,000`, where groups of three can be nothing but thousands.
+ * Returns undefined for anything else, and for more decimals than the currency has.
  */
 export function parseAmountMinor(text: string, currency: Currency): number | undefined {
-  const match = /^(\d{1,14})(?:[.,](\d{1,3}))?$/.exec(text.trim());
+  const match = /^(\d{1,14})(?:[.,](\d{1,3}))?$/.exec(withoutThousands(text.trim(), currency));
   if (!match) return undefined;
   const digits = minorDigits[currency];
   const decimals = match[2] ?? "";
   if (decimals.length > digits) return undefined;
   const minor = Number(`${match[1]}${decimals.padEnd(digits, "0")}`);
   return Number.isSafeInteger(minor) ? minor : undefined;
+}
+
+function withoutThousands(text: string, currency: Currency): string {
+  const isWhole = currency === "IDR" || minorDigits[currency] === 0;
+  return isWhole && /^\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+)$/.test(text) ? text.replaceAll(/[.,]/g, "") : text;
 }
 
 /** The plain decimal that `parseAmountMinor` reads back: what a form field or a CSV cell holds. */

@@ -129,6 +129,21 @@ export function searchContract(open: () => Promise<Engine>): void {
     });
   });
 
+  describe("a time", () => {
+    it("holds what was published after one moment and up to another, in results and in counts", async () => {
+      const at = (day: number) => `2026-10-${day}T00:00:00.000Z`;
+      const engine = await over(
+        [10, 11, 12, 13].map((day) => titled(`on-${day}`, "Basket", { publishedAt: at(day) })),
+      );
+      const published = { after: at(10), upTo: at(12) };
+      const found = await engine.search.query(queryOf("basket", { sort: "newest", published }));
+      expect(found.ids).toEqual(["on-12", "on-11"]);
+      expect([found.total, found.complete]).toEqual([2, 2]);
+      expect(found.facets.offer).toEqual([{ value: "goods", count: 2 }]);
+      await engine.close();
+    });
+  });
+
   describe("pages", () => {
     it("meet without gap or repeat, forwards and backwards, in every order", async () => {
       const documents = Array.from({ length: 25 }, (_, at) =>

@@ -28,6 +28,7 @@ const vocabulary = [
   "mat",
   "jar",
 ];
+const dayOf = (day: number) => `2026-10-${String(day).padStart(2, "0")}T00:00:00.000Z`;
 const word = fc.constantFrom(...vocabulary);
 const text = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(" "));
 const places = fc.constantFrom("35", "33", "51");
@@ -62,6 +63,13 @@ const question = fc.record({
     fc.constantFrom("", "rat", "cha", "0901", "9401", "zzz", "mat zzz"),
   ),
   sort: fc.constantFrom(...sorts),
+  published: fc.option(
+    fc.record({
+      after: fc.integer({ min: 9, max: 20 }).map(dayOf),
+      upTo: fc.integer({ min: 20, max: 29 }).map(dayOf),
+    }),
+    { nil: undefined, freq: 3 },
+  ),
   filters: fc.record(
     {
       province: fc.uniqueArray(places, { minLength: 1, maxLength: 2 }),
@@ -81,7 +89,7 @@ function documentFrom(
   const texts: SearchDocument["texts"] = [{ locale: "en", title: it.en, description: it.description }];
   if (it.id) texts.push({ locale: "id", title: it.id, description: "" });
   const { hsCode, province, certificates, dollars, minimumOrder, hasSample } = it;
-  const publishedAt = `2026-10-${it.day}T00:00:00.000Z`;
+  const publishedAt = dayOf(it.day);
   const category = hsCode?.slice(0, 2);
   return documentOf(id, {
     version,
@@ -124,8 +132,8 @@ it("answers the same from the incremental file, the rebuilt one and a naive mode
         const documents = [...known.values()].flatMap(({ document }) => document ?? []);
         await rebuilt.rebuild(sourceOf(documents));
         const naive = naiveSearch(documents, fewConcepts);
-        for (const { text: asked, sort, filters } of questions) {
-          const query = queryOf(asked, { sort, filters, limit: 50 });
+        for (const { text: asked, ...narrowed } of questions) {
+          const query = queryOf(asked, { ...narrowed, limit: 50 });
           const expected = naive(query);
           for (const engine of [grown, rebuilt]) {
             const { ids, total, facets } = await engine.query(query);

@@ -125,7 +125,10 @@ export function naiveSearch(documents: readonly SearchDocument[], concepts: Conc
     });
     const whole = matches.filter((it) => it.isWhole);
     const isWide = whole.length < fewResults && (query.sort === "relevance" || whole.length === 0);
-    const chosen = isWide ? matches : whole;
+    const { after = "", upTo = "~" } = query.published ?? {};
+    const chosen = (isWide ? matches : whole).filter(
+      ({ document: { publishedAt } }) => publishedAt > after && publishedAt <= upTo,
+    );
     const shown = chosen.filter(({ document }) => passes(document, query));
     return {
       total: shown.length,

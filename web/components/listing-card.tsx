@@ -1,11 +1,10 @@
 import type { FC } from "hono/jsx";
 import type { Listing } from "#shared/listings/listing.ts";
 import type { Localized } from "#shared/locales.ts";
-import { formatMoney } from "#shared/money/money.ts";
 import { provinceName } from "#shared/places/places.ts";
 import { href, type PageContext } from "../page.ts";
-import { unitName } from "../pages/listings/listing-words.ts";
 import { Photo } from "./photo.tsx";
+import { priceText } from "./price-text.ts";
 import { quantityText } from "./quantity.ts";
 import { fieldOf, Written } from "./written.tsx";
 
@@ -63,17 +62,12 @@ export const ListingCard: FC<ListingCardProps> = ({ page, listing, note, catalog
 };
 
 const PriceLine: FC<{ page: PageContext; listing: Listing }> = ({ page, listing }) => {
-  const { price } = listing;
-  if (!price) return null;
-  const { currency, tiers, delivery } = price;
-  const lowest = Math.min(...tiers.map((tier) => tier.unitAmountMinor));
-  const texts = {
-    price: formatMoney({ currency, amountMinor: lowest }, page.locale),
-    unit: unitName(page, listing),
-  };
+  const text = priceText(page, listing);
+  if (text === undefined) return null;
+  const delivery = listing.price?.delivery;
   return (
     <p>
-      <strong>{tiers.length > 1 ? page.t.browse_price_from(texts) : page.t.browse_price(texts)}</strong>
+      <strong>{text}</strong>
       {delivery ? ` ${delivery.incoterm} ${delivery.namedPlace}` : null}
     </p>
   );

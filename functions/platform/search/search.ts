@@ -59,6 +59,8 @@ export interface SearchQuery {
   currency: Currency;
   limit: number;
   now: Date;
+  /** Only what was first published in this time: after the one moment, and up to the other. */
+  published?: { after: string; upTo: string } | undefined;
   after?: Position | undefined;
   before?: Position | undefined;
   /** The last word may be only begun. */

@@ -3,6 +3,7 @@ import { openPlatform } from "#functions/platform/platform.ts";
 import type { Table } from "#functions/platform/table/table.ts";
 import { create, type Write } from "#functions/platform/table/write.ts";
 import { profileRecord } from "#functions/profiles/profiles.records.ts";
+import { savedSearchesRecord } from "#functions/saved-searches/saved-searches.records.ts";
 import { Conflict } from "#shared/errors.ts";
 import { businessWrites, profileId } from "./build/business.ts";
 import { catalogWrites } from "./build/catalog.ts";
@@ -49,6 +50,7 @@ export async function loadDemo(
     ...world.catalogs.map((catalog) => catalogWrites(catalog, moments)),
     ...world.threads.map((thread) => threadWrites(thread)),
     ...world.requests.map((request) => requestWrites(request)),
+    ...world.savedSearches.map((saved) => [create(savedSearchesRecord, saved)]),
   ]);
   return { people: residents.length, listings: offers.length };
 }

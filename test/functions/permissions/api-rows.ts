@@ -1,4 +1,11 @@
-import { catalogBody, inquiryBody, listingBody, profileDetails, requestBody } from "./bodies.ts";
+import {
+  catalogBody,
+  inquiryBody,
+  listingBody,
+  profileDetails,
+  requestBody,
+  savedQuestion,
+} from "./bodies.ts";
 import {
   bothSides,
   everyone,
@@ -143,6 +150,17 @@ const listings: Record<string, Row> = {
 
 const thread: Row = { allow: bothSides, refuse: own };
 
+const saved: Record<string, Row> = {
+  "GET /me/searches": { allow: signedIn, refuse: own },
+  "POST /me/searches": { allow: signedIn, refuse: own, body: savedQuestion },
+  "DELETE /me/searches/:searchId": {
+    allow: ["buyer"],
+    refuse: own,
+    things: ({ saved: { id } }) => ({ searchId: id }),
+  },
+  "PUT /me/digest": { allow: signedIn, refuse: own, body: () => ({ wantsMail: false }) },
+};
+
 const inquiries: Record<string, Row> = {
   "POST /listings/:listingId/inquiries": {
     allow: signedIn,
@@ -227,6 +245,7 @@ export const apiRows: Record<string, Row> = {
   ...account,
   ...profiles,
   ...listings,
+  ...saved,
   ...inquiries,
   ...catalogs,
   ...requests,

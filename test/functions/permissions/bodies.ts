@@ -1,5 +1,6 @@
 import type { SendInquiry } from "#shared/inquiries/inquiry.ts";
 import type { SendRequest } from "#shared/requests/request.ts";
+import type { SavedQuestion } from "#shared/saved-searches/saved-searches.ts";
 
 export const inquiryBody = (): SendInquiry => ({
   quantity: 100,
@@ -28,3 +29,4 @@ export const catalogBody = () => ({
   slug: `katalog-${crypto.randomUUID().slice(0, 12)}`,
   text: { en: { title: "For Japan" } },
 });
+export const savedQuestion = (): SavedQuestion => ({ q: "rattan", province: ["35"], currency: "USD" });

@@ -50,6 +50,22 @@ const account: Record<string, Row> = {
   "GET /admin/reports": admins,
 };
 
+const digestLink: Row = { ...open, things: ({ saved: { digestToken } }) => ({ token: digestToken }) };
+
+const saved: Record<string, Row> = {
+  "GET /searches": personal,
+  "GET /searches/new": { ...personal, query: () => "?q=rattan" },
+  "POST /searches/new": { ...personal, body: () => ({ address: "q=rattan" }) },
+  "POST /searches/digest": { ...personal, body: () => ({ wantsMail: "no" }) },
+  "POST /searches/:searchId/remove": {
+    allow: ["buyer"],
+    refuse: own,
+    things: ({ saved: { id } }) => ({ searchId: id }),
+  },
+  "GET /digest/:token": digestLink,
+  "POST /digest/:token": digestLink,
+};
+
 const business: Row = { allow: members, refuse: { anonymous: 401, others: 403 } };
 
 const businesses: Record<string, Row> = {
@@ -195,6 +211,7 @@ const reports: Record<string, Row> = {
 export const siteRows: Record<string, Row> = {
   ...browsing,
   ...account,
+  ...saved,
   ...businesses,
   ...membership,
   ...listings,

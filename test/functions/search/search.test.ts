@@ -101,6 +101,8 @@ describe("GET /search", () => {
       },
     ]);
     expect((await search("q=vanishing lantern")).items).toEqual([]);
+    const suggested = await world.apiOf()("GET", "/suggest?q=vanish&locale=en");
+    expect(await suggested.json()).toEqual({ items: [] });
   });
 });
 

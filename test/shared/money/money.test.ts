@@ -18,7 +18,11 @@ describe("parseAmountMinor", () => {
     ["12.5", "USD", 1250],
     ["12,50", "USD", 1250],
     ["15000", "IDR", 1_500_000],
+    ["15.000", "IDR", 1_500_000],
+    ["1.500.000", "IDR", 150_000_000],
+    ["15000,50", "IDR", 1_500_050],
     ["900", "JPY", 900],
+    ["1,500", "JPY", 1500],
     ["1.234", "KWD", 1234],
   ] as const)("reads %s %s", (text, currency, minor) => {
     expect(parseAmountMinor(text, currency)).toBe(minor);
@@ -28,6 +32,8 @@ describe("parseAmountMinor", () => {
     ["-1", "USD"],
     ["1.005", "USD"],
     ["1.5", "JPY"],
+    ["1.500,000", "IDR"],
+    ["0.0001", "IDR"],
     ["1e3", "USD"],
     ["1,000.50", "USD"],
     ["", "USD"],

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { currencies } from "#shared/money/currencies.ts";
+import { currencies, currencyName } from "#shared/money/currencies.ts";
 import { anyModeIncoterms, seaIncoterms } from "#shared/trade/incoterms.ts";
 import { FieldGroup, SelectField, TextField } from "../../components/form.tsx";
 import { countRows, type FormState, textAt } from "../../form-state.ts";
@@ -43,7 +43,6 @@ export const QuantityFields: FC<FieldsProps> = ({ page, form }) => {
 /** One currency, a price per unit from each quantity on, and where it delivers to. */
 export const PriceFields: FC<FieldsProps> = ({ page, form }) => {
   const { t, locale } = page;
-  const currencyNames = new Intl.DisplayNames(locale, { type: "currency" });
   const deliveryMark = textAt(form, "offerKind") === "service" ? undefined : t.listings_to_publish();
   const amount = { page, form, inputMode: "decimal" as const, maximumLength: 20 };
   return (
@@ -54,7 +53,7 @@ export const PriceFields: FC<FieldsProps> = ({ page, form }) => {
         name="price.currency"
         label={t.listings_currency()}
         mark={t.listings_to_publish()}
-        options={currencies.map((code) => ({ value: code, text: `${code} – ${currencyNames.of(code)}` }))}
+        options={currencies.map((code) => ({ value: code, text: currencyName(code, locale) }))}
       />
       <FieldGroup
         page={page}

@@ -7,6 +7,6 @@ export function stageName({ t }: PageContext, stage: ListingStage): string {
 }
 
 /** What the listing counts in, such as "kg"; a plain "unit" while that is not said. */
-export function unitName({ t }: PageContext, { unit }: Pick<Listing, "unit">): string {
+export function unitName({ t }: Pick<PageContext, "t">, { unit }: Pick<Listing, "unit">): string {
   return (unit && lookup(t, `unit_${unit}`)) ?? t.browse_unit_unnamed();
 }

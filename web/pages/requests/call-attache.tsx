@@ -18,7 +18,7 @@ export const CallAttache: FC<CallProps> = ({ page, question }) => (
     <h2 id="call-attache">{page.t.requests_call_title()}</h2>
     <p>{page.t.requests_call()}</p>
     <p>
-      <a class="button" href={addressOf(page, question)}>
+      <a class="button" href={addressOf(page, question)} rel="nofollow">
         {page.t.requests_call_link()}
       </a>
     </p>
@@ -28,6 +28,9 @@ export const CallAttache: FC<CallProps> = ({ page, question }) => (
 /** The same, smaller, at the end of a few results. */
 export const CallAttacheToo: FC<CallProps> = ({ page, question }) => (
   <p>
-    {page.t.requests_call_few()} <a href={addressOf(page, question)}>{page.t.requests_call_link()}</a>
+    {page.t.requests_call_few()}{" "}
+    <a href={addressOf(page, question)} rel="nofollow">
+      {page.t.requests_call_link()}
+    </a>
   </p>
 );

@@ -6,13 +6,10 @@ import { type FacetName, leadTimeBounds, minimumOrderBounds, priceBounds } from 
 import { lookup } from "../../messages.ts";
 import type { PageContext } from "../../page.ts";
 
+type Words = Pick<PageContext, "t" | "locale">;
+
 /** What a filter's value is called in the reader's language. */
-export function facetValueName(
-  page: PageContext,
-  facet: FacetName,
-  value: string,
-  currency: Currency,
-): string {
+export function facetValueName(page: Words, facet: FacetName, value: string, currency: Currency): string {
   const { t, locale } = page;
   const number = new Intl.NumberFormat(locale);
   switch (facet) {
@@ -40,7 +37,7 @@ export function facetValueName(
 }
 
 function band(
-  { t }: PageContext,
+  { t }: Words,
   value: string,
   bounds: readonly number[],
   show: (amount: number) => string,

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { currencies, currencyName } from "#shared/money/currencies.ts";
 import { type FacetCounts, type FacetName, facetNames, shownCurrency, sorts } from "#shared/search/facets.ts";
 import type { SearchInput } from "#shared/search/search-input.ts";
 import { lookup } from "../../messages.ts";
@@ -17,10 +18,10 @@ const ordered = new Set<FacetName>(["price", "minimumOrder", "leadTime"]);
 /** What the results can be narrowed and ordered by: one form, sent whole. */
 export const SearchFilters: FC<FiltersProps> = ({ page, input, facets }) => {
   const { t } = page;
+  const currency = input.currency ?? shownCurrency[page.locale];
   return (
     <form action={href(page, "/search")} class="stack filters" aria-label={t.search_narrow()}>
       <input type="hidden" name="q" value={input.q} />
-      {input.currency ? <input type="hidden" name="currency" value={input.currency} /> : null}
       <details class="stack filters-fold">
         <summary>{t.search_narrow()}</summary>
         <div class="stack">
@@ -30,6 +31,16 @@ export const SearchFilters: FC<FiltersProps> = ({ page, input, facets }) => {
               {sorts.map((sort) => (
                 <option value={sort} selected={sort === input.sort}>
                   {lookup(t, `search_sort_${sort}`)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div class="field">
+            <label for="currency">{t.search_currency()}</label>
+            <select id="currency" name="currency">
+              {currencies.map((code) => (
+                <option value={code} selected={code === currency}>
+                  {currencyName(code, page.locale)}
                 </option>
               ))}
             </select>

@@ -57,6 +57,7 @@ const Results: FC<Omit<SearchPageProps, "near">> = ({ page, input, answer }) => 
         <h2 id="found" role="status">
           {t.search_found({ count: total })}
         </h2>
+        <SaveLink page={page} input={input} />
         <Corrections page={page} answer={answer} />
         {complete > 0 && complete < total ? <p class="hint">{t.search_some_near({ complete })}</p> : null}
         {complete === 0 ? <p class="hint">{t.search_all_near()}</p> : null}
@@ -65,6 +66,18 @@ const Results: FC<Omit<SearchPageProps, "near">> = ({ page, input, answer }) => 
         {total < 5 ? <CallAttacheToo page={page} question={input.q} /> : null}
       </section>
     </div>
+  );
+};
+
+/** The address of this page says all that there is to save. */
+const SaveLink: FC<Pick<SearchPageProps, "page" | "input">> = ({ page, input }) => {
+  if (input.q.trim() === "" && countFilters(filtersOf(input)) === 0) return null;
+  return (
+    <p>
+      <a href={`${href(page, "/searches/new")}${page.query}`} rel="nofollow">
+        {page.t.saved_this()}
+      </a>
+    </p>
   );
 };
 
@@ -92,6 +105,7 @@ const Nothing: FC<SearchPageProps> = ({ page, input, answer, near }) => {
         </p>
       ) : null}
       <CallAttache page={page} question={input.q} />
+      <SaveLink page={page} input={input} />
       <p>{t.search_nothing_hint()}</p>
       <ul>
         {near.map(({ code, text }) => (

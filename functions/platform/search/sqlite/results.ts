@@ -78,7 +78,8 @@ export function resultsOf({ columns, ids }: IndexReader) {
     // Near misses come after the best; another order would scatter them among the rest.
     const isRanked = query.sort === "relevance" || found.complete === 0;
     const candidates = isRanked ? found.numbers : found.numbers.subarray(0, found.complete);
-    const { passing, complete, missing } = sifted(facets, wanted, candidates, found.complete);
+    const { numbers, whole } = publishedIn(query.published, columns, candidates, found.complete);
+    const { passing, complete, missing } = sifted(facets, wanted, numbers, whole);
     const counts = facets.map((facet, at) => {
       const counted = new Uint32Array(mostValues);
       for (const numbers of [passing, missing[at]]) if (numbers) count(facet, counted, numbers);
@@ -101,6 +102,23 @@ export function resultsOf({ columns, ids }: IndexReader) {
       ...(page.previous ? { previous: page.previous } : {}),
     };
   };
+}
+
+/** What of the candidates, the first `wholeCount` of which have all that was asked for, is of a time. */
+function publishedIn(
+  time: SearchQuery["published"],
+  { publishedAt }: Columns,
+  candidates: Uint32Array,
+  wholeCount: number,
+): { numbers: Uint32Array; whole: number } {
+  if (!time) return { numbers: candidates, whole: wholeCount };
+  const [after, upTo] = [Date.parse(time.after), Date.parse(time.upTo)];
+  const isWithin = (number: number) => {
+    const at = publishedAt[number] ?? 0;
+    return at > after && at <= upTo;
+  };
+  const whole = candidates.subarray(0, wholeCount).filter(isWithin).length;
+  return { numbers: candidates.filter(isWithin), whole };
 }
 
 /**

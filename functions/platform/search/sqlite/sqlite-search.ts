@@ -66,8 +66,8 @@ export function sqliteSearch(options: SqliteSearchOptions): Search & { close(): 
   async function check(): Promise<void> {
     try {
       const { manifest } = await published.current();
-      if (!manifest) throw new Error("none was built yet");
-      if (manifest.key !== opened?.manifest.key) {
+      if (!manifest) why = new Error("none was built yet");
+      else if (manifest.key !== opened?.manifest.key) {
         const before = opened;
         opened = await openCopy(manifest, await published.read(manifest));
         await before?.close();

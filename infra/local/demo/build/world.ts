@@ -3,18 +3,21 @@ import type { Listing } from "#shared/listings/listing.ts";
 import type { Photo } from "#shared/listings/photo.ts";
 import type { Person } from "#shared/people/person.ts";
 import type { Request } from "#shared/requests/request.ts";
+import type { SavedSearches } from "#shared/saved-searches/saved-searches.ts";
 import { businesses } from "../businesses/businesses.ts";
 import { catalogs } from "../catalogs.ts";
 import { offers } from "../listings/offers.ts";
 import { momentsBefore } from "../moments.ts";
 import { residents } from "../people.ts";
 import { requests } from "../requests.ts";
+import { savers } from "../saved-searches.ts";
 import { threads } from "../threads/threads.ts";
 import { type BuiltBusiness, businessOf } from "./business.ts";
 import { catalogOf } from "./catalog.ts";
 import { listingOf } from "./listing.ts";
 import { personOf } from "./people.ts";
 import { requestOf } from "./request.ts";
+import { savedSearchesOf } from "./saved-searches.ts";
 import { type BuiltThread, threadOf } from "./thread.ts";
 
 export interface DemoWorld {
@@ -24,6 +27,7 @@ export interface DemoWorld {
   catalogs: Catalog[];
   threads: BuiltThread[];
   requests: Request[];
+  savedSearches: SavedSearches[];
 }
 
 /** All that the table shall hold, as things of the domain. `photos` are by the slug of what they show. */
@@ -56,6 +60,7 @@ export function demoWorld(issuer: string, now: Date, photos: ReadonlyMap<string,
     requests: requests
       .toSorted((one, other) => other.sentDaysAgo - one.sentDaysAgo)
       .map((request, order) => requestOf(request, order, moments)),
+    savedSearches: savers.map((saver) => savedSearchesOf(saver, moments)),
   };
 }
 

@@ -1,0 +1,19 @@
+import type { Config } from "#functions/platform/config.ts";
+import { isMarkOf, markOf } from "#functions/platform/mark.ts";
+import { idPrefixes, isIdOf } from "#shared/ids.ts";
+
+const prefix = `${idPrefixes.person}_`;
+
+type Key = Pick<Config, "cursorKey">;
+
+/** What a weekly mail's link carries, by which its receiver ends it without signing in. */
+export function digestToken(config: Key, personId: string): string {
+  return `${personId.slice(prefix.length)}.${markOf(config, "digest", personId)}`;
+}
+
+/** Whose mail such a link ends; undefined where we did not write it. */
+export function personIdIn(config: Key, token: string): string | undefined {
+  const [id = "", mark = ""] = token.split(".");
+  const personId = `${prefix}${id}`;
+  return isIdOf("person", personId) && isMarkOf(config, "digest", personId, mark) ? personId : undefined;
+}

@@ -1,0 +1,135 @@
+import type { FC } from "hono/jsx";
+import type { Listing } from "#shared/listings/listing.ts";
+import { type Locale, pickLocalized } from "#shared/locales.ts";
+import { addressOf, type SavedQuestion } from "#shared/saved-searches/saved-searches.ts";
+import { priceText } from "../components/price-text.ts";
+import { messagesIn } from "../messages.ts";
+import { questionWords } from "../pages/search/question-words.ts";
+
+/** What is new for one saved search: some of the listings, and how many there are in all. */
+export interface DigestFind {
+  question: SavedQuestion;
+  listings: Listing[];
+  count: number;
+}
+
+interface DigestMail {
+  /** The receiver's language. */
+  locale: Locale;
+  siteUrl: string;
+  receiverName: string;
+  finds: DigestFind[];
+  /** Ends these mails, without signing in. */
+  endAddress: string;
+}
+
+/** The weekly mail of new matches of somebody's saved searches, plain and as HTML. */
+export function writeDigestMail(mail: DigestMail): { subject: string; text: string; html: string } {
+  const { locale, siteUrl, receiverName, finds, endAddress } = mail;
+  const t = messagesIn(locale);
+  const count = finds.reduce((sum, find) => sum + find.count, 0);
+  const shown: Digest = {
+    locale,
+    subject: t.saved_mail_subject({ count }),
+    greeting: t.saved_mail_greeting({ name: receiverName }),
+    introduction: t.saved_mail_introduction(),
+    sections: finds.map((find) => sectionOf(find, { locale, siteUrl })),
+    manage: { text: t.saved_mail_manage(), address: `${siteUrl}/${locale}/searches` },
+    end: { text: t.saved_mail_end(), address: endAddress },
+  };
+  return { subject: shown.subject, text: plain(shown), html: `<!doctype html>${<Html digest={shown} />}` };
+}
+
+interface Link {
+  text: string;
+  address: string;
+}
+
+interface Section {
+  heading: string;
+  matches: (Link & { lang: string; details: string })[];
+  all: Link;
+}
+
+interface Digest {
+  locale: Locale;
+  subject: string;
+  greeting: string;
+  introduction: string;
+  sections: Section[];
+  manage: Link;
+  end: Link;
+}
+
+function sectionOf(
+  { question, listings, count }: DigestFind,
+  { locale, siteUrl }: Pick<DigestMail, "locale" | "siteUrl">,
+): Section {
+  const page = { t: messagesIn(locale), locale };
+  return {
+    heading: questionWords(page, question),
+    matches: listings.map((listing) => {
+      const title = pickLocalized(listing.text, locale);
+      return {
+        text: title?.value.title ?? listing.id,
+        lang: title?.locale ?? locale,
+        address: `${siteUrl}/${locale}/listings/${listing.id}`,
+        details: [listing.exporter.businessName, priceText(page, listing)].filter(Boolean).join(" · "),
+      };
+    }),
+    all: {
+      text: page.t.saved_mail_see_all({ count }),
+      address: `${siteUrl}/${locale}/search?${addressOf(question)}&sort=newest`,
+    },
+  };
+}
+
+function plain({ greeting, introduction, sections, manage, end }: Digest): string {
+  const parts = sections.flatMap(({ heading, matches, all }) => [
+    heading,
+    ...matches.map(({ text, details, address }) => `- ${text}\n  ${details}\n  ${address}`),
+    `${all.text}:\n${all.address}`,
+  ]);
+  const footer = [manage, end].map(({ text, address }) => `${text}:\n${address}`);
+  return `${[greeting, introduction, ...parts, "--", ...footer].join("\n\n")}\n`;
+}
+
+const Html: FC<{ digest: Digest }> = ({ digest }) => (
+  <html lang={digest.locale}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{digest.subject}</title>
+    </head>
+    <body>
+      <p>{digest.greeting}</p>
+      <p>{digest.introduction}</p>
+      {digest.sections.map(({ heading, matches, all }) => (
+        <>
+          <h2 dir="auto">{heading}</h2>
+          <ul>
+            {matches.map(({ text, lang, address, details }) => (
+              <li>
+                <a href={address} lang={lang} dir="auto">
+                  {text}
+                </a>
+                <br />
+                {details}
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={all.address}>{all.text}</a>
+          </p>
+        </>
+      ))}
+      <hr />
+      <p>
+        <small>
+          <a href={digest.manage.address}>{digest.manage.text}</a> ·{" "}
+          <a href={digest.end.address}>{digest.end.text}</a>
+        </small>
+      </p>
+    </body>
+  </html>
+);

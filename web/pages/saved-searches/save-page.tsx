@@ -1,0 +1,46 @@
+import type { FC } from "hono/jsx";
+import type { SavedQuestion } from "#shared/saved-searches/saved-searches.ts";
+import { Form } from "../../components/form.tsx";
+import { Layout } from "../../components/layout.tsx";
+import { type FormState, listAt } from "../../form-state.ts";
+import { href, type PageContext } from "../../page.ts";
+import { questionWords } from "../search/question-words.ts";
+
+interface SavePageProps {
+  page: PageContext;
+  question: SavedQuestion;
+  /** The question as an address holds it. */
+  address: string;
+  form: FormState;
+}
+
+/** Saving one search: what it asks, and whether mail shall tell of new matches. */
+export const SavePage: FC<SavePageProps> = ({ page, question, address, form }) => {
+  const { t } = page;
+  return (
+    <Layout page={page} title={t.saved_save_title()} isPrivate>
+      <section class="narrow stack">
+        <h1>{t.saved_save_title()}</h1>
+        <p class="card" dir="auto">
+          <strong>{questionWords(page, question)}</strong>
+        </p>
+        <Form page={page} form={form} action={href(page, "/searches/new")}>
+          <input type="hidden" name="address" value={address} />
+          <label class="choice">
+            <input
+              type="checkbox"
+              name="wantsMail"
+              value="yes"
+              checked={listAt(form, "wantsMail").includes("yes")}
+            />
+            <span>{t.saved_wants_mail()}</span>
+          </label>
+          <div class="row">
+            <button>{t.saved_save()}</button>
+            <a href={`${href(page, "/search")}?${address}`}>{t.site_back()}</a>
+          </div>
+        </Form>
+      </section>
+    </Layout>
+  );
+};
