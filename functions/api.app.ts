@@ -20,6 +20,7 @@ import { localeOf, sessionCookie } from "./platform/http/site.ts";
 import type { Platform } from "./platform/platform.ts";
 import { profilesApi } from "./profiles/profiles.api.ts";
 import { referenceSite } from "./reference/reference.site.tsx";
+import { requestsApi } from "./requests/requests.api.ts";
 import { savedSearchesApi } from "./saved-searches/saved-searches.api.ts";
 import { searchApi } from "./search/search.api.ts";
 
@@ -34,6 +35,7 @@ export function apiSlices(): ApiSlice[] {
     nomenclatureApi(),
     photosApi(),
     catalogsApi(),
+    requestsApi(),
     searchApi(),
     savedSearchesApi(),
   ];

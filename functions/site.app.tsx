@@ -31,6 +31,8 @@ import {
 import type { Platform } from "./platform/platform.ts";
 import { membersSite } from "./profiles/members.site.tsx";
 import { profilesSite } from "./profiles/profiles.site.tsx";
+import { newRequestSite } from "./requests/new-request.site.tsx";
+import { requestsSite } from "./requests/requests.site.tsx";
 import { savedSearchesSite } from "./saved-searches/saved-searches.site.tsx";
 import { searchSite } from "./search/search.site.tsx";
 
@@ -46,6 +48,8 @@ const ownPages = [
     "/inquiries",
     "/inquiries/*",
     "/invitations/*",
+    "/requests",
+    "/requests/:market/:requestId/*",
     "/searches",
     "/searches/*",
   ],
@@ -100,6 +104,8 @@ export function siteApp(platform: Platform): Hono<SiteEnv> {
     membersSite(),
     inquireSite(),
     inquiriesSite(),
+    newRequestSite(),
+    requestsSite(),
     reportsSite(),
     browseSite(),
     searchSite(),

@@ -11,6 +11,8 @@ export const idPrefixes = {
   inquiry: "inq",
   message: "msg",
   catalog: "cat",
+  request: "req",
+  answer: "ans",
   report: "rpt",
   audit: "aud",
   savedSearch: "sea",

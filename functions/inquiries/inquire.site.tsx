@@ -1,4 +1,11 @@
 import type { Context, Hono } from "hono";
+import {
+  filledFields,
+  forgetDraft,
+  keptDraft,
+  signInKeeping,
+  signInPath,
+} from "#functions/drafts/draft-cookie.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { blankForm, nest, submit, wholeNumber } from "#functions/platform/http/form.ts";
 import { html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
@@ -7,9 +14,9 @@ import { isIdOf } from "#shared/ids.ts";
 import { Company, SendInquiry } from "#shared/inquiries/inquiry.ts";
 import { parseInput } from "#shared/issues.ts";
 import type { Listing } from "#shared/listings/listing.ts";
+import { trapField } from "#web/components/trap.tsx";
 import { type FieldValues, flatten } from "#web/form-state.ts";
-import { InquirePage, trapField } from "#web/pages/inquiries/inquire-page.tsx";
-import { forgetDraft, keptDraft, signInKeeping, signInPath } from "./draft-cookie.ts";
+import { InquirePage } from "#web/pages/inquiries/inquire-page.tsx";
 import {
   listingToAsk,
   listMyInquiries,
@@ -66,18 +73,11 @@ async function act(c: Context<SiteEnv>, ctx: Ctx, listing: Listing, values: Fiel
   const input = inputOf(typed);
   if (isAnonymous) {
     refuseOffLimits(ctx, listing, input);
-    return signInKeeping(c, pathOf(listing), filledFields(typed));
+    return signInKeeping(c, pathOf(listing), filledFields(typed, formFields));
   }
   const inquiry = await sendInquiry(ctx, listing.id, input);
   await forgetDraft(c, pathOf(listing));
   return threadPath(ctx, inquiry.id);
-}
-
-/** What is worth keeping of a form: its own fields, where something is typed into them. */
-function filledFields(values: FieldValues): FieldValues {
-  const isFilled = ([name, value]: [string, FieldValues[string]]) =>
-    formFields.has(name) && [value].flat().some((it) => it.trim() !== "");
-  return Object.fromEntries(Object.entries(values).filter(isFilled));
 }
 
 function threadPath(ctx: Ctx, inquiryId: string): string {

@@ -1,12 +1,14 @@
 import { catalogRecord } from "#functions/catalogs/catalogs.records.ts";
 import { listingRecord } from "#functions/listings/listings.records.ts";
+import { becomeBuyer } from "#functions/people/become-buyer.ts";
 import { personRecord } from "#functions/people/people.records.ts";
+import { countSending } from "#functions/platform/count-sending.ts";
 import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { once } from "#functions/platform/once.ts";
 import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
-import { create, replace, type Write } from "#functions/platform/table/write.ts";
+import { create, type Write } from "#functions/platform/table/write.ts";
 import { NotFound, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import type { Inquiry, InquiryStage, Message, SendInquiry } from "#shared/inquiries/inquiry.ts";
@@ -17,7 +19,6 @@ import { authorize } from "#shared/people/permissions.ts";
 import type { Person } from "#shared/people/person.ts";
 import { unblocked } from "./blocks.records.ts";
 import { inquiriesOfBuyer, inquiriesOfProfile, inquiryRecord, messageRecord } from "./inquiries.records.ts";
-import { countSending } from "./limits.ts";
 import { openThread } from "./thread-access.ts";
 
 /**
@@ -94,12 +95,6 @@ async function catalogThatHolds(
   const catalog = catalogId ? await ctx.table.get(catalogRecord, catalogId) : undefined;
   if (catalog?.stage !== "published") return undefined;
   return catalog.entries.some((entry) => entry.listingId === listingId) ? catalog.id : undefined;
-}
-
-/** The role is one's own to take, by asking for the first time. */
-function becomeBuyer(person: Person, now: Date): Write[] {
-  if (person.roles.includes("buyer")) return [];
-  return [replace(personRecord, person, { roles: [...person.roles, "buyer"] }, now).write];
 }
 
 function newInquiry(

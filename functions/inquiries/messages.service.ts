@@ -1,3 +1,4 @@
+import { countSending } from "#functions/platform/count-sending.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { once } from "#functions/platform/once.ts";
@@ -9,7 +10,6 @@ import { replyLimits } from "#shared/inquiries/sending-limits.ts";
 import { stageAfter } from "#shared/inquiries/stages.ts";
 import { unblocked } from "./blocks.records.ts";
 import { inquiryRecord, messageRecord } from "./inquiries.records.ts";
-import { countSending } from "./limits.ts";
 import { openThread } from "./thread-access.ts";
 
 /**

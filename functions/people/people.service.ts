@@ -7,6 +7,7 @@ import { Conflict, NotFound, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { authorize } from "#shared/people/permissions.ts";
 import type { GrantRoles, Person, Role } from "#shared/people/person.ts";
+import { marketRollWrites } from "./market-roll.records.ts";
 import {
   type AuditEntry,
   auditNewestFirst,
@@ -109,7 +110,7 @@ export async function grantRoles(
   if (person.id === admin.id && !input.roles.includes("admin")) throw new RuleBroken("admin_needs_admin");
   const after = {
     roles: [...new Set(input.roles)],
-    markets: input.roles.includes("attache") ? input.markets : [],
+    markets: input.roles.includes("attache") ? [...new Set(input.markets)] : [],
   };
   const { write, value } = replace(personRecord, person, after, ctx.now);
   const at = ctx.now.toISOString();
@@ -125,6 +126,10 @@ export async function grantRoles(
     createdAt: at,
     updatedAt: at,
   };
-  await ctx.table.transact([write, create(auditRecord, entry)]);
+  await ctx.table.transact([
+    write,
+    create(auditRecord, entry),
+    ...marketRollWrites(value, at, person.markets),
+  ]);
   return value;
 }

@@ -28,6 +28,10 @@ export type Verb =
   | "catalog.create"
   | "catalog.edit"
   | "catalog.insight"
+  | "request.send"
+  | "request.read"
+  | "request.answer"
+  | "request.close"
   | "person.grant"
   | "audit.read"
   | "report.read"
@@ -54,6 +58,11 @@ export const permissions: Record<Verb, Permission> = {
   "catalog.create": { allow: ["attache:market"], sees: "catalog.read" },
   "catalog.edit": { allow: ["attache:curator+market"], sees: "catalog.read" },
   "catalog.insight": { allow: ["attache:curator", "officer:any"], sees: "catalog.read" },
+
+  "request.send": { allow: ["person:public"] },
+  "request.read": { allow: ["person:buyer", "attache:market", "officer:any", "admin:any"] },
+  "request.answer": { allow: ["attache:market"], sees: "request.read" },
+  "request.close": { allow: ["person:buyer"], sees: "request.read" },
 
   "person.grant": { allow: ["admin:any"] },
   "audit.read": { allow: ["admin:any"] },

@@ -29,6 +29,8 @@ beforeAll(async () => {
     catalog: `/catalogs/${catalogs[0].slug}`,
     inquire: `/listings/${listings[0].id}/inquire`,
     search: "/search?q=kopi",
+    searchWithoutResults: "/search?q=zzyzxqqq",
+    request: "/requests/new?q=kopi",
     nothing: "/nothing-here",
   };
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject } from "vitest";
 import { apiApp } from "#functions/api.app.ts";
+import { marketRollWrites } from "#functions/people/market-roll.records.ts";
 import { identityRecord, personRecord } from "#functions/people/people.records.ts";
 import { csrfToken, startSession } from "#functions/people/sessions.service.ts";
 import { openBlobs } from "#functions/platform/blobs/open-blobs.ts";
@@ -143,7 +144,11 @@ export async function createWorld({ issuer = nowhere }: { issuer?: string } = {}
       createdAt: at,
       updatedAt: at,
     };
-    await platform.table.transact([create(identityRecord, identity), create(personRecord, person)]);
+    await platform.table.transact([
+      create(identityRecord, identity),
+      create(personRecord, person),
+      ...marketRollWrites(person, at),
+    ]);
     return person;
   }
 

@@ -21,7 +21,7 @@ export function openApiDocument(slices: ApiSlice[], siteUrl: string) {
       title: "Rantau API",
       version: "1",
       description:
-        "Listings, inquiries and catalogs of Indonesian exporters. Errors are `application/problem+json` (RFC 9457). " +
+        "Listings, inquiries and catalogs of Indonesian exporters, and what buyers ask the trade attachés for. Errors are `application/problem+json` (RFC 9457). " +
         "Send the version that you read as `If-Match` where a change asks for it, and an `Idempotency-Key` with each POST.",
     },
     servers: [{ url: `${siteUrl}/api/v1` }],

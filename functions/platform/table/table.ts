@@ -20,6 +20,9 @@ import type { TransactItem, Write } from "./write.ts";
 /** What an index query fixes, in the order of the index's keys: all partition keys, then any leading sort keys. */
 export type Fixed = Record<string, string>;
 
+/** A secondary index, or `base`: the table's own partitions, by their sort key. */
+export type PagedIndex = IndexName | "base";
+
 /** The one way to the table: reads and writes by record, with pages, versions and transactions. */
 export interface Table {
   get<T extends Stored, Key>(record: TableRecord<T, Key>, key: Key): Promise<T | undefined>;
@@ -27,10 +30,10 @@ export interface Table {
   getMany<T extends Stored, Key>(record: TableRecord<T, Key>, keys: Key[]): Promise<T[]>;
   /** Several kinds by key in one consistent operation; a missing one is undefined. */
   getTogether(keys: { pk: string; sk: string }[]): Promise<(Attributes | undefined)[]>;
-  /** One page of an index, newest first unless asked otherwise. */
+  /** One page of an index, newest first unless asked otherwise. `base` shows what was just written, the others late. */
   queryIndex<T extends Stored, Key>(
     record: TableRecord<T, Key>,
-    index: IndexName,
+    index: PagedIndex,
     fixed: Fixed,
     page: PageRequest,
   ): Promise<Page<T>>;
@@ -125,7 +128,7 @@ export function openTable({
         page,
         cursors,
         scope: [index, ...Object.values(fixed)],
-        keyNames: ["pk", "sk", ...partitionKeys, ...sortKeys],
+        keyNames: [...new Set(["pk", "sk", ...partitionKeys, ...sortKeys])],
         fixed,
         query: async (start: Position | undefined, limit: number, forward: boolean) => {
           const found: Attributes[] = [];
@@ -135,7 +138,7 @@ export function openTable({
             const { Items = [], LastEvaluatedKey }: QueryCommandOutput = await client.send(
               new QueryCommand({
                 TableName,
-                IndexName: index,
+                ...(index === "base" ? { ConsistentRead: true } : { IndexName: index }),
                 ...keyCondition(fixed),
                 Limit: limit - found.length,
                 ScanIndexForward: forward,
@@ -219,7 +222,8 @@ function keyCondition(fixed: Fixed) {
   };
 }
 
-function indexKeys(name: IndexName) {
+function indexKeys(name: PagedIndex) {
+  if (name === "base") return { partitionKeys: [tableDesign.partitionKey], sortKeys: [tableDesign.sortKey] };
   const index = tableDesign.indexes.find((it) => it.name === name);
   if (!index) throw new Error(`No index is named ${name}.`);
   return index;

@@ -104,6 +104,14 @@ export function remove<T extends Stored, Key>(record: TableRecord<T, Key>, read:
   };
 }
 
+/** Deletes a thing whatever its version, or whether it is there: for what can be made again from elsewhere. */
+export function drop<T extends Stored, Key>(record: TableRecord<T, Key>, key: Key): Write {
+  return {
+    item: { Delete: { ...table, Key: record.key(key) } },
+    refusal: () => new Conflict("version_stale"),
+  };
+}
+
 /** Holds only while the thing is still at the version that was read; changes nothing. */
 export function unchanged<T extends Stored, Key>(record: TableRecord<T, Key>, read: T): Write {
   return {

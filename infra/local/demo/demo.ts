@@ -8,6 +8,7 @@ import { Conflict } from "#shared/errors.ts";
 import { businessWrites, profileId } from "./build/business.ts";
 import { catalogWrites } from "./build/catalog.ts";
 import { personWrites } from "./build/people.ts";
+import { requestWrites } from "./build/request.ts";
 import { threadWrites } from "./build/thread.ts";
 import { demoWorld } from "./build/world.ts";
 import { businesses } from "./businesses/businesses.ts";
@@ -48,6 +49,7 @@ export async function loadDemo(
   await writeMissing(table, [
     ...world.catalogs.map((catalog) => catalogWrites(catalog, moments)),
     ...world.threads.map((thread) => threadWrites(thread)),
+    ...world.requests.map((request) => requestWrites(request)),
     ...world.savedSearches.map((saved) => [create(savedSearchesRecord, saved)]),
   ]);
   return { people: residents.length, listings: offers.length };

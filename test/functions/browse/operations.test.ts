@@ -33,6 +33,7 @@ beforeAll(async () => {
     catalog: `/en/catalogs/${catalog.slug}`,
     listing: `/en/listings/${model.id}`,
     profile: `/en/exporters/${profile.handle}`,
+    request: "/en/requests/new?q=kopi",
   };
 });
 

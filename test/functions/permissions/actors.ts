@@ -5,12 +5,13 @@ import { create, replace } from "#functions/platform/table/write.ts";
 import { invitationToken } from "#functions/profiles/invitation-token.ts";
 import { inviteMember } from "#functions/profiles/invitations.service.ts";
 import { memberRecord } from "#functions/profiles/profiles.records.ts";
+import { sendRequest } from "#functions/requests/requests.service.ts";
 import { digestToken } from "#functions/saved-searches/digest-link.ts";
 import { saveSearch } from "#functions/saved-searches/saved-searches.service.ts";
 import type { Person } from "#shared/people/person.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
 import type { World } from "#test/support/world.ts";
-import { inquiryBody, savedQuestion } from "./bodies.ts";
+import { inquiryBody, requestBody, savedQuestion } from "./bodies.ts";
 
 /** Everyone who may ask, by how they stand to the things of the fixture. */
 export const actors = [
@@ -50,12 +51,13 @@ export async function makeFixture(world: World) {
     makeListing(world, profile, hiddenStage),
     inviteMember(world.ctxOf(owner), profile.id, { email: stranger.email, role: "helper" }),
   ]);
-  const [catalog, draftCatalog, inquiry, reported, savedSearch] = await Promise.all([
+  const [catalog, draftCatalog, inquiry, reported, savedSearch, request] = await Promise.all([
     makeCatalog(world, curator, [published]),
     makeCatalog(world, curator, [published], hiddenStage),
     sendInquiry(world.ctxOf(asker), published.id, inquiryBody()),
     reportedThread(world, owner, otherBuyer, published.id),
     saveSearch(world.ctxOf(asker), savedQuestion()),
+    sendRequest(world.ctxOf(asker), requestBody()),
   ]);
   const invitation = { id: invited.id, token: invitationToken(world.config, invited.id) };
   const saved = { id: savedSearch.id, digestToken: digestToken(world.config, asker.id) };
@@ -73,7 +75,19 @@ export async function makeFixture(world: World) {
     officer,
     admin,
   };
-  return { people, profile, published, draft, catalog, draftCatalog, inquiry, invitation, reported, saved };
+  return {
+    people,
+    profile,
+    published,
+    draft,
+    catalog,
+    draftCatalog,
+    inquiry,
+    invitation,
+    reported,
+    saved,
+    request,
+  };
 }
 export type Fixture = Awaited<ReturnType<typeof makeFixture>>;
 

@@ -1,4 +1,11 @@
-import { catalogBody, inquiryBody, listingBody, profileDetails, savedQuestion } from "./bodies.ts";
+import {
+  catalogBody,
+  inquiryBody,
+  listingBody,
+  profileDetails,
+  requestBody,
+  savedQuestion,
+} from "./bodies.ts";
 import {
   bothSides,
   everyone,
@@ -7,9 +14,11 @@ import {
   members,
   overseers,
   own,
+  ownButSeen,
   publishedCatalog,
   publishedListing,
   type Row,
+  request,
   signedIn,
   visible,
 } from "./row.ts";
@@ -208,6 +217,29 @@ const catalogs: Record<string, Row> = {
   },
 };
 
+const answering: Row = {
+  allow: ["curator"],
+  refuse: { ...ownButSeen, seenBy: ["buyer"] },
+  things: request,
+};
+const closing: Row = { ...answering, allow: ["buyer"], refuse: { ...ownButSeen, seenBy: ["curator"] } };
+
+const requests: Record<string, Row> = {
+  "POST /requests": { allow: signedIn, refuse: { anonymous: 401 }, body: requestBody },
+  "GET /requests": { allow: signedIn, refuse: own },
+  "GET /markets/:market/requests": { allow: ["curator", ...overseers], refuse: own, things: request },
+  "GET /requests/:market/:requestId": {
+    allow: ["buyer", "curator", ...overseers],
+    refuse: own,
+    things: request,
+  },
+  "POST /requests/:market/:requestId/answers": {
+    ...answering,
+    body: () => ({ text: "Ask in Ambon.", language: "en" }),
+  },
+  "POST /requests/:market/:requestId/close": closing,
+};
+
 /** Every route of the API, as `METHOD /path`. */
 export const apiRows: Record<string, Row> = {
   ...account,
@@ -216,4 +248,5 @@ export const apiRows: Record<string, Row> = {
   ...saved,
   ...inquiries,
   ...catalogs,
+  ...requests,
 };

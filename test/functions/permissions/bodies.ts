@@ -1,10 +1,17 @@
 import type { SendInquiry } from "#shared/inquiries/inquiry.ts";
+import type { SendRequest } from "#shared/requests/request.ts";
 import type { SavedQuestion } from "#shared/saved-searches/saved-searches.ts";
 
 export const inquiryBody = (): SendInquiry => ({
   quantity: 100,
   destinationCountry: "JP",
   message: "Do you ship to Osaka?",
+  company: { name: "Contoh Trading (demo)", kind: "importer", country: "JP" },
+  language: "en",
+});
+export const requestBody = (): SendRequest => ({
+  text: "Candied nutmeg for a tea room.",
+  market: "JP",
   company: { name: "Contoh Trading (demo)", kind: "importer", country: "JP" },
   language: "en",
 });

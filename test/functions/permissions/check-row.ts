@@ -53,6 +53,7 @@ async function outcomeOf(answer: Response): Promise<Outcome> {
 function expected(row: Row, who: ActorName): Outcome {
   if (row.allow.includes(who)) return "allowed";
   if (who === "anonymous") return row.refuse.anonymous ?? 401;
+  if (row.refuse.seenBy?.includes(who)) return 403;
   const isOverseer = who === "officer" || who === "admin";
   return (isOverseer ? row.refuse.overseers : undefined) ?? row.refuse.others ?? 404;
 }

@@ -7,6 +7,8 @@ export interface Row {
     anonymous?: 401 | 403 | 404;
     others?: 403 | 404 /** Officers and admins, who see what they may not change. */;
     overseers?: 403;
+    /** Others who see it, by name: they are told 403. */
+    seenBy?: readonly ActorName[];
   };
   /** What the path's parameters are, where not the fixture's hidden things. */
   things?: (fixture: Fixture) => Record<string, string>;
@@ -33,5 +35,6 @@ export const visible: Row["refuse"] = { anonymous: 401, others: 403 };
 export const own: Row["refuse"] = { anonymous: 401, others: 404 };
 export const ownButSeen: Row["refuse"] = { ...own, overseers: 403 };
 
+export const request = ({ request: { id, market } }: Fixture) => ({ requestId: id, market });
 export const publishedListing = ({ published }: Fixture) => ({ listingId: published.id });
 export const publishedCatalog = ({ catalog }: Fixture) => ({ catalogId: catalog.id });

@@ -11,6 +11,7 @@ import {
   publishedCatalog,
   publishedListing,
   type Row,
+  request,
   signedIn,
 } from "./row.ts";
 
@@ -172,6 +173,33 @@ const desk: Record<string, Row> = {
   "POST /desk/catalogs/:catalogId/entries/:listingId/note": { ...curated, things: entry },
 };
 
+const answering: Row = {
+  allow: ["curator"],
+  refuse: { ...ownButSeen, seenBy: ["buyer"] },
+  things: request,
+};
+
+const requests: Record<string, Row> = {
+  "GET /requests": personal,
+  "GET /requests/new": open,
+  "POST /requests/new": open,
+  "GET /desk/requests": attaches,
+  "GET /requests/:market/:requestId": {
+    allow: ["buyer", "curator", ...overseers],
+    refuse: own,
+    things: request,
+  },
+  "POST /requests/:market/:requestId/answers": {
+    ...answering,
+    body: () => ({ text: "Ask in Ambon.", language: "en" }),
+  },
+  "POST /requests/:market/:requestId/close": {
+    ...answering,
+    allow: ["buyer"],
+    refuse: { ...ownButSeen, seenBy: ["curator"] },
+  },
+};
+
 const reported = ({ reported: { inquiryId, by } }: Fixture) => ({ inquiryId, by });
 
 const reports: Record<string, Row> = {
@@ -190,4 +218,5 @@ export const siteRows: Record<string, Row> = {
   ...inquiries,
   ...desk,
   ...reports,
+  ...requests,
 };

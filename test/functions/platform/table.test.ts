@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { listingRecord, newestListings } from "#functions/listings/listings.records.ts";
 import { personRecord } from "#functions/people/people.records.ts";
+import { newId } from "#functions/platform/ids.ts";
+import type { PageRequest } from "#functions/platform/table/page.ts";
 import { countWithin, create, remove, replace } from "#functions/platform/table/write.ts";
+import { requestRecord, requestsOfMarket } from "#functions/requests/requests.records.ts";
 import { TooManyRequests } from "#shared/errors.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
+import { requestInput } from "#test/support/requests.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
 let world: World;
@@ -96,6 +100,50 @@ describe("queryIndex", () => {
       { limit: 1, cursor: next },
     );
     await expect(elsewhere).rejects.toMatchObject({ code: "cursor_invalid" });
+  });
+});
+
+describe("queryIndex of the table itself", () => {
+  async function makeRequests(market: string, count: number): Promise<string[]> {
+    const at = new Date().toISOString();
+    const buyerId = newId("person", new Date());
+    const requests = Array.from({ length: count }, () => ({
+      ...requestInput({ market }),
+      id: newId("request", new Date()),
+      buyerId,
+      stage: "open" as const,
+      answers: [],
+      version: 1,
+      createdAt: at,
+      updatedAt: at,
+    }));
+    await world.platform.table.transact(requests.map((it) => create(requestRecord, it)));
+    return requests.map(({ id }) => id);
+  }
+  const page = (market: string, request: PageRequest) =>
+    requestsOfMarket(world.platform.table, market, request);
+
+  it("pages forwards and backwards through one partition, newest or oldest first", async () => {
+    const ids = await makeRequests("JP", 5);
+    await makeRequests("HK", 1);
+    const first = await page("JP", { limit: 2 });
+    const second = await page("JP", { limit: 2, cursor: first.next });
+    const third = await page("JP", { limit: 2, cursor: second.next });
+    const read = [first, second, third].flatMap(({ items }) => items.map((it) => it.id));
+    expect(read).toEqual(ids.toReversed());
+    expect([first.previous, third.next]).toEqual([undefined, undefined]);
+    expect((await page("JP", { limit: 2, cursor: third.previous })).items).toEqual(second.items);
+    const oldest = await page("JP", { limit: 5, oldestFirst: true });
+    expect(oldest.items.map((it) => it.id)).toEqual(ids);
+  });
+
+  it("is one Query, and refuses a cursor of another partition or of an index", async () => {
+    await makeRequests("TW", 2);
+    const { next: cursor } = await page("TW", { limit: 1 });
+    expect(await world.operationsOf(() => page("TW", { limit: 1, cursor }))).toEqual(["Query"]);
+    const invalid = { status: 400, code: "cursor_invalid" };
+    await expect(page("KR", { limit: 1, cursor })).rejects.toMatchObject(invalid);
+    await expect(newestListings(world.platform.table, { limit: 1, cursor })).rejects.toMatchObject(invalid);
   });
 });
 

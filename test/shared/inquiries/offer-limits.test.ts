@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inquiryIssues } from "#shared/inquiries/offer-limits.ts";
-import { windowAt } from "#shared/inquiries/sending-limits.ts";
+import { windowAt } from "#shared/sending-limit.ts";
 
 const now = new Date("2030-06-15T10:00:00Z");
 

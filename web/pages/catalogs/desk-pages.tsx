@@ -28,6 +28,9 @@ export const DeskPage: FC<DeskPageProps> = ({ page, catalogs, ...cursors }) => {
         <p>
           <a class="button" href={href(page, "/desk/catalogs/new")}>
             {t.catalogs_new()}
+          </a>{" "}
+          <a class="button quiet" href={href(page, "/desk/requests")}>
+            {t.requests_desk_link()}
           </a>
         </p>
         <ul class="plain grid">

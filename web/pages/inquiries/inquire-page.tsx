@@ -1,25 +1,22 @@
 import type { FC } from "hono/jsx";
-import { companyKinds } from "#shared/inquiries/inquiry.ts";
 import type { Listing } from "#shared/listings/listing.ts";
-import { contentLocales } from "#shared/locales.ts";
 import { formatMoney } from "#shared/money/money.ts";
-import { countryCodes, countryName } from "#shared/trade/countries.ts";
 import { incoterms } from "#shared/trade/incoterms.ts";
+import { CompanyFields } from "../../components/company-fields.tsx";
+import { countryOptions } from "../../components/country-options.ts";
 import { Form } from "../../components/form/form.tsx";
-import type { Option } from "../../components/form/option.ts";
 import { SelectField } from "../../components/form/select-field.tsx";
 import { TextArea, TextField } from "../../components/form/text-fields.tsx";
+import { LanguageField } from "../../components/language-field.tsx";
 import { Layout } from "../../components/layout.tsx";
 import { quantityText } from "../../components/quantity.ts";
+import { Trap } from "../../components/trap.tsx";
 import { fieldOf, Written } from "../../components/written.tsx";
 import type { FormState } from "../../form-state.ts";
 import { textAt } from "../../form-state.ts";
 import { errorText, lookup } from "../../messages.ts";
 import { href, type PageContext } from "../../page.ts";
 import { unitName } from "../listings/listing-words.ts";
-
-/** A field that no person sees; what fills it in is a program. */
-export const trapField = "homepage";
 
 interface InquirePageProps {
   page: PageContext;
@@ -119,33 +116,7 @@ const InquireForm: FC<Pick<InquirePageProps, "page" | "listing" | "form" | "isKe
         isRequired
       />
       <LanguageField {...shared} />
-      <fieldset class="stack">
-        <legend>
-          <h2>{t.inquiries_your_company()}</h2>
-        </legend>
-        <TextField
-          {...shared}
-          name="company.name"
-          label={t.inquiries_company_name()}
-          autocomplete="organization"
-          maximumLength={120}
-          isRequired
-        />
-        <SelectField
-          {...shared}
-          name="company.kind"
-          label={t.inquiries_company_kind()}
-          options={companyKinds.map((kind) => ({ value: kind, text: lookup(t, `company_${kind}`) ?? kind }))}
-          isRequired
-        />
-        <SelectField
-          {...shared}
-          name="company.country"
-          label={t.inquiries_company_country()}
-          options={countryOptions(page)}
-          isRequired
-        />
-      </fieldset>
+      <CompanyFields {...shared} />
       <p class="hint">{isSignedIn ? t.inquiries_privacy() : t.inquiries_sign_in_after()}</p>
       <button>
         {isKept && isSignedIn
@@ -157,28 +128,6 @@ const InquireForm: FC<Pick<InquirePageProps, "page" | "listing" | "form" | "isKe
     </Form>
   );
 };
-
-/** Which language a message is written in, so that readers and their tools know. */
-export const LanguageField: FC<{ page: PageContext; form: FormState }> = ({ page, form }) => {
-  const names = new Intl.DisplayNames(page.locale, { type: "language" });
-  return (
-    <SelectField
-      page={page}
-      form={form}
-      name="language"
-      label={page.t.inquiries_language()}
-      options={contentLocales.map((it) => ({ value: it, text: names.of(it) ?? it }))}
-      isRequired
-    />
-  );
-};
-
-const Trap: FC<{ page: PageContext; form: FormState }> = ({ page, form }) => (
-  <div class="off-screen" aria-hidden="true">
-    <label for="f-trap">{page.t.inquiries_trap()}</label>
-    <input id="f-trap" name={trapField} value={textAt(form, trapField)} tabindex={-1} autocomplete="off" />
-  </div>
-);
 
 const ListingSummary: FC<{ page: PageContext; listing: Listing }> = ({ page, listing }) => {
   const { t, locale } = page;
@@ -234,10 +183,4 @@ function orderHint(page: PageContext, { minimumOrder = 1, orderMultiple = 1, uni
   const least = quantityText(page, minimumOrder, unit);
   if (orderMultiple === 1) return page.t.inquiries_at_least({ least });
   return page.t.inquiries_at_least_in_steps({ least, step: quantityText(page, orderMultiple, unit) });
-}
-
-function countryOptions({ locale }: PageContext): Option[] {
-  return countryCodes
-    .map((code) => ({ value: code, text: countryName(code, locale) }))
-    .sort((a, b) => a.text.localeCompare(b.text, locale));
 }

@@ -24,6 +24,9 @@ export const MyInquiriesPage: FC<ListProps> = ({ page, inquiries, ...cursors }) 
     <Layout page={page} title={t.inquiries_mine_title()} isPrivate>
       <section class="stack">
         <h1>{t.inquiries_mine_title()}</h1>
+        <p>
+          <a href={href(page, "/requests")}>{t.requests_mine_title()}</a>
+        </p>
         {inquiries.length === 0 ? (
           <p>
             {t.inquiries_mine_none()} <a href={href(page, "/newest")}>{t.site_browse()}</a>

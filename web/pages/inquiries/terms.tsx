@@ -1,15 +1,10 @@
 import type { FC } from "hono/jsx";
 import type { Inquiry } from "#shared/inquiries/inquiry.ts";
 import { countryName } from "#shared/trade/countries.ts";
+import { CalendarDay } from "../../components/calendar-day.tsx";
 import { quantityText } from "../../components/quantity.ts";
 import { lookup } from "../../messages.ts";
 import type { PageContext } from "../../page.ts";
-
-/** The calendar day as readers write it; it has no time zone. */
-function dayText(page: PageContext, day: string): string {
-  const format = new Intl.DateTimeFormat(page.locale, { dateStyle: "long", timeZone: "UTC" });
-  return format.format(new Date(`${day}T00:00:00Z`));
-}
 
 /** What was asked for, and by which company. */
 export const TermsSummary: FC<{ page: PageContext; inquiry: Inquiry }> = ({ page, inquiry }) => {
@@ -34,7 +29,7 @@ export const TermsSummary: FC<{ page: PageContext; inquiry: Inquiry }> = ({ page
         <>
           <dt>{t.inquiries_needed_by()}</dt>
           <dd>
-            <time datetime={neededBy}>{dayText(page, neededBy)}</time>
+            <CalendarDay page={page} day={neededBy} />
           </dd>
         </>
       ) : null}

@@ -3,12 +3,12 @@ import type { ContactField, Inquiry, Message, Side } from "#shared/inquiries/inq
 import { FormFailure } from "../../components/form/failure.tsx";
 import { Form } from "../../components/form/form.tsx";
 import { TextArea } from "../../components/form/text-fields.tsx";
+import { LanguageField } from "../../components/language-field.tsx";
 import { Layout } from "../../components/layout.tsx";
 import { Written } from "../../components/written.tsx";
 import type { FormState } from "../../form-state.ts";
 import { lookup } from "../../messages.ts";
 import { href, type PageContext } from "../../page.ts";
-import { LanguageField } from "./inquire-page.tsx";
 import { MessageList, ReadForm } from "./messages.tsx";
 import { TermsSummary } from "./terms.tsx";
 import { ContactCards, StageForms, TroubleForms } from "./thread-forms.tsx";

@@ -35,6 +35,9 @@ export const AccountPage: FC<{ page: PageContext; person: Person }> = ({ page, p
           </a>
         </p>
         <p>
+          <a href={href(page, "/requests")}>{t.requests_mine_title()}</a>
+        </p>
+        <p>
           <a href={href(page, "/searches")}>{t.saved_title()}</a>
         </p>
       </section>

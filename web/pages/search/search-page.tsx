@@ -8,6 +8,7 @@ import { Layout } from "../../components/layout.tsx";
 import { ListingGrid } from "../../components/listing-grid.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { href, type PageContext } from "../../page.ts";
+import { CallAttache, CallAttacheToo } from "../requests/call-attache.tsx";
 import { SearchFilters } from "./filters.tsx";
 
 interface SearchPageProps {
@@ -62,6 +63,7 @@ const Results: FC<Omit<SearchPageProps, "near">> = ({ page, input, answer }) => 
         {complete === 0 ? <p class="hint">{t.search_all_near()}</p> : null}
         <ListingGrid page={page} listings={listings} headingLevel={3} />
         <Pager page={page} next={next} previous={previous} />
+        {total < 5 ? <CallAttacheToo page={page} question={input.q} /> : null}
       </section>
     </div>
   );
@@ -102,6 +104,7 @@ const Nothing: FC<SearchPageProps> = ({ page, input, answer, near }) => {
           <a href={withoutFilters}>{t.search_without_filters()}</a>
         </p>
       ) : null}
+      <CallAttache page={page} question={input.q} />
       <SaveLink page={page} input={input} />
       <p>{t.search_nothing_hint()}</p>
       <ul>

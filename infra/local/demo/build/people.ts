@@ -1,3 +1,4 @@
+import { marketRollWrites } from "#functions/people/market-roll.records.ts";
 import { identityRecord, personRecord } from "#functions/people/people.records.ts";
 import { create, type Write } from "#functions/platform/table/write.ts";
 import type { Person } from "#shared/people/person.ts";
@@ -38,5 +39,9 @@ export function personOf(
 export function personWrites(person: Person): Write[] {
   const { issuer, subject, createdAt, updatedAt } = person;
   const identity = { issuer, subject, personId: person.id, version: 1, createdAt, updatedAt };
-  return [create(identityRecord, identity), create(personRecord, person)];
+  return [
+    create(identityRecord, identity),
+    create(personRecord, person),
+    ...marketRollWrites(person, createdAt),
+  ];
 }

@@ -2,18 +2,21 @@ import type { Catalog } from "#shared/catalogs/catalog.ts";
 import type { Listing } from "#shared/listings/listing.ts";
 import type { Photo } from "#shared/listings/photo.ts";
 import type { Person } from "#shared/people/person.ts";
+import type { Request } from "#shared/requests/request.ts";
 import type { SavedSearches } from "#shared/saved-searches/saved-searches.ts";
 import { businesses } from "../businesses/businesses.ts";
 import { catalogs } from "../catalogs.ts";
 import { offers } from "../listings/offers.ts";
 import { momentsBefore } from "../moments.ts";
 import { residents } from "../people.ts";
+import { requests } from "../requests.ts";
 import { savers } from "../saved-searches.ts";
 import { threads } from "../threads/threads.ts";
 import { type BuiltBusiness, businessOf } from "./business.ts";
 import { catalogOf } from "./catalog.ts";
 import { listingOf } from "./listing.ts";
 import { personOf } from "./people.ts";
+import { requestOf } from "./request.ts";
 import { savedSearchesOf } from "./saved-searches.ts";
 import { type BuiltThread, threadOf } from "./thread.ts";
 
@@ -23,6 +26,7 @@ export interface DemoWorld {
   others: Person[];
   catalogs: Catalog[];
   threads: BuiltThread[];
+  requests: Request[];
   savedSearches: SavedSearches[];
 }
 
@@ -53,6 +57,9 @@ export function demoWorld(issuer: string, now: Date, photos: ReadonlyMap<string,
       const listing = found(listings, thread.listing);
       return threadOf(thread, { listing, business: found(built, by), buyer }, moments);
     }),
+    requests: requests
+      .toSorted((one, other) => other.sentDaysAgo - one.sentDaysAgo)
+      .map((request, order) => requestOf(request, order, moments)),
     savedSearches: savers.map((saver) => savedSearchesOf(saver, moments)),
   };
 }

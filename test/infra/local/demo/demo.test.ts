@@ -12,6 +12,8 @@ import { missingToPublish } from "#shared/listings/stages.ts";
 import { goods } from "#shared/nomenclature/goods.ts";
 import { Person } from "#shared/people/person.ts";
 import { Profile, ProfileInput, ProfilePrivate } from "#shared/profiles/profile.ts";
+import { Request } from "#shared/requests/request.ts";
+import { requestIssues } from "#shared/requests/rules.ts";
 
 const issuer = "http://localhost:4311";
 const now = new Date("2026-03-14T09:30:00.000Z");
@@ -76,6 +78,20 @@ describe("the demo data", () => {
     expect(world.threads.some(({ report, blockedBy }) => report && blockedBy)).toBe(true);
   });
 
+  it("has requests to two attachés or more, open and answered by one who serves the market", () => {
+    expect(new Set(world.requests.map(({ market }) => market)).size).toBeGreaterThanOrEqual(2);
+    expect(new Set(world.requests.map(({ stage }) => stage))).toEqual(new Set(["open", "answered"]));
+    for (const request of world.requests) {
+      expect(Request.parse(request)).toEqual(request);
+      expect(request.company.name).toMatch(/\(demo\)$/);
+      expect(requestIssues(request, now)).toEqual([]);
+      expect(request.updatedAt < now.toISOString()).toBe(true);
+      for (const { authorId } of request.answers)
+        expect(people.find((person) => person.id === authorId)?.markets).toContain(request.market);
+    }
+    expect(world.requests.map(({ id }) => id)).toEqual(world.requests.map(({ id }) => id).toSorted());
+  });
+
   it("is marked as demo throughout", () => {
     for (const { profile } of world.businesses) expect(profile.isDemo).toBe(true);
     for (const listing of listings) expect(listing.exporter.isDemo).toBe(true);
@@ -97,6 +113,7 @@ describe("the demo data", () => {
       ...listings.flatMap((it) => [it.id, ...it.photos.map((photo) => photo.id)]),
       ...world.businesses.map(({ profile }) => profile.id),
       ...world.catalogs.map((it) => it.id),
+      ...world.requests.flatMap((it) => [it.id, ...it.answers.map((answer) => answer.id)]),
       ...world.threads.flatMap(({ inquiry, messages }) => [inquiry.id, ...messages.map((it) => it.id)]),
     ];
     expect(new Set(ids).size).toBe(ids.length);

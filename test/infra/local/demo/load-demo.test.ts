@@ -7,10 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { catalogBySlug } from "#functions/catalogs/catalogs.records.ts";
 import { threadOf } from "#functions/inquiries/inquiries.records.ts";
 import { listingsOfProfile } from "#functions/listings/listings.records.ts";
-import { personByIdentity } from "#functions/people/people.records.ts";
+import { attachesOfMarket } from "#functions/people/market-roll.records.ts";
+import { personByIdentity, personRecord } from "#functions/people/people.records.ts";
 import { openPlatform, type Platform } from "#functions/platform/platform.ts";
 import { openClient } from "#functions/platform/table/table.ts";
 import { profileByHandle } from "#functions/profiles/profiles.records.ts";
+import { requestsOfMarket } from "#functions/requests/requests.records.ts";
 import { demoPeople, loadDemo } from "#infra/local/demo/demo.ts";
 import { demoId } from "#infra/local/demo/demo-ids.ts";
 import { offers } from "#infra/local/demo/listings/offers.ts";
@@ -86,6 +88,15 @@ describe("loadDemo", () => {
     expect(await catalogBySlug(platform.table, "kissaten-and-kitchen")).toMatchObject({ market: "JP" });
     const thread = await threadOf(platform.table, demoId("inquiry", "kenji-plates"));
     expect(thread?.messages.map((message) => message.number)).toEqual([1, 2, 3, 4]);
+  });
+
+  it("lets the attachés of a market be found, with what buyers there asked them", async () => {
+    for (const market of ["JP", "TW", "HK"]) {
+      const [attacheId = "", ...others] = await attachesOfMarket(platform.table, market);
+      expect(others).toEqual([]);
+      expect(await platform.table.get(personRecord, attacheId)).toMatchObject({ roles: ["attache"] });
+      expect((await requestsOfMarket(platform.table, market, { limit: 10 })).items).toHaveLength(1);
+    }
   });
 
   it("keeps every photo of every listing in both formats and all its widths", async () => {

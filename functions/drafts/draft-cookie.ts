@@ -8,6 +8,13 @@ import { draftSeconds, dropDraft, findDraft, keepDraft } from "./drafts.service.
 const draftCookie = "__Host-draft";
 const cookieRules = { path: "/", secure: true, httpOnly: true, sameSite: "Lax" } as const;
 
+/** What is worth keeping of a form: its own fields, where something is typed into them. */
+export function filledFields(values: FieldValues, ownFields: ReadonlySet<string>): FieldValues {
+  const isFilled = ([name, value]: [string, FieldValues[string]]) =>
+    ownFields.has(name) && [value].flat().some((it) => it.trim() !== "");
+  return Object.fromEntries(Object.entries(values).filter(isFilled));
+}
+
 /** Keeps what somebody typed who is not signed in; the way on leads through the sign-in back to the form at `path`. */
 export async function signInKeeping(c: Context<SiteEnv>, path: string, values: FieldValues): Promise<string> {
   const ctx = c.get("ctx");

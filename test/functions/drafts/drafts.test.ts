@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { findDraft } from "#functions/inquiries/drafts.service.ts";
+import { findDraft } from "#functions/drafts/drafts.service.ts";
 import { inquiryFields, makeMarket } from "#test/support/inquiries.ts";
 import { createWorld, siteUrl, type World } from "#test/support/world.ts";
 

@@ -3,8 +3,8 @@ import type { Ctx } from "#functions/platform/ctx.ts";
 import { create, remove } from "#functions/platform/table/write.ts";
 import { Conflict, TooLarge } from "#shared/errors.ts";
 import type { FieldValues } from "#web/form-state.ts";
+import { countDraft } from "./draft-limit.ts";
 import { type Draft, draftRecord } from "./drafts.records.ts";
-import { countDraft } from "./limits.ts";
 
 /** Longer than any sign-in takes, a first one with a new mail account included. */
 export const draftSeconds = 2 * 3600;

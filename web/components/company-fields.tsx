@@ -1,0 +1,45 @@
+import type { FC } from "hono/jsx";
+import { companyKinds } from "#shared/inquiries/inquiry.ts";
+import type { FormState } from "../form-state.ts";
+import { lookup } from "../messages.ts";
+import type { PageContext } from "../page.ts";
+import { countryOptions } from "./country-options.ts";
+import { SelectField } from "./form/select-field.tsx";
+import { TextField } from "./form/text-fields.tsx";
+
+/** Which company asks. */
+export const CompanyFields: FC<{ page: PageContext; form: FormState }> = ({ page, form }) => {
+  const { t } = page;
+  return (
+    <fieldset class="stack">
+      <legend>
+        <h2>{t.inquiries_your_company()}</h2>
+      </legend>
+      <TextField
+        page={page}
+        form={form}
+        name="company.name"
+        label={t.inquiries_company_name()}
+        autocomplete="organization"
+        maximumLength={120}
+        isRequired
+      />
+      <SelectField
+        page={page}
+        form={form}
+        name="company.kind"
+        label={t.inquiries_company_kind()}
+        options={companyKinds.map((kind) => ({ value: kind, text: lookup(t, `company_${kind}`) ?? kind }))}
+        isRequired
+      />
+      <SelectField
+        page={page}
+        form={form}
+        name="company.country"
+        label={t.inquiries_company_country()}
+        options={countryOptions(page)}
+        isRequired
+      />
+    </fieldset>
+  );
+};

@@ -1,0 +1,113 @@
+import type { FC } from "hono/jsx";
+import type { Person } from "#shared/people/person.ts";
+import type { Answer, Request } from "#shared/requests/request.ts";
+import { countryName } from "#shared/trade/countries.ts";
+import { lookup, messagesIn } from "../messages.ts";
+
+interface RequestMail {
+  request: Request;
+  receiver: Pick<Person, "name" | "locale">;
+  siteUrl: string;
+}
+
+/** "Somebody in your market looks for this", in the attaché's language, plain and as HTML. */
+export function writeRequestMail({ request, receiver: { name, locale }, siteUrl }: RequestMail) {
+  const t = messagesIn(locale);
+  const { company } = request;
+  const texts = {
+    company: company.name,
+    kind: lookup(t, `company_${company.kind}`) ?? company.kind,
+    country: countryName(company.country, locale),
+    market: countryName(request.market, locale),
+  };
+  return mailOf({
+    locale,
+    subject: t.requests_mail_subject(texts),
+    greeting: t.requests_mail_greeting({ name }),
+    introduction: t.requests_mail_introduction(texts),
+    quoted: request,
+    open: t.requests_mail_open(),
+    address: addressOf(request, locale, siteUrl),
+    footer: t.requests_mail_footer(),
+  });
+}
+
+/** "Your request was answered", in the buyer's language, plain and as HTML. */
+export function writeAnswerMail({
+  request,
+  answer,
+  receiver: { name, locale },
+  siteUrl,
+}: RequestMail & { answer: Answer }) {
+  const t = messagesIn(locale);
+  const texts = { author: answer.authorName, market: countryName(request.market, locale) };
+  return mailOf({
+    locale,
+    subject: t.requests_answer_mail_subject(texts),
+    greeting: t.requests_mail_greeting({ name }),
+    introduction: t.requests_answer_mail_introduction(texts),
+    quoted: answer,
+    open: t.requests_answer_mail_open(),
+    address: `${addressOf(request, locale, siteUrl)}#${answer.id}`,
+    footer: t.requests_mail_footer(),
+  });
+}
+
+function addressOf({ market, id }: Request, locale: string, siteUrl: string): string {
+  return `${siteUrl}/${locale}/requests/${market}/${id}`;
+}
+
+interface Lines {
+  locale: string;
+  subject: string;
+  greeting: string;
+  introduction: string;
+  /** What somebody wrote, and in which language. */
+  quoted: { text: string; language: string };
+  open: string;
+  address: string;
+  footer: string;
+}
+
+function mailOf(lines: Lines): { subject: string; text: string; html: string } {
+  const quoted = lines.quoted.text
+    .split("\n")
+    .map((line) => `> ${line}`)
+    .join("\n");
+  const parts = [
+    lines.greeting,
+    lines.introduction,
+    quoted,
+    `${lines.open}:\n${lines.address}`,
+    lines.footer,
+  ];
+  return {
+    subject: lines.subject,
+    text: `${parts.join("\n\n")}\n`,
+    html: `<!doctype html>${<Html lines={lines} />}`,
+  };
+}
+
+const Html: FC<{ lines: Lines }> = ({ lines: { quoted, ...lines } }) => (
+  <html lang={lines.locale}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{lines.subject}</title>
+    </head>
+    <body>
+      <p>{lines.greeting}</p>
+      <p>{lines.introduction}</p>
+      <blockquote lang={quoted.language} dir="auto">
+        {quoted.text.split("\n").flatMap((line, at) => (at === 0 ? [line] : [<br />, line]))}
+      </blockquote>
+      <p>
+        <a href={lines.address}>{lines.open}</a>
+      </p>
+      <hr />
+      <p>
+        <small>{lines.footer}</small>
+      </p>
+    </body>
+  </html>
+);

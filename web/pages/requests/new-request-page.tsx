@@ -1,0 +1,92 @@
+import type { FC } from "hono/jsx";
+import { CompanyFields } from "../../components/company-fields.tsx";
+import { countryOptions } from "../../components/country-options.ts";
+import { Form } from "../../components/form/form.tsx";
+import { SelectField } from "../../components/form/select-field.tsx";
+import { TextArea, TextField } from "../../components/form/text-fields.tsx";
+import { LanguageField } from "../../components/language-field.tsx";
+import { Layout } from "../../components/layout.tsx";
+import { Trap } from "../../components/trap.tsx";
+import type { FormState } from "../../form-state.ts";
+import { textAt } from "../../form-state.ts";
+import { errorText } from "../../messages.ts";
+import { href, type PageContext } from "../../page.ts";
+
+interface NewRequestPageProps {
+  page: PageContext;
+  form: FormState;
+  /** Set where this was written before signing in, and only waits to be sent. */
+  isKept?: boolean;
+  /** Why this reader may not send requests, as an error's code. */
+  refusal?: string | undefined;
+}
+
+/** The form by which a buyer tells the attachés of a market what they look for. */
+export const NewRequestPage: FC<NewRequestPageProps> = ({ page, form, isKept = false, refusal }) => {
+  const { t } = page;
+  return (
+    <Layout page={page} title={t.requests_new_title()} isPrivate>
+      <section class="narrow stack">
+        <h1>{t.requests_new_title()}</h1>
+        <p>{t.requests_new_what()}</p>
+        {refusal ? (
+          <p class="failure" role="alert">
+            {errorText(t, refusal)}
+          </p>
+        ) : null}
+        {isKept && !refusal ? (
+          <p class="notice" role="status">
+            {page.actor.kind === "person" ? t.inquiries_kept_signed_in() : t.inquiries_kept()}
+          </p>
+        ) : null}
+        {refusal ? null : <RequestForm page={page} form={form} isKept={isKept} />}
+      </section>
+    </Layout>
+  );
+};
+
+const RequestForm: FC<Pick<NewRequestPageProps, "page" | "form" | "isKept">> = ({ page, form, isKept }) => {
+  const { t } = page;
+  const shared = { page, form };
+  const isSignedIn = page.actor.kind === "person";
+  return (
+    <Form {...shared} action={href(page, "/requests/new")}>
+      <Trap {...shared} />
+      <input type="hidden" name="question" value={textAt(form, "question")} />
+      <TextArea
+        {...shared}
+        name="text"
+        label={t.requests_text()}
+        hint={t.requests_text_hint()}
+        rows={8}
+        maximumLength={2000}
+        isRequired
+      />
+      <LanguageField {...shared} />
+      <TextField
+        {...shared}
+        name="quantity"
+        label={t.requests_quantity()}
+        hint={t.requests_quantity_hint()}
+        maximumLength={100}
+      />
+      <SelectField
+        {...shared}
+        name="market"
+        label={t.requests_market()}
+        options={countryOptions(page)}
+        isRequired
+      />
+      <TextField {...shared} name="neededBy" label={t.requests_needed_by()} type="date" />
+      <CompanyFields {...shared} />
+      <p class="hint">{isSignedIn ? t.requests_privacy() : t.requests_sign_in_after()}</p>
+      <button>
+        {isKept && isSignedIn
+          ? t.inquiries_send_now()
+          : isSignedIn
+            ? t.requests_send()
+            : t.inquiries_continue()}
+      </button>
+    </Form>
+  );
+};
