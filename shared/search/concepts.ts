@@ -2,7 +2,7 @@ import { goodOf } from "../nomenclature/suggest-goods.ts";
 import { arabicStem } from "./language/arabic.ts";
 import { englishStem } from "./language/english.ts";
 import { withoutParticle } from "./language/korean.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { inHiragana, isSpelt, type Word, wordsOf } from "./words.ts";
 
 /** What the thesaurus gives of a trade term: its names in each language, and the HS codes that hold such goods. */
 export interface NamedConcept {
@@ -70,10 +70,10 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
       put(byWords, keys.join(" "), id);
       longest.set(keys[0] ?? "", Math.max(longest.get(keys[0] ?? "") ?? 0, words.length));
       const [first] = words;
-      if (words.length === 1 && first?.script === "letters") singleWords.add(first.text);
+      if (words.length === 1 && first && isSpelt(first)) singleWords.add(first.text);
       if (words.some((word) => word.script === "letters")) continue;
       const signs = words.map((word) => word.text).join("");
-      if (signs.length > 1 || first?.script === "signs") put(bySigns, inHiragana(signs), id);
+      if (signs.length > 1 || first?.script === "signs") put(bySigns, inOneKana(signs), id);
       mostSigns = Math.max(mostSigns, signs.length);
     }
     for (const code of hs) put(byCode, code.replaceAll(/\D/g, ""), id);
@@ -98,7 +98,7 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
 
   function* signsAt(text: string, at: number): Generator<{ count: number; ids: string[] }> {
     for (let count = Math.min(mostSigns, text.length - at); count > 0; count--) {
-      const ids = bySigns.get(inHiragana(text.slice(at, at + count)));
+      const ids = bySigns.get(inOneKana(text.slice(at, at + count)));
       if (ids) yield { count, ids };
     }
   }
@@ -223,10 +223,9 @@ function isNarrower(codes: readonly string[], broader: readonly string[]): boole
 /** Few letters of one kana stand by chance in words of the other. */
 const shortestKana = 3;
 
-/** Many words are written in either kana; long enough ones are compared in one. Keeps the length. */
-function inHiragana(signs: string): string {
-  if (signs.length < shortestKana) return signs;
-  return signs.replaceAll(/[\u30A1-\u30F6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+/** Many words are written in either kana; long enough ones are compared in one. */
+function inOneKana(signs: string): string {
+  return signs.length < shortestKana ? signs : inHiragana(signs);
 }
 
 const mostRemembered = 50_000;

@@ -48,6 +48,9 @@ export const formWeights = {
   perhaps: 0.3,
 } as const;
 
+/** What was perhaps not meant at all weighs less beside what was surely asked for. */
+export const correctedWeight = 0.5;
+
 export const agreement = 0.3;
 export const qualityShare = 0.1;
 

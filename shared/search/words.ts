@@ -44,6 +44,25 @@ export function questionWords(text: string): Word[] {
   });
 }
 
+/**
+ * A word by the letters that a typist may have got wrong: Hangul syllables in their jamo, kana in one of their two kinds.
+ */
+export function spellingOf(word: string): string {
+  return inHiragana(word.normalize("NFD"));
+}
+
+/** Kana of one kind. Keeps the length. */
+export function inHiragana(text: string): string {
+  return text.replaceAll(/[\u30A1-\u30F6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+}
+
+const kanaAlone = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]{4,}$/u;
+
+/** Whether a word's letters can be told apart well enough to say which other word was meant: not those of Chinese signs. */
+export function isSpelt({ text, script }: Word): boolean {
+  return script !== "signs" || kanaAlone.test(text);
+}
+
 /** What stands in the index for a word: itself, or each pair of neighbours and the last sign alone. */
 export function indexTerms({ text, script }: Word): string[] {
   if (script === "letters") return [text];

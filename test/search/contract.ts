@@ -78,6 +78,14 @@ export function searchContract(open: () => Promise<Engine>): void {
       expect((await corrected("xyzzyq")).corrections).toEqual([{ typed: "xyzzyq" }]);
     });
 
+    it("forgives the same in kana and in the letters of Hangul, and takes either kana for the other", async () => {
+      expect(await ask("こーひー")).toEqual(["beans", "soap"]);
+      expect((await engine.search.query(queryOf("コーヘー"))).corrections).toEqual([
+        { typed: "コーヘー", meant: "コーヒー" },
+      ]);
+      expect(await ask("거피")).toEqual(["beans", "soap"]);
+    });
+
     it("takes quotes as words in this order", async () => {
       expect(await ask('"coconut shell"')).toEqual(["bowl"]);
       expect(await ask('"shell coconut"')).toEqual([]);

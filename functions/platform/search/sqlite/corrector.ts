@@ -1,5 +1,6 @@
 import type { Concepts } from "#shared/search/concepts.ts";
 import { formWeights } from "#shared/search/ranking.ts";
+import { wordsOf } from "#shared/search/words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Marks } from "./marks.ts";
 
@@ -8,8 +9,7 @@ export function correctorOf(marks: Marks, concepts: Concepts, lexicon: () => Lex
   const terms = new Set(concepts.singleWords);
 
   function markMeant(word: string): void {
-    for (const asked of concepts.stretches([{ text: word, script: "letters" }]))
-      marks.markKnown(asked, formWeights.corrected);
+    for (const asked of concepts.stretches(wordsOf(word))) marks.markKnown(asked, formWeights.corrected);
   }
 
   return function markCorrected(typed: string): string | undefined {

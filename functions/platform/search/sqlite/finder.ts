@@ -1,7 +1,7 @@
 import type { Concepts } from "#shared/search/concepts.ts";
 import { type Asked, apart, type Question } from "#shared/search/question.ts";
-import { fewResults, formWeights, rarity } from "#shared/search/ranking.ts";
-import type { Word } from "#shared/search/words.ts";
+import { correctedWeight, fewResults, formWeights, rarity } from "#shared/search/ranking.ts";
+import { isSpelt, type Word } from "#shared/search/words.ts";
 import { correctorOf } from "./corrector.ts";
 import { anyTerm, begunWord, isBegun, phraseOf } from "./expressions.ts";
 import type { IndexReader } from "./index-reader.ts";
@@ -77,9 +77,9 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
         for (const part of apart(asked, concepts)) ask(part, isOpen);
         return;
       }
-      const meant = word.script === "letters" ? markCorrected(word.text) : undefined;
+      const meant = isSpelt(word) ? markCorrected(word.text) : undefined;
       corrections.push({ typed: word.text, ...(meant ? { meant } : {}) });
-      tally.take(marks, total);
+      tally.take(marks, total, correctedWeight);
     }
 
     function askPhrase(words: Word[]): void {

@@ -1,4 +1,5 @@
 import { editsBetween, forgivenEdits } from "#shared/search/edits.ts";
+import { spellingOf } from "#shared/search/words.ts";
 
 /** Finds known words that a misspelt one may have meant. */
 export interface Lexicon {
@@ -9,23 +10,26 @@ export interface Lexicon {
 const mostCandidates = 12;
 
 export function lexiconOf(words: Iterable<string>): Lexicon {
-  const known = [...new Set(words)].filter((word) => word.length >= 3 && !/\d/.test(word));
+  const known = [...new Set(words)]
+    .map((word) => ({ word, spelling: spellingOf(word) }))
+    .filter(({ spelling }) => spelling.length >= 3 && !/\d/.test(spelling));
   // Two words that are few edits apart have nearly the same letters: comparing sets of letters rules out almost all.
-  const letters = Uint32Array.from(known, lettersOf);
-  const lengths = Uint8Array.from(known, (word) => word.length);
+  const letters = Uint32Array.from(known, ({ spelling }) => lettersOf(spelling));
+  const lengths = Uint8Array.from(known, ({ spelling }) => spelling.length);
 
   return {
-    near(word) {
-      const limit = forgivenEdits(word.length);
+    near(typed) {
+      const spelt = spellingOf(typed);
+      const limit = forgivenEdits(spelt.length);
       if (limit === 0) return [];
-      const asked = lettersOf(word);
+      const asked = lettersOf(spelt);
       const found: { word: string; edits: number; alike: number }[] = [];
       for (let at = 0; at < known.length; at++) {
-        if (Math.abs((lengths[at] ?? 0) - word.length) > limit) continue;
+        if (Math.abs((lengths[at] ?? 0) - spelt.length) > limit) continue;
         if (bitsIn(((letters[at] ?? 0) ^ asked) >>> 0) > 2 * limit) continue;
-        const candidate = known[at] ?? "";
-        const edits = editsBetween(word, candidate, limit);
-        if (edits <= limit) found.push({ word: candidate, edits, alike: alikeFrom(word, candidate) });
+        const { word, spelling } = known[at] ?? { word: "", spelling: "" };
+        const edits = editsBetween(spelt, spelling, limit);
+        if (edits <= limit) found.push({ word, edits, alike: alikeFrom(spelt, spelling) });
       }
       return found
         .sort((a, b) => a.edits - b.edits || b.alike - a.alike || (a.word < b.word ? -1 : 1))

@@ -19,9 +19,9 @@ export function tallyOf(count: number) {
   let parts = 0;
 
   /** What the marks amount to goes to the documents' sums. */
-  function settle(marks: Marks, total: number): void {
+  function settle(marks: Marks, total: number, share: number): void {
     const touched = marks.touched();
-    const rare = rarity(touched.length, total);
+    const rare = share * rarity(touched.length, total);
     for (const number of touched) {
       relevance[number] = (relevance[number] ?? 0) + rare * marks.foundIn(number);
       weightHad[number] = (weightHad[number] ?? 0) + rare;
@@ -32,9 +32,9 @@ export function tallyOf(count: number) {
   }
 
   return {
-    /** Takes the marks in as one part of the question, and wipes them; tells what had it. */
-    take(marks: Marks, total: number): readonly number[] {
-      if (marks.touched().length > 0) settle(marks, total);
+    /** Takes the marks in as one part of the question (by a share of its weight), and wipes them; tells what had it. */
+    take(marks: Marks, total: number, share = 1): readonly number[] {
+      if (marks.touched().length > 0) settle(marks, total, share);
       const marked = marks.wipe();
       seen.push(marked);
       return marked;
