@@ -6,7 +6,7 @@ import type { PageContext } from "../page.ts";
 export const trapField = "homepage";
 
 export const Trap: FC<{ page: PageContext; form: FormState }> = ({ page, form }) => (
-  <div class="off-screen" aria-hidden="true">
+  <div class="unseen" aria-hidden="true">
     <label for="f-trap">{page.t.inquiries_trap()}</label>
     <input id="f-trap" name={trapField} value={textAt(form, trapField)} tabindex={-1} autocomplete="off" />
   </div>

@@ -7,7 +7,7 @@ import { Pager } from "../../components/pager.tsx";
 import { Written } from "../../components/written.tsx";
 import { lookup } from "../../messages.ts";
 import { href, type PageContext } from "../../page.ts";
-import { beginningOf } from "./request-words.ts";
+import { titleOf } from "./request-words.ts";
 
 interface ListProps {
   page: PageContext;
@@ -92,7 +92,7 @@ const RequestCard: FC<{ page: PageContext; request: Request }> = ({ page, reques
     <>
       <h2>
         <a href={href(page, `/requests/${market}/${id}`)}>
-          <Written page={page} texts={beginningOf(request)} />
+          <Written page={page} texts={titleOf(request)} />
         </a>
       </h2>
       <p>

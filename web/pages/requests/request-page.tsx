@@ -15,7 +15,7 @@ import type { FormState } from "../../form-state.ts";
 import { errorText, lookup } from "../../messages.ts";
 import { href, type PageContext } from "../../page.ts";
 import { RequestTerms } from "./request-terms.tsx";
-import { beginningOf } from "./request-words.ts";
+import { titleOf } from "./request-words.ts";
 
 export type RequestForms = Record<"answer" | "close", FormState>;
 
@@ -33,14 +33,14 @@ export const RequestPage: FC<RequestPageProps> = ({ page, request, forms, isServ
   const market = countryName(request.market, locale);
   const mayClose = can(actor, "request.close", request);
   const mayAnswer = can(actor, "request.answer", request);
-  const title = pickLocalized(beginningOf(request), locale)?.value ?? "";
+  const title = pickLocalized(titleOf(request), locale)?.value ?? "";
   return (
     <Layout page={page} title={t.requests_thread_title({ title })} isPrivate>
       <div class="columns">
         <section class="stack">
           <WayBack page={page} request={request} />
           <h1>
-            <Written page={page} texts={beginningOf(request)} />
+            <Written page={page} texts={titleOf(request)} />
           </h1>
           <p>
             <span class="badge">{lookup(t, `requests_stage_${request.stage}`)}</span>

@@ -3,8 +3,13 @@ import type { Request } from "#shared/requests/request.ts";
 
 const shownLetters = 80;
 
-/** A request has no title: the beginning of its first line stands for one. */
-export function beginningOf({ text, language }: Pick<Request, "text" | "language">): Localized<string> {
+/** A request has no title: what was searched for stands for one, or else the beginning of its first line. */
+export function titleOf({
+  question,
+  text,
+  language,
+}: Pick<Request, "question" | "text" | "language">): Localized<string> {
+  if (question) return { [language]: question };
   const line = text.split("\n")[0] ?? "";
   const letters = [...line];
   if (letters.length <= shownLetters) return { [language]: line };
