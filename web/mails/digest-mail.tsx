@@ -5,6 +5,7 @@ import { addressOf, type SavedQuestion } from "#shared/saved-searches/saved-sear
 import { priceText } from "../components/price-text.ts";
 import { messagesIn } from "../messages.ts";
 import { questionWords } from "../pages/search/question-words.ts";
+import { MailFrame } from "./mail-frame.tsx";
 
 /** What is new for one saved search: some of the listings, and how many there are in all. */
 export interface DigestFind {
@@ -95,41 +96,34 @@ function plain({ greeting, introduction, sections, manage, end }: Digest): strin
 }
 
 const Html: FC<{ digest: Digest }> = ({ digest }) => (
-  <html lang={digest.locale}>
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{digest.subject}</title>
-    </head>
-    <body>
-      <p>{digest.greeting}</p>
-      <p>{digest.introduction}</p>
-      {digest.sections.map(({ heading, matches, all }) => (
-        <>
-          <h2 dir="auto">{heading}</h2>
-          <ul>
-            {matches.map(({ text, lang, address, details }) => (
-              <li>
-                <a href={address} lang={lang} dir="auto">
-                  {text}
-                </a>
-                <br />
-                {details}
-              </li>
-            ))}
-          </ul>
-          <p>
-            <a href={all.address}>{all.text}</a>
-          </p>
-        </>
-      ))}
-      <hr />
-      <p>
-        <small>
-          <a href={digest.manage.address}>{digest.manage.text}</a> ·{" "}
-          <a href={digest.end.address}>{digest.end.text}</a>
-        </small>
-      </p>
-    </body>
-  </html>
+  <MailFrame locale={digest.locale} subject={digest.subject}>
+    <p>{digest.greeting}</p>
+    <p>{digest.introduction}</p>
+    {digest.sections.map(({ heading, matches, all }) => (
+      <>
+        <h2 dir="auto">{heading}</h2>
+        <ul>
+          {matches.map(({ text, lang, address, details }) => (
+            <li>
+              <a href={address} lang={lang} dir="auto">
+                {text}
+              </a>
+              <br />
+              {details}
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={all.address}>{all.text}</a>
+        </p>
+      </>
+    ))}
+    <hr />
+    <p>
+      <small>
+        <a href={digest.manage.address}>{digest.manage.text}</a> ·{" "}
+        <a href={digest.end.address}>{digest.end.text}</a>
+      </small>
+    </p>
+  </MailFrame>
 );

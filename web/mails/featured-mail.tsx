@@ -4,6 +4,7 @@ import { pickLocalized } from "#shared/locales.ts";
 import type { Person } from "#shared/people/person.ts";
 import { countryName } from "#shared/trade/countries.ts";
 import { messagesIn } from "../messages.ts";
+import { MailFrame } from "./mail-frame.tsx";
 
 interface FeaturedMail {
   catalog: Catalog;
@@ -27,20 +28,14 @@ export function writeFeaturedMail({ catalog, listing, owner, siteUrl }: Featured
   const subject = t.catalogs_mail_subject(texts);
   const lines = [t.catalogs_mail_greeting(texts), t.catalogs_mail_featured(texts), t.catalogs_mail_meaning()];
   const html = (
-    <html lang={locale}>
-      <head>
-        <meta charset="utf-8" />
-        <title>{subject}</title>
-      </head>
-      <body>
-        {lines.map((line) => (
-          <p>{line}</p>
-        ))}
-        <p>
-          <a href={link}>{t.catalogs_mail_link()}</a>
-        </p>
-      </body>
-    </html>
+    <MailFrame locale={locale} subject={subject}>
+      {lines.map((line) => (
+        <p>{line}</p>
+      ))}
+      <p>
+        <a href={link}>{t.catalogs_mail_link()}</a>
+      </p>
+    </MailFrame>
   );
   return {
     subject,

@@ -1,6 +1,7 @@
 import type { Locale } from "#shared/locales.ts";
 import { invitationDays } from "#shared/profiles/members.ts";
 import { messagesIn } from "../messages.ts";
+import { MailFrame } from "./mail-frame.tsx";
 
 interface InvitationMail {
   businessName: string;
@@ -17,20 +18,14 @@ export function writeInvitationMail({ businessName, invitedByName, locale, siteU
   const link = `${siteUrl}/${locale}/invitations/${token}`;
   const subject = t.profiles_mail_subject(texts);
   const html = (
-    <html lang={locale}>
-      <head>
-        <meta charset="utf-8" />
-        <title>{subject}</title>
-      </head>
-      <body>
-        <p>{t.profiles_mail_invited(texts)}</p>
-        <p>
-          <a href={link}>{t.profiles_mail_link()}</a>
-        </p>
-        <p>{t.profiles_mail_how(texts)}</p>
-        <p>{t.profiles_mail_ignore()}</p>
-      </body>
-    </html>
+    <MailFrame locale={locale} subject={subject}>
+      <p>{t.profiles_mail_invited(texts)}</p>
+      <p>
+        <a href={link}>{t.profiles_mail_link()}</a>
+      </p>
+      <p>{t.profiles_mail_how(texts)}</p>
+      <p>{t.profiles_mail_ignore()}</p>
+    </MailFrame>
   );
   const lines = [
     t.profiles_mail_invited(texts),

@@ -2,6 +2,8 @@ import type { FC } from "hono/jsx";
 import type { Inquiry, Message, Side } from "#shared/inquiries/inquiry.ts";
 import { type Locale, pickLocalized } from "#shared/locales.ts";
 import { type Messages, messagesIn } from "../messages.ts";
+import { MailFrame } from "./mail-frame.tsx";
+import { Quoted, quotedText } from "./quoted.tsx";
 
 interface MessagesMail {
   /** The receiver's language. */
@@ -24,7 +26,7 @@ export function writeMessagesMail(mail: MessagesMail): { subject: string; text: 
     text: [
       lines.greeting,
       lines.introduction,
-      ...mail.messages.map(({ text }) => quoted(text)),
+      ...mail.messages.map(({ text }) => quotedText(text)),
       `${lines.open}:\n${lines.address}`,
       lines.footer,
     ].join("\n\n"),
@@ -58,35 +60,19 @@ function introductionOf(
   return isFirst ? t.inquiries_mail_introduction_first(texts) : t.inquiries_mail_introduction(texts);
 }
 
-function quoted(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => `> ${line}`)
-    .join("\n");
-}
-
 const Html: FC<{ mail: MessagesMail; lines: Lines }> = ({ mail, lines }) => (
-  <html lang={mail.locale}>
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{lines.subject}</title>
-    </head>
-    <body>
-      <p>{lines.greeting}</p>
-      <p>{lines.introduction}</p>
-      {mail.messages.map(({ text, language }) => (
-        <blockquote lang={language} dir="auto">
-          {text.split("\n").flatMap((line, at) => (at === 0 ? [line] : [<br />, line]))}
-        </blockquote>
-      ))}
-      <p>
-        <a href={lines.address}>{lines.open}</a>
-      </p>
-      <hr />
-      <p>
-        <small>{lines.footer}</small>
-      </p>
-    </body>
-  </html>
+  <MailFrame locale={mail.locale} subject={lines.subject}>
+    <p>{lines.greeting}</p>
+    <p>{lines.introduction}</p>
+    {mail.messages.map(({ text, language }) => (
+      <Quoted text={text} language={language} />
+    ))}
+    <p>
+      <a href={lines.address}>{lines.open}</a>
+    </p>
+    <hr />
+    <p>
+      <small>{lines.footer}</small>
+    </p>
+  </MailFrame>
 );

@@ -1,8 +1,11 @@
 import type { FC } from "hono/jsx";
+import type { Locale } from "#shared/locales.ts";
 import type { Person } from "#shared/people/person.ts";
 import type { Answer, Request } from "#shared/requests/request.ts";
 import { countryName } from "#shared/trade/countries.ts";
 import { lookup, messagesIn } from "../messages.ts";
+import { MailFrame } from "./mail-frame.tsx";
+import { Quoted, quotedText } from "./quoted.tsx";
 
 interface RequestMail {
   request: Request;
@@ -58,7 +61,7 @@ function addressOf({ market, id }: Request, locale: string, siteUrl: string): st
 }
 
 interface Lines {
-  locale: string;
+  locale: Locale;
   subject: string;
   greeting: string;
   introduction: string;
@@ -70,14 +73,10 @@ interface Lines {
 }
 
 function mailOf(lines: Lines): { subject: string; text: string; html: string } {
-  const quoted = lines.quoted.text
-    .split("\n")
-    .map((line) => `> ${line}`)
-    .join("\n");
   const parts = [
     lines.greeting,
     lines.introduction,
-    quoted,
+    quotedText(lines.quoted.text),
     `${lines.open}:\n${lines.address}`,
     lines.footer,
   ];
@@ -89,25 +88,16 @@ function mailOf(lines: Lines): { subject: string; text: string; html: string } {
 }
 
 const Html: FC<{ lines: Lines }> = ({ lines: { quoted, ...lines } }) => (
-  <html lang={lines.locale}>
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{lines.subject}</title>
-    </head>
-    <body>
-      <p>{lines.greeting}</p>
-      <p>{lines.introduction}</p>
-      <blockquote lang={quoted.language} dir="auto">
-        {quoted.text.split("\n").flatMap((line, at) => (at === 0 ? [line] : [<br />, line]))}
-      </blockquote>
-      <p>
-        <a href={lines.address}>{lines.open}</a>
-      </p>
-      <hr />
-      <p>
-        <small>{lines.footer}</small>
-      </p>
-    </body>
-  </html>
+  <MailFrame locale={lines.locale} subject={lines.subject}>
+    <p>{lines.greeting}</p>
+    <p>{lines.introduction}</p>
+    <Quoted text={quoted.text} language={quoted.language} />
+    <p>
+      <a href={lines.address}>{lines.open}</a>
+    </p>
+    <hr />
+    <p>
+      <small>{lines.footer}</small>
+    </p>
+  </MailFrame>
 );

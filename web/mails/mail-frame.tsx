@@ -1,0 +1,18 @@
+import type { Child, FC } from "hono/jsx";
+import type { Locale } from "#shared/locales.ts";
+
+/** The frame of every mail's HTML. */
+export const MailFrame: FC<{ locale: Locale; subject: string; children?: Child }> = ({
+  locale,
+  subject,
+  children,
+}) => (
+  <html lang={locale}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{subject}</title>
+    </head>
+    <body>{children}</body>
+  </html>
+);

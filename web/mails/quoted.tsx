@@ -1,0 +1,16 @@
+import type { FC } from "hono/jsx";
+
+/** What somebody wrote, in a mail's plain text. */
+export function quotedText(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => `> ${line}`)
+    .join("\n");
+}
+
+/** The same in its HTML. */
+export const Quoted: FC<{ text: string; language?: string | undefined }> = ({ text, language }) => (
+  <blockquote lang={language} dir="auto">
+    {text.split("\n").flatMap((line, at) => (at === 0 ? [line] : [<br />, line]))}
+  </blockquote>
+);
