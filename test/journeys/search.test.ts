@@ -24,6 +24,7 @@ async function titlesOn(page: Page): Promise<string[]> {
 }
 
 async function search(page: Page, question: string): Promise<void> {
+  if (page.url() === "about:blank") await page.goto("/en");
   await page.getByRole("searchbox").or(page.getByRole("combobox")).first().fill(question);
   await page.locator(".search-box button").click();
   await page.waitForURL(/\/search\?q=/);
@@ -36,7 +37,6 @@ describe.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])("a bu
   });
 
   it("finds the same chair by words in seven languages and by its HS code", async () => {
-    await page.goto("/en");
     const [english = ""] = await found("rattan chair");
     expect(english).toContain("chair");
     for (const question of [
@@ -75,6 +75,40 @@ describe.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])("a bu
     expect(await page.locator("#nothing").textContent()).toBe("No results");
     await page.getByRole("link", { name: "Newest listings" }).click();
     expect((await titlesOn(page)).length).toBeGreaterThan(5);
+  });
+
+  it("asks the trade attaché for what is not there, and signs in only to send", async () => {
+    await search(page, '"lacquered abacus"');
+    await page.getByRole("link", { name: "Send a request to the trade attaché" }).click();
+    await page.locator('[name="text"]').fill("Abacuses of lacquered wood for a chain of museum shops.");
+    await page.locator('[name="market"]').selectOption("JP");
+    await page.locator('[name="company.name"]').fill("Museum shops (demo)");
+    await page.locator('[name="company.kind"]').selectOption("retailer");
+    await page.locator('[name="company.country"]').selectOption("JP");
+    await page.getByRole("button", { name: "Continue and sign in" }).click();
+    await page.locator('button[name="subject"][value="kenji"]').click();
+    await page.waitForURL(/\/en\/requests\/new/);
+    expect(await page.locator('[name="text"]').inputValue()).toContain("Abacuses");
+    await page.getByRole("button", { name: "Send now" }).click();
+    await page.waitForURL(/\/en\/requests\/JP\/req_/);
+    expect(await page.locator("main").textContent()).toContain("Your request is sent");
+
+    const attache = await product.open(options);
+    await attache.goto("/sign-in?to=/en/desk/requests");
+    await attache.locator('button[name="subject"][value="attache-tokyo"]').click();
+    await attache.getByRole("link", { name: "lacquered abacus" }).first().click();
+    await attache.locator('[name="text"]').fill("A carver in Jepara makes them to order.");
+    await attache.getByRole("button", { name: "Send answer" }).click();
+    await page.reload();
+    expect(await page.locator("main").textContent()).toContain("A carver in Jepara");
+    const mail = await vi.waitUntil(
+      async () =>
+        (await readOutbox(product.rantau.outboxFolder)).find((it) => it.text.includes("A carver in Jepara")),
+      { timeout: 30_000, interval: 500 },
+    );
+    expect(mail.text).toContain(new URL(page.url()).pathname);
+    await page.goto("/en/account");
+    await page.getByRole("button", { name: "Sign out" }).click();
   });
 });
 
