@@ -1,5 +1,5 @@
 import { foldText } from "./fold.ts";
-import { arabicStem } from "./language/arabic.ts";
+import { arabicStem, withoutArticle } from "./language/arabic.ts";
 import { englishStem } from "./language/english.ts";
 import { indonesianStems } from "./language/indonesian.ts";
 import { withoutParticle } from "./language/korean.ts";
@@ -45,10 +45,11 @@ export function questionWords(text: string): Word[] {
 }
 
 /**
- * A word by the letters that a typist may have got wrong: Hangul syllables in their jamo, kana in one of their two kinds.
+ * A word by the letters that a typist may have got wrong: Arabic without its article, Hangul syllables in their jamo,
+ * kana in one of their two kinds.
  */
 export function spellingOf(word: string): string {
-  return inHiragana(word.normalize("NFD"));
+  return inHiragana(withoutArticle(word).normalize("NFD"));
 }
 
 /** Kana of one kind. Keeps the length. */

@@ -34,6 +34,13 @@ export function begunWord(words: readonly Word[]): string {
     .join(" AND ");
 }
 
+/** Any piece of a run of signs that is nowhere as a whole: its pairs of neighbours, or of a pair its single signs. */
+export function anyPiece({ text }: Word): string {
+  const signs = [...text];
+  const pieces = signs.length > 2 ? signs.slice(0, -1).map((sign, at) => sign + signs[at + 1]) : signs;
+  return pieces.map((piece) => wordOrSigns({ text: piece, script: "signs" })).join(" OR ");
+}
+
 export function anyTerm(terms: readonly string[]): string {
   return terms.map(quote).join(" OR ");
 }

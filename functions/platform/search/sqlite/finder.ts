@@ -3,7 +3,7 @@ import { type Asked, apart, type Question } from "#shared/search/question.ts";
 import { correctedWeight, fewResults, formWeights, rarity } from "#shared/search/ranking.ts";
 import { isSpelt, type Word } from "#shared/search/words.ts";
 import { correctorOf } from "./corrector.ts";
-import { anyTerm, begunWord, isBegun, phraseOf } from "./expressions.ts";
+import { anyPiece, anyTerm, begunWord, isBegun, phraseOf } from "./expressions.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { possibleTerm } from "./index-writer.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -78,6 +78,7 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
         return;
       }
       const meant = isSpelt(word) ? markCorrected(word.text) : undefined;
+      if (!isSpelt(word) && [...word.text].length > 1) marks.mark(anyPiece(word), formWeights.perhaps);
       corrections.push({ typed: word.text, ...(meant ? { meant } : {}) });
       tally.take(marks, total, correctedWeight);
     }
