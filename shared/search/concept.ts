@@ -6,6 +6,8 @@ export interface Concept {
   readonly id: string;
   /** The usual word first, then synonyms and other spellings. At least one in Indonesian and in English. */
   readonly terms: Readonly<Record<ContentLocale, readonly string[]>>;
+  /** The id of a more general one: whoever asks for that asks for this too. */
+  readonly kindOf?: string;
   /** HS chapters, headings or six-digit codes that hold such goods, where they are not all chapters. */
   readonly hs?: readonly string[];
 }
@@ -14,7 +16,7 @@ const columns = ["id", "en", "zh-Hant", "ja", "ko", "ar", "ms"] as const satisfi
 
 /**
  * Reads concepts from a table, one concept a line:
- * `identifier | HS codes | Indonesian | English | Chinese | Japanese | Korean | Arabic | Malay`.
+ * `identifier [< identifier of what it is a kind of] | HS codes | Indonesian | English | Chinese | Japanese | Korean | Arabic | Malay`.
  * Codes are parted by spaces, terms by commas; a cell may be empty. Chinese terms are Traditional, each followed by its
  * Simplified spelling where that differs.
  *
@@ -25,14 +27,15 @@ export function readConcepts(table: string): Concept[] {
 }
 
 function readConcept(line: string): Concept {
-  const [id, codes, ...cells] = line.split("|").map((cell) => cell.trim());
+  const [name, codes, ...cells] = line.split("|").map((cell) => cell.trim());
+  const [id, kindOf] = listed(name ?? "", "<");
   if (!id || codes === undefined || cells.length !== columns.length)
     throw new Error(`Not a concept of ${columns.length + 2} cells: ${line}`);
   const terms = Object.fromEntries(
     columns.map((locale, index) => [locale, listed(cells[index] ?? "", ",")]),
   ) as Record<ContentLocale, string[]>;
   const hs = listed(codes, " ");
-  return hs.length > 0 ? { id, terms, hs } : { id, terms };
+  return { id, terms, ...(kindOf ? { kindOf } : {}), ...(hs.length > 0 ? { hs } : {}) };
 }
 
 function listed(cell: string, separator: string): string[] {

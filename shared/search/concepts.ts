@@ -9,6 +9,7 @@ export interface NamedConcept {
   readonly id: string;
   readonly terms: Readonly<Partial<Record<string, readonly string[]>>>;
   readonly hs?: readonly string[];
+  readonly kindOf?: string;
 }
 
 /** A stretch of a question that names something: which words, and what it names (nothing for plain words). */
@@ -28,6 +29,8 @@ export interface Concepts {
    * text names a kind of what the goods are ("robusta" of coffee), it has said so.
    */
   ofCode(hsCode: string, named: ReadonlySet<string>): { are: string[]; mayBe: string[]; saidSo: string[] };
+  /** The more general terms that these are kinds of. */
+  general(ids: Iterable<string>): string[];
   /** What a term of several words is made of: a rattan chair is of rattan, and a chair. */
   parts(id: string): readonly Stretch[];
   /** The question's words, grouped by the longest terms that they make. */
@@ -54,13 +57,15 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
   const codesOf = new Map<string, readonly string[]>();
   const namesOf = new Map<string, readonly string[]>();
   const kinds = new Map<string, string[]>();
+  const generalOf = new Map<string, string>();
   const singleWords = new Set<string>();
   /** How many words the longest term has that begins with a word. */
   const longest = new Map<string, number>();
   const namesOfCode = new Map<string, Set<string>>();
   let mostSigns = 1;
 
-  for (const { id, terms, hs = [] } of thesaurus) {
+  for (const { id, terms, hs = [], kindOf } of thesaurus) {
+    if (kindOf) generalOf.set(id, kindOf);
     codesOf.set(id, hs);
     namesOf.set(id, terms.en ?? []);
     for (const term of Object.values(terms).flatMap((it) => it ?? [])) {
@@ -159,6 +164,8 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
     singleWords: [...singleWords],
 
     within,
+
+    general: (ids) => [...ids].flatMap((id) => generalOf.get(id) ?? []),
 
     ofCode(hsCode, namedInText) {
       const found = new Set<string>();

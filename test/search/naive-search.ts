@@ -169,7 +169,7 @@ function placesOf(document: SearchDocument, concepts: Concepts) {
     goodsName: good ? [...wordsOf(good.en), ...wordsOf(good.id)] : [],
   };
   const names: Partial<Record<Place, Set<string>>> = {
-    titleConcept: new Set([...named, ...coded.saidSo]),
+    titleConcept: new Set([...named, ...concepts.general(named), ...coded.saidSo]),
     bodyConcept: mentioned,
     goodsConcept: new Set(coded.are),
     maker: new Set(placesIn(document.maker, concepts)),

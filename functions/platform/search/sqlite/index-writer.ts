@@ -54,7 +54,9 @@ export function indexWriter(db: DatabaseSync, concepts: Concepts) {
     const good = hsCode && goodOf(hsCode.slice(0, 6));
     return {
       title: texts.flatMap(({ title }) => termsIn(title)).join(" "),
-      titleConcept: [...new Set([...named, ...coded.saidSo])].map(conceptTerm).join(" "),
+      titleConcept: [...new Set([...named, ...concepts.general(named), ...coded.saidSo])]
+        .map(conceptTerm)
+        .join(" "),
       goodsConcept: [...coded.are.map(conceptTerm), ...coded.mayBe.map(possibleTerm)].join(" "),
       goodsName: good ? [...termsIn(good.en), ...termsIn(good.id)].join(" ") : "",
       body: [...texts.map((text) => text.description), ...marks].flatMap(termsIn).join(" "),
