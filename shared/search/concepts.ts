@@ -228,7 +228,7 @@ function isNarrower(codes: readonly string[], broader: readonly string[]): boole
 }
 
 /** Few letters of one kana stand by chance in words of the other. */
-const shortestKana = 3;
+const shortestKana = 4;
 
 /** Many words are written in either kana; long enough ones are compared in one. */
 function inOneKana(signs: string): string {

@@ -80,6 +80,12 @@ function askedIn(text: string, concepts: Concepts): Asked[] {
   ];
 }
 
+/** What a term of several words is made of: by its own names, or else by the words that were typed. */
+export function partsOf(asked: Asked, concepts: Concepts): readonly Asked[] {
+  const named = asked.concepts.map((id) => concepts.parts(id)).find((it) => it.length > 1);
+  return named ?? apart(asked, concepts);
+}
+
 /** The question's words one by one, where the term that they make is nowhere. */
 export function apart({ words }: Asked, concepts: Concepts): Asked[] {
   return words.flatMap((word) =>

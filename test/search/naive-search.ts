@@ -8,7 +8,7 @@ import {
   minimumOrderBounds,
   priceBounds,
 } from "#shared/search/facets.ts";
-import { type Asked, readQuestion } from "#shared/search/question.ts";
+import { type Asked, partsOf, readQuestion } from "#shared/search/question.ts";
 import {
   agreement,
   enough,
@@ -94,8 +94,9 @@ export function naiveSearch(documents: readonly SearchDocument[], concepts: Conc
           : read.map((it) => (asked.concepts.some((id) => it.mayBe.includes(id)) ? perhaps : 0)),
       );
       const matching = whole.filter((it) => it > 0).length;
-      const parted = asked.concepts.map((id) => concepts.parts(id)).find((it) => it.length > 1);
-      if (asked.concepts.length === 0 || matching === 0 || matching >= fewResults || !parted) continue;
+      const parted = partsOf(asked, concepts);
+      if (asked.concepts.length === 0 || matching === 0 || matching >= fewResults) continue;
+      if (parted.length < 2) continue;
       const found = parted.map((part) => read.map((it) => foundIn(it, part, false)));
       const rares = found.map((values) => {
         const count = values.filter((it) => it > 0).length;

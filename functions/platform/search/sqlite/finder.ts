@@ -1,5 +1,5 @@
 import type { Concepts } from "#shared/search/concepts.ts";
-import { type Asked, apart, type Question } from "#shared/search/question.ts";
+import { type Asked, apart, partsOf, type Question } from "#shared/search/question.ts";
 import { correctedWeight, fewResults, formWeights, rarity } from "#shared/search/ranking.ts";
 import { isSpelt, type Word } from "#shared/search/words.ts";
 import { correctorOf } from "./corrector.ts";
@@ -25,11 +25,11 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
   const isBanned = new Uint8Array(count);
 
   /** Where few are what a term of several words names, what has a part of it comes near. */
-  function takeWithParts({ concepts: named }: Asked): void {
+  function takeWithParts(asked: Asked): void {
     const rare = rarity(marks.touched().length, total);
     const whole = new Set(tally.take(marks, total));
-    const parted = named.map((id) => concepts.parts(id)).find((it) => it.length > 1);
-    if (!parted) return;
+    const parted = partsOf(asked, concepts);
+    if (parted.length < 2) return;
     const sums = new Map<number, { weight: number; relevance: number }>();
     let all = 0;
     for (const part of parted) {
