@@ -49,7 +49,11 @@ function show(name: string, size: number, it: Figures): void {
       (it.changeMs === undefined ? "" : `, one change ${it.changeMs} ms`),
   );
   for (const kind of questionKinds) {
-    const { p50, p99, found } = it.kinds[kind];
-    console.log(`  ${kind.padEnd(10)} p50 ${p50} ms, p99 ${p99} ms (${found} found on average)`);
+    const figures = it.kinds[kind];
+    if (!figures) continue;
+    const { p50, p99, most, found } = figures;
+    console.log(
+      `  ${kind.padEnd(10)} p50 ${p50} ms, p99 ${p99} ms, at most ${most} ms (${found} found on average)`,
+    );
   }
 }

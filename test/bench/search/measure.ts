@@ -9,7 +9,15 @@ export interface Figures {
   loadMs: number;
   residentMegabytes: number;
   changeMs?: number;
-  kinds: Record<QuestionKind, { p50: number; p99: number; found: number }>;
+  /** Hostile questions are asked of our own engine alone: others take seconds for one. */
+  kinds: Record<Exclude<QuestionKind, "hostile">, Kind> & { hostile?: Kind };
+}
+
+interface Kind {
+  p50: number;
+  p99: number;
+  most: number;
+  found: number;
 }
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
@@ -37,6 +45,7 @@ export async function measure(
   const kinds = {} as Figures["kinds"];
   const asked = questionsFor(sample, questions);
   for (const kind of questionKinds) {
+    if (kind === "hostile" && !engine.change) continue;
     for (const question of asked[kind].slice(0, 3)) await engine.ask(question);
     const took: number[] = [];
     let found = 0;
@@ -50,6 +59,7 @@ export async function measure(
     kinds[kind] = {
       p50: rounded(took[Math.floor(took.length / 2)] ?? 0),
       p99: rounded(took[Math.ceil(took.length * 0.99) - 1] ?? 0),
+      most: rounded(took.at(-1) ?? 0),
       found: Math.round(found / asked[kind].length),
     };
   }

@@ -10,7 +10,7 @@ export interface BenchQuestion {
   isMisspelt?: boolean;
 }
 
-export const questionKinds = ["selective", "common", "prefix", "typo", "facet", "cjk"] as const;
+export const questionKinds = ["selective", "common", "prefix", "typo", "facet", "cjk", "hostile"] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
 /** A word is common that so many of the titles hold. */
@@ -44,6 +44,7 @@ export function questionsFor(
       filters: { province: [pick(sample).province], certificate: ["halal", "organic"] },
     })),
     cjk: times(() => ({ text: pick(signs) })),
+    hostile: times(() => ({ text: hostile(random, titleWords) })),
   };
 }
 
@@ -54,6 +55,26 @@ function commonWords(sample: readonly SearchDocument[]): string[] {
     for (const word of new Set(words)) if (word.length > 3) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].filter(([, count]) => count >= commonShare * sample.length).map(([word]) => word);
+}
+
+/** 2,000 characters that no person types: words of titles, misspelt ones, signs and operators, as they come. */
+function hostile(random: () => number, titleWords: () => string[]): string {
+  const makers = [
+    () => titleWords().join(" "),
+    () =>
+      titleWords()
+        .map((word) => misspell(word, random))
+        .join(" -"),
+    () => signs.map((sign) => `${sign}の`).join(""),
+    () => `"${Math.floor(random() * 1e9).toString(36)} (NEAR* ^title: "`,
+    () =>
+      Math.floor(random() * 1e9)
+        .toString(36)
+        .repeat(3),
+  ];
+  let text = "";
+  while (text.length < 2000) text += `${makers[Math.floor(random() * makers.length)]?.()} `;
+  return text.slice(0, 2000);
 }
 
 function misspell(word: string, random: () => number): string {
