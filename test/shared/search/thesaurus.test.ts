@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { contentLocales } from "../../../shared/locales.ts";
 import { goods } from "../../../shared/nomenclature/goods.ts";
+import { islandName, provinces } from "../../../shared/places/places.ts";
 import { readConcepts } from "../../../shared/search/concept.ts";
 import { conceptIndex } from "../../../shared/search/concept-index.ts";
+import { conceptsOf, placesIn } from "../../../shared/search/concepts.ts";
 import { foldText } from "../../../shared/search/fold.ts";
 import { thesaurus } from "../../../shared/search/thesaurus.ts";
 
@@ -73,6 +75,23 @@ describe("thesaurus", () => {
 
   it("names concepts in kebab-case", () => {
     expect(thesaurus.filter(({ id }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  it("says what its concepts are kinds of by concepts that there are", () => {
+    const ids = new Set(thesaurus.map(({ id }) => id));
+    const kinds = thesaurus.flatMap(({ kindOf }) => kindOf ?? []);
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(kinds.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it("knows every province and island by the name that listings have", () => {
+    const concepts = conceptsOf(thesaurus);
+    const unknown = provinces.filter(
+      ({ code, name }) =>
+        placesIn([name], concepts).length === 0 || placesIn([islandName(code)], concepts).length === 0,
+    );
+    expect(provinces.length).toBe(38);
+    expect(unknown).toEqual([]);
   });
 
   it("has Indonesian and English terms for each concept", () => {
