@@ -23,6 +23,7 @@ const serverOptions = {
   platform: "node",
   format: "cjs",
   target: "node24",
+  charset: "utf8",
   minify: true,
   logLevel: "warning",
 } satisfies esbuild.BuildOptions;

@@ -4,18 +4,22 @@ import * as esbuild from "esbuild";
 const prefix = "./lazy-";
 const packages = new Map<string, string>();
 
+/** Large, and nothing but data. */
+const ownData = new Set(["#shared/search/thesaurus.ts"]);
+
 /**
  * Keeps packages that are imported when they are needed out of the bundle that every start reads: each becomes a file of
- * its own beside it. Our own modules stay in the bundle, so that their classes exist once.
+ * its own beside it. Our own modules stay in the bundle, so that their classes exist once, unless they are only data.
  */
 export function lazyPackages(external: readonly string[]): esbuild.Plugin {
   return {
     name: "lazy-packages",
     setup(pluginBuild) {
-      pluginBuild.onResolve({ filter: /^[^./#]/ }, ({ kind, path, importer }) => {
+      pluginBuild.onResolve({ filter: /^[^./]/ }, ({ kind, path, importer }) => {
         const isOurs = !importer.includes("node_modules");
-        if (kind !== "dynamic-import" || !isOurs || isBuiltin(path) || external.includes(path))
-          return undefined;
+        const isKept =
+          isBuiltin(path) || external.includes(path) || (path.startsWith("#") && !ownData.has(path));
+        if (kind !== "dynamic-import" || !isOurs || isKept) return undefined;
         const file = `${prefix}${path.replaceAll(/\W+/g, "-").replace(/^-/, "")}.cjs`;
         packages.set(file, path);
         return { path: file, external: true };

@@ -65,6 +65,7 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
   let mostSigns = 1;
 
   for (const { id, terms, hs = [], kindOf } of thesaurus) {
+    const own = [id];
     if (kindOf) generalOf.set(id, kindOf);
     codesOf.set(id, hs);
     namesOf.set(id, terms.en ?? []);
@@ -72,16 +73,16 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
       const words = wordsOf(term);
       if (words.length === 0) continue;
       const keys = words.map(plain);
-      put(byWords, keys.join(" "), id);
+      put(byWords, keys.join(" "), own);
       longest.set(keys[0] ?? "", Math.max(longest.get(keys[0] ?? "") ?? 0, words.length));
       const [first] = words;
       if (words.length === 1 && first && isSpelt(first)) singleWords.add(first.text);
       if (words.some((word) => word.script === "letters")) continue;
       const signs = words.map((word) => word.text).join("");
-      if (signs.length > 1 || first?.script === "signs") put(bySigns, inOneKana(signs), id);
+      if (signs.length > 1 || first?.script === "signs") put(bySigns, inOneKana(signs), own);
       mostSigns = Math.max(mostSigns, signs.length);
     }
-    for (const code of hs) put(byCode, code.replaceAll(/\D/g, ""), id);
+    for (const code of hs) put(byCode, code.replaceAll(/\D/g, ""), own);
   }
 
   /** The terms that start at a word, longest first. */
@@ -255,8 +256,9 @@ function plain({ text, script }: Word): string {
   return stem;
 }
 
-function put(map: Map<string, string[]>, key: string, id: string): void {
+/** Most names are of one concept, whose list of itself they share. */
+function put(map: Map<string, string[]>, key: string, own: string[]): void {
   const known = map.get(key);
-  if (!known) map.set(key, [id]);
-  else if (!known.includes(id)) known.push(id);
+  if (!known) map.set(key, own);
+  else if (!own.every((id) => known.includes(id))) map.set(key, [...known, ...own]);
 }

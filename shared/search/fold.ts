@@ -13,6 +13,9 @@ const letterForms = new Map([
 const arabicDigitZeros = [0x0660, 0x06f0];
 const arabicForms = /[\u0671\u0649\u06CC\u06A9\u0629\u0660-\u0669\u06F0-\u06F9]/g;
 
+/** Most terms and words are: plain Latin, kana, Han and Hangul, with single spaces between. */
+const isFolded = /^(?:[a-z0-9\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF\uAC00-\uD7A3]+(?: (?=.)|$))+$/;
+
 /**
  * Text as it is compared: what a reader takes for the same word has the same folded form.
  *
@@ -25,6 +28,7 @@ const arabicForms = /[\u0671\u0649\u06CC\u06A9\u0629\u0660-\u0669\u06F0-\u06F9]/
  * Folding what is folded changes nothing. Nothing is thrown, whatever the text.
  */
 export function foldText(text: string): string {
+  if (isFolded.test(text)) return text;
   return text
     .normalize("NFKD")
     .toLowerCase()

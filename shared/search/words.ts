@@ -19,8 +19,13 @@ const runs =
 /** Longest word that is indexed: longer ones are numbers, codes or rubbish. */
 const longestWord = 40;
 
+/** Folded text in Latin letters, which most terms are. */
+const plainLetters = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** The words of a text as it stands in a listing: runs of signs stay whole. */
 export function wordsOf(text: string): Word[] {
+  if (plainLetters.test(text))
+    return text.split(" ").map((word) => ({ text: word.slice(0, longestWord), script: "letters" }));
   return [...foldText(text).matchAll(runs)].map(({ 0: run, groups }) => {
     if (groups?.signs) return { text: run, script: "signs" };
     if (groups?.syllables) return { text: run, script: "syllables" };
