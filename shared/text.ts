@@ -42,6 +42,12 @@ export function asLine(text: string): string {
     .trim();
 }
 
+/** The beginning of any text as one line of at most so many UTF-16 units, cut between its signs. */
+export function lineOf(text: string, maximum: number): string {
+  const begun = text.slice(0, maximum).replace(/[\uD800-\uDBFF]$/, "");
+  return asLine(begun).replaceAll("\uFFFD", "").trim();
+}
+
 function isReadable(text: string): boolean {
   return !unprintable.test(text) && (text === "" || visible.test(text));
 }

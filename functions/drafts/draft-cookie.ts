@@ -42,3 +42,8 @@ export async function forgetDraft(c: Context<SiteEnv>, path: string): Promise<vo
   await dropDraft(c.get("ctx"), draft);
   deleteCookie(c, draftCookie, cookieRules);
 }
+
+/** Whoever uses this browser next does not see it; it expires by itself. */
+export function leaveDraft(c: Context<SiteEnv>): void {
+  deleteCookie(c, draftCookie, cookieRules);
+}

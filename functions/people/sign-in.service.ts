@@ -5,13 +5,16 @@ import { ValidationFailed } from "#shared/errors.ts";
 import { SignInMail } from "#shared/people/person.ts";
 import type { Claims } from "./people.service.ts";
 
+/** A search of the longest question that is read, in signs of nine characters each, and its filters. */
+export const longestPath = 2400;
+
 /** What a browser keeps in a cookie between leaving for the provider and coming back. */
 export const PendingSignIn = z.strictObject({
   state: z.string().min(20).max(200),
   nonce: z.string().min(20).max(200),
   verifier: z.string().min(20).max(200),
   /** Path to go on to. */
-  to: z.string().max(500),
+  to: z.string().max(longestPath),
   at: z.int(),
 });
 export type PendingSignIn = z.infer<typeof PendingSignIn>;

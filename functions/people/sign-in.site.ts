@@ -1,11 +1,13 @@
 import { type Context, Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { leaveDraft } from "#functions/drafts/draft-cookie.ts";
 import { refuseForgedPost, type SiteEnv, sessionCookie } from "#functions/platform/http/site.ts";
 import { welcomePerson } from "./people.service.ts";
 import { endSession, findSession, sessionSeconds, startSession } from "./sessions.service.ts";
 import {
   beginSignIn,
   completeSignIn,
+  longestPath,
   PendingSignIn,
   pendingSeconds,
   providerSignOut,
@@ -45,6 +47,7 @@ export function signInRoutes(): Hono<SiteEnv> {
     const ctx = c.get("ctx");
     const found = await findSession(ctx, getCookie(c, sessionCookie) ?? "");
     deleteCookie(c, sessionCookie, cookieRules);
+    leaveDraft(c);
     if (!found) return c.redirect("/signed-out", 303);
     await endSession(ctx, found.session);
     return c.redirect(await providerSignOut(ctx, found.session.idToken), 303);
@@ -59,7 +62,9 @@ export function signInRoutes(): Hono<SiteEnv> {
 function ownPath(to: string | undefined, c: Context<SiteEnv>): string {
   const { locale, config } = c.get("ctx");
   const isPlain =
-    to !== undefined && to.length <= 500 && /^\/(en|id)(\/[\w./~%-]*)?(\?[\w.~%&=-]*)?$/.test(to);
+    to !== undefined &&
+    to.length <= longestPath &&
+    /^\/(en|id)(\/[\w./~%-]*)?(\?[\w.~%&=+*(),:;!@$/-]*)?$/.test(to);
   const isWhatItSays = isPlain && new URL(to, config.siteUrl).href === `${config.siteUrl}${to}`;
   return isWhatItSays ? to : `/${locale}`;
 }
@@ -69,7 +74,7 @@ function encode(pending: PendingSignIn): string {
 }
 
 function decode(cookie: string | undefined): PendingSignIn | undefined {
-  if (!cookie || cookie.length > 2000) return undefined;
+  if (!cookie || cookie.length > 4000) return undefined;
   try {
     return PendingSignIn.safeParse(JSON.parse(Buffer.from(cookie, "base64url").toString("utf8"))).data;
   } catch {

@@ -76,13 +76,14 @@ async function newMatchesOf(
   upTo: string,
 ): Promise<DigestFind> {
   const { q: text, currency, ...filters } = question;
-  const { ids, complete } = await ctx.search.query({
+  const { ids, complete, corrections } = await ctx.search.query({
     ...{ text, filters, currency, now: ctx.now },
     sort: "newest",
     limit: shownMatches,
     published: { after: toldUpTo, upTo },
   });
-  if (complete === 0) return { question, listings: [], count: 0 };
+  // What another word stands in for is worth showing to somebody who looks, not worth a mail.
+  if (complete === 0 || corrections.some(({ meant }) => meant)) return { question, listings: [], count: 0 };
   const listings = await ctx.table.getMany(listingRecord, ids);
   const shown = listings.filter(({ stage }) => stage === "published");
   return { question, listings: shown, count: complete - (listings.length - shown.length) };

@@ -5,7 +5,7 @@ import { blankForm, submit } from "#functions/platform/http/form.ts";
 import { html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { NotFound } from "#shared/errors.ts";
 import { parseInput } from "#shared/issues.ts";
-import { addressOf, questionOf, SavedQuestion } from "#shared/saved-searches/saved-searches.ts";
+import { addressOf, questionOf, SavedQuestion, savableIn } from "#shared/saved-searches/saved-searches.ts";
 import { shownCurrency } from "#shared/search/facets.ts";
 import { readAddress } from "#shared/search/search-input.ts";
 import { type FormState, textAt } from "#web/form-state.ts";
@@ -29,6 +29,9 @@ export function savedSearchesSite(): Hono<SiteEnv> {
 
   app.get("/searches/new", async (c) => {
     const address = new URL(c.req.url).search.slice(1);
+    const { locale } = c.get("ctx");
+    if (!savableIn(readAddress(c.req.queries()), shownCurrency[locale]))
+      return c.redirect(`/${locale}/search`, 302);
     const { wantsMail } = await listSavedSearches(c.get("ctx"));
     return html(c, savePage(c, address, blankForm({ wantsMail: wantsMail ? "yes" : "no" })));
   });

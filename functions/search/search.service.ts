@@ -30,7 +30,9 @@ export async function searchListings(ctx: Ctx, input: SearchInput): Promise<Sear
   const { cursor, limit, sort, q: text } = input;
   const filters = filtersOf(input);
   const currency = input.currency ?? shownCurrency[ctx.locale];
-  const scope = ["search", text, sort, currency, JSON.stringify(filters)];
+  // The currency, which goes with the language, changes nothing but what a price band is.
+  const bandsIn = filters.price ? currency : "";
+  const scope = ["search", text, sort, bandsIn, JSON.stringify(filters)];
   const cursors = signedCursors(ctx.config.cursorKey);
   const from = cursor === undefined ? undefined : cursors.open(scope, cursor);
   const at = from && { value: Number(from.p.value), id: from.p.id ?? "" };

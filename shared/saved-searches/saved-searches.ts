@@ -3,7 +3,7 @@ import { idOf } from "../ids.ts";
 import { Currency } from "../money/currencies.ts";
 import { Filters, facetNames } from "../search/facets.ts";
 import { countFilters, type SearchInput } from "../search/search-input.ts";
-import { asLine, line } from "../text.ts";
+import { line, lineOf } from "../text.ts";
 
 /** How many searches one person may keep. */
 export const mostSaved = 20;
@@ -46,8 +46,16 @@ export type SavedSearches = z.infer<typeof SavedSearches>;
 /** The part of a search's address that is worth keeping. */
 export function questionOf(input: SearchInput, currency: Currency): z.input<typeof SavedQuestion> {
   const filters = facetNames.flatMap((name) => (input[name] ? [[name, input[name]]] : []));
-  const q = asLine(input.q).slice(0, longest).trim();
-  return { q, ...Object.fromEntries(filters), currency: input.currency ?? currency };
+  return {
+    q: lineOf(input.q, longest),
+    ...Object.fromEntries(filters),
+    currency: input.currency ?? currency,
+  };
+}
+
+/** The question in an address, where there is one that can be kept. */
+export function savableIn(input: SearchInput, currency: Currency): SavedQuestion | undefined {
+  return SavedQuestion.safeParse(questionOf(input, currency)).data;
 }
 
 /** The query string of the results page that asks this. */

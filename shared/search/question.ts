@@ -61,11 +61,14 @@ export function readQuestion(typed: string, concepts: Concepts): Question {
 
 function askedIn(text: string, concepts: Concepts): Asked[] {
   const codes: Asked[] = [];
-  const rest = text.replaceAll(/(?<![\p{L}\p{N}])\d{4}(?:[. ]?\d{2}){0,2}(?![\p{L}\p{N}])/gu, (match) => {
-    const code = match.replaceAll(/\D/g, "");
-    codes.push({ words: wordsOf(code), concepts: [], code });
-    return " ";
-  });
+  const rest = text.replaceAll(
+    /(?<![\p{L}\p{N}])\d{2}\.?\d{2}(?:[. ]?\d{2}){0,2}(?![\p{L}\p{N}])/gu,
+    (match) => {
+      const code = match.replaceAll(/\D/g, "");
+      codes.push({ words: wordsOf(code), concepts: [], code });
+      return " ";
+    },
+  );
   const words = wordsOf(rest).filter((word) => !functionWords.has(word.text));
   const plain = concepts.stretches(words).flatMap((stretch): Asked[] => {
     if (stretch.concepts.length > 0) return [stretch];

@@ -10,6 +10,7 @@ import { clothing } from "./thesaurus/clothing.ts";
 import { cocoaAndSweets } from "./thesaurus/cocoa-and-sweets.ts";
 import { coconut } from "./thesaurus/coconut.ts";
 import { coffee } from "./thesaurus/coffee.ts";
+import { colours } from "./thesaurus/colours.ts";
 import { essentialOils } from "./thesaurus/essential-oils.ts";
 import { fish } from "./thesaurus/fish.ts";
 import { formsAndStyles } from "./thesaurus/forms-and-styles.ts";
@@ -80,6 +81,7 @@ export const thesaurus: readonly Concept[] = [
   ...paperMetalAndTools,
   ...tradeWords,
   ...formsAndStyles,
+  ...colours,
   ...services,
   ...businessServices,
   ...places,

@@ -43,7 +43,7 @@ export async function submit(c: Context<SiteEnv>, { act, again }: Submission): P
       values,
       issues: error.issues,
       failure: { code: error.code, params: error.params },
-      once: error.status === 409 || !once ? ulid() : once,
+      once: error.status === 409 || error.code === "idempotency_key_reused" || !once ? ulid() : once,
     };
     return c.html(`<!doctype html>${await again(form)}`, error.status);
   }

@@ -1,7 +1,7 @@
 /** Words that say nothing of goods, in folded form: left out of questions, kept in phrases. */
 export const functionWords: ReadonlySet<string> = new Set(
   [
-    "a an and are as at by for from in into is it its made of on or that the this to with your our we i want need buy looking sell price cheap",
+    "a an and are as at by for from in into is it its made of on or that the this to with your our we i want need buy looking sell price cheap hs",
     "yang dan di ke dari untuk dengan atau pada dalam ini itu adalah oleh para sebagai juga kami anda saya mau cari beli jual harga murah yg utk dgn",
     "bagi daripada ialah",
     "的 之 和 与 與 及 在 了 用 是 有 我 想 要 买 買 找 给 給",

@@ -130,7 +130,28 @@ describe("signing in", () => {
   );
 });
 
+describe("the way back after signing in", () => {
+  it.each([
+    "/en/searches/new?q=blue+bag&province=35",
+    "/id/search?q=tas%20biru+(tua)*",
+    `/en/search?q=${encodeURIComponent("籐".repeat(200))}`,
+  ])("is the page that one came from: %s", async (to) => {
+    const browse = cookieJar();
+    const answer = await browse(await untilCallback(browse, to));
+    expect(next(answer, siteUrl)).toBe(`${siteUrl}${to}`);
+  });
+});
+
 describe("signing out", () => {
+  it("takes what was kept before the sign-in from whoever uses the browser next", async () => {
+    const browse = cookieJar();
+    await browse(await untilCallback(browse, "/en"));
+    const csrf = /name="csrf" value="([^"]+)"/.exec(await (await browse("/en/account")).text())?.[1] ?? "";
+    const body = new URLSearchParams({ csrf });
+    const answer = await browse("/sign-out", { method: "POST", headers: { origin: siteUrl }, body });
+    expect(answer.headers.getSetCookie().join()).toMatch(/__Host-draft=;[^,]*Max-Age=0/);
+  });
+
   it("ends the session here and at the provider", async () => {
     const browse = cookieJar();
     await browse(await untilCallback(browse, "/en"));

@@ -257,7 +257,9 @@ describe("the pages of a request", () => {
     expect(await pageFor(buyer, path)).toContain("This request is closed.");
     const late = await browser.post(`${path}/answers`, { ...fields, once: "c" });
     expect(late.status).toBe(422);
-    expect(await late.text()).toContain("so nobody can answer it");
+    const refused = await late.text();
+    expect(refused).toContain("so nobody can answer it");
+    expect(refused).toContain("Tanya &lt;i&gt;Banda&lt;/i&gt;.</blockquote>");
     expect(await getRequest(world.ctxOf(buyer), addressOf(request))).toMatchObject({ stage: "closed" });
   });
 

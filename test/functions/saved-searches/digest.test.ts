@@ -98,6 +98,16 @@ describe("the weekly mail of new matches", () => {
     for (const { email } of persons) expect(await mailsTo(world, email)).toEqual([]);
   });
 
+  it("tells nothing of what another word stands in for", async () => {
+    const person = await saverOf("sylk scarf");
+    pass(hour);
+    await publish("Silk scarf");
+    await stream.settle();
+    pass(week);
+    await release();
+    expect(await mailsTo(world, person.email)).toEqual([]);
+  });
+
   it("waits while search does not answer, and loses nothing", async () => {
     const person = await saverOf("teak bench");
     pass(hour);

@@ -99,11 +99,13 @@ describe("the pages of saved searches", () => {
     );
   });
 
-  it("answer 400 where an address asks nothing, and shorten what is too long to keep", async () => {
+  it("lead to the search where an address asks nothing, and shorten what is too long to keep", async () => {
     const person = await world.makePerson();
     const browser = await world.browserOf(person);
-    expect((await browser.get("/en/searches/new?q=")).status).toBe(400);
-    await browser.post("/en/searches/new", { address: `q=${"x".repeat(2000)}` });
-    expect((await savedOf(person)).searches[0]?.question).toMatchObject({ q: "x".repeat(200) });
+    for (const nothing of ["", "?q=", "?q=%00", "?colour=red"])
+      expect((await browser.get(`/en/searches/new${nothing}`)).headers.get("location")).toBe("/en/search");
+    expect((await browser.post("/en/searches/new", { address: "" })).status).toBe(400);
+    await browser.post("/en/searches/new", { address: `q=${"x".repeat(199)}😀😀` });
+    expect((await savedOf(person)).searches[0]?.question).toMatchObject({ q: "x".repeat(199) });
   });
 });

@@ -74,6 +74,11 @@ describe("GET /search", () => {
       expect((await world.apiOf()("GET", `/search?${query}`)).status).toBe(400);
   });
 
+  it("gives out cursors that hold in another language too, where no price band is asked for", async () => {
+    const first = await search("q=basket&limit=3&locale=en");
+    expect((await search(`q=basket&limit=3&locale=id&cursor=${first.next}`)).items).toHaveLength(1);
+  });
+
   it("refuses unknown parameters and values with 400, not 500", async () => {
     for (const query of ["colour=red", "category=99999", "price=6", "sort=random", "limit=0", "currency=XXX"])
       expect((await world.apiOf()("GET", `/search?${query}`)).status).toBe(400);

@@ -11,7 +11,7 @@ import { LanguageField } from "../../components/language-field.tsx";
 import { Layout } from "../../components/layout.tsx";
 import { Moment } from "../../components/moment.tsx";
 import { Written } from "../../components/written.tsx";
-import type { FormState } from "../../form-state.ts";
+import { type FormState, textAt } from "../../form-state.ts";
 import { errorText, lookup } from "../../messages.ts";
 import { href, type PageContext } from "../../page.ts";
 import { RequestTerms } from "./request-terms.tsx";
@@ -119,7 +119,19 @@ interface PartProps extends Pick<RequestPageProps, "page" | "request"> {
 const AnswerPart: FC<PartProps> = ({ page, request, form }) => {
   const { t } = page;
   const refusal = whyNotAnswered(request);
-  if (refusal) return <p class="notice">{errorText(t, refusal, { maximum: mostAnswers })}</p>;
+  const typed = textAt(form, "text");
+  if (refusal)
+    return (
+      <>
+        <p class="notice">{errorText(t, refusal, { maximum: mostAnswers })}</p>
+        {typed ? (
+          <>
+            <p>{t.requests_answer_unsent()}</p>
+            <blockquote dir="auto">{typed}</blockquote>
+          </>
+        ) : null}
+      </>
+    );
   return (
     <section class="stack" aria-labelledby="answer">
       <h2 id="answer">{t.requests_answer()}</h2>

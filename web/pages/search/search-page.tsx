@@ -1,7 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { Listing } from "#shared/listings/listing.ts";
 import { categories } from "#shared/nomenclature/categories.ts";
-import type { FacetCounts } from "#shared/search/facets.ts";
+import { savableIn } from "#shared/saved-searches/saved-searches.ts";
+import { type FacetCounts, shownCurrency } from "#shared/search/facets.ts";
 import { countFilters, filtersOf, type SearchInput } from "#shared/search/search-input.ts";
 import { CategoryList } from "../../components/category-list.tsx";
 import { Layout } from "../../components/layout.tsx";
@@ -71,7 +72,7 @@ const Results: FC<Omit<SearchPageProps, "near">> = ({ page, input, answer }) => 
 
 /** The address of this page says all that there is to save. */
 const SaveLink: FC<Pick<SearchPageProps, "page" | "input">> = ({ page, input }) => {
-  if (input.q.trim() === "" && countFilters(filtersOf(input)) === 0) return null;
+  if (!savableIn(input, shownCurrency[page.locale])) return null;
   return (
     <p>
       <a href={`${href(page, "/searches/new")}${page.query}`} rel="nofollow">

@@ -77,7 +77,9 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
         for (const part of apart(asked, concepts)) ask(part, isOpen);
         return;
       }
-      const meant = isSpelt(word) ? markCorrected(word.text) : undefined;
+      // A trade term is spelt right, though nobody offers it.
+      const isMisspelt = isSpelt(word) && asked.concepts.length === 0;
+      const meant = isMisspelt ? markCorrected(word.text) : undefined;
       if (!isSpelt(word) && [...word.text].length > 1) marks.mark(anyPiece(word), formWeights.perhaps);
       corrections.push({ typed: word.text, ...(meant ? { meant } : {}) });
       tally.take(marks, total, correctedWeight);
