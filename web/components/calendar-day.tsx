@@ -2,10 +2,12 @@ import type { FC } from "hono/jsx";
 import type { PageContext } from "../page.ts";
 
 /** A calendar day (`2026-03-14`) as readers write it; it has no time zone. */
-export const CalendarDay: FC<{ page: Pick<PageContext, "locale">; day: string }> = ({
-  page: { locale },
-  day,
-}) => {
+export const CalendarDay: FC<{ page: Pick<PageContext, "locale">; day: string }> = ({ page, day }) => (
+  <time datetime={day}>{calendarDay(day, page.locale)}</time>
+);
+
+/** The same as a text. */
+export function calendarDay(day: string, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  return <time datetime={day}>{format.format(new Date(`${day}T00:00:00Z`))}</time>;
-};
+  return format.format(new Date(`${day}T00:00:00Z`));
+}

@@ -3,7 +3,8 @@ import type { Locale } from "#shared/locales.ts";
 import type { Person } from "#shared/people/person.ts";
 import type { Answer, Request } from "#shared/requests/request.ts";
 import { countryName } from "#shared/trade/countries.ts";
-import { lookup, messagesIn } from "../messages.ts";
+import { calendarDay } from "../components/calendar-day.tsx";
+import { lookup, type Messages, messagesIn } from "../messages.ts";
 import { MailFrame } from "./mail-frame.tsx";
 import { Quoted, quotedText } from "./quoted.tsx";
 
@@ -29,6 +30,7 @@ export function writeRequestMail({ request, receiver: { name, locale }, siteUrl 
     greeting: t.requests_mail_greeting({ name }),
     introduction: t.requests_mail_introduction(texts),
     quoted: request,
+    facts: factsOf(t, request, locale),
     open: t.requests_mail_open(),
     address: addressOf(request, locale, siteUrl),
     footer: t.requests_mail_footer(),
@@ -50,10 +52,21 @@ export function writeAnswerMail({
     greeting: t.requests_mail_greeting({ name }),
     introduction: t.requests_answer_mail_introduction(texts),
     quoted: answer,
+    facts: [],
     open: t.requests_answer_mail_open(),
     address: `${addressOf(request, locale, siteUrl)}#${answer.id}`,
     footer: t.requests_mail_footer(),
   });
+}
+
+/** What else the buyer said, line by line. */
+function factsOf(t: Messages, { quantity, neededBy, question }: Request, locale: Locale): string[] {
+  const facts: [string, string | undefined][] = [
+    [t.requests_quantity(), quantity],
+    [t.requests_needed_by(), neededBy && calendarDay(neededBy, locale)],
+    [t.requests_question(), question],
+  ];
+  return facts.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
 }
 
 function addressOf({ market, id }: Request, locale: string, siteUrl: string): string {
@@ -67,6 +80,7 @@ interface Lines {
   introduction: string;
   /** What somebody wrote, and in which language. */
   quoted: { text: string; language: string };
+  facts: string[];
   open: string;
   address: string;
   footer: string;
@@ -77,6 +91,7 @@ function mailOf(lines: Lines): { subject: string; text: string; html: string } {
     lines.greeting,
     lines.introduction,
     quotedText(lines.quoted.text),
+    ...(lines.facts.length > 0 ? [lines.facts.join("\n")] : []),
     `${lines.open}:\n${lines.address}`,
     lines.footer,
   ];
@@ -92,6 +107,9 @@ const Html: FC<{ lines: Lines }> = ({ lines: { quoted, ...lines } }) => (
     <p>{lines.greeting}</p>
     <p>{lines.introduction}</p>
     <Quoted text={quoted.text} language={quoted.language} />
+    {lines.facts.map((fact) => (
+      <p dir="auto">{fact}</p>
+    ))}
     <p>
       <a href={lines.address}>{lines.open}</a>
     </p>

@@ -28,7 +28,10 @@ describe("a new request", () => {
     stream.sent();
     const request = await sendRequest(
       world.ctxOf(buyer),
-      requestInput({ text: "Pala manis.\n<b>Dua ratus</b> stoples.", language: "id" }),
+      requestInput({
+        ...{ text: "Pala manis.\n<b>Dua ratus</b> stoples.", language: "id" },
+        ...{ quantity: "200 jars", neededBy: "2099-03-14", question: "candied nutmeg" },
+      }),
     );
     const records = await stream.read();
     for (let delivery = 1; delivery <= 3; delivery++) await stream.deliver(records);
@@ -41,6 +44,7 @@ describe("a new request", () => {
     );
     expect(mail).toContain("> Pala manis.\n> <b>Dua ratus</b> stoples.");
     expect(mail).toContain('<blockquote lang="id" dir="auto">Pala manis.<br/>&lt;b&gt;Dua ratus&lt;/b&gt;');
+    expect(mail).toContain("Quantity: 200 jars\nNeeded by: March 14, 2099\nSearched for: candied nutmeg");
     expect(mail).toContain(`${siteUrl}/en/requests/JP/${request.id}`);
     expect(mail).not.toContain(buyer.email);
     const other = await mailTo(indonesian);
