@@ -8,7 +8,7 @@ import {
   minimumOrderBounds,
   priceBounds,
 } from "#shared/search/facets.ts";
-import { type Asked, partsOf, readQuestion } from "#shared/search/question.ts";
+import { type Asked, apart, partsOf, readQuestion } from "#shared/search/question.ts";
 import {
   agreement,
   enough,
@@ -82,23 +82,24 @@ export function naiveSearch(documents: readonly SearchDocument[], concepts: Conc
       for (const [at, value] of found.entries()) if (value === 0) isStrict[at] = false;
       settle(found);
     }
-    for (const asked of question.asked) {
+    const answer = (asked: Asked): void => {
       const whole = read.map((it) => foundIn(it, asked, false));
       const long = (asked.words.at(-1)?.text.length ?? 0) >= 2;
       const isOpen = long && whole.every((it) => it === 0);
       const open = isOpen ? read.map((it) => foundIn(it, asked, true)) : whole;
       const perhaps = placeWeights.goodsConcept.weight * formWeights.perhaps;
-      settle(
-        open.some((it) => it > 0)
-          ? open
-          : read.map((it) => (asked.concepts.some((id) => it.mayBe.includes(id)) ? perhaps : 0)),
-      );
+      const found = open.some((it) => it > 0)
+        ? open
+        : read.map((it) => (asked.concepts.some((id) => it.mayBe.includes(id)) ? perhaps : 0));
+      settle(found);
+      if (asked.words.length > 1 && found.every((it) => it === 0))
+        for (const part of apart(asked, concepts)) answer(part);
       const matching = whole.filter((it) => it > 0).length;
       const parted = partsOf(asked, concepts);
-      if (asked.concepts.length === 0 || matching === 0 || matching >= fewResults) continue;
-      if (parted.length < 2) continue;
-      const found = parted.map((part) => read.map((it) => foundIn(it, part, false)));
-      const rares = found.map((values) => {
+      if (asked.concepts.length === 0 || matching === 0 || matching >= fewResults) return;
+      if (parted.length < 2) return;
+      const near = parted.map((part) => read.map((it) => foundIn(it, part, false)));
+      const rares = near.map((values) => {
         const count = values.filter((it) => it > 0).length;
         return count > 0 ? rarity(count, read.length) : 0;
       });
@@ -106,14 +107,15 @@ export function naiveSearch(documents: readonly SearchDocument[], concepts: Conc
       const rare = rarity(matching, read.length);
       for (const [at, score] of scores.entries()) {
         if ((whole[at] ?? 0) > 0) continue;
-        for (const [nth, values] of found.entries()) {
+        for (const [nth, values] of near.entries()) {
           const value = values[at] ?? 0;
           if (value === 0) continue;
           score.had += (rare * (rares[nth] ?? 0)) / all;
           score.relevance += (rare * (rares[nth] ?? 0) * value) / all;
         }
       }
-    }
+    };
+    for (const asked of question.asked) answer(asked);
     const isBanned = read.map((it) => question.excluded.some((asked) => foundIn(it, asked, false) > 0));
     const isOpen = question.phrases.length + question.asked.length === 0;
     const matches = read.flatMap(({ document }, at) => {
