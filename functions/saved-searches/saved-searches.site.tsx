@@ -5,10 +5,10 @@ import { blankForm, submit } from "#functions/platform/http/form.ts";
 import { html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { NotFound } from "#shared/errors.ts";
 import { parseInput } from "#shared/issues.ts";
-import { addressOf, questionOf, SavedQuestion, savableIn } from "#shared/saved-searches/saved-searches.ts";
+import { questionOf, SavedQuestion, savableIn } from "#shared/saved-searches/saved-searches.ts";
 import { shownCurrency } from "#shared/search/facets.ts";
 import { readAddress } from "#shared/search/search-input.ts";
-import { type FormState, textAt } from "#web/form-state.ts";
+import type { FieldValues, FormState } from "#web/form-state.ts";
 import { EndDigestPage } from "#web/pages/saved-searches/end-digest-page.tsx";
 import { SavePage } from "#web/pages/saved-searches/save-page.tsx";
 import { SavedSearchesPage } from "#web/pages/saved-searches/saved-searches-page.tsx";
@@ -21,6 +21,9 @@ import {
   saveSearch,
 } from "./saved-searches.service.ts";
 
+/** Characters; longer than any address that `addressOf` makes. */
+const longestAddress = 8000;
+
 /** The reader's saved searches, saving one, and the weekly mail of new matches. */
 export function savedSearchesSite(): Hono<SiteEnv> {
   const app = siteRoutes();
@@ -28,22 +31,23 @@ export function savedSearchesSite(): Hono<SiteEnv> {
   app.get("/searches", async (c) => html(c, await listPage(c, blankForm())));
 
   app.get("/searches/new", async (c) => {
-    const address = new URL(c.req.url).search.slice(1);
-    const { locale } = c.get("ctx");
-    if (!savableIn(readAddress(c.req.queries()), shownCurrency[locale]))
-      return c.redirect(`/${locale}/search`, 302);
-    const { wantsMail } = await listSavedSearches(c.get("ctx"));
-    return html(c, savePage(c, address, blankForm({ wantsMail: wantsMail ? "yes" : "no" })));
+    const ctx = c.get("ctx");
+    const question = savableIn(readAddress(new URL(c.req.url).searchParams), shownCurrency[ctx.locale]);
+    if (!question) return c.redirect(`/${ctx.locale}/search`, 302);
+    const { wantsMail } = await listSavedSearches(ctx);
+    const form = blankForm({ wantsMail: wantsMail ? "yes" : "no" });
+    return html(c, <SavePage page={pageOf(c)} question={question} form={form} />);
   });
 
   app.post("/searches/new", (c) =>
     submit(c, {
-      async act({ address, wantsMail }, ctx) {
-        const question = questionIn(c, String(address ?? ""));
-        const { id } = await saveSearch(ctx, question, { wantsMail: wantsMail === "yes" });
+      async act(values, ctx) {
+        const { id } = await saveSearch(ctx, questionIn(c, values), {
+          wantsMail: values.wantsMail === "yes",
+        });
         return `/${ctx.locale}/searches#${id}`;
       },
-      again: (form) => savePage(c, textAt(form, "address"), form),
+      again: (form) => <SavePage page={pageOf(c)} question={questionIn(c, form.values)} form={form} />,
     }),
   );
 
@@ -81,16 +85,10 @@ export function savedSearchesSite(): Hono<SiteEnv> {
   return app;
 }
 
-/** @throws ValidationFailed where nothing is asked. */
-function questionIn(c: Context<SiteEnv>, address: string): SavedQuestion {
-  const values = new URLSearchParams(address.slice(0, 8000));
-  const given = Object.fromEntries([...new Set(values.keys())].map((name) => [name, values.getAll(name)]));
-  return parseInput(SavedQuestion, questionOf(readAddress(given), shownCurrency[c.get("ctx").locale]));
-}
-
-function savePage(c: Context<SiteEnv>, address: string, form: FormState) {
-  const question = questionIn(c, address);
-  return <SavePage page={pageOf(c)} question={question} address={addressOf(question)} form={form} />;
+/** The question that the form carries as an address. @throws ValidationFailed where nothing is asked. */
+function questionIn(c: Context<SiteEnv>, { address = "" }: FieldValues): SavedQuestion {
+  const input = readAddress(new URLSearchParams(String(address).slice(0, longestAddress)));
+  return parseInput(SavedQuestion, questionOf(input, shownCurrency[c.get("ctx").locale]));
 }
 
 async function listPage(c: Context<SiteEnv>, form: FormState) {

@@ -10,7 +10,7 @@ export function searchSite(): Hono<SiteEnv> {
 
   app.get("/search", async (c) => {
     const ctx = c.get("ctx");
-    const input = readAddress(c.req.queries());
+    const input = readAddress(new URL(c.req.url).searchParams);
     const answer = await searchListings(ctx, input);
     const meant = [input.q, ...answer.corrections.map((it) => it.meant ?? "")].join(" ");
     const near = answer.total === 0 ? nearCategories(ctx, meant) : [];

@@ -30,18 +30,19 @@ export function countFilters(filters: Filters): number {
 }
 
 /** What of an address can be understood: a value that no listing could have is left out, not refused. */
-export function readAddress(given: Record<string, string[]>): SearchInput {
-  const values: Record<string, unknown> = { q: given.q?.[0] ?? "" };
+export function readAddress(given: URLSearchParams): SearchInput {
+  const values: Record<string, unknown> = { q: given.get("q") ?? "" };
   for (const name of ["sort", "currency"] as const) {
-    const value = given[name]?.[0];
+    const value = given.get(name);
     if (SearchInput.shape[name].safeParse(value).success) values[name] = value;
   }
   for (const name of facetNames) {
-    const known = (given[name] ?? [])
+    const known = given
+      .getAll(name)
       .slice(0, 40)
       .filter((value) => Filters.shape[name].safeParse(value).success);
     if (known.length > 0) values[name] = known;
   }
-  const cursor = given.cursor?.[0];
+  const cursor = given.get("cursor");
   return SearchInput.parse({ ...values, ...(cursor ? { cursor: cursor.slice(0, 2000) } : {}) });
 }

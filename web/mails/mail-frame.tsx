@@ -16,3 +16,21 @@ export const MailFrame: FC<{ locale: Locale; subject: string; children?: Child }
     <body>{children}</body>
   </html>
 );
+
+interface MailEndProps {
+  link: { text: string; address: string };
+  footer: string;
+}
+
+/** Where a mail leads, and why it came. */
+export const MailEnd: FC<MailEndProps> = ({ link, footer }) => (
+  <>
+    <p>
+      <a href={link.address}>{link.text}</a>
+    </p>
+    <hr />
+    <p>
+      <small>{footer}</small>
+    </p>
+  </>
+);

@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import type { Inquiry, Message, Side } from "#shared/inquiries/inquiry.ts";
 import { type Locale, pickLocalized } from "#shared/locales.ts";
 import { type Messages, messagesIn } from "../messages.ts";
-import { MailFrame } from "./mail-frame.tsx";
+import { MailEnd, MailFrame } from "./mail-frame.tsx";
 import { Quoted, quotedText } from "./quoted.tsx";
 
 interface MessagesMail {
@@ -67,12 +67,6 @@ const Html: FC<{ mail: MessagesMail; lines: Lines }> = ({ mail, lines }) => (
     {mail.messages.map(({ text, language }) => (
       <Quoted text={text} language={language} />
     ))}
-    <p>
-      <a href={lines.address}>{lines.open}</a>
-    </p>
-    <hr />
-    <p>
-      <small>{lines.footer}</small>
-    </p>
+    <MailEnd link={{ text: lines.open, address: lines.address }} footer={lines.footer} />
   </MailFrame>
 );

@@ -5,7 +5,7 @@ import type { Answer, Request } from "#shared/requests/request.ts";
 import { countryName } from "#shared/trade/countries.ts";
 import { calendarDay } from "../components/calendar-day.tsx";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
-import { MailFrame } from "./mail-frame.tsx";
+import { MailEnd, MailFrame } from "./mail-frame.tsx";
 import { Quoted, quotedText } from "./quoted.tsx";
 
 interface RequestMail {
@@ -110,12 +110,6 @@ const Html: FC<{ lines: Lines }> = ({ lines: { quoted, ...lines } }) => (
     {lines.facts.map((fact) => (
       <p dir="auto">{fact}</p>
     ))}
-    <p>
-      <a href={lines.address}>{lines.open}</a>
-    </p>
-    <hr />
-    <p>
-      <small>{lines.footer}</small>
-    </p>
+    <MailEnd link={{ text: lines.open, address: lines.address }} footer={lines.footer} />
   </MailFrame>
 );

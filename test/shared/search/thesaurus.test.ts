@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { conceptIndex } from "#test/support/concept-index.ts";
 import { contentLocales } from "../../../shared/locales.ts";
 import { goods } from "../../../shared/nomenclature/goods.ts";
 import { islandName, provinces } from "../../../shared/places/places.ts";
 import { readConcepts } from "../../../shared/search/concept.ts";
-import { conceptIndex } from "../../../shared/search/concept-index.ts";
 import { conceptsOf, placesIn } from "../../../shared/search/concepts.ts";
 import { foldText } from "../../../shared/search/fold.ts";
 import { thesaurus } from "../../../shared/search/thesaurus.ts";

@@ -11,10 +11,11 @@ import { LanguageField } from "../../components/language-field.tsx";
 import { Layout } from "../../components/layout.tsx";
 import { quantityText } from "../../components/quantity.ts";
 import { Trap } from "../../components/trap.tsx";
+import { WriteFirstButton, WriteFirstNotice } from "../../components/write-first.tsx";
 import { fieldOf, Written } from "../../components/written.tsx";
 import type { FormState } from "../../form-state.ts";
 import { textAt } from "../../form-state.ts";
-import { errorText, lookup } from "../../messages.ts";
+import { lookup } from "../../messages.ts";
 import { href, type PageContext } from "../../page.ts";
 import { unitName } from "../listings/listing-words.ts";
 
@@ -43,17 +44,11 @@ export const InquirePage: FC<InquirePageProps> = ({ page, listing, form, isKept 
             {" · "}
             {listing.exporter.businessName}
           </p>
-          {refusal ? (
-            <p class="failure" role="alert">
-              {errorText(t, refusal)}
-            </p>
-          ) : null}
-          {isKept && !refusal ? (
-            <p class="notice" role="status">
-              {page.actor.kind === "person" ? t.inquiries_kept_signed_in() : t.inquiries_kept()}
-            </p>
-          ) : null}
-          {refusal ? null : <InquireForm page={page} listing={listing} form={form} isKept={isKept} />}
+          <WriteFirstNotice page={page} isKept={isKept} refusal={refusal} />
+          {/* What was written is shown, though it cannot be sent yet. */}
+          {refusal && !isKept ? null : (
+            <InquireForm page={page} listing={listing} form={form} isKept={isKept} />
+          )}
         </section>
         <ListingSummary page={page} listing={listing} />
       </div>
@@ -61,7 +56,7 @@ export const InquirePage: FC<InquirePageProps> = ({ page, listing, form, isKept 
   );
 };
 
-const InquireForm: FC<Pick<InquirePageProps, "page" | "listing" | "form" | "isKept">> = ({
+const InquireForm: FC<Pick<InquirePageProps, "page" | "listing" | "form"> & { isKept: boolean }> = ({
   page,
   listing,
   form,
@@ -118,13 +113,7 @@ const InquireForm: FC<Pick<InquirePageProps, "page" | "listing" | "form" | "isKe
       <LanguageField {...shared} />
       <CompanyFields {...shared} />
       <p class="hint">{isSignedIn ? t.inquiries_privacy() : t.inquiries_sign_in_after()}</p>
-      <button>
-        {isKept && isSignedIn
-          ? t.inquiries_send_now()
-          : isSignedIn
-            ? t.inquiries_send()
-            : t.inquiries_continue()}
-      </button>
+      <WriteFirstButton page={page} isKept={isKept} send={t.inquiries_send()} />
     </Form>
   );
 };

@@ -7,9 +7,9 @@ import { TextArea, TextField } from "../../components/form/text-fields.tsx";
 import { LanguageField } from "../../components/language-field.tsx";
 import { Layout } from "../../components/layout.tsx";
 import { Trap } from "../../components/trap.tsx";
+import { WriteFirstButton, WriteFirstNotice } from "../../components/write-first.tsx";
 import type { FormState } from "../../form-state.ts";
 import { textAt } from "../../form-state.ts";
-import { errorText } from "../../messages.ts";
 import { href, type PageContext } from "../../page.ts";
 
 interface NewRequestPageProps {
@@ -29,23 +29,19 @@ export const NewRequestPage: FC<NewRequestPageProps> = ({ page, form, isKept = f
       <section class="narrow stack">
         <h1>{t.requests_new_title()}</h1>
         <p>{t.requests_new_what()}</p>
-        {refusal ? (
-          <p class="failure" role="alert">
-            {errorText(t, refusal)}
-          </p>
-        ) : null}
-        {isKept && !refusal ? (
-          <p class="notice" role="status">
-            {page.actor.kind === "person" ? t.inquiries_kept_signed_in() : t.inquiries_kept()}
-          </p>
-        ) : null}
-        {refusal ? null : <RequestForm page={page} form={form} isKept={isKept} />}
+        <WriteFirstNotice page={page} isKept={isKept} refusal={refusal} />
+        {/* What was written is shown, though it cannot be sent yet. */}
+        {refusal && !isKept ? null : <RequestForm page={page} form={form} isKept={isKept} />}
       </section>
     </Layout>
   );
 };
 
-const RequestForm: FC<Pick<NewRequestPageProps, "page" | "form" | "isKept">> = ({ page, form, isKept }) => {
+const RequestForm: FC<Pick<NewRequestPageProps, "page" | "form"> & { isKept: boolean }> = ({
+  page,
+  form,
+  isKept,
+}) => {
   const { t } = page;
   const shared = { page, form };
   const isSignedIn = page.actor.kind === "person";
@@ -80,13 +76,7 @@ const RequestForm: FC<Pick<NewRequestPageProps, "page" | "form" | "isKept">> = (
       <TextField {...shared} name="neededBy" label={t.requests_needed_by()} type="date" />
       <CompanyFields {...shared} />
       <p class="hint">{isSignedIn ? t.requests_privacy() : t.requests_sign_in_after()}</p>
-      <button>
-        {isKept && isSignedIn
-          ? t.inquiries_send_now()
-          : isSignedIn
-            ? t.requests_send()
-            : t.inquiries_continue()}
-      </button>
+      <WriteFirstButton page={page} isKept={isKept} send={t.requests_send()} />
     </Form>
   );
 };

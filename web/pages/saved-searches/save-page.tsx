@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { SavedQuestion } from "#shared/saved-searches/saved-searches.ts";
+import { addressOf, type SavedQuestion } from "#shared/saved-searches/saved-searches.ts";
 import { Form } from "../../components/form/form.tsx";
 import { Layout } from "../../components/layout.tsx";
 import { type FormState, listAt } from "../../form-state.ts";
@@ -9,14 +9,13 @@ import { questionWords } from "../search/question-words.ts";
 interface SavePageProps {
   page: PageContext;
   question: SavedQuestion;
-  /** The question as an address holds it. */
-  address: string;
   form: FormState;
 }
 
 /** Saving one search: what it asks, and whether mail shall tell of new matches. */
-export const SavePage: FC<SavePageProps> = ({ page, question, address, form }) => {
+export const SavePage: FC<SavePageProps> = ({ page, question, form }) => {
   const { t } = page;
+  const address = addressOf(question);
   return (
     <Layout page={page} title={t.saved_save_title()} isPrivate>
       <section class="narrow stack">
