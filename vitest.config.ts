@@ -14,6 +14,7 @@ export default defineConfig({
           ...shared,
           name: "table",
           include: ["test/functions/**/*.test.{ts,tsx}"],
+          exclude: ["test/functions/market/search/engine/**"],
           globalSetup: ["test/support/table-server.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -21,7 +22,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...shared, name: "search", include: ["test/search/**/*.test.ts"], testTimeout: 60_000 },
+        test: {
+          ...shared,
+          name: "search",
+          include: ["test/functions/market/search/engine/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

@@ -1,28 +1,28 @@
 import { type Context, Hono } from "hono";
 import { getCookie } from "hono/cookie";
 import { AppError, Forbidden, NotFound } from "#shared/errors.ts";
-import { anonymous } from "#shared/people/person.ts";
-import { catalogsApi } from "./catalogs/catalogs.api.ts";
-import { inquiriesApi } from "./inquiries/inquiries.api.ts";
-import { listingsApi } from "./listings/listings.api.ts";
-import { listingsCsvApi } from "./listings/listings-csv.api.ts";
-import { nomenclatureApi } from "./nomenclature/nomenclature.api.ts";
-import { bearerVerifier, type VerifyBearer } from "./people/bearer.ts";
-import { peopleApi } from "./people/people.api.ts";
-import { personByIdentity } from "./people/people.records.ts";
-import { findSession } from "./people/sessions.service.ts";
-import { photosApi } from "./photos/photos.api.ts";
+import { anonymous } from "#shared/people/people/person.ts";
+import { catalogsApi } from "./market/catalogs/catalogs.api.ts";
+import { listingsApi } from "./market/listings/listings.api.ts";
+import { listingsCsvApi } from "./market/listings/listings-csv.api.ts";
+import { nomenclatureApi } from "./market/nomenclature/nomenclature.api.ts";
+import { photosApi } from "./market/photos/photos.api.ts";
+import { profilesApi } from "./market/profiles/profiles.api.ts";
+import { savedSearchesApi } from "./market/saved-searches/saved-searches.api.ts";
+import { searchApi } from "./market/search/search.api.ts";
+import { peopleApi } from "./people/people/people.api.ts";
+import { personByIdentity } from "./people/people/people.records.ts";
+import { bearerVerifier, type VerifyBearer } from "./people/sessions/bearer.ts";
+import { findSession } from "./people/sessions/sessions.service.ts";
 import type { ApiEnv, ApiSlice } from "./platform/http/api.ts";
 import { openApiDocument } from "./platform/http/openapi.ts";
 import { problemOf } from "./platform/http/problem.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
 import { localeOf, sessionCookie } from "./platform/http/site.ts";
 import type { Platform } from "./platform/platform.ts";
-import { profilesApi } from "./profiles/profiles.api.ts";
-import { referenceSite } from "./reference/reference.site.tsx";
-import { requestsApi } from "./requests/requests.api.ts";
-import { savedSearchesApi } from "./saved-searches/saved-searches.api.ts";
-import { searchApi } from "./search/search.api.ts";
+import { referenceSite } from "./platform/reference/reference.site.tsx";
+import { inquiriesApi } from "./trade/inquiries/inquiries.api.ts";
+import { requestsApi } from "./trade/requests/requests.api.ts";
 
 /** The slices' routes, in the order in which they are described. */
 export function apiSlices(): ApiSlice[] {

@@ -1,7 +1,7 @@
 import { ulid } from "ulid";
-import { anonymous } from "#shared/people/person.ts";
+import { anonymous } from "#shared/people/people/person.ts";
+import { keepSearchWhole, rebuildSearch } from "./market/search/rebuild.service.ts";
 import { openPlatform } from "./platform/platform.ts";
-import { keepSearchWhole, rebuildSearch } from "./search/rebuild.service.ts";
 
 const platform = openPlatform(process.env);
 

@@ -1,8 +1,8 @@
 import { ulid } from "ulid";
-import { anonymous } from "#shared/people/person.ts";
-import { releaseNotices } from "./inquiries/notices.service.ts";
+import { anonymous } from "#shared/people/people/person.ts";
+import { releaseDigests } from "./market/saved-searches/digest.service.ts";
 import { openPlatform } from "./platform/platform.ts";
-import { releaseDigests } from "./saved-searches/digest.service.ts";
+import { releaseNotices } from "./trade/inquiries/notices.service.ts";
 
 const platform = openPlatform(process.env);
 

@@ -1,7 +1,7 @@
 import type { S3Event } from "aws-lambda";
 import { ulid } from "ulid";
-import { anonymous } from "#shared/people/person.ts";
-import { processUpload } from "./photos/process-upload.ts";
+import { anonymous } from "#shared/people/people/person.ts";
+import { processUpload } from "./market/photos/process-upload.ts";
 import { openPlatform } from "./platform/platform.ts";
 
 const platform = openPlatform(process.env);

@@ -1,22 +1,23 @@
 import { type Context, Hono } from "hono";
 import { deleteCookie, getCookie } from "hono/cookie";
 import { AppError, SignInRequired } from "#shared/errors.ts";
-import { anonymous } from "#shared/people/person.ts";
+import { anonymous } from "#shared/people/people/person.ts";
 import { ErrorPage } from "#web/pages/errors/error-page.tsx";
 import { HeldFormPage } from "#web/pages/errors/held-form-page.tsx";
-import { browseSite } from "./browse/browse.site.tsx";
-import { catalogEditorSite } from "./catalogs/catalog-editor.site.tsx";
-import { catalogsSite } from "./catalogs/catalogs.site.tsx";
-import { deskSite } from "./catalogs/desk.site.tsx";
-import { inquireSite } from "./inquiries/inquire.site.tsx";
-import { inquiriesSite } from "./inquiries/inquiries.site.tsx";
-import { reportsSite } from "./inquiries/reports.site.tsx";
-import { listingsSite } from "./listings/listings.site.tsx";
-import { importFormLimit, importPath, listingsCsvSite } from "./listings/listings-csv.site.tsx";
-import { peopleSite } from "./people/people.site.tsx";
-import { csrfToken, findSession } from "./people/sessions.service.ts";
-import { signInRoutes } from "./people/sign-in.site.ts";
-import { photosSite } from "./photos/photos.site.tsx";
+import { browseSite } from "./market/browse/browse.site.tsx";
+import { catalogEditorSite } from "./market/catalogs/catalog-editor.site.tsx";
+import { catalogsSite } from "./market/catalogs/catalogs.site.tsx";
+import { deskSite } from "./market/catalogs/desk.site.tsx";
+import { listingsSite } from "./market/listings/listings.site.tsx";
+import { importFormLimit, importPath, listingsCsvSite } from "./market/listings/listings-csv.site.tsx";
+import { photosSite } from "./market/photos/photos.site.tsx";
+import { membersSite } from "./market/profiles/members.site.tsx";
+import { profilesSite } from "./market/profiles/profiles.site.tsx";
+import { savedSearchesSite } from "./market/saved-searches/saved-searches.site.tsx";
+import { searchSite } from "./market/search/search.site.tsx";
+import { peopleSite } from "./people/people/people.site.tsx";
+import { csrfToken, findSession } from "./people/sessions/sessions.service.ts";
+import { signInRoutes } from "./people/sessions/sign-in.site.ts";
 import { readForm } from "./platform/http/form.ts";
 import { pageHeaders } from "./platform/http/page-headers.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
@@ -29,12 +30,11 @@ import {
   sessionCookie,
 } from "./platform/http/site.ts";
 import type { Platform } from "./platform/platform.ts";
-import { membersSite } from "./profiles/members.site.tsx";
-import { profilesSite } from "./profiles/profiles.site.tsx";
-import { newRequestSite } from "./requests/new-request.site.tsx";
-import { requestsSite } from "./requests/requests.site.tsx";
-import { savedSearchesSite } from "./saved-searches/saved-searches.site.tsx";
-import { searchSite } from "./search/search.site.tsx";
+import { inquireSite } from "./trade/inquiries/inquire.site.tsx";
+import { inquiriesSite } from "./trade/inquiries/inquiries.site.tsx";
+import { reportsSite } from "./trade/inquiries/reports.site.tsx";
+import { newRequestSite } from "./trade/requests/new-request.site.tsx";
+import { requestsSite } from "./trade/requests/requests.site.tsx";
 
 /** What is somebody's own: whoever is unknown is asked to sign in, whatever there is. */
 const ownPages = [

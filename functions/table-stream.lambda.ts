@@ -1,6 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import { ulid } from "ulid";
-import { anonymous } from "#shared/people/person.ts";
+import { anonymous } from "#shared/people/people/person.ts";
 import { openMailer } from "./platform/mail/open-mailer.ts";
 import { openPlatform } from "./platform/platform.ts";
 import { runReactions } from "./platform/stream.ts";

@@ -1,5 +1,5 @@
 import type { Locale } from "#shared/locales.ts";
-import type { Actor } from "#shared/people/person.ts";
+import type { Actor } from "#shared/people/people/person.ts";
 import type { Messages } from "./messages.ts";
 
 /** What every view knows beside its own data: the reader, the language, and the page's place on the site. */

@@ -1,11 +1,11 @@
+import type { Search } from "#functions/market/search/engine/search.ts";
 import { SignInRequired } from "#shared/errors.ts";
 import type { Locale } from "#shared/locales.ts";
-import type { Actor, Person } from "#shared/people/person.ts";
+import type { Actor, Person } from "#shared/people/people/person.ts";
 import type { Blobs } from "./blobs/blobs.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 import type { OnceKey } from "./once.ts";
-import type { Search } from "./search/search.ts";
 import type { Table } from "./table/table.ts";
 
 /** All that a verb may know of its surroundings: who asks, when, in which language, and the platform's parts. */

@@ -1,10 +1,10 @@
+import { openSearch } from "#functions/market/search/engine/open-search.ts";
+import type { Search } from "#functions/market/search/engine/search.ts";
 import type { Blobs } from "./blobs/blobs.ts";
 import { openBlobs } from "./blobs/open-blobs.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createLog, type Log } from "./log.ts";
 import { openSeal } from "./seal/open-seal.ts";
-import { openSearch } from "./search/open-search.ts";
-import type { Search } from "./search/search.ts";
 import { signedCursors } from "./table/page.ts";
 import { openTable, type Table } from "./table/table.ts";
 

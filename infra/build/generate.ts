@@ -3,7 +3,7 @@ import { glob, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 const messagesFolder = "web/messages/generated";
-const areasFile = "shared/places/generated/areas.ts";
+const areasFile = "shared/terms/generated/areas.ts";
 
 /** Makes what is derived and not committed: the compiled messages, and the names of Indonesia's provinces and regencies. */
 export async function generate(): Promise<void> {

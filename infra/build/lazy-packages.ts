@@ -5,7 +5,7 @@ const prefix = "./lazy-";
 const packages = new Map<string, string>();
 
 /** Large, and nothing but data. */
-const ownData = new Set(["#shared/search/thesaurus.ts"]);
+const ownData = new Set(["#shared/market/search/thesaurus.ts"]);
 
 /**
  * Keeps packages that are imported when they are needed out of the bundle that every start reads: each becomes a file of

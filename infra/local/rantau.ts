@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { folderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
+import { loadDemoOnce, openDemo } from "#infra/demo/demo-data.ts";
 import {
   type DataPaths,
   dataPaths,
@@ -10,7 +11,6 @@ import {
   type Settings,
   writeSettings,
 } from "./data-folder.ts";
-import { loadDemoOnce, openDemo } from "./demo-data.ts";
 import type { Development } from "./development.ts";
 import { environmentOf, useEnvironment } from "./environment.ts";
 import { type FunctionHost, openFunctions } from "./function-host.ts";

@@ -1,5 +1,5 @@
+import { openDemo } from "#infra/demo/demo-data.ts";
 import { dataPaths, readSettings } from "./data-folder.ts";
-import { openDemo } from "./demo-data.ts";
 import { openPeople, type SignInPeople } from "./sign-in/people.ts";
 import { dataFolder } from "./start.ts";
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { CatalogDetails, CatalogEntry } from "#shared/catalogs/catalog.ts";
-import { Reply, SendInquiry } from "#shared/inquiries/inquiry.ts";
-import { SendReport } from "#shared/inquiries/report.ts";
 import { parseInput } from "#shared/issues.ts";
-import { ListingInput } from "#shared/listings/listing.ts";
-import { ArrangePhotos } from "#shared/listings/photo.ts";
-import { ProfileInput } from "#shared/profiles/profile.ts";
+import { CatalogDetails, CatalogEntry } from "#shared/market/catalogs/catalog.ts";
+import { ListingInput } from "#shared/market/listings/listing.ts";
+import { ArrangePhotos } from "#shared/market/listings/photo.ts";
+import { ProfileInput } from "#shared/market/profiles/profile.ts";
 import { asLine, line, prose } from "#shared/text.ts";
+import { Reply, SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
+import { SendReport } from "#shared/trade/inquiries/report.ts";
 
 function codesOf(schema: ReturnType<typeof prose>, text: string): string[] {
   return schema.safeParse(text).error?.issues.map((it) => it.message) ?? [];

@@ -1,6 +1,6 @@
-import type { Concept } from "#shared/search/concept.ts";
-import { foldText } from "#shared/search/fold.ts";
-import { thesaurus } from "#shared/search/thesaurus.ts";
+import type { Concept } from "#shared/market/search/concept.ts";
+import { foldText } from "#shared/market/search/fold.ts";
+import { thesaurus } from "#shared/market/search/thesaurus.ts";
 
 /**
  * From each term, folded by `foldText`, to the identifiers of the concepts that it may mean, in the thesaurus's order.

@@ -1,18 +1,18 @@
-import { catalogRecord, slugRecord } from "#functions/catalogs/catalogs.records.ts";
-import { listingRecord } from "#functions/listings/listings.records.ts";
-import { personRecord } from "#functions/people/people.records.ts";
-import { newId } from "#functions/platform/ids.ts";
-import { create, replace } from "#functions/platform/table/write.ts";
+import { catalogRecord, slugRecord } from "#functions/market/catalogs/catalogs.records.ts";
+import { listingRecord } from "#functions/market/listings/listings.records.ts";
 import {
   handleRecord,
   memberRecord,
   profilePrivateRecord,
   profileRecord,
-} from "#functions/profiles/profiles.records.ts";
-import type { Catalog } from "#shared/catalogs/catalog.ts";
-import type { Listing } from "#shared/listings/listing.ts";
-import type { Person } from "#shared/people/person.ts";
-import type { Profile } from "#shared/profiles/profile.ts";
+} from "#functions/market/profiles/profiles.records.ts";
+import { personRecord } from "#functions/people/people/people.records.ts";
+import { newId } from "#functions/platform/ids.ts";
+import { create, replace } from "#functions/platform/table/write.ts";
+import type { Catalog } from "#shared/market/catalogs/catalog.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import type { Profile } from "#shared/market/profiles/profile.ts";
+import type { Person } from "#shared/people/people/person.ts";
 import type { World } from "./world.ts";
 
 /** A business with its owner, as the table holds it after `createProfile`. */

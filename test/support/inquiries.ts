@@ -1,7 +1,7 @@
-import { sendInquiry } from "#functions/inquiries/inquiries.service.ts";
-import type { SendInquiry } from "#shared/inquiries/inquiry.ts";
-import type { Listing } from "#shared/listings/listing.ts";
-import type { Person } from "#shared/people/person.ts";
+import { sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import type { Person } from "#shared/people/people/person.ts";
+import type { SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { makeExporter, makeListing } from "./factories.ts";
 import type { World } from "./world.ts";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { type ListingDetails, ListingInput } from "#shared/listings/listing.ts";
 import { contentLocales } from "#shared/locales.ts";
-import { currencies } from "#shared/money/currencies.ts";
-import { certificateKinds } from "#shared/trade/certificates.ts";
-import { incoterms } from "#shared/trade/incoterms.ts";
-import { unitCodes } from "#shared/trade/units.ts";
+import { type ListingDetails, ListingInput } from "#shared/market/listings/listing.ts";
+import { certificateKinds } from "#shared/terms/certificates.ts";
+import { currencies } from "#shared/terms/currencies.ts";
+import { incoterms } from "#shared/terms/incoterms.ts";
+import { unitCodes } from "#shared/terms/units.ts";
 
 /** Texts such as people and attackers write: formulas, quotes, separators, line ends, many scripts. */
 function written(minimum: number, maximum: number, isLine = true) {

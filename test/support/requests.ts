@@ -1,7 +1,7 @@
-import { answerRequest } from "#functions/requests/answers.service.ts";
-import { sendRequest } from "#functions/requests/requests.service.ts";
-import type { Person } from "#shared/people/person.ts";
-import type { Request, SendRequest } from "#shared/requests/request.ts";
+import { answerRequest } from "#functions/trade/requests/answers.service.ts";
+import { sendRequest } from "#functions/trade/requests/requests.service.ts";
+import type { Person } from "#shared/people/people/person.ts";
+import type { Request, SendRequest } from "#shared/trade/requests/request.ts";
 import type { World } from "./world.ts";
 
 /** What a buyer in Japan writes to the attachés there. */

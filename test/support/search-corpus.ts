@@ -1,10 +1,10 @@
-import type { SearchDocument } from "#functions/platform/search/search.ts";
-import { goods } from "#shared/nomenclature/goods.ts";
-import { chapterOf } from "#shared/nomenclature/hs-code.ts";
-import { provinces } from "#shared/places/places.ts";
-import { thesaurus } from "#shared/search/thesaurus.ts";
-import { certificateKinds } from "#shared/trade/certificates.ts";
-import { incoterms } from "#shared/trade/incoterms.ts";
+import type { SearchDocument } from "#functions/market/search/engine/search.ts";
+import { goods } from "#shared/market/nomenclature/goods.ts";
+import { chapterOf } from "#shared/market/nomenclature/hs-code.ts";
+import { thesaurus } from "#shared/market/search/thesaurus.ts";
+import { certificateKinds } from "#shared/terms/certificates.ts";
+import { incoterms } from "#shared/terms/incoterms.ts";
+import { provinces } from "#shared/terms/places.ts";
 
 const makings: [en: string, id: string][] = [
   ["handmade", "buatan tangan"],

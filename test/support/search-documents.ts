@@ -1,17 +1,17 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Blobs } from "#functions/platform/blobs/blobs.ts";
-import { folderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
-import { createLog } from "#functions/platform/log.ts";
 import type {
   SearchChange,
   SearchDocument,
   SearchQuery,
   SearchSource,
-} from "#functions/platform/search/search.ts";
-import { sqliteSearch } from "#functions/platform/search/sqlite/sqlite-search.ts";
-import { type Concepts, conceptsOf } from "#shared/search/concepts.ts";
+} from "#functions/market/search/engine/search.ts";
+import { sqliteSearch } from "#functions/market/search/engine/sqlite/sqlite-search.ts";
+import type { Blobs } from "#functions/platform/blobs/blobs.ts";
+import { folderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
+import { createLog } from "#functions/platform/log.ts";
+import { type Concepts, conceptsOf } from "#shared/market/search/concepts.ts";
 
 /** A few trade terms, so that what a test expects does not depend on how the real thesaurus grows. */
 export const fewConcepts = conceptsOf([

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
-import type { Catalog } from "#shared/catalogs/catalog.ts";
-import { countryName } from "#shared/trade/countries.ts";
+import type { Catalog } from "#shared/market/catalogs/catalog.ts";
+import { countryName } from "#shared/terms/countries.ts";
 import { href, type PageContext } from "../page.ts";
 import { fieldOf, Written } from "./written.tsx";
 

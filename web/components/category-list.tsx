@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { Chapter } from "#shared/nomenclature/chapters.ts";
+import type { Chapter } from "#shared/market/nomenclature/chapters.ts";
 import { href, type PageContext } from "../page.ts";
 
 /** Categories as links. */

@@ -1,4 +1,4 @@
-import { countryCodes, countryName } from "#shared/trade/countries.ts";
+import { countryCodes, countryName } from "#shared/terms/countries.ts";
 import type { PageContext } from "../page.ts";
 import type { Option } from "./form/option.ts";
 

@@ -1,7 +1,7 @@
 import type { Child, FC } from "hono/jsx";
 import { siteLocales } from "#shared/locales.ts";
-import { can } from "#shared/people/permissions.ts";
-import type { Person } from "#shared/people/person.ts";
+import { can } from "#shared/people/people/permissions.ts";
+import type { Person } from "#shared/people/people/person.ts";
 import { href, type PageContext } from "../page.ts";
 import { SearchBox } from "./search-box.tsx";
 

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
-import type { Listing } from "#shared/listings/listing.ts";
 import type { Localized } from "#shared/locales.ts";
-import { provinceName } from "#shared/places/places.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import { provinceName } from "#shared/terms/places.ts";
 import { href, type PageContext } from "../page.ts";
 import { Photo } from "./photo.tsx";
 import { priceText } from "./price-text.ts";

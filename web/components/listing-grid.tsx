@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { Listing } from "#shared/listings/listing.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
 import type { PageContext } from "../page.ts";
 import { ListingCard } from "./listing-card.tsx";
 

@@ -1,5 +1,10 @@
 import type { FC } from "hono/jsx";
-import { type Photo as PhotoData, type PhotoFormat, photoFormats, photoKey } from "#shared/listings/photo.ts";
+import {
+  type Photo as PhotoData,
+  type PhotoFormat,
+  photoFormats,
+  photoKey,
+} from "#shared/market/listings/photo.ts";
 
 interface PhotoProps {
   photo: PhotoData;

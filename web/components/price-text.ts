@@ -1,7 +1,7 @@
-import type { Listing } from "#shared/listings/listing.ts";
-import { formatMoney } from "#shared/money/money.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import { formatMoney } from "#shared/terms/money.ts";
+import { unitName } from "#web/pages/market/listings/listing-words.ts";
 import type { PageContext } from "../page.ts";
-import { unitName } from "../pages/listings/listing-words.ts";
 
 /** "From US$4.50 per piece": the lowest price, in the currency that the exporter chose; undefined where none is said. */
 export function priceText(

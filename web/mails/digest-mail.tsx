@@ -1,10 +1,10 @@
 import type { FC } from "hono/jsx";
-import type { Listing } from "#shared/listings/listing.ts";
 import { type Locale, pickLocalized } from "#shared/locales.ts";
-import { addressOf, type SavedQuestion } from "#shared/saved-searches/saved-searches.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import { addressOf, type SavedQuestion } from "#shared/market/saved-searches/saved-searches.ts";
+import { questionWords } from "#web/pages/market/search/question-words.ts";
 import { priceText } from "../components/price-text.ts";
 import { messagesIn } from "../messages.ts";
-import { questionWords } from "../pages/search/question-words.ts";
 import { MailFrame } from "./mail-frame.tsx";
 
 /** What is new for one saved search: some of the listings, and how many there are in all. */

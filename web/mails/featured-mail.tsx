@@ -1,8 +1,8 @@
-import type { Catalog } from "#shared/catalogs/catalog.ts";
-import type { Listing } from "#shared/listings/listing.ts";
 import { pickLocalized } from "#shared/locales.ts";
-import type { Person } from "#shared/people/person.ts";
-import { countryName } from "#shared/trade/countries.ts";
+import type { Catalog } from "#shared/market/catalogs/catalog.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import type { Person } from "#shared/people/people/person.ts";
+import { countryName } from "#shared/terms/countries.ts";
 import { messagesIn } from "../messages.ts";
 import { MailFrame } from "./mail-frame.tsx";
 

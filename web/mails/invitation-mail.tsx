@@ -1,5 +1,5 @@
 import type { Locale } from "#shared/locales.ts";
-import { invitationDays } from "#shared/profiles/members.ts";
+import { invitationDays } from "#shared/market/profiles/members.ts";
 import { messagesIn } from "../messages.ts";
 import { MailFrame } from "./mail-frame.tsx";
 

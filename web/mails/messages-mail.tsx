@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
-import type { Inquiry, Message, Side } from "#shared/inquiries/inquiry.ts";
 import { type Locale, pickLocalized } from "#shared/locales.ts";
+import type { Inquiry, Message, Side } from "#shared/trade/inquiries/inquiry.ts";
 import { type Messages, messagesIn } from "../messages.ts";
 import { MailEnd, MailFrame } from "./mail-frame.tsx";
 import { Quoted, quotedText } from "./quoted.tsx";

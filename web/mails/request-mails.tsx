@@ -1,8 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { Locale } from "#shared/locales.ts";
-import type { Person } from "#shared/people/person.ts";
-import type { Answer, Request } from "#shared/requests/request.ts";
-import { countryName } from "#shared/trade/countries.ts";
+import type { Person } from "#shared/people/people/person.ts";
+import { countryName } from "#shared/terms/countries.ts";
+import type { Answer, Request } from "#shared/trade/requests/request.ts";
 import { calendarDay } from "../components/calendar-day.tsx";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
 import { MailEnd, MailFrame } from "./mail-frame.tsx";

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import * as z from "zod";
 import { PreconditionRequired, ValidationFailed } from "#shared/errors.ts";
 import { parseInput } from "#shared/issues.ts";
-import type { Verb } from "#shared/people/permissions.ts";
+import type { Verb } from "#shared/people/people/permissions.ts";
 import type { Ctx } from "../ctx.ts";
 import { readJson } from "./body.ts";
 

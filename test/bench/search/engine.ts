@@ -1,4 +1,4 @@
-import type { SearchDocument } from "#functions/platform/search/search.ts";
+import type { SearchDocument } from "#functions/market/search/engine/search.ts";
 import type { BenchQuestion } from "./questions.ts";
 
 /** An engine under measurement: `build` indexes, `open` gets ready to answer, `ask` counts what it found. */

@@ -1,5 +1,5 @@
-import { conceptsOf } from "#shared/search/concepts.ts";
-import { thesaurus } from "#shared/search/thesaurus.ts";
+import { conceptsOf } from "#shared/market/search/concepts.ts";
+import { thesaurus } from "#shared/market/search/thesaurus.ts";
 import { asChange, emptyBlobs, openEngine, queryOf } from "#test/support/search-documents.ts";
 import type { BenchEngine } from "./engine.ts";
 

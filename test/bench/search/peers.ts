@@ -1,7 +1,7 @@
 import { create, insertMultiple, save, search } from "@orama/orama";
 import MiniSearch from "minisearch";
-import type { SearchDocument } from "#functions/platform/search/search.ts";
-import type { Filters } from "#shared/search/facets.ts";
+import type { SearchDocument } from "#functions/market/search/engine/search.ts";
+import type { Filters } from "#shared/market/search/facets.ts";
 import type { BenchEngine } from "./engine.ts";
 
 const shown = 24;

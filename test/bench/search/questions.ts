@@ -1,6 +1,6 @@
-import type { SearchDocument } from "#functions/platform/search/search.ts";
-import type { Filters } from "#shared/search/facets.ts";
-import { wordsOf } from "#shared/search/words.ts";
+import type { SearchDocument } from "#functions/market/search/engine/search.ts";
+import type { Filters } from "#shared/market/search/facets.ts";
+import { wordsOf } from "#shared/market/search/words.ts";
 import { seeded } from "#test/support/search-corpus.ts";
 
 export interface BenchQuestion {

@@ -1,6 +1,6 @@
-import type { SendInquiry } from "#shared/inquiries/inquiry.ts";
-import type { SendRequest } from "#shared/requests/request.ts";
-import type { SavedQuestion } from "#shared/saved-searches/saved-searches.ts";
+import type { SavedQuestion } from "#shared/market/saved-searches/saved-searches.ts";
+import type { SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
+import type { SendRequest } from "#shared/trade/requests/request.ts";
 
 export const inquiryBody = (): SendInquiry => ({
   quantity: 100,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Person } from "#shared/people/person.ts";
+import type { Person } from "#shared/people/people/person.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
 let world: World;

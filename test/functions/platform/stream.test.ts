@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from "aws-lambda";
 import { beforeAll, describe, expect, it } from "vitest";
-import { rebuildSearch } from "#functions/search/rebuild.service.ts";
+import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { queryOf } from "#test/support/search-documents.ts";
 import { followStream, type Stream } from "#test/support/stream.ts";

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { listingRecord, newestListings } from "#functions/listings/listings.records.ts";
-import { personRecord } from "#functions/people/people.records.ts";
+import { listingRecord, newestListings } from "#functions/market/listings/listings.records.ts";
+import { personRecord } from "#functions/people/people/people.records.ts";
 import { newId } from "#functions/platform/ids.ts";
 import type { PageRequest } from "#functions/platform/table/page.ts";
 import { countWithin, create, remove, replace } from "#functions/platform/table/write.ts";
-import { requestRecord, requestsOfMarket } from "#functions/requests/requests.records.ts";
+import { requestRecord, requestsOfMarket } from "#functions/trade/requests/requests.records.ts";
 import { TooManyRequests } from "#shared/errors.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { requestInput } from "#test/support/requests.ts";

@@ -1,0 +1,69 @@
+import { checkHsCode } from "#functions/market/nomenclature/nomenclature.service.ts";
+import type { Ctx } from "#functions/platform/ctx.ts";
+import { newId } from "#functions/platform/ids.ts";
+import { RuleBroken } from "#shared/errors.ts";
+import { issuesToPublish } from "#shared/market/listings/checklist.ts";
+import {
+  type Listing,
+  type ListingDetails,
+  type ListingInput,
+  servicesChapter,
+} from "#shared/market/listings/listing.ts";
+import { chapterOf } from "#shared/market/nomenclature/hs-code.ts";
+import type { Profile } from "#shared/market/profiles/profile.ts";
+
+/** What a listing keeps of its business, so that a card or page of it needs no second read. */
+export function snapshotOf(profile: Profile): Pick<Listing, "exporter" | "provinceCode"> {
+  const { handle, businessName, regencyCode, isDemo, provinceCode } = profile;
+  return { exporter: { handle, businessName, regencyCode, isDemo }, provinceCode };
+}
+
+/**
+ * The details as they are stored: the HS code looked up, its chapter named, and an id given to each certificate
+ * that is not one of `known`.
+ * @throws ValidationFailed `hs_code_unknown` at `/hsCode`.
+ */
+export async function detailsOf(
+  ctx: Ctx,
+  input: ListingInput,
+  known: Listing["certificates"] = [],
+): Promise<ListingDetails & Pick<Listing, "chapter">> {
+  if (input.hsCode !== undefined) await checkHsCode(ctx, input.hsCode);
+  return storedDetails(ctx, input, known);
+}
+
+/** The same for an input whose HS code was looked up already. */
+export function storedDetails(
+  ctx: Pick<Ctx, "now">,
+  input: ListingInput,
+  known: Listing["certificates"] = [],
+): ListingDetails & Pick<Listing, "chapter"> {
+  const left = new Set(known.map((it) => it.id));
+  const certificates = input.certificates.map((it) => ({
+    ...it,
+    id: it.id !== undefined && left.delete(it.id) ? it.id : newId("certificate", ctx.now),
+  }));
+  return { ...blankDetails, ...input, certificates, chapter: categoryOf(input) };
+}
+
+/** A detail that the input leaves out is taken away from what was stored. */
+const blankDetails = {
+  hsCode: undefined,
+  unit: undefined,
+  minimumOrder: undefined,
+  orderMultiple: undefined,
+  price: undefined,
+  leadTimeDays: undefined,
+  monthlyCapacity: undefined,
+} satisfies Partial<ListingDetails>;
+
+function categoryOf({ offerKind, hsCode }: Pick<ListingInput, "offerKind" | "hsCode">): string | undefined {
+  if (offerKind === "service") return servicesChapter;
+  return hsCode && chapterOf(hsCode);
+}
+
+/** @throws RuleBroken `listing_incomplete` with one issue per missing part. */
+export function refuseIncomplete(listing: Listing): void {
+  const issues = issuesToPublish(listing);
+  if (issues.length > 0) throw new RuleBroken("listing_incomplete", { issues });
+}

@@ -1,0 +1,42 @@
+import type { Ctx } from "#functions/platform/ctx.ts";
+import { newId } from "#functions/platform/ids.ts";
+import { Conflict } from "#shared/errors.ts";
+import type {
+  Profile,
+  ProfileDetails,
+  ProfileInput,
+  ProfilePrivate,
+} from "#shared/market/profiles/profile.ts";
+import { sizeClassOf } from "#shared/market/profiles/size-class.ts";
+
+/**
+ * The details as they are stored: the province taken from the regency, and an id for each certificate that is not one of
+ * `known`.
+ */
+export function detailsOf(
+  ctx: Ctx,
+  input: ProfileInput,
+  known: Profile["certificates"] = [],
+): ProfileDetails {
+  const left = new Set(known.map((it) => it.id));
+  const certificates = input.certificates.map((it) => ({
+    ...it,
+    id: it.id !== undefined && left.delete(it.id) ? it.id : newId("certificate", ctx.now),
+  }));
+  return {
+    ...input,
+    provinceCode: input.regencyCode.slice(0, 2),
+    languages: [...new Set(input.languages)],
+    yearlyCapacity: input.yearlyCapacity,
+    certificates,
+  };
+}
+
+/** What stands on the profile for all to see of what is private: the size class alone. */
+export function sizeOf(hidden: ProfilePrivate): Pick<Profile, "sizeClass"> {
+  return { sizeClass: hidden.sizeBasis && sizeClassOf(hidden.sizeBasis) };
+}
+
+export function handleTaken(): Conflict {
+  return new Conflict("handle_taken", { issues: [{ pointer: "/details/handle", code: "handle_taken" }] });
+}

@@ -1,0 +1,94 @@
+import * as z from "zod";
+import { defineRecord, fromItem } from "#functions/platform/table/record.ts";
+import type { Table } from "#functions/platform/table/table.ts";
+import { idOf } from "#shared/ids.ts";
+import { Profile, ProfilePrivate } from "#shared/market/profiles/profile.ts";
+import { MemberRole } from "#shared/people/people/person.ts";
+
+export const profileRecord = defineRecord<Profile, string>({
+  kind: "profile",
+  schema: Profile,
+  key: (id) => ({ pk: `PROFILE#${id}`, sk: "PROFILE" }),
+  keyOf: (profile) => profile.id,
+});
+
+/** Lies apart from the profile, so that nothing which shows a profile ever holds it. */
+const StoredPrivate = z.strictObject({
+  ...ProfilePrivate.shape,
+  profileId: idOf("profile"),
+  version: z.int(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type StoredPrivate = z.infer<typeof StoredPrivate>;
+
+export const profilePrivateRecord = defineRecord<StoredPrivate, string>({
+  kind: "profile-private",
+  schema: StoredPrivate,
+  sealed: ["nib", "npwp", "phone", "email"],
+  key: (profileId) => ({ pk: `PROFILE#${profileId}`, sk: "PRIVATE" }),
+  keyOf: (it) => it.profileId,
+});
+
+/** The guard that makes a handle belong to one profile. */
+const HandleGuard = z.strictObject({
+  handle: z.string(),
+  profileId: idOf("profile"),
+  version: z.int(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type HandleGuard = z.infer<typeof HandleGuard>;
+
+export const handleRecord = defineRecord<HandleGuard, string>({
+  kind: "handle",
+  schema: HandleGuard,
+  key: (handle) => ({ pk: `HANDLE#${handle}`, sk: "HANDLE" }),
+  keyOf: (guard) => guard.handle,
+});
+
+/** Somebody who belongs to a business; mirrors the person's own `memberships`. */
+export const Member = z.strictObject({
+  profileId: idOf("profile"),
+  personId: idOf("person"),
+  name: z.string(),
+  role: MemberRole,
+  version: z.int(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Member = z.infer<typeof Member>;
+
+export const memberRecord = defineRecord<Member, Pick<Member, "profileId" | "personId">>({
+  kind: "member",
+  schema: Member,
+  key: ({ profileId, personId }) => ({ pk: `PROFILE#${profileId}`, sk: `MEMBER#${personId}` }),
+  keyOf: ({ profileId, personId }) => ({ profileId, personId }),
+});
+
+/** Two operations: the guard, then the profile. */
+export async function profileByHandle(table: Table, handle: string): Promise<Profile | undefined> {
+  const guard = await table.get(handleRecord, handle);
+  return guard && (await table.get(profileRecord, guard.profileId));
+}
+
+export async function membersOf(table: Table, profileId: string): Promise<Member[]> {
+  const items = await table.queryPartition(`PROFILE#${profileId}`, { prefix: "MEMBER#" });
+  return items.map((item) => fromItem(memberRecord, item));
+}
+
+/** The business and what of it is private, in one operation. */
+export async function profileWithPrivate(
+  table: Table,
+  profileId: string,
+): Promise<{ profile: Profile; hidden: StoredPrivate } | undefined> {
+  const [profile, hidden] = await table.getTogether([
+    profileRecord.key(profileId),
+    profilePrivateRecord.key(profileId),
+  ]);
+  if (!profile || !hidden) return undefined;
+  return {
+    profile: fromItem(profileRecord, profile),
+    hidden: await table.read(profilePrivateRecord, hidden),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Blobs } from "#functions/platform/blobs/blobs.ts";
+import type { Config } from "#functions/platform/config.ts";
+import type { Log } from "#functions/platform/log.ts";
+import type { Search } from "./search.ts";
+
+interface OpenSearchOptions {
+  config: Pick<Config, "searchCheckMs">;
+  blobs: Blobs;
+  log: Log;
+}
+
+/** The engine is loaded on first use: most requests search nothing. */
+export function openSearch({ config, blobs, log }: OpenSearchOptions): Search {
+  let loading: Promise<Search> | undefined;
+  function engine(): Promise<Search> {
+    loading ??= Promise.all([
+      import("./sqlite/sqlite-search.ts"),
+      import("#shared/market/search/concepts.ts"),
+      import("#shared/market/search/thesaurus.ts"),
+    ]).then(([{ sqliteSearch }, { conceptsOf }, { thesaurus }]) =>
+      sqliteSearch({ blobs, log, concepts: conceptsOf(thesaurus), checkEveryMs: config.searchCheckMs }),
+    );
+    return loading;
+  }
+  return {
+    apply: async (changes) => (await engine()).apply(changes),
+    rebuild: async (source) => (await engine()).rebuild(source),
+    query: async (query) => (await engine()).query(query),
+    suggest: async (query) => (await engine()).suggest(query),
+  };
+}

@@ -1,0 +1,73 @@
+import { servicesChapter } from "#shared/market/listings/listing.ts";
+import { certificateKinds } from "#shared/terms/certificates.ts";
+import { incoterms } from "#shared/terms/incoterms.ts";
+import type { SearchDocument } from "../search.ts";
+
+/** What stands for a fact that a document does not have. */
+export const unknown = 255;
+const unknownNumber = 0xffff_ffff;
+const servicesCode = 100;
+const size = 32;
+
+/** A document's facts in 32 bytes: what it is filtered, counted and sorted by. */
+export function packFacts(document: SearchDocument): Buffer {
+  const bytes = Buffer.alloc(size);
+  const { category, province, incoterm, certificates, offer, hasSample } = document;
+  bytes.writeUInt8(categoryNumber(category), 0);
+  bytes.writeUInt8(Number(province), 1);
+  bytes.writeUInt8(incoterm ? incoterms.indexOf(incoterm) : unknown, 2);
+  bytes.writeUInt8((offer === "service" ? 1 : 0) | (hasSample ? 2 : 0), 3);
+  bytes.writeUInt16LE(
+    certificates.reduce((mask, kind) => mask | (1 << certificateKinds.indexOf(kind)), 0),
+    4,
+  );
+  bytes.writeUInt16LE(document.leadTimeDays ?? 0xffff, 6);
+  bytes.writeUInt32LE(document.minimumOrder ?? unknownNumber, 8);
+  bytes.writeFloatLE(document.quality, 12);
+  bytes.writeDoubleLE(Date.parse(document.publishedAt), 16);
+  bytes.writeDoubleLE(document.dollars ?? Number.POSITIVE_INFINITY, 24);
+  return bytes;
+}
+
+function categoryNumber(category: string | undefined): number {
+  if (category === undefined) return unknown;
+  return category === servicesChapter ? servicesCode : Number(category);
+}
+
+export function categoryOf(number: number): string {
+  return number === servicesCode ? servicesChapter : String(number).padStart(2, "0");
+}
+
+/** The facts of all documents by their number, each kind in one array. */
+export function emptyColumns(count: number) {
+  return {
+    isLive: new Uint8Array(count),
+    category: new Uint8Array(count).fill(unknown),
+    province: new Uint8Array(count).fill(unknown),
+    incoterm: new Uint8Array(count).fill(unknown),
+    flags: new Uint8Array(count),
+    certificates: new Uint16Array(count),
+    leadTimeDays: new Float64Array(count),
+    minimumOrder: new Float64Array(count),
+    quality: new Float32Array(count),
+    publishedAt: new Float64Array(count),
+    dollars: new Float64Array(count),
+  };
+}
+export type Columns = ReturnType<typeof emptyColumns>;
+
+export function unpackFacts(columns: Columns, number: number, bytes: Uint8Array): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, size);
+  const [leadTimeDays, minimumOrder] = [view.getUint16(6, true), view.getUint32(8, true)];
+  columns.isLive[number] = 1;
+  columns.category[number] = view.getUint8(0);
+  columns.province[number] = view.getUint8(1);
+  columns.incoterm[number] = view.getUint8(2);
+  columns.flags[number] = view.getUint8(3);
+  columns.certificates[number] = view.getUint16(4, true);
+  columns.leadTimeDays[number] = leadTimeDays === 0xffff ? Number.POSITIVE_INFINITY : leadTimeDays;
+  columns.minimumOrder[number] = minimumOrder === unknownNumber ? Number.POSITIVE_INFINITY : minimumOrder;
+  columns.quality[number] = view.getFloat32(12, true);
+  columns.publishedAt[number] = view.getFloat64(16, true);
+  columns.dollars[number] = view.getFloat64(24, true);
+}

@@ -1,0 +1,106 @@
+import type { DatabaseSync } from "node:sqlite";
+import { goodOf } from "#shared/market/nomenclature/suggest-goods.ts";
+import { type Concepts, placesIn } from "#shared/market/search/concepts.ts";
+import { type Place, places } from "#shared/market/search/ranking.ts";
+import { indexTerms, stemsOf, wordsOf } from "#shared/market/search/words.ts";
+import type { SearchChange, SearchDocument } from "../search.ts";
+import { packFacts } from "./facts.ts";
+import { placeBits } from "./schema.ts";
+
+/** A name as a term that no text can hold. */
+export function conceptTerm(id: string): string {
+  return `¤${id.replaceAll(/[^a-z0-9]/g, "¤")}`;
+}
+
+/** The same for what a document may be by its code: it counts only where the text says so too. */
+export function possibleTerm(id: string): string {
+  return `£${id.replaceAll(/[^a-z0-9]/g, "¤")}`;
+}
+
+export function codeTerm(code: string): string {
+  return `§${code}`;
+}
+
+/** Writes documents into an open index file. */
+export function indexWriter(db: DatabaseSync, concepts: Concepts) {
+  const find = db.prepare("SELECT version FROM docs WHERE id = ?");
+  const keep = db.prepare(
+    "INSERT INTO docs (id, version, number, facts, titles) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET version = excluded.version, number = excluded.number, facts = excluded.facts, titles = excluded.titles",
+  );
+  const addPlace = db.prepare("INSERT INTO places (rowid, text) VALUES (?, ?)");
+  const addForm = db.prepare("INSERT OR IGNORE INTO forms (stem, word) VALUES (?, ?)");
+  const keepNumber = db.prepare("UPDATE numbers SET last = ?");
+  let { last: number } = db.prepare("SELECT last FROM numbers").get() as { last: number };
+  const knownForms = new Set<string>();
+
+  /** A text's terms, its words' forms noted. */
+  function termsIn(text: string): string[] {
+    const words = wordsOf(text);
+    for (const { text: word, script } of words) {
+      if (script !== "letters" || knownForms.has(word)) continue;
+      knownForms.add(word);
+      for (const stem of stemsOf(word)) addForm.run(stem, word);
+    }
+    return words.flatMap(indexTerms);
+  }
+
+  function textsOf(document: SearchDocument): Record<Place, string> {
+    const { texts, maker, marks, hsCode } = document;
+    const named = new Set(texts.flatMap(({ title }) => [...concepts.within(title)]));
+    const mentioned = new Set(
+      [...texts.map((text) => text.description), ...marks].flatMap((text) => [...concepts.within(text)]),
+    );
+    const coded = hsCode ? concepts.ofCode(hsCode, named) : { are: [], mayBe: [], saidSo: [] };
+    const good = hsCode && goodOf(hsCode.slice(0, 6));
+    return {
+      title: texts.flatMap(({ title }) => termsIn(title)).join(" "),
+      titleConcept: [...new Set([...named, ...concepts.general(named), ...coded.saidSo])]
+        .map(conceptTerm)
+        .join(" "),
+      goodsConcept: [...coded.are.map(conceptTerm), ...coded.mayBe.map(possibleTerm)].join(" "),
+      goodsName: good ? [...termsIn(good.en), ...termsIn(good.id)].join(" ") : "",
+      body: [...texts.map((text) => text.description), ...marks].flatMap(termsIn).join(" "),
+      bodyConcept: [...mentioned]
+        .filter((id) => !named.has(id))
+        .map(conceptTerm)
+        .join(" "),
+      maker: [...maker.flatMap(termsIn), ...placesIn(maker, concepts).map(conceptTerm)].join(" "),
+      code: hsCode ? codeTerm(hsCode) : "",
+    };
+  }
+
+  function add(document: SearchDocument): number {
+    number += 1;
+    const texts = textsOf(document);
+    for (const [at, place] of places.entries())
+      if (texts[place] !== "") addPlace.run((number << placeBits) + at, texts[place]);
+    return number;
+  }
+
+  return {
+    /** Takes in one change; false where it was known already, or a newer one is. */
+    take({ id, version, document }: SearchChange): boolean {
+      const known = find.get(id) as { version: number } | undefined;
+      if (known && known.version >= version) return false;
+      if (!document) keep.run(id, version, null, null, null);
+      else {
+        const titles = Object.fromEntries(document.texts.map(({ locale, title }) => [locale, title]));
+        keep.run(id, version, add(document), packFacts(document), JSON.stringify(titles));
+      }
+      return true;
+    },
+    /** Several in one transaction; answers how many were news. */
+    takeAll(changes: Iterable<SearchChange>): number {
+      db.exec("BEGIN");
+      let taken = 0;
+      for (const change of changes) if (this.take(change)) taken += 1;
+      keepNumber.run(number);
+      db.exec("COMMIT");
+      return taken;
+    },
+    /** Merges what FTS5 wrote piece by piece, and gives back the room that it took meanwhile. */
+    optimize(): void {
+      db.exec("INSERT INTO places (places) VALUES ('optimize'); VACUUM;");
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Ctx } from "#functions/platform/ctx.ts";
+import { SearchUnavailable } from "./engine/search.ts";
+import { type IndexCtx, listingSource } from "./search.source.ts";
+
+type RebuildCtx = IndexCtx & Pick<Ctx, "search" | "log">;
+
+/** Builds the whole index anew from the table. */
+export async function rebuildSearch(ctx: RebuildCtx): Promise<{ documents: number }> {
+  const started = performance.now();
+  const { documents } = await ctx.search.rebuild(listingSource(ctx));
+  ctx.log.info("search_rebuilt", { documents, milliseconds: Math.round(performance.now() - started) });
+  return { documents };
+}
+
+/** Builds the index where there is none that can be read. */
+export async function keepSearchWhole(ctx: RebuildCtx): Promise<void> {
+  try {
+    await ctx.search.suggest({ text: "a", locale: "en", limit: 1, now: ctx.now });
+  } catch (error) {
+    if (!(error instanceof SearchUnavailable)) throw error;
+    await rebuildSearch(ctx);
+  }
+}

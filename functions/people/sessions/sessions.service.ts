@@ -1,0 +1,48 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Ctx } from "#functions/platform/ctx.ts";
+import { create, remove } from "#functions/platform/table/write.ts";
+import type { Person } from "#shared/people/people/person.ts";
+import { type Session, sessionRecord, sessionWithPerson } from "./sessions.records.ts";
+
+/** Two weeks: long enough for a phone used now and then, short enough for one that is lost. */
+export const sessionSeconds = 14 * 24 * 3600;
+
+/** Starts a session; the returned token is for the browser's cookie and is kept nowhere else. */
+export async function startSession(ctx: Ctx, person: Person, idToken: string): Promise<string> {
+  const secret = randomBytes(32).toString("base64url");
+  const at = ctx.now.toISOString();
+  const session: Session = {
+    personId: person.id,
+    secretHash: hashOf(secret),
+    idToken,
+    endsAt: Math.floor(ctx.now.getTime() / 1000) + sessionSeconds,
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+  };
+  await ctx.table.transact([create(sessionRecord, session)]);
+  return `${person.id}.${secret}`;
+}
+
+/** Who a cookie's token belongs to; undefined for one that is malformed, ended or expired. */
+export async function findSession(
+  ctx: Pick<Ctx, "table">,
+  token: string,
+): Promise<{ session: Session; person: Person } | undefined> {
+  const match = /^(prs_[0-9A-HJKMNP-TV-Z]{26})\.([\w-]{43})$/.exec(token);
+  if (!match?.[1] || !match[2]) return undefined;
+  return sessionWithPerson(ctx.table, { personId: match[1], secretHash: hashOf(match[2]) });
+}
+
+export async function endSession(ctx: Ctx, session: Session): Promise<void> {
+  await ctx.table.transact([remove(sessionRecord, session)]);
+}
+
+/** What the forms of a session must carry back: derived from the secret, so nothing more is stored. */
+export function csrfToken(sessionToken: string): string {
+  return createHash("sha256").update(`csrf ${sessionToken}`).digest("base64url");
+}
+
+function hashOf(secret: string): string {
+  return createHash("sha256").update(secret).digest("base64url");
+}

@@ -1,0 +1,83 @@
+import { type Context, Hono } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { leaveDraft } from "#functions/people/drafts/draft-cookie.ts";
+import { welcomePerson } from "#functions/people/people/people.service.ts";
+import { refuseForgedPost, type SiteEnv, sessionCookie } from "#functions/platform/http/site.ts";
+import { endSession, findSession, sessionSeconds, startSession } from "./sessions.service.ts";
+import {
+  beginSignIn,
+  completeSignIn,
+  longestPath,
+  PendingSignIn,
+  pendingSeconds,
+  providerSignOut,
+} from "./sign-in.service.ts";
+
+const pendingCookie = "__Host-sign-in";
+const cookieRules = { path: "/", secure: true, httpOnly: true, sameSite: "Lax" } as const;
+
+/** Leaving for the sign-in provider, coming back, and signing out at both ends. These paths have no language. */
+export function signInRoutes(): Hono<SiteEnv> {
+  const app = new Hono<SiteEnv>();
+
+  app.get("/sign-in", async (c) => {
+    const { address, pending } = await beginSignIn(c.get("ctx"), ownPath(c.req.query("to"), c));
+    setCookie(c, pendingCookie, encode(pending), { ...cookieRules, maxAge: pendingSeconds });
+    return c.redirect(address, 303);
+  });
+
+  app.get("/sign-in/callback", async (c) => {
+    const ctx = c.get("ctx");
+    const pending = decode(getCookie(c, pendingCookie));
+    deleteCookie(c, pendingCookie, cookieRules);
+    const { claims, idToken } = await completeSignIn(ctx, new URL(c.req.url).search, pending);
+    const person = await welcomePerson(
+      { ...ctx, locale: pending?.to.startsWith("/id") ? "id" : "en" },
+      claims,
+    );
+    const earlier = await findSession(ctx, getCookie(c, sessionCookie) ?? "");
+    if (earlier) await endSession(ctx, earlier.session);
+    const token = await startSession(ctx, person, idToken);
+    setCookie(c, sessionCookie, token, { ...cookieRules, maxAge: sessionSeconds });
+    return c.redirect(pending?.to ?? "/", 303);
+  });
+
+  app.post("/sign-out", async (c) => {
+    await refuseForgedPost(c);
+    const ctx = c.get("ctx");
+    const found = await findSession(ctx, getCookie(c, sessionCookie) ?? "");
+    deleteCookie(c, sessionCookie, cookieRules);
+    leaveDraft(c);
+    if (!found) return c.redirect("/signed-out", 303);
+    await endSession(ctx, found.session);
+    return c.redirect(await providerSignOut(ctx, found.session.idToken), 303);
+  });
+
+  app.get("/signed-out", (c) => c.redirect(`/${c.get("ctx").locale}`, 303));
+
+  return app;
+}
+
+/** Only a path of this site: an address given by a stranger could lead anywhere. */
+function ownPath(to: string | undefined, c: Context<SiteEnv>): string {
+  const { locale, config } = c.get("ctx");
+  const isPlain =
+    to !== undefined &&
+    to.length <= longestPath &&
+    /^\/(en|id)(\/[\w./~%-]*)?(\?[\w.~%&=+*(),:;!@$/-]*)?$/.test(to);
+  const isWhatItSays = isPlain && new URL(to, config.siteUrl).href === `${config.siteUrl}${to}`;
+  return isWhatItSays ? to : `/${locale}`;
+}
+
+function encode(pending: PendingSignIn): string {
+  return Buffer.from(JSON.stringify(pending)).toString("base64url");
+}
+
+function decode(cookie: string | undefined): PendingSignIn | undefined {
+  if (!cookie || cookie.length > 4000) return undefined;
+  try {
+    return PendingSignIn.safeParse(JSON.parse(Buffer.from(cookie, "base64url").toString("utf8"))).data;
+  } catch {
+    return undefined;
+  }
+}

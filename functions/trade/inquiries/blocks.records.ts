@@ -1,0 +1,36 @@
+import * as z from "zod";
+import { defineRecord } from "#functions/platform/table/record.ts";
+import { absent, type Write } from "#functions/platform/table/write.ts";
+import { RuleBroken } from "#shared/errors.ts";
+import { idOf } from "#shared/ids.ts";
+import { type Inquiry, Side } from "#shared/trade/inquiries/inquiry.ts";
+
+/** One side wants nothing more of the other: it holds in all their threads, those to come as well. */
+export const Block = z.strictObject({
+  profileId: idOf("profile"),
+  buyerId: idOf("person"),
+  by: Side,
+  version: z.int(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Block = z.infer<typeof Block>;
+
+type BlockKey = Pick<Block, "profileId" | "buyerId" | "by">;
+
+export const blockRecord = defineRecord<Block, BlockKey>({
+  kind: "block",
+  schema: Block,
+  key: ({ profileId, buyerId, by }) => ({ pk: `BLOCK#${profileId}|${buyerId}`, sk: `BY#${by}` }),
+  keyOf: ({ profileId, buyerId, by }) => ({ profileId, buyerId, by }),
+});
+
+/** Both sides' places for a block between a buyer and a business. */
+export function blockKeys({ profileId, buyerId }: Pick<Inquiry, "profileId" | "buyerId">): BlockKey[] {
+  return Side.options.map((by) => ({ profileId, buyerId, by }));
+}
+
+/** Holds only while neither side has blocked the other. */
+export function unblocked(pair: Pick<Inquiry, "profileId" | "buyerId">): Write[] {
+  return blockKeys(pair).map((key) => absent(blockRecord, key, () => new RuleBroken("blocked")));
+}

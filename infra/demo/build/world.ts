@@ -1,0 +1,71 @@
+import type { Catalog } from "#shared/market/catalogs/catalog.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import type { Photo } from "#shared/market/listings/photo.ts";
+import type { SavedSearches } from "#shared/market/saved-searches/saved-searches.ts";
+import type { Person } from "#shared/people/people/person.ts";
+import type { Request } from "#shared/trade/requests/request.ts";
+import { businesses } from "../businesses/businesses.ts";
+import { catalogs } from "../catalogs.ts";
+import { offers } from "../listings/offers.ts";
+import { momentsBefore } from "../moments.ts";
+import { residents } from "../people.ts";
+import { requests } from "../requests.ts";
+import { savers } from "../saved-searches.ts";
+import { threads } from "../threads/threads.ts";
+import { type BuiltBusiness, businessOf } from "./business.ts";
+import { catalogOf } from "./catalog.ts";
+import { listingOf } from "./listing.ts";
+import { personOf } from "./people.ts";
+import { requestOf } from "./request.ts";
+import { savedSearchesOf } from "./saved-searches.ts";
+import { type BuiltThread, threadOf } from "./thread.ts";
+
+export interface DemoWorld {
+  businesses: (BuiltBusiness & { listings: Listing[] })[];
+  /** Those who belong to no business. */
+  others: Person[];
+  catalogs: Catalog[];
+  threads: BuiltThread[];
+  requests: Request[];
+  savedSearches: SavedSearches[];
+}
+
+/** All that the table shall hold, as things of the domain. `photos` are by the slug of what they show. */
+export function demoWorld(issuer: string, now: Date, photos: ReadonlyMap<string, Photo[]>): DemoWorld {
+  const moments = momentsBefore(now);
+  const built = new Map(businesses.map((it) => [it.owner.subject, businessOf(it, issuer, moments)]));
+  const listings = new Map(
+    offers.map((offer) => {
+      const { profile } = found(built, offer.by);
+      return [offer.slug, listingOf(offer, profile, photos.get(offer.slug) ?? [], moments)];
+    }),
+  );
+  const members = new Set([...built.values()].flatMap(({ people }) => people.map((it) => it.subject)));
+  const others = residents
+    .filter(({ subject }) => !members.has(subject))
+    .map((resident) => personOf(resident, issuer, moments));
+  return {
+    businesses: [...built.values()].map((business) => ({
+      ...business,
+      listings: [...listings.values()].filter((it) => it.profileId === business.profile.id),
+    })),
+    others,
+    catalogs: catalogs.map((catalog) => catalogOf(catalog, moments)),
+    threads: threads.map((thread) => {
+      const { by } = found(new Map(offers.map((offer) => [offer.slug, offer])), thread.listing);
+      const buyer = found(new Map(others.map((person) => [person.subject, person])), thread.buyer);
+      const listing = found(listings, thread.listing);
+      return threadOf(thread, { listing, business: found(built, by), buyer }, moments);
+    }),
+    requests: requests
+      .toSorted((one, other) => other.sentDaysAgo - one.sentDaysAgo)
+      .map((request, order) => requestOf(request, order, moments)),
+    savedSearches: savers.map((saver) => savedSearchesOf(saver, moments)),
+  };
+}
+
+function found<T>(things: ReadonlyMap<string, T>, name: string): T {
+  const thing = things.get(name);
+  if (thing === undefined) throw new RangeError(`The demo has no ${name}.`);
+  return thing;
+}

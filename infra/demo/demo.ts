@@ -1,0 +1,73 @@
+import { listingRecord } from "#functions/market/listings/listings.records.ts";
+import { profileRecord } from "#functions/market/profiles/profiles.records.ts";
+import { savedSearchesRecord } from "#functions/market/saved-searches/saved-searches.records.ts";
+import { openPlatform } from "#functions/platform/platform.ts";
+import type { Table } from "#functions/platform/table/table.ts";
+import { create, type Write } from "#functions/platform/table/write.ts";
+import { Conflict } from "#shared/errors.ts";
+import { businessWrites, profileId } from "./build/business.ts";
+import { catalogWrites } from "./build/catalog.ts";
+import { personWrites } from "./build/people.ts";
+import { requestWrites } from "./build/request.ts";
+import { threadWrites } from "./build/thread.ts";
+import { demoWorld } from "./build/world.ts";
+import { businesses } from "./businesses/businesses.ts";
+import { inParallel } from "./in-parallel.ts";
+import type { DemoOffer } from "./listings/offer.ts";
+import { offers } from "./listings/offers.ts";
+import { momentsBefore } from "./moments.ts";
+import { type DemoResident, residents } from "./people.ts";
+import { drawPhotos } from "./photos.ts";
+
+const groupsAtOnce = 6;
+
+/** Whom one may sign in as. */
+export const demoPeople: DemoResident[] = residents;
+
+/**
+ * Fills the table and the blob store that the environment names. What is there already stays as it is, so loading
+ * again changes nothing.
+ */
+export async function loadDemo(
+  environment: Record<string, string>,
+): Promise<{ people: number; listings: number }> {
+  const { config, table, blobs, now } = openPlatform(environment);
+  const missing = await missingOffers(table);
+  const photos = await drawPhotos(blobs, missing);
+  const moment = now();
+  const moments = momentsBefore(moment);
+  const world = demoWorld(config.oidc.issuer, moment, photos);
+
+  await writeMissing(table, [
+    ...world.others.map((person) => personWrites(person)),
+    ...world.businesses.map(({ listings, ...business }) => [
+      ...businessWrites(business),
+      ...listings.map((listing) => create(listingRecord, listing)),
+    ]),
+  ]);
+  // These last: the stream looks up what they speak of.
+  await writeMissing(table, [
+    ...world.catalogs.map((catalog) => catalogWrites(catalog, moments)),
+    ...world.threads.map((thread) => threadWrites(thread)),
+    ...world.requests.map((request) => requestWrites(request)),
+    ...world.savedSearches.map((saved) => [create(savedSearchesRecord, saved)]),
+  ]);
+  return { people: residents.length, listings: offers.length };
+}
+
+/** Drawing takes the longest: nothing is drawn for a business that is there. */
+async function missingOffers(table: Table): Promise<DemoOffer[]> {
+  const ids = businesses.map((business) => profileId(business));
+  const known = new Set((await table.getMany(profileRecord, ids)).map((profile) => profile.id));
+  const missing = businesses.filter((business) => !known.has(profileId(business)));
+  return offers.filter(({ by }) => missing.some(({ owner }) => owner.subject === by));
+}
+
+/** Each group as a whole, unless it is there. */
+async function writeMissing(table: Table, groups: Write[][]): Promise<void> {
+  await inParallel(groups, groupsAtOnce, async (writes) => {
+    await table.transact(writes).catch((error: unknown) => {
+      if (!(error instanceof Conflict) || error.code !== "already_exists") throw error;
+    });
+  });
+}

@@ -1,0 +1,85 @@
+import * as z from "zod";
+import { idOf } from "#shared/ids.ts";
+import { localized } from "#shared/locales.ts";
+import { CountryCode } from "#shared/terms/countries.ts";
+import { line, prose } from "#shared/text.ts";
+import { Handle } from "../profiles/handle.ts";
+
+export const CatalogStage = z.enum(["draft", "published"]);
+export type CatalogStage = z.infer<typeof CatalogStage>;
+
+export const maximumEntries = 60;
+
+/** One listing in a catalog, and why the attaché chose it for this market. */
+export const CatalogEntry = z.strictObject({
+  listingId: idOf("listing"),
+  note: localized(prose(1, 500)).optional(),
+});
+export type CatalogEntry = z.infer<typeof CatalogEntry>;
+
+/**
+ * A catalog is one item of the table, which holds 400 KB: all notes together stay below 180 KB, however many bytes
+ * their letters take.
+ */
+const maximumNoteLetters = 60_000;
+
+/** All entries in their order, as the attaché sets them; each listing once. */
+export const CatalogEntries = z
+  .strictObject({ entries: z.array(CatalogEntry).max(maximumEntries) })
+  .superRefine(({ entries }, issues) => {
+    const seen = new Set<string>();
+    for (const [at, { listingId }] of entries.entries()) {
+      if (seen.has(listingId))
+        issues.addIssue({ code: "custom", path: ["entries", at, "listingId"], message: "entry_twice" });
+      seen.add(listingId);
+    }
+  })
+  .refine(({ entries }) => noteLetters(entries) <= maximumNoteLetters, {
+    path: ["entries"],
+    error: "notes_too_long",
+  });
+export type CatalogEntries = z.infer<typeof CatalogEntries>;
+
+function noteLetters(entries: CatalogEntry[]): number {
+  return entries.flatMap(({ note = {} }) => Object.values(note)).reduce((sum, it) => sum + it.length, 0);
+}
+
+/** A listing for one of the attaché's catalogs. */
+export const AddListing = z.strictObject({ catalogId: idOf("catalog"), listingId: idOf("listing") });
+
+/** The listing's id in what somebody pasted: the id itself, or the address of its page. */
+export function listingIdIn(text: string): string | undefined {
+  return /\blst_[0-9A-HJKMNP-TV-Z]{26}\b/.exec(text)?.[0];
+}
+
+export const CatalogDetails = z.strictObject({
+  market: CountryCode,
+  slug: Handle,
+  text: localized(
+    z.strictObject({
+      title: line(3, 120),
+      introduction: prose(0, 3000).default(""),
+    }),
+  ),
+});
+export type CatalogDetails = z.infer<typeof CatalogDetails>;
+
+/** A catalog as stored and as the API answers it. Entries stand in the attaché's order. */
+export const Catalog = z.strictObject({
+  ...CatalogDetails.shape,
+  id: idOf("catalog"),
+  curatorId: idOf("person"),
+  curatorName: z.string(),
+  stage: CatalogStage,
+  entries: z.array(CatalogEntry).max(maximumEntries).default([]),
+  isDemo: z.boolean().default(false),
+  publishedAt: z.iso.datetime().optional(),
+  version: z.int().min(1),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Catalog = z.infer<typeof Catalog>;
+
+/** How often a published catalog was seen on one day (UTC). */
+export const ViewsOfDay = z.strictObject({ day: z.iso.date(), views: z.int().min(0) });
+export type ViewsOfDay = z.infer<typeof ViewsOfDay>;

@@ -1,0 +1,107 @@
+import * as z from "zod";
+import { idOf } from "#shared/ids.ts";
+import { localized } from "#shared/locales.ts";
+import { Certificate, CertificateInput } from "#shared/terms/certificates.ts";
+import { CountryCode } from "#shared/terms/countries.ts";
+import { ProvinceCode, RegencyCode } from "#shared/terms/places.ts";
+import { UnitCode } from "#shared/terms/units.ts";
+import { line, prose } from "#shared/text.ts";
+import { HsCode } from "../nomenclature/hs-code.ts";
+import { maximumPhotos, Photo } from "./photo.ts";
+import { Price } from "./price.ts";
+
+export const listingStages = ["draft", "published", "paused", "withdrawn"] as const;
+export const ListingStage = z.enum(listingStages);
+export type ListingStage = z.infer<typeof ListingStage>;
+
+/** Services have no HS code; they stand in a category of their own beside the HS chapters. */
+export const servicesChapter = "services";
+
+export const maximumCertificates = 10;
+
+const Quantity = z.int().min(1).max(100_000_000);
+
+const details = {
+  offerKind: z.enum(["goods", "service"]),
+  text: localized(
+    z.strictObject({
+      title: line(3, 120),
+      description: prose(0, 5000).default(""),
+    }),
+  ),
+  hsCode: HsCode.optional(),
+  unit: UnitCode.optional(),
+  minimumOrder: Quantity.optional(),
+  orderMultiple: Quantity.optional(),
+  price: Price.optional(),
+  leadTimeDays: z.int().min(0).max(730).optional(),
+  monthlyCapacity: Quantity.optional(),
+  originCountry: CountryCode.default("ID"),
+  certificates: z.array(Certificate).max(maximumCertificates).default([]),
+};
+
+function ruled<T extends z.ZodType<Omit<z.infer<z.ZodObject<typeof details>>, "certificates">>>(
+  schema: T,
+): T {
+  return schema
+    .refine((it) => it.offerKind === "goods" || it.hsCode === undefined, {
+      path: ["hsCode"],
+      error: "hs_code_on_service",
+    })
+    .refine((it) => (it.minimumOrder ?? 0) <= (it.monthlyCapacity ?? Number.POSITIVE_INFINITY), {
+      path: ["minimumOrder"],
+      error: "moq_above_capacity",
+    })
+    .refine((it) => (it.minimumOrder ?? 0) % (it.orderMultiple ?? 1) === 0, {
+      path: ["orderMultiple"],
+      error: "multiple_not_in_moq",
+    })
+    .refine((it) => (it.price?.tiers[0]?.minQuantity ?? 1) <= (it.minimumOrder ?? Number.POSITIVE_INFINITY), {
+      path: ["price", "tiers", 0, "minQuantity"],
+      error: "tier_above_moq",
+    });
+}
+
+/**
+ * What a member writes of a good or a service. Everything but the offer kind and one title may wait until publishing:
+ * `missingToPublish` says what is still to do.
+ */
+export const ListingDetails = ruled(z.strictObject(details));
+export type ListingDetails = z.infer<typeof ListingDetails>;
+
+/** The details as they are sent in: new certificates have no id yet. */
+export const ListingInput = ruled(
+  z.strictObject({
+    ...details,
+    certificates: z.array(CertificateInput).max(maximumCertificates).default([]),
+  }),
+);
+export type ListingInput = z.infer<typeof ListingInput>;
+
+/** What cards and pages show of the business; refreshed by the table's stream when the profile changes. */
+export const ListingExporter = z.strictObject({
+  handle: z.string(),
+  businessName: z.string(),
+  regencyCode: RegencyCode,
+  isDemo: z.boolean(),
+});
+
+/** A listing as stored; the API answers it without its `importKey`. */
+export const Listing = z.strictObject({
+  ...details,
+  id: idOf("listing"),
+  profileId: idOf("profile"),
+  exporter: ListingExporter,
+  provinceCode: ProvinceCode,
+  stage: ListingStage,
+  /** HS chapter, or `services`; absent while a good has no code yet. */
+  chapter: z.string().optional(),
+  photos: z.array(Photo).max(maximumPhotos).default([]),
+  publishedAt: z.iso.datetime().optional(),
+  /** Fingerprint of the imported row, so that the same file twice changes nothing. */
+  importKey: z.string().max(80).optional(),
+  version: z.int().min(1),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Listing = z.infer<typeof Listing>;

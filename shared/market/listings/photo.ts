@@ -1,0 +1,36 @@
+import * as z from "zod";
+import { idOf } from "#shared/ids.ts";
+import { line } from "#shared/text.ts";
+
+/** Widths, in pixels, that each photo is re-encoded to (never wider than the upload). */
+export const photoWidths = [320, 640, 1280] as const;
+export const photoFormats = ["avif", "webp"] as const;
+export type PhotoFormat = (typeof photoFormats)[number];
+
+export const maximumPhotos = 8;
+export const maximumPhotoBytes = 15_000_000;
+
+/** A photo that was uploaded and re-encoded, or why it could not be. */
+export const Photo = z.strictObject({
+  id: idOf("photo"),
+  alt: line(0, 200).default(""),
+  width: z.int().min(1).max(20_000),
+  height: z.int().min(1).max(20_000),
+  widths: z.array(z.int().min(1)).min(1).max(photoWidths.length),
+  /** The picture's dominant colour, shown until it has loaded. */
+  tone: z.string().regex(/^#[0-9a-f]{6}$/),
+});
+export type Photo = z.infer<typeof Photo>;
+
+/** One of a listing's photos where it shall stand, and what it shows in words. */
+export const ArrangedPhoto = z.strictObject({ id: Photo.shape.id, alt: Photo.shape.alt });
+export type ArrangedPhoto = z.infer<typeof ArrangedPhoto>;
+
+/** All photos that a listing keeps, in their order. */
+export const ArrangePhotos = z.strictObject({ photos: z.array(ArrangedPhoto).max(maximumPhotos) });
+export type ArrangePhotos = z.infer<typeof ArrangePhotos>;
+
+/** Where one rendition lies in the blob store, and below the site's address. */
+export function photoKey(photoId: string, width: number, format: PhotoFormat): string {
+  return `photos/${photoId}/${width}.${format}`;
+}

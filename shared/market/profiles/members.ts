@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { idOf } from "#shared/ids.ts";
+import { MemberRole } from "#shared/people/people/person.ts";
+
+/** How long an invitation may be accepted. */
+export const invitationDays = 7;
+/** Members and open invitations of one business together. */
+export const maximumMembers = 20;
+
+/** Whom to ask to join a business, by a mail address that is compared in lower case. */
+export const InviteMember = z.strictObject({
+  email: z.string().trim().toLowerCase().pipe(z.email().max(254)),
+  role: MemberRole,
+});
+export type InviteMember = z.infer<typeof InviteMember>;
+
+/** An open invitation as the business's owners see it; the token is in the mail alone. */
+export const InvitationView = z.strictObject({
+  id: idOf("invitation"),
+  email: z.string(),
+  role: MemberRole,
+  invitedByName: z.string(),
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+});
+export type InvitationView = z.infer<typeof InvitationView>;
+
+/** A member as the other members see them. */
+export const MemberView = z.strictObject({
+  personId: idOf("person"),
+  name: z.string(),
+  role: MemberRole,
+  createdAt: z.iso.datetime(),
+});
+export type MemberView = z.infer<typeof MemberView>;
+
+export const AcceptInvitation = z.strictObject({ token: z.string().max(200) });

@@ -1,0 +1,107 @@
+import * as z from "zod";
+import { idOf } from "#shared/ids.ts";
+import { ContentLocale, localized } from "#shared/locales.ts";
+import { Certificate, CertificateInput } from "#shared/terms/certificates.ts";
+import { CountryCode } from "#shared/terms/countries.ts";
+import { ProvinceCode, RegencyCode } from "#shared/terms/places.ts";
+import { UnitCode } from "#shared/terms/units.ts";
+import { line, prose } from "#shared/text.ts";
+import { Nib, Npwp } from "./business-numbers.ts";
+import { Handle } from "./handle.ts";
+import { Phone } from "./phone.ts";
+import { SizeBasis, SizeClass } from "./size-class.ts";
+
+export const businessKinds = ["individual", "household", "cooperative"] as const;
+
+export const maximumWorkedAbroad = 8;
+export const maximumCertificates = 30;
+
+/** Where the returnee worked abroad, and in which trade. */
+export const WorkAbroad = z
+  .strictObject({
+    country: CountryCode,
+    trade: line(2, 80),
+    fromYear: z.int().min(1960).max(2100).optional(),
+    toYear: z.int().min(1960).max(2100).optional(),
+  })
+  .refine((it) => (it.fromYear ?? 0) <= (it.toYear ?? Number.POSITIVE_INFINITY), {
+    path: ["toYear"],
+    error: "years_reversed",
+  });
+export type WorkAbroad = z.infer<typeof WorkAbroad>;
+
+const details = {
+  businessName: line(2, 100),
+  handle: Handle,
+  businessKind: z.enum(businessKinds),
+  text: localized(
+    z.strictObject({
+      story: prose(1, 4000),
+      makes: prose(1, 600),
+    }),
+  ),
+  provinceCode: ProvinceCode,
+  regencyCode: RegencyCode,
+  workedAbroad: z.array(WorkAbroad).max(maximumWorkedAbroad).default([]),
+  languages: z.array(ContentLocale).max(7).default([]),
+  yearlyCapacity: z.strictObject({ quantity: z.int().min(1).max(1_000_000_000), unit: UnitCode }).optional(),
+  certificates: z.array(Certificate).max(maximumCertificates).default([]),
+};
+
+function ruled<T extends z.ZodType<{ regencyCode: string; provinceCode?: string | undefined }>>(
+  schema: T,
+): T {
+  return schema.refine((it) => it.regencyCode.startsWith(it.provinceCode ?? ""), {
+    path: ["regencyCode"],
+    error: "regency_elsewhere",
+  });
+}
+
+/** What a member writes about the business, all of it shown to everyone. */
+export const ProfileDetails = ruled(z.strictObject(details));
+export type ProfileDetails = z.infer<typeof ProfileDetails>;
+
+/** The details as they are sent in: the regency alone says the province, and new certificates have no id yet. */
+export const ProfileInput = ruled(
+  z.strictObject({
+    ...details,
+    provinceCode: ProvinceCode.optional(),
+    certificates: z.array(CertificateInput).max(maximumCertificates).default([]),
+  }),
+);
+export type ProfileInput = z.infer<typeof ProfileInput>;
+
+/** What only members, and officers who verify, may read. */
+export const ProfilePrivate = z.strictObject({
+  nib: Nib.optional(),
+  npwp: Npwp.optional(),
+  phone: Phone.optional(),
+  email: z.email().max(254).optional(),
+  sizeBasis: SizeBasis.optional(),
+});
+export type ProfilePrivate = z.infer<typeof ProfilePrivate>;
+
+export const CreateProfile = z.strictObject({ details: ProfileInput, private: ProfilePrivate.default({}) });
+export type CreateProfile = z.infer<typeof CreateProfile>;
+
+export const UpdateProfile = z.strictObject({ details: ProfileInput });
+
+/** How fast the exporter first answers: the last ones of up to 30 inquiries, and their median, in minutes. */
+export const AnswerTimes = z.strictObject({
+  samples: z.array(z.strictObject({ inquiryId: idOf("inquiry"), minutes: z.int().min(0) })).max(30),
+  medianMinutes: z.int().min(0).optional(),
+});
+
+/** A business as the public sees it, and as stored. Never holds NIB, NPWP, phone or mail. */
+export const Profile = z.strictObject({
+  ...details,
+  id: idOf("profile"),
+  ownerId: idOf("person"),
+  sizeClass: SizeClass.optional(),
+  isDemo: z.boolean().default(false),
+  answerTimes: AnswerTimes.default({ samples: [] }),
+  version: z.int().min(1),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Profile = z.infer<typeof Profile>;

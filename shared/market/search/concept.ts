@@ -1,0 +1,46 @@
+import type { ContentLocale } from "#shared/locales.ts";
+
+/** One thing or quality of the trade, with the words by which people look for it. */
+export interface Concept {
+  /** English in kebab-case, unique in the thesaurus. */
+  readonly id: string;
+  /** The usual word first, then synonyms and other spellings. At least one in Indonesian and in English. */
+  readonly terms: Readonly<Record<ContentLocale, readonly string[]>>;
+  /** The id of a more general one: whoever asks for that asks for this too. */
+  readonly kindOf?: string;
+  /** HS chapters, headings or six-digit codes that hold such goods, where they are not all chapters. */
+  readonly hs?: readonly string[];
+}
+
+const columns = ["id", "en", "zh-Hant", "ja", "ko", "ar", "ms"] as const satisfies readonly ContentLocale[];
+
+/**
+ * Reads concepts from a table, one concept a line:
+ * `identifier [< identifier of what it is a kind of] | HS codes | Indonesian | English | Chinese | Japanese | Korean | Arabic | Malay`.
+ * Codes are parted by spaces, terms by commas; a cell may be empty. Chinese terms are Traditional, each followed by its
+ * Simplified spelling where that differs.
+ *
+ * @throws Error on a line that has not nine cells.
+ */
+export function readConcepts(table: string): Concept[] {
+  return table.trim().split("\n").map(readConcept);
+}
+
+function readConcept(line: string): Concept {
+  const [name, codes, ...cells] = line.split("|").map((cell) => cell.trim());
+  const [id, kindOf] = listed(name ?? "", "<");
+  if (!id || codes === undefined || cells.length !== columns.length)
+    throw new Error(`Not a concept of ${columns.length + 2} cells: ${line}`);
+  const terms = Object.fromEntries(
+    columns.map((locale, index) => [locale, listed(cells[index] ?? "", ",")]),
+  ) as Record<ContentLocale, string[]>;
+  const hs = listed(codes, " ");
+  return { id, terms, ...(kindOf ? { kindOf } : {}), ...(hs.length > 0 ? { hs } : {}) };
+}
+
+function listed(cell: string, separator: string): string[] {
+  return cell
+    .split(separator)
+    .map((it) => it.trim())
+    .filter((it) => it !== "");
+}

@@ -1,0 +1,53 @@
+import * as z from "zod";
+import { idOf } from "#shared/ids.ts";
+import { Locale } from "#shared/locales.ts";
+import { CountryCode } from "#shared/terms/countries.ts";
+
+export const roles = ["exporter", "buyer", "attache", "officer", "admin"] as const;
+export const Role = z.enum(roles);
+export type Role = z.infer<typeof Role>;
+
+/** Roles that a person takes on by doing the thing; the others an admin grants. */
+export const selfServedRoles: readonly Role[] = ["exporter", "buyer"];
+
+export const MemberRole = z.enum(["owner", "helper"]);
+export type MemberRole = z.infer<typeof MemberRole>;
+
+/** As the provider gave it: something on both sides of an `@`. Providers allow more than most patterns do. */
+export const SignInMail = z
+  .string()
+  .max(254)
+  .regex(/^[^@\s]{1,64}@[^@\s]{1,189}$/);
+
+/** Somebody who signed in. What the sign-in provider said, and what they may do here. */
+export const Person = z.strictObject({
+  id: idOf("person"),
+  issuer: z.string().max(300),
+  subject: z.string().max(255),
+  name: z.string().max(120),
+  email: SignInMail,
+  emailVerified: z.boolean(),
+  locale: Locale,
+  roles: z.array(Role).max(roles.length),
+  /** Markets (countries) that an attaché serves. */
+  markets: z.array(CountryCode).max(20),
+  /** Profiles that the person belongs to; kept equal to the profiles' members by the same transactions. */
+  memberships: z.array(z.strictObject({ profileId: idOf("profile"), role: MemberRole })).max(10),
+  version: z.int().min(1),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Person = z.infer<typeof Person>;
+
+export const GrantRoles = z
+  .strictObject({ roles: z.array(Role).max(roles.length), markets: z.array(CountryCode).max(20) })
+  .refine((it) => !it.roles.includes("attache") || it.markets.length > 0, {
+    path: ["markets"],
+    error: "markets_missing",
+  });
+export type GrantRoles = z.infer<typeof GrantRoles>;
+
+export type Actor = { kind: "anonymous" } | { kind: "person"; person: Person };
+
+/** Anonymous and signed-in are the two things that a route may find. */
+export const anonymous: Actor = { kind: "anonymous" };

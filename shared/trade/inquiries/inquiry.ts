@@ -1,0 +1,119 @@
+import * as z from "zod";
+import { idOf } from "#shared/ids.ts";
+import { ContentLocale, localized } from "#shared/locales.ts";
+import { CalendarDate } from "#shared/terms/certificates.ts";
+import { CountryCode } from "#shared/terms/countries.ts";
+import { Incoterm } from "#shared/terms/incoterms.ts";
+import { UnitCode } from "#shared/terms/units.ts";
+import { line, prose } from "#shared/text.ts";
+
+export const inquiryStages = ["new", "answered", "closed"] as const;
+export const InquiryStage = z.enum(inquiryStages);
+export type InquiryStage = z.infer<typeof InquiryStage>;
+
+export const Side = z.enum(["buyer", "exporter"]);
+export type Side = z.infer<typeof Side>;
+
+export function otherSide(side: Side): Side {
+  return side === "buyer" ? "exporter" : "buyer";
+}
+
+export const companyKinds = [
+  "importer",
+  "distributor",
+  "wholesaler",
+  "retailer",
+  "broker",
+  "horeca",
+  "other",
+] as const;
+export const Company = z.strictObject({
+  name: line(2, 120),
+  kind: z.enum(companyKinds),
+  country: CountryCode,
+});
+export type Company = z.infer<typeof Company>;
+
+export const MessageText = prose(1, 4000);
+
+export const SendInquiry = z.strictObject({
+  quantity: z.int().min(1).max(100_000_000),
+  destinationCountry: CountryCode,
+  destinationPlace: line(0, 80).optional(),
+  incoterm: Incoterm.optional(),
+  neededBy: CalendarDate.optional(),
+  message: MessageText,
+  company: Company,
+  /** The language that the message is written in. */
+  language: ContentLocale,
+  /** The catalog that the buyer came through. */
+  catalogId: idOf("catalog").optional(),
+});
+export type SendInquiry = z.infer<typeof SendInquiry>;
+
+export const Reply = z.strictObject({ text: MessageText, language: ContentLocale });
+export type Reply = z.infer<typeof Reply>;
+
+/** A thread is read as far as the newest message that was on the page, not as far as the newest there is. */
+export const ReadMark = z.strictObject({ upTo: z.iso.datetime() });
+export type ReadMark = z.infer<typeof ReadMark>;
+
+/** Ways to reach one side, shared in this thread alone and by its own act. */
+export const SharedContact = z.strictObject({
+  name: z.string().max(120),
+  email: z.string().max(254).optional(),
+  phone: z.string().max(40).optional(),
+});
+export type SharedContact = z.infer<typeof SharedContact>;
+
+export const contactFields = ["email", "phone"] as const;
+export type ContactField = (typeof contactFields)[number];
+export const ShareContact = z.strictObject({ fields: z.array(z.enum(contactFields)).min(1).max(2) });
+export type ShareContact = z.infer<typeof ShareContact>;
+
+export const Inquiry = z.strictObject({
+  id: idOf("inquiry"),
+  listingId: idOf("listing"),
+  profileId: idOf("profile"),
+  buyerId: idOf("person"),
+  stage: InquiryStage,
+  /** As they stood when the inquiry was sent. */
+  listingTitle: localized(z.string()),
+  unit: UnitCode.optional(),
+  exporterName: z.string(),
+  exporterHandle: z.string(),
+  quantity: SendInquiry.shape.quantity,
+  destinationCountry: CountryCode,
+  destinationPlace: z.string().optional(),
+  incoterm: Incoterm.optional(),
+  neededBy: CalendarDate.optional(),
+  company: Company,
+  catalogId: idOf("catalog").optional(),
+  lastMessage: z.strictObject({ id: idOf("message"), from: Side, at: z.iso.datetime() }),
+  messageCount: z.int().min(1),
+  /** Up to which moment each side has read the thread. */
+  readAt: z.partialRecord(Side, z.iso.datetime()).default({}),
+  /** When the exporter first answered. */
+  answeredAt: z.iso.datetime().optional(),
+  closedBy: Side.optional(),
+  contacts: z.partialRecord(Side, SharedContact).default({}),
+  version: z.int().min(1),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Inquiry = z.infer<typeof Inquiry>;
+
+export const Message = z.strictObject({
+  id: idOf("message"),
+  inquiryId: idOf("inquiry"),
+  /** Its place in the thread, from 1. */
+  number: z.int().min(1),
+  from: Side,
+  authorId: idOf("person"),
+  text: MessageText,
+  language: ContentLocale.optional(),
+  version: z.int().min(1),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Message = z.infer<typeof Message>;

@@ -1,0 +1,26 @@
+import type { FieldIssue } from "#shared/errors.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import type { SendInquiry } from "./inquiry.ts";
+
+/** The calendar day where it is still the earliest on earth (UTC-12): a date before it is past for everybody. */
+export function earliestToday(now: Date): string {
+  return new Date(now.getTime() - 12 * 3600 * 1000).toISOString().slice(0, 10);
+}
+
+/** What an inquiry asks against the listing's own limits: MOQ and order multiple are hard. */
+export function inquiryIssues(
+  listing: Pick<Listing, "minimumOrder" | "orderMultiple">,
+  input: Pick<SendInquiry, "quantity" | "neededBy">,
+  now: Date,
+): FieldIssue[] {
+  const { minimumOrder = 1, orderMultiple = 1 } = listing;
+  const params = { minimumOrder, orderMultiple };
+  const issues: FieldIssue[] = [];
+  if (input.quantity < minimumOrder)
+    issues.push({ pointer: "/quantity", code: "quantity_below_moq", params });
+  else if (input.quantity % orderMultiple !== 0)
+    issues.push({ pointer: "/quantity", code: "quantity_not_multiple", params });
+  if (input.neededBy !== undefined && input.neededBy < earliestToday(now))
+    issues.push({ pointer: "/neededBy", code: "needed_by_past" });
+  return issues;
+}

@@ -1,0 +1,59 @@
+import * as z from "zod";
+import { idOf } from "#shared/ids.ts";
+import { ContentLocale } from "#shared/locales.ts";
+import { CalendarDate } from "#shared/terms/certificates.ts";
+import { CountryCode } from "#shared/terms/countries.ts";
+import { line, prose } from "#shared/text.ts";
+import { Company } from "../inquiries/inquiry.ts";
+
+export const requestStages = ["open", "answered", "closed"] as const;
+export const RequestStage = z.enum(requestStages);
+export type RequestStage = z.infer<typeof RequestStage>;
+
+/** What was typed into the search that found nothing. */
+export const Question = line(1, 200);
+
+/** What a buyer looks for and did not find, for the trade attachés of their market. */
+export const SendRequest = z.strictObject({
+  text: prose(10, 2000),
+  question: Question.optional(),
+  /** In the buyer's own words: there is no listing yet that would say in which unit. */
+  quantity: line(0, 100).optional(),
+  /** The country that the goods should go to. */
+  market: CountryCode,
+  neededBy: CalendarDate.optional(),
+  company: Company,
+  /** The language that the text is written in. */
+  language: ContentLocale,
+});
+export type SendRequest = z.infer<typeof SendRequest>;
+
+export const AnswerRequest = z.strictObject({ text: prose(1, 2000), language: ContentLocale });
+export type AnswerRequest = z.infer<typeof AnswerRequest>;
+
+/** What an attaché of the market wrote back. */
+export const Answer = z.strictObject({
+  id: idOf("answer"),
+  authorId: idOf("person"),
+  /** As it was when they wrote. */
+  authorName: z.string(),
+  ...AnswerRequest.shape,
+  at: z.iso.datetime(),
+});
+export type Answer = z.infer<typeof Answer>;
+
+/** More than a good answer and what is asked back takes; whoever has more to say does so in a catalog. */
+export const mostAnswers = 10;
+
+export const Request = z.strictObject({
+  id: idOf("request"),
+  buyerId: idOf("person"),
+  stage: RequestStage,
+  ...SendRequest.shape,
+  /** Oldest first. */
+  answers: z.array(Answer).max(mostAnswers),
+  version: z.int().min(1),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Request = z.infer<typeof Request>;

@@ -1,0 +1,437 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readCsv, writeCsv } from "#functions/market/listings/csv-text.ts";
+import { allListingsOfProfile, listingRecord } from "#functions/market/listings/listings.records.ts";
+import { createListing, updateListing } from "#functions/market/listings/listings.service.ts";
+import { exportListings, importListings } from "#functions/market/listings/listings-csv.ts";
+import { csrfToken, startSession } from "#functions/people/sessions/sessions.service.ts";
+import { replace } from "#functions/platform/table/write.ts";
+import { columnsFor, templateColumns } from "#shared/market/listings/csv-columns.ts";
+import { cellsOf, readCells } from "#shared/market/listings/csv-row.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import type { Person } from "#shared/people/people/person.ts";
+import { makeExporter, makeListing } from "#test/support/factories.ts";
+import { asDetails, listingInputs } from "#test/support/listing-arbitrary.ts";
+import { createWorld, siteUrl, type World } from "#test/support/world.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+
+const nothing = { created: 0, updated: 0, unchanged: 0, refused: 0 };
+const header = "reference,kind,title_id,hs_code,minimum_order";
+
+function file(rows: number, name = "Keranjang"): string {
+  const lines = Array.from({ length: rows }, (_, at) => `R-${at},goods,${name} ${at},460212,${at + 1}`);
+  return [header, ...lines].join("\r\n");
+}
+
+async function listingsOf(profileId: string): Promise<Listing[]> {
+  const found: Listing[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await allListingsOfProfile(world.platform.table, profileId, { limit: 100, cursor });
+    found.push(...page.items);
+    cursor = page.next;
+  } while (cursor);
+  return found;
+}
+
+describe("importListings", () => {
+  it("makes a draft of each good row and tells row, column and rule of each bad one", async () => {
+    const { person, profile } = await makeExporter(world);
+    const csv = [
+      header,
+      "A,goods,Keranjang rotan,460212,100",
+      "B,goods,Lukisan,970300,1",
+      'C,goods,=HYPERLINK("http://x"),460212,1',
+      "",
+      "D,barang,Tas,460212,1.000",
+      "A,goods,Lain,460212,1",
+      "E,service,Desain mebel,,",
+      ",,,,,too many",
+    ].join("\n");
+    const report = await importListings(world.ctxOf(person), profile.id, csv);
+    expect(report).toMatchObject({ ...nothing, rows: 7, created: 2, refused: 5 });
+    expect(report.faults).toEqual([
+      { row: 3, column: "hs_code", code: "hs_code_unknown" },
+      { row: 4, column: "title_id", code: "csv_formula" },
+      { row: 6, column: "minimum_order", code: "csv_count_malformed" },
+      { row: 6, column: "kind", code: "choice_unknown", params: expect.anything() },
+      { row: 7, column: "reference", code: "csv_row_repeated", params: { row: 2 } },
+      { row: 9, column: "", code: "csv_cell_without_column" },
+      { row: 9, column: "kind", code: "value_required" },
+      { row: 9, column: "title_id", code: "value_required" },
+    ]);
+    const listings = await listingsOf(profile.id);
+    expect(listings).toHaveLength(2);
+    expect(listings.find((it) => it.offerKind === "goods")).toMatchObject({
+      stage: "draft",
+      chapter: "46",
+      minimumOrder: 100,
+      exporter: { handle: profile.handle },
+      photos: [],
+    });
+  });
+
+  it("tells the row and column of a text that cannot be shown", async () => {
+    const { person, profile } = await makeExporter(world);
+    const rows = [
+      "A,goods,Keranjang\0,460212,1",
+      "B,goods,\u200B\u200B\u200B,460212,1",
+      "C,goods,Tas,460212,1",
+    ];
+    const report = await importListings(world.ctxOf(person), profile.id, [header, ...rows].join("\n"));
+    expect(report).toMatchObject({ ...nothing, created: 1, refused: 2 });
+    expect(report.faults).toEqual([
+      { row: 2, column: "title_id", code: "text_unprintable" },
+      { row: 3, column: "title_id", code: "text_unprintable" },
+    ]);
+  });
+
+  it("tells all that is wrong with a row at once", async () => {
+    const { person, profile } = await makeExporter(world);
+    const { faults } = await importListings(world.ctxOf(person), profile.id, `${header}\nA,barang,=1,x,1.5`);
+    expect(faults.map((it) => it.column)).toEqual(["title_id", "minimum_order", "kind", "hs_code"]);
+  });
+
+  it("tells of a code that nobody knows beside the row's other faults, formulas and repeated rows too", async () => {
+    const { person, profile } = await makeExporter(world);
+    const csv = `${header}\nA,goods,Tas,111111,1.5\nB,goods,=1,111111,1\nA,goods,Tas,111111,x`;
+    const { faults } = await importListings(world.ctxOf(person), profile.id, csv);
+    expect(faults.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [2, "minimum_order", "csv_count_malformed"],
+      [2, "hs_code", "hs_code_unknown"],
+      [3, "title_id", "csv_formula"],
+      [3, "hs_code", "hs_code_unknown"],
+      [4, "reference", "csv_row_repeated"],
+      [4, "minimum_order", "csv_count_malformed"],
+      [4, "hs_code", "hs_code_unknown"],
+    ]);
+  });
+
+  it("misses no title where the only one is a formula, and holds no cell to a figure that cannot be read", async () => {
+    const { person, profile } = await makeExporter(world);
+    const csv =
+      "kind,title_id,title_en,minimum_order,order_multiple,currency,price_1,price_2\n" +
+      "goods,,=1+1,1.5,10,USD,,=2";
+    const { faults } = await importListings(world.ctxOf(person), profile.id, csv);
+    expect(faults.map(({ column, code }) => [column, code])).toEqual([
+      ["title_en", "csv_formula"],
+      ["price_2", "csv_formula"],
+      ["minimum_order", "csv_count_malformed"],
+    ]);
+  });
+
+  it.each([
+    ["semicolons and a byte order mark", (csv: string) => `\uFEFF${csv.replaceAll(",", ";")}`],
+    ["tabs, as pasted from a spreadsheet", (csv: string) => csv.replaceAll(",", "\t")],
+    ["bare line feeds", (csv: string) => csv.replaceAll("\r\n", "\n")],
+  ])("reads a file with %s", async (_name, change) => {
+    const { person, profile } = await makeExporter(world);
+    const report = await importListings(world.ctxOf(person), profile.id, change(file(3)));
+    expect(report).toMatchObject({ rows: 3, created: 3, faults: [] });
+  });
+
+  it("changes nothing for the same file again, whatever its separators", async () => {
+    const { person, profile } = await makeExporter(world);
+    const ctx = world.ctxOf(person);
+    await importListings(ctx, profile.id, file(30));
+    const before = await listingsOf(profile.id);
+    const again = await importListings(ctx, profile.id, file(30).replaceAll(",", ";"));
+    expect(again).toMatchObject({ ...nothing, rows: 30, unchanged: 30 });
+    expect(await listingsOf(profile.id)).toEqual(before);
+  });
+
+  it("makes each draft once where the same file is imported 5 times at once", async () => {
+    const { person, profile } = await makeExporter(world);
+    const reports = await Promise.all(
+      Array.from({ length: 5 }, () => importListings(world.ctxOf(person), profile.id, file(60))),
+    );
+    expect(reports.reduce((sum, it) => sum + it.created, 0)).toBe(60);
+    expect(reports.every((it) => it.created + it.unchanged === 60)).toBe(true);
+    expect(await listingsOf(profile.id)).toHaveLength(60);
+  });
+
+  it("knows a row without reference by all that it says", async () => {
+    const { person, profile } = await makeExporter(world);
+    const ctx = world.ctxOf(person);
+    const csv = "kind,title_id\ngoods,Sapu ijuk\ngoods,Sapu ijuk\n";
+    expect(await importListings(ctx, profile.id, csv)).toMatchObject({
+      created: 1,
+      faults: [{ row: 3, code: "csv_row_repeated" }],
+    });
+    expect(await importListings(ctx, profile.id, csv)).toMatchObject({ created: 0, unchanged: 1 });
+  });
+
+  it("brings a changed draft up to date, and takes away what became blank", async () => {
+    const { person, profile } = await makeExporter(world);
+    const ctx = world.ctxOf(person);
+    await importListings(ctx, profile.id, file(2));
+    const changed = file(2).replace("Keranjang 1,460212,2", "Bakul 1,460212,");
+    expect(await importListings(ctx, profile.id, changed)).toMatchObject({ updated: 1, unchanged: 1 });
+    const listing = (await listingsOf(profile.id)).find((it) => it.text.id?.title === "Bakul 1");
+    expect(listing).toMatchObject({ version: 2, hsCode: "460212" });
+    expect(listing?.minimumOrder).toBeUndefined();
+    expect(await importListings(ctx, profile.id, changed)).toMatchObject({ unchanged: 2 });
+  });
+
+  it("leaves what the file has no column for, and photos, as they are", async () => {
+    const { person, profile } = await makeExporter(world);
+    const ctx = world.ctxOf(person);
+    await importListings(ctx, profile.id, file(1));
+    const [listing] = await listingsOf(profile.id);
+    if (!listing) throw new Error("Nothing was imported.");
+    const certificates = [
+      { kind: "iso", issuer: "Sucofindo", number: "9001", validFrom: "2026-01-01" },
+    ] as const;
+    const input = { ...((readCells(cellsOf(listing)) as { input: never }).input as object), certificates };
+    await updateListing(ctx, listing.id, input as never, listing.version);
+    await importListings(ctx, profile.id, file(1, "Bakul"));
+    const [after] = await listingsOf(profile.id);
+    expect(after).toMatchObject({ text: { id: { title: "Bakul 0" } }, certificates: [{ number: "9001" }] });
+  });
+
+  it("does not change a listing that is no draft any more, and says so", async () => {
+    const { person, profile } = await makeExporter(world);
+    const ctx = world.ctxOf(person);
+    await importListings(ctx, profile.id, file(1));
+    const [listing] = await listingsOf(profile.id);
+    if (!listing) throw new Error("Nothing was imported.");
+    const { write } = replace(listingRecord, listing, { stage: "paused" }, ctx.now);
+    await world.platform.table.transact([write]);
+    expect(await importListings(ctx, profile.id, file(1))).toMatchObject({ unchanged: 1 });
+    expect(await importListings(ctx, profile.id, file(1, "Bakul"))).toMatchObject({
+      refused: 1,
+      faults: [{ row: 2, column: "reference", code: "csv_listing_not_draft" }],
+    });
+  });
+
+  it("does not touch another business's listing that a reference names", async () => {
+    const { person, profile } = await makeExporter(world);
+    const other = await makeExporter(world);
+    const theirs = await makeListing(world, other.profile, { stage: "draft", publishedAt: undefined });
+    const csv = `reference,kind,title_id\n${theirs.id},goods,Diambil alih\n`;
+    expect(await importListings(world.ctxOf(person), profile.id, csv)).toMatchObject({
+      faults: [{ code: "csv_reference_unknown" }],
+    });
+    expect(await world.platform.table.get(listingRecord, theirs.id)).toEqual(theirs);
+  });
+
+  it("refuses one of two rows that name the same listing by reference and by id", async () => {
+    const { person, profile } = await makeExporter(world);
+    const ctx = world.ctxOf(person);
+    await importListings(ctx, profile.id, file(1));
+    const [listing] = await listingsOf(profile.id);
+    const csv = `reference,kind,title_id\nR-0,goods,Satu\n${listing?.id},goods,Dua\n`;
+    expect(await importListings(ctx, profile.id, csv)).toMatchObject({
+      updated: 1,
+      faults: [{ row: 3, code: "csv_row_repeated", params: { row: 2 } }],
+    });
+  });
+
+  it.each([
+    ["an unknown column", "kind,harga\ngoods,1\n", "csv_columns_faulty"],
+    ["a column twice", "kind,kind\ngoods,goods\n", "csv_columns_faulty"],
+    ["no kind", "title_id\nTas\n", "csv_columns_faulty"],
+    ["nothing in it", "", "csv_columns_faulty"],
+    ["an open quotation mark", 'kind,title_id\ngoods,"Tas\n', "csv_malformed"],
+    ["1,001 rows", file(1001), "csv_too_many_rows"],
+    ["more than 1 MB", `kind,title_id\ngoods,${"x".repeat(1_000_001)}\n`, "csv_too_large"],
+  ])("refuses a file with %s, and imports nothing", async (_name, csv, code) => {
+    const { person, profile } = await makeExporter(world);
+    await expect(importListings(world.ctxOf(person), profile.id, csv)).rejects.toMatchObject({ code });
+    expect(await listingsOf(profile.id)).toEqual([]);
+  });
+
+  it("takes 40 transactions and 11 reads for 1,000 rows, and the reads alone for the same again", async () => {
+    const { person, profile } = await makeExporter(world);
+    const ctx = world.ctxOf(person);
+    let report: unknown;
+    const first = await world.operationsOf(async () => {
+      report = await importListings(ctx, profile.id, file(1000));
+    });
+    expect(report).toMatchObject({ ...nothing, created: 1000, faults: [] });
+    expect(first.filter((it) => it === "TransactWriteItems")).toHaveLength(40);
+    expect(first).toHaveLength(51);
+    const again = await world.operationsOf(() => importListings(ctx, profile.id, file(1000)));
+    expect(again).toHaveLength(11);
+  }, 180_000);
+});
+
+describe("exportListings", () => {
+  it("gives back what was imported, and importing it changes nothing", async () => {
+    const { person, profile } = await makeExporter(world);
+    const ctx = world.ctxOf(person);
+    await importListings(ctx, profile.id, file(5));
+    await makeListing(world, profile);
+    for (const separator of [",", ";"] as const) {
+      const csv = await exportListings(ctx, profile.id, separator);
+      expect(csv.startsWith("\uFEFFreference")).toBe(true);
+      const report = await importListings(ctx, profile.id, csv);
+      expect(report).toMatchObject({ ...nothing, rows: 6, unchanged: 6 });
+    }
+  });
+
+  it("gives back every listing through the text of a file", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(listingInputs, { minLength: 1, maxLength: 3 }),
+        fc.constantFrom(",", ";"),
+        async (inputs, separator) => {
+          const rows = inputs.map((it) => cellsOf(asDetails(it)));
+          const read = await readCsv(await writeCsv(columnsFor(rows), rows, separator as ","));
+          expect(read.map(({ cells, faults }) => ({ faults, ...readCells(cells) }))).toEqual(
+            inputs.map((input) => ({ faults: [], input })),
+          );
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it("runs no formula that somebody wrote into a listing", async () => {
+    const { person, profile } = await makeExporter(world);
+    const ctx = world.ctxOf(person);
+    const title = '=HYPERLINK("https://evil.example";"Klik")';
+    await createListing(ctx, profile.id, {
+      ...{ offerKind: "goods", originCountry: "ID", certificates: [] },
+      text: { en: { title, description: "@SUM(1)" } },
+    });
+    const csv = await exportListings(ctx, profile.id);
+    expect(csv).toContain(`'=HYPERLINK`);
+    expect(csv).not.toMatch(/(^|,|")[=@]/m);
+    expect(await importListings(ctx, profile.id, csv)).toMatchObject({ unchanged: 1 });
+  });
+
+  it("leaves withdrawn listings out", async () => {
+    const { person, profile } = await makeExporter(world);
+    await makeListing(world, profile, { stage: "withdrawn" });
+    const csv = await exportListings(world.ctxOf(person), profile.id);
+    expect(csv.trim().split("\r\n")).toHaveLength(1);
+  });
+});
+
+describe("POST /profiles/:profileId/listings/import", () => {
+  it("answers the report with the reasons in the reader's language", async () => {
+    const { person, profile } = await makeExporter(world);
+    const answer = await world.apiOf(person)(
+      "POST",
+      `/profiles/${profile.id}/listings/import`,
+      "kind,title_id\ngoods,=1\n",
+      {
+        "content-type": "text/csv; charset=utf-8",
+        "accept-language": "id",
+      },
+    );
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({
+      rows: 1,
+      faults: [{ row: 2, column: "title_id", code: "csv_formula", detail: expect.stringContaining("rumus") }],
+    });
+  });
+
+  it("refuses JSON, what is not UTF-8, more than 1 MB, strangers and nobody", async () => {
+    const { person, profile } = await makeExporter(world);
+    const path = `/profiles/${profile.id}/listings/import`;
+    const csv = { "content-type": "text/csv" };
+    expect((await world.apiOf(person)("POST", path, { a: 1 })).status).toBe(415);
+    expect((await world.apiOf(person)("POST", path, "x".repeat(1_000_001), csv)).status).toBe(413);
+    expect((await world.apiOf()("POST", path, file(1), csv)).status).toBe(401);
+    const other = await makeExporter(world);
+    expect((await world.apiOf(other.person)("POST", path, file(1), csv)).status).toBe(403);
+    const bytes = await world.api.request(`${siteUrl}/api/v1${path}`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${person.subject}~read+write`, ...csv },
+      body: new Uint8Array([0x6b, 0xff, 0xfe]),
+    });
+    expect(await bytes.json()).toMatchObject({ code: "text_not_utf8" });
+  });
+});
+
+describe("GET /profiles/:profileId/listings/export", () => {
+  it("answers CSV to members alone", async () => {
+    const { person, profile } = await makeExporter(world);
+    const path = `/profiles/${profile.id}/listings/export`;
+    const answer = await world.apiOf(person)("GET", `${path}?separator=semicolon`);
+    expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    expect(await answer.text()).toContain("reference;kind;title_id");
+    expect((await world.apiOf()("GET", path)).status).toBe(401);
+  });
+});
+
+describe("the import page", () => {
+  async function send(person: Person, path: string, parts: Record<string, string | Blob>) {
+    const token = await startSession(world.ctxOf(person), person, "id-token");
+    const body = new FormData();
+    body.append("csrf", csrfToken(token));
+    for (const [name, part] of Object.entries(parts)) body.append(name, part);
+    return world.site.request(`${siteUrl}${path}`, {
+      method: "POST",
+      headers: { cookie: `__Host-session=${token}`, origin: siteUrl },
+      body,
+    });
+  }
+
+  it("takes a file of nearly 1 MB and tells what became of it", async () => {
+    const { person, profile } = await makeExporter(world);
+    const note = "x".repeat(4800);
+    const rows = Array.from({ length: 200 }, (_, at) => `R${at},goods,Tas ${at},${note}`);
+    const csv = ["reference,kind,title_id,description_id", ...rows].join("\n");
+    expect(csv.length).toBeGreaterThan(900_000);
+    const answer = await send(person, `/id/business/${profile.id}/import`, {
+      file: new Blob([csv]),
+      text: "",
+    });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toMatch(/Draf baru<\/dt><dd>200</);
+  });
+
+  it("takes pasted rows and tells each fault in Indonesian", async () => {
+    const { person, profile } = await makeExporter(world);
+    const text = "kind\ttitle_id\tminimum_order\ngoods\tTas\t1.000\n";
+    const answer = await send(person, `/id/business/${profile.id}/import`, { text });
+    const page = await answer.text();
+    expect(page).toContain("<code>minimum_order</code>");
+    expect(page).toContain("bilangan bulat tanpa titik");
+  });
+
+  it("says beside the field where a file is not UTF-8, and keeps pasted rows where their headings are wrong", async () => {
+    const { person, profile } = await makeExporter(world);
+    const path = `/en/business/${profile.id}/import`;
+    const ansi = await send(person, path, { file: new Blob([new Uint8Array([0x6b, 0xe9, 0x0a])]) });
+    expect(ansi.status).toBe(400);
+    const beside = await ansi.text();
+    expect(beside).toContain('id="f-file-issue"');
+    expect(beside).toContain('<a href="#f-file">CSV file: ');
+    const wrong = await send(person, path, { text: "kind,harga\ngoods,1" });
+    const page = await wrong.text();
+    expect(page).toContain("There is no column named “harga”");
+    expect(page).toContain("kind,harga\ngoods,1</textarea>");
+  });
+
+  it("refuses an empty form and one of 2 MB, and no other form may be so large", async () => {
+    const { person, profile } = await makeExporter(world);
+    const path = `/en/business/${profile.id}/import`;
+    expect((await send(person, path, { text: " " })).status).toBe(400);
+    expect((await send(person, path, { text: "x".repeat(2_000_000) })).status).toBe(413);
+    const other = `/en/business/${profile.id}/listings/new`;
+    expect((await send(person, other, { "text.en.title": "x".repeat(700_000) })).status).toBe(413);
+  });
+
+  it("gives members a template that the import reads, and is not there for strangers", async () => {
+    const { person, profile } = await makeExporter(world);
+    const browser = await world.browserOf(person);
+    const template = await browser.get(`/id/business/${profile.id}/import/template.csv?separator=semicolon`);
+    const text = await template.text();
+    expect(text.trim().split(";")).toHaveLength(templateColumns.length);
+    expect(await readCsv(text)).toEqual([]);
+    const stranger = await world.browserOf((await makeExporter(world)).person);
+    for (const path of ["import", "import/template.csv", "export.csv"])
+      expect((await stranger.get(`/en/business/${profile.id}/${path}`)).status).toBe(403);
+    const page = await (await browser.get(`/en/business/${profile.id}/import`)).text();
+    expect(page).toContain('enctype="multipart/form-data"');
+    expect((await (await world.browserOf()).get(`/en/business/${profile.id}/import`)).status).toBe(303);
+  });
+});

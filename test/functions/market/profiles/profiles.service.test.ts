@@ -1,0 +1,227 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { membersOf } from "#functions/market/profiles/profiles.records.ts";
+import {
+  createProfile,
+  getPrivate,
+  getProfile,
+  getProfileByHandle,
+  getProfileToEdit,
+  updateProfile,
+} from "#functions/market/profiles/profiles.service.ts";
+import type { ProfileInput } from "#shared/market/profiles/profile.ts";
+import { makeExporter } from "#test/support/factories.ts";
+import { createWorld, type World } from "#test/support/world.ts";
+import { addMember, newBusiness } from "./profile-forms.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+
+const certificate = { kind: "halal", issuer: "BPJPH", number: "ID35-1", validFrom: "2026-01-01" } as const;
+
+describe("createProfile", () => {
+  it("makes the founder its owner, a member of it, and an exporter, all at once", async () => {
+    const founder = await world.makePerson();
+    const profile = await createProfile(world.ctxOf(founder), newBusiness());
+    expect(profile).toMatchObject({ ownerId: founder.id, provinceCode: "35", version: 1 });
+    expect(await membersOf(world.platform.table, profile.id)).toMatchObject([
+      { personId: founder.id, role: "owner" },
+    ]);
+    expect(await world.reload(founder)).toMatchObject({
+      roles: ["exporter"],
+      memberships: [{ profileId: profile.id, role: "owner" }],
+    });
+  });
+
+  it("lets one of 20 at once have a handle, and leaves nothing of the others", async () => {
+    const people = await Promise.all(Array.from({ length: 20 }, () => world.makePerson()));
+    const input = newBusiness();
+    const results = await Promise.allSettled(people.map((it) => createProfile(world.ctxOf(it), input)));
+    const refusals = results.flatMap((it) => (it.status === "rejected" ? [it.reason] : []));
+    expect(refusals).toHaveLength(19);
+    expect(new Set(refusals.map((it) => it.status))).toEqual(new Set([409]));
+    expect(refusals.every((it) => ["handle_taken", "busy"].includes(it.code))).toBe(true);
+    const after = await Promise.all(people.map((it) => world.reload(it)));
+    expect(after.filter((it) => it.memberships.length > 0)).toHaveLength(1);
+  });
+
+  it("says at which field that the handle is taken", async () => {
+    const { profile } = await makeExporter(world);
+    const founder = await world.makePerson();
+    const attempt = createProfile(world.ctxOf(founder), newBusiness({ handle: profile.handle }));
+    await expect(attempt).rejects.toMatchObject({
+      code: "handle_taken",
+      issues: [{ pointer: "/details/handle", code: "handle_taken" }],
+    });
+  });
+
+  it("makes one business of one form sent 20 times at once", async () => {
+    const founder = await world.makePerson();
+    const input = newBusiness();
+    const ctx = world.ctxOf(founder, { key: "once", scope: founder.id });
+    const answers = await Promise.all(Array.from({ length: 20 }, () => createProfile(ctx, input)));
+    expect(new Set(answers.map((it) => it.id)).size).toBe(1);
+    expect((await world.reload(founder)).memberships).toHaveLength(1);
+  });
+
+  it("refuses an eleventh business", async () => {
+    const { profile } = await makeExporter(world);
+    const memberships = Array.from({ length: 10 }, () => ({ profileId: profile.id, role: "owner" as const }));
+    const busy = await world.makePerson({ memberships });
+    await expect(createProfile(world.ctxOf(busy), newBusiness())).rejects.toMatchObject({
+      code: "memberships_full",
+    });
+  });
+
+  it("asks nobody in particular to sign in", async () => {
+    await expect(createProfile(world.ctxOf(), newBusiness())).rejects.toMatchObject({ status: 401 });
+  });
+
+  it("gives each certificate an id of its own, whatever ids were sent", async () => {
+    const { profile: other } = await makeExporter(world);
+    const founder = await world.makePerson();
+    const id = `crt_${other.id.slice(4)}`;
+    const input = newBusiness({
+      certificates: [
+        { ...certificate, id },
+        { ...certificate, id },
+      ],
+    });
+    const { certificates } = await createProfile(world.ctxOf(founder), input);
+    expect(new Set([id, ...certificates.map((it) => it.id)]).size).toBe(3);
+  });
+
+  it("shows the size class of the private figure", async () => {
+    const founder = await world.makePerson();
+    const sizeBasis = { by: "capital" as const, amountRupiah: 1_000_000_001 };
+    const input = { ...newBusiness(), private: { sizeBasis } };
+    expect((await createProfile(world.ctxOf(founder), input)).sizeClass).toBe("small");
+  });
+});
+
+describe("updateProfile", () => {
+  const inputOf = (handle: string, changes: Partial<ProfileInput> = {}) => ({
+    ...newBusiness({ handle, ...changes }).details,
+  });
+
+  it("takes away what is left out, and keeps the ids of certificates that stay", async () => {
+    const founder = await world.makePerson();
+    const input = newBusiness({
+      yearlyCapacity: { quantity: 5, unit: "H87" },
+      certificates: [certificate, { ...certificate, number: "ID35-2" }],
+    });
+    const profile = await createProfile(world.ctxOf(founder), input);
+    const owner = await world.reload(founder);
+    const [kept] = profile.certificates.slice(1);
+    const value = inputOf(profile.handle, { certificates: kept ? [kept, certificate] : [] });
+    await updateProfile(world.ctxOf(owner), profile.id, { details: { value, version: 1 } });
+    const after = await getProfile(world.ctxOf(), profile.id);
+    expect(after.yearlyCapacity).toBeUndefined();
+    expect(after.certificates[0]).toEqual(kept);
+    expect(after.certificates).toHaveLength(2);
+    expect(after.version).toBe(2);
+  });
+
+  it("moves the handle: the new one leads here, the old one is free", async () => {
+    const { person, profile } = await makeExporter(world);
+    const value = inputOf(`${profile.handle}-baru`);
+    await updateProfile(world.ctxOf(person), profile.id, { details: { value, version: 1 } });
+    expect((await getProfileByHandle(world.ctxOf(), value.handle)).id).toBe(profile.id);
+    await expect(getProfileByHandle(world.ctxOf(), profile.handle)).rejects.toMatchObject({ status: 404 });
+    const founder = await world.makePerson();
+    const next = await createProfile(world.ctxOf(founder), newBusiness({ handle: profile.handle }));
+    expect(next.handle).toBe(profile.handle);
+  });
+
+  it("leaves everything as it was where the new handle is taken", async () => {
+    const { person, profile } = await makeExporter(world);
+    const { profile: other } = await makeExporter(world);
+    const value = inputOf(other.handle);
+    const update = updateProfile(world.ctxOf(person), profile.id, { details: { value, version: 1 } });
+    await expect(update).rejects.toMatchObject({ code: "handle_taken" });
+    expect(await getProfile(world.ctxOf(), profile.id)).toEqual(profile);
+    expect((await getProfileByHandle(world.ctxOf(), profile.handle)).id).toBe(profile.id);
+  });
+
+  it("lets one of 20 changes of the same version win, and tells the others", async () => {
+    const { person, profile } = await makeExporter(world);
+    const results = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, at) => {
+        const value = inputOf(profile.handle, { businessName: `Nama ${at}` });
+        return updateProfile(world.ctxOf(person), profile.id, { details: { value, version: 1 } });
+      }),
+    );
+    const refusals = results.flatMap((it) => (it.status === "rejected" ? [it.reason.status] : []));
+    expect(refusals).toEqual(Array.from({ length: 19 }, () => 409));
+    expect((await getProfile(world.ctxOf(), profile.id)).version).toBe(2);
+  });
+
+  it("writes both parts or neither", async () => {
+    const { person, profile } = await makeExporter(world);
+    const change = {
+      details: { value: inputOf(profile.handle), version: 1 },
+      private: { value: { nib: "9120304567890" }, version: 7 },
+    };
+    await expect(updateProfile(world.ctxOf(person), profile.id, change)).rejects.toMatchObject({
+      code: "version_stale",
+    });
+    expect(await getProfile(world.ctxOf(), profile.id)).toEqual(profile);
+  });
+
+  it("forgets private values that are left out, and the size class with its figure", async () => {
+    const { person, profile } = await makeExporter(world);
+    const sizeBasis = { by: "yearlySales" as const, amountRupiah: 1 };
+    const ctx = world.ctxOf(person);
+    await updateProfile(ctx, profile.id, {
+      private: { value: { nib: "9120304567890", sizeBasis }, version: 1 },
+    });
+    expect((await getProfile(ctx, profile.id)).sizeClass).toBe("micro");
+    await updateProfile(ctx, profile.id, { private: { value: { phone: "+6281234567890" }, version: 2 } });
+    const { profile: after, hidden } = await getProfileToEdit(ctx, profile.id);
+    expect(after.sizeClass).toBeUndefined();
+    expect(hidden).toMatchObject({ phone: "+6281234567890", version: 3 });
+    expect(hidden.nib).toBeUndefined();
+  });
+
+  it("is for members: helpers too, other exporters not", async () => {
+    const { person: stranger } = await makeExporter(world);
+    const { profile } = await makeExporter(world);
+    const helper = await addMember(world, profile, "helper");
+    const details = { value: inputOf(profile.handle), version: 1 };
+    const refused = updateProfile(world.ctxOf(stranger), profile.id, { details });
+    await expect(refused).rejects.toMatchObject({ status: 403 });
+    await expect(updateProfile(world.ctxOf(), profile.id, { details })).rejects.toMatchObject({
+      status: 401,
+    });
+    await updateProfile(world.ctxOf(helper), profile.id, { details });
+  });
+});
+
+describe("getPrivate", () => {
+  it("is for members and officers alone", async () => {
+    const { person, profile } = await makeExporter(world);
+    const { person: stranger } = await makeExporter(world);
+    const helper = await addMember(world, profile, "helper");
+    const officer = await world.makePerson({ roles: ["officer"] });
+    for (const reader of [person, helper, officer])
+      expect((await getPrivate(world.ctxOf(reader), profile.id)).hidden.profileId).toBe(profile.id);
+    for (const role of ["buyer", "attache", "admin"] as const) {
+      const other = await world.makePerson({ roles: [role], markets: ["JP"] });
+      await expect(getPrivate(world.ctxOf(other), profile.id)).rejects.toMatchObject({ status: 403 });
+    }
+    await expect(getPrivate(world.ctxOf(stranger), profile.id)).rejects.toMatchObject({ status: 403 });
+    await expect(getPrivate(world.ctxOf(), profile.id)).rejects.toMatchObject({ status: 401 });
+  });
+});
+
+describe("getProfile", () => {
+  it.each([
+    ["a short id", "prf_01J9ZQ0000000000000000000"],
+    ["another thing's id", "lst_01J9ZQ00000000000000000000"],
+    ["a very long text", "x".repeat(3000)],
+  ])("knows nothing at %s", async (_, id) => {
+    await expect(getProfile(world.ctxOf(), id)).rejects.toMatchObject({ status: 404 });
+    await expect(getProfileByHandle(world.ctxOf(), id)).rejects.toMatchObject({ status: 404 });
+  });
+});

@@ -1,0 +1,425 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { invitationToken } from "#functions/market/profiles/invitation-token.ts";
+import { inviteMember } from "#functions/market/profiles/invitations.service.ts";
+import { getProfileToEdit } from "#functions/market/profiles/profiles.service.ts";
+import { personRecord } from "#functions/people/people/people.records.ts";
+import { replace } from "#functions/platform/table/write.ts";
+import { makeExporter, makeListing } from "#test/support/factories.ts";
+import { createWorld, type World } from "#test/support/world.ts";
+import { addMember } from "./profile-forms.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+
+const xss = `<script>alert("1")</script>`;
+
+const typed = {
+  "details.businessName": "Kopi Lereng Semeru",
+  "details.handle": "",
+  "details.businessKind": "cooperative",
+  "details.regencyCode": "35.08",
+  "details.text.id.makes": "Kopi arabika",
+  "details.text.id.story": "Kami pulang dari Taiwan.",
+  "details.text.en.makes": "",
+  "details.text.en.story": "",
+  "details.workedAbroad.0.country": "",
+  "details.workedAbroad.0.trade": "",
+  "details.workedAbroad.1.country": "TW",
+  "details.workedAbroad.1.trade": "Pabrik elektronik",
+  "details.workedAbroad.1.fromYear": "2009",
+  "details.workedAbroad.1.toYear": "2015",
+  "details.languages": ["id", "zh-Hant"],
+  "details.yearlyCapacity.quantity": "12.000",
+  "details.yearlyCapacity.unit": "KGM",
+  "details.certificates.1.kind": "halal",
+  "details.certificates.1.issuer": "BPJPH",
+  "details.certificates.1.number": "ID35110000",
+  "details.certificates.1.validFrom": "2026-01-01",
+  "private.nib": "9120 3045 67890",
+  "private.npwp": "01.312.166.0-091.000",
+  "private.phone": "0812-3456-7890",
+  "private.email": "koperasi@semeru.example",
+  "private.sizeBasis.by": "yearlySales",
+  "private.sizeBasis.amountRupiah": "2.000.000.000",
+};
+
+describe("/exporters/:handle", () => {
+  it("costs three table operations signed out and four signed in, however many listings", async () => {
+    const { profile } = await makeExporter(world);
+    const path = `/en/exporters/${profile.handle}`;
+    const stranger = await world.browserOf(await world.makePerson());
+    const nobody = await world.browserOf();
+    expect(await world.operationsOf(async () => nobody.get(path))).toEqual(["GetItem", "GetItem", "Query"]);
+    await Promise.all(Array.from({ length: 30 }, () => makeListing(world, profile)));
+    expect(await world.operationsOf(async () => nobody.get(path))).toHaveLength(3);
+    expect(await world.operationsOf(async () => stranger.get(path))).toEqual([
+      "BatchGetItem",
+      "GetItem",
+      "GetItem",
+      "Query",
+    ]);
+  });
+
+  it("tells the story, the facts, and shows what is published, page by page", async () => {
+    const { profile } = await makeExporter(world, {
+      sizeClass: "micro",
+      isDemo: true,
+      answerTimes: { samples: [], medianMinutes: 125 },
+      yearlyCapacity: { quantity: 12_000, unit: "H87" },
+      certificates: [
+        {
+          id: `crt_${"0".repeat(26)}`,
+          kind: "halal",
+          issuer: "BPJPH",
+          number: "A1",
+          validFrom: "2020-01-01",
+          validTo: "2021-01-01",
+        },
+      ],
+    });
+    const titles = { en: { title: "Published basket", description: "" } };
+    await Promise.all(Array.from({ length: 25 }, () => makeListing(world, profile, { text: titles })));
+    await makeListing(world, profile, {
+      stage: "draft",
+      text: { en: { title: "A draft", description: "" } },
+    });
+    const browser = await world.browserOf();
+    const page = await (await browser.get(`/en/exporters/${profile.handle}`)).text();
+    for (const text of [
+      "We came home and began to weave.",
+      "Rattan baskets",
+      "Malang",
+      "Micro",
+      "Taiwan: Factory work",
+      "Usually answers within 3 hours",
+      "12,000 piece a year",
+      "Expired on Jan 1, 2021",
+      "Demo data: not a real business.",
+      "Published basket",
+      `rel="next"`,
+    ])
+      expect(page).toContain(text);
+    expect(page).not.toContain("A draft");
+    expect(page).toMatch(/<div lang="en" dir="auto"><p>We came home/);
+    const next = /rel="next" href="([^"]+)"/.exec(page)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    expect(await (await browser.get(next)).text()).toContain(`rel="prev"`);
+    const indonesian = await (await browser.get(`/id/exporters/${profile.handle}`)).text();
+    expect(indonesian).toContain("Biasanya menjawab dalam 3 jam");
+    expect(indonesian).toContain("12.000 buah per tahun");
+  });
+
+  it("shows what people wrote as text, never as markup", async () => {
+    const { profile } = await makeExporter(world, {
+      businessName: xss,
+      text: { en: { story: `${xss}\n\n"quoted"`, makes: `" onmouseover="alert(1)` } },
+      workedAbroad: [{ country: "HK", trade: xss }],
+    });
+    const page = await (await (await world.browserOf()).get(`/en/exporters/${profile.handle}`)).text();
+    expect(page).not.toContain("<script>alert");
+    expect(page).toContain("&lt;script&gt;");
+    expect(page).not.toContain(`" onmouseover="alert(1)"`);
+  });
+
+  it("is not there for an unknown handle, and refuses a forged cursor", async () => {
+    const { profile } = await makeExporter(world);
+    const browser = await world.browserOf();
+    expect((await browser.get("/en/exporters/nobody-here")).status).toBe(404);
+    expect((await browser.get(`/en/exporters/${profile.handle}?cursor=abc.def`)).status).toBe(400);
+  });
+});
+
+describe("/business", () => {
+  it("sends nobody to sign in and back", async () => {
+    const answer = await (await world.browserOf()).get("/en/business/new");
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("location")).toBe("/sign-in?to=%2Fen%2Fbusiness%2Fnew");
+  });
+
+  it("invites to begin, goes to the only business, or lists several", async () => {
+    const newcomer = await world.browserOf(await world.makePerson());
+    expect(await (await newcomer.get("/en/business")).text()).toContain("/en/business/new");
+    const { person, profile } = await makeExporter(world);
+    const one = await (await world.browserOf(person)).get("/en/business");
+    expect(one.headers.get("location")).toBe(`/en/business/${profile.id}`);
+    const { profile: other } = await makeExporter(world);
+    const memberships = [profile, other].map(({ id }) => ({ profileId: id, role: "owner" as const }));
+    const both = await world.browserOf(await world.makePerson({ memberships }));
+    const page = await (await both.get("/en/business")).text();
+    expect(page).toContain(`/en/business/${profile.id}`);
+    expect(page).toContain(`/en/business/${other.id}`);
+  });
+});
+
+describe("POST /business/new", () => {
+  it("registers the business: rows without scripts, numbers as people write them, a handle of the name", async () => {
+    const person = await world.makePerson();
+    const browser = await world.browserOf(person);
+    const answer = await browser.post("/id/business/new", { ...typed, once: "a" });
+    expect(answer.status).toBe(303);
+    const id = answer.headers.get("location")?.split("/").at(-1) ?? "";
+    const { profile, hidden } = await getProfileToEdit(world.ctxOf(await world.reload(person)), id);
+    expect(profile).toMatchObject({
+      handle: "kopi-lereng-semeru",
+      provinceCode: "35",
+      sizeClass: "micro",
+      workedAbroad: [{ country: "TW", trade: "Pabrik elektronik", fromYear: 2009, toYear: 2015 }],
+      languages: ["id", "zh-Hant"],
+      yearlyCapacity: { quantity: 12_000, unit: "KGM" },
+      certificates: [{ kind: "halal", number: "ID35110000" }],
+    });
+    expect(hidden).toMatchObject({
+      nib: "9120304567890",
+      npwp: "013121660091000",
+      phone: "+6281234567890",
+      sizeBasis: { by: "yearlySales", amountRupiah: 2_000_000_000 },
+    });
+    const again = await browser.post("/id/business/new", { ...typed, once: "a" });
+    expect(again.headers.get("location")).toBe(answer.headers.get("location"));
+  });
+
+  it("draws the form again with every value kept, private ones too, and each fault at its row", async () => {
+    const browser = await world.browserOf(await world.makePerson());
+    const answer = await browser.post("/en/business/new", {
+      ...typed,
+      "details.businessName": xss,
+      "details.regencyCode": "",
+      "details.text.id.story": "",
+      "details.certificates.1.validTo": "2025-01-01",
+      "private.npwp": "216090524017001",
+      once: "b",
+    });
+    expect(answer.status).toBe(400);
+    const page = await answer.text();
+    expect(page).not.toContain(xss);
+    for (const kept of [
+      "&lt;script&gt;",
+      `value="Pabrik elektronik"`,
+      `value="ID35110000"`,
+      `value="9120 3045 67890"`,
+      `value="216090524017001"`,
+      `value="0812-3456-7890"`,
+      `value="koperasi@semeru.example"`,
+      `value="2.000.000.000"`,
+      "Kopi arabika",
+    ])
+      expect(page).toContain(kept);
+    for (const field of [
+      "details-regencyCode",
+      "details-text-id-story",
+      "details-certificates-0-validTo",
+      "private-npwp",
+    ]) {
+      expect(page).toContain(`id="f-${field}-issue"`);
+      expect(page).toContain(`href="#f-${field}"`);
+      expect(page).toContain(`id="f-${field}"`);
+    }
+    expect(page).toMatch(/value="cooperative"[^>]*checked/);
+    expect(page).toMatch(/<option value="TW" selected/);
+  });
+
+  it("shows the handle that was made where it is taken", async () => {
+    const { profile } = await makeExporter(world, { handle: "batik-sekar-jagad" });
+    const browser = await world.browserOf(await world.makePerson());
+    const fields = { ...typed, "details.businessName": "Batik Sekar Jagad", once: "c" };
+    const answer = await browser.post("/en/business/new", fields);
+    expect(answer.status).toBe(409);
+    const page = await answer.text();
+    expect(page).toContain(`value="${profile.handle}"`);
+    expect(page).toContain("This address already belongs to another business.");
+  });
+
+  it("refuses odd field names and shapes as it refuses any other wrong value", async () => {
+    const browser = await world.browserOf(await world.makePerson());
+    const odd = { details: "x", "private.sizeBasis": "y", "details.__proto__.isDemo": "1", once: "d" };
+    expect((await browser.post("/en/business/new", odd)).status).toBe(400);
+    const rows = { ...typed, "details.workedAbroad": "x", "details.isDemo": "true", once: "e" };
+    expect((await browser.post("/en/business/new", rows)).status).toBe(400);
+  });
+});
+
+describe("POST /business/new in broken characters", () => {
+  it("says so at the field, with the others kept", async () => {
+    const person = await world.makePerson();
+    const browser = await world.browserOf(person);
+    const broken = { ...typed, "details.businessName": "Kopi \uFFFD", once: "f" };
+    const answer = await browser.post("/en/business/new", broken);
+    expect(answer.status).toBe(400);
+    const page = await answer.text();
+    expect(page).toContain(`id="f-details-businessName-issue"`);
+    expect(page).toContain(`value="koperasi@semeru.example"`);
+  });
+});
+
+describe("/business/:profileId", () => {
+  it("says first of all that no mail reaches a member whose address is not verified", async () => {
+    const { person, profile } = await makeExporter(world);
+    const first = "Verify your mail address";
+    const page = async () => (await (await world.browserOf(person)).get(`/en/business/${profile.id}`)).text();
+    expect(await page()).not.toContain(first);
+    const { write } = replace(personRecord, person, { emailVerified: false }, world.platform.now());
+    await world.platform.table.transact([write]);
+    expect((await page()).split("<li")[1]).toContain(first);
+  });
+
+  it("says what to do next, and masks the numbers", async () => {
+    const { person, profile } = await makeExporter(world);
+    const browser = await world.browserOf(person);
+    const before = await (await browser.get(`/en/business/${profile.id}`)).text();
+    expect(before).toContain("Still missing: yearly capacity, phone number, NIB, and size of the business");
+    expect(before.match(/>To do</g)).toHaveLength(3);
+    await makeListing(world, profile);
+    const after = await (await browser.get(`/en/business/${profile.id}`)).text();
+    expect(after.match(/>To do</g)).toHaveLength(1);
+  });
+
+  it("costs five table operations", async () => {
+    const { person, profile } = await makeExporter(world);
+    const browser = await world.browserOf(person);
+    expect(await world.operationsOf(async () => browser.get(`/en/business/${profile.id}`))).toHaveLength(5);
+    expect(
+      await world.operationsOf(async () => browser.get(`/en/business/${profile.id}/members`)),
+    ).toHaveLength(4);
+    expect(await world.operationsOf(async () => browser.get(`/en/business/${profile.id}/edit`))).toHaveLength(
+      2,
+    );
+  });
+
+  it.each(["", "/edit", "/members"])("shows %s to its members alone", async (room) => {
+    const { profile } = await makeExporter(world);
+    const { person: stranger } = await makeExporter(world);
+    const helper = await addMember(world, profile, "helper");
+    const officer = await world.makePerson({ roles: ["officer"] });
+    const path = `/en/business/${profile.id}${room}`;
+    expect((await (await world.browserOf(helper)).get(path)).status).toBe(200);
+    expect((await (await world.browserOf(stranger)).get(path)).status).toBe(403);
+    expect((await (await world.browserOf(officer)).get(path)).status).toBe(403);
+    expect((await (await world.browserOf()).get(path)).status).toBe(303);
+  });
+});
+
+describe("POST /business/:profileId/edit", () => {
+  const edit = { ...typed, version: "1", privateVersion: "1" };
+
+  it("shows the numbers whole to edit, masked elsewhere, and removes a row that is ticked", async () => {
+    const { person, profile } = await makeExporter(world);
+    const browser = await world.browserOf(person);
+    const path = `/en/business/${profile.id}`;
+    const first = { ...edit, "details.handle": profile.handle, once: "a" };
+    expect((await browser.post(`${path}/edit`, first)).status).toBe(303);
+    const form = await (await browser.get(`${path}/edit`)).text();
+    expect(form).toContain(`value="9120304567890"`);
+    expect(form).toContain(`value="ID35110000"`);
+    expect(form.match(/name="details.certificates.\d+.kind"/g)).toHaveLength(3);
+    const dashboard = await (await browser.get(path)).text();
+    expect(dashboard).toContain("•••••••••7890");
+    expect(dashboard).not.toContain("9120304567890");
+    const second = {
+      ...first,
+      version: "2",
+      privateVersion: "2",
+      "details.certificates.1.remove": "yes",
+      once: "b",
+    };
+    expect((await browser.post(`${path}/edit`, second)).status).toBe(303);
+    expect((await getProfileToEdit(world.ctxOf(person), profile.id)).profile.certificates).toEqual([]);
+  });
+
+  it("answers 409 to the second of two editors, with all that was typed, and lets them save over it", async () => {
+    const { person, profile } = await makeExporter(world);
+    const helper = await world.browserOf(await addMember(world, profile, "helper"));
+    const owner = await world.browserOf(person);
+    const path = `/en/business/${profile.id}/edit`;
+    const fields = { ...edit, "details.handle": profile.handle };
+    expect((await owner.post(path, { ...fields, once: "a" })).status).toBe(303);
+    const late = { ...fields, "details.businessName": "Nama Kedua" };
+    const answer = await helper.post(path, { ...late, once: "b" });
+    expect(answer.status).toBe(409);
+    const page = await answer.text();
+    expect(page).toContain(`value="Nama Kedua"`);
+    expect(page).toContain(`name="version" value="2"`);
+    const again = { ...late, version: "2", privateVersion: "2", once: "c" };
+    expect((await helper.post(path, again)).status).toBe(303);
+  });
+
+  it("keeps the version that the editor began from where something else is wrong", async () => {
+    const { person, profile } = await makeExporter(world);
+    const browser = await world.browserOf(person);
+    const path = `/en/business/${profile.id}/edit`;
+    const fields = { ...edit, "details.handle": profile.handle };
+    await browser.post(path, { ...fields, once: "a" });
+    const wrong = await browser.post(path, { ...fields, "private.nib": "1", once: "b" });
+    expect(await wrong.text()).toContain(`name="version" value="1"`);
+  });
+
+  it("takes the same form twice as once", async () => {
+    const { person, profile } = await makeExporter(world);
+    const browser = await world.browserOf(person);
+    const fields = { ...edit, "details.handle": profile.handle, once: "a" };
+    const path = `/en/business/${profile.id}/edit`;
+    expect((await browser.post(path, fields)).status).toBe(303);
+    expect((await browser.post(path, fields)).status).toBe(303);
+  });
+
+  it("is refused to other exporters", async () => {
+    const { profile } = await makeExporter(world);
+    const { person } = await makeExporter(world);
+    const browser = await world.browserOf(person);
+    expect((await browser.post(`/en/business/${profile.id}/edit`, { ...edit, once: "a" })).status).toBe(403);
+  });
+});
+
+describe("members and invitations", () => {
+  it("are asked, join and leave by forms", async () => {
+    const { person: owner, profile } = await makeExporter(world);
+    const invited = await world.makePerson();
+    const browser = await world.browserOf(owner);
+    const path = `/en/business/${profile.id}`;
+    const wrong = await browser.post(`${path}/invitations`, { email: "not a mail", once: "a" });
+    expect(wrong.status).toBe(400);
+    expect(await wrong.text()).toContain(`value="not a mail"`);
+    const asked = await browser.post(`${path}/invitations`, {
+      email: invited.email,
+      role: "helper",
+      once: "b",
+    });
+    expect(asked.status).toBe(303);
+    expect(await (await browser.get(`${path}/members`)).text()).toContain(invited.email);
+    const { id } = await inviteMember(world.ctxOf(owner), profile.id, {
+      email: invited.email,
+      role: "owner",
+    });
+    const guest = await world.browserOf(invited);
+    const link = `/en/invitations/${invitationToken(world.config, id)}`;
+    expect(await (await guest.get(link)).text()).toContain(`invites you to join ${profile.businessName}`);
+    expect((await browser.get(link)).status).toBe(403);
+    expect((await (await world.browserOf()).get(link)).status).toBe(303);
+    expect((await guest.post(link, { once: "c" })).headers.get("location")).toBe(path);
+    const left = await guest.post(`${path}/members/${invited.id}/remove`, { once: "d" });
+    expect(left.headers.get("location")).toBe("/en/business");
+  });
+
+  it("says on the page why the last owner stays", async () => {
+    const { person, profile } = await makeExporter(world);
+    const browser = await world.browserOf(person);
+    const path = `/en/business/${profile.id}/members`;
+    const answer = await browser.post(`${path}/${person.id}/remove`, { once: "a" });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain("A business needs an owner.");
+  });
+
+  it("offers inviting and removing to owners alone", async () => {
+    const { person, profile } = await makeExporter(world);
+    const helper = await world.browserOf(await addMember(world, profile, "helper"));
+    const page = await (await helper.get(`/en/business/${profile.id}/members`)).text();
+    expect(page).not.toContain(`/members/${person.id}/remove`);
+    expect(page).not.toContain("Send invitation");
+    expect(page).toContain("Leave this business");
+    const own = await (
+      await (await world.browserOf(person)).get(`/en/business/${profile.id}/members`)
+    ).text();
+    expect(own).toContain("Send invitation");
+    expect(own).not.toContain("Leave this business");
+  });
+});

@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import {
+  pauseListing,
+  publishListing,
+  withdrawListing,
+} from "#functions/market/listings/listing-moves.service.ts";
+import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
+import { makeExporter, makeListing } from "#test/support/factories.ts";
+import { queryOf } from "#test/support/search-documents.ts";
+import { followStream, type Stream } from "#test/support/stream.ts";
+import { createWorld, type World } from "#test/support/world.ts";
+
+let world: World;
+let stream: Stream;
+beforeAll(async () => {
+  world = await createWorld();
+  stream = await followStream(world);
+});
+
+async function idsOf(text: string): Promise<string[]> {
+  return (await world.platform.search.query(queryOf(text))).ids;
+}
+
+async function versionOfIndex(): Promise<number> {
+  const blob = await world.platform.blobs.get("search/current.json");
+  return (JSON.parse(new TextDecoder().decode(blob?.bytes)) as { version: number }).version;
+}
+
+describe("a listing in the search index", () => {
+  it("is found once published, and no more once paused or withdrawn", async () => {
+    const { person, profile } = await makeExporter(world);
+    const text = { en: { title: "Ebony letter opener", description: "Carved." } };
+    const draft = await makeListing(world, profile, { text, stage: "draft", publishedAt: undefined });
+    await stream.settle();
+    const ctx = world.ctxOf(person);
+    await publishListing(ctx, draft.id);
+    await stream.settle();
+    expect(await idsOf("ebony opener")).toEqual([draft.id]);
+    await pauseListing(ctx, draft.id);
+    await stream.settle();
+    expect(await idsOf("ebony opener")).toEqual([]);
+    await publishListing(ctx, draft.id);
+    await stream.settle();
+    expect(await idsOf("ebony opener")).toEqual([draft.id]);
+    await withdrawListing(ctx, draft.id);
+    await stream.settle();
+    expect(await idsOf("ebony opener")).toEqual([]);
+  });
+
+  it("costs one new file for a whole batch of changes, and none for a batch that comes again", async () => {
+    const { profile } = await makeExporter(world);
+    await rebuildSearch(world.ctxOf());
+    await stream.read();
+    const before = await versionOfIndex();
+    const text = { en: { title: "Bamboo whisk", description: "" } };
+    for (let nth = 0; nth < 5; nth++) await makeListing(world, profile, { text });
+    const records = await stream.read();
+    await stream.deliver(records);
+    await stream.deliver(records);
+    expect(await versionOfIndex()).toBe(before + 1);
+    expect(await idsOf("bamboo whisk")).toHaveLength(5);
+  });
+
+  it("is in a rebuilt index though its change was never delivered", async () => {
+    const { profile } = await makeExporter(world);
+    const text = { en: { title: "Sonokeling chess set", description: "" } };
+    const { id } = await makeListing(world, profile, { text });
+    await stream.read();
+    await rebuildSearch(world.ctxOf());
+    expect(await idsOf("sonokeling chess")).toEqual([id]);
+  });
+
+  it("is there after the next change where the index was lost", async () => {
+    const { profile } = await makeExporter(world);
+    const text = { en: { title: "Pewter teaspoon", description: "" } };
+    const { id } = await makeListing(world, profile, { text });
+    await stream.settle();
+    await world.platform.blobs.remove("search/current.json");
+    await makeListing(world, profile, { text: { en: { title: "Brass teaspoon", description: "" } } });
+    await stream.settle();
+    expect(await idsOf("pewter teaspoon")).toContain(id);
+  });
+});

@@ -1,0 +1,174 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import { makeExporter, makeListing } from "#test/support/factories.ts";
+import { createWorld, type World } from "#test/support/world.ts";
+
+let world: World;
+let chair: Listing;
+let coffee: Listing;
+
+beforeAll(async () => {
+  world = await createWorld();
+  const { profile } = await makeExporter(world);
+  chair = await makeListing(world, profile, {
+    text: {
+      en: { title: "Rattan armchair", description: "Woven." },
+      id: { title: "Kursi rotan", description: "" },
+    },
+    hsCode: "940153",
+    chapter: "94",
+  });
+  coffee = await makeListing(world, profile, {
+    text: { en: { title: "Roasted coffee", description: "From Gayo." } },
+    hsCode: "090121",
+    chapter: "09",
+  });
+  for (let nth = 0; nth < 4; nth++) await makeListing(world, profile);
+  await rebuildSearch(world.ctxOf());
+});
+
+async function search(query: string) {
+  const answer = await world.apiOf()("GET", `/search?${query}`);
+  expect(answer.status).toBe(200);
+  return answer.json() as Promise<{
+    items: Listing[];
+    total: number;
+    facets: Record<string, { value: string; count: number }[]>;
+    isFallback: boolean;
+    next?: string;
+    previous?: string;
+  }>;
+}
+
+describe("GET /search", () => {
+  it.each([
+    "rattan chair",
+    "籐椅",
+    "kursi rotan",
+    "940153",
+    "ラタンチェア",
+    "라탄 의자",
+    "كرسي راتان",
+    "kerusi rotan",
+  ])("finds the same goods first for %s", async (q) => {
+    expect((await search(`q=${encodeURIComponent(q)}`)).items[0]?.id).toBe(chair.id);
+  });
+
+  it("narrows by filters parted by commas, and counts what else there is", async () => {
+    const { items, facets } = await search("category=94,09&province=35");
+    expect(items.map(({ id }) => id).toSorted()).toEqual([chair.id, coffee.id].toSorted());
+    expect(facets.category).toContainEqual({ value: "46", count: 4 });
+  });
+
+  it("gives out cursors that lead on, and refuses others", async () => {
+    const first = await search("q=basket&limit=3");
+    const second = await search(`q=basket&limit=3&cursor=${first.next}`);
+    expect(second.items).toHaveLength(1);
+    expect(second.previous).toBeDefined();
+    for (const query of [
+      `q=other&limit=3&cursor=${first.next}`,
+      "q=basket&cursor=forged",
+      "q=basket&cursor=",
+    ])
+      expect((await world.apiOf()("GET", `/search?${query}`)).status).toBe(400);
+  });
+
+  it("gives out cursors that hold in another language too, where no price band is asked for", async () => {
+    const first = await search("q=basket&limit=3&locale=en");
+    expect((await search(`q=basket&limit=3&locale=id&cursor=${first.next}`)).items).toHaveLength(1);
+  });
+
+  it("refuses unknown parameters and values with 400, not 500", async () => {
+    for (const query of ["colour=red", "category=99999", "price=6", "sort=random", "limit=0", "currency=XXX"])
+      expect((await world.apiOf()("GET", `/search?${query}`)).status).toBe(400);
+  });
+
+  it("answers any question, however it is written", async () => {
+    for (const q of ["x".repeat(2000), '"', "AND OR NOT", "title:(", "\0", "\u202E", "-", '""""', "*"])
+      await search(`q=${encodeURIComponent(q)}`);
+  });
+
+  it("shows nothing that left the view since the index was written", async () => {
+    const { profile } = await makeExporter(world);
+    const text = { en: { title: "Vanishing lantern", description: "" } };
+    const paused = await makeListing(world, profile, { text, stage: "paused" });
+    const { id } = paused;
+    await world.platform.search.apply([
+      {
+        id,
+        version: 0.5,
+        document: {
+          ...{ id, version: 0.5, texts: [{ locale: "en", title: "Vanishing lantern", description: "" }] },
+          ...{ maker: [], marks: [], province: "35", certificates: [], offer: "goods", hasSample: false },
+          ...{ quality: 0, publishedAt: paused.createdAt },
+        },
+      },
+    ]);
+    expect((await search("q=vanishing lantern")).items).toEqual([]);
+    const suggested = await world.apiOf()("GET", "/suggest?q=vanish&locale=en");
+    expect(await suggested.json()).toEqual({ items: [] });
+  });
+});
+
+describe("GET /suggest", () => {
+  it("answers listings and categories for what is being typed", async () => {
+    const answer = await world.apiOf()("GET", "/suggest?q=cof&locale=en");
+    const { items } = (await answer.json()) as { items: { kind: string; text: string }[] };
+    expect(items).toContainEqual(expect.objectContaining({ kind: "listing", text: "Roasted coffee" }));
+    expect(items).toContainEqual(expect.objectContaining({ kind: "category", code: "09" }));
+  });
+});
+
+describe("the page /search", () => {
+  const page = async (path: string) => {
+    const answer = await (await world.browserOf()).get(path);
+    return { status: answer.status, text: await answer.text() };
+  };
+
+  it("shows results, filters with counts, and what was asked for", async () => {
+    const { status, text } = await page("/en/search?q=kursi");
+    expect(status).toBe(200);
+    expect(text).toContain("Rattan armchair");
+    expect(text).toMatch(/name="province" value="35"/);
+    expect(text).toContain('value="kursi"');
+  });
+
+  it("costs one table operation signed out", async () => {
+    const browser = await world.browserOf();
+    expect(await world.operationsOf(async () => browser.get("/en/search?q=basket"))).toEqual([
+      "BatchGetItem",
+    ]);
+  });
+
+  it("helps where nothing is found: what was meant, near categories, catalogs", async () => {
+    const { text } = await page(`/en/search?q=${encodeURIComponent('"furniture qqqqqq"')}`);
+    expect(text).toContain("No results");
+    expect(text).toContain("/en/catalogs");
+    expect(text).toContain("/en/categories/94");
+    expect((await page("/en/search?q=rattann%20armchiar")).text).toContain("armchair");
+  });
+
+  it("leaves out filter values that it does not know", async () => {
+    expect((await page("/id/search?q=kopi&province=zz&sort=odd&price=9")).status).toBe(200);
+  });
+
+  it("writes what was asked as text, never as markup", async () => {
+    const { text } = await page(`/en/search?q=${encodeURIComponent('"><script>alert(1)</script>')}`);
+    expect(text).not.toContain("<script>alert");
+  });
+
+  it("falls back to the newest listings while there is no index, and says so", async () => {
+    const other = await createWorld();
+    const { profile } = await makeExporter(other);
+    await makeListing(other, profile);
+    const answer = await (await other.browserOf()).get("/en/search?q=basket");
+    expect(answer.status).toBe(200);
+    const text = await answer.text();
+    expect(text).toContain("Search is not available just now");
+    expect(text).toContain("Rattan basket");
+    const found = await other.apiOf()("GET", "/search?q=basket");
+    expect(await found.json()).toMatchObject({ isFallback: true, total: 0 });
+    expect((await other.apiOf()("GET", "/suggest?q=bas")).status).toBe(200);
+  });
+});

@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { grantRoles, listAudit, welcomePerson } from "#functions/people/people/people.service.ts";
+import { createWorld, type World } from "#test/support/world.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+
+const claims = (subject: string) => ({
+  issuer: world.issuer,
+  subject,
+  name: "Sari (demo)",
+  email: `${subject}@demo.example`,
+  emailVerified: true,
+});
+
+describe("welcomePerson", () => {
+  it("makes one person for 20 first sign-ins at once", async () => {
+    const people = await Promise.all(
+      Array.from({ length: 20 }, () => welcomePerson(world.ctxOf(), claims("twenty"))),
+    );
+    expect(new Set(people.map((it) => it.id)).size).toBe(1);
+  });
+
+  it("takes over a changed name and mail", async () => {
+    const before = await welcomePerson(world.ctxOf(), claims("changes"));
+    const after = await welcomePerson(world.ctxOf(), {
+      ...claims("changes"),
+      name: "Sari B. (demo)",
+      emailVerified: false,
+    });
+    expect(after).toMatchObject({ id: before.id, name: "Sari B. (demo)", emailVerified: false });
+  });
+
+  it("makes the configured identity an admin, and nobody else", async () => {
+    expect((await welcomePerson(world.ctxOf(), claims("first-admin"))).roles).toEqual(["admin"]);
+    expect((await welcomePerson(world.ctxOf(), claims("second"))).roles).toEqual([]);
+  });
+});
+
+describe("grantRoles", () => {
+  it("writes down who gave what to whom", async () => {
+    const admin = await world.makePerson({ roles: ["admin"] });
+    const person = await world.makePerson();
+    await grantRoles(world.ctxOf(admin), person.id, { roles: ["attache"], markets: ["JP"] }, 1);
+    expect(await world.reload(person)).toMatchObject({ roles: ["attache"], markets: ["JP"], version: 2 });
+    const { items } = await listAudit(world.ctxOf(admin), { limit: 10 });
+    expect(items[0]).toMatchObject({
+      actorId: admin.id,
+      personId: person.id,
+      after: { roles: ["attache"], markets: ["JP"] },
+    });
+  });
+
+  it("refuses whoever is not an admin", async () => {
+    const officer = await world.makePerson({ roles: ["officer"] });
+    const grant = grantRoles(world.ctxOf(officer), officer.id, { roles: ["admin"], markets: [] }, 1);
+    await expect(grant).rejects.toMatchObject({ status: 403 });
+  });
+
+  it("lets nobody lock themselves out", async () => {
+    const admin = await world.makePerson({ roles: ["admin"] });
+    const grant = grantRoles(world.ctxOf(admin), admin.id, { roles: [], markets: [] }, 1);
+    await expect(grant).rejects.toMatchObject({ code: "admin_needs_admin" });
+  });
+});
+
+describe("GET /me", () => {
+  it("answers 401 to nobody and who you are to a token", async () => {
+    const person = await world.makePerson();
+    expect((await world.apiOf()("GET", "/me")).status).toBe(401);
+    const answer = await world.apiOf(person)("GET", "/me");
+    expect(await answer.json()).toMatchObject({ id: person.id });
+    expect(answer.headers.get("etag")).toBe('"1"');
+  });
+});
+
+describe("POST /admin/people/:personId", () => {
+  it("grants the roles of the form", async () => {
+    const browser = await world.browserOf(await world.makePerson({ roles: ["admin"] }));
+    const person = await world.makePerson();
+    const answer = await browser.post(`/en/admin/people/${person.id}`, {
+      version: "1",
+      roles: ["attache", "officer"],
+      markets: "TW",
+      once: "a",
+    });
+    expect(answer.status).toBe(303);
+    expect(await world.reload(person)).toMatchObject({ roles: ["attache", "officer"], markets: ["TW"] });
+  });
+
+  it("draws the form again, with what was chosen, where an attaché has no market", async () => {
+    const browser = await world.browserOf(await world.makePerson({ roles: ["admin"] }));
+    const person = await world.makePerson();
+    const answer = await browser.post(`/id/admin/people/${person.id}`, {
+      version: "1",
+      roles: "attache",
+      once: "b",
+    });
+    expect(answer.status).toBe(400);
+    const page = await answer.text();
+    expect(page).toMatch(/value="attache"[^>]*checked/);
+    expect(page).toContain("Atase melayani setidaknya satu pasar.");
+  });
+
+  it("refuses a post that another site made", async () => {
+    const admin = await world.makePerson({ roles: ["admin"] });
+    const person = await world.makePerson();
+    const answer = await world.site.request(`http://localhost:4310/en/admin/people/${person.id}`, {
+      method: "POST",
+      headers: { origin: "https://evil.example", "sec-fetch-site": "cross-site" },
+      body: new URLSearchParams({ roles: "admin" }),
+    });
+    expect(answer.status).toBe(403);
+    expect(admin.version).toBe(1);
+  });
+});

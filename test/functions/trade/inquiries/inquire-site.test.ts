@@ -1,0 +1,235 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { startSession } from "#functions/people/sessions/sessions.service.ts";
+import { listMyInquiries } from "#functions/trade/inquiries/inquiries.service.ts";
+import type { Person } from "#shared/people/people/person.ts";
+import { makeCatalog } from "#test/support/factories.ts";
+import { inquiryFields, makeMarket, makeThread } from "#test/support/inquiries.ts";
+import { createWorld, siteUrl, type World } from "#test/support/world.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+
+async function inquiriesOf(person: Person) {
+  return (await listMyInquiries(world.ctxOf(await world.reload(person)), { limit: 50 })).items;
+}
+
+/** The cookies that an answer sets, as the browser would send them back. */
+function cookiesOf(answer: Response): string {
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+}
+
+describe("GET /listings/:listingId/inquire", () => {
+  it("shows nobody signed in the form, with the listing's limits", async () => {
+    const { listing } = await makeMarket(world);
+    const answer = await (await world.browserOf()).get(`/en/listings/${listing.id}/inquire`);
+    const page = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(page).toContain("At least 100 pieces, in steps of 10 pieces.");
+    expect(page).toContain("Rattan basket");
+    expect(page).toContain("Continue and sign in");
+  });
+
+  it("speaks Indonesian", async () => {
+    const { listing } = await makeMarket(world);
+    const page = await (await (await world.browserOf()).get(`/id/listings/${listing.id}/inquire`)).text();
+    expect(page).toContain("Tanya eksportir");
+    expect(page).toContain("Paling sedikit 100 buah, kelipatan 10 buah.");
+  });
+
+  it("fills in the company of the last inquiry", async () => {
+    const { buyer, listing } = await makeThread(world);
+    const page = await (
+      await (await world.browserOf(buyer)).get(`/en/listings/${listing.id}/inquire`)
+    ).text();
+    expect(page).toContain('value="Sakura Trading (demo)"');
+    expect(page).toMatch(/<option value="importer" selected/);
+  });
+
+  it("is not there for a listing that is not published", async () => {
+    const { listing } = await makeMarket(world, { listing: { stage: "paused" } });
+    const answer = await (await world.browserOf()).get(`/en/listings/${listing.id}/inquire`);
+    expect(answer.status).toBe(404);
+  });
+
+  it("says before anything is typed that one's own business, or an unverified address, cannot ask", async () => {
+    const { exporter, listing } = await makeMarket(world);
+    const own = await (
+      await (await world.browserOf(exporter)).get(`/en/listings/${listing.id}/inquire`)
+    ).text();
+    expect(own).toContain("This is your own business");
+    expect(own).not.toContain("Send inquiry");
+    const unverified = await world.browserOf(await world.makePerson({ emailVerified: false }));
+    const page = await (await unverified.get(`/en/listings/${listing.id}/inquire`)).text();
+    expect(page).toContain("has not verified your mail address");
+    expect(page).not.toContain("<textarea");
+  });
+
+  it("takes at most three table operations signed out and four signed in", async () => {
+    const { buyer, listing } = await makeThread(world);
+    const path = `/en/listings/${listing.id}/inquire`;
+    const anonymous = await world.browserOf();
+    expect(await world.operationsOf(async () => anonymous.get(path))).toEqual(["GetItem"]);
+    const browser = await world.browserOf(buyer);
+    expect(await world.operationsOf(async () => browser.get(path))).toHaveLength(3);
+  });
+});
+
+describe("POST /listings/:listingId/inquire", () => {
+  it("sends the inquiry and goes to its thread", async () => {
+    const { buyer, listing } = await makeMarket(world);
+    const browser = await world.browserOf(buyer);
+    const answer = await browser.post(`/en/listings/${listing.id}/inquire`, inquiryFields());
+    const [inquiry] = await inquiriesOf(buyer);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("location")).toBe(`/en/inquiries/${inquiry?.id}`);
+  });
+
+  it("makes one inquiry of the same form sent 20 times at once, and answers all of them the same", async () => {
+    const { buyer, listing } = await makeMarket(world);
+    const browser = await world.browserOf(buyer);
+    const fields = inquiryFields();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => browser.post(`/en/listings/${listing.id}/inquire`, fields)),
+    );
+    expect(new Set(answers.map((it) => `${it.status} ${it.headers.get("location")}`)).size).toBe(1);
+    expect(answers[0]?.status).toBe(303);
+    expect(await inquiriesOf(buyer)).toHaveLength(1);
+  });
+
+  it("draws the form again with all that was typed and each fault beside its field", async () => {
+    const { buyer, listing } = await makeMarket(world);
+    const browser = await world.browserOf(buyer);
+    const fields = inquiryFields({ quantity: "95", message: "Tell me <b>more</b>", "company.kind": "" });
+    const answer = await browser.post(`/en/listings/${listing.id}/inquire`, fields);
+    const page = await answer.text();
+    expect(answer.status).toBe(400);
+    expect(page).toContain('value="95"');
+    expect(page).toContain("Tell me &lt;b&gt;more&lt;/b&gt;");
+    expect(page).toContain('id="f-company-kind-issue"');
+    const second = await browser.post(
+      `/en/listings/${listing.id}/inquire`,
+      inquiryFields({ quantity: "95" }),
+    );
+    expect(second.status).toBe(422);
+    expect(await second.text()).toContain("The exporter&#39;s minimum order is 100.");
+    expect(await inquiriesOf(buyer)).toEqual([]);
+  });
+
+  it("remembers the catalog that the buyer came through, and leaves out one that was made up", async () => {
+    const { buyer, listing } = await makeMarket(world);
+    const attache = await world.makePerson({ roles: ["attache"], markets: ["JP"] });
+    const catalog = await makeCatalog(world, attache, [listing]);
+    const browser = await world.browserOf(buyer);
+    const path = `/en/listings/${listing.id}/inquire`;
+    expect(await (await browser.get(`${path}?catalog=${catalog.id}`)).text()).toContain(
+      `value="${catalog.id}"`,
+    );
+    await browser.post(path, inquiryFields({ catalogId: catalog.id }));
+    await browser.post(path, inquiryFields({ catalogId: "cat_nonsense" }));
+    expect((await inquiriesOf(buyer)).map((it) => it.catalogId).toSorted()).toEqual([catalog.id, undefined]);
+  });
+
+  it("answers a filled-in trap as if it had worked, and stores nothing", async () => {
+    const { buyer, listing } = await makeMarket(world);
+    const path = `/en/listings/${listing.id}/inquire`;
+    const fields = inquiryFields({ homepage: "https://spam.example" });
+    const browser = await world.browserOf(buyer);
+    const answer = await browser.post(path, fields);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("location")).toMatch(/^\/en\/inquiries\/inq_[0-9A-Z]{26}$/);
+    const anonymous = await world.browserOf();
+    const operations = await world.operationsOf(async () => {
+      expect((await anonymous.post(path, fields)).headers.get("location")).toMatch(/^\/sign-in\?to=/);
+    });
+    expect(operations).toEqual(["GetItem"]);
+    expect(await inquiriesOf(buyer)).toEqual([]);
+  });
+
+  it("refuses broken UTF-8 and a field that there is not", async () => {
+    const { buyer, listing } = await makeMarket(world);
+    const browser = await world.browserOf(buyer);
+    const path = `/en/listings/${listing.id}/inquire`;
+    expect((await browser.post(path, inquiryFields({ message: "\uFFFD" }))).status).toBe(400);
+    expect((await browser.post(path, inquiryFields({ isAdmin: "yes" }))).status).toBe(400);
+    expect((await browser.post(path, inquiryFields({ incoterm: "DDU" }))).status).toBe(400);
+    expect((await browser.post(path, inquiryFields({ quantity: "-100" }))).status).toBe(400);
+    expect((await browser.post(path, inquiryFields({ quantity: "100.5" }))).status).toBe(400);
+    expect((await browser.post(path, inquiryFields({ message: "x".repeat(600_000) }))).status).toBe(413);
+    expect(await inquiriesOf(buyer)).toEqual([]);
+  });
+});
+
+describe("writing first and signing in after", () => {
+  async function typeSignedOut(cookie = "") {
+    const market = await makeMarket(world);
+    const path = `/en/listings/${market.listing.id}/inquire`;
+    const answer = await world.site.request(`${siteUrl}${path}`, {
+      method: "POST",
+      headers: { origin: siteUrl, cookie },
+      body: new URLSearchParams(inquiryFields({ message: "Typed before signing in." })),
+    });
+    return { ...market, path, answer };
+  }
+
+  it("loses nothing: the form waits filled in after the sign-in, is sent from there, and then forgotten", async () => {
+    const { buyer, path, answer } = await typeSignedOut();
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("location")).toBe(`/sign-in?to=${encodeURIComponent(path)}`);
+    const draft = cookiesOf(answer);
+    expect(answer.headers.getSetCookie().join()).toMatch(/__Host-draft=.*HttpOnly; Secure; SameSite=Lax/);
+
+    const token = await startSession(world.ctxOf(buyer), buyer, "id-token");
+    const cookie = `${draft}; __Host-session=${token}`;
+    const page = await (await world.site.request(`${siteUrl}${path}`, { headers: { cookie } })).text();
+    expect(page).toContain("Typed before signing in.");
+    expect(page).toContain("Send now");
+
+    const csrf = /name="csrf" value="([^"]+)"/.exec(page)?.[1] ?? "";
+    const sent = await world.site.request(`${siteUrl}${path}`, {
+      method: "POST",
+      headers: { origin: siteUrl, cookie },
+      body: new URLSearchParams(inquiryFields({ message: "Typed before signing in.", csrf })),
+    });
+    expect(sent.status).toBe(303);
+    expect(await inquiriesOf(buyer)).toHaveLength(1);
+    const after = await (await world.site.request(`${siteUrl}${path}`, { headers: { cookie } })).text();
+    expect(after).not.toContain("Typed before signing in.");
+  });
+
+  it("works the same where the session has ended meanwhile", async () => {
+    const { answer } = await typeSignedOut(`__Host-session=prs_${"0".repeat(26)}.${"x".repeat(43)}`);
+    expect(answer.headers.get("location")).toMatch(/^\/sign-in\?to=/);
+    expect(cookiesOf(answer)).toContain("__Host-draft=");
+  });
+
+  it("shows faults before it asks to sign in", async () => {
+    const { listing } = await makeMarket(world);
+    const browser = await world.browserOf();
+    const answer = await browser.post(`/en/listings/${listing.id}/inquire`, inquiryFields({ quantity: "7" }));
+    expect(answer.status).toBe(422);
+    expect(answer.headers.getSetCookie()).toEqual([]);
+  });
+
+  it("fills no other listing's form, and no other browser's", async () => {
+    const { answer, path } = await typeSignedOut();
+    const { listing } = await makeMarket(world);
+    const other = `${siteUrl}/en/listings/${listing.id}/inquire`;
+    const elsewhere = await world.site.request(other, { headers: { cookie: cookiesOf(answer) } });
+    expect(await elsewhere.text()).not.toContain("Typed before");
+    expect(await (await (await world.browserOf()).get(path)).text()).not.toContain("Typed before");
+  });
+
+  it("keeps what was typed for two hours", async () => {
+    const { answer, path } = await typeSignedOut();
+    const headers = { cookie: cookiesOf(answer) };
+    world.clock.now = new Date(Date.now() + 2 * 3600_000 + 1000);
+    const page = await (await world.site.request(`${siteUrl}${path}`, { headers })).text();
+    world.clock.now = undefined;
+    expect(page).not.toContain("Typed before");
+  });
+});

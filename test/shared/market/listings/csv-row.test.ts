@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { guardCell, readCell } from "#shared/market/listings/csv-cells.ts";
+import { columnNamed, columnsFor, csvColumns, templateColumns } from "#shared/market/listings/csv-columns.ts";
+import { cellsOf, readCells } from "#shared/market/listings/csv-row.ts";
+import { asDetails, listingInputs } from "#test/support/listing-arbitrary.ts";
+
+const basket = { kind: "goods", title_id: "Keranjang rotan" };
+
+describe("guardCell and readCell", () => {
+  it("give back every text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        expect(readCell(guardCell(text.trim()))).toBe(text.trim());
+      }),
+    );
+  });
+
+  it.each(["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1+1", "\r=1", "＝1+1"])(
+    "lets no formula through: %j",
+    (cell) => {
+      expect(readCell(cell)).toBeUndefined();
+      expect(guardCell(cell)).toMatch(/^'/);
+    },
+  );
+
+  it("takes plain numbers with a sign for what they are", () => {
+    expect(["-5", "+62", "-1.5"].map(readCell)).toEqual(["-5", "+62", "-1.5"]);
+  });
+});
+
+describe("cellsOf and readCells", () => {
+  it("give back every listing", () => {
+    fc.assert(
+      fc.property(listingInputs, (input) => {
+        expect(readCells(cellsOf(asDetails(input)))).toEqual({ input });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("readCells", () => {
+  it("takes units by word or code, and codes in any case", () => {
+    const read = readCells({
+      ...basket,
+      kind: "Goods",
+      unit: "Piece",
+      origin_country: "id",
+      hs_code: "4602.12",
+    });
+    expect(read).toMatchObject({ input: { unit: "H87", originCountry: "ID", hsCode: "460212" } });
+    expect(readCells({ ...basket, unit: "kgm" })).toMatchObject({ input: { unit: "KGM" } });
+  });
+
+  it("begins a first price without quantity at the minimum order, and closes up the others", () => {
+    const read = readCells({
+      ...basket,
+      ...{ minimum_order: "100", currency: "USD", price_1: "4.50", from_quantity_3: "500", price_3: "4,20" },
+    });
+    expect(read).toMatchObject({
+      input: {
+        price: {
+          tiers: [
+            { minQuantity: 100, unitAmountMinor: 450 },
+            { minQuantity: 500, unitAmountMinor: 420 },
+          ],
+        },
+      },
+    });
+  });
+
+  it.each([
+    [{ kind: "barang" }, "kind", "choice_unknown"],
+    [{ title_id: "ab" }, "title_id", "text_too_short"],
+    [{ description_en: "No title" }, "title_en", "value_required"],
+    [{ hs_code: "46.02" }, "hs_code", "hs_code_malformed"],
+    [{ kind: "service", hs_code: "460212" }, "hs_code", "hs_code_on_service"],
+    [{ unit: "gunny" }, "unit", "choice_unknown"],
+    [{ minimum_order: "1.000" }, "minimum_order", "csv_count_malformed"],
+    [{ minimum_order: "-5" }, "minimum_order", "number_too_small"],
+    [{ minimum_order: "10", monthly_capacity: "5" }, "minimum_order", "moq_above_capacity"],
+    [{ minimum_order: "10", order_multiple: "3" }, "order_multiple", "multiple_not_in_moq"],
+    [{ price_1: "4.50" }, "currency", "value_required"],
+    [{ currency: "USD" }, "price_1", "price_missing"],
+    [{ currency: "USD", price_1: "4.505" }, "price_1", "amount_malformed"],
+    [{ currency: "USD", price_1: "-4" }, "price_1", "amount_malformed"],
+    [{ currency: "USD", price_1: "0" }, "price_1", "amount_zero"],
+    [{ currency: "JPY", price_1: "4.5" }, "price_1", "amount_malformed"],
+    [{ currency: "USD", from_quantity_2: "5" }, "price_2", "value_required"],
+    [
+      { currency: "USD", price_1: "4", incoterm: "DAT", named_place: "Oslo" },
+      "incoterm",
+      "incoterm_obsolete",
+    ],
+    [{ currency: "USD", price_1: "4", incoterm: "FOB" }, "named_place", "value_required"],
+    [{ certificate_3_kind: "halal" }, "certificate_3_issuer", "value_required"],
+    [{ origin_country: "XX" }, "origin_country", "country_unknown"],
+  ])("says what is wrong with %j", (cells, column, code) => {
+    const read = readCells({ ...basket, ...cells });
+    expect("faults" in read && read.faults).toContainEqual(expect.objectContaining({ column, code }));
+  });
+
+  it("asks for a title where there is no text at all", () => {
+    expect(readCells({ kind: "goods" })).toMatchObject({ faults: [{ column: "title_id" }] });
+  });
+});
+
+describe("columns", () => {
+  it("are found whatever their case and spaces", () => {
+    expect(columnNamed(" Title EN ")?.name).toBe("title_en");
+    expect(columnNamed("title_zh-hant")?.name).toBe("title_zh-Hant");
+    expect(columnNamed("harga")).toBeUndefined();
+  });
+
+  it("grow with what the rows need", () => {
+    expect(columnsFor([])).toEqual(templateColumns);
+    const names = columnsFor([{ title_ja: "籠", price_4: "1" }]).map((it) => it.name);
+    expect(names).toEqual(expect.arrayContaining(["title_ja", "price_4"]));
+    expect(new Set(csvColumns.map((it) => it.name)).size).toBe(csvColumns.length);
+  });
+});

@@ -1,0 +1,119 @@
+import type { Child, FC } from "hono/jsx";
+import { type ContentLocale, contentLocales, languageName, siteLocales } from "#shared/locales.ts";
+import { countryName } from "#shared/terms/countries.ts";
+import { FieldGroup } from "#web/components/form/field-group.tsx";
+import { Form } from "#web/components/form/form.tsx";
+import { SelectField } from "#web/components/form/select-field.tsx";
+import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
+import { type FormState, textAt } from "#web/form-state.ts";
+import type { PageContext } from "#web/page.ts";
+
+interface CatalogFormProps {
+  page: PageContext;
+  form: FormState;
+  action: string;
+  /** Markets to choose from. */
+  markets: readonly string[];
+  submitText: string;
+}
+
+/** A catalog's market, address and texts. */
+export const CatalogForm: FC<CatalogFormProps> = ({ page, form, action, markets, submitText }) => {
+  const { t, locale } = page;
+  const version = textAt(form, "version");
+  return (
+    <Form page={page} form={form} action={action}>
+      {version ? <input type="hidden" name="version" value={version} /> : null}
+      <SelectField
+        page={page}
+        form={form}
+        name="market"
+        label={t.catalogs_market()}
+        options={markets.map((code) => ({ value: code, text: countryName(code, locale) }))}
+        isRequired
+      />
+      <TextField
+        page={page}
+        form={form}
+        name="slug"
+        label={t.catalogs_slug()}
+        hint={t.catalogs_slug_hint()}
+        maximumLength={40}
+        isRequired
+      />
+      <PerLanguage
+        page={page}
+        form={form}
+        name="text"
+        label={t.catalogs_text()}
+        hint={t.catalogs_text_hint()}
+        isRequired
+      >
+        {(language) => (
+          <>
+            <TextField
+              page={page}
+              form={form}
+              name={`text.${language}.title`}
+              label={t.catalogs_text_title()}
+              maximumLength={120}
+              lang={language}
+              isPart
+            />
+            <TextArea
+              page={page}
+              form={form}
+              name={`text.${language}.introduction`}
+              label={t.catalogs_text_introduction()}
+              maximumLength={3000}
+              lang={language}
+            />
+          </>
+        )}
+      </PerLanguage>
+      <button>{submitText}</button>
+    </Form>
+  );
+};
+
+interface PerLanguageProps {
+  page: PageContext;
+  form: FormState;
+  /** What the names of the fields begin with, before the language. */
+  name: string;
+  label: string;
+  hint?: string;
+  isRequired?: boolean;
+  children: (language: ContentLocale) => Child;
+}
+
+/** The same fields once for each language: the site's own open, the others folded until one of them is used. */
+export const PerLanguage: FC<PerLanguageProps> = ({ page, form, name, children, ...group }) => {
+  const main: ContentLocale[] = [page.locale, ...siteLocales.filter((it) => it !== page.locale)];
+  const others = contentLocales.filter((it) => !main.includes(it));
+  const draw = (language: ContentLocale) => (
+    <FieldGroup
+      page={page}
+      form={form}
+      name={`${name}.${language}`}
+      label={languageName(language, page.locale)}
+      isPart
+    >
+      {children(language)}
+    </FieldGroup>
+  );
+  const isUsed = others.some((language) =>
+    Object.keys(form.values).some(
+      (it) => `${it}.`.startsWith(`${name}.${language}.`) && textAt(form, it) !== "",
+    ),
+  );
+  return (
+    <FieldGroup page={page} form={form} name={name} {...group}>
+      {main.map(draw)}
+      <details open={isUsed}>
+        <summary>{page.t.catalogs_other_languages()}</summary>
+        <div class="stack">{others.map(draw)}</div>
+      </details>
+    </FieldGroup>
+  );
+};

@@ -1,0 +1,86 @@
+import type { FC } from "hono/jsx";
+import type { Catalog } from "#shared/market/catalogs/catalog.ts";
+import { countryName } from "#shared/terms/countries.ts";
+import { Layout } from "#web/components/layout.tsx";
+import { Pager } from "#web/components/pager.tsx";
+import { fieldOf, Written } from "#web/components/written.tsx";
+import type { FormState } from "#web/form-state.ts";
+import { lookup } from "#web/messages.ts";
+import { href, type PageContext } from "#web/page.ts";
+import { CatalogForm } from "./catalog-form.tsx";
+
+interface DeskPageProps {
+  page: PageContext;
+  catalogs: Catalog[];
+  next?: string | undefined;
+  previous?: string | undefined;
+}
+
+/** The attaché's own catalogs. */
+export const DeskPage: FC<DeskPageProps> = ({ page, catalogs, ...cursors }) => {
+  const { t, locale } = page;
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  return (
+    <Layout page={page} title={t.catalogs_desk_title()} isPrivate>
+      <section class="stack">
+        <h1>{t.catalogs_desk_title()}</h1>
+        <p>{catalogs.length > 0 ? t.catalogs_desk_what() : t.catalogs_desk_none()}</p>
+        <p>
+          <a class="button" href={href(page, "/desk/catalogs/new")}>
+            {t.catalogs_new()}
+          </a>{" "}
+          <a class="button quiet" href={href(page, "/desk/requests")}>
+            {t.requests_desk_link()}
+          </a>
+        </p>
+        <ul class="plain grid">
+          {catalogs.map((catalog) => (
+            <li class="card stack">
+              <h2>
+                <a href={href(page, `/desk/catalogs/${catalog.id}`)}>
+                  <Written page={page} texts={fieldOf(catalog.text, "title")} />
+                </a>
+              </h2>
+              <dl class="facts">
+                <dt>{t.catalogs_market()}</dt>
+                <dd>{countryName(catalog.market, locale)}</dd>
+                <dt>{t.catalogs_stage()}</dt>
+                <dd>{lookup(t, `catalogs_stage_${catalog.stage}`)}</dd>
+                <dt>{t.catalogs_entries()}</dt>
+                <dd>{t.catalogs_entry_count({ count: catalog.entries.length })}</dd>
+                <dt>{t.catalogs_changed()}</dt>
+                <dd>
+                  <time datetime={catalog.updatedAt}>{day.format(new Date(catalog.updatedAt))}</time>
+                </dd>
+              </dl>
+              <p>
+                <a href={href(page, `/desk/catalogs/${catalog.id}/insight`)}>{t.catalogs_insight()}</a>
+              </p>
+            </li>
+          ))}
+        </ul>
+        <Pager page={page} {...cursors} />
+      </section>
+    </Layout>
+  );
+};
+
+/** A catalog to be. */
+export const NewCatalogPage: FC<{ page: PageContext; form: FormState; markets: readonly string[] }> = ({
+  page,
+  form,
+  markets,
+}) => (
+  <Layout page={page} title={page.t.catalogs_new()} isPrivate>
+    <section class="narrow stack">
+      <h1>{page.t.catalogs_new()}</h1>
+      <CatalogForm
+        page={page}
+        form={form}
+        action={href(page, "/desk/catalogs/new")}
+        markets={markets}
+        submitText={page.t.catalogs_create()}
+      />
+    </section>
+  </Layout>
+);

@@ -1,0 +1,157 @@
+import type { FC } from "hono/jsx";
+import { type Localized, pickLocalized } from "#shared/locales.ts";
+import type { Catalog, CatalogEntry } from "#shared/market/catalogs/catalog.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import { FormFailure } from "#web/components/form/failure.tsx";
+import { Form, FormTokens } from "#web/components/form/form.tsx";
+import { TextField } from "#web/components/form/text-fields.tsx";
+import { Layout } from "#web/components/layout.tsx";
+import { fieldOf, Written } from "#web/components/written.tsx";
+import type { FormState } from "#web/form-state.ts";
+import { href, type PageContext } from "#web/page.ts";
+import { CatalogForm } from "./catalog-form.tsx";
+
+export interface DeskEntry extends CatalogEntry {
+  listing?: Listing | undefined;
+}
+
+export interface EditCatalogPageProps {
+  page: PageContext;
+  catalog: Catalog;
+  entries: DeskEntry[];
+  markets: readonly string[];
+  /** One state for each form of the page; the one that failed holds what was typed. */
+  forms: { details: FormState; add: FormState; step: FormState };
+}
+
+/** An attaché at work on a catalog: entries, texts, and whether the public sees it. */
+export const EditCatalogPage: FC<EditCatalogPageProps> = ({ page, catalog, entries, markets, forms }) => {
+  const { t } = page;
+  const own = href(page, `/desk/catalogs/${catalog.id}`);
+  const isPublished = catalog.stage === "published";
+  return (
+    <Layout page={page} title={titleOf(page, catalog)} isPrivate>
+      <div class="stack sections">
+        <section class="stack">
+          <h1>
+            <Written page={page} texts={fieldOf(catalog.text, "title")} />
+          </h1>
+          <FormFailure page={page} form={forms.step} />
+          <p class="row">
+            <span class="badge">{isPublished ? t.catalogs_stage_published() : t.catalogs_stage_draft()}</span>
+            <a href={href(page, `/catalogs/${catalog.slug}`)}>{t.catalogs_view_page()}</a>
+            <a href={`${own}/insight`}>{t.catalogs_insight()}</a>
+            <a href={href(page, "/desk")}>{t.catalogs_desk_title()}</a>
+          </p>
+          <form method="post" action={`${own}/${isPublished ? "unpublish" : "publish"}`}>
+            <FormTokens page={page} form={forms.step} />
+            <button class={isPublished ? "quiet" : undefined}>
+              {isPublished ? t.catalogs_unpublish() : t.catalogs_publish()}
+            </button>
+          </form>
+        </section>
+        <section class="stack" aria-labelledby="entries">
+          <h2 id="entries">{t.catalogs_entries()}</h2>
+          {entries.length === 0 ? <p>{t.catalogs_no_entries()}</p> : null}
+          <ol class="stack fields">
+            {entries.map((entry, at) => (
+              <Entry
+                page={page}
+                entry={entry}
+                action={`${own}/entries/${entry.listingId}`}
+                form={forms.step}
+                isFirst={at === 0}
+                isLast={at === entries.length - 1}
+              />
+            ))}
+          </ol>
+          <h3>{t.catalogs_add()}</h3>
+          <div class="narrow">
+            <Form page={page} form={forms.add} action={`${own}/entries`}>
+              <TextField
+                page={page}
+                form={forms.add}
+                name="listing"
+                label={t.catalogs_add_field()}
+                hint={t.catalogs_add_hint()}
+                maximumLength={300}
+                isRequired
+              />
+              <button>{t.catalogs_add()}</button>
+            </Form>
+          </div>
+        </section>
+        <section class="narrow stack" aria-labelledby="texts">
+          <h2 id="texts">{t.catalogs_texts()}</h2>
+          <CatalogForm
+            page={page}
+            form={forms.details}
+            action={own}
+            markets={markets}
+            submitText={t.site_save()}
+          />
+        </section>
+      </div>
+    </Layout>
+  );
+};
+
+interface EntryProps {
+  page: PageContext;
+  entry: DeskEntry;
+  action: string;
+  form: FormState;
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+const Entry: FC<EntryProps> = ({ page, entry, action, form, isFirst, isLast }) => {
+  const { t } = page;
+  const { listing, listingId, note } = entry;
+  const title = listing ? (titleOf(page, listing) ?? listingId) : t.catalogs_entry_gone();
+  const step = (name: "up" | "down" | "remove", text: string) => (
+    <form method="post" action={`${action}/${name}`}>
+      <FormTokens page={page} form={form} />
+      <button class={name === "remove" ? "danger" : "quiet"}>
+        {text}
+        <span class="unseen">: {title}</span>
+      </button>
+    </form>
+  );
+  return (
+    <li id={`entry-${listingId}`}>
+      <div class="card stack">
+        <p>
+          {listing?.stage === "published" ? (
+            <a href={href(page, `/listings/${listingId}`)}>
+              <Written page={page} texts={fieldOf(listing.text, "title")} />
+            </a>
+          ) : (
+            <strong>{title}</strong>
+          )}
+          {listing ? ` · ${listing.exporter.businessName}` : null}
+        </p>
+        {listing?.stage === "published" ? null : <p class="issue">{t.catalogs_entry_hidden()}</p>}
+        {note ? (
+          <blockquote class="note">
+            <Written page={page} texts={note} />
+          </blockquote>
+        ) : null}
+        <div class="row">
+          {isFirst ? null : step("up", t.catalogs_up())}
+          {isLast ? null : step("down", t.catalogs_down())}
+          <a href={`${action}/note`}>
+            {t.catalogs_note_edit()}
+            <span class="unseen">: {title}</span>
+          </a>
+          {step("remove", t.catalogs_remove())}
+        </div>
+      </div>
+    </li>
+  );
+};
+
+/** A title in the reader's language where it is written in it. */
+export function titleOf(page: PageContext, { text }: { text: Localized<{ title: string }> }): string {
+  return pickLocalized(text, page.locale)?.value.title ?? "";
+}

@@ -1,0 +1,67 @@
+import type { FC } from "hono/jsx";
+import type { Localized } from "#shared/locales.ts";
+import { countryName } from "#shared/terms/countries.ts";
+import { Layout } from "#web/components/layout.tsx";
+import { Written } from "#web/components/written.tsx";
+import { href, type PageContext } from "#web/page.ts";
+
+interface FeatureLine {
+  listingId: string;
+  listingTitle: Localized<string>;
+  catalogTitle: Localized<string>;
+  slug: string;
+  market: string;
+  curatorName: string;
+  createdAt: string;
+}
+
+interface FeaturedPageProps {
+  page: PageContext;
+  businessName: string;
+  profileId: string;
+  features: FeatureLine[];
+}
+
+/** Which catalogs hold a business's listings. */
+export const FeaturedPage: FC<FeaturedPageProps> = ({ page, businessName, profileId, features }) => {
+  const { t, locale } = page;
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const title = t.catalogs_featured_title({ business: businessName });
+  return (
+    <Layout page={page} title={title} isPrivate>
+      <section class="stack">
+        <h1>{title}</h1>
+        <p>{t.catalogs_featured_what()}</p>
+        <p>
+          <a href={href(page, `/business/${profileId}`)}>{t.site_my_business()}</a>
+        </p>
+        {features.length === 0 ? <p>{t.catalogs_featured_none()}</p> : null}
+        <ul class="plain grid">
+          {features.map((feature) => (
+            <li class="card stack">
+              <h2>
+                <a href={href(page, `/catalogs/${feature.slug}`)}>
+                  <Written page={page} texts={feature.catalogTitle} />
+                </a>
+              </h2>
+              <p>
+                <a href={href(page, `/listings/${feature.listingId}`)}>
+                  <Written page={page} texts={feature.listingTitle} />
+                </a>
+              </p>
+              <p class="hint">
+                {t.catalogs_for_market({ market: countryName(feature.market, locale) })}
+                {" · "}
+                {t.catalogs_curated_by({ name: feature.curatorName })}
+                {" · "}
+                <time datetime={feature.createdAt}>
+                  {t.catalogs_featured_since({ date: day.format(new Date(feature.createdAt)) })}
+                </time>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Layout>
+  );
+};

@@ -1,0 +1,51 @@
+import type { FC } from "hono/jsx";
+import type { Catalog, CatalogEntry } from "#shared/market/catalogs/catalog.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import { Form } from "#web/components/form/form.tsx";
+import { TextArea } from "#web/components/form/text-fields.tsx";
+import { Layout } from "#web/components/layout.tsx";
+import type { FormState } from "#web/form-state.ts";
+import { href, type PageContext } from "#web/page.ts";
+import { PerLanguage } from "./catalog-form.tsx";
+import { titleOf } from "./edit-page.tsx";
+
+interface NotePageProps {
+  page: PageContext;
+  catalog: Catalog;
+  entry: CatalogEntry;
+  listing: Listing | undefined;
+  form: FormState;
+}
+
+/** Why an entry is in the catalog, in each language. */
+export const NotePage: FC<NotePageProps> = ({ page, catalog, entry, listing, form }) => {
+  const { t } = page;
+  const own = href(page, `/desk/catalogs/${catalog.id}`);
+  const title = listing ? titleOf(page, listing) : t.catalogs_entry_gone();
+  return (
+    <Layout page={page} title={`${t.catalogs_note_edit()}: ${title}`} isPrivate>
+      <section class="narrow stack">
+        <h1>{title}</h1>
+        <p>
+          <a href={own}>{titleOf(page, catalog)}</a>
+        </p>
+        <Form page={page} form={form} action={`${own}/entries/${entry.listingId}/note`}>
+          <PerLanguage page={page} form={form} name="note" label={t.catalogs_note()}>
+            {(language) => (
+              <TextArea
+                page={page}
+                form={form}
+                name={`note.${language}`}
+                label={t.catalogs_note()}
+                rows={3}
+                maximumLength={500}
+                lang={language}
+              />
+            )}
+          </PerLanguage>
+          <button>{t.site_save()}</button>
+        </Form>
+      </section>
+    </Layout>
+  );
+};

@@ -1,0 +1,73 @@
+import type { FC } from "hono/jsx";
+import { pickLocalized } from "#shared/locales.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import { canEdit } from "#shared/market/listings/stages.ts";
+import { FormFailure } from "#web/components/form/failure.tsx";
+import { Form } from "#web/components/form/form.tsx";
+import { Layout } from "#web/components/layout.tsx";
+import { fieldOf, Written } from "#web/components/written.tsx";
+import type { FormState } from "#web/form-state.ts";
+import { href, type PageContext } from "#web/page.ts";
+import { Checklist, Moves } from "./listing-desk.tsx";
+import { ListingFields } from "./listing-form.tsx";
+import { stageName } from "./listing-words.ts";
+import { PhotoSection, type PhotoSectionProps } from "./photo-section.tsx";
+
+interface EditListingPageProps {
+  page: PageContext;
+  listing: Listing;
+  form: FormState;
+  photos: Omit<PhotoSectionProps, "page" | "listing">;
+  /** Set where the reader comes from saving it. */
+  isSaved?: boolean;
+}
+
+/** One listing for its business: its fields, what publishing still needs, and the steps of its life. */
+export const EditListingPage: FC<EditListingPageProps> = ({ page, listing, form, photos, isSaved }) => {
+  const { t } = page;
+  const title = pickLocalized(listing.text, page.locale)?.value.title ?? t.listings_title();
+  return (
+    <Layout page={page} title={`${t.listings_edit()}: ${title}`} isPrivate>
+      <section class="narrow stack">
+        <p>
+          <a href={href(page, `/business/${listing.profileId}/listings`)}>
+            {t.listings_of_business({ name: listing.exporter.businessName })}
+          </a>
+        </p>
+        <h1>
+          <Written page={page} texts={fieldOf(listing.text, "title")} />
+        </h1>
+        <p class="row">
+          <span class="badge">{stageName(page, listing.stage)}</span>
+          <a href={href(page, `/listings/${listing.id}`)}>{t.listings_view()}</a>
+        </p>
+        {isSaved ? (
+          <p class="notice" role="status">
+            {t.site_saved()}
+          </p>
+        ) : null}
+        {canEdit(listing) ? (
+          <>
+            {listing.stage === "published" ? null : <Checklist page={page} listing={listing} />}
+            <Moves page={page} listing={listing} once={form.once} />
+            <div id="f-photos" tabindex={-1}>
+              <PhotoSection page={page} listing={listing} {...photos} />
+            </div>
+            <h2>{t.listings_details()}</h2>
+            <Form page={page} form={form} action={href(page, `/listings/${listing.id}/edit`)}>
+              <input type="hidden" name="version" value={String(listing.version)} />
+              <ListingFields page={page} form={form} />
+              <button>{t.site_save()}</button>
+            </Form>
+          </>
+        ) : (
+          <>
+            <FormFailure page={page} form={form} />
+            <p>{t.listings_withdrawn_note()}</p>
+            <Moves page={page} listing={listing} once={form.once} />
+          </>
+        )}
+      </section>
+    </Layout>
+  );
+};

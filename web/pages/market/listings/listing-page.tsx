@@ -1,0 +1,141 @@
+import type { FC } from "hono/jsx";
+import { pickLocalized } from "#shared/locales.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import type { Profile } from "#shared/market/profiles/profile.ts";
+import { usualAnswerOf } from "#shared/market/profiles/usual-answer.ts";
+import { can } from "#shared/people/people/permissions.ts";
+import { provinceName, regencyName } from "#shared/terms/places.ts";
+import { Layout } from "#web/components/layout.tsx";
+import { Photo } from "#web/components/photo.tsx";
+import { fieldOf, Written } from "#web/components/written.tsx";
+import { href, type PageContext } from "#web/page.ts";
+import { AddToCatalog } from "../catalogs/add-to-catalog.tsx";
+import { CertificateList } from "../profiles/certificate-list.tsx";
+import { ListingFacts } from "./listing-facts.tsx";
+import { stageName } from "./listing-words.ts";
+import { PriceTable } from "./price-table.tsx";
+
+interface ListingPageProps {
+  page: PageContext;
+  listing: Listing;
+  profile: Profile;
+  /** The catalog that the reader came through. */
+  catalogId?: string | undefined;
+}
+
+/** One good or service, for buyers. */
+export const ListingPage: FC<ListingPageProps> = ({ page, listing, profile, catalogId }) => {
+  const { t } = page;
+  const text = pickLocalized(listing.text, page.locale)?.value;
+  const isOwn = can(page.actor, "listing.edit", { profileId: listing.profileId });
+  const isPublished = listing.stage === "published";
+  return (
+    <Layout
+      page={page}
+      title={text?.title ?? t.listings_title()}
+      description={text?.description.replaceAll(/\s+/g, " ") ?? ""}
+      isPrivate={!isPublished}
+    >
+      <article class="stack">
+        {isPublished ? null : (
+          <p class="notice">
+            <span class="badge">{stageName(page, listing.stage)}</span> {t.listings_not_public()}
+          </p>
+        )}
+        <h1>
+          <Written page={page} texts={fieldOf(listing.text, "title")} />
+        </h1>
+        {listing.exporter.isDemo ? (
+          <p>
+            <span class="badge">{t.site_demo()}</span> {t.site_demo_note()}
+          </p>
+        ) : null}
+        <div class="columns">
+          <div class="stack">
+            <Gallery page={page} listing={listing} />
+            <section class="stack" aria-labelledby="about">
+              <h2 id="about">{t.listings_about()}</h2>
+              <Written page={page} texts={fieldOf(listing.text, "description")} as="div" />
+            </section>
+            {listing.certificates.length > 0 ? (
+              <section class="stack" aria-labelledby="certificates">
+                <h2 id="certificates">{t.listings_certificates()}</h2>
+                <CertificateList page={page} certificates={listing.certificates} />
+              </section>
+            ) : null}
+          </div>
+          <div class="stack">
+            <section class="stack" aria-labelledby="terms">
+              <h2 id="terms">{t.listings_terms()}</h2>
+              <PriceTable page={page} listing={listing} />
+              <ListingFacts page={page} listing={listing} />
+            </section>
+            {isOwn || !isPublished ? null : (
+              <p>
+                <a class="button" href={inquireHref(page, listing, catalogId)}>
+                  {t.listings_ask()}
+                </a>
+              </p>
+            )}
+            <AddToCatalog page={page} listing={listing} />
+            {isOwn ? (
+              <p>
+                <a class="button" href={href(page, `/listings/${listing.id}/edit`)}>
+                  {t.listings_edit()}
+                </a>
+              </p>
+            ) : null}
+            <Exporter page={page} listing={listing} profile={profile} />
+          </div>
+        </div>
+      </article>
+    </Layout>
+  );
+};
+
+const Gallery: FC<{ page: PageContext; listing: Listing }> = ({ page, listing: { photos } }) => {
+  if (photos.length === 0) return null;
+  return (
+    <section class="gallery" aria-label={page.t.listings_photos()}>
+      {photos.map((photo, at) => (
+        <Photo
+          photo={photo}
+          sizes={at === 0 ? "(min-width: 56rem) 42rem, 92vw" : "(min-width: 56rem) 10rem, 45vw"}
+          isFirst={at === 0}
+        />
+      ))}
+    </section>
+  );
+};
+
+const Exporter: FC<{ page: PageContext; listing: Listing; profile: Profile }> = ({
+  page,
+  listing,
+  profile,
+}) => {
+  const { t } = page;
+  const { handle, businessName, regencyCode } = listing.exporter;
+  return (
+    <section class="card stack" aria-labelledby="exporter">
+      <h2 id="exporter">{t.listings_exporter()}</h2>
+      <p>
+        <a href={href(page, `/exporters/${handle}`)}>{businessName}</a>
+        <br />
+        {regencyName(regencyCode)}, {provinceName(listing.provinceCode)}
+      </p>
+      {profile.answerTimes.medianMinutes === undefined ? null : (
+        <p>{answerText(page, profile.answerTimes.medianMinutes)}</p>
+      )}
+    </section>
+  );
+};
+
+function answerText({ t }: PageContext, minutes: number): string {
+  const { unit, count } = usualAnswerOf(minutes);
+  return unit === "hours" ? t.profiles_answer_hours({ count }) : t.profiles_answer_days({ count });
+}
+
+function inquireHref(page: PageContext, { id }: Listing, catalogId: string | undefined): string {
+  const path = href(page, `/listings/${id}/inquire`);
+  return catalogId ? `${path}?catalog=${catalogId}` : path;
+}

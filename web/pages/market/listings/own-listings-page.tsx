@@ -1,0 +1,75 @@
+import type { FC } from "hono/jsx";
+import { type Listing, type ListingStage, listingStages } from "#shared/market/listings/listing.ts";
+import type { Profile } from "#shared/market/profiles/profile.ts";
+import { Layout } from "#web/components/layout.tsx";
+import { Pager } from "#web/components/pager.tsx";
+import { fieldOf, Written } from "#web/components/written.tsx";
+import { href, type PageContext } from "#web/page.ts";
+import { stageName } from "./listing-words.ts";
+
+interface OwnListingsPageProps {
+  page: PageContext;
+  profile: Profile;
+  listings: Listing[];
+  stage?: ListingStage | undefined;
+  next?: string | undefined;
+  previous?: string | undefined;
+}
+
+/** All that a business lists, in whatever stage, for its members. */
+export const OwnListingsPage: FC<OwnListingsPageProps> = ({ page, profile, listings, stage, ...cursors }) => {
+  const { t } = page;
+  const title = t.listings_of_business({ name: profile.businessName });
+  const path = `/business/${profile.id}/listings`;
+  return (
+    <Layout page={page} title={title} isPrivate>
+      <section class="stack">
+        <h1>{title}</h1>
+        <p>
+          <a class="button" href={href(page, `${path}/new`)}>
+            {t.listings_new()}
+          </a>{" "}
+          <a href={href(page, `/business/${profile.id}/import`)}>{t.imports_title()}</a>
+        </p>
+        <nav class="row" aria-label={t.listings_stage()}>
+          <a href={href(page, path)} aria-current={stage === undefined ? "page" : undefined}>
+            {t.listings_all()}
+          </a>
+          {listingStages.map((it) => (
+            <a href={`${href(page, path)}?stage=${it}`} aria-current={stage === it ? "page" : undefined}>
+              {stageName(page, it)}
+            </a>
+          ))}
+        </nav>
+        {listings.length === 0 ? <p>{t.site_nothing_yet()}</p> : <Rows page={page} listings={listings} />}
+        <Pager page={page} {...cursors} />
+      </section>
+    </Layout>
+  );
+};
+
+const Rows: FC<{ page: PageContext; listings: Listing[] }> = ({ page, listings }) => {
+  const { t, locale } = page;
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "Asia/Jakarta" });
+  return (
+    <ul class="plain stack">
+      {listings.map((listing) => (
+        <li class="card">
+          <h2 class="item-title">
+            <a href={href(page, `/listings/${listing.id}/edit`)}>
+              <Written page={page} texts={fieldOf(listing.text, "title")} />
+            </a>
+          </h2>
+          <p class="row">
+            <span class="badge">{stageName(page, listing.stage)}</span>
+            <span class="hint">
+              {t.listings_changed()}{" "}
+              <time datetime={listing.updatedAt}>{day.format(new Date(listing.updatedAt))}</time>
+            </span>
+            <a href={href(page, `/listings/${listing.id}`)}>{t.listings_view()}</a>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+};

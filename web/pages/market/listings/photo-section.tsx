@@ -1,0 +1,180 @@
+import type { FC } from "hono/jsx";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import { maximumPhotos } from "#shared/market/listings/photo.ts";
+import { type PhotoFailure, photoFailureCodes } from "#shared/market/listings/photo-failure.ts";
+import { canEdit } from "#shared/market/listings/stages.ts";
+import { FormFailure } from "#web/components/form/failure.tsx";
+import { FormTokens } from "#web/components/form/form.tsx";
+import { TextField } from "#web/components/form/text-fields.tsx";
+import { Photo } from "#web/components/photo.tsx";
+import type { FormState } from "#web/form-state.ts";
+import { errorText } from "#web/messages.ts";
+import { href, type PageContext } from "#web/page.ts";
+
+export interface PhotoSectionProps {
+  page: PageContext;
+  listing: Listing;
+  /** The photos' own form: `photos.0.id`, `photos.0.alt` and so on, in the listing's order. */
+  form: FormState;
+  /** Where one more photo is posted to; absent while there is no room for it. */
+  upload?: { action: string; fields: Record<string, string> };
+  /** Uploads that were sent and are being prepared. */
+  pending?: string[];
+  failures: PhotoFailure[];
+}
+
+/** A listing's photos for its business: what they show in words, their order, and one more. */
+export const PhotoSection: FC<PhotoSectionProps> = (props) => {
+  const { page, listing, upload } = props;
+  const { t } = page;
+  return (
+    <section id="photos" class="stack" aria-labelledby="photos-title">
+      <h2 id="photos-title">{t.photos_title()}</h2>
+      <p class="hint">{t.photos_lead({ maximum: maximumPhotos })}</p>
+      <div id="photo-list" class="stack">
+        <Waiting {...props} />
+        <Failures {...props} />
+        <PhotoList {...props} />
+      </div>
+      {upload ? <Upload page={page} listing={listing} upload={upload} /> : null}
+      {!upload && canEdit(listing) ? <p>{t.photos_full_note({ maximum: maximumPhotos })}</p> : null}
+    </section>
+  );
+};
+
+const Waiting: FC<PhotoSectionProps> = ({ page, listing, pending = [] }) => {
+  if (pending.length === 0) return null;
+  const query = pending.map((id) => `uploaded=${id}`).join("&");
+  return (
+    <div class="notice" role="status">
+      <p>{page.t.photos_pending({ count: pending.length })}</p>
+      <p>
+        <a href={`${href(page, `/listings/${listing.id}/edit`)}?${query}#photos`}>
+          {page.t.photos_refresh()}
+        </a>
+      </p>
+    </div>
+  );
+};
+
+const Failures: FC<PhotoSectionProps> = ({ page, failures }) => {
+  if (failures.length === 0) return null;
+  const time = new Intl.DateTimeFormat(page.locale, { timeStyle: "short", timeZone: "Asia/Jakarta" });
+  return (
+    <div class="failure" role="alert">
+      <p>{page.t.photos_failed()}</p>
+      <ul>
+        {failures.map(({ code, createdAt }) => (
+          <li>
+            <time datetime={createdAt}>{time.format(new Date(createdAt))} WIB</time>:{" "}
+            {errorText(page.t, code)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+const PhotoList: FC<PhotoSectionProps> = ({ page, listing, form }) => {
+  const { t } = page;
+  const { photos } = listing;
+  if (photos.length === 0) return null;
+  return (
+    <form method="post" action={href(page, `/listings/${listing.id}/photos`)} class="stack">
+      <FormFailure page={page} form={form}>
+        <FormTokens page={page} form={form} />
+        {/* The Enter key in a text presses the first button: it must be one that saves. */}
+        <button name="act" value="save" hidden>
+          {t.photos_save()}
+        </button>
+        <ol class="plain stack">
+          {photos.map((photo, at) => {
+            const number = at + 1;
+            return (
+              <li class="card stack">
+                <Photo photo={photo} sizes="(min-width: 36rem) 18rem, 92vw" />
+                <input type="hidden" name={`photos.${at}.id`} value={photo.id} />
+                <TextField
+                  page={page}
+                  form={form}
+                  name={`photos.${at}.alt`}
+                  label={t.photos_alt({ number })}
+                  hint={at === 0 ? t.photos_alt_hint() : undefined}
+                  maximumLength={200}
+                />
+                {canEdit(listing) ? (
+                  <p class="row">
+                    {at > 0 ? (
+                      <button class="quiet" name="act" value={`up:${photo.id}`}>
+                        {t.photos_up({ number })}
+                      </button>
+                    ) : null}
+                    {number < photos.length ? (
+                      <button class="quiet" name="act" value={`down:${photo.id}`}>
+                        {t.photos_down({ number })}
+                      </button>
+                    ) : null}
+                    <button class="danger" name="act" value={`remove:${photo.id}`}>
+                      {t.photos_remove({ number })}
+                    </button>
+                  </p>
+                ) : null}
+              </li>
+            );
+          })}
+        </ol>
+        <button name="act" value="save">
+          {t.photos_save()}
+        </button>
+      </FormFailure>
+    </form>
+  );
+};
+
+const Upload: FC<Required<Pick<PhotoSectionProps, "page" | "listing" | "upload">>> = ({
+  page,
+  listing,
+  upload,
+}) => {
+  const { t } = page;
+  const api = `/api/v1/listings/${listing.id}/photos`;
+  const texts = {
+    sending: t.photos_sending(),
+    preparing: t.photos_preparing(),
+    ready: t.photos_ready(),
+    late: t.photos_late(),
+    lost: t.photos_lost(),
+    ...Object.fromEntries(photoFailureCodes.map((code) => [code, errorText(t, code)])),
+  };
+  return (
+    <photo-upload
+      data-api={api}
+      data-list={href(page, `/listings/${listing.id}/edit`)}
+      data-version={String(listing.version)}
+      data-photos={String(listing.photos.length)}
+      data-maximum={String(maximumPhotos)}
+      data-texts={JSON.stringify(texts)}
+    >
+      <form method="post" action={upload.action} enctype="multipart/form-data" class="stack">
+        {Object.entries(upload.fields).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <div class="field">
+          <label for="photo-file">{t.photos_add()}</label>
+          <p class="hint" id="photo-file-hint">
+            {t.photos_add_hint()}
+          </p>
+          <input
+            type="file"
+            id="photo-file"
+            name="file"
+            required
+            accept="image/jpeg,image/png,image/webp,image/avif"
+            aria-describedby="photo-file-hint"
+          />
+        </div>
+        <button>{t.photos_send()}</button>
+      </form>
+    </photo-upload>
+  );
+};

@@ -1,0 +1,139 @@
+import type { Child, FC } from "hono/jsx";
+import { maskNumber } from "#shared/market/profiles/business-numbers.ts";
+import type { ProfileGap } from "#shared/market/profiles/completeness.ts";
+import type { ProfilePrivate } from "#shared/market/profiles/profile.ts";
+import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
+import { Layout } from "#web/components/layout.tsx";
+import { lookup } from "#web/messages.ts";
+import { href, type PageContext } from "#web/page.ts";
+
+interface DashboardPageProps {
+  page: PageContext;
+  profile: PublicProfile;
+  hidden: ProfilePrivate;
+  gaps: ProfileGap[];
+  hasListing: boolean;
+  hasPublished: boolean;
+  waiting: { count: number; hasMore: boolean };
+}
+
+/** A member's way into the business: what to do next, and the rooms of it. */
+export const DashboardPage: FC<DashboardPageProps> = ({ page, profile, hidden, ...state }) => {
+  const { t } = page;
+  const room = (path: string) => href(page, `/business/${profile.id}/${path}`);
+  return (
+    <Layout page={page} title={profile.businessName} isPrivate>
+      <div class="stack">
+        <h1 dir="auto">{profile.businessName}</h1>
+        <div class="columns">
+          <Steps page={page} room={room} {...state} />
+          <div class="stack">
+            <nav class="card stack" aria-label={t.profiles_rooms()}>
+              <a href={room("listings")}>{t.profiles_room_listings()}</a>
+              <a href={room("inquiries")}>{t.profiles_room_inquiries()}</a>
+              <a href={room("featured")}>{t.profiles_room_featured()}</a>
+              <a href={room("members")}>{t.profiles_room_members()}</a>
+              <a href={room("edit")}>{t.profiles_room_edit()}</a>
+              <a href={href(page, `/exporters/${profile.handle}`)}>{t.profiles_room_public()}</a>
+            </nav>
+            <PrivateFacts page={page} hidden={hidden} />
+          </div>
+        </div>
+      </div>
+    </Layout>
+  );
+};
+
+type StepsProps = Omit<DashboardPageProps, "profile" | "hidden"> & { room(path: string): string };
+
+const Steps: FC<StepsProps> = ({ page, room, gaps, hasListing, hasPublished, waiting }) => {
+  const { t, locale } = page;
+  const parts = gaps.map((gap) => lookup(t, `profiles_gap_${gap}`) ?? gap);
+  return (
+    <section class="stack" aria-labelledby="next">
+      <h2 id="next">{t.profiles_dashboard_next()}</h2>
+      <ol class="plain stack">
+        {page.actor.kind === "person" && !page.actor.person.emailVerified ? (
+          <li class="card failure">
+            <h3>
+              <span class="badge">{t.profiles_step_open()}</span> {t.people_verify_email()}
+            </h3>
+            <p>{t.people_verify_email_why()}</p>
+          </li>
+        ) : null}
+        <Step page={page} isDone={gaps.length === 0} title={t.profiles_step_profile()} to={room("edit")}>
+          {gaps.length > 0
+            ? t.profiles_step_profile_missing({ parts: new Intl.ListFormat(locale).format(parts) })
+            : null}
+        </Step>
+        <Step page={page} isDone={hasListing} title={t.profiles_step_listing()} to={room("listings/new")} />
+        <Step page={page} isDone={hasPublished} title={t.profiles_step_publish()} to={room("listings")} />
+        <Step
+          page={page}
+          isDone={waiting.count === 0}
+          title={t.profiles_step_inquiries()}
+          to={room("inquiries")}
+        >
+          {waitingText(page, waiting)}
+        </Step>
+      </ol>
+    </section>
+  );
+};
+
+const Step: FC<{ page: PageContext; isDone: boolean; title: string; to: string; children?: Child }> = ({
+  page,
+  isDone,
+  title,
+  to,
+  children,
+}) => (
+  <li class="card">
+    <h3>
+      <span class="badge">{isDone ? page.t.profiles_step_done() : page.t.profiles_step_open()}</span> {title}
+    </h3>
+    {children ? <p>{children}</p> : null}
+    {isDone ? null : (
+      <p>
+        <a href={to} aria-label={`${page.t.profiles_go()}: ${title}`}>
+          {page.t.profiles_go()}
+        </a>
+      </p>
+    )}
+  </li>
+);
+
+function waitingText({ t }: PageContext, { count, hasMore }: DashboardPageProps["waiting"]): string {
+  if (count === 0) return t.profiles_step_inquiries_none();
+  return hasMore ? t.profiles_step_inquiries_many({ count }) : t.profiles_step_inquiries_waiting({ count });
+}
+
+/** Numbers are masked here: this page is opened often, and others may look over the shoulder. */
+const PrivateFacts: FC<{ page: PageContext; hidden: ProfilePrivate }> = ({ page, hidden }) => {
+  const { t } = page;
+  const { nib, npwp, phone, email } = hidden;
+  const facts = [
+    [t.profiles_nib(), nib && maskNumber(nib)],
+    [t.profiles_npwp(), npwp && maskNumber(npwp)],
+    [t.profiles_phone(), phone],
+    [t.profiles_mail(), email],
+  ].filter(([, value]) => value !== undefined);
+  return (
+    <section class="card stack" aria-labelledby="private">
+      <h2 id="private">{t.profiles_private_heading()}</h2>
+      <p class="hint">{t.profiles_section_private_hint()}</p>
+      {facts.length === 0 ? (
+        <p>{t.profiles_private_none()}</p>
+      ) : (
+        <dl class="facts">
+          {facts.map(([name, value]) => (
+            <>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+};

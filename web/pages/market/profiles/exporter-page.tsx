@@ -1,0 +1,86 @@
+import type { FC } from "hono/jsx";
+import { pickLocalized } from "#shared/locales.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
+import { can } from "#shared/people/people/permissions.ts";
+import { Layout } from "#web/components/layout.tsx";
+import { ListingCard } from "#web/components/listing-card.tsx";
+import { Pager } from "#web/components/pager.tsx";
+import { fieldOf, Written } from "#web/components/written.tsx";
+import { href, type PageContext } from "#web/page.ts";
+import { CertificateList } from "./certificate-list.tsx";
+import { ProfileFacts } from "./profile-facts.tsx";
+
+interface ExporterPageProps {
+  page: PageContext;
+  profile: PublicProfile;
+  listings: Listing[];
+  next?: string | undefined;
+  previous?: string | undefined;
+}
+
+/** A business as everyone sees it, with what it offers. */
+export const ExporterPage: FC<ExporterPageProps> = ({ page, profile, listings, ...cursors }) => {
+  const { t, locale, actor } = page;
+  const makes = fieldOf(profile.text, "makes");
+  return (
+    <Layout
+      page={page}
+      title={profile.businessName}
+      description={pickLocalized(makes, locale)?.value ?? profile.businessName}
+    >
+      <article class="stack">
+        <header class="stack">
+          <h1 dir="auto">{profile.businessName}</h1>
+          {profile.isDemo ? (
+            <p>
+              <span class="badge">{t.site_demo()}</span> {t.site_demo_note()}
+            </p>
+          ) : null}
+          {can(actor, "profile.edit", { isPublic: true, profileId: profile.id }) ? (
+            <p>
+              <a href={href(page, `/business/${profile.id}`)}>{t.profiles_edit_this()}</a>
+            </p>
+          ) : null}
+        </header>
+        <div class="columns">
+          <div class="stack">
+            <section class="stack" aria-labelledby="makes">
+              <h2 id="makes">{t.profiles_makes_heading()}</h2>
+              <Written page={page} texts={makes} as="div" />
+            </section>
+            <section class="stack" aria-labelledby="story">
+              <h2 id="story">{t.profiles_story_heading()}</h2>
+              <Written page={page} texts={fieldOf(profile.text, "story")} as="div" />
+            </section>
+          </div>
+          <section class="card stack" aria-labelledby="facts">
+            <h2 id="facts">{t.profiles_facts()}</h2>
+            <ProfileFacts page={page} profile={profile} />
+          </section>
+        </div>
+        {profile.certificates.length > 0 ? (
+          <section class="stack" aria-labelledby="certificates">
+            <h2 id="certificates">{t.profiles_certificates()}</h2>
+            <CertificateList page={page} certificates={profile.certificates} />
+          </section>
+        ) : null}
+        <section class="stack" aria-labelledby="listings">
+          <h2 id="listings">{t.profiles_listings()}</h2>
+          {listings.length === 0 ? (
+            <p>{t.profiles_no_listings()}</p>
+          ) : (
+            <ul class="plain grid">
+              {listings.map((listing) => (
+                <li>
+                  <ListingCard page={page} listing={listing} />
+                </li>
+              ))}
+            </ul>
+          )}
+          <Pager page={page} {...cursors} />
+        </section>
+      </article>
+    </Layout>
+  );
+};

@@ -1,0 +1,73 @@
+import type { Child, FC } from "hono/jsx";
+import { languageName } from "#shared/locales.ts";
+import type { WorkAbroad } from "#shared/market/profiles/profile.ts";
+import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
+import { usualAnswerOf } from "#shared/market/profiles/usual-answer.ts";
+import { countryName } from "#shared/terms/countries.ts";
+import { provinceName, regencyName } from "#shared/terms/places.ts";
+import { lookup } from "#web/messages.ts";
+import type { PageContext } from "#web/page.ts";
+
+/** What there is to know of a business at a glance; what nobody said is left out. */
+export const ProfileFacts: FC<{ page: PageContext; profile: PublicProfile }> = ({ page, profile }) => {
+  const { t, locale } = page;
+  const { sizeClass, workedAbroad, languages, yearlyCapacity, medianAnswerMinutes } = profile;
+  return (
+    <dl class="facts">
+      <Fact name={t.profiles_place()}>
+        {regencyName(profile.regencyCode)}, {provinceName(profile.provinceCode)}
+      </Fact>
+      <Fact name={t.profiles_kind()}>{lookup(t, `profiles_kind_${profile.businessKind}`)}</Fact>
+      {sizeClass ? (
+        <Fact name={t.profiles_size()}>
+          {lookup(t, `profiles_size_${sizeClass}`)} <span class="hint">({t.profiles_size_note()})</span>
+        </Fact>
+      ) : null}
+      {workedAbroad.length > 0 ? (
+        <Fact name={t.profiles_worked_abroad()}>
+          <ul class="plain">
+            {workedAbroad.map((it) => (
+              <li dir="auto">{workedText(page, it)}</li>
+            ))}
+          </ul>
+        </Fact>
+      ) : null}
+      {languages.length > 0 ? (
+        <Fact name={t.profiles_languages()}>
+          {new Intl.ListFormat(locale).format(languages.map((it) => languageName(it, locale)))}
+        </Fact>
+      ) : null}
+      {yearlyCapacity ? (
+        <Fact name={t.profiles_capacity()}>
+          {t.profiles_capacity_line({
+            quantity: new Intl.NumberFormat(locale).format(yearlyCapacity.quantity),
+            unit: lookup(t, `unit_${yearlyCapacity.unit}`) ?? yearlyCapacity.unit,
+          })}
+        </Fact>
+      ) : null}
+      {medianAnswerMinutes === undefined ? null : (
+        <Fact name={t.profiles_answers()}>{answerText(page, medianAnswerMinutes)}</Fact>
+      )}
+    </dl>
+  );
+};
+
+const Fact: FC<{ name: string; children?: Child }> = ({ name, children }) => (
+  <>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </>
+);
+
+function workedText({ t, locale }: PageContext, { country, trade, fromYear, toYear }: WorkAbroad): string {
+  const line = t.profiles_worked_line({ country: countryName(country, locale), trade });
+  if (fromYear && toYear) return `${line} (${t.profiles_worked_years({ from: fromYear, to: toYear })})`;
+  if (fromYear) return `${line} (${t.profiles_worked_since({ from: fromYear })})`;
+  return toYear ? `${line} (${t.profiles_worked_until({ to: toYear })})` : line;
+}
+
+/** "Usually answers within 3 hours". */
+function answerText({ t }: PageContext, minutes: number): string {
+  const { unit, count } = usualAnswerOf(minutes);
+  return unit === "hours" ? t.profiles_answer_hours({ count }) : t.profiles_answer_days({ count });
+}

@@ -1,0 +1,187 @@
+import type { Child, FC } from "hono/jsx";
+import { certificateKinds } from "#shared/terms/certificates.ts";
+import { countryCodes, countryName } from "#shared/terms/countries.ts";
+import { FieldGroup } from "#web/components/form/field-group.tsx";
+import { SelectField } from "#web/components/form/select-field.tsx";
+import { TextField } from "#web/components/form/text-fields.tsx";
+import { countRows, type FormState, textAt } from "#web/form-state.ts";
+import { lookup } from "#web/messages.ts";
+import type { PageContext } from "#web/page.ts";
+
+interface FieldsProps {
+  page: PageContext;
+  form: FormState;
+}
+
+/** Blank rows after those that are filled; the next ones come with the next save, so no script is needed. */
+const blankRows = 2;
+
+/** Where most Indonesian workers abroad are placed (2024), so that these need no scrolling. */
+const usualCountries = ["HK", "TW", "MY", "JP", "SG", "KR", "SA", "IT", "BN", "TR"];
+
+/** Where somebody worked abroad, in which trade and when. */
+export const WorkAbroadRows: FC<FieldsProps> = ({ page, form }) => {
+  const { t, locale } = page;
+  const options = (codes: string[]) =>
+    codes
+      .map((code) => ({ value: code, text: countryName(code, locale) }))
+      .sort((a, b) => a.text.localeCompare(b.text, locale));
+  const groups = [
+    { text: t.profiles_worked_countries_usual(), options: options(usualCountries) },
+    {
+      text: t.profiles_worked_countries_all(),
+      options: options(countryCodes.filter((it) => !usualCountries.includes(it))),
+    },
+  ];
+  return (
+    <Rows
+      page={page}
+      form={form}
+      name="details.workedAbroad"
+      label={t.profiles_worked_abroad()}
+      maximum={8}
+      title={(number) => t.profiles_worked_row({ number })}
+      row={(field) => (
+        <>
+          <SelectField
+            page={page}
+            form={form}
+            name={`${field}.country`}
+            isPart
+            label={t.profiles_worked_country()}
+            groups={groups}
+          />
+          <TextField
+            page={page}
+            form={form}
+            name={`${field}.trade`}
+            isPart
+            label={t.profiles_worked_trade()}
+            hint={t.profiles_worked_trade_hint()}
+            maximumLength={80}
+          />
+          <TextField
+            page={page}
+            form={form}
+            name={`${field}.fromYear`}
+            label={t.profiles_worked_from()}
+            inputMode="numeric"
+            maximumLength={4}
+          />
+          <TextField
+            page={page}
+            form={form}
+            name={`${field}.toYear`}
+            label={t.profiles_worked_to()}
+            inputMode="numeric"
+            maximumLength={4}
+          />
+        </>
+      )}
+    />
+  );
+};
+
+/** Certificates: of what kind, by whom, under which number, and for how long; `name` is the list's in the form. */
+export const CertificateRows: FC<FieldsProps & { name: string; maximum: number }> = ({
+  page,
+  form,
+  name,
+  maximum,
+}) => {
+  const { t } = page;
+  const kinds = certificateKinds.map((it) => ({ value: it, text: lookup(t, `certificate_${it}`) ?? it }));
+  return (
+    <Rows
+      page={page}
+      form={form}
+      name={name}
+      label={t.profiles_certificates()}
+      maximum={maximum}
+      title={(number) => t.profiles_certificate_row({ number })}
+      row={(field) => (
+        <>
+          {textAt(form, `${field}.id`) === "" ? null : (
+            <input type="hidden" name={`${field}.id`} value={textAt(form, `${field}.id`)} />
+          )}
+          <SelectField
+            page={page}
+            form={form}
+            name={`${field}.kind`}
+            isPart
+            label={t.profiles_certificate_kind()}
+            options={kinds}
+          />
+          <TextField
+            page={page}
+            form={form}
+            name={`${field}.issuer`}
+            isPart
+            label={t.profiles_certificate_issuer()}
+            maximumLength={120}
+          />
+          <TextField
+            page={page}
+            form={form}
+            name={`${field}.number`}
+            isPart
+            label={t.profiles_certificate_no()}
+            maximumLength={60}
+          />
+          <TextField
+            page={page}
+            form={form}
+            name={`${field}.validFrom`}
+            isPart
+            label={t.profiles_certificate_valid_from()}
+            type="date"
+          />
+          <TextField
+            page={page}
+            form={form}
+            name={`${field}.validTo`}
+            label={t.profiles_certificate_valid_to()}
+            type="date"
+          />
+        </>
+      )}
+    />
+  );
+};
+
+interface RowsProps extends FieldsProps {
+  name: string;
+  label: string;
+  maximum: number;
+  title(number: number): string;
+  row(field: string): Child;
+}
+
+const Rows: FC<RowsProps> = ({ page, form, name, label, maximum, title, row }) => {
+  const { t } = page;
+  const filled = countRows(form, name);
+  const blank = Math.max(0, Math.min(blankRows, maximum - filled));
+  const draw = (at: number) => (
+    <FieldGroup page={page} form={form} name={`${name}.${at}`} label={title(at + 1)} isPart isCard>
+      {row(`${name}.${at}`)}
+      {at < filled ? (
+        <label class="choice">
+          <input type="checkbox" name={`${name}.${at}.remove`} value="yes" />
+          <span>{t.profiles_row_remove()}</span>
+        </label>
+      ) : null}
+    </FieldGroup>
+  );
+  return (
+    <FieldGroup page={page} form={form} name={name} label={label}>
+      {Array.from({ length: filled }, (_, at) => draw(at))}
+      <details>
+        <summary>{t.profiles_rows_add({ label })}</summary>
+        <div class="stack">
+          <p class="hint">{t.profiles_rows_hint()}</p>
+          {Array.from({ length: blank }, (_, at) => draw(filled + at))}
+        </div>
+      </details>
+    </FieldGroup>
+  );
+};

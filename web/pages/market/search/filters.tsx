@@ -1,0 +1,90 @@
+import type { FC } from "hono/jsx";
+import {
+  type FacetCounts,
+  type FacetName,
+  facetNames,
+  shownCurrency,
+  sorts,
+} from "#shared/market/search/facets.ts";
+import type { SearchInput } from "#shared/market/search/search-input.ts";
+import { currencies, currencyName } from "#shared/terms/currencies.ts";
+import { lookup } from "#web/messages.ts";
+import { href, type PageContext } from "#web/page.ts";
+import { facetValueName } from "./facet-names.ts";
+
+interface FiltersProps {
+  page: PageContext;
+  input: SearchInput;
+  facets: FacetCounts;
+}
+
+/** Bands read best in their own order; other values come with the most frequent first. */
+const ordered = new Set<FacetName>(["price", "minimumOrder", "leadTime"]);
+
+/** What the results can be narrowed and ordered by: one form, sent whole. */
+export const SearchFilters: FC<FiltersProps> = ({ page, input, facets }) => {
+  const { t } = page;
+  const currency = input.currency ?? shownCurrency[page.locale];
+  return (
+    <form action={href(page, "/search")} class="stack filters" aria-label={t.search_narrow()}>
+      <input type="hidden" name="q" value={input.q} />
+      <details class="stack filters-fold">
+        <summary>{t.search_narrow()}</summary>
+        <div class="stack">
+          <div class="field">
+            <label for="sort">{t.search_sort()}</label>
+            <select id="sort" name="sort">
+              {sorts.map((sort) => (
+                <option value={sort} selected={sort === input.sort}>
+                  {lookup(t, `search_sort_${sort}`)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div class="field">
+            <label for="currency">{t.search_currency()}</label>
+            <select id="currency" name="currency">
+              {currencies.map((code) => (
+                <option value={code} selected={code === currency}>
+                  {currencyName(code, page.locale)}
+                </option>
+              ))}
+            </select>
+          </div>
+          {facetNames.map((name) => (
+            <Facet page={page} input={input} name={name} counts={facets[name]} />
+          ))}
+          <button>{t.search_apply()}</button>
+        </div>
+      </details>
+    </form>
+  );
+};
+
+const Facet: FC<Omit<FiltersProps, "facets"> & { name: FacetName; counts: FacetCounts[FacetName] }> = ({
+  page,
+  input,
+  name,
+  counts,
+}) => {
+  if (counts.length === 0) return null;
+  const currency = input.currency ?? shownCurrency[page.locale];
+  const chosen: readonly string[] = input[name] ?? [];
+  const shown = ordered.has(name) ? counts.toSorted((a, b) => (a.value < b.value ? -1 : 1)) : counts;
+  return (
+    <details open={chosen.length > 0 || name === "category"}>
+      <summary>{lookup(page.t, `search_by_${name}`)}</summary>
+      <fieldset>
+        <legend class="unseen">{lookup(page.t, `search_by_${name}`)}</legend>
+        {shown.map(({ value, count }) => (
+          <label class="choice">
+            <input type="checkbox" name={name} value={value} checked={chosen.includes(value)} />
+            <span lang={name === "province" ? "id" : undefined}>
+              {facetValueName(page, name, value, currency)} <small class="hint">({count})</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+};

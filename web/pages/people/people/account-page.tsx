@@ -1,0 +1,46 @@
+import type { FC } from "hono/jsx";
+import type { Person } from "#shared/people/people/person.ts";
+import { countryName } from "#shared/terms/countries.ts";
+import { Layout } from "#web/components/layout.tsx";
+import { lookup } from "#web/messages.ts";
+import { href, type PageContext } from "#web/page.ts";
+
+/** Who the reader is here, and what they may do. */
+export const AccountPage: FC<{ page: PageContext; person: Person }> = ({ page, person }) => {
+  const { t, locale } = page;
+  return (
+    <Layout page={page} title={t.people_account_title()} isPrivate>
+      <section class="narrow stack">
+        <h1>{t.people_account_title()}</h1>
+        <dl class="facts">
+          <dt>{t.people_name()}</dt>
+          <dd>{person.name}</dd>
+          <dt>{t.people_email()}</dt>
+          <dd>
+            {person.email}{" "}
+            {person.emailVerified ? null : <span class="issue">{t.people_email_unverified()}</span>}
+          </dd>
+          <dt>{t.people_roles()}</dt>
+          <dd>{person.roles.map((role) => lookup(t, `role_${role}`)).join(", ") || t.people_no_roles()}</dd>
+          {person.markets.length > 0 ? (
+            <>
+              <dt>{t.people_markets()}</dt>
+              <dd>{person.markets.map((code) => countryName(code, locale)).join(", ")}</dd>
+            </>
+          ) : null}
+        </dl>
+        <p>
+          <a class="button" href={href(page, person.memberships.length > 0 ? "/business" : "/business/new")}>
+            {person.memberships.length > 0 ? t.people_your_businesses() : t.people_start_exporting()}
+          </a>
+        </p>
+        <p>
+          <a href={href(page, "/requests")}>{t.requests_mine_title()}</a>
+        </p>
+        <p>
+          <a href={href(page, "/searches")}>{t.saved_title()}</a>
+        </p>
+      </section>
+    </Layout>
+  );
+};

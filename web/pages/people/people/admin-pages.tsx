@@ -1,0 +1,154 @@
+import type { FC } from "hono/jsx";
+import { type Person, roles } from "#shared/people/people/person.ts";
+import { countryCodes, countryName } from "#shared/terms/countries.ts";
+import { ChoiceField } from "#web/components/form/choice-field.tsx";
+import { Form } from "#web/components/form/form.tsx";
+import { Layout } from "#web/components/layout.tsx";
+import { Pager } from "#web/components/pager.tsx";
+import type { FormState } from "#web/form-state.ts";
+import { lookup } from "#web/messages.ts";
+import { href, type PageContext } from "#web/page.ts";
+
+interface Cursors {
+  next?: string | undefined;
+  previous?: string | undefined;
+}
+
+/** Everyone who ever signed in, newest first. */
+export const PeoplePage: FC<{ page: PageContext; people: Person[] } & Cursors> = ({
+  page,
+  people,
+  ...cursors
+}) => (
+  <Layout page={page} title={page.t.people_admin_title()} isPrivate>
+    <section class="stack">
+      <h1>{page.t.people_admin_title()}</h1>
+      <p class="row">
+        <a href={href(page, "/admin/audit")}>{page.t.people_audit_title()}</a>
+        <a href={href(page, "/admin/reports")}>{page.t.inquiries_reports_title()}</a>
+      </p>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{page.t.people_name()}</th>
+              <th scope="col">{page.t.people_email()}</th>
+              <th scope="col">{page.t.people_roles()}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {people.map((person) => (
+              <tr>
+                <th scope="row">
+                  <a href={href(page, `/admin/people/${person.id}`)}>{person.name}</a>
+                </th>
+                <td>{person.email}</td>
+                <td>{rolesText(page, person)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Pager page={page} {...cursors} />
+    </section>
+  </Layout>
+);
+
+/** One person's roles, to grant and revoke. */
+export const PersonPage: FC<{ page: PageContext; person: Person; form: FormState }> = ({
+  page,
+  person,
+  form,
+}) => {
+  const { t, locale } = page;
+  const countries = countryCodes
+    .map((code) => ({ value: code, text: countryName(code, locale) }))
+    .sort((a, b) => a.text.localeCompare(b.text, locale));
+  return (
+    <Layout page={page} title={t.people_admin_person({ name: person.name })} isPrivate>
+      <section class="narrow stack">
+        <p>
+          <a href={href(page, "/admin/people")}>{t.people_admin_title()}</a>
+        </p>
+        <h1>{t.people_admin_person({ name: person.name })}</h1>
+        <p>{person.email}</p>
+        <Form page={page} form={form} action={href(page, `/admin/people/${person.id}`)}>
+          <input type="hidden" name="version" value={String(person.version)} />
+          <ChoiceField
+            page={page}
+            form={form}
+            name="roles"
+            label={t.people_roles()}
+            options={roles.map((role) => ({ value: role, text: lookup(t, `role_${role}`) ?? role }))}
+          />
+          <details open={person.markets.length > 0 || form.failure !== undefined}>
+            <summary>{t.people_markets()}</summary>
+            <ChoiceField
+              page={page}
+              form={form}
+              name="markets"
+              label={t.people_markets()}
+              hint={t.people_markets_hint()}
+              options={countries}
+            />
+          </details>
+          <button>{t.site_save()}</button>
+        </Form>
+      </section>
+    </Layout>
+  );
+};
+
+interface AuditLine {
+  actorName: string;
+  personName: string;
+  createdAt: string;
+  before: Pick<Person, "roles" | "markets">;
+  after: Pick<Person, "roles" | "markets">;
+}
+
+/** Who changed whose roles, newest first. */
+export const AuditPage: FC<{ page: PageContext; entries: AuditLine[] } & Cursors> = ({
+  page,
+  entries,
+  ...cursors
+}) => {
+  const { t, locale } = page;
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+  return (
+    <Layout page={page} title={t.people_audit_title()} isPrivate>
+      <section class="stack">
+        <p>
+          <a href={href(page, "/admin/people")}>{t.people_admin_title()}</a>
+        </p>
+        <h1>{t.people_audit_title()}</h1>
+        {entries.length === 0 ? <p>{t.site_nothing_yet()}</p> : null}
+        <ol class="plain stack">
+          {entries.map((entry) => (
+            <li class="card">
+              <p>{t.people_audit_line({ actor: entry.actorName, person: entry.personName })}</p>
+              <p>
+                {t.people_audit_before()}: {rolesText(page, entry.before)} → {t.people_audit_after()}:{" "}
+                {rolesText(page, entry.after)}
+              </p>
+              <p class="hint">
+                <time datetime={entry.createdAt}>{time.format(new Date(entry.createdAt))} UTC</time>
+              </p>
+            </li>
+          ))}
+        </ol>
+        <Pager page={page} {...cursors} />
+      </section>
+    </Layout>
+  );
+};
+
+function rolesText(page: PageContext, { roles: held, markets }: Pick<Person, "roles" | "markets">): string {
+  const names = held.map((role) => {
+    const name = lookup(page.t, `role_${role}`) ?? role;
+    return role === "attache"
+      ? `${name} (${markets.map((code) => countryName(code, page.locale)).join(", ")})`
+      : name;
+  });
+  return names.join(", ") || page.t.people_no_roles();
+}

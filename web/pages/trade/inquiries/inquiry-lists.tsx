@@ -1,0 +1,121 @@
+import type { FC } from "hono/jsx";
+import { countryName } from "#shared/terms/countries.ts";
+import {
+  type Inquiry,
+  type InquiryStage,
+  inquiryStages,
+  type Side,
+} from "#shared/trade/inquiries/inquiry.ts";
+import { isUnread } from "#shared/trade/inquiries/stages.ts";
+import { Layout } from "#web/components/layout.tsx";
+import { Moment } from "#web/components/moment.tsx";
+import { Pager } from "#web/components/pager.tsx";
+import { quantityText } from "#web/components/quantity.ts";
+import { Written } from "#web/components/written.tsx";
+import { lookup } from "#web/messages.ts";
+import { href, type PageContext } from "#web/page.ts";
+
+interface ListProps {
+  page: PageContext;
+  inquiries: Inquiry[];
+  next?: string | undefined;
+  previous?: string | undefined;
+}
+
+/** What the reader asked as a buyer. */
+export const MyInquiriesPage: FC<ListProps> = ({ page, inquiries, ...cursors }) => {
+  const { t } = page;
+  return (
+    <Layout page={page} title={t.inquiries_mine_title()} isPrivate>
+      <section class="stack">
+        <h1>{t.inquiries_mine_title()}</h1>
+        <p>
+          <a href={href(page, "/requests")}>{t.requests_mine_title()}</a>
+        </p>
+        {inquiries.length === 0 ? (
+          <p>
+            {t.inquiries_mine_none()} <a href={href(page, "/newest")}>{t.site_browse()}</a>
+          </p>
+        ) : null}
+        <InquiryList page={page} inquiries={inquiries} side="buyer" />
+        <Pager page={page} {...cursors} />
+      </section>
+    </Layout>
+  );
+};
+
+/** What a business received, a tab for each stage. */
+export const InboxPage: FC<ListProps & { profileId: string; businessName: string; stage: InquiryStage }> = ({
+  page,
+  inquiries,
+  profileId,
+  businessName,
+  stage,
+  ...cursors
+}) => {
+  const { t } = page;
+  return (
+    <Layout page={page} title={t.inquiries_inbox_title({ business: businessName })} isPrivate>
+      <section class="stack">
+        <h1>{t.inquiries_inbox_title({ business: businessName })}</h1>
+        <nav class="row" aria-label={t.inquiries_stages()}>
+          {inquiryStages.map((it) => (
+            <a
+              href={href(page, `/business/${profileId}/inquiries?stage=${it}`)}
+              aria-current={it === stage ? "page" : undefined}
+            >
+              {lookup(t, `inquiries_stage_${it}`)}
+            </a>
+          ))}
+        </nav>
+        {inquiries.length === 0 ? <p>{lookup(t, `inquiries_inbox_none_${stage}`)}</p> : null}
+        <InquiryList page={page} inquiries={inquiries} side="exporter" />
+        <Pager page={page} {...cursors} />
+      </section>
+    </Layout>
+  );
+};
+
+const InquiryList: FC<{ page: PageContext; inquiries: Inquiry[]; side: Side }> = ({
+  page,
+  inquiries,
+  side,
+}) => (
+  <ul class="plain stack">
+    {inquiries.map((inquiry) => (
+      <li class="card stack">
+        <InquiryCard page={page} inquiry={inquiry} side={side} />
+      </li>
+    ))}
+  </ul>
+);
+
+const InquiryCard: FC<{ page: PageContext; inquiry: Inquiry; side: Side }> = ({ page, inquiry, side }) => {
+  const { t, locale } = page;
+  const { company, stage } = inquiry;
+  const asked = {
+    quantity: quantityText(page, inquiry.quantity, inquiry.unit),
+    country: countryName(inquiry.destinationCountry, locale),
+  };
+  return (
+    <>
+      <h2>
+        <a href={href(page, `/inquiries/${inquiry.id}`)}>
+          <Written page={page} texts={inquiry.listingTitle} />
+        </a>
+      </h2>
+      <p>
+        {side === "buyer" ? inquiry.exporterName : `${company.name}, ${countryName(company.country, locale)}`}
+        {" · "}
+        {side === "buyer" ? t.inquiries_you_asked(asked) : t.inquiries_asked(asked)}
+      </p>
+      <p class="row">
+        <span class="badge">{lookup(t, `inquiries_stage_${stage}`)}</span>
+        {isUnread(inquiry, side) ? <strong class="badge unread">{t.inquiries_unread()}</strong> : null}
+        <span class="hint">
+          {t.inquiries_last_message()} <Moment page={page} at={inquiry.lastMessage.at} />
+        </span>
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,113 @@
+import type { FC } from "hono/jsx";
+import type { Inquiry, Message } from "#shared/trade/inquiries/inquiry.ts";
+import { type Report, reportStages } from "#shared/trade/inquiries/report.ts";
+import { Form } from "#web/components/form/form.tsx";
+import { Layout } from "#web/components/layout.tsx";
+import { Moment } from "#web/components/moment.tsx";
+import { Pager } from "#web/components/pager.tsx";
+import { Written } from "#web/components/written.tsx";
+import type { FormState } from "#web/form-state.ts";
+import { lookup } from "#web/messages.ts";
+import { href, type PageContext } from "#web/page.ts";
+import { MessageList } from "./messages.tsx";
+import { TermsSummary } from "./terms.tsx";
+
+interface ReportsPageProps {
+  page: PageContext;
+  reports: Report[];
+  stage: Report["stage"];
+  next?: string | undefined;
+  previous?: string | undefined;
+}
+
+/** What people reported, newest first. */
+export const ReportsPage: FC<ReportsPageProps> = ({ page, reports, stage, ...cursors }) => {
+  const { t } = page;
+  return (
+    <Layout page={page} title={t.inquiries_reports_title()} isPrivate>
+      <section class="stack">
+        <p>
+          <a href={href(page, "/admin/people")}>{t.people_admin_title()}</a>
+        </p>
+        <h1>{t.inquiries_reports_title()}</h1>
+        <nav class="row" aria-label={t.inquiries_stages()}>
+          {reportStages.map((it) => (
+            <a
+              href={href(page, `/admin/reports?stage=${it}`)}
+              aria-current={it === stage ? "page" : undefined}
+            >
+              {lookup(t, `inquiries_report_stage_${it}`)}
+            </a>
+          ))}
+        </nav>
+        {reports.length === 0 ? <p>{t.site_nothing_yet()}</p> : null}
+        <ol class="plain stack">
+          {reports.map((report) => (
+            <li class="card stack">
+              <h2>
+                <a href={href(page, `/admin/reports/${report.inquiryId}/${report.by}`)}>
+                  {lookup(t, `report_${report.reason}`)}
+                </a>
+              </h2>
+              <p>{t.inquiries_reported_by({ name: report.reporterName })}</p>
+              <p class="hint">
+                <Moment page={page} at={report.createdAt} />
+              </p>
+            </li>
+          ))}
+        </ol>
+        <Pager page={page} {...cursors} />
+      </section>
+    </Layout>
+  );
+};
+
+interface ReportPageProps {
+  page: PageContext;
+  report: Report;
+  inquiry: Inquiry;
+  messages: Message[];
+  form: FormState;
+}
+
+/** One report with the thread that it is about. */
+export const ReportPage: FC<ReportPageProps> = ({ page, report, inquiry, messages, form }) => {
+  const { t } = page;
+  const address = href(page, `/admin/reports/${report.inquiryId}/${report.by}`);
+  return (
+    <Layout page={page} title={t.inquiries_reports_title()} isPrivate>
+      <section class="narrow stack">
+        <p>
+          <a href={href(page, "/admin/reports")}>{t.inquiries_reports_title()}</a>
+        </p>
+        <h1>{lookup(t, `report_${report.reason}`)}</h1>
+        <p>
+          {t.inquiries_reported_whom()}{" "}
+          {report.by === "buyer" ? (
+            <a href={href(page, `/exporters/${inquiry.exporterHandle}`)}>{inquiry.exporterName}</a>
+          ) : (
+            <strong>{inquiry.company.name}</strong>
+          )}
+        </p>
+        <p>
+          {t.inquiries_reported_by({ name: report.reporterName })},{" "}
+          <Moment page={page} at={report.createdAt} />
+        </p>
+        {report.note ? <blockquote dir="auto">{report.note}</blockquote> : null}
+        <h2>
+          <Written page={page} texts={inquiry.listingTitle} />
+        </h2>
+        <TermsSummary page={page} inquiry={inquiry} />
+        <MessageList page={page} thread={{ inquiry, messages }} />
+        {report.stage === "open" ? (
+          <Form page={page} form={form} action={address}>
+            <input type="hidden" name="version" value={String(report.version)} />
+            <button>{t.inquiries_report_handled()}</button>
+          </Form>
+        ) : (
+          <p class="notice">{t.inquiries_report_stage_handled()}</p>
+        )}
+      </section>
+    </Layout>
+  );
+};

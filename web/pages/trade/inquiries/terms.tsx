@@ -1,0 +1,42 @@
+import type { FC } from "hono/jsx";
+import { countryName } from "#shared/terms/countries.ts";
+import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
+import { CalendarDay } from "#web/components/calendar-day.tsx";
+import { quantityText } from "#web/components/quantity.ts";
+import { lookup } from "#web/messages.ts";
+import type { PageContext } from "#web/page.ts";
+
+/** What was asked for, and by which company. */
+export const TermsSummary: FC<{ page: PageContext; inquiry: Inquiry }> = ({ page, inquiry }) => {
+  const { t, locale } = page;
+  const { company, incoterm, neededBy } = inquiry;
+  const destination = [inquiry.destinationPlace, countryName(inquiry.destinationCountry, locale)];
+  return (
+    <dl class="facts">
+      <dt>{t.inquiries_quantity()}</dt>
+      <dd>{quantityText(page, inquiry.quantity, inquiry.unit)}</dd>
+      <dt>{t.inquiries_destination()}</dt>
+      <dd>{destination.filter(Boolean).join(", ")}</dd>
+      {incoterm ? (
+        <>
+          <dt>{t.inquiries_incoterm()}</dt>
+          <dd>
+            <abbr title={lookup(t, `incoterm_${incoterm}`)}>{incoterm}</abbr>
+          </dd>
+        </>
+      ) : null}
+      {neededBy ? (
+        <>
+          <dt>{t.inquiries_needed_by()}</dt>
+          <dd>
+            <CalendarDay page={page} day={neededBy} />
+          </dd>
+        </>
+      ) : null}
+      <dt>{t.inquiries_company()}</dt>
+      <dd>
+        {company.name} ({lookup(t, `company_${company.kind}`)}, {countryName(company.country, locale)})
+      </dd>
+    </dl>
+  );
+};

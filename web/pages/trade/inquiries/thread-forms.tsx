@@ -1,0 +1,206 @@
+import type { FC } from "hono/jsx";
+import { pickLocalized } from "#shared/locales.ts";
+import { whatsappLink } from "#shared/market/profiles/phone.ts";
+import type { SharedContact } from "#shared/trade/inquiries/inquiry.ts";
+import { otherSide } from "#shared/trade/inquiries/inquiry.ts";
+import { reportReasons } from "#shared/trade/inquiries/report.ts";
+import { stageAfter } from "#shared/trade/inquiries/stages.ts";
+import { ChoiceField } from "#web/components/form/choice-field.tsx";
+import { Form, FormTokens } from "#web/components/form/form.tsx";
+import { TextArea } from "#web/components/form/text-fields.tsx";
+import type { FormState } from "#web/form-state.ts";
+import { lookup } from "#web/messages.ts";
+import { href, type PageContext } from "#web/page.ts";
+import { otherName, type ThreadView } from "./thread-page.tsx";
+
+interface PartProps {
+  page: PageContext;
+  thread: ThreadView;
+  form: FormState;
+}
+
+/** How each side can be reached, as far as it has said so, and the form to say so. */
+export const ContactCards: FC<PartProps> = ({ page, thread, form }) => {
+  const { t } = page;
+  const { inquiry, side, shareable } = thread;
+  const theirs = inquiry.contacts[otherSide(side)];
+  const mine = inquiry.contacts[side];
+  return (
+    <section class="card stack" aria-labelledby="contacts">
+      <h2 id="contacts">{t.inquiries_contacts()}</h2>
+      <h3>{otherName(thread)}</h3>
+      {theirs ? (
+        <Contact page={page} thread={thread} contact={theirs} />
+      ) : (
+        <p class="hint">{t.inquiries_contact_not_shared()}</p>
+      )}
+      <h3>{t.inquiries_your_side()}</h3>
+      {mine ? <Contact page={page} thread={thread} contact={mine} isOwn /> : null}
+      {shareable.length > 0 ? (
+        <Form page={page} form={form} action={href(page, `/inquiries/${inquiry.id}/contact`)}>
+          <ChoiceField
+            page={page}
+            form={form}
+            name="fields"
+            label={t.inquiries_share()}
+            hint={t.inquiries_share_hint()}
+            options={shareable.map((it) => ({ value: it, text: lookup(t, `inquiries_contact_${it}`) ?? it }))}
+            isRequired
+          />
+          <button class="quiet">{t.inquiries_share_button()}</button>
+        </Form>
+      ) : (
+        <p class="hint">
+          {t.inquiries_nothing_to_share()}{" "}
+          <a href={href(page, `/business/${inquiry.profileId}`)}>{t.site_my_business()}</a>
+        </p>
+      )}
+      {mine ? (
+        <PlainForm
+          page={page}
+          thread={thread}
+          form={form}
+          to="contact/withdraw"
+          text={t.inquiries_withdraw()}
+        />
+      ) : null}
+    </section>
+  );
+};
+
+const Contact: FC<{ page: PageContext; thread: ThreadView; contact: SharedContact; isOwn?: boolean }> = ({
+  page,
+  thread,
+  contact,
+  isOwn,
+}) => {
+  const { t, locale } = page;
+  const about = pickLocalized(thread.inquiry.listingTitle, locale)?.value ?? "";
+  return (
+    <dl class="facts">
+      <dt>{t.inquiries_contact_name()}</dt>
+      <dd>{contact.name}</dd>
+      {contact.email ? (
+        <>
+          <dt>{t.inquiries_contact_email()}</dt>
+          <dd>
+            <a href={`mailto:${encodeURIComponent(contact.email).replace("%40", "@")}`}>{contact.email}</a>
+          </dd>
+        </>
+      ) : null}
+      {contact.phone ? (
+        <>
+          <dt>{t.inquiries_contact_phone()}</dt>
+          <dd>
+            <a href={`tel:${contact.phone}`}>{contact.phone}</a>
+            {isOwn ? null : (
+              <>
+                {" · "}
+                <a
+                  href={whatsappLink(contact.phone, t.inquiries_whatsapp_text({ title: about }))}
+                  rel="noreferrer"
+                >
+                  WhatsApp
+                </a>
+              </>
+            )}
+          </dd>
+        </>
+      ) : null}
+    </dl>
+  );
+};
+
+/** Closing, and opening again. */
+export const StageForms: FC<PartProps> = ({ page, thread, form }) => {
+  const { t } = page;
+  const { inquiry, side } = thread;
+  return (
+    <>
+      {stageAfter(inquiry, "close", side) ? (
+        <PlainForm
+          page={page}
+          thread={thread}
+          form={form}
+          to="close"
+          text={t.inquiries_close()}
+          hint={t.inquiries_close_hint()}
+        />
+      ) : null}
+      {stageAfter(inquiry, "reopen", side) ? (
+        <PlainForm page={page} thread={thread} form={form} to="reopen" text={t.inquiries_reopen()} />
+      ) : null}
+    </>
+  );
+};
+
+/** Blocking and reporting the other side. */
+export const TroubleForms: FC<PartProps & { report: FormState }> = ({ page, thread, form, report }) => {
+  const { t } = page;
+  const { inquiry, side, blockedBy, isReported } = thread;
+  const name = otherName(thread);
+  return (
+    <details open={report.failure !== undefined}>
+      <summary>{t.inquiries_trouble()}</summary>
+      <div class="stack">
+        {blockedBy.includes(side) ? (
+          <PlainForm
+            page={page}
+            thread={thread}
+            form={form}
+            to="unblock"
+            text={t.inquiries_unblock({ name })}
+          />
+        ) : (
+          <PlainForm
+            page={page}
+            thread={thread}
+            form={form}
+            to="block"
+            text={t.inquiries_block({ name })}
+            hint={t.inquiries_block_hint()}
+          />
+        )}
+        {isReported ? (
+          <p class="notice">{t.inquiries_reported()}</p>
+        ) : (
+          <Form page={page} form={report} action={href(page, `/inquiries/${inquiry.id}/report`)}>
+            <ChoiceField
+              page={page}
+              form={report}
+              name="reason"
+              label={t.inquiries_report_reason()}
+              options={reportReasons.map((it) => ({ value: it, text: lookup(t, `report_${it}`) ?? it }))}
+              isSingle
+              isRequired
+            />
+            <TextArea
+              page={page}
+              form={report}
+              name="note"
+              label={t.inquiries_report_note()}
+              maximumLength={1000}
+            />
+            <p class="hint">{t.inquiries_report_hint()}</p>
+            <button class="danger">{t.inquiries_report({ name })}</button>
+          </Form>
+        )}
+      </div>
+    </details>
+  );
+};
+
+const PlainForm: FC<PartProps & { to: string; text: string; hint?: string }> = ({
+  page,
+  thread,
+  form,
+  to,
+  text,
+  hint,
+}) => (
+  <form method="post" action={href(page, `/inquiries/${thread.inquiry.id}/${to}`)} class="stack">
+    <FormTokens page={page} form={form} />
+    {hint ? <p class="hint">{hint}</p> : null}
+    <button class="quiet">{text}</button>
+  </form>
+);

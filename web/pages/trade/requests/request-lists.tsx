@@ -1,0 +1,122 @@
+import type { FC } from "hono/jsx";
+import { countryName } from "#shared/terms/countries.ts";
+import type { Request } from "#shared/trade/requests/request.ts";
+import { Layout } from "#web/components/layout.tsx";
+import { Moment } from "#web/components/moment.tsx";
+import { Pager } from "#web/components/pager.tsx";
+import { Written } from "#web/components/written.tsx";
+import { lookup } from "#web/messages.ts";
+import { href, type PageContext } from "#web/page.ts";
+import { titleOf } from "./request-words.ts";
+
+interface ListProps {
+  page: PageContext;
+  requests: Request[];
+  next?: string | undefined;
+  previous?: string | undefined;
+}
+
+/** What the reader sent as a buyer. */
+export const MyRequestsPage: FC<ListProps> = ({ page, requests, ...cursors }) => {
+  const { t } = page;
+  return (
+    <Layout page={page} title={t.requests_mine_title()} isPrivate>
+      <section class="stack">
+        <h1>{t.requests_mine_title()}</h1>
+        {requests.length === 0 ? <p>{t.requests_mine_none()}</p> : null}
+        <p>
+          <a class="button" href={href(page, "/requests/new")}>
+            {t.requests_call_link()}
+          </a>
+        </p>
+        <RequestList page={page} requests={requests} />
+        <Pager page={page} {...cursors} />
+      </section>
+    </Layout>
+  );
+};
+
+/** What buyers of a market look for, a tab for each market that the reader serves. */
+export const MarketRequestsPage: FC<ListProps & { market: string; markets: readonly string[] }> = ({
+  page,
+  requests,
+  market,
+  markets,
+  ...cursors
+}) => {
+  const { t, locale } = page;
+  const title = t.requests_desk_title({ market: countryName(market, locale) });
+  return (
+    <Layout page={page} title={title} isPrivate>
+      <section class="stack">
+        {markets.length > 0 ? (
+          <p>
+            <a href={href(page, "/desk")}>{t.requests_desk_back()}</a>
+          </p>
+        ) : null}
+        <h1>{title}</h1>
+        {markets.length > 1 ? (
+          <nav class="row" aria-label={t.requests_desk_markets()}>
+            {markets.map((it) => (
+              <a
+                href={href(page, `/desk/requests?market=${it}`)}
+                aria-current={it === market ? "page" : undefined}
+              >
+                {countryName(it, locale)}
+              </a>
+            ))}
+          </nav>
+        ) : null}
+        {requests.length === 0 ? <p>{t.requests_desk_none()}</p> : null}
+        <RequestList page={page} requests={requests} />
+        <Pager page={page} {...cursors} />
+      </section>
+    </Layout>
+  );
+};
+
+const RequestList: FC<Pick<ListProps, "page" | "requests">> = ({ page, requests }) => (
+  <ul class="plain stack">
+    {requests.map((request) => (
+      <li class="card stack">
+        <RequestCard page={page} request={request} />
+      </li>
+    ))}
+  </ul>
+);
+
+const RequestCard: FC<{ page: PageContext; request: Request }> = ({ page, request }) => {
+  const { t, locale } = page;
+  const { company, market, id, stage, answers, quantity, createdAt } = request;
+  return (
+    <>
+      <h2>
+        <a href={href(page, `/requests/${market}/${id}`)}>
+          <Written page={page} texts={titleOf(request)} />
+        </a>
+      </h2>
+      <p>
+        {company.name}, {countryName(company.country, locale)}
+        {market === company.country ? null : (
+          <>
+            {" · "}
+            {t.requests_to({ market: countryName(market, locale) })}
+          </>
+        )}
+        {quantity ? (
+          <>
+            {" · "}
+            <span dir="auto">{quantity}</span>
+          </>
+        ) : null}
+      </p>
+      <p class="row">
+        <span class="badge">{lookup(t, `requests_stage_${stage}`)}</span>
+        {answers.length > 0 ? <span>{t.requests_answer_count({ count: answers.length })}</span> : null}
+        <span class="hint">
+          {t.requests_sent()} <Moment page={page} at={createdAt} />
+        </span>
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,166 @@
+import type { FC } from "hono/jsx";
+import { pickLocalized } from "#shared/locales.ts";
+import { can } from "#shared/people/people/permissions.ts";
+import { countryName } from "#shared/terms/countries.ts";
+import { mostAnswers, type Request } from "#shared/trade/requests/request.ts";
+import { requestSteps, whyNotAnswered } from "#shared/trade/requests/rules.ts";
+import { FormFailure } from "#web/components/form/failure.tsx";
+import { Form, FormTokens } from "#web/components/form/form.tsx";
+import { TextArea } from "#web/components/form/text-fields.tsx";
+import { LanguageField } from "#web/components/language-field.tsx";
+import { Layout } from "#web/components/layout.tsx";
+import { Moment } from "#web/components/moment.tsx";
+import { Written } from "#web/components/written.tsx";
+import { type FormState, textAt } from "#web/form-state.ts";
+import { errorText, lookup } from "#web/messages.ts";
+import { href, type PageContext } from "#web/page.ts";
+import { RequestTerms } from "./request-terms.tsx";
+import { titleOf } from "./request-words.ts";
+
+export type RequestForms = Record<"answer" | "close", FormState>;
+
+interface RequestPageProps {
+  page: PageContext;
+  request: Request;
+  forms: RequestForms;
+  /** Said to the buyer while nobody has answered: whether somebody is there who could. */
+  isServed?: boolean | undefined;
+}
+
+/** One request with its answers, and what the reader can do about it. */
+export const RequestPage: FC<RequestPageProps> = ({ page, request, forms, isServed }) => {
+  const { t, locale, actor } = page;
+  const market = countryName(request.market, locale);
+  const mayClose = can(actor, "request.close", request);
+  const mayAnswer = can(actor, "request.answer", request);
+  const title = pickLocalized(titleOf(request), locale)?.value ?? "";
+  return (
+    <Layout page={page} title={t.requests_thread_title({ title })} isPrivate>
+      <div class="columns">
+        <section class="stack">
+          <WayBack page={page} request={request} />
+          <h1>
+            <Written page={page} texts={titleOf(request)} />
+          </h1>
+          <p>
+            <span class="badge">{lookup(t, `requests_stage_${request.stage}`)}</span>
+          </p>
+          <FormFailure page={page} form={forms.close} />
+          {isServed === undefined ? null : (
+            <p class="notice" role="status">
+              {isServed ? t.requests_waiting({ market }) : t.requests_waiting_unserved({ market })}
+            </p>
+          )}
+          <Written page={page} texts={{ [request.language]: request.text }} as="div" />
+          <Answers page={page} request={request} />
+          {mayAnswer ? <AnswerPart page={page} request={request} form={forms.answer} /> : null}
+        </section>
+        <aside class="stack">
+          <section class="card stack" aria-labelledby="terms">
+            <h2 id="terms">{t.requests_terms()}</h2>
+            <RequestTerms page={page} request={request} />
+          </section>
+          {mayClose ? <ClosePart page={page} request={request} form={forms.close} /> : null}
+        </aside>
+      </div>
+    </Layout>
+  );
+};
+
+/** To the list that the reader has; officers and admins have none. */
+const WayBack: FC<Pick<RequestPageProps, "page" | "request">> = ({ page, request }) => {
+  const { t, locale, actor } = page;
+  const { market } = request;
+  if (can(actor, "request.close", request))
+    return (
+      <p>
+        <a href={href(page, "/requests")}>{t.requests_all()}</a>
+      </p>
+    );
+  if (!can(actor, "request.answer", request)) return null;
+  return (
+    <p>
+      <a href={href(page, `/desk/requests?market=${market}`)}>
+        {t.requests_desk_title({ market: countryName(market, locale) })}
+      </a>
+    </p>
+  );
+};
+
+const Answers: FC<Pick<RequestPageProps, "page" | "request">> = ({ page, request }) => {
+  const { t, locale } = page;
+  const market = countryName(request.market, locale);
+  return (
+    <section class="stack" aria-labelledby="answers">
+      <h2 id="answers">{t.requests_answers()}</h2>
+      {request.answers.length === 0 ? <p class="hint">{t.requests_answers_none()}</p> : null}
+      <ol class="plain stack">
+        {request.answers.map((answer) => (
+          <li class="card message stack" id={answer.id}>
+            <p>
+              <strong>{answer.authorName}</strong>, {t.requests_answered_by({ market })}
+              <br />
+              <span class="hint">
+                <Moment page={page} at={answer.at} />
+              </span>
+            </p>
+            <Written page={page} texts={{ [answer.language]: answer.text }} as="div" />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+interface PartProps extends Pick<RequestPageProps, "page" | "request"> {
+  form: FormState;
+}
+
+const AnswerPart: FC<PartProps> = ({ page, request, form }) => {
+  const { t } = page;
+  const refusal = whyNotAnswered(request);
+  const typed = textAt(form, "text");
+  if (refusal)
+    return (
+      <>
+        <p class="notice">{errorText(t, refusal, { maximum: mostAnswers })}</p>
+        {typed ? (
+          <>
+            <p>{t.requests_answer_unsent()}</p>
+            <blockquote dir="auto">{typed}</blockquote>
+          </>
+        ) : null}
+      </>
+    );
+  return (
+    <section class="stack" aria-labelledby="answer">
+      <h2 id="answer">{t.requests_answer()}</h2>
+      <Form page={page} form={form} action={href(page, `/requests/${request.market}/${request.id}/answers`)}>
+        <TextArea
+          page={page}
+          form={form}
+          name="text"
+          label={t.requests_answer_text()}
+          hint={t.requests_answer_hint()}
+          rows={8}
+          maximumLength={2000}
+          isRequired
+        />
+        <LanguageField page={page} form={form} />
+        <button>{t.requests_answer_send()}</button>
+      </Form>
+    </section>
+  );
+};
+
+const ClosePart: FC<PartProps> = ({ page, request, form }) => {
+  const { t } = page;
+  if (!requestSteps.close[request.stage]) return <p class="notice">{t.requests_is_closed()}</p>;
+  return (
+    <form method="post" action={href(page, `/requests/${request.market}/${request.id}/close`)} class="stack">
+      <FormTokens page={page} form={form} />
+      <p class="hint">{t.requests_close_hint()}</p>
+      <button class="quiet">{t.requests_close()}</button>
+    </form>
+  );
+};

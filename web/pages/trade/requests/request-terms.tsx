@@ -1,0 +1,47 @@
+import type { FC } from "hono/jsx";
+import { countryName } from "#shared/terms/countries.ts";
+import type { Request } from "#shared/trade/requests/request.ts";
+import { CalendarDay } from "#web/components/calendar-day.tsx";
+import { Moment } from "#web/components/moment.tsx";
+import { lookup } from "#web/messages.ts";
+import type { PageContext } from "#web/page.ts";
+
+/** What is asked beside the text, and by which company. */
+export const RequestTerms: FC<{ page: PageContext; request: Request }> = ({ page, request }) => {
+  const { t, locale } = page;
+  const { company, market, neededBy, quantity, question, createdAt } = request;
+  return (
+    <dl class="facts">
+      <dt>{t.requests_market_short()}</dt>
+      <dd>{countryName(market, locale)}</dd>
+      {quantity ? (
+        <>
+          <dt>{t.requests_quantity()}</dt>
+          <dd dir="auto">{quantity}</dd>
+        </>
+      ) : null}
+      {neededBy ? (
+        <>
+          <dt>{t.requests_needed_by()}</dt>
+          <dd>
+            <CalendarDay page={page} day={neededBy} />
+          </dd>
+        </>
+      ) : null}
+      {question ? (
+        <>
+          <dt>{t.requests_question()}</dt>
+          <dd dir="auto">{question}</dd>
+        </>
+      ) : null}
+      <dt>{t.requests_company()}</dt>
+      <dd>
+        {company.name} ({lookup(t, `company_${company.kind}`)}, {countryName(company.country, locale)})
+      </dd>
+      <dt>{t.requests_sent_at()}</dt>
+      <dd>
+        <Moment page={page} at={createdAt} />
+      </dd>
+    </dl>
+  );
+};
