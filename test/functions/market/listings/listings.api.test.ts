@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#functions/platform/ids.ts";
+import { listingIds } from "#shared/market/ids.ts";
+import { profileIds } from "#shared/people/ids.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, siteUrl, type World } from "#test/support/world.ts";
 
@@ -176,7 +178,7 @@ describe("GET /listings/:listingId", () => {
     const { profile } = await makeExporter(world);
     const { person: other } = await makeExporter(world);
     const draft = await makeListing(world, profile, { stage: "draft" });
-    for (const id of [draft.id, newId("listing", new Date()), profile.id, "x".repeat(3000), "lst_%00"])
+    for (const id of [draft.id, newId(listingIds, new Date()), profile.id, "x".repeat(3000), "lst_%00"])
       expect((await world.apiOf(other)("GET", `/listings/${id}`)).status).toBe(404);
   });
 });
@@ -245,7 +247,7 @@ describe("GET /profiles/:profileId/listings", () => {
     expect(await count(person, "?stage=draft")).toBe(1);
     expect(await count(undefined, "?stage=draft")).toBe(404);
     expect(await count(person, "?stage=gone")).toBe(400);
-    const nowhere = newId("profile", new Date());
+    const nowhere = newId(profileIds, new Date());
     expect((await world.apiOf()("GET", `/profiles/${nowhere}/listings`)).status).toBe(404);
   });
 });
