@@ -143,7 +143,7 @@ describe("POST /profiles/:profileId/listings", () => {
     expect([answer.status, await answer.json()]).toMatchObject([400, { code: "text_not_utf8" }]);
   });
 
-  it("is 401 for nobody and 403 for another exporter", async () => {
+  it("is 401 without a token and 403 for another exporter", async () => {
     const { profile } = await makeExporter(world);
     const { person: other } = await makeExporter(world);
     const path = `/profiles/${profile.id}/listings`;
