@@ -46,7 +46,7 @@ describe("POST /profiles/:profileId/listings", () => {
     expect(answer.headers.get("location")).toBe(`/api/v1/listings/${listing.id}`);
   });
 
-  it("makes one listing of 20 requests with one Idempotency-Key, and answers all the same", async () => {
+  it("makes one listing of 20 POSTs with one Idempotency-Key, and answers all the same", async () => {
     const { person, profile } = await makeExporter(world);
     const send = () =>
       world.apiOf(person)("POST", `/profiles/${profile.id}/listings`, goods, { "idempotency-key": "k-20" });

@@ -149,7 +149,7 @@ describe("a business's numbers and contacts", () => {
 });
 
 describe("a sealed field that does not open", () => {
-  /** What a request says and what the log does. */
+  /** What the HTTP answer says, and what the log does. */
   async function answers(
     act: () => Promise<Response>,
   ): Promise<{ status: number; said: string; logged: string }> {
