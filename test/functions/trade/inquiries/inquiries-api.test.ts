@@ -86,7 +86,7 @@ describe("POST /listings/:listingId/inquiries", () => {
 });
 
 describe("the thread's routes", () => {
-  it("lead through the whole talk", async () => {
+  it("lead through the whole thread", async () => {
     const { buyer, exporter, profile, inquiry } = await makeThread(world);
     const [hers, his] = [world.apiOf(buyer), world.apiOf(exporter)];
     const path = `/inquiries/${inquiry.id}`;
