@@ -11,7 +11,7 @@ export type PhotoFormat = (typeof photoFormats)[number];
 export const maximumPhotos = 8;
 export const maximumPhotoBytes = 15_000_000;
 
-/** A photo that was uploaded and re-encoded, or why it could not be. */
+/** A photo that was uploaded and re-encoded. */
 export const Photo = z.strictObject({
   id: photoIds.schema,
   alt: line(0, 200).default(""),

@@ -48,7 +48,7 @@ describe("POST /profiles/:profileId/listings", () => {
     expect(answer.headers.get("location")).toBe(`/api/v1/listings/${listing.id}`);
   });
 
-  it("makes one listing of 20 requests with one Idempotency-Key, and answers all the same", async () => {
+  it("makes one listing of 20 POSTs with one Idempotency-Key, and answers all the same", async () => {
     const { person, profile } = await makeExporter(world);
     const send = () =>
       world.apiOf(person)("POST", `/profiles/${profile.id}/listings`, goods, { "idempotency-key": "k-20" });
@@ -145,7 +145,7 @@ describe("POST /profiles/:profileId/listings", () => {
     expect([answer.status, await answer.json()]).toMatchObject([400, { code: "text_not_utf8" }]);
   });
 
-  it("is 401 for nobody and 403 for another exporter", async () => {
+  it("is 401 without a token and 403 for another exporter", async () => {
     const { profile } = await makeExporter(world);
     const { person: other } = await makeExporter(world);
     const path = `/profiles/${profile.id}/listings`;

@@ -292,7 +292,7 @@ describe("POST /listings/:listingId/photos", () => {
     expect(page).toContain('id="f-photos-1-alt-issue"');
   });
 
-  it("answers 404 to another business, and asks nobody to sign in", async () => {
+  it("answers 404 to another business, and asks whoever is not signed in to sign in", async () => {
     const { listing } = await makeDraft({ photos: somePhotos(1) });
     const { person } = await makeExporter(world);
     const path = `/en/listings/${listing.id}/photos`;
@@ -318,7 +318,7 @@ describe("GET /listings/:listingId/photos", () => {
 });
 
 describe("POST /listings/:listingId/photos/uploads", () => {
-  it("gives members a form without a redirect, and nobody else", async () => {
+  it("gives a form without a redirect to members, and to nobody else", async () => {
     const { person, listing } = await makeDraft();
     const answer = await world.apiOf(person)("POST", `/listings/${listing.id}/photos/uploads`);
     expect(answer.status).toBe(201);

@@ -86,7 +86,7 @@ describe("a business's numbers and contacts", () => {
     expect(dashboard).toContain(value.email);
   });
 
-  it("lie nowhere in the table, nor in its stream, but sealed", async () => {
+  it("lie in the table and in its stream only sealed", async () => {
     const stream = await followStream(world);
     const { profile } = await makeTold();
     const founder = await world.makePerson();
@@ -149,7 +149,7 @@ describe("a business's numbers and contacts", () => {
 });
 
 describe("a sealed field that does not open", () => {
-  /** What a request says and what the log does. */
+  /** What the HTTP answer says, and what the log does. */
   async function answers(
     act: () => Promise<Response>,
   ): Promise<{ status: number; said: string; logged: string }> {
