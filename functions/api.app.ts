@@ -14,15 +14,17 @@ import { peopleApi } from "./people/people/people.api.ts";
 import { personByIdentity } from "./people/people/people.records.ts";
 import { bearerVerifier, type VerifyBearer } from "./people/sessions/bearer.ts";
 import { findSession } from "./people/sessions/sessions.service.ts";
-import type { ApiEnv, ApiSlice } from "./platform/http/api.ts";
+import type { ApiSlice } from "./platform/http/api.ts";
+import type { ApiEnv } from "./platform/http/api-route.ts";
 import { openApiDocument } from "./platform/http/openapi.ts";
 import { problemOf } from "./platform/http/problem.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
 import { localeOf, sessionCookie } from "./platform/http/site.ts";
 import type { Platform } from "./platform/platform.ts";
 import { referenceSite } from "./platform/reference/reference.site.tsx";
+import { partOf, type Slice } from "./platform/slice.ts";
+import { slices } from "./slices.ts";
 import { inquiriesApi } from "./trade/inquiries/inquiries.api.ts";
-import { requestsApi } from "./trade/requests/requests.api.ts";
 
 /** The slices' routes, in the order in which they are described. */
 export function apiSlices(): ApiSlice[] {
@@ -35,19 +37,20 @@ export function apiSlices(): ApiSlice[] {
     nomenclatureApi(),
     photosApi(),
     catalogsApi(),
-    requestsApi(),
     searchApi(),
     savedSearchesApi(),
   ];
 }
 
 /** The JSON API below `/api/v1`, and its own description. */
-export function apiApp(
+export async function apiApp(
   platform: Platform,
   verify: VerifyBearer = bearerVerifier(platform.config, platform.log),
-) {
+  mounted: readonly Slice[] = slices,
+): Promise<Hono<ApiEnv>> {
+  const routes = await partOf(mounted, "api");
   const app = new Hono<ApiEnv>();
-  const slices = apiSlices();
+  const oldSlices = apiSlices();
 
   app.use(async (c, next) => {
     const requestId = requestIdOf(c);
@@ -65,9 +68,13 @@ export function apiApp(
     await next();
   });
 
-  for (const slice of slices) app.route("/api/v1", slice.app);
+  for (const slice of oldSlices) app.route("/api/v1", slice.app);
+  for (const route of routes) app.on(route.method, `/api/v1${route.path}`, (c) => route.handle(c));
 
-  const description = openApiDocument(slices, platform.config.siteUrl);
+  const description = openApiDocument(
+    [...oldSlices.flatMap((it) => it.routes), ...routes],
+    platform.config.siteUrl,
+  );
   app.get("/api/openapi.json", (c) => c.json(description));
   app.route("/api", referenceSite(platform, description));
 

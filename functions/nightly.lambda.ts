@@ -1,6 +1,6 @@
 import { ulid } from "ulid";
-import { anonymous } from "#shared/people/people/person.ts";
 import { keepSearchWhole, rebuildSearch } from "./market/search/rebuild.service.ts";
+import { systemCtx } from "./platform/ctx.ts";
 import { openPlatform } from "./platform/platform.ts";
 
 const platform = openPlatform(process.env);
@@ -10,14 +10,6 @@ const platform = openPlatform(process.env);
  * is no index that can be read.
  */
 export async function handler(event: { onlyIfNeeded?: boolean } = {}): Promise<void> {
-  const requestId = ulid();
-  const ctx = {
-    ...platform,
-    log: platform.log.with({ requestId }),
-    actor: anonymous,
-    now: platform.now(),
-    locale: "en" as const,
-    requestId,
-  };
+  const ctx = systemCtx(platform, ulid());
   await (event.onlyIfNeeded ? keepSearchWhole(ctx) : rebuildSearch(ctx));
 }

@@ -2,16 +2,24 @@ import { catalogReactions } from "./market/catalogs/catalogs.reactions.ts";
 import { profileReactions } from "./market/profiles/profiles.reactions.ts";
 import { savedSearchReactions } from "./market/saved-searches/saved-searches.reactions.ts";
 import { searchReactions } from "./market/search/search.reactions.ts";
+import { outboxReactions } from "./platform/mail/outbox.ts";
+import { partOf, type Slice } from "./platform/slice.ts";
 import type { BatchReaction, Reaction } from "./platform/stream.ts";
+import { slices } from "./slices.ts";
 import { inquiryReactions } from "./trade/inquiries/inquiries.reactions.ts";
-import { requestReactions } from "./trade/requests/requests.reactions.ts";
 
 /** What follows from a write, slice by slice; run by the table's stream alone. */
-export const reactions: readonly (Reaction | BatchReaction)[] = [
-  ...profileReactions,
-  ...inquiryReactions,
-  ...catalogReactions,
-  ...requestReactions,
-  ...searchReactions,
-  ...savedSearchReactions,
-];
+export async function allReactions(
+  mounted: readonly Slice[] = slices,
+): Promise<readonly (Reaction | BatchReaction)[]> {
+  const [reactions, mails] = await Promise.all([partOf(mounted, "reactions"), partOf(mounted, "mails")]);
+  return [
+    ...profileReactions,
+    ...inquiryReactions,
+    ...catalogReactions,
+    ...searchReactions,
+    ...savedSearchReactions,
+    ...reactions,
+    ...outboxReactions(mails),
+  ];
+}

@@ -30,11 +30,11 @@ import {
   sessionCookie,
 } from "./platform/http/site.ts";
 import type { Platform } from "./platform/platform.ts";
+import { partOf, type Slice } from "./platform/slice.ts";
+import { slices } from "./slices.ts";
 import { inquireSite } from "./trade/inquiries/inquire.site.tsx";
 import { inquiriesSite } from "./trade/inquiries/inquiries.site.tsx";
 import { reportsSite } from "./trade/inquiries/reports.site.tsx";
-import { newRequestSite } from "./trade/requests/new-request.site.tsx";
-import { requestsSite } from "./trade/requests/requests.site.tsx";
 
 /** What is somebody's own: whoever is unknown is asked to sign in, whatever there is. */
 const ownPages = [
@@ -48,8 +48,6 @@ const ownPages = [
     "/inquiries",
     "/inquiries/*",
     "/invitations/*",
-    "/requests",
-    "/requests/:market/:requestId/*",
     "/searches",
     "/searches/*",
   ],
@@ -59,7 +57,11 @@ const ownPages = [
 ];
 
 /** Every page of the site. */
-export function siteApp(platform: Platform): Hono<SiteEnv> {
+export async function siteApp(
+  platform: Platform,
+  mounted: readonly Slice[] = slices,
+): Promise<Hono<SiteEnv>> {
+  const routes = await partOf(mounted, "site");
   const app = new Hono<SiteEnv>();
 
   app.use(pageHeaders(platform.config));
@@ -89,6 +91,12 @@ export function siteApp(platform: Platform): Hono<SiteEnv> {
 
   const local = app.basePath("/:locale{(?:en|id)}");
   local.use(importPath, importFormLimit);
+  for (const { path, formLimitBytes } of routes)
+    if (formLimitBytes)
+      local.use(path, async (c, next) => {
+        c.set("formLimitBytes", formLimitBytes);
+        await next();
+      });
   local.use(async (c, next) => {
     if (c.req.method === "POST") await refuseForgedPost(c);
     await next();
@@ -98,14 +106,17 @@ export function siteApp(platform: Platform): Hono<SiteEnv> {
       if (c.get("ctx").actor.kind === "anonymous") throw new SignInRequired();
       await next();
     });
+  for (const route of routes)
+    local.on(route.method, route.path, async (c) => {
+      if (route.isPrivate && c.get("ctx").actor.kind === "anonymous") throw new SignInRequired();
+      return route.handle(c);
+    });
   for (const slice of [
     peopleSite(),
     profilesSite(),
     membersSite(),
     inquireSite(),
     inquiriesSite(),
-    newRequestSite(),
-    requestsSite(),
     reportsSite(),
     browseSite(),
     searchSite(),

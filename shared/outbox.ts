@@ -1,3 +1,4 @@
+import { noSubject } from "./permissions.ts";
 import { defineProcess } from "./process.ts";
 
 /** How long whoever took on a mail has to send it before it counts as crashed. */
@@ -33,7 +34,7 @@ export const mailProcess = defineProcess<MailState>()({
   noun: "mail",
   stages: mailStages,
   first: "due",
-  subject: () => ({}),
+  subject: () => noSubject,
   steps: {
     release: {
       by: "time",

@@ -1,8 +1,8 @@
 import { Forbidden, NotFound, SignInRequired } from "./errors.ts";
 import type { Actor, Role } from "./people/people/person.ts";
 
-/** The parts of a thing that decide who stands how to it. */
-export interface Subject {
+/** The parts that a thing may have which decide who stands how to it. */
+interface SubjectFields {
   isPublic?: boolean;
   personId?: string | undefined;
   profileId?: string | undefined;
@@ -10,6 +10,13 @@ export interface Subject {
   curatorId?: string | undefined;
   market?: string | undefined;
 }
+
+declare const isSubject: unique symbol;
+/**
+ * What decides who stands how to a thing; made by `subjectFor` alone, so that no field counts because of how it happens
+ * to be called.
+ */
+export type Subject = Readonly<SubjectFields> & { readonly [isSubject]: true };
 
 /** How an actor can stand to a thing, and the part of it that each is read off. */
 interface Relations {
@@ -65,12 +72,25 @@ type FieldOf<G> = G extends `${string}:${infer R}`
   : never;
 
 /** What a thing must tell of itself for these permissions to be decided, such as `{ buyerId, market }`. */
-export type SubjectOf<P> = {
-  [Field in P extends Record<string, Permission<infer G>> ? FieldOf<G> : never]: Subject[Field];
+type AskedOf<P> = {
+  [Field in P extends Record<string, Permission<infer G>> ? FieldOf<G> : never]:
+    | SubjectFields[Field]
+    | undefined;
 };
 
+/** A thing as these permissions see it: every part that one of them asks for must be told. */
+export function subjectFor<P extends Readonly<Record<string, Permission>>>(
+  _permissions: P,
+  parts: AskedOf<P>,
+): Subject {
+  return parts as unknown as Subject;
+}
+
+/** No thing in particular: what a permission says of the person alone decides. */
+export const noSubject = {} as Subject;
+
 /** May the actor do this to the thing? Views ask it to decide which buttons to draw. */
-export function can(actor: Actor, permission: Permission, subject: Subject = {}): boolean {
+export function can(actor: Actor, permission: Permission, subject: Subject = noSubject): boolean {
   return permission.allow.some((grant) => holds(actor, grant, subject));
 }
 
@@ -83,7 +103,7 @@ export function isForAnyone({ allow }: Permission): boolean {
  * @throws SignInRequired for anonymous actors where signing in could help; NotFound where the actor may not even see
  * the thing; Forbidden where they may see it.
  */
-export function authorize(actor: Actor, permission: Permission, subject: Subject = {}): void {
+export function authorize(actor: Actor, permission: Permission, subject: Subject = noSubject): void {
   if (can(actor, permission, subject)) return;
   const { sees } = permission;
   const visible = sees === undefined ? subject.isPublic === true : can(actor, sees, subject);

@@ -96,6 +96,16 @@ export function wayOf<Thing extends Staged, Stage extends string>(
   );
 }
 
+/** Why a person may not take a step from where the thing stands; undefined where they may, or nothing is left to do. */
+export function refusalOf<Thing extends Staged, Stage extends string>(
+  step: PersonalStep<Thing, Stage>,
+  thing: Thing,
+  person?: Person,
+): AppError | undefined {
+  if (step.settled?.includes(thing.stage as Stage) || wayOf(step, thing, person)) return undefined;
+  return step.refusal(thing);
+}
+
 /**
  * What taking the step changes of the thing; undefined where it was taken before and nothing is left to do.
  * @throws AppError, the step's own refusal, where the thing does not stand so.

@@ -3,7 +3,7 @@ import type { Permission } from "#shared/permissions.ts";
 import type { AnyProcess } from "#shared/process.ts";
 import type { NavigationLink } from "#web/page.ts";
 import type { OnTime } from "./due/due.ts";
-import type { ApiRoute } from "./http/api.ts";
+import type { ApiRoute } from "./http/api-route.ts";
 import type { SiteRoute } from "./http/site-route.ts";
 import type { MailWriter } from "./mail/outbox.ts";
 import type { Platform } from "./platform.ts";

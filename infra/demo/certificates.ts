@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import type { Certificate, CertificateKind } from "#shared/market/certificates/certificate.ts";
 import { certificateIds } from "#shared/market/ids.ts";
-import type { Certificate, CertificateKind } from "#shared/terms/certificates.ts";
 import { demoId } from "./demo-ids.ts";
 import type { Moments } from "./moments.ts";
 

@@ -1,5 +1,5 @@
 import type { ContentLocale } from "#shared/locales.ts";
-import type { Company } from "#shared/trade/inquiries/inquiry.ts";
+import type { Company } from "#shared/trade/companies/company.ts";
 
 /** A made-up request of a buyer to the attachés of a market, with what one of them answered. */
 export interface DemoRequest {

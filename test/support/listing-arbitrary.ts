@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { contentLocales } from "#shared/locales.ts";
+import { certificateKinds } from "#shared/market/certificates/certificate.ts";
 import { type ListingDetails, ListingInput } from "#shared/market/listings/listing.ts";
-import { certificateKinds } from "#shared/terms/certificates.ts";
 import { currencies } from "#shared/terms/currencies.ts";
 import { incoterms } from "#shared/terms/incoterms.ts";
 import { unitCodes } from "#shared/terms/units.ts";

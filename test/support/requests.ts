@@ -1,7 +1,6 @@
-import { answerRequest } from "#functions/trade/requests/answers.service.ts";
-import { sendRequest } from "#functions/trade/requests/requests.service.ts";
+import { answerRequest, sendRequest } from "#functions/trade/requests/requests.service.ts";
 import type { Person } from "#shared/people/people/person.ts";
-import type { Request, SendRequest } from "#shared/trade/requests/request.ts";
+import type { BuyerRequest, SendRequest } from "#shared/trade/requests/request.ts";
 import type { World } from "./world.ts";
 
 /** What a buyer in Japan writes to the attachés there. */
@@ -38,14 +37,19 @@ export async function makeRequest(world: World, changes: Partial<SendRequest> = 
   const input = requestInput(changes);
   const attache = await makeAttache(world, input.market);
   const asker = await world.makePerson();
-  const request = await sendRequest(world.ctxOf(asker), input);
+  const request = await sendRequest(world.ctxOf(asker), {}, input);
   return { attache, buyer: await world.reload(asker), request, address: addressOf(request) };
 }
 
-export function addressOf({ market, id }: Request) {
+export function addressOf({ market, id }: BuyerRequest) {
   return { market, requestId: id };
 }
 
-export function answer(world: World, attache: Person, request: Request, text = "Ask Banda Pala, Ambon.") {
+export function answer(
+  world: World,
+  attache: Person,
+  request: BuyerRequest,
+  text = "Ask Banda Pala, Ambon.",
+) {
   return answerRequest(world.ctxOf(attache), addressOf(request), { text, language: "en" });
 }

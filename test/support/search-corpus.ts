@@ -1,8 +1,8 @@
 import type { SearchDocument } from "#functions/market/search/engine/search.ts";
+import { certificateKinds } from "#shared/market/certificates/certificate.ts";
 import { goods } from "#shared/market/nomenclature/goods.ts";
 import { chapterOf } from "#shared/market/nomenclature/hs-code.ts";
 import { thesaurus } from "#shared/market/search/thesaurus.ts";
-import { certificateKinds } from "#shared/terms/certificates.ts";
 import { incoterms } from "#shared/terms/incoterms.ts";
 import { provinces } from "#shared/terms/places.ts";
 

@@ -1,11 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DynamoDBBatchResponse, DynamoDBRecord } from "aws-lambda";
+import { allDue } from "#functions/due.ts";
+import { runDue } from "#functions/platform/due/due.ts";
 import { outboxMailer } from "#functions/platform/mail/outbox-mailer.ts";
 import { runReactions, type StreamCtx } from "#functions/platform/stream.ts";
 import { openTable } from "#functions/platform/table/open-table.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
-import { reactions } from "#functions/reactions.ts";
+import { allReactions } from "#functions/reactions.ts";
 import { callTable } from "#infra/local/table/call-table.ts";
 import { mendImages } from "#infra/local/table/stream-images.ts";
 import type { World } from "./world.ts";
@@ -40,6 +42,7 @@ export async function followStream(world: World) {
     now: world.platform.now,
   });
   const outbox = outboxMailer({ folder: outboxFolder, from });
+  const reactions = await allReactions(world.mounted);
   let sendings = 0;
   let isDown = false;
 
@@ -86,9 +89,18 @@ export async function followStream(world: World) {
     }
   }
 
+  /** Moves the world's clock on, and takes what is due then. */
+  async function passTime(seconds: number): Promise<void> {
+    world.clock.now = new Date(world.platform.now().getTime() + seconds * 1000);
+    const { records, effects } = await allDue(world.mounted);
+    await runDue(ctx(), records, effects);
+    await settle();
+  }
+
   return {
     read,
     deliver,
+    passTime,
     settle,
     ctx,
     /** How often a mail was handed over since the last call. */

@@ -6,6 +6,7 @@ import { inject } from "vitest";
 import { apiApp } from "#functions/api.app.ts";
 import { marketRollWrites } from "#functions/people/people/market-roll.records.ts";
 import { identityRecord, personRecord } from "#functions/people/people/people.records.ts";
+import type { VerifyBearer } from "#functions/people/sessions/bearer.ts";
 import { csrfToken, startSession } from "#functions/people/sessions/sessions.service.ts";
 import { openBlobs } from "#functions/platform/blobs/open-blobs.ts";
 import { readConfig } from "#functions/platform/config.ts";
@@ -14,10 +15,12 @@ import { newId } from "#functions/platform/ids.ts";
 import { createLog } from "#functions/platform/log.ts";
 import type { Platform } from "#functions/platform/platform.ts";
 import { openSeal } from "#functions/platform/seal/open-seal.ts";
+import type { Slice } from "#functions/platform/slice.ts";
 import { openClient, openTable } from "#functions/platform/table/open-table.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
 import { create } from "#functions/platform/table/write.ts";
 import { siteApp } from "#functions/site.app.tsx";
+import { slices } from "#functions/slices.ts";
 import { audience, clientId } from "#infra/local/sign-in/client.ts";
 import { createTable } from "#infra/local/table/create-table.ts";
 import { personIds } from "#shared/people/ids.ts";
@@ -43,8 +46,14 @@ function ownEndpoint(): string {
   return endpoint;
 }
 
+interface WorldOptions {
+  issuer?: string;
+  /** The slices that it is made of; all of them, where not said. */
+  mounted?: readonly Slice[];
+}
+
 /** A table of its own, a blob folder of its own, the two apps over them, and a clock that the test may set. */
-export async function createWorld({ issuer = nowhere }: { issuer?: string } = {}) {
+export async function createWorld({ issuer = nowhere, mounted = slices }: WorldOptions = {}) {
   const endpoint = ownEndpoint();
   const tableName = `test-${randomUUID()}`;
   const folder = await mkdtemp(join(tmpdir(), "rantau-test-"));
@@ -98,11 +107,12 @@ export async function createWorld({ issuer = nowhere }: { issuer?: string } = {}
     blobs,
     now,
   };
-  const site = siteApp(platform);
-  const api = apiApp(platform, async (token) => {
+  const site = await siteApp(platform, mounted);
+  const verify: VerifyBearer = async (token) => {
     const [subject = "", scopes = ""] = token.split("~");
     return { issuer, subject, scopes: scopes.split("+") };
-  });
+  };
+  const api = await apiApp(platform, verify, mounted);
 
   /** What a verb is called with, as one person or as nobody. */
   function ctxOf(person?: Person, once?: Ctx["once"]): Ctx {
@@ -224,6 +234,7 @@ export async function createWorld({ issuer = nowhere }: { issuer?: string } = {}
     operationsOf,
     costsOf,
     issuer,
+    mounted,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { companyKinds } from "#shared/trade/inquiries/inquiry.ts";
+import { companyKinds } from "#shared/trade/companies/company.ts";
 import type { FormState } from "../form-state.ts";
 import { lookup } from "../messages.ts";
 import type { PageContext } from "../page.ts";

@@ -2,14 +2,14 @@ import type { FC } from "hono/jsx";
 import type { Locale } from "#shared/locales.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { countryName } from "#shared/terms/countries.ts";
-import type { Answer, Request } from "#shared/trade/requests/request.ts";
+import type { Answer, BuyerRequest } from "#shared/trade/requests/request.ts";
 import { calendarDay } from "../components/calendar-day.tsx";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
 import { MailEnd, MailFrame } from "./mail-frame.tsx";
 import { Quoted, quotedText } from "./quoted.tsx";
 
 interface RequestMail {
-  request: Request;
+  request: BuyerRequest;
   receiver: Pick<Person, "name" | "locale">;
   siteUrl: string;
 }
@@ -60,7 +60,7 @@ export function writeAnswerMail({
 }
 
 /** What else the buyer said, line by line. */
-function factsOf(t: Messages, { quantity, neededBy, question }: Request, locale: Locale): string[] {
+function factsOf(t: Messages, { quantity, neededBy, question }: BuyerRequest, locale: Locale): string[] {
   const facts: [string, string | undefined][] = [
     [t.requests_quantity(), quantity],
     [t.requests_needed_by(), neededBy && calendarDay(neededBy, locale)],
@@ -69,7 +69,7 @@ function factsOf(t: Messages, { quantity, neededBy, question }: Request, locale:
   return facts.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
 }
 
-function addressOf({ market, id }: Request, locale: string, siteUrl: string): string {
+function addressOf({ market, id }: BuyerRequest, locale: string, siteUrl: string): string {
   return `${siteUrl}/${locale}/requests/${market}/${id}`;
 }
 

@@ -3,26 +3,22 @@ import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
 import { localized } from "#shared/locales.ts";
-import type { catalogPermissions } from "#shared/market/catalogs/catalog.permissions.ts";
+import { catalogSubject } from "#shared/market/catalogs/catalog.permissions.ts";
 import { Catalog, ViewsOfDay } from "#shared/market/catalogs/catalog.ts";
 import { catalogIds, listingIds } from "#shared/market/ids.ts";
-import type { SubjectOf } from "#shared/permissions.ts";
 import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { UnitCode } from "#shared/terms/units.ts";
+import { companyKinds } from "#shared/trade/companies/company.ts";
 import { inquiryIds } from "#shared/trade/ids.ts";
-import { companyKinds, InquiryStage, SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
+import { InquiryStage, SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
 
 export const catalogRecord = defineRecord<Catalog, string>()({
   kind: "catalog",
   schema: Catalog,
   key: (id) => ({ pk: `CATALOG#${id}`, sk: "CATALOG" }),
   keyOf: (catalog) => catalog.id,
-  subject: ({ stage, curatorId, market }): SubjectOf<typeof catalogPermissions> => ({
-    isPublic: stage === "published",
-    curatorId,
-    market,
-  }),
+  subject: ({ stage, curatorId, market }) => catalogSubject({ stage, curatorId, market }),
   indexes: {
     "by-person": ({ curatorId }) => ({ ofPerson: curatorId }),
     "by-stage": ({ publishedAt }) => ({ stagedAt: publishedAt }),

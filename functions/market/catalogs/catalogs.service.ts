@@ -5,12 +5,12 @@ import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { create, remove, replace, type Write } from "#functions/platform/table/write.ts";
 import { Conflict, Forbidden, NotFound, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
-import { catalogPermissions } from "#shared/market/catalogs/catalog.permissions.ts";
+import { catalogPermissions, catalogSubject } from "#shared/market/catalogs/catalog.permissions.ts";
 import type { Catalog, CatalogDetails } from "#shared/market/catalogs/catalog.ts";
 import { missingToPublish } from "#shared/market/catalogs/entries.ts";
 import { catalogIds } from "#shared/market/ids.ts";
 import { Handle } from "#shared/market/profiles/handle.ts";
-import { authorize, can, type Permission, type Subject } from "#shared/permissions.ts";
+import { authorize, can, type Permission, type Subject, } from "#shared/permissions.ts";
 import {
   catalogBySlug,
   catalogRecord,
@@ -21,7 +21,7 @@ import {
 
 /** The parts of a catalog that decide who stands how to it. */
 export function subjectOf({ stage, curatorId, market }: Catalog): Subject {
-  return { isPublic: stage === "published", curatorId, market };
+  return catalogSubject({ stage, curatorId, market });
 }
 
 export function getCatalog(ctx: Ctx, catalogId: string): Promise<Catalog> {
@@ -154,11 +154,16 @@ export function changeCatalog(
 }
 
 function requireMarket(ctx: Ctx, market: string): void {
-  if (can(ctx.actor, catalogPermissions.create, { market })) return;
+  if (can(ctx.actor, catalogPermissions.create, marketSubject(market))) return;
   const issues = [{ pointer: "/market", code: "market_not_served" }];
   throw new Forbidden("market_not_served", { issues });
 }
 
 function slugTaken(): Conflict {
   return new Conflict("slug_taken", { issues: [{ pointer: "/slug", code: "slug_taken" }] });
+}
+
+/** A market, for what may be made in it. */
+function marketSubject(market: string): Subject {
+  return catalogSubject({ market });
 }

@@ -1,8 +1,8 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
-import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
+import { listingPermissions, listingSubject } from "#shared/market/listings/listing.permissions.ts";
 import type { Listing, ListingStage } from "#shared/market/listings/listing.ts";
-import { authorize, can } from "#shared/permissions.ts";
+import { authorize, can, } from "#shared/permissions.ts";
 import {
   allListingsOfProfile,
   listingsOfChapter,
@@ -21,10 +21,10 @@ export async function listListings(
   stage: ListingStage | undefined,
   page: PageRequest,
 ): Promise<Page<Listing>> {
-  if (stage === undefined && can(ctx.actor, listingPermissions.read, { profileId }))
+  if (stage === undefined && can(ctx.actor, listingPermissions.read, listed(profileId, false)))
     return allListingsOfProfile(ctx.table, profileId, { ...page, oldestFirst: true });
   const shown = stage ?? "published";
-  authorize(ctx.actor, listingPermissions.read, { profileId, isPublic: shown === "published" });
+  authorize(ctx.actor, listingPermissions.read, listed(profileId, shown === "published"));
   return listingsOfProfile(ctx.table, profileId, shown, page);
 }
 
@@ -36,4 +36,8 @@ export async function browseListings(ctx: Ctx, shelf: Shelf, page: PageRequest):
   if ("chapter" in shelf && shelf.chapter) return listingsOfChapter(ctx.table, shelf.chapter, page);
   if ("province" in shelf && shelf.province) return listingsOfProvince(ctx.table, shelf.province, page);
   return newestListings(ctx.table, page);
+}
+
+function listed(profileId: string, isPublic: boolean) {
+  return listingSubject({ profileId, stage: isPublic ? "published" : "draft" });
 }

@@ -1,9 +1,8 @@
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
-import type { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
+import { listingSubject } from "#shared/market/listings/listing.permissions.ts";
 import { Listing, type ListingStage } from "#shared/market/listings/listing.ts";
-import type { SubjectOf } from "#shared/permissions.ts";
 
 /** Only a listing that was published stands in the indexes that the public reads; its stage is part of their keys. */
 export const listingRecord = defineRecord<Listing, string>()({
@@ -11,10 +10,7 @@ export const listingRecord = defineRecord<Listing, string>()({
   schema: Listing,
   key: (id) => ({ pk: `LISTING#${id}`, sk: "LISTING" }),
   keyOf: (listing) => listing.id,
-  subject: ({ profileId, stage }): SubjectOf<typeof listingPermissions> => ({
-    profileId,
-    isPublic: stage === "published",
-  }),
+  subject: ({ profileId, stage }) => listingSubject({ profileId, stage }),
   indexes: {
     "by-profile": ({ profileId }) => ({ inProfile: profileId }),
     "by-stage": ({ publishedAt }) => ({ stagedAt: publishedAt }),

@@ -7,17 +7,18 @@ import { Conflict, NotFound } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { listingIds } from "#shared/market/ids.ts";
 import { type ChecklistItem, checklistOf } from "#shared/market/listings/checklist.ts";
-import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
+import { listingPermissions, listingSubject } from "#shared/market/listings/listing.permissions.ts";
 import type { Listing, ListingDetails, ListingInput } from "#shared/market/listings/listing.ts";
 import { canEdit } from "#shared/market/listings/stages.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
-import { authorize, type Permission } from "#shared/permissions.ts";
+import { authorize, type Permission, } from "#shared/permissions.ts";
 import { detailsOf, refuseIncomplete, snapshotOf } from "./listing-parts.ts";
 import { listingRecord } from "./listings.records.ts";
 
 /** What the permission table asks of a listing. */
 export function subjectOf(listing: Pick<Listing, "profileId" | "stage">) {
-  return { profileId: listing.profileId, isPublic: listing.stage === "published" };
+  const { profileId, stage } = listing;
+  return listingSubject({ profileId, stage });
 }
 
 /** @throws NotFound for what is not there, and for what others may not see yet or any more. */

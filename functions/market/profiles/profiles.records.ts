@@ -1,18 +1,17 @@
 import * as z from "zod";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import { ref, type Table } from "#functions/platform/table/table.ts";
-import type { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
+import { profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import { Profile, ProfilePrivate } from "#shared/market/profiles/profile.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { MemberRole } from "#shared/people/people/person.ts";
-import type { SubjectOf } from "#shared/permissions.ts";
 import { stamps } from "#shared/stamps.ts";
 
 export const profileRecord = defineRecord<Profile, string>()({
   kind: "profile",
   schema: Profile,
   key: (id) => ({ pk: `PROFILE#${id}`, sk: "PROFILE" }),
-  subject: ({ id }): SubjectOf<typeof profilePermissions> => ({ isPublic: true, profileId: id }),
+  subject: ({ id }) => profileSubject({ id: id }),
   keyOf: (profile) => profile.id,
 });
 

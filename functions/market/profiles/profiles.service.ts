@@ -7,7 +7,7 @@ import { create, remove, replace, type Write } from "#functions/platform/table/w
 import { Conflict, NotFound } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { Handle } from "#shared/market/profiles/handle.ts";
-import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
+import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import type {
   CreateProfile,
   Profile,
@@ -15,7 +15,7 @@ import type {
   ProfilePrivate,
 } from "#shared/market/profiles/profile.ts";
 import { profileIds } from "#shared/people/ids.ts";
-import { authorize, type Permission } from "#shared/permissions.ts";
+import { authorize, type Permission, } from "#shared/permissions.ts";
 import { detailsOf, handleTaken, sizeOf } from "./profile-parts.ts";
 import {
   handleRecord,
@@ -29,7 +29,7 @@ import {
 
 /** What the permission table asks of a business; every one is public. */
 export function subjectOf(profile: Pick<Profile, "id">) {
-  return { isPublic: true, profileId: profile.id };
+  return profileSubject({ id: profile.id });
 }
 
 /** The business, for those who may do the verb to it. */

@@ -1,4 +1,4 @@
-import { searchOf } from "#functions/market/search/engine/open-search.ts";
+import { searchOf } from "./engine/open-search.ts";
 import { SearchUnavailable } from "./engine/search.ts";
 import { type IndexCtx, listingSource } from "./search.source.ts";
 

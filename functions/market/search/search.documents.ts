@@ -1,9 +1,9 @@
 import type { ContentLocale } from "#shared/locales.ts";
+import { type CertificateKind, isCertificateValid } from "#shared/market/certificates/certificate.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { standingQuality } from "#shared/market/search/ranking.ts";
 import { inDollars } from "#shared/market/search/reference-rates.ts";
-import { type CertificateKind, isCertificateValid } from "#shared/terms/certificates.ts";
 import { islandName, provinceName, regencyName } from "#shared/terms/places.ts";
 import type { SearchChange, SearchDocument } from "./engine/search.ts";
 

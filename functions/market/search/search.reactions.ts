@@ -1,7 +1,7 @@
 import { listingRecord } from "#functions/market/listings/listings.records.ts";
-import { searchOf } from "#functions/market/search/engine/open-search.ts";
 import { reactToAll, type StreamCtx } from "#functions/platform/stream.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import { searchOf } from "./engine/open-search.ts";
 import { SearchUnavailable } from "./engine/search.ts";
 import { changesOf, listingSource, TooManyListings } from "./search.source.ts";
 

@@ -1,6 +1,5 @@
 import { browseListings } from "#functions/market/listings/listing-lists.service.ts";
 import { listingRecord } from "#functions/market/listings/listings.records.ts";
-import { searchOf } from "#functions/market/search/engine/open-search.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
 import type { ContentLocale } from "#shared/locales.ts";
@@ -9,6 +8,7 @@ import { categories } from "#shared/market/nomenclature/categories.ts";
 import { shownCurrency } from "#shared/market/search/facets.ts";
 import { filtersOf, type SearchInput } from "#shared/market/search/search-input.ts";
 import { wordsOf } from "#shared/market/search/words.ts";
+import { searchOf } from "./engine/open-search.ts";
 import { type Position, type SearchResult, SearchUnavailable } from "./engine/search.ts";
 
 export interface SearchAnswer extends Pick<SearchResult, "total" | "complete" | "facets" | "corrections"> {

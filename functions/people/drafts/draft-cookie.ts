@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { Ctx } from "#functions/platform/ctx.ts";
 import type { SiteEnv } from "#functions/platform/http/site.ts";
 import type { FieldValues } from "#web/form-state.ts";
 import type { Draft } from "./drafts.records.ts";
@@ -16,15 +17,20 @@ export function filledFields(values: FieldValues, ownFields: ReadonlySet<string>
 }
 
 /** Keeps what somebody typed who is not signed in; the way on leads through the sign-in back to the form at `path`. */
-export async function signInKeeping(c: Context<SiteEnv>, path: string, values: FieldValues): Promise<string> {
-  const ctx = c.get("ctx");
-  const secret = await keepDraft(ctx, path, values);
+export async function signInKeeping({ c, ctx }: Sent, path: string, values: FieldValues): Promise<string> {
+  const { secret } = await keepDraft(ctx, {}, { path, values });
   setCookie(c, draftCookie, secret, { ...cookieRules, maxAge: draftSeconds });
-  return signInPath(c, path);
+  return signInPath(ctx, path);
 }
 
-export function signInPath(c: Context<SiteEnv>, path: string): string {
-  return `/sign-in?to=${encodeURIComponent(`/${c.get("ctx").locale}${path}`)}`;
+/** A form that was sent, and the request marked as the one that it is. */
+interface Sent {
+  c: Context<SiteEnv>;
+  ctx: Ctx;
+}
+
+export function signInPath({ locale }: Pick<Ctx, "locale">, path: string): string {
+  return `/sign-in?to=${encodeURIComponent(`/${locale}${path}`)}`;
 }
 
 /** What this browser kept for the form at `path`. An answer to a browser that kept something is for it alone. */

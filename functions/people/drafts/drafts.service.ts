@@ -1,32 +1,56 @@
 import { createHash, randomBytes } from "node:crypto";
+import * as z from "zod";
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { create, remove } from "#functions/platform/table/write.ts";
-import { Conflict, TooLarge } from "#shared/errors.ts";
-import type { FieldValues } from "#web/form-state.ts";
-import { countDraft } from "./draft-limit.ts";
-import { type Draft, draftRecord } from "./drafts.records.ts";
+import { countWithin } from "#functions/platform/table/conditions.ts";
+import { add, remove, type Write } from "#functions/platform/table/write.ts";
+import { nothing } from "#functions/platform/verbs/about.ts";
+import { commit } from "#functions/platform/verbs/commit.ts";
+import { verb } from "#functions/platform/verbs/verb.ts";
+import { Conflict, TooLarge, TooManyRequests } from "#shared/errors.ts";
+import { everyone } from "#shared/permissions.ts";
+import { windowAt } from "#shared/sending-limit.ts";
+import { Draft, draftRecord } from "./drafts.records.ts";
 
 /** Longer than any sign-in takes, a first one with a new mail account included. */
 export const draftSeconds = 2 * 3600;
 /** Twice the longest form there is. */
 const maximumBytes = 32 * 1024;
+/** Of those who are not signed in there is nobody to count by, so the form that they write in is what counts. */
+const draftLimit = { seconds: 600, limit: 60 };
+
+const KeepDraft = z.strictObject({ path: Draft.shape.path, values: Draft.shape.values });
 
 /**
- * Keeps what was typed until its writer has signed in. The returned secret is for the browser's cookie.
+ * Keeps what was typed until its writer has signed in. The answered secret is for the browser's cookie.
  * @throws TooLarge; TooManyRequests `drafts_too_many`
  */
-export async function keepDraft(ctx: Ctx, path: string, values: FieldValues): Promise<string> {
-  if (Buffer.byteLength(JSON.stringify(values)) > maximumBytes)
-    throw new TooLarge("body_too_large", { params: { maximumKilobytes: maximumBytes / 1024 } });
-  const secret = randomBytes(32).toString("base64url");
-  const at = ctx.now.toISOString();
-  const endsAt = Math.floor(ctx.now.getTime() / 1000) + draftSeconds;
-  const stamps = { version: 1, createdAt: at, updatedAt: at };
-  await ctx.table.transact([
-    countDraft(path, ctx.now),
-    create(draftRecord, { secretHash: hashOf(secret), path, values, endsAt, ...stamps }),
-  ]);
-  return secret;
+export const keepDraft = verb({
+  permission: everyone,
+  of: nothing,
+  input: KeepDraft,
+  rule({ input: { values } }) {
+    if (Buffer.byteLength(JSON.stringify(values)) > maximumBytes)
+      throw new TooLarge("body_too_large", { params: { maximumKilobytes: maximumBytes / 1024 } });
+  },
+  limits: ({ ctx, input }) => [countDraft(input.path, ctx.now)],
+  write({ ctx, input }) {
+    const secret = randomBytes(32).toString("base64url");
+    const endsAt = Math.floor(ctx.now.getTime() / 1000) + draftSeconds;
+    return {
+      writes: [add(draftRecord, { ...input, secretHash: hashOf(secret), endsAt })],
+      answer: { secret },
+    };
+  },
+});
+
+function countDraft(path: string, now: Date): Write {
+  const { seconds, limit } = draftLimit;
+  const { number, endsAt, secondsLeft } = windowAt(seconds, now);
+  const params = { minutes: Math.ceil(secondsLeft / 60) };
+  return countWithin(
+    { name: `draft|${path}|${seconds}|${number}`, limit, expiresAt: endsAt },
+    () => new TooManyRequests("drafts_too_many", { retryAfterSeconds: secondsLeft, params }),
+  );
 }
 
 /** The draft of this very form, where the browser has kept one. */
@@ -38,7 +62,7 @@ export async function findDraft(ctx: Ctx, secret: string, path: string): Promise
 
 /** Forgets a draft that was sent; one that is gone already needs nothing. */
 export async function dropDraft(ctx: Ctx, draft: Draft): Promise<void> {
-  await ctx.table.transact([remove(draftRecord, draft)]).catch((error: unknown) => {
+  await commit(ctx, [remove(draftRecord, draft)]).catch((error: unknown) => {
     if (!(error instanceof Conflict)) throw error;
   });
 }

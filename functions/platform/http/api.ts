@@ -3,11 +3,8 @@ import type * as z from "zod";
 import { PreconditionRequired, ValidationFailed } from "#shared/errors.ts";
 import { parseInput } from "#shared/issues.ts";
 import type { Ctx } from "../ctx.ts";
+import type { ApiEnv } from "./api-route.ts";
 import { readJson } from "./body.ts";
-
-export interface ApiEnv {
-  Variables: { ctx: Ctx; scopes?: string[] };
-}
 
 /** One route of the API, as it is mounted, described in OpenAPI, and listed in the permission matrix. */
 export interface ApiRoute {

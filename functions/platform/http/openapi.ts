@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { isForAnyone } from "#shared/permissions.ts";
 import type { ApiDocument, Operation, Schema } from "#web/pages/reference/document.ts";
-import type { ApiRoute, ApiSlice } from "./api.ts";
+import type { ApiRoute as OldRoute } from "./api.ts";
+import type { ApiRoute } from "./api-route.ts";
 
 const problemAnswer = (description: string) => ({
   description,
@@ -8,9 +10,10 @@ const problemAnswer = (description: string) => ({
 });
 
 /** The API's description, made from the very routes and schemas that serve it (OpenAPI 3.1). */
-export function openApiDocument(slices: ApiSlice[], siteUrl: string) {
+export function openApiDocument(routes: readonly (OldRoute | ApiRoute)[], siteUrl: string) {
   const paths: ApiDocument["paths"] = {};
-  for (const route of slices.flatMap((slice) => slice.routes)) {
+  for (const given of routes) {
+    const route = described(given);
     const path = route.path.replaceAll(/:(\w+)/g, "{$1}");
     paths[path] = { ...paths[path], [route.method]: operationOf(route) };
   }
@@ -41,7 +44,23 @@ export function openApiDocument(slices: ApiSlice[], siteUrl: string) {
   };
 }
 
-function operationOf(route: ApiRoute): Operation {
+/** What a route says of itself, whether by its verb or by hand. */
+function described(route: OldRoute | ApiRoute): OldRoute {
+  if (typeof route.verb === "string") return route as OldRoute;
+  const { verb, text, method, ...told } = route as ApiRoute;
+  const isRead = method === "get";
+  return {
+    ...told,
+    method,
+    verb: isForAnyone(verb.permission) ? "public" : verb.permission.name,
+    ...(isRead && verb.input ? { query: verb.input as z.ZodObject } : {}),
+    ...(!isRead && verb.input ? { body: verb.input } : {}),
+    ...(text ? { bodyType: text.type } : {}),
+    ...(verb.version ? { ifMatch: verb.version === "required" ? true : "optional" } : {}),
+  };
+}
+
+function operationOf(route: OldRoute): Operation {
   const status = String(route.status ?? 200);
   const isPublic = route.verb === "public";
   const answerType = route.answerType ?? "application/json";
@@ -87,7 +106,7 @@ function pathParameters(path: string) {
   }));
 }
 
-function queryParameters({ query }: ApiRoute) {
+function queryParameters({ query }: OldRoute) {
   if (!query) return [];
   const schema = jsonSchema(query);
   return Object.entries(schema.properties ?? {}).map(([name, it]) => ({
@@ -98,7 +117,7 @@ function queryParameters({ query }: ApiRoute) {
   }));
 }
 
-function headerParameters(route: ApiRoute) {
+function headerParameters(route: OldRoute) {
   const header = (name: string, required: boolean, description: string) => ({
     name,
     in: "header",

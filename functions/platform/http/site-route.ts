@@ -58,8 +58,10 @@ interface Form<Path extends string, Answer> {
   done(answer: Answer, call: SiteCall<Path>): MaybePromise<string | Response>;
   /** The same page again, with what was typed and what was wrong. */
   again(form: FormState, call: SiteCall<Path>): unknown;
-  /** Forms that may be sent before signing in: what is done with them then, and where the browser goes next. */
-  beforeSignIn?(values: FieldValues, call: SiteCall<Path>): Promise<string | Response>;
+  /** What is done in the verb's place, and where the browser goes then; undefined where the verb is to be done. */
+  instead?(values: FieldValues, call: SiteCall<Path>): Promise<string | undefined>;
+  /** Somebody who is not signed in may send the form: `instead` keeps what they typed. */
+  isOpen?: boolean;
   formLimitBytes?: number;
 }
 
@@ -71,13 +73,13 @@ export function form<Path extends string, Answer>(
   path: Path,
   // biome-ignore lint/suspicious/noExplicitAny: the verb's input is parsed by the verb
   verb: Verb<ParamsOf<Path>, any, Answer>,
-  { read = nest, done, again, beforeSignIn, formLimitBytes }: Form<Path, Answer>,
+  { read = nest, done, again, instead, isOpen = false, formLimitBytes }: Form<Path, Answer>,
 ): SiteRoute {
   return {
     method: "post",
     path,
     permission: verb.permission,
-    isPrivate: !isForAnyone(verb.permission) && !beforeSignIn,
+    isPrivate: !isForAnyone(verb.permission) && !isOpen,
     formLimitBytes,
     verb,
     handle(c) {
@@ -85,7 +87,8 @@ export function form<Path extends string, Answer>(
       return submit(c, {
         async act(all, ctx) {
           const marked = { ...call, ctx };
-          if (beforeSignIn && ctx.actor.kind === "anonymous") return beforeSignIn(all, marked);
+          const elsewhere = await instead?.(all, marked);
+          if (elsewhere !== undefined) return elsewhere;
           const { version, ...rest } = all;
           const values = verb.version ? rest : all;
           const input = verb.input ? await read(values, marked) : undefined;

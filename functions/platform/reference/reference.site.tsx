@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import type { ApiEnv } from "#functions/platform/http/api.ts";
+import type { ApiEnv } from "#functions/platform/http/api-route.ts";
 import { pageHeaders } from "#functions/platform/http/page-headers.ts";
 import type { Platform } from "#functions/platform/platform.ts";
 import { Locale } from "#shared/locales.ts";

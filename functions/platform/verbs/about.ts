@@ -1,5 +1,5 @@
 import { NotFound, SignInRequired } from "#shared/errors.ts";
-import { authorize, isForAnyone, type Permission, type Subject } from "#shared/permissions.ts";
+import { authorize, isForAnyone, noSubject, type Permission, type Subject } from "#shared/permissions.ts";
 import type { Ctx } from "../ctx.ts";
 import type { Stored, TableRecord } from "../table/record.ts";
 
@@ -26,7 +26,7 @@ export function thingOf<T extends Stored, Key, At>(
       const key = keyIn(at);
       return key === undefined ? undefined : table.get(record, key);
     },
-    subject: (thing) => record.subject?.(thing) ?? {},
+    subject: (thing) => record.subject?.(thing) ?? noSubject,
     versionOf: ({ version }) => version,
   };
 }
@@ -35,12 +35,12 @@ export function thingOf<T extends Stored, Key, At>(
 export function placeOf<At>(subjectAt: (at: At) => Subject | undefined): About<At, At> {
   return {
     find: async (_ctx, at) => (subjectAt(at) === undefined ? undefined : at),
-    subject: (at) => subjectAt(at) ?? {},
+    subject: (at) => subjectAt(at) ?? noSubject,
   };
 }
 
 /** No thing in particular: what the permission says of the person alone decides. */
-export const nothing: About<object, object> = { find: async () => ({}), subject: () => ({}) };
+export const nothing: About<object, object> = { find: async () => ({}), subject: () => noSubject };
 
 /**
  * The thing at an address, for whoever may do this to it. Whoever must be signed in for it is asked to before anything is

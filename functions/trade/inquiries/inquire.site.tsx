@@ -14,8 +14,9 @@ import { isIdOf } from "#shared/ids.ts";
 import { parseInput } from "#shared/issues.ts";
 import { catalogIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import { Company } from "#shared/trade/companies/company.ts";
 import { inquiryIds } from "#shared/trade/ids.ts";
-import { Company, SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
+import { SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { trapField } from "#web/components/trap.tsx";
 import { type FieldValues, flatten } from "#web/form-state.ts";
 import { InquirePage } from "#web/pages/trade/inquiries/inquire-page.tsx";
@@ -71,11 +72,12 @@ function pathOf(listing: Listing): string {
 async function act(c: Context<SiteEnv>, ctx: Ctx, listing: Listing, values: FieldValues): Promise<string> {
   const { [trapField]: trap, ...typed } = values;
   const isAnonymous = ctx.actor.kind === "anonymous";
-  if (trap) return isAnonymous ? signInPath(c, pathOf(listing)) : threadPath(ctx, newId(inquiryIds, ctx.now));
+  if (trap)
+    return isAnonymous ? signInPath(ctx, pathOf(listing)) : threadPath(ctx, newId(inquiryIds, ctx.now));
   const input = inputOf(typed);
   if (isAnonymous) {
     refuseOffLimits(ctx, listing, input);
-    return signInKeeping(c, pathOf(listing), filledFields(typed, formFields));
+    return signInKeeping({ c, ctx }, pathOf(listing), filledFields(typed, formFields));
   }
   const inquiry = await sendInquiry(ctx, listing.id, input);
   await forgetDraft(c, pathOf(listing));

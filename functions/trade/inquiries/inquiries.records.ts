@@ -1,8 +1,7 @@
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Partition, Table } from "#functions/platform/table/table.ts";
-import type { SubjectOf } from "#shared/permissions.ts";
-import type { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
+import { inquirySubject } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import { Inquiry, type InquiryStage, Message, type Side } from "#shared/trade/inquiries/inquiry.ts";
 import { Report, type reportStages } from "#shared/trade/inquiries/report.ts";
 
@@ -12,10 +11,7 @@ export const inquiryRecord = defineRecord<Inquiry, string>()({
   schema: Inquiry,
   key: (id) => ({ pk: `INQUIRY#${id}`, sk: "INQUIRY" }),
   keyOf: (inquiry) => inquiry.id,
-  subject: ({ buyerId, profileId }): SubjectOf<Omit<typeof inquiryPermissions, "send">> => ({
-    buyerId,
-    profileId,
-  }),
+  subject: ({ buyerId, profileId }) => inquirySubject({ buyerId, profileId }),
   indexes: {
     "by-profile": ({ profileId }) => ({ inProfile: profileId }),
     "by-person": ({ buyerId }) => ({ ofPerson: buyerId }),

@@ -14,11 +14,11 @@ import { isIdOf } from "#shared/ids.ts";
 import { listingIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Person } from "#shared/people/people/person.ts";
-import { authorize } from "#shared/permissions.ts";
+import { authorize, } from "#shared/permissions.ts";
 import { inquiryIds, messageIds } from "#shared/trade/ids.ts";
-import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
+import { inquiryPermissions, inquirySubject } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import type { Inquiry, InquiryStage, Message, SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
-import { inquiryIssues } from "#shared/trade/inquiries/offer-limits.ts";
+import { inquiryIssues } from "#shared/trade/inquiries/listing-limits.ts";
 import { inquiryLimits } from "#shared/trade/inquiries/sending-limits.ts";
 import { unblocked } from "./blocks.records.ts";
 import { inquiriesOfBuyer, inquiriesOfProfile, inquiryRecord, messageRecord } from "./inquiries.records.ts";
@@ -47,7 +47,7 @@ interface Sending {
 
 async function writeInquiry(ctx: Ctx, { listingId, input, claim, attempt }: Sending): Promise<Inquiry> {
   const listing = await listingToAsk(ctx, listingId);
-  authorize(ctx.actor, inquiryPermissions.send, { isPublic: true });
+  authorize(ctx.actor, inquiryPermissions.send);
   const actor = signedIn(ctx);
   const refusal = whyMayNotAsk(actor, listing);
   if (refusal) throw new RuleBroken(refusal);
@@ -62,7 +62,7 @@ async function writeInquiry(ctx: Ctx, { listingId, input, claim, attempt }: Send
     ...countSending(inquiryLimits, "inquiry", whom, ctx.now),
     create(inquiryRecord, inquiry),
     create(messageRecord, message),
-    ...becomeBuyer(buyer, ctx.now),
+    ...(await becomeBuyer(ctx, buyer)),
   ]);
   return inquiry;
 }
@@ -153,6 +153,6 @@ export async function listInquiriesOf(
   page: PageRequest,
 ): Promise<Page<Inquiry>> {
   signedIn(ctx);
-  authorize(ctx.actor, inquiryPermissions.read, { profileId });
+  authorize(ctx.actor, inquiryPermissions.read, inquirySubject({ profileId }));
   return inquiriesOfProfile(ctx.table, profileId, stage, page);
 }

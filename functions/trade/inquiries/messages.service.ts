@@ -8,8 +8,8 @@ import { NotFound, RuleBroken } from "#shared/errors.ts";
 import { messageIds } from "#shared/trade/ids.ts";
 import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import type { Inquiry, Message, ReadMark, Reply, Side } from "#shared/trade/inquiries/inquiry.ts";
-import { replyLimits } from "#shared/trade/inquiries/sending-limits.ts";
 import { stageAfter } from "#shared/trade/inquiries/stages.ts";
+import { messageLimits } from "#shared/trade/message-limits.ts";
 import { unblocked } from "./blocks.records.ts";
 import { inquiryRecord, messageRecord } from "./inquiries.records.ts";
 import { openThread } from "./thread-access.ts";
@@ -52,7 +52,7 @@ async function writeReply(
   await ctx.table.transact([
     ...claim(message.id),
     ...unblocked(inquiry),
-    ...countSending(replyLimits, "message", whom, ctx.now),
+    ...countSending(messageLimits, "message", whom, ctx.now),
     replace(inquiryRecord, inquiry, changes, ctx.now).write,
     create(messageRecord, message),
   ]);

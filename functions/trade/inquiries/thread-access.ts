@@ -2,9 +2,9 @@ import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { NotFound } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import type { Person } from "#shared/people/people/person.ts";
-import { authorize, type Permission } from "#shared/permissions.ts";
+import { authorize, type Permission, } from "#shared/permissions.ts";
 import { inquiryIds } from "#shared/trade/ids.ts";
-import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
+import { inquiryPermissions, inquirySubject } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import type { Inquiry, Side } from "#shared/trade/inquiries/inquiry.ts";
 import { inquiryRecord } from "./inquiries.records.ts";
 
@@ -25,6 +25,6 @@ export async function openThread(
   const person = signedIn(ctx);
   const inquiry = isIdOf(inquiryIds, inquiryId) ? await ctx.table.get(inquiryRecord, inquiryId) : undefined;
   if (!inquiry) throw new NotFound();
-  authorize(ctx.actor, verb, inquiry);
+  authorize(ctx.actor, verb, inquirySubject(inquiry));
   return { inquiry, person, side: sideOf(inquiry, person) };
 }

@@ -6,9 +6,9 @@ import { ref } from "#functions/platform/table/table.ts";
 import { replace } from "#functions/platform/table/write.ts";
 import { NotFound, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
-import { authorize } from "#shared/permissions.ts";
+import { authorize, } from "#shared/permissions.ts";
 import { inquiryIds } from "#shared/trade/ids.ts";
-import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
+import { inquiryPermissions, inquirySubject } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import {
   type ContactField,
   contactFields,
@@ -44,7 +44,7 @@ export async function getThread(ctx: Ctx, inquiryId: string): Promise<Thread> {
   const stored = isIdOf(inquiryIds, inquiryId) ? await threadOf(ctx.table, inquiryId) : undefined;
   if (!stored) throw new NotFound();
   const { inquiry, messages, reports } = stored;
-  authorize(ctx.actor, inquiryPermissions.read, inquiry);
+  authorize(ctx.actor, inquiryPermissions.read, inquirySubject(inquiry));
   const side = sideOf(inquiry, person);
   const { profileId, buyerId } = inquiry;
   const [byBuyer, byExporter, details, listing] = await ctx.table.getTogether([

@@ -1,22 +1,30 @@
 import { becomeBuyer } from "#functions/people/people/become-buyer.ts";
 import { attachesOfMarket } from "#functions/people/people/market-roll.records.ts";
-import { personRecord } from "#functions/people/people/people.records.ts";
-import { countSending } from "#functions/platform/count-sending.ts";
-import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
+import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
-import { once } from "#functions/platform/once.ts";
-import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
-import type { Page, PageRequest } from "#functions/platform/table/page.ts";
-import { create, replace, type Write } from "#functions/platform/table/write.ts";
-import { Conflict, NotFound, RuleBroken } from "#shared/errors.ts";
+import { add } from "#functions/platform/table/write.ts";
+import { nothing, placeOf, thingOf } from "#functions/platform/verbs/about.ts";
+import { outcomeOf } from "#functions/platform/verbs/commit.ts";
+import { countSending } from "#functions/platform/verbs/limits.ts";
+import { read } from "#functions/platform/verbs/read.ts";
+import { verb } from "#functions/platform/verbs/verb.ts";
+import { RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
+import { PageQuery } from "#shared/page-query.ts";
 import type { Person } from "#shared/people/people/person.ts";
-import { authorize, type Permission } from "#shared/permissions.ts";
+import { everyPerson, } from "#shared/permissions.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
-import { requestIds } from "#shared/trade/ids.ts";
-import { requestPermissions } from "#shared/trade/requests/request.permissions.ts";
-import type { Request, SendRequest } from "#shared/trade/requests/request.ts";
-import { requestIssues, requestSteps } from "#shared/trade/requests/rules.ts";
+import { answerIds, requestIds } from "#shared/trade/ids.ts";
+import { messageLimits } from "#shared/trade/message-limits.ts";
+import { requestPermissions, requestSubject } from "#shared/trade/requests/request.permissions.ts";
+import { requestProcess } from "#shared/trade/requests/request.process.ts";
+import {
+  type Answer,
+  AnswerRequest,
+  type BuyerRequest,
+  SendRequest,
+} from "#shared/trade/requests/request.ts";
+import { requestIssues } from "#shared/trade/requests/rules.ts";
 import { requestLimits } from "#shared/trade/requests/sending-limits.ts";
 import { requestRecord, requestsOfBuyer, requestsOfMarket } from "./requests.records.ts";
 
@@ -26,52 +34,43 @@ export interface RequestAddress {
   requestId: string;
 }
 
-/**
- * Sends a buyer's request to the attachés of a market, once however often it comes; it is kept where nobody serves
- * that market yet.
- * @throws RuleBroken where the day is past or the sender's mail is not verified; TooManyRequests past a sending limit.
- */
-export async function sendRequest(ctx: Ctx, input: SendRequest): Promise<Request> {
-  return once(
-    ctx,
-    input,
-    (claim) => onFreshRead((attempt) => writeRequest(ctx, input, claim, attempt)),
-    (requestId) => getRequest(ctx, { market: input.market, requestId }),
-  );
+const aRequest = thingOf(requestRecord, ({ market, requestId }: RequestAddress) =>
+  isMarket(market) && isIdOf(requestIds, requestId) ? { market, id: requestId } : undefined,
+);
+const aMarket = placeOf(({ market }: Pick<RequestAddress, "market">) =>
+  isMarket(market) ? requestSubject({ market }) : undefined,
+);
+
+function isMarket(text: string): boolean {
+  return CountryCode.safeParse(text).success;
 }
 
-async function writeRequest(
-  ctx: Ctx,
+/**
+ * Sends a buyer's request to the attachés of a market; it is kept where nobody serves that market yet.
+ * @throws RuleBroken where the day is past or the sender's mail is not verified; TooManyRequests past a sending limit.
+ */
+export const sendRequest = verb({
+  permission: requestPermissions.send,
+  of: nothing,
   input: SendRequest,
-  claim: (resultId: string) => Write[],
-  attempt: number,
-): Promise<Request> {
-  authorize(ctx.actor, requestPermissions.send, { isPublic: true });
-  const actor = signedIn(ctx);
-  const refusal = whyMayNotSend(actor);
-  if (refusal) throw new RuleBroken(refusal);
-  refusePast(ctx, input);
-  const buyer = attempt === 1 ? actor : ((await ctx.table.get(personRecord, actor.id)) ?? actor);
-  const at = ctx.now.toISOString();
-  const request: Request = {
-    ...input,
-    id: newId(requestIds, ctx.now),
-    buyerId: buyer.id,
-    stage: "open",
-    answers: [],
-    version: 1,
-    createdAt: at,
-    updatedAt: at,
-  };
-  const whom = { sender: buyer.id, recipient: input.market };
-  await ctx.table.transact([
-    ...claim(request.id),
-    ...countSending(requestLimits, "request", whom, ctx.now),
-    create(requestRecord, request),
-    ...becomeBuyer(buyer, ctx.now),
-  ]);
-  return request;
-}
+  rule({ ctx, person, input }) {
+    const refusal = whyMayNotSend(person);
+    if (refusal) throw new RuleBroken(refusal);
+    refusePast(ctx, input);
+  },
+  limits: ({ ctx, person, input }) =>
+    countSending(requestLimits, "request", { sender: person.id, recipient: input.market }, ctx.now),
+  async write({ ctx, person, input }) {
+    const request = add(requestRecord, {
+      ...input,
+      id: newId(requestIds, ctx.now),
+      buyerId: person.id,
+      stage: requestProcess.first,
+      answers: [],
+    });
+    return { writes: [request, ...(await becomeBuyer(ctx, person))], answer: outcomeOf(ctx, request) };
+  },
+});
 
 /** Why a person may not send requests, as an error's code: answers could not be told to them. */
 export function whyMayNotSend(person: Person): string | undefined {
@@ -79,68 +78,61 @@ export function whyMayNotSend(person: Person): string | undefined {
 }
 
 /** @throws RuleBroken naming the field that the calendar does not allow. */
-export function refusePast(ctx: Ctx, input: SendRequest): void {
+export function refusePast(ctx: Ctx, input: Pick<SendRequest, "neededBy">): void {
   const issues = requestIssues(input, ctx.now);
   if (issues[0]) throw new RuleBroken(issues[0].code, { issues });
 }
 
+export const getRequest = read({ permission: requestPermissions.read, of: aRequest });
+
 /**
- * A request, for whoever may do the verb to it. Nobody signed in is asked to: mails lead straight here.
- * @throws SignInRequired, NotFound
+ * Answers a request as an attaché of its market.
+ * @throws RuleBroken `request_closed`, `answers_full`; TooManyRequests
  */
-export async function getRequest(
-  ctx: Ctx,
-  { market, requestId }: RequestAddress,
-  verb: Permission = requestPermissions.read,
-): Promise<Request> {
-  signedIn(ctx);
-  const isAddress = CountryCode.safeParse(market).success && isIdOf(requestIds, requestId);
-  const request = isAddress ? await ctx.table.get(requestRecord, { market, id: requestId }) : undefined;
-  if (!request) throw new NotFound();
-  authorize(ctx.actor, verb, request);
-  return request;
-}
+export const answerRequest = verb({
+  permission: requestPermissions.answer,
+  of: aRequest,
+  input: AnswerRequest,
+  step: requestProcess.steps.answer,
+  limits: ({ ctx, person, thing }) =>
+    countSending(messageLimits, "answer", { sender: person.id, recipient: thing.id }, ctx.now),
+  write({ ctx, person, thing, input, now }) {
+    const answer: Answer = {
+      ...input,
+      id: newId(answerIds, ctx.now),
+      authorId: person.id,
+      authorName: person.name,
+      at: now,
+    };
+    return { changes: { answers: [...thing.answers, answer] }, answer };
+  },
+});
 
-/** Whether there is anybody yet who could answer what waits for an answer. */
-export async function isServed(ctx: Ctx, { market }: Pick<Request, "market">): Promise<boolean> {
-  return (await attachesOfMarket(ctx.table, market)).length > 0;
-}
-
-/** Ends it, as its buyer; one that is closed already stays as it is. `version` is held to where it is not 0. */
-export async function closeRequest(ctx: Ctx, address: RequestAddress, version = 0): Promise<Request> {
-  async function close(claim: (resultId: string) => Write[]): Promise<Request> {
-    const request = await getRequest(ctx, address, requestPermissions.close);
-    if (version !== 0 && request.version !== version) throw new Conflict("version_stale");
-    const stage = requestSteps.close[request.stage];
-    if (!stage) return request;
-    const { write, value } = replace(requestRecord, request, { stage }, ctx.now);
-    await ctx.table.transact([...claim(value.id), write]);
-    return value;
-  }
-  return once(
-    ctx,
-    { version },
-    (claim) => (version === 0 ? onFreshRead(() => close(claim)) : close(claim)),
-    () => getRequest(ctx, address),
-  );
-}
+/** Ends it, as its buyer; one that is closed already stays as it is. */
+export const closeRequest = verb({
+  permission: requestPermissions.close,
+  of: aRequest,
+  version: "optional",
+  step: requestProcess.steps.close,
+});
 
 /** What the actor sent, last changed first. */
-export async function listMyRequests(ctx: Ctx, page: PageRequest): Promise<Page<Request>> {
-  return requestsOfBuyer(ctx.table, signedIn(ctx).id, page);
-}
+export const listMyRequests = read({
+  permission: everyPerson,
+  of: nothing,
+  input: PageQuery,
+  find: ({ ctx, person, input }) => requestsOfBuyer(ctx.table, person.id, input),
+});
 
-/**
- * What buyers of a market look for, newest first.
- * @throws SignInRequired, NotFound
- */
-export async function listMarketRequests(
-  ctx: Ctx,
-  market: string,
-  page: PageRequest,
-): Promise<Page<Request>> {
-  signedIn(ctx);
-  if (!CountryCode.safeParse(market).success) throw new NotFound();
-  authorize(ctx.actor, requestPermissions.read, { market });
-  return requestsOfMarket(ctx.table, market, page);
+/** What buyers of a market look for, newest first. */
+export const listMarketRequests = read({
+  permission: requestPermissions.read,
+  of: aMarket,
+  input: PageQuery,
+  find: ({ ctx, thing, input }) => requestsOfMarket(ctx.table, thing.market, input),
+});
+
+/** Whether there is anybody yet who could answer what waits for an answer. */
+export async function isServed(ctx: Ctx, { market }: Pick<BuyerRequest, "market">): Promise<boolean> {
+  return (await attachesOfMarket(ctx.table, market)).length > 0;
 }

@@ -1,84 +1,59 @@
-import type { Context, Hono } from "hono";
 import { signedIn } from "#functions/platform/ctx.ts";
-import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
-import { cursorOf, html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
-import { parseInput } from "#shared/issues.ts";
+import { blankForm } from "#functions/platform/http/form.ts";
+import { cursorOf, pageOf } from "#functions/platform/http/site.ts";
+import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { authorize } from "#shared/permissions.ts";
 import { requestPermissions } from "#shared/trade/requests/request.permissions.ts";
-import { AnswerRequest, type Request } from "#shared/trade/requests/request.ts";
 import { MarketRequestsPage, MyRequestsPage } from "#web/pages/trade/requests/request-lists.tsx";
 import { type RequestForms, RequestPage } from "#web/pages/trade/requests/request-page.tsx";
-import { answerRequest } from "./answers.service.ts";
 import {
+  answerRequest,
   closeRequest,
   getRequest,
   isServed,
   listMarketRequests,
   listMyRequests,
-  type RequestAddress,
 } from "./requests.service.ts";
 
 const pageSize = 24;
+const one = "/requests/:market/:requestId";
+type Call = SiteCall<typeof one>;
 
 /** The buyer's requests, the attachés' desk of a market, and a request with what can be done about it. */
-export function requestsSite(): Hono<SiteEnv> {
-  const app = siteRoutes();
+export const requestsSite = [
+  page("/requests", listMyRequests, async ({ c, ctx, at }) => {
+    const { items, ...cursors } = await listMyRequests(ctx, at, { limit: pageSize, cursor: cursorOf(c) });
+    return <MyRequestsPage page={pageOf(c)} requests={items} {...cursors} />;
+  }),
 
-  app.get("/requests", async (c) => {
-    const page = { limit: pageSize, cursor: cursorOf(c) };
-    const { items, ...cursors } = await listMyRequests(c.get("ctx"), page);
-    return html(c, <MyRequestsPage page={pageOf(c)} requests={items} {...cursors} />);
-  });
-
-  app.get("/desk/requests", async (c) => {
-    const ctx = c.get("ctx");
+  page("/desk/requests", listMarketRequests, async ({ c, ctx }) => {
     const { markets } = signedIn(ctx);
     const market = c.req.query("market") ?? markets[0];
     if (market === undefined) authorize(ctx.actor, requestPermissions.answer);
-    const page = { limit: pageSize, cursor: cursorOf(c) };
-    const { items, ...cursors } = await listMarketRequests(ctx, market ?? "", page);
-    const shown = { market: market ?? "", markets, requests: items };
-    return html(c, <MarketRequestsPage page={pageOf(c)} {...shown} {...cursors} />);
-  });
+    const at = { market: market ?? "" };
+    const { items, ...cursors } = await listMarketRequests(ctx, at, { limit: pageSize, cursor: cursorOf(c) });
+    return <MarketRequestsPage page={pageOf(c)} {...at} markets={markets} requests={items} {...cursors} />;
+  }),
 
-  app.get("/requests/:market/:requestId", async (c) =>
-    html(c, await draw(c, await getRequest(c.get("ctx"), addressIn(c)))),
-  );
+  page(one, getRequest, (call) => draw(call)),
 
-  app.post("/requests/:market/:requestId/answers", (c) =>
-    submit(c, {
-      async act(values, ctx) {
-        const address = addressIn(c);
-        const answer = await answerRequest(ctx, address, parseInput(AnswerRequest, nest(values)));
-        return `${pathOf(ctx.locale, address)}#${answer.id}`;
-      },
-      again: async (answer) => draw(c, await getRequest(c.get("ctx"), addressIn(c)), { answer }),
-    }),
-  );
+  form(`${one}/answers`, answerRequest, {
+    done: ({ id }, call) => `${pathOf(call)}#${id}`,
+    again: (answer, call) => draw(call, { answer }),
+  }),
 
-  app.post("/requests/:market/:requestId/close", (c) =>
-    submit(c, {
-      async act(_values, ctx) {
-        await closeRequest(ctx, addressIn(c));
-        return pathOf(ctx.locale, addressIn(c));
-      },
-      again: async (close) => draw(c, await getRequest(c.get("ctx"), addressIn(c)), { close }),
-    }),
-  );
+  form(`${one}/close`, closeRequest, {
+    done: (_request, call) => pathOf(call),
+    again: (close, call) => draw(call, { close }),
+  }),
+];
 
-  return app;
+function pathOf({ at: { market, requestId } }: Pick<Call, "at">): string {
+  return `/requests/${market}/${requestId}`;
 }
 
-function addressIn(c: Context<SiteEnv>): RequestAddress {
-  return { market: c.req.param("market") ?? "", requestId: c.req.param("requestId") ?? "" };
-}
-
-function pathOf(locale: string, { market, requestId }: RequestAddress): string {
-  return `/${locale}/requests/${market}/${requestId}`;
-}
-
-async function draw(c: Context<SiteEnv>, request: Request, forms: Partial<RequestForms> = {}) {
-  const ctx = c.get("ctx");
+async function draw({ c, ctx, at }: Pick<Call, "c" | "ctx" | "at">, forms: Partial<RequestForms> = {}) {
+  const request = await getRequest(ctx, at);
   const isWaiting = request.stage === "open" && signedIn(ctx).id === request.buyerId;
   const served = isWaiting ? await isServed(ctx, request) : undefined;
   const all = { answer: blankForm({ language: ctx.locale }), close: blankForm(), ...forms };

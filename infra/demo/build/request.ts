@@ -1,7 +1,7 @@
 import { create, type Write } from "#functions/platform/table/write.ts";
 import { requestRecord } from "#functions/trade/requests/requests.records.ts";
 import { answerIds, requestIds } from "#shared/trade/ids.ts";
-import type { Answer, Request } from "#shared/trade/requests/request.ts";
+import type { Answer, BuyerRequest } from "#shared/trade/requests/request.ts";
 import { demoId } from "../demo-ids.ts";
 import type { Moments } from "../moments.ts";
 import { residents } from "../people.ts";
@@ -9,7 +9,7 @@ import type { DemoRequest } from "../requests.ts";
 import { personId } from "./people.ts";
 
 /** The id sorts by when it was sent, as those of later ones do; `order` counts from the oldest. */
-export function requestOf(demo: DemoRequest, order: number, moments: Moments): Request {
+export function requestOf(demo: DemoRequest, order: number, moments: Moments): BuyerRequest {
   const { name, buyer, market, sentDaysAgo, company, language, text, question, quantity, neededInDays } =
     demo;
   const createdAt = moments.daysAgo(sentDaysAgo);
@@ -47,6 +47,6 @@ function answersOf({ name, answers }: DemoRequest, sentAt: string, moments: Mome
   });
 }
 
-export function requestWrites(request: Request): Write[] {
+export function requestWrites(request: BuyerRequest): Write[] {
   return [create(requestRecord, request)];
 }

@@ -3,7 +3,7 @@ import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Photo } from "#shared/market/listings/photo.ts";
 import type { SavedSearches } from "#shared/market/saved-searches/saved-searches.ts";
 import type { Person } from "#shared/people/people/person.ts";
-import type { Request } from "#shared/trade/requests/request.ts";
+import type { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { businesses } from "../businesses/businesses.ts";
 import { catalogs } from "../catalogs.ts";
 import { offers } from "../listings/offers.ts";
@@ -26,7 +26,7 @@ export interface DemoWorld {
   others: Person[];
   catalogs: Catalog[];
   threads: BuiltThread[];
-  requests: Request[];
+  requests: BuyerRequest[];
   savedSearches: SavedSearches[];
 }
 

@@ -1,5 +1,6 @@
 import type { ContentLocale } from "#shared/locales.ts";
-import type { Company, Inquiry, Side } from "#shared/trade/inquiries/inquiry.ts";
+import type { Company } from "#shared/trade/companies/company.ts";
+import type { Inquiry, Side } from "#shared/trade/inquiries/inquiry.ts";
 import type { SendReport } from "#shared/trade/inquiries/report.ts";
 
 interface DemoMessage {

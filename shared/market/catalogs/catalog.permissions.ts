@@ -1,4 +1,4 @@
-import { definePermissions } from "#shared/permissions.ts";
+import { definePermissions, type Subject, subjectFor } from "#shared/permissions.ts";
 
 export const catalogPermissions = definePermissions("catalog", {
   read: { allow: ["anyone:public", "attache:curator", "officer:any", "admin:any"] },
@@ -7,3 +7,15 @@ export const catalogPermissions = definePermissions("catalog", {
   edit: { allow: ["attache:curator+market"], sees: "read" },
   insight: { allow: ["attache:curator", "officer:any"], sees: "read" },
 });
+
+export function catalogSubject({
+  stage,
+  curatorId,
+  market,
+}: {
+  stage?: string;
+  curatorId?: string;
+  market: string;
+}): Subject {
+  return subjectFor(catalogPermissions, { isPublic: stage === "published", curatorId, market });
+}

@@ -1,8 +1,12 @@
 import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
-import { definePermissions } from "#shared/permissions.ts";
+import { definePermissions, type Subject, subjectFor } from "#shared/permissions.ts";
 
 export const listingPermissions = definePermissions("listing", {
   read: { allow: ["anyone:public", "person:member", "officer:any", "admin:any"] },
   create: { allow: ["person:member"], sees: profilePermissions.read },
   edit: { allow: ["person:member"], sees: "read" },
 });
+
+export function listingSubject({ profileId, stage }: { profileId: string; stage?: string }): Subject {
+  return subjectFor(listingPermissions, { profileId, isPublic: stage === "published" });
+}

@@ -1,4 +1,4 @@
-import { definePermissions } from "#shared/permissions.ts";
+import { definePermissions, type Subject, subjectFor } from "#shared/permissions.ts";
 
 export const profilePermissions = definePermissions("profile", {
   read: { allow: ["anyone:public", "person:member", "officer:any", "admin:any"] },
@@ -7,3 +7,8 @@ export const profilePermissions = definePermissions("profile", {
   manage: { allow: ["person:owner"], sees: "read" },
   readPrivate: { allow: ["person:member", "officer:any"], sees: "read" },
 });
+
+/** Every business is public. */
+export function profileSubject({ id }: { id: string }): Subject {
+  return subjectFor(profilePermissions, { isPublic: true, profileId: id });
+}

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { ContentLocale, localized } from "#shared/locales.ts";
+import { Certificate, CertificateInput } from "#shared/market/certificates/certificate.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
-import { Certificate, CertificateInput } from "#shared/terms/certificates.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { ProvinceCode, RegencyCode } from "#shared/terms/places.ts";
 import { UnitCode } from "#shared/terms/units.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CertificateKind } from "#shared/terms/certificates.ts";
+import { CertificateKind } from "#shared/market/certificates/certificate.ts";
 import { type Currency, minorDigits } from "#shared/terms/currencies.ts";
 import { Incoterm } from "#shared/terms/incoterms.ts";
 import { ProvinceCode } from "#shared/terms/places.ts";

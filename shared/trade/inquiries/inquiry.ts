@@ -3,11 +3,12 @@ import { ContentLocale, localized } from "#shared/locales.ts";
 import { catalogIds, listingIds } from "#shared/market/ids.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
-import { CalendarDate } from "#shared/terms/certificates.ts";
+import { CalendarDate } from "#shared/terms/calendar.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { Incoterm } from "#shared/terms/incoterms.ts";
 import { UnitCode } from "#shared/terms/units.ts";
 import { line, prose } from "#shared/text.ts";
+import { Company } from "#shared/trade/companies/company.ts";
 import { inquiryIds, messageIds } from "#shared/trade/ids.ts";
 
 export const inquiryStages = ["new", "answered", "closed"] as const;
@@ -20,22 +21,6 @@ export type Side = z.infer<typeof Side>;
 export function otherSide(side: Side): Side {
   return side === "buyer" ? "exporter" : "buyer";
 }
-
-export const companyKinds = [
-  "importer",
-  "distributor",
-  "wholesaler",
-  "retailer",
-  "broker",
-  "horeca",
-  "other",
-] as const;
-export const Company = z.strictObject({
-  name: line(2, 120),
-  kind: z.enum(companyKinds),
-  country: CountryCode,
-});
-export type Company = z.infer<typeof Company>;
 
 export const MessageText = prose(1, 4000);
 

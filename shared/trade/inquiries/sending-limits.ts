@@ -9,7 +9,3 @@ export const inquiryLimits: readonly SendingLimit[] = [
   { code: "inquiries_too_many_here", within: "pair", seconds: day, limit: 5 },
   { code: "recipient_full", within: "recipient", seconds: day, limit: 200 },
 ];
-
-export const replyLimits: readonly SendingLimit[] = [
-  { code: "messages_too_fast", within: "sender", seconds: 600, limit: 40 },
-];

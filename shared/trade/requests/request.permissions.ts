@@ -1,4 +1,4 @@
-import { definePermissions } from "#shared/permissions.ts";
+import { definePermissions, type Subject, subjectFor } from "#shared/permissions.ts";
 
 export const requestPermissions = definePermissions("request", {
   send: { allow: ["person:any"] },
@@ -6,3 +6,7 @@ export const requestPermissions = definePermissions("request", {
   answer: { allow: ["attache:market"], sees: "read" },
   close: { allow: ["person:buyer"], sees: "read" },
 });
+
+export function requestSubject({ market, buyerId }: { market: string; buyerId?: string }): Subject {
+  return subjectFor(requestPermissions, { market, buyerId });
+}

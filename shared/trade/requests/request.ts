@@ -2,11 +2,11 @@ import * as z from "zod";
 import { ContentLocale } from "#shared/locales.ts";
 import { personIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
-import { CalendarDate } from "#shared/terms/certificates.ts";
+import { CalendarDate } from "#shared/terms/calendar.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { line, prose } from "#shared/text.ts";
+import { Company } from "#shared/trade/companies/company.ts";
 import { answerIds, requestIds } from "#shared/trade/ids.ts";
-import { Company } from "../inquiries/inquiry.ts";
 
 export const requestStages = ["open", "answered", "closed"] as const;
 export const RequestStage = z.enum(requestStages);
@@ -47,7 +47,7 @@ export type Answer = z.infer<typeof Answer>;
 /** More than a good answer and what is asked back takes; whoever has more to say does so in a catalog. */
 export const mostAnswers = 10;
 
-export const Request = z.strictObject({
+export const BuyerRequest = z.strictObject({
   id: requestIds.schema,
   buyerId: personIds.schema,
   stage: RequestStage,
@@ -56,4 +56,4 @@ export const Request = z.strictObject({
   answers: z.array(Answer).max(mostAnswers),
   ...stamps,
 });
-export type Request = z.infer<typeof Request>;
+export type BuyerRequest = z.infer<typeof BuyerRequest>;

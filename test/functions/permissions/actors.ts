@@ -57,7 +57,7 @@ export async function makeFixture(world: World) {
     sendInquiry(world.ctxOf(asker), published.id, inquiryBody()),
     reportedThread(world, owner, otherBuyer, published.id),
     saveSearch(world.ctxOf(asker), savedQuestion()),
-    sendRequest(world.ctxOf(asker), requestBody()),
+    sendRequest(world.ctxOf(asker), {}, requestBody()),
   ]);
   const invitation = { id: invited.id, token: invitationToken(world.config, invited.id) };
   const saved = { id: savedSearch.id, digestToken: digestToken(world.config, asker.id) };

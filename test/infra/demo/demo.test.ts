@@ -12,8 +12,8 @@ import { goods } from "#shared/market/nomenclature/goods.ts";
 import { Profile, ProfileInput, ProfilePrivate } from "#shared/market/profiles/profile.ts";
 import { Person } from "#shared/people/people/person.ts";
 import { Inquiry, Message } from "#shared/trade/inquiries/inquiry.ts";
-import { inquiryIssues } from "#shared/trade/inquiries/offer-limits.ts";
-import { Request } from "#shared/trade/requests/request.ts";
+import { inquiryIssues } from "#shared/trade/inquiries/listing-limits.ts";
+import { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { requestIssues } from "#shared/trade/requests/rules.ts";
 
 const issuer = "http://localhost:4311";
@@ -83,7 +83,7 @@ describe("the demo data", () => {
     expect(new Set(world.requests.map(({ market }) => market)).size).toBeGreaterThanOrEqual(2);
     expect(new Set(world.requests.map(({ stage }) => stage))).toEqual(new Set(["open", "answered"]));
     for (const request of world.requests) {
-      expect(Request.parse(request)).toEqual(request);
+      expect(BuyerRequest.parse(request)).toEqual(request);
       expect(request.company.name).toMatch(/\(demo\)$/);
       expect(requestIssues(request, now)).toEqual([]);
       expect(request.updatedAt < now.toISOString()).toBe(true);

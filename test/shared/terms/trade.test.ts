@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toFieldIssues } from "#shared/issues.ts";
-import { Certificate, isCertificateValid } from "#shared/terms/certificates.ts";
+import { Certificate, isCertificateValid } from "#shared/market/certificates/certificate.ts";
 import { CountryCode, countryCodes, countryName } from "#shared/terms/countries.ts";
 import { DeliveryTerm, Incoterm, incoterms } from "#shared/terms/incoterms.ts";
 

@@ -1,6 +1,6 @@
 import type { ContentLocale } from "#shared/locales.ts";
+import type { CertificateKind } from "#shared/market/certificates/certificate.ts";
 import type { FacetCounts, Filters, Sort } from "#shared/market/search/facets.ts";
-import type { CertificateKind } from "#shared/terms/certificates.ts";
 import type { Currency } from "#shared/terms/currencies.ts";
 import type { Incoterm } from "#shared/terms/incoterms.ts";
 

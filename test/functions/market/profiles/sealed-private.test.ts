@@ -184,7 +184,7 @@ describe("a sealed field that does not open", () => {
     const item = await storedOf(target.profile.id);
     await store({ ...item, [to]: { S: text } });
     const { status, said, logged } = await answers(async () =>
-      loud().request(`http://localhost:4310/api/v1${target.path}`, {
+      (await loud()).request(`http://localhost:4310/api/v1${target.path}`, {
         headers: { authorization: `Bearer ${target.person.subject}` },
       }),
     );

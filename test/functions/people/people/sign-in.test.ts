@@ -189,7 +189,7 @@ describe("a bearer token of the provider", () => {
     await browse(await untilCallback(browse, "/en"));
     const provider = await createProvider({ issuer: signIn.issuer, siteUrl, folder, people });
     const token = await issueToken(provider, sari);
-    const api = apiApp(world.platform);
+    const api = await apiApp(world.platform);
     const answer = await api.request(`${siteUrl}/api/v1/me`, {
       headers: { authorization: `Bearer ${token}` },
     });

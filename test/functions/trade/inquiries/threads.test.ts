@@ -12,8 +12,8 @@ import {
   reportInquiry,
 } from "#functions/trade/inquiries/reports.service.ts";
 import { closeInquiry, getThread, reopenInquiry } from "#functions/trade/inquiries/threads.service.ts";
-import { replyLimits } from "#shared/trade/inquiries/sending-limits.ts";
 import { isUnread } from "#shared/trade/inquiries/stages.ts";
+import { messageLimits } from "#shared/trade/message-limits.ts";
 import { inquiryInput, makeThread } from "#test/support/inquiries.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -98,7 +98,7 @@ describe("replyInquiry", () => {
   it("stops whoever writes without end", async () => {
     const { buyer, inquiry } = await makeThread(world);
     const ctx = { ...world.ctxOf(buyer), now: new Date(Date.UTC(2031, 1, 1)) };
-    for (let count = 0; count < (replyLimits[0]?.limit ?? 0); count++)
+    for (let count = 0; count < (messageLimits[0]?.limit ?? 0); count++)
       await replyInquiry(ctx, inquiry.id, reply());
     const more = replyInquiry(ctx, inquiry.id, reply());
     await expect(more).rejects.toMatchObject({ status: 429, code: "messages_too_fast" });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { grantRoles } from "#functions/people/people/people.service.ts";
-import { answerRequest } from "#functions/trade/requests/answers.service.ts";
 import {
+  answerRequest,
   closeRequest,
   getRequest,
   listMarketRequests,
@@ -110,11 +110,11 @@ describe("closeRequest", () => {
   it("holds to the version that was named", async () => {
     const { buyer, attache, request, address } = await makeRequest(world);
     await answer(world, attache, request);
-    await expect(closeRequest(world.ctxOf(buyer), address, 1)).rejects.toMatchObject({
+    await expect(closeRequest(world.ctxOf(buyer), address, undefined, 1)).rejects.toMatchObject({
       status: 409,
       code: "version_stale",
     });
-    expect(await closeRequest(world.ctxOf(buyer), address, 2)).toMatchObject({ stage: "closed" });
+    expect(await closeRequest(world.ctxOf(buyer), address, undefined, 2)).toMatchObject({ stage: "closed" });
   });
 
   it("is the buyer's alone", async () => {
@@ -132,10 +132,13 @@ describe("listMarketRequests", () => {
     for (let nth = 0; nth < 5; nth++) {
       const now = new Date(Date.UTC(2026, 0, 1 + nth));
       const buyer = await world.makePerson();
-      made.unshift((await sendRequest({ ...world.ctxOf(buyer), now }, requestInput({ market: "KR" }))).id);
+      made.unshift(
+        (await sendRequest({ ...world.ctxOf(buyer), now }, {}, requestInput({ market: "KR" }))).id,
+      );
     }
     await makeRequest(world, { market: "JP" });
-    const list = (cursor?: string) => listMarketRequests(world.ctxOf(attache), "KR", { limit: 2, cursor });
+    const list = (cursor?: string) =>
+      listMarketRequests(world.ctxOf(attache), { market: "KR" }, { limit: 2, cursor });
     const first = await list();
     const second = await list(first.next);
     const third = await list(second.next);
@@ -147,9 +150,9 @@ describe("listMarketRequests", () => {
   it("takes no cursor that was given out for another market", async () => {
     const attache = await makeAttache(world, "JP", { markets: ["JP", "HK"] });
     for (let nth = 0; nth < 2; nth++) await makeRequest(world, { market: "HK" });
-    const { next } = await listMarketRequests(world.ctxOf(attache), "HK", { limit: 1 });
+    const { next } = await listMarketRequests(world.ctxOf(attache), { market: "HK" }, { limit: 1 });
     expect(next).toBeDefined();
-    const elsewhere = listMarketRequests(world.ctxOf(attache), "JP", { limit: 1, cursor: next });
+    const elsewhere = listMarketRequests(world.ctxOf(attache), { market: "JP" }, { limit: 1, cursor: next });
     await expect(elsewhere).rejects.toMatchObject({ status: 400, code: "cursor_invalid" });
   });
 
@@ -158,10 +161,10 @@ describe("listMarketRequests", () => {
     const grant = (person: Person, markets: string[]) =>
       grantRoles(world.ctxOf(admin), person.id, { roles: ["attache"], markets }, person.version);
     const person = await grant(await world.makePerson(), ["JP"]);
-    const { items } = await listMarketRequests(world.ctxOf(person), "JP", { limit: 1 });
+    const { items } = await listMarketRequests(world.ctxOf(person), { market: "JP" }, { limit: 1 });
     expect(items).toHaveLength(1);
     const moved = await grant(person, ["TW"]);
-    const listing = listMarketRequests(world.ctxOf(moved), "JP", { limit: 1 });
+    const listing = listMarketRequests(world.ctxOf(moved), { market: "JP" }, { limit: 1 });
     await expect(listing).rejects.toMatchObject({ status: 404 });
   });
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 async function requestsOf(person: Person) {
-  return (await listMyRequests(world.ctxOf(await world.reload(person)), { limit: 50 })).items;
+  return (await listMyRequests(world.ctxOf(await world.reload(person)), {}, { limit: 50 })).items;
 }
 
 async function pageFor(person: Person | undefined, path: string): Promise<string> {

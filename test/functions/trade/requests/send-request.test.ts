@@ -27,8 +27,8 @@ describe("sendRequest", () => {
       answers: [],
     });
     expect(buyer.roles).toEqual(["buyer"]);
-    expect((await listMyRequests(world.ctxOf(buyer), { limit: 10 })).items).toEqual([request]);
-    const { items } = await listMarketRequests(world.ctxOf(attache), "JP", { limit: 1 });
+    expect((await listMyRequests(world.ctxOf(buyer), {}, { limit: 10 })).items).toEqual([request]);
+    const { items } = await listMarketRequests(world.ctxOf(attache), { market: "JP" }, { limit: 1 });
     expect(items).toEqual([request]);
   });
 
@@ -36,15 +36,15 @@ describe("sendRequest", () => {
     const buyer = await world.makePerson();
     const once = { key: "twenty", scope: `${buyer.id} POST /requests` };
     const answers = await Promise.all(
-      Array.from({ length: 20 }, () => sendRequest(world.ctxOf(buyer, once), requestInput())),
+      Array.from({ length: 20 }, () => sendRequest(world.ctxOf(buyer, once), {}, requestInput())),
     );
     for (const answer of answers) expect(answer).toEqual(answers[0]);
-    expect((await listMyRequests(world.ctxOf(buyer), { limit: 50 })).items).toHaveLength(1);
+    expect((await listMyRequests(world.ctxOf(buyer), {}, { limit: 50 })).items).toHaveLength(1);
   });
 
   it("keeps a request to a market that nobody serves, for the first who will", async () => {
     const buyer = await world.makePerson();
-    const request = await sendRequest(world.ctxOf(buyer), requestInput({ market: "IS" }));
+    const request = await sendRequest(world.ctxOf(buyer), {}, requestInput({ market: "IS" }));
     expect(await isServed(world.ctxOf(buyer), request)).toBe(false);
     const attache = await makeAttache(world, "IS");
     expect(await isServed(world.ctxOf(buyer), request)).toBe(true);
@@ -52,18 +52,19 @@ describe("sendRequest", () => {
   });
 
   it("asks whoever is not signed in to sign in", async () => {
-    await expect(sendRequest(world.ctxOf(), requestInput())).rejects.toMatchObject({ status: 401 });
+    await expect(sendRequest(world.ctxOf(), {}, requestInput())).rejects.toMatchObject({ status: 401 });
   });
 
   it("refuses whose mail address is not verified", async () => {
     const buyer = await world.makePerson({ emailVerified: false });
-    const sending = sendRequest(world.ctxOf(buyer), requestInput());
+    const sending = sendRequest(world.ctxOf(buyer), {}, requestInput());
     await expect(sending).rejects.toMatchObject({ status: 422, code: "mail_unverified" });
   });
 
   it("refuses a day in the past", async () => {
     const sending = sendRequest(
       world.ctxOf(await world.makePerson()),
+      {},
       requestInput({ neededBy: "2020-01-31" }),
     );
     await expect(sending).rejects.toMatchObject({
@@ -81,7 +82,9 @@ describe("the limits of sendRequest", () => {
     const buyer = await world.makePerson({ roles: ["buyer"] });
     const now = new Date(Date.UTC(2030, 4, 1, 12));
     const sent = await Promise.allSettled(
-      Array.from({ length: limit * 2 }, () => sendRequest({ ...world.ctxOf(buyer), now }, requestInput())),
+      Array.from({ length: limit * 2 }, () =>
+        sendRequest({ ...world.ctxOf(buyer), now }, {}, requestInput()),
+      ),
     );
     expect(sent.filter((it) => it.status === "fulfilled")).toHaveLength(limit);
     for (const it of sent)
@@ -95,6 +98,7 @@ describe("the limits of sendRequest", () => {
     const send = (index: number) =>
       sendRequest(
         { ...world.ctxOf(buyer), now: new Date(Date.UTC(2031, 4, 1) + index * 1200_000) },
+        {},
         requestInput({ market: index % 2 === 0 ? "JP" : "TW" }),
       );
     for (let index = 0; index < limit; index++) await send(index);

@@ -4,10 +4,13 @@ import { listingPermissions } from "#shared/market/listings/listing.permissions.
 import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
 import { auditPermissions, personPermissions } from "#shared/people/people/person.permissions.ts";
 import { type Actor, anonymous, type Person, type Role } from "#shared/people/people/person.ts";
-import { authorize, can, type Permission } from "#shared/permissions.ts";
+import { authorize, can, type Permission, type Subject } from "#shared/permissions.ts";
 import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import { reportPermissions } from "#shared/trade/inquiries/report.permissions.ts";
 import { requestPermissions } from "#shared/trade/requests/request.permissions.ts";
+
+/** Any parts at all, told or not. */
+const about = (parts: object) => parts as Subject;
 
 function actor(changes: Partial<Person> = {}): Actor {
   const person: Person = {
@@ -30,7 +33,7 @@ function actor(changes: Partial<Person> = {}): Actor {
 }
 
 const profileId = "prf_01J00000000000000000000000";
-const everyPersons = [profilePermissions.create, requestPermissions.send];
+const everyPersons = [profilePermissions.create, inquiryPermissions.send, requestPermissions.send];
 const rows: Permission[] = [
   profilePermissions,
   listingPermissions,
@@ -44,7 +47,7 @@ const rows: Permission[] = [
 
 describe("the permission table", () => {
   it("gives nobody anything of a thing that is neither public nor theirs", () => {
-    const allowed = rows.filter((row) => can(anonymous, row, { profileId, isPublic: false }));
+    const allowed = rows.filter((row) => can(anonymous, row, about({ profileId, isPublic: false })));
     expect(allowed).toEqual([]);
   });
 
@@ -57,13 +60,16 @@ describe("the permission table", () => {
       market: "JP",
       personId: "prs_other",
     };
-    expect(rows.filter((row) => can(actor(), row, subject))).toEqual(everyPersons);
+    expect(rows.filter((row) => can(actor(), row, about(subject)))).toEqual(everyPersons);
   });
 
   it.each<[Role, Permission[]]>([
     ["exporter", everyPersons],
     ["buyer", everyPersons],
-    ["attache", [profilePermissions.create, catalogPermissions.desk, requestPermissions.send]],
+    [
+      "attache",
+      [profilePermissions.create, catalogPermissions.desk, inquiryPermissions.send, requestPermissions.send],
+    ],
   ])("gives the role %s nothing of another's things", (role, own) => {
     const subject = {
       profileId,
@@ -73,21 +79,23 @@ describe("the permission table", () => {
       market: "JP",
     };
     const holder = actor({ roles: [role], markets: ["TW"] });
-    expect(rows.filter((row) => can(holder, row, subject))).toEqual(own);
+    expect(rows.filter((row) => can(holder, row, about(subject)))).toEqual(own);
   });
 
   it("lets a helper edit but not manage", () => {
     const helper = actor({ memberships: [{ profileId, role: "helper" }] });
-    expect(can(helper, profilePermissions.edit, { profileId })).toBe(true);
-    expect(can(helper, profilePermissions.manage, { profileId })).toBe(false);
+    expect(can(helper, profilePermissions.edit, about({ profileId }))).toBe(true);
+    expect(can(helper, profilePermissions.manage, about({ profileId }))).toBe(false);
   });
 
   it("needs both the curator and the market to edit a catalog", () => {
     const attache = actor({ roles: ["attache"], markets: ["JP"] });
     const curatorId = "prs_01J00000000000000000000000";
-    expect(can(attache, catalogPermissions.edit, { curatorId, market: "JP" })).toBe(true);
-    expect(can(attache, catalogPermissions.edit, { curatorId, market: "TW" })).toBe(false);
-    expect(can(attache, catalogPermissions.edit, { curatorId: "prs_other", market: "JP" })).toBe(false);
+    expect(can(attache, catalogPermissions.edit, about({ curatorId, market: "JP" }))).toBe(true);
+    expect(can(attache, catalogPermissions.edit, about({ curatorId, market: "TW" }))).toBe(false);
+    expect(can(attache, catalogPermissions.edit, about({ curatorId: "prs_other", market: "JP" }))).toBe(
+      false,
+    );
   });
 });
 
@@ -95,16 +103,16 @@ describe("authorize", () => {
   it("says 404 of what may not be seen, 403 of what may be seen, 401 where signing in could help", () => {
     const hidden = { profileId, isPublic: false };
     const shown = { profileId, isPublic: true };
-    expect(() => authorize(actor(), listingPermissions.edit, hidden)).toThrowError(
+    expect(() => authorize(actor(), listingPermissions.edit, about(hidden))).toThrowError(
       expect.objectContaining({ status: 404 }),
     );
-    expect(() => authorize(actor(), listingPermissions.edit, shown)).toThrowError(
+    expect(() => authorize(actor(), listingPermissions.edit, about(shown))).toThrowError(
       expect.objectContaining({ status: 403 }),
     );
-    expect(() => authorize(anonymous, listingPermissions.edit, shown)).toThrowError(
+    expect(() => authorize(anonymous, listingPermissions.edit, about(shown))).toThrowError(
       expect.objectContaining({ status: 401 }),
     );
-    expect(() => authorize(anonymous, listingPermissions.edit, hidden)).toThrowError(
+    expect(() => authorize(anonymous, listingPermissions.edit, about(hidden))).toThrowError(
       expect.objectContaining({ status: 404 }),
     );
     expect(() => authorize(anonymous, personPermissions.grant)).toThrowError(

@@ -1,8 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { changesOf, refusalOf } from "#shared/process.ts";
 import { questionOf } from "#shared/trade/requests/question.ts";
-import { Question, requestStages } from "#shared/trade/requests/request.ts";
-import { requestIssues, requestSteps, whyNotAnswered } from "#shared/trade/requests/rules.ts";
+import { requestProcess } from "#shared/trade/requests/request.process.ts";
+import {
+  type BuyerRequest,
+  Question,
+  type RequestStage,
+  requestStages,
+} from "#shared/trade/requests/request.ts";
+import { requestIssues } from "#shared/trade/requests/rules.ts";
 
 describe("questionOf", () => {
   it("keeps of anything typed only what a request can hold, and tells the same again", () => {
@@ -31,21 +38,29 @@ describe("questionOf", () => {
   });
 });
 
-describe("requestSteps", () => {
+describe("requestProcess", () => {
+  const { answer, close } = requestProcess.steps;
+  const standing = (stage: RequestStage, answers = 0) =>
+    ({ stage, answers: Array.from({ length: answers }) }) as unknown as BuyerRequest;
+  const now = "2026-03-14T11:00:00.000Z";
+
   it("leads nowhere from closed, and everywhere else to answers and to the end", () => {
     for (const stage of requestStages) {
-      expect(requestSteps.close[stage]).toBe(stage === "closed" ? undefined : "closed");
-      expect(requestSteps.answer[stage]).toBe(stage === "closed" ? undefined : "answered");
+      const isClosed = stage === "closed";
+      expect(changesOf(close, standing(stage), { now })).toEqual(isClosed ? undefined : { stage: "closed" });
+      if (isClosed) expect(() => changesOf(answer, standing(stage), { now })).toThrow("request_closed");
+      else expect(changesOf(answer, standing(stage), { now })).toEqual({ stage: "answered" });
     }
   });
-});
 
-describe("whyNotAnswered", () => {
   it("names the stage before the number of answers", () => {
-    expect(whyNotAnswered({ stage: "open", answers: [] })).toBeUndefined();
-    const answers = Array.from({ length: 10 }, () => ({}) as never);
-    expect(whyNotAnswered({ stage: "answered", answers })).toBe("answers_full");
-    expect(whyNotAnswered({ stage: "closed", answers })).toBe("request_closed");
+    expect(refusalOf(answer, standing("open"))).toBeUndefined();
+    expect(refusalOf(answer, standing("answered", 9))).toBeUndefined();
+    expect(refusalOf(answer, standing("answered", 10))).toMatchObject({
+      code: "answers_full",
+      params: { maximum: 10 },
+    });
+    expect(refusalOf(answer, standing("closed", 10))).toMatchObject({ code: "request_closed" });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import { pickLocalized } from "#shared/locales.ts";
-import { catalogPermissions } from "#shared/market/catalogs/catalog.permissions.ts";
+import { catalogPermissions, catalogSubject } from "#shared/market/catalogs/catalog.permissions.ts";
 import type { Catalog, CatalogEntry } from "#shared/market/catalogs/catalog.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { can } from "#shared/permissions.ts";
@@ -42,9 +42,9 @@ interface CatalogPageProps {
 /** One catalog: what the attaché chose, in their order, and why. */
 export const CatalogPage: FC<CatalogPageProps> = ({ page, catalog, entries, seen }) => {
   const { t, locale, actor } = page;
-  const { id, text, stage, curatorId, curatorName, market, isDemo } = catalog;
+  const { id, text, stage, curatorName, market, isDemo } = catalog;
   const isPublic = stage === "published";
-  const isOwn = can(actor, catalogPermissions.insight, { isPublic, curatorId, market });
+  const isOwn = can(actor, catalogPermissions.insight, catalogSubject(catalog));
   const shown = pickLocalized(text, locale);
   return (
     <Layout
@@ -69,7 +69,7 @@ export const CatalogPage: FC<CatalogPageProps> = ({ page, catalog, entries, seen
             <Written page={page} texts={fieldOf(text, "introduction")} as="div" />
           </div>
         ) : null}
-        {can(actor, catalogPermissions.edit, { isPublic, curatorId, market }) ? (
+        {can(actor, catalogPermissions.edit, catalogSubject(catalog)) ? (
           <p>
             <a href={href(page, `/desk/catalogs/${id}`)}>{t.catalogs_edit()}</a>
           </p>

@@ -1,9 +1,9 @@
 import type { FC } from "hono/jsx";
 import { contentLocales } from "#shared/locales.ts";
+import { certificateKinds } from "#shared/market/certificates/certificate.ts";
 import { maximumImportRows } from "#shared/market/listings/csv-columns.ts";
 import type { CellFault } from "#shared/market/listings/csv-row.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
-import { certificateKinds } from "#shared/terms/certificates.ts";
 import { currencies } from "#shared/terms/currencies.ts";
 import { incoterms } from "#shared/terms/incoterms.ts";
 import { units } from "#shared/terms/units.ts";

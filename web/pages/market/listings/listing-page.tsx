@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import { pickLocalized } from "#shared/locales.ts";
-import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
+import { listingPermissions, listingSubject } from "#shared/market/listings/listing.permissions.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { usualAnswerOf } from "#shared/market/profiles/usual-answer.ts";
@@ -28,7 +28,7 @@ interface ListingPageProps {
 export const ListingPage: FC<ListingPageProps> = ({ page, listing, profile, catalogId }) => {
   const { t } = page;
   const text = pickLocalized(listing.text, page.locale)?.value;
-  const isOwn = can(page.actor, listingPermissions.edit, { profileId: listing.profileId });
+  const isOwn = can(page.actor, listingPermissions.edit, listingSubject(listing));
   const isPublished = listing.stage === "published";
   return (
     <Layout

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { type Certificate, isCertificateValid } from "#shared/terms/certificates.ts";
+import { type Certificate, isCertificateValid } from "#shared/market/certificates/certificate.ts";
 import { lookup } from "#web/messages.ts";
 import type { PageContext } from "#web/page.ts";
 

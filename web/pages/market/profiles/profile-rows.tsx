@@ -1,5 +1,5 @@
 import type { Child, FC } from "hono/jsx";
-import { certificateKinds } from "#shared/terms/certificates.ts";
+import { certificateKinds } from "#shared/market/certificates/certificate.ts";
 import { countryCodes, countryName } from "#shared/terms/countries.ts";
 import { FieldGroup } from "#web/components/form/field-group.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";

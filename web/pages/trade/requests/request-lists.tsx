@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import { countryName } from "#shared/terms/countries.ts";
-import type { Request } from "#shared/trade/requests/request.ts";
+import type { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
@@ -11,7 +11,7 @@ import { titleOf } from "./request-words.ts";
 
 interface ListProps {
   page: PageContext;
-  requests: Request[];
+  requests: BuyerRequest[];
   next?: string | undefined;
   previous?: string | undefined;
 }
@@ -85,7 +85,7 @@ const RequestList: FC<Pick<ListProps, "page" | "requests">> = ({ page, requests 
   </ul>
 );
 
-const RequestCard: FC<{ page: PageContext; request: Request }> = ({ page, request }) => {
+const RequestCard: FC<{ page: PageContext; request: BuyerRequest }> = ({ page, request }) => {
   const { t, locale } = page;
   const { company, market, id, stage, answers, quantity, createdAt } = request;
   return (

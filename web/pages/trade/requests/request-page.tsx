@@ -1,10 +1,11 @@
 import type { FC } from "hono/jsx";
 import { pickLocalized } from "#shared/locales.ts";
 import { can } from "#shared/permissions.ts";
+import { openSteps, refusalOf } from "#shared/process.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { requestPermissions } from "#shared/trade/requests/request.permissions.ts";
-import { mostAnswers, type Request } from "#shared/trade/requests/request.ts";
-import { requestSteps, whyNotAnswered } from "#shared/trade/requests/rules.ts";
+import { requestProcess } from "#shared/trade/requests/request.process.ts";
+import type { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Form, FormTokens } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
@@ -22,7 +23,7 @@ export type RequestForms = Record<"answer" | "close", FormState>;
 
 interface RequestPageProps {
   page: PageContext;
-  request: Request;
+  request: BuyerRequest;
   forms: RequestForms;
   /** Said to the buyer while nobody has answered: whether somebody is there who could. */
   isServed?: boolean | undefined;
@@ -32,8 +33,8 @@ interface RequestPageProps {
 export const RequestPage: FC<RequestPageProps> = ({ page, request, forms, isServed }) => {
   const { t, locale, actor } = page;
   const market = countryName(request.market, locale);
-  const mayClose = can(actor, requestPermissions.close, request);
-  const mayAnswer = can(actor, requestPermissions.answer, request);
+  const mayClose = can(actor, requestPermissions.close, requestProcess.subject(request));
+  const mayAnswer = can(actor, requestPermissions.answer, requestProcess.subject(request));
   const title = pickLocalized(titleOf(request), locale)?.value ?? "";
   return (
     <Layout page={page} title={t.requests_thread_title({ title })} isPrivate>
@@ -72,13 +73,13 @@ export const RequestPage: FC<RequestPageProps> = ({ page, request, forms, isServ
 const WayBack: FC<Pick<RequestPageProps, "page" | "request">> = ({ page, request }) => {
   const { t, locale, actor } = page;
   const { market } = request;
-  if (can(actor, requestPermissions.close, request))
+  if (can(actor, requestPermissions.close, requestProcess.subject(request)))
     return (
       <p>
         <a href={href(page, "/requests")}>{t.requests_all()}</a>
       </p>
     );
-  if (!can(actor, requestPermissions.answer, request)) return null;
+  if (!can(actor, requestPermissions.answer, requestProcess.subject(request))) return null;
   return (
     <p>
       <a href={href(page, `/desk/requests?market=${market}`)}>
@@ -119,12 +120,12 @@ interface PartProps extends Pick<RequestPageProps, "page" | "request"> {
 
 const AnswerPart: FC<PartProps> = ({ page, request, form }) => {
   const { t } = page;
-  const refusal = whyNotAnswered(request);
+  const refusal = refusalOf(requestProcess.steps.answer, request);
   const typed = textAt(form, "text");
   if (refusal)
     return (
       <>
-        <p class="notice">{errorText(t, refusal, { maximum: mostAnswers })}</p>
+        <p class="notice">{errorText(t, refusal.code, refusal.params)}</p>
         {typed ? (
           <>
             <p>{t.requests_answer_unsent()}</p>
@@ -156,7 +157,8 @@ const AnswerPart: FC<PartProps> = ({ page, request, form }) => {
 
 const ClosePart: FC<PartProps> = ({ page, request, form }) => {
   const { t } = page;
-  if (!requestSteps.close[request.stage]) return <p class="notice">{t.requests_is_closed()}</p>;
+  if (!openSteps(requestProcess, request, page.actor).has("close"))
+    return <p class="notice">{t.requests_is_closed()}</p>;
   return (
     <form method="post" action={href(page, `/requests/${request.market}/${request.id}/close`)} class="stack">
       <FormTokens page={page} form={form} />

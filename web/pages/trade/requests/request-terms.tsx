@@ -1,13 +1,13 @@
 import type { FC } from "hono/jsx";
 import { countryName } from "#shared/terms/countries.ts";
-import type { Request } from "#shared/trade/requests/request.ts";
+import type { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { lookup } from "#web/messages.ts";
 import type { PageContext } from "#web/page.ts";
 
 /** What is asked beside the text, and by which company. */
-export const RequestTerms: FC<{ page: PageContext; request: Request }> = ({ page, request }) => {
+export const RequestTerms: FC<{ page: PageContext; request: BuyerRequest }> = ({ page, request }) => {
   const { t, locale } = page;
   const { company, market, neededBy, quantity, question, createdAt } = request;
   return (

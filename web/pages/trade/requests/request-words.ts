@@ -1,5 +1,5 @@
 import type { Localized } from "#shared/locales.ts";
-import type { Request } from "#shared/trade/requests/request.ts";
+import type { BuyerRequest } from "#shared/trade/requests/request.ts";
 
 const shownLetters = 80;
 
@@ -8,7 +8,7 @@ export function titleOf({
   question,
   text,
   language,
-}: Pick<Request, "question" | "text" | "language">): Localized<string> {
+}: Pick<BuyerRequest, "question" | "text" | "language">): Localized<string> {
   if (question) return { [language]: question };
   const line = text.split("\n")[0] ?? "";
   const letters = [...line];

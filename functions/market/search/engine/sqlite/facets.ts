@@ -1,3 +1,4 @@
+import { certificateKinds } from "#shared/market/certificates/certificate.ts";
 import {
   bandAt,
   bands,
@@ -8,7 +9,6 @@ import {
   priceBounds,
 } from "#shared/market/search/facets.ts";
 import { perDollar } from "#shared/market/search/reference-rates.ts";
-import { certificateKinds } from "#shared/terms/certificates.ts";
 import type { Currency } from "#shared/terms/currencies.ts";
 import { incoterms } from "#shared/terms/incoterms.ts";
 import { type Columns, categoryOf, unknown } from "./facts.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { SearchChange, SearchDocument } from "#functions/market/search/engine/search.ts";
+import { certificateKinds } from "#shared/market/certificates/certificate.ts";
 import { sorts } from "#shared/market/search/facets.ts";
-import { certificateKinds } from "#shared/terms/certificates.ts";
 import {
   asChange,
   documentOf,

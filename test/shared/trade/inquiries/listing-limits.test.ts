@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { windowAt } from "#shared/sending-limit.ts";
-import { inquiryIssues } from "#shared/trade/inquiries/offer-limits.ts";
+import { inquiryIssues } from "#shared/trade/inquiries/listing-limits.ts";
 
 const now = new Date("2030-06-15T10:00:00Z");
 

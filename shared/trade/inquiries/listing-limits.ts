@@ -1,11 +1,7 @@
 import type { FieldIssue } from "#shared/errors.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import { earliestToday } from "#shared/terms/calendar.ts";
 import type { SendInquiry } from "./inquiry.ts";
-
-/** The calendar day where it is still the earliest on earth (UTC-12): a date before it is past for everybody. */
-export function earliestToday(now: Date): string {
-  return new Date(now.getTime() - 12 * 3600 * 1000).toISOString().slice(0, 10);
-}
 
 /** What an inquiry asks against the listing's own limits: MOQ and order multiple are hard. */
 export function inquiryIssues(

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { certificateIds } from "#shared/market/ids.ts";
+import { CalendarDate } from "#shared/terms/calendar.ts";
 
-import { line } from "../text.ts";
+import { line } from "#shared/text.ts";
 
 export const certificateKinds = [
   "halal",
@@ -17,8 +18,6 @@ export const certificateKinds = [
 ] as const;
 export const CertificateKind = z.enum(certificateKinds);
 export type CertificateKind = z.infer<typeof CertificateKind>;
-
-export const CalendarDate = z.iso.date();
 
 const stated = {
   kind: CertificateKind,

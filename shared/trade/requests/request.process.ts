@@ -1,0 +1,39 @@
+import { RuleBroken } from "#shared/errors.ts";
+import { defineProcess } from "#shared/process.ts";
+import { requestSubject } from "#shared/trade/requests/request.permissions.ts";
+import { requestPermissions } from "./request.permissions.ts";
+import { type BuyerRequest, mostAnswers, requestStages } from "./request.ts";
+
+const isClosed = () => new RuleBroken("request_closed");
+const isFull = () => new RuleBroken("answers_full", { params: { maximum: mostAnswers } });
+
+/** The life of a buyer's request: an answer answers, the buyer closes, and nothing opens it again. */
+export const requestProcess = defineProcess<BuyerRequest>()({
+  noun: "request",
+  stages: requestStages,
+  first: "open",
+  subject: ({ buyerId, market }) => requestSubject({ buyerId, market }),
+  steps: {
+    answer: {
+      by: requestPermissions.answer,
+      ways: [
+        {
+          from: ["open", "answered"],
+          to: "answered",
+          only: {
+            told: `up to ${mostAnswers} answers`,
+            holds: ({ answers }) => answers.length < mostAnswers,
+          },
+        },
+      ],
+      refusal: ({ stage }) => (stage === "closed" ? isClosed() : isFull()),
+      follows: ["mail to the buyer"],
+    },
+    close: {
+      by: requestPermissions.close,
+      ways: [{ from: ["open", "answered"], to: "closed" }],
+      settled: ["closed"],
+      refusal: isClosed,
+    },
+  },
+});
