@@ -8,7 +8,7 @@ import {
 } from "#functions/people/drafts/draft-cookie.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
-import { html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { listMyInquiries } from "#functions/trade/inquiries/inquiries.service.ts";
 import { parseInput } from "#shared/issues.ts";
@@ -37,16 +37,13 @@ export function newRequestSite(): Hono<SiteEnv> {
     const draft = question ? undefined : await keptDraft(c, path);
     const form = blankForm(draft?.values ?? (await firstValues(ctx, question)));
     const refusal = ctx.actor.kind === "person" ? whyMayNotSend(ctx.actor.person) : undefined;
-    return html(
-      c,
-      <NewRequestPage page={pageOf(c)} form={form} isKept={draft !== undefined} refusal={refusal} />,
-    );
+    return html(c, <NewRequestPage form={form} isKept={draft !== undefined} refusal={refusal} />);
   });
 
   app.post(path, (c) =>
     submit(c, {
       act: (values, ctx) => act(c, ctx, values),
-      again: (form) => <NewRequestPage page={pageOf(c)} form={form} />,
+      again: (form) => <NewRequestPage form={form} />,
     }),
   );
 

@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import { signedIn } from "#functions/platform/ctx.ts";
 import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
-import { cursorOf, html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { cursorOf, html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { parseInput } from "#shared/issues.ts";
 import { authorize } from "#shared/people/people/permissions.ts";
 import { AnswerRequest, type Request } from "#shared/trade/requests/request.ts";
@@ -26,7 +26,7 @@ export function requestsSite(): Hono<SiteEnv> {
   app.get("/requests", async (c) => {
     const page = { limit: pageSize, cursor: cursorOf(c) };
     const { items, ...cursors } = await listMyRequests(c.get("ctx"), page);
-    return html(c, <MyRequestsPage page={pageOf(c)} requests={items} {...cursors} />);
+    return html(c, <MyRequestsPage requests={items} {...cursors} />);
   });
 
   app.get("/desk/requests", async (c) => {
@@ -37,7 +37,7 @@ export function requestsSite(): Hono<SiteEnv> {
     const page = { limit: pageSize, cursor: cursorOf(c) };
     const { items, ...cursors } = await listMarketRequests(ctx, market ?? "", page);
     const shown = { market: market ?? "", markets, requests: items };
-    return html(c, <MarketRequestsPage page={pageOf(c)} {...shown} {...cursors} />);
+    return html(c, <MarketRequestsPage {...shown} {...cursors} />);
   });
 
   app.get("/requests/:market/:requestId", async (c) =>
@@ -81,5 +81,5 @@ async function draw(c: Context<SiteEnv>, request: Request, forms: Partial<Reques
   const isWaiting = request.stage === "open" && signedIn(ctx).id === request.buyerId;
   const served = isWaiting ? await isServed(ctx, request) : undefined;
   const all = { answer: blankForm({ language: ctx.locale }), close: blankForm(), ...forms };
-  return <RequestPage page={pageOf(c)} request={request} forms={all} isServed={served} />;
+  return <RequestPage request={request} forms={all} isServed={served} />;
 }
