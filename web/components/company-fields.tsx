@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import { companyKinds } from "#shared/trade/inquiries/inquiry.ts";
-import type { FormState } from "../form-state.ts";
+import type { FieldsProps } from "../form-state.ts";
 import { lookup } from "../messages.ts";
 import { usePage } from "../page.ts";
 import { countryOptions } from "./country-options.ts";
@@ -8,7 +8,7 @@ import { SelectField } from "./form/select-field.tsx";
 import { TextField } from "./form/text-fields.tsx";
 
 /** Which company asks. */
-export const CompanyFields: FC<{ form: FormState }> = ({ form }) => {
+export const CompanyFields: FC<FieldsProps> = ({ form }) => {
   const page = usePage();
   const { t } = page;
   return (

@@ -1,11 +1,11 @@
 import type { FC } from "hono/jsx";
-import { type FormState, textAt } from "../form-state.ts";
+import { type FieldsProps, textAt } from "../form-state.ts";
 import { usePage } from "../page.ts";
 
 /** A field that no person sees; what fills it in is a program. */
 export const trapField = "homepage";
 
-export const Trap: FC<{ form: FormState }> = ({ form }) => {
+export const Trap: FC<FieldsProps> = ({ form }) => {
   const { t } = usePage();
   return (
     <div class="unseen" aria-hidden="true">

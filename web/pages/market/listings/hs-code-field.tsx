@@ -3,10 +3,9 @@ import { formatHsCode } from "#shared/market/nomenclature/hs-code.ts";
 import { suggestGoods } from "#shared/market/nomenclature/suggest-goods.ts";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
-import { issuesAt, textAt } from "#web/form-state.ts";
+import { type FieldsProps, issuesAt, textAt } from "#web/form-state.ts";
 import { usePage } from "#web/page.ts";
 import { hsChoiceName } from "./hs-choice.ts";
-import type { FieldsProps } from "./listing-form.tsx";
 
 const maximumChoices = 12;
 

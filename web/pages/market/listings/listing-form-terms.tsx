@@ -4,10 +4,9 @@ import { anyModeIncoterms, seaIncoterms } from "#shared/terms/incoterms.ts";
 import { FieldGroup } from "#web/components/form/field-group.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
-import { countRows, type FormState, textAt } from "#web/form-state.ts";
+import { countRows, type FieldsProps, type FormState, textAt } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
-import type { FieldsProps } from "./listing-form.tsx";
 
 const maximumTiers = 8;
 

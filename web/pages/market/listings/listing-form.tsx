@@ -12,7 +12,7 @@ import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { FieldGroup } from "#web/components/form/field-group.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
-import { type FormState, textAt } from "#web/form-state.ts";
+import { type FieldsProps, textAt } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
 import { CertificateRows } from "../profiles/profile-rows.tsx";
@@ -20,10 +20,6 @@ import { HsCodeField } from "./hs-code-field.tsx";
 import { PriceFields, QuantityFields } from "./listing-form-terms.tsx";
 
 const maximumCertificates = 10;
-
-export interface FieldsProps {
-  form: FormState;
-}
 
 /** All fields of a listing, in the order in which they are needed. */
 export const ListingFields: FC<FieldsProps> = (props) => (

@@ -2,11 +2,11 @@ import type { FC } from "hono/jsx";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { FieldGroup } from "#web/components/form/field-group.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
-import type { FormState } from "#web/form-state.ts";
+import type { FieldsProps } from "#web/form-state.ts";
 import { usePage } from "#web/page.ts";
 
 /** Numbers, contacts and the size's figure, which the public never sees. */
-export const PrivateFields: FC<{ form: FormState }> = ({ form }) => {
+export const PrivateFields: FC<FieldsProps> = ({ form }) => {
   const { t } = usePage();
   return (
     <section class="stack" aria-labelledby="section-private">

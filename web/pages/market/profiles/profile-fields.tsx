@@ -7,13 +7,9 @@ import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { FieldGroup } from "#web/components/form/field-group.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
-import { type FormState, issuesAt, textAt } from "#web/form-state.ts";
+import { type FieldsProps, type FormState, issuesAt, textAt } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-
-interface FieldsProps {
-  form: FormState;
-}
 
 /** Regencies under their provinces: choosing one says both. */
 const regencyGroups = provinces.map((province) => ({

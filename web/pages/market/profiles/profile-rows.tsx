@@ -4,13 +4,9 @@ import { countryCodes, countryName } from "#shared/terms/countries.ts";
 import { FieldGroup } from "#web/components/form/field-group.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
-import { countRows, type FormState, textAt } from "#web/form-state.ts";
+import { countRows, type FieldsProps, textAt } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
-
-interface FieldsProps {
-  form: FormState;
-}
 
 /** Blank rows after those that are filled; the next ones come with the next save, so no script is needed. */
 const blankRows = 2;

@@ -6,7 +6,7 @@ import { Moment } from "#web/components/moment.tsx";
 import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
-import type { ThreadView } from "./thread-page.tsx";
+import type { ThreadView } from "./thread-view.ts";
 
 /**
  * Opening a thread changes nothing, so reading is said by a form of its own: a button where there is no script, sent

@@ -11,7 +11,7 @@ import { TextArea } from "#web/components/form/text-fields.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { otherName, type ThreadView } from "./thread-page.tsx";
+import { otherName, type ThreadView } from "./thread-view.ts";
 
 interface PartProps {
   thread: ThreadView;

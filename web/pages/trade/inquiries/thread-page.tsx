@@ -1,5 +1,4 @@
 import type { FC } from "hono/jsx";
-import type { ContactField, Inquiry, Message, Side } from "#shared/trade/inquiries/inquiry.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Form } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
@@ -12,17 +11,7 @@ import { href, usePage } from "#web/page.ts";
 import { MessageList, ReadForm } from "./messages.tsx";
 import { TermsSummary } from "./terms.tsx";
 import { ContactCards, StageForms, TroubleForms } from "./thread-forms.tsx";
-
-export interface ThreadView {
-  inquiry: Inquiry;
-  messages: Message[];
-  side: Side;
-  blockedBy: Side[];
-  isReported: boolean;
-  shareable: ContactField[];
-  isOffered: boolean;
-  exporterHandle: string;
-}
+import { otherName, type ThreadView } from "./thread-view.ts";
 
 export type ThreadForms = Record<"reply" | "contact" | "report" | "plain", FormState>;
 
@@ -83,10 +72,6 @@ export const ThreadPage: FC<ThreadPageProps> = ({ thread, forms }) => {
     </Layout>
   );
 };
-
-export function otherName({ inquiry, side }: Pick<ThreadView, "inquiry" | "side">): string {
-  return side === "buyer" ? inquiry.exporterName : inquiry.company.name;
-}
 
 const ReplyPart: FC<{ thread: ThreadView; form: FormState }> = ({ thread, form }) => {
   const page = usePage();
