@@ -18,17 +18,11 @@ import { searchSite } from "./market/search/search.site.tsx";
 import { peopleSite } from "./people/people/people.site.tsx";
 import { csrfToken, findSession } from "./people/sessions/sessions.service.ts";
 import { signInRoutes } from "./people/sessions/sign-in.site.ts";
-import { readForm } from "./platform/http/form.ts";
 import { pageHeaders } from "./platform/http/page-headers.ts";
+import { pageRenderer } from "./platform/http/page-renderer.tsx";
+import { readForm } from "./platform/http/read-form.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
-import {
-  html,
-  localeOf,
-  pageOf,
-  refuseForgedPost,
-  type SiteEnv,
-  sessionCookie,
-} from "./platform/http/site.ts";
+import { html, localeOf, refuseForgedPost, type SiteEnv, sessionCookie } from "./platform/http/site.ts";
 import type { Platform } from "./platform/platform.ts";
 import { partOf, type Slice } from "./platform/slice.ts";
 import { slices } from "./slices.ts";
@@ -64,7 +58,7 @@ export async function siteApp(
   const routes = await partOf(mounted, "site");
   const app = new Hono<SiteEnv>();
 
-  app.use(pageHeaders(platform.config));
+  app.use(pageRenderer, pageHeaders(platform.config));
   app.use(async (c, next) => {
     const requestId = requestIdOf(c);
     c.set("ctx", {
@@ -133,7 +127,7 @@ export async function siteApp(
   app.notFound((c) => {
     const plain = withoutSlash(c.req.url);
     if (plain && c.req.method === "GET") return c.redirect(plain, 301);
-    return html(c, <ErrorPage page={pageOf(c)} code="not_found" requestId={c.get("ctx").requestId} />, 404);
+    return html(c, <ErrorPage code="not_found" requestId={c.get("ctx").requestId} />, 404);
   });
   app.onError(async (error, c) => {
     const ctx = c.get("ctx");
@@ -146,8 +140,7 @@ export async function siteApp(
     if (!(error instanceof AppError)) ctx.log.error("request_failed", error, { path: c.req.routePath });
     const { code, params, status } =
       error instanceof AppError ? error : { code: "internal", params: {}, status: 500 as const };
-    const view = <ErrorPage page={pageOf(c)} code={code} params={params} requestId={ctx.requestId} />;
-    return c.html(`<!doctype html>${view}`, status);
+    return html(c, <ErrorPage code={code} params={params} requestId={ctx.requestId} />, status);
   });
   return app;
 }
@@ -162,8 +155,5 @@ function withoutSlash(address: string): string | undefined {
 async function holdForm(c: Context<SiteEnv>, status: AppError["status"]): Promise<Response> {
   const { values, once } = await readForm(c);
   const form = { values, issues: [], once };
-  return c.html(
-    `<!doctype html>${<HeldFormPage page={pageOf(c)} form={form} action={c.req.path} />}`,
-    status,
-  );
+  return html(c, <HeldFormPage form={form} action={c.req.path} />, status);
 }

@@ -13,6 +13,11 @@ export interface FormState {
   once: string;
 }
 
+/** What draws some of a form's fields is given the form that they stand in. */
+export interface FieldsProps {
+  form: FormState;
+}
+
 export function textAt(form: FormState, name: string): string {
   const value = form.values[name];
   return Array.isArray(value) ? (value[0] ?? "") : (value ?? "");

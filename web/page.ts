@@ -1,8 +1,9 @@
+import { createContext, useContext } from "hono/jsx";
 import type { Locale } from "#shared/locales.ts";
 import type { Actor } from "#shared/people/people/person.ts";
 import type { Messages } from "./messages.ts";
 
-/** What every view knows beside its own data: the reader, the language, and the page's place on the site. */
+/** What every component knows beside its own data: the reader, the language, and the page's place on the site. */
 export interface PageContext {
   locale: Locale;
   t: Messages;
@@ -16,6 +17,18 @@ export interface PageContext {
   assets: Record<string, string>;
   csrf?: string | undefined;
   now: Date;
+}
+
+const PageOfViews = createContext<PageContext | undefined>(undefined);
+
+/** Stands around a whole page, so that each of its components finds the page with `usePage`. */
+export const PageProvider = PageOfViews.Provider;
+
+/** The page on which a component stands. */
+export function usePage(): PageContext {
+  const page = useContext(PageOfViews);
+  if (!page) throw new Error("This component stands on no page.");
+  return page;
 }
 
 /** A path of the site in the reader's language. */

@@ -1,10 +1,11 @@
 import type { FC } from "hono/jsx";
-import type { PageContext } from "../page.ts";
+import { usePage } from "../page.ts";
 
 /** A calendar day (`2026-03-14`) as readers write it; it has no time zone. */
-export const CalendarDay: FC<{ page: Pick<PageContext, "locale">; day: string }> = ({ page, day }) => (
-  <time datetime={day}>{calendarDay(day, page.locale)}</time>
-);
+export const CalendarDay: FC<{ day: string }> = ({ day }) => {
+  const { locale } = usePage();
+  return <time datetime={day}>{calendarDay(day, locale)}</time>;
+};
 
 /** The same as a text. */
 export function calendarDay(day: string, locale: string): string {

@@ -1,17 +1,17 @@
 import type { FC } from "hono/jsx";
 import type { Chapter } from "#shared/market/nomenclature/chapters.ts";
-import { href, type PageContext } from "../page.ts";
+import { href, usePage } from "../page.ts";
 
 /** Categories as links. */
-export const CategoryList: FC<{ page: PageContext; categories: readonly Chapter[] }> = ({
-  page,
-  categories,
-}) => (
-  <ul class="plain links">
-    {categories.map((category) => (
-      <li>
-        <a href={href(page, `/categories/${category.code}`)}>{category[page.locale]}</a>
-      </li>
-    ))}
-  </ul>
-);
+export const CategoryList: FC<{ categories: readonly Chapter[] }> = ({ categories }) => {
+  const page = usePage();
+  return (
+    <ul class="plain links">
+      {categories.map((category) => (
+        <li>
+          <a href={href(page, `/categories/${category.code}`)}>{category[page.locale]}</a>
+        </li>
+      ))}
+    </ul>
+  );
+};

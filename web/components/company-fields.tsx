@@ -1,14 +1,15 @@
 import type { FC } from "hono/jsx";
 import { companyKinds } from "#shared/trade/companies/company.ts";
-import type { FormState } from "../form-state.ts";
+import type { FieldsProps } from "../form-state.ts";
 import { lookup } from "../messages.ts";
-import type { PageContext } from "../page.ts";
+import { usePage } from "../page.ts";
 import { countryOptions } from "./country-options.ts";
 import { SelectField } from "./form/select-field.tsx";
 import { TextField } from "./form/text-fields.tsx";
 
 /** Which company asks. */
-export const CompanyFields: FC<{ page: PageContext; form: FormState }> = ({ page, form }) => {
+export const CompanyFields: FC<FieldsProps> = ({ form }) => {
+  const page = usePage();
   const { t } = page;
   return (
     <fieldset class="stack">
@@ -16,7 +17,6 @@ export const CompanyFields: FC<{ page: PageContext; form: FormState }> = ({ page
         <h2>{t.inquiries_your_company()}</h2>
       </legend>
       <TextField
-        page={page}
         form={form}
         name="company.name"
         label={t.inquiries_company_name()}
@@ -25,7 +25,6 @@ export const CompanyFields: FC<{ page: PageContext; form: FormState }> = ({ page
         isRequired
       />
       <SelectField
-        page={page}
         form={form}
         name="company.kind"
         label={t.inquiries_company_kind()}
@@ -33,7 +32,6 @@ export const CompanyFields: FC<{ page: PageContext; form: FormState }> = ({ page
         isRequired
       />
       <SelectField
-        page={page}
         form={form}
         name="company.country"
         label={t.inquiries_company_country()}

@@ -3,11 +3,10 @@ import { siteLocales } from "#shared/locales.ts";
 import { personPermissions } from "#shared/people/people/person.permissions.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { can } from "#shared/permissions.ts";
-import { href, type PageContext } from "../page.ts";
+import { href, usePage } from "../page.ts";
 import { SearchBox } from "./search-box.tsx";
 
 interface LayoutProps {
-  page: PageContext;
   title: string;
   description?: string;
   /** Set where the page is not for search engines. */
@@ -18,8 +17,8 @@ interface LayoutProps {
 const languageNames = { en: "English", id: "Bahasa Indonesia" };
 
 /** The frame of every page: head, header, main, footer. */
-export const Layout: FC<LayoutProps> = ({ page, title, description, isPrivate, children }) => {
-  const { t, locale, assets, siteUrl, path } = page;
+export const Layout: FC<LayoutProps> = ({ title, description, isPrivate, children }) => {
+  const { t, locale, path, siteUrl, assets } = usePage();
   const fullTitle = path === "/" ? `${t.site_name()} – ${title}` : `${title} – ${t.site_name()}`;
   return (
     <html lang={locale} dir="ltr">
@@ -43,17 +42,18 @@ export const Layout: FC<LayoutProps> = ({ page, title, description, isPrivate, c
         <a class="skip" href="#main">
           {t.site_skip()}
         </a>
-        <Header page={page} />
+        <Header />
         <main id="main" tabindex={-1}>
           {children}
         </main>
-        <Footer page={page} />
+        <Footer />
       </body>
     </html>
   );
 };
 
-const Header: FC<{ page: PageContext }> = ({ page }) => {
+const Header: FC = () => {
+  const page = usePage();
   const { t, actor } = page;
   const person = actor.kind === "person" ? actor.person : undefined;
   return (
@@ -61,29 +61,25 @@ const Header: FC<{ page: PageContext }> = ({ page }) => {
       <a class="brand" href={href(page, "/")}>
         {t.site_name()}
       </a>
-      <SearchBox page={page} />
+      <SearchBox />
       <details class="menu">
         <summary>{t.site_menu()}</summary>
         <div class="menu-panel">
           <nav aria-label={t.site_nav()}>
-            <NavLink page={page} to="/newest" text={t.site_browse()} />
-            <NavLink page={page} to="/catalogs" text={t.site_catalogs()} />
-            {person && maySell(person) ? (
-              <NavLink page={page} to="/business" text={t.site_my_business()} />
-            ) : null}
-            {person ? <NavLink page={page} to="/inquiries" text={t.site_my_inquiries()} /> : null}
-            {person?.roles.includes("attache") ? (
-              <NavLink page={page} to="/desk" text={t.site_desk()} />
-            ) : null}
+            <NavLink to="/newest" text={t.site_browse()} />
+            <NavLink to="/catalogs" text={t.site_catalogs()} />
+            {person && maySell(person) ? <NavLink to="/business" text={t.site_my_business()} /> : null}
+            {person ? <NavLink to="/inquiries" text={t.site_my_inquiries()} /> : null}
+            {person?.roles.includes("attache") ? <NavLink to="/desk" text={t.site_desk()} /> : null}
             {can(actor, personPermissions.grant) ? (
-              <NavLink page={page} to="/admin/people" text={t.site_admin()} />
+              <NavLink to="/admin/people" text={t.site_admin()} />
             ) : null}
           </nav>
           <div class="site-header-end">
-            <Languages page={page} />
+            <Languages />
             {person ? (
               <>
-                <NavLink page={page} to="/account" text={person.name} />
+                <NavLink to="/account" text={person.name} />
                 <form method="post" action="/sign-out">
                   <input type="hidden" name="csrf" value={page.csrf} />
                   <button class="quiet">{t.site_sign_out()}</button>
@@ -111,28 +107,37 @@ function maySell({ memberships, roles }: Person): boolean {
   return memberships.length > 0 || roles.length === 0;
 }
 
-const NavLink: FC<{ page: PageContext; to: string; text: string }> = ({ page, to, text }) => (
-  <a href={href(page, to)} aria-current={page.path === to ? "page" : undefined}>
-    {text}
-  </a>
-);
+const NavLink: FC<{ to: string; text: string }> = ({ to, text }) => {
+  const page = usePage();
+  return (
+    <a href={href(page, to)} aria-current={page.path === to ? "page" : undefined}>
+      {text}
+    </a>
+  );
+};
 
-const Languages: FC<{ page: PageContext }> = ({ page }) => (
-  <nav class="languages" aria-label={page.t.site_language()}>
-    {siteLocales
-      .filter((it) => it !== page.locale)
-      .map((it) => (
-        <a href={`${href({ locale: it }, page.path)}${page.query}`} lang={it} hreflang={it}>
-          {languageNames[it]}
-        </a>
-      ))}
-  </nav>
-);
+const Languages: FC = () => {
+  const { t, locale, path, query } = usePage();
+  return (
+    <nav class="languages" aria-label={t.site_language()}>
+      {siteLocales
+        .filter((it) => it !== locale)
+        .map((it) => (
+          <a href={`${href({ locale: it }, path)}${query}`} lang={it} hreflang={it}>
+            {languageNames[it]}
+          </a>
+        ))}
+    </nav>
+  );
+};
 
-const Footer: FC<{ page: PageContext }> = ({ page }) => (
-  <footer class="site-footer">
-    <p>{page.t.site_footer()}</p>
-    <a href={href(page, "/business/new")}>{page.t.site_sell()}</a>
-    <a href="/api">{page.t.site_api()}</a>
-  </footer>
-);
+const Footer: FC = () => {
+  const page = usePage();
+  return (
+    <footer class="site-footer">
+      <p>{page.t.site_footer()}</p>
+      <a href={href(page, "/business/new")}>{page.t.site_sell()}</a>
+      <a href="/api">{page.t.site_api()}</a>
+    </footer>
+  );
+};

@@ -2,14 +2,13 @@ import type { FC } from "hono/jsx";
 import type { Localized } from "#shared/locales.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { provinceName } from "#shared/terms/places.ts";
-import { href, type PageContext } from "../page.ts";
+import { href, usePage } from "../page.ts";
 import { Photo } from "./photo.tsx";
 import { priceText } from "./price-text.ts";
 import { quantityText } from "./quantity.ts";
 import { fieldOf, Written } from "./written.tsx";
 
 interface ListingCardProps {
-  page: PageContext;
   listing: Listing;
   /** Why an attaché chose it. */
   note?: Localized<string> | undefined;
@@ -20,7 +19,8 @@ interface ListingCardProps {
 }
 
 /** A listing in a list: what it is, from whom, from where, and at what price. */
-export const ListingCard: FC<ListingCardProps> = ({ page, listing, note, catalogId, headingLevel = 3 }) => {
+export const ListingCard: FC<ListingCardProps> = ({ listing, note, catalogId, headingLevel = 3 }) => {
+  const page = usePage();
   const { t } = page;
   const { exporter, photos, minimumOrder } = listing;
   const Heading = headingLevel === 2 ? "h2" : "h3";
@@ -30,7 +30,7 @@ export const ListingCard: FC<ListingCardProps> = ({ page, listing, note, catalog
       {photos[0] ? <Photo photo={photos[0]} sizes="(min-width: 36rem) 18rem, 92vw" /> : null}
       <Heading>
         <a href={catalogId ? `${address}?catalog=${catalogId}` : address}>
-          <Written page={page} texts={fieldOf(listing.text, "title")} />
+          <Written texts={fieldOf(listing.text, "title")} />
         </a>
       </Heading>
       <p>
@@ -46,7 +46,7 @@ export const ListingCard: FC<ListingCardProps> = ({ page, listing, note, catalog
           </>
         ) : null}
       </p>
-      <PriceLine page={page} listing={listing} />
+      <PriceLine listing={listing} />
       {minimumOrder ? (
         <p class="hint">
           {t.browse_minimum_order({ quantity: quantityText(page, minimumOrder, listing.unit) })}
@@ -54,14 +54,15 @@ export const ListingCard: FC<ListingCardProps> = ({ page, listing, note, catalog
       ) : null}
       {note ? (
         <blockquote class="note">
-          <Written page={page} texts={note} />
+          <Written texts={note} />
         </blockquote>
       ) : null}
     </article>
   );
 };
 
-const PriceLine: FC<{ page: PageContext; listing: Listing }> = ({ page, listing }) => {
+const PriceLine: FC<{ listing: Listing }> = ({ listing }) => {
+  const page = usePage();
   const text = priceText(page, listing);
   if (text === undefined) return null;
   const delivery = listing.price?.delivery;

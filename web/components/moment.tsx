@@ -1,8 +1,9 @@
 import type { FC } from "hono/jsx";
-import type { PageContext } from "../page.ts";
+import { usePage } from "../page.ts";
 
 /** A moment where the exporters are (Western Indonesia Time) and in UTC, which everybody can reckon from. */
-export const Moment: FC<{ page: Pick<PageContext, "locale">; at: string }> = ({ page: { locale }, at }) => {
+export const Moment: FC<{ at: string }> = ({ at }) => {
+  const { locale } = usePage();
   const moment = new Date(at);
   const day = (zone: Zone) => formatterOf(locale, "day", zone).format(moment);
   const time = (zone: Zone) => formatterOf(locale, "time", zone).format(moment);

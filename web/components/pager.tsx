@@ -1,12 +1,12 @@
 import type { FC } from "hono/jsx";
-import { href, type PageContext } from "../page.ts";
+import { href, usePage } from "../page.ts";
 
 /** Links to the neighbouring pages of a list, where there are any. */
-export const Pager: FC<{ page: PageContext; next?: string | undefined; previous?: string | undefined }> = ({
-  page,
+export const Pager: FC<{ next?: string | undefined; previous?: string | undefined }> = ({
   next,
   previous,
 }) => {
+  const page = usePage();
   if (!next && !previous) return null;
   const to = (cursor: string) => {
     const query = new URLSearchParams(page.query);

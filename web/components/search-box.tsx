@@ -1,8 +1,9 @@
 import type { FC } from "hono/jsx";
-import { href, type PageContext } from "../page.ts";
+import { href, usePage } from "../page.ts";
 
 /** Where a search begins, on every page; a script adds suggestions. */
-export const SearchBox: FC<{ page: PageContext }> = ({ page }) => {
+export const SearchBox: FC = () => {
+  const page = usePage();
   const typed = page.path === "/search" ? (new URLSearchParams(page.query).get("q") ?? "") : "";
   return (
     <search class="search-box">

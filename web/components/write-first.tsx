@@ -1,9 +1,8 @@
 import type { FC } from "hono/jsx";
 import { errorText } from "../messages.ts";
-import type { PageContext } from "../page.ts";
+import { usePage } from "../page.ts";
 
 interface WriteFirstProps {
-  page: PageContext;
   /** Set where this was written before signing in, and only waits to be sent. */
   isKept: boolean;
   /** Why this reader may not send it, as an error's code. */
@@ -11,8 +10,8 @@ interface WriteFirstProps {
 }
 
 /** Above a form that may be written before signing in: why it cannot be sent, or that it was kept. */
-export const WriteFirstNotice: FC<WriteFirstProps> = ({ page, isKept, refusal }) => {
-  const { t, actor } = page;
+export const WriteFirstNotice: FC<WriteFirstProps> = ({ isKept, refusal }) => {
+  const { t, actor } = usePage();
   if (refusal)
     return (
       <p class="failure" role="alert">
@@ -28,12 +27,11 @@ export const WriteFirstNotice: FC<WriteFirstProps> = ({ page, isKept, refusal })
 };
 
 /** Sends it; whoever is not signed in goes on to that first. `send` is what it says to those who are. */
-export const WriteFirstButton: FC<Pick<WriteFirstProps, "page" | "isKept"> & { send: string }> = ({
-  page,
+export const WriteFirstButton: FC<Pick<WriteFirstProps, "isKept"> & { send: string }> = ({
   isKept,
   send,
 }) => {
-  const { t, actor } = page;
+  const { t, actor } = usePage();
   if (actor.kind === "anonymous") return <button>{t.inquiries_continue()}</button>;
   return <button>{isKept ? t.inquiries_send_now() : send}</button>;
 };

@@ -1,14 +1,11 @@
 import type { FC } from "hono/jsx";
 import { type Localized, pickLocalized } from "#shared/locales.ts";
-import type { PageContext } from "../page.ts";
+import { usePage } from "../page.ts";
 
 /** What somebody wrote, in the reader's language where there is one, and marked with the language it is in. */
-export const Written: FC<{ page: PageContext; texts: Localized<string>; as?: "span" | "div" }> = ({
-  page,
-  texts,
-  as = "span",
-}) => {
-  const found = pickLocalized(texts, page.locale);
+export const Written: FC<{ texts: Localized<string>; as?: "span" | "div" }> = ({ texts, as = "span" }) => {
+  const { locale } = usePage();
+  const found = pickLocalized(texts, locale);
   if (!found) return null;
   const Tag = as;
   const paragraphs = found.value.split(/\n{2,}/);

@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
-import { html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { ValidationFailed } from "#shared/errors.ts";
 import { parseInput } from "#shared/issues.ts";
 import { CatalogDetails, CatalogEntry, listingIdIn } from "#shared/market/catalogs/catalog.ts";
@@ -82,7 +82,7 @@ export function catalogEditorSite(): Hono<SiteEnv> {
     const { catalogId, listingId } = c.req.param();
     const found = await getEntry(c.get("ctx"), catalogId, listingId);
     const form = blankForm(flatten({ note: found.entry.note ?? {} }));
-    return html(c, <NotePage page={pageOf(c)} {...found} form={form} />);
+    return html(c, <NotePage {...found} form={form} />);
   });
 
   app.post(`${own}/entries/:listingId/note`, (c) => {
@@ -95,7 +95,7 @@ export function catalogEditorSite(): Hono<SiteEnv> {
       },
       async again(form) {
         const found = await getEntry(c.get("ctx"), catalogId, listingId);
-        return <NotePage page={pageOf(c)} {...found} form={form} />;
+        return <NotePage {...found} form={form} />;
       },
     });
   });
@@ -120,9 +120,7 @@ async function editPage(
     ...failed,
   };
   const markets = marketsServed(ctx);
-  return (
-    <EditCatalogPage page={pageOf(c)} catalog={catalog} entries={entries} markets={markets} forms={forms} />
-  );
+  return <EditCatalogPage catalog={catalog} entries={entries} markets={markets} forms={forms} />;
 }
 
 const notFound = { pointer: "/listing", code: "listing_not_published" };

@@ -10,7 +10,7 @@ import type { Catalog, CatalogDetails } from "#shared/market/catalogs/catalog.ts
 import { missingToPublish } from "#shared/market/catalogs/entries.ts";
 import { catalogIds } from "#shared/market/ids.ts";
 import { Handle } from "#shared/market/profiles/handle.ts";
-import { authorize, can, type Permission, type Subject, } from "#shared/permissions.ts";
+import { authorize, can, type Permission, type Subject } from "#shared/permissions.ts";
 import {
   catalogBySlug,
   catalogRecord,

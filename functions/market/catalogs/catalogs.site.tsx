@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { signedIn } from "#functions/platform/ctx.ts";
-import { cursorOf, html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { cursorOf, html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { CatalogPage, CatalogsPage } from "#web/pages/market/catalogs/catalog-pages.tsx";
 import { FeaturedPage } from "#web/pages/market/catalogs/featured-page.tsx";
 import { InsightPage } from "#web/pages/market/catalogs/insight-page.tsx";
@@ -23,7 +23,7 @@ export function catalogsSite(): Hono<SiteEnv> {
   app.get("/catalogs", async (c) => {
     const page = { limit: pageSize, cursor: cursorOf(c) };
     const { items, ...cursors } = await listPublishedCatalogs(c.get("ctx"), page);
-    return html(c, <CatalogsPage page={pageOf(c)} catalogs={items} {...cursors} />);
+    return html(c, <CatalogsPage catalogs={items} {...cursors} />);
   });
 
   app.get("/catalogs/:slug", async (c) => {
@@ -31,7 +31,7 @@ export function catalogsSite(): Hono<SiteEnv> {
     const catalog = await getCatalogBySlug(ctx, c.req.param("slug"));
     const entries = await shownEntries(ctx, catalog);
     const seen = `/${ctx.locale}/catalogs/${catalog.id}/seen.gif?mark=${seenMark(ctx, catalog.id)}`;
-    return html(c, <CatalogPage page={pageOf(c)} catalog={catalog} entries={entries} seen={seen} />);
+    return html(c, <CatalogPage catalog={catalog} entries={entries} seen={seen} />);
   });
 
   // The page itself stays cacheable and reads alone: this picture, asked for by it, counts the view.
@@ -43,17 +43,14 @@ export function catalogsSite(): Hono<SiteEnv> {
   app.get("/desk/catalogs/:catalogId/insight", async (c) => {
     signedIn(c.get("ctx"));
     const insight = await getInsight(c.get("ctx"), c.req.param("catalogId"));
-    return html(c, <InsightPage page={pageOf(c)} {...insight} />);
+    return html(c, <InsightPage {...insight} />);
   });
 
   app.get("/business/:profileId/featured", async (c) => {
     signedIn(c.get("ctx"));
     const { profile, features } = await listFeatures(c.get("ctx"), c.req.param("profileId"));
     const { businessName, id } = profile;
-    return html(
-      c,
-      <FeaturedPage page={pageOf(c)} businessName={businessName} profileId={id} features={features} />,
-    );
+    return html(c, <FeaturedPage businessName={businessName} profileId={id} features={features} />);
   });
 
   return app;

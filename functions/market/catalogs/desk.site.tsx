@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { getListing } from "#functions/market/listings/listings.service.ts";
 import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
-import { cursorOf, html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { cursorOf, html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { parseInput } from "#shared/issues.ts";
 import { catalogPermissions } from "#shared/market/catalogs/catalog.permissions.ts";
 import { AddListing, CatalogDetails } from "#shared/market/catalogs/catalog.ts";
@@ -28,14 +28,14 @@ export function deskSite(): Hono<SiteEnv> {
   app.get("/desk", async (c) => {
     const page = { limit: pageSize, cursor: cursorOf(c) };
     const { items, ...cursors } = await listOwnCatalogs(c.get("ctx"), page);
-    return html(c, <DeskPage page={pageOf(c)} catalogs={items} {...cursors} />);
+    return html(c, <DeskPage catalogs={items} {...cursors} />);
   });
 
   app.get("/desk/catalogs/new", (c) => {
     authorize(c.get("ctx").actor, catalogPermissions.desk);
     const markets = marketsServed(c.get("ctx"));
     const form = blankForm({ market: markets[0] ?? "" });
-    return html(c, <NewCatalogPage page={pageOf(c)} form={form} markets={markets} />);
+    return html(c, <NewCatalogPage form={form} markets={markets} />);
   });
 
   app.post("/desk/catalogs/new", (c) =>
@@ -44,7 +44,7 @@ export function deskSite(): Hono<SiteEnv> {
         const catalog = await createCatalog(ctx, parseInput(CatalogDetails, { text: {}, ...nest(values) }));
         return `/${ctx.locale}/desk/catalogs/${catalog.id}`;
       },
-      again: (form) => <NewCatalogPage page={pageOf(c)} form={form} markets={marketsServed(c.get("ctx"))} />,
+      again: (form) => <NewCatalogPage form={form} markets={marketsServed(c.get("ctx"))} />,
     }),
   );
 
@@ -55,7 +55,7 @@ export function deskSite(): Hono<SiteEnv> {
       listOwnCatalogs(ctx, { limit: choosable }),
     ]);
     const form = blankForm();
-    return html(c, <AddPage page={pageOf(c)} listing={listing} catalogs={catalogs.items} form={form} />);
+    return html(c, <AddPage listing={listing} catalogs={catalogs.items} form={form} />);
   });
 
   app.post("/desk/add", (c) =>
@@ -69,7 +69,7 @@ export function deskSite(): Hono<SiteEnv> {
         const ctx = c.get("ctx");
         const listing = await getListing(ctx, String(form.values.listingId));
         const { items } = await listOwnCatalogs(ctx, { limit: choosable });
-        return <AddPage page={pageOf(c)} listing={listing} catalogs={items} form={form} />;
+        return <AddPage listing={listing} catalogs={items} form={form} />;
       },
     }),
   );

@@ -2,7 +2,7 @@ import type { Ctx } from "#functions/platform/ctx.ts";
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { listingPermissions, listingSubject } from "#shared/market/listings/listing.permissions.ts";
 import type { Listing, ListingStage } from "#shared/market/listings/listing.ts";
-import { authorize, can, } from "#shared/permissions.ts";
+import { authorize, can } from "#shared/permissions.ts";
 import {
   allListingsOfProfile,
   listingsOfChapter,

@@ -2,7 +2,7 @@ import type { Context, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import { profileFor } from "#functions/market/profiles/profiles.service.ts";
 import { blankForm, submit } from "#functions/platform/http/form.ts";
-import { html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { ValidationFailed } from "#shared/errors.ts";
 import { maximumImportBytes, templateColumns } from "#shared/market/listings/csv-columns.ts";
 import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
@@ -24,7 +24,7 @@ export function listingsCsvSite(): Hono<SiteEnv> {
 
   app.get(importPath, async (c) => {
     const profile = await profileFor(c.get("ctx"), c.req.param("profileId"), listingPermissions.create);
-    return html(c, <ImportPage page={pageOf(c)} profile={profile} form={blankForm()} />);
+    return html(c, <ImportPage profile={profile} form={blankForm()} />);
   });
 
   app.post(importPath, async (c) => {
@@ -37,9 +37,9 @@ export function listingsCsvSite(): Hono<SiteEnv> {
             issues: [{ pointer: "/file", code: "value_required" }],
           });
         const report = await importListings(ctx, profile.id, csv);
-        return html(c, <ImportReportPage page={pageOf(c)} profile={profile} report={report} />);
+        return html(c, <ImportReportPage profile={profile} report={report} />);
       },
-      again: (form) => <ImportPage page={pageOf(c)} profile={profile} form={form} />,
+      again: (form) => <ImportPage profile={profile} form={form} />,
     });
   });
 

@@ -11,7 +11,7 @@ import { listingPermissions, listingSubject } from "#shared/market/listings/list
 import type { Listing, ListingDetails, ListingInput } from "#shared/market/listings/listing.ts";
 import { canEdit } from "#shared/market/listings/stages.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
-import { authorize, type Permission, } from "#shared/permissions.ts";
+import { authorize, type Permission } from "#shared/permissions.ts";
 import { detailsOf, refuseIncomplete, snapshotOf } from "./listing-parts.ts";
 import { listingRecord } from "./listings.records.ts";
 

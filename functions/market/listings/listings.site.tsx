@@ -4,7 +4,7 @@ import { photoForm } from "#functions/market/photos/photos.site.tsx";
 import { getProfile, profileFor } from "#functions/market/profiles/profiles.service.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { blankForm, submit } from "#functions/platform/http/form.ts";
-import { cursorOf, html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { cursorOf, html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { catalogIds } from "#shared/market/ids.ts";
 import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
@@ -37,10 +37,7 @@ export function listingsSite(): Hono<SiteEnv> {
     const profile = await getProfile(ctx, listing.profileId);
     const catalog = c.req.query("catalog") ?? "";
     const catalogId = isIdOf(catalogIds, catalog) ? catalog : undefined;
-    return html(
-      c,
-      <ListingPage page={pageOf(c)} listing={listing} profile={profile} catalogId={catalogId} />,
-    );
+    return html(c, <ListingPage listing={listing} profile={profile} catalogId={catalogId} />);
   });
 
   app.get("/business/:profileId/listings", async (c) => {
@@ -50,13 +47,13 @@ export function listingsSite(): Hono<SiteEnv> {
     const page = { limit: pageSize, cursor: cursorOf(c) };
     const { items, ...cursors } = await listListings(ctx, profile.id, stage, page);
     const view = { profile, listings: items, stage, ...cursors };
-    return html(c, <OwnListingsPage page={pageOf(c)} {...view} />);
+    return html(c, <OwnListingsPage {...view} />);
   });
 
   app.get("/business/:profileId/listings/new", async (c) => {
     const profile = await profileFor(c.get("ctx"), c.req.param("profileId"), listingPermissions.create);
     const form = blankForm({ offerKind: "goods", originCountry: "ID" });
-    return html(c, <NewListingPage page={pageOf(c)} profile={profile} form={form} />);
+    return html(c, <NewListingPage profile={profile} form={form} />);
   });
 
   app.post("/business/:profileId/listings/new", async (c) => {
@@ -66,7 +63,7 @@ export function listingsSite(): Hono<SiteEnv> {
         const listing = await createListing(ctx, profile.id, readListingForm(values));
         return editPath(ctx, listing);
       },
-      again: (form) => <NewListingPage page={pageOf(c)} profile={profile} form={tidied(form)} />,
+      again: (form) => <NewListingPage profile={profile} form={tidied(form)} />,
     });
   });
 
@@ -114,8 +111,7 @@ async function editPage(c: Context<SiteEnv>, listing: Listing, form: FormState) 
   const desk = await photoDesk(c.get("ctx"), listing, c.req.queries("uploaded"));
   const photos = { form: photoForm(listing), ...desk };
   const isSaved = c.req.query("saved") !== undefined;
-  const view = { page: pageOf(c), listing, form, photos, isSaved };
-  return <EditListingPage {...view} />;
+  return <EditListingPage listing={listing} form={form} photos={photos} isSaved={isSaved} />;
 }
 
 function editPath({ locale }: Ctx, { id }: Listing): string {

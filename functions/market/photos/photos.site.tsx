@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import { getListingToEdit } from "#functions/market/listings/listings.service.ts";
 import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
-import { html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { parseInput } from "#shared/issues.ts";
 import { PhotoForm, readPhotoStep } from "#shared/market/listings/arrange-photos.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
@@ -50,5 +50,5 @@ function byPhoto(listing: Listing, form: FormState): FormState {
 
 async function photosPage(c: Context<SiteEnv>, listing: Listing, form: FormState) {
   const desk = await photoDesk(c.get("ctx"), listing, c.req.queries("uploaded"));
-  return <PhotosPage page={pageOf(c)} listing={listing} form={form} {...desk} />;
+  return <PhotosPage listing={listing} form={form} {...desk} />;
 }

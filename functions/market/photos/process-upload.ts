@@ -10,7 +10,7 @@ import type { Listing } from "#shared/market/listings/listing.ts";
 import { maximumPhotoBytes, maximumPhotos, type Photo, photoKey } from "#shared/market/listings/photo.ts";
 import type { PhotoFailureCode } from "#shared/market/listings/photo-failure.ts";
 import { canEdit } from "#shared/market/listings/stages.ts";
-import { can, } from "#shared/permissions.ts";
+import { can } from "#shared/permissions.ts";
 import { PhotoRefused } from "./photo-refused.ts";
 import { photoFailureRecord, photoMarkRecord, readUploadKey, type Upload } from "./photos.records.ts";
 import { renderPhoto } from "./render-photo.ts";

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { countWithin, create, replace, type Write } from "#functions/platform/table/write.ts";
+import { countWithin } from "#functions/platform/table/conditions.ts";
+import { create, replace, type Write } from "#functions/platform/table/write.ts";
 import { Conflict, RuleBroken, TooManyRequests } from "#shared/errors.ts";
 import { maximumMembers } from "#shared/market/profiles/members.ts";
 import type { Person } from "#shared/people/people/person.ts";

@@ -2,7 +2,8 @@ import { loseMembership } from "#functions/people/people/memberships.service.ts"
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { signedIn } from "#functions/platform/ctx.ts";
 import { once } from "#functions/platform/once.ts";
-import { remove, replace, unchanged, type Write } from "#functions/platform/table/write.ts";
+import { unchanged } from "#functions/platform/table/conditions.ts";
+import { remove, replace, type Write } from "#functions/platform/table/write.ts";
 import { Conflict, NotFound, RuleBroken } from "#shared/errors.ts";
 import type { InvitationView } from "#shared/market/profiles/members.ts";
 import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";

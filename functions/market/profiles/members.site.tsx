@@ -1,6 +1,6 @@
 import type { Context, Hono } from "hono";
 import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
-import { html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { parseInput } from "#shared/issues.ts";
 import { InviteMember } from "#shared/market/profiles/members.ts";
 import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
@@ -53,7 +53,7 @@ export function membersSite(): Hono<SiteEnv> {
 
   app.get("/invitations/:token", async (c) => {
     const invitation = await openInvitation(c.get("ctx"), c.req.param("token"));
-    return html(c, <InvitationPage page={pageOf(c)} invitation={invitation} form={blankForm()} />);
+    return html(c, <InvitationPage invitation={invitation} form={blankForm()} />);
   });
 
   app.post("/invitations/:token", async (c) => {
@@ -63,7 +63,7 @@ export function membersSite(): Hono<SiteEnv> {
         const { profileId } = await acceptInvitation(ctx, c.req.param("token"));
         return `/${ctx.locale}/business/${profileId}`;
       },
-      again: (form) => <InvitationPage page={pageOf(c)} invitation={invitation} form={form} />,
+      again: (form) => <InvitationPage invitation={invitation} form={form} />,
     });
   });
 
@@ -76,5 +76,5 @@ async function membersPage(
   refusal?: FormState["failure"],
 ) {
   const roster = await getRoster(c.get("ctx"), c.req.param("profileId"));
-  return <MembersPage page={pageOf(c)} form={form} {...roster} {...(refusal ? { refusal } : {})} />;
+  return <MembersPage form={form} {...roster} {...(refusal ? { refusal } : {})} />;
 }

@@ -15,7 +15,7 @@ import type {
   ProfilePrivate,
 } from "#shared/market/profiles/profile.ts";
 import { profileIds } from "#shared/people/ids.ts";
-import { authorize, type Permission, } from "#shared/permissions.ts";
+import { authorize, type Permission } from "#shared/permissions.ts";
 import { detailsOf, handleTaken, sizeOf } from "./profile-parts.ts";
 import {
   handleRecord,

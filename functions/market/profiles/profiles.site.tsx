@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { signedIn } from "#functions/platform/ctx.ts";
 import { blankForm, submit } from "#functions/platform/http/form.ts";
-import { cursorOf, html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { cursorOf, html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
 import { publicProfileOf } from "#shared/market/profiles/public-profile.ts";
 import { authorize } from "#shared/permissions.ts";
@@ -23,26 +23,26 @@ export function profilesSite(): Hono<SiteEnv> {
     const request = { limit: pageSize, cursor: cursorOf(c) };
     const { profile, listings } = await getExporterPage(c.get("ctx"), c.req.param("handle"), request);
     const { items, ...cursors } = listings;
-    return html(c, <ExporterPage page={pageOf(c)} profile={profile} listings={items} {...cursors} />);
+    return html(c, <ExporterPage profile={profile} listings={items} {...cursors} />);
   });
 
   app.get("/business", async (c) => {
     const ctx = c.get("ctx");
     const { memberships } = signedIn(ctx);
     const [first, ...others] = memberships;
-    if (!first) return html(c, <StartPage page={pageOf(c)} />);
+    if (!first) return html(c, <StartPage />);
     if (others.length === 0) return c.redirect(`/${ctx.locale}/business/${first.profileId}`, 302);
     const profiles = await myProfiles(ctx);
     const businesses = profiles.map((profile) => ({
       profile: publicProfileOf(profile),
       role: memberships.find((it) => it.profileId === profile.id)?.role ?? "helper",
     }));
-    return html(c, <MyBusinessesPage page={pageOf(c)} businesses={businesses} />);
+    return html(c, <MyBusinessesPage businesses={businesses} />);
   });
 
   app.get("/business/new", (c) => {
     authorize(c.get("ctx").actor, profilePermissions.create);
-    return html(c, <NewProfilePage page={pageOf(c)} form={blankForm()} />);
+    return html(c, <NewProfilePage form={blankForm()} />);
   });
 
   app.post("/business/new", (c) => {
@@ -52,20 +52,20 @@ export function profilesSite(): Hono<SiteEnv> {
         const { id } = await createProfile(ctx, readNewProfileForm(values));
         return `/${ctx.locale}/business/${id}`;
       },
-      again: (form) => <NewProfilePage page={pageOf(c)} form={tidyNewForm(form)} />,
+      again: (form) => <NewProfilePage form={tidyNewForm(form)} />,
     });
   });
 
   app.get("/business/:profileId", async (c) => {
     const overview = await getOverview(c.get("ctx"), c.req.param("profileId"));
-    return html(c, <DashboardPage page={pageOf(c)} {...overview} />);
+    return html(c, <DashboardPage {...overview} />);
   });
 
   app.get("/business/:profileId/edit", async (c) => {
     const { profile, hidden } = await getProfileToEdit(c.get("ctx"), c.req.param("profileId"));
     const form = blankForm(valuesOf(profile, hidden));
     const versions = { version: profile.version, privateVersion: hidden.version };
-    return html(c, <EditProfilePage page={pageOf(c)} form={form} profile={profile} versions={versions} />);
+    return html(c, <EditProfilePage form={form} profile={profile} versions={versions} />);
   });
 
   app.post("/business/:profileId/edit", async (c) => {
@@ -83,9 +83,7 @@ export function profilesSite(): Hono<SiteEnv> {
       async again(form) {
         const { profile, hidden } = await getProfileToEdit(c.get("ctx"), profileId);
         const versions = { version: profile.version, privateVersion: hidden.version };
-        return (
-          <EditProfilePage page={pageOf(c)} form={tidyForm(form)} profile={profile} versions={versions} />
-        );
+        return <EditProfilePage form={tidyForm(form)} profile={profile} versions={versions} />;
       },
     });
   });

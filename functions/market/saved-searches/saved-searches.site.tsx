@@ -2,7 +2,7 @@ import type { Context, Hono } from "hono";
 import { ulid } from "ulid";
 import { signedIn } from "#functions/platform/ctx.ts";
 import { blankForm, submit } from "#functions/platform/http/form.ts";
-import { html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { NotFound } from "#shared/errors.ts";
 import { parseInput } from "#shared/issues.ts";
 import { questionOf, SavedQuestion, savableIn } from "#shared/market/saved-searches/saved-searches.ts";
@@ -36,7 +36,7 @@ export function savedSearchesSite(): Hono<SiteEnv> {
     if (!question) return c.redirect(`/${ctx.locale}/search`, 302);
     const { wantsMail } = await listSavedSearches(ctx);
     const form = blankForm({ wantsMail: wantsMail ? "yes" : "no" });
-    return html(c, <SavePage page={pageOf(c)} question={question} form={form} />);
+    return html(c, <SavePage question={question} form={form} />);
   });
 
   app.post("/searches/new", (c) =>
@@ -47,7 +47,7 @@ export function savedSearchesSite(): Hono<SiteEnv> {
         });
         return `/${ctx.locale}/searches#${id}`;
       },
-      again: (form) => <SavePage page={pageOf(c)} question={questionIn(c, form.values)} form={form} />,
+      again: (form) => <SavePage question={questionIn(c, form.values)} form={form} />,
     }),
   );
 
@@ -74,12 +74,12 @@ export function savedSearchesSite(): Hono<SiteEnv> {
   // Opening the link ends nothing, as programs that look after mail open links too; posting to it does (RFC 8058).
   app.get("/digest/:token", (c) => {
     receiverOf(c);
-    return html(c, <EndDigestPage page={pageOf(c)} once={ulid()} />);
+    return html(c, <EndDigestPage once={ulid()} />);
   });
 
   app.post("/digest/:token", async (c) => {
     await endDigest(c.get("ctx"), receiverOf(c));
-    return html(c, <EndDigestPage page={pageOf(c)} once={ulid()} isEnded />);
+    return html(c, <EndDigestPage once={ulid()} isEnded />);
   });
 
   return app;
@@ -95,7 +95,7 @@ async function listPage(c: Context<SiteEnv>, form: FormState) {
   const ctx = c.get("ctx");
   const { emailVerified } = signedIn(ctx);
   const kept = await listSavedSearches(ctx);
-  return <SavedSearchesPage page={pageOf(c)} {...kept} isMailVerified={emailVerified} form={form} />;
+  return <SavedSearchesPage {...kept} isMailVerified={emailVerified} form={form} />;
 }
 
 function receiverOf(c: Context<SiteEnv>): string {

@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { readAddress } from "#shared/market/search/search-input.ts";
 import { SearchPage } from "#web/pages/market/search/search-page.tsx";
 import { nearCategories, searchListings } from "./search.service.ts";
@@ -14,7 +14,7 @@ export function searchSite(): Hono<SiteEnv> {
     const answer = await searchListings(ctx, input);
     const meant = [input.q, ...answer.corrections.map((it) => it.meant ?? "")].join(" ");
     const near = answer.total === 0 ? nearCategories(ctx, meant) : [];
-    return html(c, <SearchPage page={pageOf(c)} input={input} answer={answer} near={near} />);
+    return html(c, <SearchPage input={input} answer={answer} near={near} />);
   });
 
   return app;

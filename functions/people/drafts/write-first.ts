@@ -1,4 +1,5 @@
 import type { ParamsOf } from "#functions/platform/http/params.ts";
+import type { View } from "#functions/platform/http/site.ts";
 import { form, type SiteCall, type SiteRoute } from "#functions/platform/http/site-route.ts";
 import type { Verb } from "#functions/platform/verbs/verb.ts";
 import { trapField } from "#web/components/trap.tsx";
@@ -17,7 +18,7 @@ interface WriteFirst<Path extends string, Input, Answer> {
   /** Where whoever filled the trap is led: as if it had worked. */
   pretend(values: FieldValues, call: SiteCall<Path>): string;
   done(answer: Answer, call: SiteCall<Path>): string;
-  again(form: FormState, call: SiteCall<Path>): unknown;
+  again(form: FormState, call: SiteCall<Path>): View;
 }
 
 /** A form that people write first and sign in after: what they typed is kept meanwhile. */

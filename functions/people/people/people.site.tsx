@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { signedIn } from "#functions/platform/ctx.ts";
 import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
-import { cursorOf, html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { cursorOf, html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { parseInput } from "#shared/issues.ts";
 import { personPermissions } from "#shared/people/people/person.permissions.ts";
 import { GrantRoles } from "#shared/people/people/person.ts";
@@ -16,7 +16,7 @@ const pageSize = 50;
 export function peopleSite(): Hono<SiteEnv> {
   const app = siteRoutes();
 
-  app.get("/account", (c) => html(c, <AccountPage page={pageOf(c)} person={signedIn(c.get("ctx"))} />));
+  app.get("/account", (c) => html(c, <AccountPage person={signedIn(c.get("ctx"))} />));
 
   app.get("/admin", (c) => {
     const { actor, locale } = c.get("ctx");
@@ -26,13 +26,13 @@ export function peopleSite(): Hono<SiteEnv> {
 
   app.get("/admin/people", async (c) => {
     const { items, ...cursors } = await listPeople(c.get("ctx"), { limit: pageSize, cursor: cursorOf(c) });
-    return html(c, <PeoplePage page={pageOf(c)} people={items} {...cursors} />);
+    return html(c, <PeoplePage people={items} {...cursors} />);
   });
 
   app.get("/admin/people/:personId", async (c) => {
     const person = await getPersonToGrant(c.get("ctx"), c.req.param("personId"));
     const form = blankForm({ roles: person.roles, markets: person.markets });
-    return html(c, <PersonPage page={pageOf(c)} person={person} form={form} />);
+    return html(c, <PersonPage person={person} form={form} />);
   });
 
   app.post("/admin/people/:personId", async (c) => {
@@ -44,13 +44,13 @@ export function peopleSite(): Hono<SiteEnv> {
         await grantRoles(ctx, person.id, input, Number(version));
         return `/${ctx.locale}/admin/people`;
       },
-      again: (form) => <PersonPage page={pageOf(c)} person={person} form={form} />,
+      again: (form) => <PersonPage person={person} form={form} />,
     });
   });
 
   app.get("/admin/audit", async (c) => {
     const { items, ...cursors } = await listAudit(c.get("ctx"), { limit: pageSize, cursor: cursorOf(c) });
-    return html(c, <AuditPage page={pageOf(c)} entries={items} {...cursors} />);
+    return html(c, <AuditPage entries={items} {...cursors} />);
   });
 
   return app;

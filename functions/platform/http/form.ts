@@ -3,8 +3,8 @@ import { ulid } from "ulid";
 import { AppError, ValidationFailed } from "#shared/errors.ts";
 import type { FieldValues, FormState } from "#web/form-state.ts";
 import type { Ctx } from "../ctx.ts";
-import { decodeUtf8, readBytes } from "./body.ts";
-import type { SiteEnv } from "./site.ts";
+import { readForm } from "./read-form.ts";
+import { html, type SiteEnv, type View } from "./site.ts";
 
 /** A form before anything was typed into it. */
 export function blankForm(values: FieldValues = {}): FormState {
@@ -15,7 +15,7 @@ interface Submission {
   /** Does it, and answers where the browser goes next, or with a page where what was done is told. */
   act(values: FieldValues, ctx: Ctx): Promise<string | Response>;
   /** The same page again, with what was typed and what was wrong. */
-  again(form: FormState): unknown;
+  again(form: FormState): View;
 }
 
 /**
@@ -45,7 +45,7 @@ export async function submit(c: Context<SiteEnv>, { act, again }: Submission): P
       failure: { code: error.code, params: error.params },
       once: error.status === 409 || error.code === "idempotency_key_reused" || !once ? ulid() : once,
     };
-    return c.html(`<!doctype html>${await again(form)}`, error.status);
+    return html(c, again(form), error.status);
   }
 }
 
@@ -54,51 +54,6 @@ function onceScope(c: Context<SiteEnv>): string {
   const { actor } = c.get("ctx");
   const who = actor.kind === "person" ? actor.person.id : "anonymous";
   return `${who} ${c.req.method} ${c.req.path.replace(/^\/(en|id)\//, "/")}`;
-}
-
-/** Names that a form of ours may have. */
-const fieldName = /^[a-zA-Z][\w-]{0,39}(?:\.[\w-]{1,40}){0,7}$/;
-
-/** A form's fields as they were typed, its own hidden ones (`csrf`, `once`) apart. */
-export async function readForm(c: Context): Promise<{ values: FieldValues; csrf: string; once: string }> {
-  const cached: { values: FieldValues; csrf: string; once: string } | undefined = c.get("form");
-  if (cached) return cached;
-  const bytes = await readBytes(c, c.get("formLimitBytes"));
-  const isMultipart = c.req.header("content-type")?.startsWith("multipart/form-data") ?? false;
-  const entries = isMultipart ? await multipartEntries(c, bytes) : urlencodedEntries(bytes);
-  const values = new Map<string, string | string[]>();
-  for (const [name, value] of entries.slice(0, 2000)) {
-    if (!fieldName.test(name) || name in Object.prototype) continue;
-    const known = values.get(name);
-    const text = value.replaceAll("\r\n", "\n");
-    values.set(name, known === undefined ? text : [known, text].flat());
-  }
-  const { csrf = "", once = "", ...rest }: FieldValues = Object.fromEntries(values);
-  const form = { values: rest, csrf: String(csrf), once: String(once).slice(0, 64) };
-  c.set("form", form);
-  return form;
-}
-
-function urlencodedEntries(bytes: Uint8Array): [string, string][] {
-  return [...new URLSearchParams(decodeUtf8(bytes))];
-}
-
-async function multipartEntries(c: Context, bytes: Uint8Array): Promise<[string, string][]> {
-  const headers = { "content-type": c.req.header("content-type") ?? "" };
-  try {
-    const data = await new Response(bytes as BodyInit, { headers }).formData();
-    const texts = [...data].map(
-      async ([name, value]): Promise<[string, string]> => [
-        name,
-        // What is not UTF-8 becomes U+FFFD, which `submit` tells of at the field.
-        typeof value === "string" ? value : new TextDecoder().decode(await value.arrayBuffer()),
-      ],
-    );
-    return await Promise.all(texts);
-  } catch (cause) {
-    if (cause instanceof AppError) throw cause;
-    throw new ValidationFailed("form_malformed", { cause });
-  }
 }
 
 type Nested = { [key: string]: string | string[] | Nested | Nested[] };

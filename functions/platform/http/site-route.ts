@@ -5,7 +5,7 @@ import type { Ctx } from "../ctx.ts";
 import type { Verb, VerbFacts } from "../verbs/verb.ts";
 import { nest, submit } from "./form.ts";
 import type { ParamsOf } from "./params.ts";
-import { html, type SiteEnv } from "./site.ts";
+import { html, type SiteEnv, type View } from "./site.ts";
 
 /** What a page's or a form's own lines are given. */
 export interface SiteCall<Path extends string> {
@@ -36,7 +36,7 @@ type Guard = Permission | { permission: Permission };
 export function page<Path extends string>(
   path: Path,
   guard: Guard,
-  draw: (call: SiteCall<Path>) => MaybePromise<unknown>,
+  draw: (call: SiteCall<Path>) => MaybePromise<View | Response>,
 ): SiteRoute {
   const permission = permissionOf(guard);
   return {
@@ -57,7 +57,7 @@ interface Form<Path extends string, Answer> {
   /** Where the browser goes next, below the language; or an answer of its own. */
   done(answer: Answer, call: SiteCall<Path>): MaybePromise<string | Response>;
   /** The same page again, with what was typed and what was wrong. */
-  again(form: FormState, call: SiteCall<Path>): unknown;
+  again(form: FormState, call: SiteCall<Path>): View;
   /** What is done in the verb's place, and where the browser goes then; undefined where the verb is to be done. */
   instead?(values: FieldValues, call: SiteCall<Path>): Promise<string | undefined>;
   /** Somebody who is not signed in may send the form: `instead` keeps what they typed. */

@@ -1,12 +1,12 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { getCookie } from "hono/cookie";
+import type { HtmlEscapedString } from "hono/utils/html";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { Forbidden } from "#shared/errors.ts";
 import type { Locale } from "#shared/locales.ts";
-import { messagesIn } from "#web/messages.ts";
-import type { PageContext } from "#web/page.ts";
 import type { Ctx } from "../ctx.ts";
-import { readForm } from "./form.ts";
+import { readForm, type SentForm } from "./read-form.ts";
 
 /** What the pages' routes find in Hono's context. */
 export interface SiteEnv {
@@ -15,7 +15,7 @@ export interface SiteEnv {
     /** The session's secret token, for a signed-in browser. */
     sessionToken?: string;
     csrf?: string;
-    form?: Awaited<ReturnType<typeof readForm>>;
+    form?: SentForm;
     /** Set where a form may be larger than others, before anything reads it. */
     formLimitBytes?: number;
   };
@@ -28,29 +28,17 @@ export function siteRoutes(): Hono<SiteEnv> {
   return new Hono<SiteEnv>();
 }
 
-export function pageOf(c: Context<SiteEnv>): PageContext {
-  const { actor, locale, config, now } = c.get("ctx");
-  const url = new URL(c.req.url);
-  return {
-    locale,
-    t: messagesIn(locale),
-    actor,
-    path: url.pathname.replace(/^\/(en|id)(?=\/|$)/, "") || "/",
-    query: url.search,
-    siteUrl: config.siteUrl,
-    assets: config.assets,
-    csrf: c.get("csrf"),
-    now,
-  };
-}
+/** What a component draws. */
+export type View = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** Answers with a whole page. */
 export async function html(
   c: Context<SiteEnv>,
-  view: unknown,
-  status: 200 | 201 | 400 | 404 = 200,
+  view: View,
+  status: ContentfulStatusCode = 200,
 ): Promise<Response> {
-  return c.html(`<!doctype html>${await view}`, status);
+  c.status(status);
+  return c.render(await view);
 }
 
 /**

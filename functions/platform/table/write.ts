@@ -179,7 +179,6 @@ export function drop<T extends Stored, Key>(record: TableRecord<T, Key>, key: Ke
   };
 }
 
-export { absent, countWithin, having, unchanged } from "./conditions.ts";
 export function create<T extends Stored, Key>(
   record: TableRecord<T, Key>,
   value: T,

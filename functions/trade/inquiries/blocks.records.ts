@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { absent } from "#functions/platform/table/conditions.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
-import { absent, type Write } from "#functions/platform/table/write.ts";
+import type { Write } from "#functions/platform/table/write.ts";
 import { RuleBroken } from "#shared/errors.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";

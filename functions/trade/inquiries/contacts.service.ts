@@ -5,7 +5,7 @@ import { replace } from "#functions/platform/table/write.ts";
 import { RuleBroken } from "#shared/errors.ts";
 import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import type { Person } from "#shared/people/people/person.ts";
-import { authorize, } from "#shared/permissions.ts";
+import { authorize } from "#shared/permissions.ts";
 import type { Inquiry, ShareContact, SharedContact, Side } from "#shared/trade/inquiries/inquiry.ts";
 import { inquiryRecord } from "./inquiries.records.ts";
 import { openThread } from "./thread-access.ts";

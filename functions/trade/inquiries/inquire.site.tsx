@@ -8,7 +8,7 @@ import {
 } from "#functions/people/drafts/draft-cookie.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { blankForm, nest, submit, wholeNumber } from "#functions/platform/http/form.ts";
-import { html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { parseInput } from "#shared/issues.ts";
@@ -45,7 +45,6 @@ export function inquireSite(): Hono<SiteEnv> {
     return html(
       c,
       <InquirePage
-        page={pageOf(c)}
         listing={listing}
         form={form}
         isKept={draft !== undefined}
@@ -58,7 +57,7 @@ export function inquireSite(): Hono<SiteEnv> {
     const listing = await listingToAsk(c.get("ctx"), c.req.param("listingId"));
     return submit(c, {
       act: (values, ctx) => act(c, ctx, listing, values),
-      again: (form) => <InquirePage page={pageOf(c)} listing={listing} form={form} />,
+      again: (form) => <InquirePage listing={listing} form={form} />,
     });
   });
 

@@ -14,7 +14,7 @@ import { isIdOf } from "#shared/ids.ts";
 import { listingIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Person } from "#shared/people/people/person.ts";
-import { authorize, } from "#shared/permissions.ts";
+import { authorize } from "#shared/permissions.ts";
 import { inquiryIds, messageIds } from "#shared/trade/ids.ts";
 import { inquiryPermissions, inquirySubject } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import type { Inquiry, InquiryStage, Message, SendInquiry } from "#shared/trade/inquiries/inquiry.ts";

@@ -2,7 +2,7 @@ import type { Context, Hono } from "hono";
 import { profileRecord } from "#functions/market/profiles/profiles.records.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
-import { cursorOf, html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { cursorOf, html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { NotFound } from "#shared/errors.ts";
 import { parseInput } from "#shared/issues.ts";
 import { InquiryStage, ReadMark, Reply, ShareContact } from "#shared/trade/inquiries/inquiry.ts";
@@ -28,7 +28,7 @@ export function inquiriesSite(): Hono<SiteEnv> {
       limit: pageSize,
       cursor: cursorOf(c),
     });
-    return html(c, <MyInquiriesPage page={pageOf(c)} inquiries={items} {...cursors} />);
+    return html(c, <MyInquiriesPage inquiries={items} {...cursors} />);
   });
 
   app.get("/business/:profileId/inquiries", async (c) => {
@@ -45,7 +45,6 @@ export function inquiriesSite(): Hono<SiteEnv> {
     return html(
       c,
       <InboxPage
-        page={pageOf(c)}
         inquiries={items}
         profileId={profileId}
         businessName={businessName}
@@ -111,5 +110,5 @@ function drawThread(c: Context<SiteEnv>, thread: Thread, forms: Partial<ThreadFo
     plain: blankForm(),
     ...forms,
   };
-  return <ThreadPage page={pageOf(c)} thread={thread} forms={all} />;
+  return <ThreadPage thread={thread} forms={all} />;
 }

@@ -7,7 +7,7 @@ import { releaseDue } from "#functions/platform/table/due.ts";
 import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
 import { create, replace } from "#functions/platform/table/write.ts";
 import { Conflict } from "#shared/errors.ts";
-import { can, } from "#shared/permissions.ts";
+import { can } from "#shared/permissions.ts";
 import { inquiryPermissions, inquirySubject } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import { type Inquiry, type Message, otherSide, type Side } from "#shared/trade/inquiries/inquiry.ts";
 import {

@@ -1,6 +1,6 @@
 import type { Context, Hono } from "hono";
 import { blankForm, submit } from "#functions/platform/http/form.ts";
-import { cursorOf, html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { cursorOf, html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { NotFound } from "#shared/errors.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { reportStages } from "#shared/trade/inquiries/report.ts";
@@ -19,12 +19,12 @@ export function reportsSite(): Hono<SiteEnv> {
       limit: pageSize,
       cursor: cursorOf(c),
     });
-    return html(c, <ReportsPage page={pageOf(c)} reports={items} stage={stage} {...cursors} />);
+    return html(c, <ReportsPage reports={items} stage={stage} {...cursors} />);
   });
 
   app.get("/admin/reports/:inquiryId/:by", async (c) => {
     const reported = await getReport(c.get("ctx"), c.req.param("inquiryId"), sideIn(c));
-    return html(c, <ReportPage page={pageOf(c)} {...reported} form={blankForm()} />);
+    return html(c, <ReportPage {...reported} form={blankForm()} />);
   });
 
   app.post("/admin/reports/:inquiryId/:by", (c) =>
@@ -35,7 +35,7 @@ export function reportsSite(): Hono<SiteEnv> {
       },
       async again(form) {
         const reported = await getReport(c.get("ctx"), c.req.param("inquiryId"), sideIn(c));
-        return <ReportPage page={pageOf(c)} {...reported} form={form} />;
+        return <ReportPage {...reported} form={form} />;
       },
     }),
   );

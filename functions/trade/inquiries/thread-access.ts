@@ -2,7 +2,7 @@ import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { NotFound } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import type { Person } from "#shared/people/people/person.ts";
-import { authorize, type Permission, } from "#shared/permissions.ts";
+import { authorize, type Permission } from "#shared/permissions.ts";
 import { inquiryIds } from "#shared/trade/ids.ts";
 import { inquiryPermissions, inquirySubject } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import type { Inquiry, Side } from "#shared/trade/inquiries/inquiry.ts";

@@ -6,7 +6,7 @@ import { ref } from "#functions/platform/table/table.ts";
 import { replace } from "#functions/platform/table/write.ts";
 import { NotFound, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
-import { authorize, } from "#shared/permissions.ts";
+import { authorize } from "#shared/permissions.ts";
 import { inquiryIds } from "#shared/trade/ids.ts";
 import { inquiryPermissions, inquirySubject } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import {

@@ -2,7 +2,6 @@ import { keptDraft } from "#functions/people/drafts/draft-cookie.ts";
 import { writeFirstForm } from "#functions/people/drafts/write-first.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { blankForm, nest } from "#functions/platform/http/form.ts";
-import { pageOf } from "#functions/platform/http/site.ts";
 import { page } from "#functions/platform/http/site-route.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { listMyInquiries } from "#functions/trade/inquiries/inquiries.service.ts";
@@ -30,7 +29,7 @@ export const newRequestSite = [
     const draft = question ? undefined : await keptDraft(c, path);
     const form = blankForm(draft?.values ?? (await firstValues(ctx, question)));
     const refusal = ctx.actor.kind === "person" ? whyMayNotSend(ctx.actor.person) : undefined;
-    return <NewRequestPage page={pageOf(c)} form={form} isKept={draft !== undefined} refusal={refusal} />;
+    return <NewRequestPage form={form} isKept={draft !== undefined} refusal={refusal} />;
   }),
 
   writeFirstForm(path, sendRequest, {
@@ -41,7 +40,7 @@ export const newRequestSite = [
     pretend: (values, { ctx }) =>
       `/${ctx.locale}${pathOf({ market: inputOf(values).market, id: newId(requestIds, ctx.now) })}`,
     done: pathOf,
-    again: (form, { c }) => <NewRequestPage page={pageOf(c)} form={form} />,
+    again: (form) => <NewRequestPage form={form} />,
   }),
 ];
 

@@ -12,7 +12,7 @@ import { RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { PageQuery } from "#shared/page-query.ts";
 import type { Person } from "#shared/people/people/person.ts";
-import { everyPerson, } from "#shared/permissions.ts";
+import { everyPerson } from "#shared/permissions.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { answerIds, requestIds } from "#shared/trade/ids.ts";
 import { messageLimits } from "#shared/trade/message-limits.ts";

@@ -1,6 +1,6 @@
 import { signedIn } from "#functions/platform/ctx.ts";
 import { blankForm } from "#functions/platform/http/form.ts";
-import { cursorOf, pageOf } from "#functions/platform/http/site.ts";
+import { cursorOf } from "#functions/platform/http/site.ts";
 import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { authorize } from "#shared/permissions.ts";
 import { requestPermissions } from "#shared/trade/requests/request.permissions.ts";
@@ -23,7 +23,7 @@ type Call = SiteCall<typeof one>;
 export const requestsSite = [
   page("/requests", listMyRequests, async ({ c, ctx, at }) => {
     const { items, ...cursors } = await listMyRequests(ctx, at, { limit: pageSize, cursor: cursorOf(c) });
-    return <MyRequestsPage page={pageOf(c)} requests={items} {...cursors} />;
+    return <MyRequestsPage requests={items} {...cursors} />;
   }),
 
   page("/desk/requests", listMarketRequests, async ({ c, ctx }) => {
@@ -32,7 +32,7 @@ export const requestsSite = [
     if (market === undefined) authorize(ctx.actor, requestPermissions.answer);
     const at = { market: market ?? "" };
     const { items, ...cursors } = await listMarketRequests(ctx, at, { limit: pageSize, cursor: cursorOf(c) });
-    return <MarketRequestsPage page={pageOf(c)} {...at} markets={markets} requests={items} {...cursors} />;
+    return <MarketRequestsPage {...at} markets={markets} requests={items} {...cursors} />;
   }),
 
   page(one, getRequest, (call) => draw(call)),
@@ -52,10 +52,10 @@ function pathOf({ at: { market, requestId } }: Pick<Call, "at">): string {
   return `/requests/${market}/${requestId}`;
 }
 
-async function draw({ c, ctx, at }: Pick<Call, "c" | "ctx" | "at">, forms: Partial<RequestForms> = {}) {
+async function draw({ ctx, at }: Pick<Call, "ctx" | "at">, forms: Partial<RequestForms> = {}) {
   const request = await getRequest(ctx, at);
   const isWaiting = request.stage === "open" && signedIn(ctx).id === request.buyerId;
   const served = isWaiting ? await isServed(ctx, request) : undefined;
   const all = { answer: blankForm({ language: ctx.locale }), close: blankForm(), ...forms };
-  return <RequestPage page={pageOf(c)} request={request} forms={all} isServed={served} />;
+  return <RequestPage request={request} forms={all} isServed={served} />;
 }

@@ -16,6 +16,7 @@ const wrong: [room: string, specifier: string][] = [
   ["functions", "../../infra/local/rantau.ts"],
   ["web", "#functions/platform/table/table.ts"],
   ["web", "@aws-sdk/client-dynamodb"],
+  ["web", "hono/jsx-renderer"],
   ["functions", "#infra/local/rantau.ts"],
   ["functions", "#test/support/world.ts"],
 ];
@@ -30,6 +31,24 @@ const rooms = ["shared", "web", "functions", "infra"];
 async function lint(room: string, specifier: string): Promise<string> {
   const path = `${folderOf(room)}/${specifier.replaceAll(/\W/g, "-")}.ts`;
   await writeFile(path, `import * as probed from "${specifier}";\n\nexport const probe = probed;\n`);
+  return complaints(path);
+}
+
+/** Two files that import each other, by value or as types alone. */
+async function lintCircle(room: string, keyword: string): Promise<string> {
+  const name = keyword.replace(" ", "-");
+  const pathOf = (part: string) => `${folderOf(room)}/${name}-${part}.ts`;
+  const write = (part: string, other: string) =>
+    writeFile(
+      pathOf(part),
+      `${keyword} { ${other} } from "#${pathOf(other)}";\n\nexport class ${part} {\n  other?: ${other};\n}\n`,
+    );
+  await write("One", "Two");
+  await write("Two", "One");
+  return complaints(pathOf("One"));
+}
+
+async function complaints(path: string): Promise<string> {
   const options = ["lint", "--vcs-use-ignore-file=false", path];
   return run("biome", options).then(
     () => "",
@@ -43,6 +62,15 @@ afterAll(() => Promise.all(rooms.map((room) => rm(folderOf(room), { recursive: t
 describe("the linter", () => {
   it.each(wrong)("refuses in %s an import of %s", async (room, specifier) => {
     expect(await lint(room, specifier)).toContain("noRestrictedImports");
+  });
+
+  it.each(
+    rooms.flatMap((room) => [
+      [room, "import"],
+      [room, "import type"],
+    ]),
+  )("refuses in %s two files that %s each other by their subpaths", async (room, keyword) => {
+    expect(await lintCircle(room, keyword)).toContain("noImportCycles");
   });
 
   it.each(right)("lets %s import %s", async (room, specifier) => {

@@ -2,18 +2,14 @@ import { raw } from "hono/html";
 import { type Child, type FC, Fragment } from "hono/jsx";
 import type { FormState } from "../../form-state.ts";
 import { errorText, issueText } from "../../messages.ts";
-import type { PageContext } from "../../page.ts";
+import { usePage } from "../../page.ts";
 import { fieldId } from "./field-id.ts";
 import { labelOf } from "./labels.ts";
 
 /** What was wrong with a form, above its fields; each fault is called by the label of the field among them. */
-export const FormFailure: FC<{ page: PageContext; form: FormState; children?: Child }> = ({
-  page,
-  form,
-  children,
-}) => {
+export const FormFailure: FC<{ form: FormState; children?: Child }> = ({ form, children }) => {
   if (!form.failure) return <>{children}</>;
-  const { t } = page;
+  const { t } = usePage();
   // Drawn first: the fields note their labels while they are drawn.
   const fields = raw(String(Fragment({ children })));
   return (

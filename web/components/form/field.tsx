@@ -1,12 +1,11 @@
 import type { Child, FC } from "hono/jsx";
 import { type FormState, issuesAt } from "../../form-state.ts";
 import { issueText } from "../../messages.ts";
-import type { PageContext } from "../../page.ts";
+import { usePage } from "../../page.ts";
 import { fieldId } from "./field-id.ts";
 import { noteLabel } from "./labels.ts";
 
 export interface FieldProps {
-  page: PageContext;
   form: FormState;
   name: string;
   label: string;
@@ -33,8 +32,10 @@ export const Field: FC<FieldProps & { children?: Child }> = ({ children, ...fiel
   );
 };
 
-export const OptionalMark: FC<FieldProps> = ({ page, isRequired, isPart, mark }) =>
-  isRequired || isPart ? null : <small class="optional">({mark ?? page.t.site_optional()})</small>;
+export const OptionalMark: FC<FieldProps> = ({ isRequired, isPart, mark }) => {
+  const { t } = usePage();
+  return isRequired || isPart ? null : <small class="optional">({mark ?? t.site_optional()})</small>;
+};
 
 export const Hint: FC<FieldProps> = ({ name, hint }) =>
   hint ? (
@@ -43,12 +44,13 @@ export const Hint: FC<FieldProps> = ({ name, hint }) =>
     </p>
   ) : null;
 
-export const Issues: FC<FieldProps> = ({ page, form, name }) => {
+export const Issues: FC<FieldProps> = ({ form, name }) => {
+  const { t } = usePage();
   const issues = issuesAt(form, name);
   if (issues.length === 0) return null;
   return (
     <p class="issue" id={`${fieldId(name)}-issue`}>
-      {issues.map((issue) => issueText(page.t, issue)).join(" ")}
+      {issues.map((issue) => issueText(t, issue)).join(" ")}
     </p>
   );
 };

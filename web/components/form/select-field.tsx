@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { textAt } from "../../form-state.ts";
+import { usePage } from "../../page.ts";
 import { Field, type FieldProps, fieldAttributes } from "./field.tsx";
 import type { Option } from "./option.ts";
 
@@ -7,6 +8,7 @@ import type { Option } from "./option.ts";
 export const SelectField: FC<
   FieldProps & { options?: Option[]; groups?: { text: string; options: Option[] }[] }
 > = ({ options = [], groups = [], ...field }) => {
+  const { t } = usePage();
   const chosen = textAt(field.form, field.name);
   const draw = (option: Option) => (
     <option value={option.value} selected={option.value === chosen}>
@@ -16,7 +18,7 @@ export const SelectField: FC<
   return (
     <Field {...field}>
       <select {...fieldAttributes(field)}>
-        <option value="">{field.page.t.site_choose()}</option>
+        <option value="">{t.site_choose()}</option>
         {options.map(draw)}
         {groups.map((group) => (
           <optgroup label={group.text}>{group.options.map(draw)}</optgroup>

@@ -1,27 +1,29 @@
 import type { FC } from "hono/jsx";
 import { Layout } from "../../components/layout.tsx";
 import { errorText } from "../../messages.ts";
-import { href, type PageContext } from "../../page.ts";
+import { href, usePage } from "../../page.ts";
 
 interface ErrorPageProps {
-  page: PageContext;
   code: string;
   params?: Record<string, string | number>;
   requestId: string;
 }
 
 /** What went wrong, in the reader's language, and a way on. */
-export const ErrorPage: FC<ErrorPageProps> = ({ page, code, params, requestId }) => (
-  <Layout page={page} title={page.t.site_error_title()} isPrivate>
-    <section class="narrow stack">
-      <h1>{page.t.site_error_title()}</h1>
-      <p>{errorText(page.t, code, params)}</p>
-      <p>
-        <a class="button" href={href(page, "/")}>
-          {page.t.site_home()}
-        </a>
-      </p>
-      <p class="hint">{page.t.site_request_id({ requestId })}</p>
-    </section>
-  </Layout>
-);
+export const ErrorPage: FC<ErrorPageProps> = ({ code, params, requestId }) => {
+  const page = usePage();
+  return (
+    <Layout title={page.t.site_error_title()} isPrivate>
+      <section class="narrow stack">
+        <h1>{page.t.site_error_title()}</h1>
+        <p>{errorText(page.t, code, params)}</p>
+        <p>
+          <a class="button" href={href(page, "/")}>
+            {page.t.site_home()}
+          </a>
+        </p>
+        <p class="hint">{page.t.site_request_id({ requestId })}</p>
+      </section>
+    </Layout>
+  );
+};

@@ -2,21 +2,18 @@ import type { FC } from "hono/jsx";
 import { FormTokens } from "../../components/form/form.tsx";
 import { Layout } from "../../components/layout.tsx";
 import type { FormState } from "../../form-state.ts";
-import { href, type PageContext } from "../../page.ts";
+import { href, usePage } from "../../page.ts";
 
 /**
  * Shown where a form came after its session had ended: it holds all that was typed, to be sent again once the reader has
  * signed in.
  */
-export const HeldFormPage: FC<{ page: PageContext; form: FormState; action: string }> = ({
-  page,
-  form,
-  action,
-}) => {
+export const HeldFormPage: FC<{ form: FormState; action: string }> = ({ form, action }) => {
+  const page = usePage();
   const { t } = page;
   const isSignedIn = page.actor.kind === "person";
   return (
-    <Layout page={page} title={t.site_held_title()} isPrivate>
+    <Layout title={t.site_held_title()} isPrivate>
       <section class="narrow stack">
         <h1>{t.site_held_title()}</h1>
         <p>{isSignedIn ? t.site_held_send() : t.site_held_sign_in()}</p>
@@ -33,7 +30,7 @@ export const HeldFormPage: FC<{ page: PageContext; form: FormState; action: stri
           </p>
         )}
         <form method="post" action={action}>
-          <FormTokens page={page} form={form} />
+          <FormTokens form={form} />
           {Object.entries(form.values).flatMap(([name, value]) =>
             [value].flat().map((it) => <textarea name={name} hidden>{`\n${it}`}</textarea>),
           )}

@@ -6,19 +6,19 @@ import { CatalogList } from "#web/components/catalog-list.tsx";
 import { CategoryList } from "#web/components/category-list.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 
 interface HomePageProps {
-  page: PageContext;
   listings: Listing[];
   catalogs: Catalog[];
 }
 
 /** What Rantau is, and the ways in: by category, by what is new, by catalog. */
-export const HomePage: FC<HomePageProps> = ({ page, listings, catalogs }) => {
+export const HomePage: FC<HomePageProps> = ({ listings, catalogs }) => {
+  const page = usePage();
   const { t } = page;
   return (
-    <Layout page={page} title={t.site_tagline()} description={t.browse_home_what()}>
+    <Layout title={t.site_tagline()} description={t.browse_home_what()}>
       <div class="stack sections">
         <section class="narrow stack" aria-labelledby="what">
           <h1 id="what">{t.site_tagline()}</h1>
@@ -34,7 +34,7 @@ export const HomePage: FC<HomePageProps> = ({ page, listings, catalogs }) => {
         </section>
         <section class="stack" aria-labelledby="categories">
           <h2 id="categories">{t.browse_categories()}</h2>
-          <CategoryList page={page} categories={mainCategories} />
+          <CategoryList categories={mainCategories} />
           <p class="row">
             <a href={href(page, "/categories")}>{t.browse_all_categories()}</a>
             <a href={href(page, "/provinces")}>{t.browse_by_province()}</a>
@@ -42,7 +42,7 @@ export const HomePage: FC<HomePageProps> = ({ page, listings, catalogs }) => {
         </section>
         <section class="stack" aria-labelledby="newest">
           <h2 id="newest">{t.browse_newest()}</h2>
-          <ListingGrid page={page} listings={listings} headingLevel={3} />
+          <ListingGrid listings={listings} headingLevel={3} />
           <p>
             <a href={href(page, "/newest")}>{t.browse_all_newest()}</a>
           </p>
@@ -50,7 +50,7 @@ export const HomePage: FC<HomePageProps> = ({ page, listings, catalogs }) => {
         <section class="stack" aria-labelledby="catalogs">
           <h2 id="catalogs">{t.catalogs_title()}</h2>
           <p>{t.catalogs_what()}</p>
-          <CatalogList page={page} catalogs={catalogs} headingLevel={3} />
+          <CatalogList catalogs={catalogs} headingLevel={3} />
           <p>
             <a href={href(page, "/catalogs")}>{t.browse_all_catalogs()}</a>
           </p>

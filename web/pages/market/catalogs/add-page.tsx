@@ -6,30 +6,29 @@ import { Form } from "#web/components/form/form.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import type { FormState } from "#web/form-state.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 import { titleOf } from "./edit-page.tsx";
 
 interface AddPageProps {
-  page: PageContext;
   listing: Listing;
   catalogs: Catalog[];
   form: FormState;
 }
 
 /** Where an attaché puts the listing that they came from. */
-export const AddPage: FC<AddPageProps> = ({ page, listing, catalogs, form }) => {
+export const AddPage: FC<AddPageProps> = ({ listing, catalogs, form }) => {
+  const page = usePage();
   const { t, locale } = page;
   const title = t.catalogs_add_title({ title: titleOf(page, listing) });
   return (
-    <Layout page={page} title={title} isPrivate>
+    <Layout title={title} isPrivate>
       <section class="narrow stack">
         <h1>{title}</h1>
         {catalogs.length === 0 ? <p>{t.catalogs_desk_none()}</p> : null}
         {catalogs.length > 0 ? (
-          <Form page={page} form={form} action={href(page, "/desk/add")}>
+          <Form form={form} action={href(page, "/desk/add")}>
             <input type="hidden" name="listingId" value={listing.id} />
             <SelectField
-              page={page}
               form={form}
               name="catalogId"
               label={t.catalogs_add_which()}

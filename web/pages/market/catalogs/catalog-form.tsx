@@ -6,10 +6,9 @@ import { Form } from "#web/components/form/form.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
 import { type FormState, textAt } from "#web/form-state.ts";
-import type { PageContext } from "#web/page.ts";
+import { usePage } from "#web/page.ts";
 
 interface CatalogFormProps {
-  page: PageContext;
   form: FormState;
   action: string;
   /** Markets to choose from. */
@@ -18,14 +17,13 @@ interface CatalogFormProps {
 }
 
 /** A catalog's market, address and texts. */
-export const CatalogForm: FC<CatalogFormProps> = ({ page, form, action, markets, submitText }) => {
-  const { t, locale } = page;
+export const CatalogForm: FC<CatalogFormProps> = ({ form, action, markets, submitText }) => {
+  const { t, locale } = usePage();
   const version = textAt(form, "version");
   return (
-    <Form page={page} form={form} action={action}>
+    <Form form={form} action={action}>
       {version ? <input type="hidden" name="version" value={version} /> : null}
       <SelectField
-        page={page}
         form={form}
         name="market"
         label={t.catalogs_market()}
@@ -33,7 +31,6 @@ export const CatalogForm: FC<CatalogFormProps> = ({ page, form, action, markets,
         isRequired
       />
       <TextField
-        page={page}
         form={form}
         name="slug"
         label={t.catalogs_slug()}
@@ -41,18 +38,10 @@ export const CatalogForm: FC<CatalogFormProps> = ({ page, form, action, markets,
         maximumLength={40}
         isRequired
       />
-      <PerLanguage
-        page={page}
-        form={form}
-        name="text"
-        label={t.catalogs_text()}
-        hint={t.catalogs_text_hint()}
-        isRequired
-      >
+      <PerLanguage form={form} name="text" label={t.catalogs_text()} hint={t.catalogs_text_hint()} isRequired>
         {(language) => (
           <>
             <TextField
-              page={page}
               form={form}
               name={`text.${language}.title`}
               label={t.catalogs_text_title()}
@@ -61,7 +50,6 @@ export const CatalogForm: FC<CatalogFormProps> = ({ page, form, action, markets,
               isPart
             />
             <TextArea
-              page={page}
               form={form}
               name={`text.${language}.introduction`}
               label={t.catalogs_text_introduction()}
@@ -77,7 +65,6 @@ export const CatalogForm: FC<CatalogFormProps> = ({ page, form, action, markets,
 };
 
 interface PerLanguageProps {
-  page: PageContext;
   form: FormState;
   /** What the names of the fields begin with, before the language. */
   name: string;
@@ -88,17 +75,12 @@ interface PerLanguageProps {
 }
 
 /** The same fields once for each language: the site's own open, the others folded until one of them is used. */
-export const PerLanguage: FC<PerLanguageProps> = ({ page, form, name, children, ...group }) => {
-  const main: ContentLocale[] = [page.locale, ...siteLocales.filter((it) => it !== page.locale)];
+export const PerLanguage: FC<PerLanguageProps> = ({ form, name, children, ...group }) => {
+  const { t, locale } = usePage();
+  const main: ContentLocale[] = [locale, ...siteLocales.filter((it) => it !== locale)];
   const others = contentLocales.filter((it) => !main.includes(it));
   const draw = (language: ContentLocale) => (
-    <FieldGroup
-      page={page}
-      form={form}
-      name={`${name}.${language}`}
-      label={languageName(language, page.locale)}
-      isPart
-    >
+    <FieldGroup form={form} name={`${name}.${language}`} label={languageName(language, locale)} isPart>
       {children(language)}
     </FieldGroup>
   );
@@ -108,10 +90,10 @@ export const PerLanguage: FC<PerLanguageProps> = ({ page, form, name, children, 
     ),
   );
   return (
-    <FieldGroup page={page} form={form} name={name} {...group}>
+    <FieldGroup form={form} name={name} {...group}>
       {main.map(draw)}
       <details open={isUsed}>
-        <summary>{page.t.catalogs_other_languages()}</summary>
+        <summary>{t.catalogs_other_languages()}</summary>
         <div class="stack">{others.map(draw)}</div>
       </details>
     </FieldGroup>

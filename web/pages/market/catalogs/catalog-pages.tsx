@@ -10,29 +10,30 @@ import { Layout } from "#web/components/layout.tsx";
 import { ListingCard } from "#web/components/listing-card.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 
 interface CatalogsPageProps {
-  page: PageContext;
   catalogs: Catalog[];
   next?: string | undefined;
   previous?: string | undefined;
 }
 
 /** Every published catalog, the newest first. */
-export const CatalogsPage: FC<CatalogsPageProps> = ({ page, catalogs, ...cursors }) => (
-  <Layout page={page} title={page.t.catalogs_title()} description={page.t.catalogs_what()}>
-    <section class="stack">
-      <h1>{page.t.catalogs_title()}</h1>
-      <p>{page.t.catalogs_what()}</p>
-      <CatalogList page={page} catalogs={catalogs} />
-      <Pager page={page} {...cursors} />
-    </section>
-  </Layout>
-);
+export const CatalogsPage: FC<CatalogsPageProps> = ({ catalogs, ...cursors }) => {
+  const { t } = usePage();
+  return (
+    <Layout title={t.catalogs_title()} description={t.catalogs_what()}>
+      <section class="stack">
+        <h1>{t.catalogs_title()}</h1>
+        <p>{t.catalogs_what()}</p>
+        <CatalogList catalogs={catalogs} />
+        <Pager {...cursors} />
+      </section>
+    </Layout>
+  );
+};
 
 interface CatalogPageProps {
-  page: PageContext;
   catalog: Catalog;
   entries: { listing: Listing; note?: CatalogEntry["note"] }[];
   /** Address of the picture that counts this view. */
@@ -40,7 +41,8 @@ interface CatalogPageProps {
 }
 
 /** One catalog: what the attaché chose, in their order, and why. */
-export const CatalogPage: FC<CatalogPageProps> = ({ page, catalog, entries, seen }) => {
+export const CatalogPage: FC<CatalogPageProps> = ({ catalog, entries, seen }) => {
+  const page = usePage();
   const { t, locale, actor } = page;
   const { id, text, stage, curatorName, market, isDemo } = catalog;
   const isPublic = stage === "published";
@@ -48,7 +50,6 @@ export const CatalogPage: FC<CatalogPageProps> = ({ page, catalog, entries, seen
   const shown = pickLocalized(text, locale);
   return (
     <Layout
-      page={page}
       title={shown?.value.title ?? t.catalogs_title()}
       description={shown?.value.introduction || t.catalogs_what()}
       isPrivate={!isPublic}
@@ -56,7 +57,7 @@ export const CatalogPage: FC<CatalogPageProps> = ({ page, catalog, entries, seen
       <section class="stack">
         {isPublic ? null : <p class="notice">{t.catalogs_is_draft()}</p>}
         <h1>
-          <Written page={page} texts={fieldOf(text, "title")} />
+          <Written texts={fieldOf(text, "title")} />
         </h1>
         <p>
           {t.catalogs_for_market({ market: countryName(market, locale) })}
@@ -66,7 +67,7 @@ export const CatalogPage: FC<CatalogPageProps> = ({ page, catalog, entries, seen
         </p>
         {shown?.value.introduction ? (
           <div class="narrow">
-            <Written page={page} texts={fieldOf(text, "introduction")} as="div" />
+            <Written texts={fieldOf(text, "introduction")} as="div" />
           </div>
         ) : null}
         {can(actor, catalogPermissions.edit, catalogSubject(catalog)) ? (
@@ -78,7 +79,7 @@ export const CatalogPage: FC<CatalogPageProps> = ({ page, catalog, entries, seen
         <ol class="plain grid">
           {entries.map(({ listing, note }) => (
             <li>
-              <ListingCard page={page} listing={listing} note={note} catalogId={id} headingLevel={2} />
+              <ListingCard listing={listing} note={note} catalogId={id} headingLevel={2} />
             </li>
           ))}
         </ol>

@@ -6,22 +6,22 @@ import { Pager } from "#web/components/pager.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 import { CatalogForm } from "./catalog-form.tsx";
 
 interface DeskPageProps {
-  page: PageContext;
   catalogs: Catalog[];
   next?: string | undefined;
   previous?: string | undefined;
 }
 
 /** The attaché's own catalogs. */
-export const DeskPage: FC<DeskPageProps> = ({ page, catalogs, ...cursors }) => {
+export const DeskPage: FC<DeskPageProps> = ({ catalogs, ...cursors }) => {
+  const page = usePage();
   const { t, locale } = page;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   return (
-    <Layout page={page} title={t.catalogs_desk_title()} isPrivate>
+    <Layout title={t.catalogs_desk_title()} isPrivate>
       <section class="stack">
         <h1>{t.catalogs_desk_title()}</h1>
         <p>{catalogs.length > 0 ? t.catalogs_desk_what() : t.catalogs_desk_none()}</p>
@@ -38,7 +38,7 @@ export const DeskPage: FC<DeskPageProps> = ({ page, catalogs, ...cursors }) => {
             <li class="card stack">
               <h2>
                 <a href={href(page, `/desk/catalogs/${catalog.id}`)}>
-                  <Written page={page} texts={fieldOf(catalog.text, "title")} />
+                  <Written texts={fieldOf(catalog.text, "title")} />
                 </a>
               </h2>
               <dl class="facts">
@@ -59,28 +59,26 @@ export const DeskPage: FC<DeskPageProps> = ({ page, catalogs, ...cursors }) => {
             </li>
           ))}
         </ul>
-        <Pager page={page} {...cursors} />
+        <Pager {...cursors} />
       </section>
     </Layout>
   );
 };
 
 /** A catalog to be. */
-export const NewCatalogPage: FC<{ page: PageContext; form: FormState; markets: readonly string[] }> = ({
-  page,
-  form,
-  markets,
-}) => (
-  <Layout page={page} title={page.t.catalogs_new()} isPrivate>
-    <section class="narrow stack">
-      <h1>{page.t.catalogs_new()}</h1>
-      <CatalogForm
-        page={page}
-        form={form}
-        action={href(page, "/desk/catalogs/new")}
-        markets={markets}
-        submitText={page.t.catalogs_create()}
-      />
-    </section>
-  </Layout>
-);
+export const NewCatalogPage: FC<{ form: FormState; markets: readonly string[] }> = ({ form, markets }) => {
+  const page = usePage();
+  return (
+    <Layout title={page.t.catalogs_new()} isPrivate>
+      <section class="narrow stack">
+        <h1>{page.t.catalogs_new()}</h1>
+        <CatalogForm
+          form={form}
+          action={href(page, "/desk/catalogs/new")}
+          markets={markets}
+          submitText={page.t.catalogs_create()}
+        />
+      </section>
+    </Layout>
+  );
+};

@@ -8,7 +8,7 @@ import { TextField } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, type PageContext, usePage } from "#web/page.ts";
 import { CatalogForm } from "./catalog-form.tsx";
 
 export interface DeskEntry extends CatalogEntry {
@@ -16,7 +16,6 @@ export interface DeskEntry extends CatalogEntry {
 }
 
 export interface EditCatalogPageProps {
-  page: PageContext;
   catalog: Catalog;
   entries: DeskEntry[];
   markets: readonly string[];
@@ -25,18 +24,19 @@ export interface EditCatalogPageProps {
 }
 
 /** An attaché at work on a catalog: entries, texts, and whether the public sees it. */
-export const EditCatalogPage: FC<EditCatalogPageProps> = ({ page, catalog, entries, markets, forms }) => {
+export const EditCatalogPage: FC<EditCatalogPageProps> = ({ catalog, entries, markets, forms }) => {
+  const page = usePage();
   const { t } = page;
   const own = href(page, `/desk/catalogs/${catalog.id}`);
   const isPublished = catalog.stage === "published";
   return (
-    <Layout page={page} title={titleOf(page, catalog)} isPrivate>
+    <Layout title={titleOf(page, catalog)} isPrivate>
       <div class="stack sections">
         <section class="stack">
           <h1>
-            <Written page={page} texts={fieldOf(catalog.text, "title")} />
+            <Written texts={fieldOf(catalog.text, "title")} />
           </h1>
-          <FormFailure page={page} form={forms.step} />
+          <FormFailure form={forms.step} />
           <p class="row">
             <span class="badge">{isPublished ? t.catalogs_stage_published() : t.catalogs_stage_draft()}</span>
             <a href={href(page, `/catalogs/${catalog.slug}`)}>{t.catalogs_view_page()}</a>
@@ -44,7 +44,7 @@ export const EditCatalogPage: FC<EditCatalogPageProps> = ({ page, catalog, entri
             <a href={href(page, "/desk")}>{t.catalogs_desk_title()}</a>
           </p>
           <form method="post" action={`${own}/${isPublished ? "unpublish" : "publish"}`}>
-            <FormTokens page={page} form={forms.step} />
+            <FormTokens form={forms.step} />
             <button class={isPublished ? "quiet" : undefined}>
               {isPublished ? t.catalogs_unpublish() : t.catalogs_publish()}
             </button>
@@ -56,7 +56,6 @@ export const EditCatalogPage: FC<EditCatalogPageProps> = ({ page, catalog, entri
           <ol class="stack fields">
             {entries.map((entry, at) => (
               <Entry
-                page={page}
                 entry={entry}
                 action={`${own}/entries/${entry.listingId}`}
                 form={forms.step}
@@ -67,9 +66,8 @@ export const EditCatalogPage: FC<EditCatalogPageProps> = ({ page, catalog, entri
           </ol>
           <h3>{t.catalogs_add()}</h3>
           <div class="narrow">
-            <Form page={page} form={forms.add} action={`${own}/entries`}>
+            <Form form={forms.add} action={`${own}/entries`}>
               <TextField
-                page={page}
                 form={forms.add}
                 name="listing"
                 label={t.catalogs_add_field()}
@@ -83,13 +81,7 @@ export const EditCatalogPage: FC<EditCatalogPageProps> = ({ page, catalog, entri
         </section>
         <section class="narrow stack" aria-labelledby="texts">
           <h2 id="texts">{t.catalogs_texts()}</h2>
-          <CatalogForm
-            page={page}
-            form={forms.details}
-            action={own}
-            markets={markets}
-            submitText={t.site_save()}
-          />
+          <CatalogForm form={forms.details} action={own} markets={markets} submitText={t.site_save()} />
         </section>
       </div>
     </Layout>
@@ -97,7 +89,6 @@ export const EditCatalogPage: FC<EditCatalogPageProps> = ({ page, catalog, entri
 };
 
 interface EntryProps {
-  page: PageContext;
   entry: DeskEntry;
   action: string;
   form: FormState;
@@ -105,13 +96,14 @@ interface EntryProps {
   isLast: boolean;
 }
 
-const Entry: FC<EntryProps> = ({ page, entry, action, form, isFirst, isLast }) => {
+const Entry: FC<EntryProps> = ({ entry, action, form, isFirst, isLast }) => {
+  const page = usePage();
   const { t } = page;
   const { listing, listingId, note } = entry;
   const title = listing ? (titleOf(page, listing) ?? listingId) : t.catalogs_entry_gone();
   const step = (name: "up" | "down" | "remove", text: string) => (
     <form method="post" action={`${action}/${name}`}>
-      <FormTokens page={page} form={form} />
+      <FormTokens form={form} />
       <button class={name === "remove" ? "danger" : "quiet"}>
         {text}
         <span class="unseen">: {title}</span>
@@ -124,7 +116,7 @@ const Entry: FC<EntryProps> = ({ page, entry, action, form, isFirst, isLast }) =
         <p>
           {listing?.stage === "published" ? (
             <a href={href(page, `/listings/${listingId}`)}>
-              <Written page={page} texts={fieldOf(listing.text, "title")} />
+              <Written texts={fieldOf(listing.text, "title")} />
             </a>
           ) : (
             <strong>{title}</strong>
@@ -134,7 +126,7 @@ const Entry: FC<EntryProps> = ({ page, entry, action, form, isFirst, isLast }) =
         {listing?.stage === "published" ? null : <p class="issue">{t.catalogs_entry_hidden()}</p>}
         {note ? (
           <blockquote class="note">
-            <Written page={page} texts={note} />
+            <Written texts={note} />
           </blockquote>
         ) : null}
         <div class="row">

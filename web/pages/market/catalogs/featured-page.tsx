@@ -3,7 +3,7 @@ import type { Localized } from "#shared/locales.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { Written } from "#web/components/written.tsx";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 
 interface FeatureLine {
   listingId: string;
@@ -16,19 +16,19 @@ interface FeatureLine {
 }
 
 interface FeaturedPageProps {
-  page: PageContext;
   businessName: string;
   profileId: string;
   features: FeatureLine[];
 }
 
 /** Which catalogs hold a business's listings. */
-export const FeaturedPage: FC<FeaturedPageProps> = ({ page, businessName, profileId, features }) => {
+export const FeaturedPage: FC<FeaturedPageProps> = ({ businessName, profileId, features }) => {
+  const page = usePage();
   const { t, locale } = page;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const title = t.catalogs_featured_title({ business: businessName });
   return (
-    <Layout page={page} title={title} isPrivate>
+    <Layout title={title} isPrivate>
       <section class="stack">
         <h1>{title}</h1>
         <p>{t.catalogs_featured_what()}</p>
@@ -41,12 +41,12 @@ export const FeaturedPage: FC<FeaturedPageProps> = ({ page, businessName, profil
             <li class="card stack">
               <h2>
                 <a href={href(page, `/catalogs/${feature.slug}`)}>
-                  <Written page={page} texts={feature.catalogTitle} />
+                  <Written texts={feature.catalogTitle} />
                 </a>
               </h2>
               <p>
                 <a href={href(page, `/listings/${feature.listingId}`)}>
-                  <Written page={page} texts={feature.listingTitle} />
+                  <Written texts={feature.listingTitle} />
                 </a>
               </p>
               <p class="hint">

@@ -6,7 +6,7 @@ import { Layout } from "#web/components/layout.tsx";
 import { quantityText } from "#web/components/quantity.ts";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 import { titleOf } from "./edit-page.tsx";
 
 type InquiryLine = Pick<
@@ -18,7 +18,6 @@ type InquiryLine = Pick<
 };
 
 interface InsightPageProps {
-  page: PageContext;
   catalog: Catalog;
   days: ViewsOfDay[];
   totalViews: number;
@@ -26,12 +25,13 @@ interface InsightPageProps {
 }
 
 /** How often a catalog was seen, and what buyers asked through it. */
-export const InsightPage: FC<InsightPageProps> = ({ page, catalog, days, totalViews, inquiries }) => {
+export const InsightPage: FC<InsightPageProps> = ({ catalog, days, totalViews, inquiries }) => {
+  const page = usePage();
   const { t, locale } = page;
   const number = new Intl.NumberFormat(locale);
   const title = t.catalogs_insight_title({ title: titleOf(page, catalog) });
   return (
-    <Layout page={page} title={title} isPrivate>
+    <Layout title={title} isPrivate>
       <div class="stack sections">
         <section class="stack">
           <h1>{title}</h1>
@@ -47,18 +47,19 @@ export const InsightPage: FC<InsightPageProps> = ({ page, catalog, days, totalVi
         </section>
         <section class="stack" aria-labelledby="inquiries">
           <h2 id="inquiries">{t.catalogs_inquiries()}</h2>
-          <Inquiries page={page} inquiries={inquiries} />
+          <Inquiries inquiries={inquiries} />
         </section>
         <section class="narrow stack" aria-labelledby="days">
           <h2 id="days">{t.catalogs_views_days()}</h2>
-          <Days page={page} days={days} />
+          <Days days={days} />
         </section>
       </div>
     </Layout>
   );
 };
 
-const Inquiries: FC<{ page: PageContext; inquiries: InquiryLine[] }> = ({ page, inquiries }) => {
+const Inquiries: FC<{ inquiries: InquiryLine[] }> = ({ inquiries }) => {
+  const page = usePage();
   const { t, locale } = page;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   if (inquiries.length === 0) return <p>{t.catalogs_inquiries_none()}</p>;
@@ -81,7 +82,7 @@ const Inquiries: FC<{ page: PageContext; inquiries: InquiryLine[] }> = ({ page, 
               <tr>
                 <th scope="row">
                   <a href={href(page, `/listings/${inquiry.listingId}`)}>
-                    <Written page={page} texts={inquiry.listingTitle} />
+                    <Written texts={inquiry.listingTitle} />
                   </a>
                 </th>
                 <td>
@@ -104,8 +105,8 @@ const Inquiries: FC<{ page: PageContext; inquiries: InquiryLine[] }> = ({ page, 
   );
 };
 
-const Days: FC<{ page: PageContext; days: ViewsOfDay[] }> = ({ page, days }) => {
-  const { t, locale } = page;
+const Days: FC<{ days: ViewsOfDay[] }> = ({ days }) => {
+  const { t, locale } = usePage();
   const format = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const most = Math.max(1, ...days.map((it) => it.views));
   return (

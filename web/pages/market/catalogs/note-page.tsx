@@ -5,12 +5,11 @@ import { Form } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import type { FormState } from "#web/form-state.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 import { PerLanguage } from "./catalog-form.tsx";
 import { titleOf } from "./edit-page.tsx";
 
 interface NotePageProps {
-  page: PageContext;
   catalog: Catalog;
   entry: CatalogEntry;
   listing: Listing | undefined;
@@ -18,22 +17,22 @@ interface NotePageProps {
 }
 
 /** Why an entry is in the catalog, in each language. */
-export const NotePage: FC<NotePageProps> = ({ page, catalog, entry, listing, form }) => {
+export const NotePage: FC<NotePageProps> = ({ catalog, entry, listing, form }) => {
+  const page = usePage();
   const { t } = page;
   const own = href(page, `/desk/catalogs/${catalog.id}`);
   const title = listing ? titleOf(page, listing) : t.catalogs_entry_gone();
   return (
-    <Layout page={page} title={`${t.catalogs_note_edit()}: ${title}`} isPrivate>
+    <Layout title={`${t.catalogs_note_edit()}: ${title}`} isPrivate>
       <section class="narrow stack">
         <h1>{title}</h1>
         <p>
           <a href={own}>{titleOf(page, catalog)}</a>
         </p>
-        <Form page={page} form={form} action={`${own}/entries/${entry.listingId}/note`}>
-          <PerLanguage page={page} form={form} name="note" label={t.catalogs_note()}>
+        <Form form={form} action={`${own}/entries/${entry.listingId}/note`}>
+          <PerLanguage form={form} name="note" label={t.catalogs_note()}>
             {(language) => (
               <TextArea
-                page={page}
                 form={form}
                 name={`note.${language}`}
                 label={t.catalogs_note()}

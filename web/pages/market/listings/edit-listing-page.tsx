@@ -7,27 +7,27 @@ import { Form } from "#web/components/form/form.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 import { Checklist, Moves } from "./listing-desk.tsx";
 import { ListingFields } from "./listing-form.tsx";
 import { stageName } from "./listing-words.ts";
 import { PhotoSection, type PhotoSectionProps } from "./photo-section.tsx";
 
 interface EditListingPageProps {
-  page: PageContext;
   listing: Listing;
   form: FormState;
-  photos: Omit<PhotoSectionProps, "page" | "listing">;
+  photos: Omit<PhotoSectionProps, "listing">;
   /** Set where the reader comes from saving it. */
   isSaved?: boolean;
 }
 
 /** One listing for its business: its fields, what publishing still needs, and the steps of its life. */
-export const EditListingPage: FC<EditListingPageProps> = ({ page, listing, form, photos, isSaved }) => {
+export const EditListingPage: FC<EditListingPageProps> = ({ listing, form, photos, isSaved }) => {
+  const page = usePage();
   const { t } = page;
   const title = pickLocalized(listing.text, page.locale)?.value.title ?? t.listings_title();
   return (
-    <Layout page={page} title={`${t.listings_edit()}: ${title}`} isPrivate>
+    <Layout title={`${t.listings_edit()}: ${title}`} isPrivate>
       <section class="narrow stack">
         <p>
           <a href={href(page, `/business/${listing.profileId}/listings`)}>
@@ -35,7 +35,7 @@ export const EditListingPage: FC<EditListingPageProps> = ({ page, listing, form,
           </a>
         </p>
         <h1>
-          <Written page={page} texts={fieldOf(listing.text, "title")} />
+          <Written texts={fieldOf(listing.text, "title")} />
         </h1>
         <p class="row">
           <span class="badge">{stageName(page, listing.stage)}</span>
@@ -48,23 +48,23 @@ export const EditListingPage: FC<EditListingPageProps> = ({ page, listing, form,
         ) : null}
         {canEdit(listing) ? (
           <>
-            {listing.stage === "published" ? null : <Checklist page={page} listing={listing} />}
-            <Moves page={page} listing={listing} once={form.once} />
+            {listing.stage === "published" ? null : <Checklist listing={listing} />}
+            <Moves listing={listing} once={form.once} />
             <div id="f-photos" tabindex={-1}>
-              <PhotoSection page={page} listing={listing} {...photos} />
+              <PhotoSection listing={listing} {...photos} />
             </div>
             <h2>{t.listings_details()}</h2>
-            <Form page={page} form={form} action={href(page, `/listings/${listing.id}/edit`)}>
+            <Form form={form} action={href(page, `/listings/${listing.id}/edit`)}>
               <input type="hidden" name="version" value={String(listing.version)} />
-              <ListingFields page={page} form={form} />
+              <ListingFields form={form} />
               <button>{t.site_save()}</button>
             </Form>
           </>
         ) : (
           <>
-            <FormFailure page={page} form={form} />
+            <FormFailure form={form} />
             <p>{t.listings_withdrawn_note()}</p>
-            <Moves page={page} listing={listing} once={form.once} />
+            <Moves listing={listing} once={form.once} />
           </>
         )}
       </section>

@@ -3,19 +3,18 @@ import { formatHsCode } from "#shared/market/nomenclature/hs-code.ts";
 import { suggestGoods } from "#shared/market/nomenclature/suggest-goods.ts";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
-import { issuesAt, textAt } from "#web/form-state.ts";
+import { type FieldsProps, issuesAt, textAt } from "#web/form-state.ts";
+import { usePage } from "#web/page.ts";
 import { hsChoiceName } from "./hs-choice.ts";
-import type { FieldsProps } from "./listing-form.tsx";
 
 const maximumChoices = 12;
 
 /** The HS code, or a word that stands for it: the goods that the word may mean are then offered beside it. */
-export const HsCodeField: FC<FieldsProps & { mark?: string | undefined }> = ({ page, form, mark }) => {
-  const { t } = page;
+export const HsCodeField: FC<FieldsProps & { mark?: string | undefined }> = ({ form, mark }) => {
+  const { t } = usePage();
   return (
     <>
       <TextField
-        page={page}
         form={form}
         name="hsCode"
         label={t.listings_hs_code()}
@@ -24,20 +23,19 @@ export const HsCodeField: FC<FieldsProps & { mark?: string | undefined }> = ({ p
         maximumLength={80}
         autocomplete="off"
       />
-      {issuesAt(form, "hsCode").length > 0 ? <Choices page={page} form={form} /> : null}
+      {issuesAt(form, "hsCode").length > 0 ? <Choices form={form} /> : null}
     </>
   );
 };
 
-const Choices: FC<FieldsProps> = ({ page, form }) => {
-  const { t, locale } = page;
+const Choices: FC<FieldsProps> = ({ form }) => {
+  const { t, locale } = usePage();
   const typed = textAt(form, "hsCode").trim();
   const found = suggestGoods(questionOf(typed), locale).slice(0, maximumChoices);
   if (typed === "" || textAt(form, "offerKind") === "service") return null;
   if (found.length === 0) return <p class="hint">{t.listings_hs_none({ word: typed.slice(0, 80) })}</p>;
   return (
     <ChoiceField
-      page={page}
       form={form}
       name={hsChoiceName}
       label={t.listings_hs_choose({ word: typed.slice(0, 80) })}

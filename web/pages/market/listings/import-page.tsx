@@ -14,30 +14,29 @@ import { TextArea } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { issueText } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 
 interface ImportPageProps {
-  page: PageContext;
   profile: Pick<Profile, "id" | "businessName">;
 }
 
 /** Many listings at once from a spreadsheet: the form, the template, and what each column holds. */
-export const ImportPage: FC<ImportPageProps & { form: FormState }> = ({ page, profile, form }) => {
+export const ImportPage: FC<ImportPageProps & { form: FormState }> = ({ profile, form }) => {
+  const page = usePage();
   const { t } = page;
   const path = href(page, `/business/${profile.id}/import`);
   return (
-    <Layout page={page} title={t.imports_title()} isPrivate>
+    <Layout title={t.imports_title()} isPrivate>
       <section class="narrow stack">
-        <BackLink page={page} profile={profile} />
+        <BackLink profile={profile} />
         <h1>{t.imports_title()}</h1>
         <p>{t.imports_lead({ maximum: maximumImportRows })}</p>
         <p>{t.imports_twice()}</p>
-        <Downloads page={page} profile={profile} />
+        <Downloads profile={profile} />
         <form method="post" action={path} enctype="multipart/form-data" class="stack">
-          <FormFailure page={page} form={form}>
-            <FormTokens page={page} form={form} />
+          <FormFailure form={form}>
+            <FormTokens form={form} />
             <FileField
-              page={page}
               form={form}
               name="file"
               label={t.imports_file()}
@@ -45,31 +44,29 @@ export const ImportPage: FC<ImportPageProps & { form: FormState }> = ({ page, pr
               accept=".csv,.txt,text/csv,text/plain"
               isPart
             />
-            <TextArea
-              page={page}
-              form={form}
-              name="text"
-              label={t.imports_text()}
-              hint={t.imports_text_hint()}
-            />
+            <TextArea form={form} name="text" label={t.imports_text()} hint={t.imports_text_hint()} />
             <button>{t.imports_send()}</button>
           </FormFailure>
         </form>
-        <Columns page={page} />
+        <Columns />
       </section>
     </Layout>
   );
 };
 
-const BackLink: FC<ImportPageProps> = ({ page, profile }) => (
-  <p>
-    <a href={href(page, `/business/${profile.id}/listings`)}>
-      {page.t.imports_back({ name: profile.businessName })}
-    </a>
-  </p>
-);
+const BackLink: FC<ImportPageProps> = ({ profile }) => {
+  const page = usePage();
+  return (
+    <p>
+      <a href={href(page, `/business/${profile.id}/listings`)}>
+        {page.t.imports_back({ name: profile.businessName })}
+      </a>
+    </p>
+  );
+};
 
-const Downloads: FC<ImportPageProps> = ({ page, profile }) => {
+const Downloads: FC<ImportPageProps> = ({ profile }) => {
+  const page = usePage();
   const { t } = page;
   const files = [
     { path: `/business/${profile.id}/import/template.csv`, text: t.imports_template() },
@@ -93,8 +90,8 @@ const Downloads: FC<ImportPageProps> = ({ page, profile }) => {
   );
 };
 
-const Columns: FC<{ page: PageContext }> = ({ page }) => {
-  const { t } = page;
+const Columns: FC = () => {
+  const { t } = usePage();
   const rows: [names: string, what: string, example: string][] = [
     ["reference", t.imports_column_reference(), "ROTAN-01"],
     ["kind", t.imports_column_kind(), "goods"],
@@ -155,12 +152,13 @@ interface Report {
 }
 
 /** What became of each row of a file. */
-export const ImportReportPage: FC<ImportPageProps & { report: Report }> = ({ page, profile, report }) => {
+export const ImportReportPage: FC<ImportPageProps & { report: Report }> = ({ profile, report }) => {
+  const page = usePage();
   const { t } = page;
   return (
-    <Layout page={page} title={t.imports_done()} isPrivate>
+    <Layout title={t.imports_done()} isPrivate>
       <section class="narrow stack">
-        <BackLink page={page} profile={profile} />
+        <BackLink profile={profile} />
         <h1>{t.imports_done()}</h1>
         <dl class="facts">
           <dt>{t.imports_rows()}</dt>
@@ -174,7 +172,7 @@ export const ImportReportPage: FC<ImportPageProps & { report: Report }> = ({ pag
           <dt>{t.imports_refused()}</dt>
           <dd>{report.refused}</dd>
         </dl>
-        {report.faults.length > 0 ? <Faults page={page} faults={report.faults} /> : null}
+        {report.faults.length > 0 ? <Faults faults={report.faults} /> : null}
         <p>
           <a class="button" href={href(page, `/business/${profile.id}/import`)}>
             {t.imports_again()}
@@ -185,8 +183,8 @@ export const ImportReportPage: FC<ImportPageProps & { report: Report }> = ({ pag
   );
 };
 
-const Faults: FC<{ page: PageContext; faults: Report["faults"] }> = ({ page, faults }) => {
-  const { t } = page;
+const Faults: FC<{ faults: Report["faults"] }> = ({ faults }) => {
+  const { t } = usePage();
   return (
     <section class="stack" aria-labelledby="faults-title">
       <h2 id="faults-title">{t.imports_faults()}</h2>

@@ -5,17 +5,16 @@ import { canMove, type ListingMove } from "#shared/market/listings/stages.ts";
 import { fieldId } from "#web/components/form/field-id.ts";
 import { FormTokens } from "#web/components/form/form.tsx";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 
 interface DeskProps {
-  page: PageContext;
   listing: Listing;
   once: string;
 }
 
 /** What publishing still needs, each a link to where it is filled in. */
-export const Checklist: FC<Omit<DeskProps, "once">> = ({ page, listing }) => {
-  const { t } = page;
+export const Checklist: FC<Omit<DeskProps, "once">> = ({ listing }) => {
+  const { t } = usePage();
   const items = checklistOf(listing);
   return (
     <section class="card stack" id="to-publish" aria-labelledby="checklist">
@@ -39,8 +38,8 @@ const moves = ["publish", "pause"] as const satisfies readonly ListingMove[];
 
 /** The steps of the listing's life that are open from where it stands, and its copy: a button each. */
 export const Moves: FC<DeskProps> = (props) => {
-  const { page, listing } = props;
-  const { t } = page;
+  const { listing } = props;
+  const { t } = usePage();
   return (
     <section class="stack" aria-labelledby="moves">
       <h2 id="moves">{t.listings_moves()}</h2>
@@ -66,14 +65,16 @@ export const Moves: FC<DeskProps> = (props) => {
 };
 
 const Step: FC<DeskProps & { step: ListingMove | "duplicate"; tone?: string | undefined }> = ({
-  page,
   listing,
   once,
   step,
   tone,
-}) => (
-  <form method="post" action={href(page, `/listings/${listing.id}/${step}`)}>
-    <FormTokens page={page} form={{ once }} />
-    <button class={tone}>{lookup(page.t, `listings_move_${step}`) ?? step}</button>
-  </form>
-);
+}) => {
+  const page = usePage();
+  return (
+    <form method="post" action={href(page, `/listings/${listing.id}/${step}`)}>
+      <FormTokens form={{ once }} />
+      <button class={tone}>{lookup(page.t, `listings_move_${step}`) ?? step}</button>
+    </form>
+  );
+};

@@ -8,15 +8,15 @@ import { formatMoney } from "#shared/terms/money.ts";
 import { provinceName } from "#shared/terms/places.ts";
 import { quantityText } from "#web/components/quantity.ts";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, type PageContext, usePage } from "#web/page.ts";
 
 interface FactsProps {
-  page: PageContext;
   listing: Listing;
 }
 
 /** What a buyer needs to know before asking: what it is in trade terms, how much, how soon, from where. */
-export const ListingFacts: FC<FactsProps> = ({ page, listing }) => {
+export const ListingFacts: FC<FactsProps> = ({ listing }) => {
+  const page = usePage();
   const { t, locale } = page;
   const { price, minimumOrder, orderMultiple, leadTimeDays, monthlyCapacity } = listing;
   const count = (quantity: number | undefined) => quantity && quantityText(page, quantity, listing.unit);
@@ -44,7 +44,7 @@ export const ListingFacts: FC<FactsProps> = ({ page, listing }) => {
         {countryName(listing.originCountry, locale)}
       </Fact>
       <Fact term={t.listings_category()}>
-        <Category page={page} listing={listing} />
+        <Category listing={listing} />
       </Fact>
       <Fact term={t.listings_hs_code()}>
         {listing.hsCode
@@ -69,7 +69,8 @@ const Fact: FC<{ term: string; children?: Child }> = ({ term, children }) => {
   );
 };
 
-const Category: FC<FactsProps> = ({ page, listing }) => {
+const Category: FC<FactsProps> = ({ listing }) => {
+  const page = usePage();
   const category = findCategory(listing.chapter ?? servicesChapter);
   if (!listing.chapter || !category) return null;
   return <a href={href(page, `/categories/${category.code}`)}>{category[page.locale]}</a>;

@@ -4,18 +4,18 @@ import { anyModeIncoterms, seaIncoterms } from "#shared/terms/incoterms.ts";
 import { FieldGroup } from "#web/components/form/field-group.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
-import { countRows, type FormState, textAt } from "#web/form-state.ts";
+import { countRows, type FieldsProps, type FormState, textAt } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
-import type { FieldsProps } from "./listing-form.tsx";
+import { usePage } from "#web/page.ts";
 
 const maximumTiers = 8;
 
 /** How much, how many at a time, how soon. */
-export const QuantityFields: FC<FieldsProps> = ({ page, form }) => {
-  const { t } = page;
-  const number = { page, form, inputMode: "numeric" as const, maximumLength: 15 };
+export const QuantityFields: FC<FieldsProps> = ({ form }) => {
+  const { t } = usePage();
+  const number = { form, inputMode: "numeric" as const, maximumLength: 15 };
   return (
-    <FieldGroup page={page} form={form} name="quantities" isCard isRequired label={t.listings_quantities()}>
+    <FieldGroup form={form} name="quantities" isCard isRequired label={t.listings_quantities()}>
       <div class="pair">
         <TextField
           {...number}
@@ -43,14 +43,13 @@ export const QuantityFields: FC<FieldsProps> = ({ page, form }) => {
 };
 
 /** One currency, a price per unit from each quantity on, and where it delivers to. */
-export const PriceFields: FC<FieldsProps> = ({ page, form }) => {
-  const { t, locale } = page;
+export const PriceFields: FC<FieldsProps> = ({ form }) => {
+  const { t, locale } = usePage();
   const deliveryMark = textAt(form, "offerKind") === "service" ? undefined : t.listings_to_publish();
-  const amount = { page, form, inputMode: "decimal" as const, maximumLength: 20 };
+  const amount = { form, inputMode: "decimal" as const, maximumLength: 20 };
   return (
-    <FieldGroup page={page} form={form} name="price" isCard isRequired label={t.listings_price()}>
+    <FieldGroup form={form} name="price" isCard isRequired label={t.listings_price()}>
       <SelectField
-        page={page}
         form={form}
         name="price.currency"
         label={t.listings_currency()}
@@ -58,7 +57,6 @@ export const PriceFields: FC<FieldsProps> = ({ page, form }) => {
         options={currencies.map((code) => ({ value: code, text: currencyName(code, locale) }))}
       />
       <FieldGroup
-        page={page}
         form={form}
         name="price.tiers"
         isRequired
@@ -68,7 +66,6 @@ export const PriceFields: FC<FieldsProps> = ({ page, form }) => {
         {rowsOf(form, "price.tiers", 3, maximumTiers).map((row) => (
           <div class="pair">
             <TextField
-              page={page}
               form={form}
               inputMode="numeric"
               maximumLength={15}
@@ -86,7 +83,6 @@ export const PriceFields: FC<FieldsProps> = ({ page, form }) => {
         ))}
       </FieldGroup>
       <FieldGroup
-        page={page}
         form={form}
         name="price.delivery"
         isRequired
@@ -95,7 +91,6 @@ export const PriceFields: FC<FieldsProps> = ({ page, form }) => {
       >
         <div class="pair">
           <SelectField
-            page={page}
             form={form}
             name="price.delivery.incoterm"
             label={t.listings_incoterm()}
@@ -106,7 +101,6 @@ export const PriceFields: FC<FieldsProps> = ({ page, form }) => {
             }))}
           />
           <TextField
-            page={page}
             form={form}
             name="price.delivery.namedPlace"
             label={t.listings_named_place()}

@@ -12,19 +12,14 @@ import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { FieldGroup } from "#web/components/form/field-group.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
-import { type FormState, textAt } from "#web/form-state.ts";
+import { type FieldsProps, textAt } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
-import type { PageContext } from "#web/page.ts";
+import { usePage } from "#web/page.ts";
 import { CertificateRows } from "../profiles/profile-rows.tsx";
 import { HsCodeField } from "./hs-code-field.tsx";
 import { PriceFields, QuantityFields } from "./listing-form-terms.tsx";
 
 const maximumCertificates = 10;
-
-export interface FieldsProps {
-  page: PageContext;
-  form: FormState;
-}
 
 /** All fields of a listing, in the order in which they are needed. */
 export const ListingFields: FC<FieldsProps> = (props) => (
@@ -37,16 +32,15 @@ export const ListingFields: FC<FieldsProps> = (props) => (
   </>
 );
 
-const WhatFields: FC<FieldsProps> = ({ page, form }) => {
-  const { t, locale } = page;
+const WhatFields: FC<FieldsProps> = ({ form }) => {
+  const { t, locale } = usePage();
   const isService = textAt(form, "offerKind") === "service";
   const countries = countryCodes
     .map((code) => ({ value: code, text: countryName(code, locale) }))
     .sort((a, b) => a.text.localeCompare(b.text, locale));
   return (
-    <FieldGroup page={page} form={form} name="what" isCard isRequired label={t.listings_what()}>
+    <FieldGroup form={form} name="what" isCard isRequired label={t.listings_what()}>
       <ChoiceField
-        page={page}
         form={form}
         name="offerKind"
         label={t.listings_offer_kind()}
@@ -57,10 +51,9 @@ const WhatFields: FC<FieldsProps> = ({ page, form }) => {
         isSingle
         isRequired
       />
-      <HsCodeField page={page} form={form} mark={isService ? undefined : t.listings_to_publish()} />
+      <HsCodeField form={form} mark={isService ? undefined : t.listings_to_publish()} />
       <div class="pair">
         <SelectField
-          page={page}
           form={form}
           name="unit"
           label={t.listings_unit()}
@@ -68,7 +61,6 @@ const WhatFields: FC<FieldsProps> = ({ page, form }) => {
           options={unitCodes.map((code) => ({ value: code, text: lookup(t, `unit_${code}`) ?? code }))}
         />
         <SelectField
-          page={page}
           form={form}
           name="originCountry"
           label={t.listings_origin_country()}
@@ -79,8 +71,8 @@ const WhatFields: FC<FieldsProps> = ({ page, form }) => {
   );
 };
 
-const TextFields: FC<FieldsProps> = ({ page, form }) => {
-  const { t, locale } = page;
+const TextFields: FC<FieldsProps> = ({ form }) => {
+  const { t, locale } = usePage();
   const own = [locale, ...siteLocales.filter((it) => it !== locale)];
   const others = contentLocales.filter((it) => !own.includes(it as Locale));
   const isOpen = others.some(
@@ -91,7 +83,6 @@ const TextFields: FC<FieldsProps> = ({ page, form }) => {
   );
   return (
     <FieldGroup
-      page={page}
       form={form}
       name="text"
       isCard
@@ -100,18 +91,13 @@ const TextFields: FC<FieldsProps> = ({ page, form }) => {
       hint={t.listings_texts_hint()}
     >
       {own.map((it, at) => (
-        <TextPair
-          page={page}
-          form={form}
-          language={it}
-          mark={at === 0 ? t.listings_to_publish_once() : undefined}
-        />
+        <TextPair form={form} language={it} mark={at === 0 ? t.listings_to_publish_once() : undefined} />
       ))}
       <details open={isOpen}>
         <summary>{t.listings_more_languages()}</summary>
         <div class="stack">
           {others.map((it) => (
-            <TextPair page={page} form={form} language={it} />
+            <TextPair form={form} language={it} />
           ))}
         </div>
       </details>
@@ -124,13 +110,12 @@ interface TextPairProps extends FieldsProps {
   mark?: string | undefined;
 }
 
-const TextPair: FC<TextPairProps> = ({ page, form, language, mark }) => {
-  const { t, locale } = page;
+const TextPair: FC<TextPairProps> = ({ form, language, mark }) => {
+  const { t, locale } = usePage();
   const name = languageName(language, locale);
   return (
     <>
       <TextField
-        page={page}
         form={form}
         name={`text.${language}.title`}
         label={t.listings_text_title({ language: name })}
@@ -139,7 +124,6 @@ const TextPair: FC<TextPairProps> = ({ page, form, language, mark }) => {
         lang={language}
       />
       <TextArea
-        page={page}
         form={form}
         name={`text.${language}.description`}
         label={t.listings_text_description({ language: name })}

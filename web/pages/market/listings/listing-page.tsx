@@ -9,7 +9,7 @@ import { provinceName, regencyName } from "#shared/terms/places.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { Photo } from "#web/components/photo.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
-import { href, type PageContext } from "#web/page.ts";
+import { href, type PageContext, usePage } from "#web/page.ts";
 import { AddToCatalog } from "../catalogs/add-to-catalog.tsx";
 import { CertificateList } from "../profiles/certificate-list.tsx";
 import { ListingFacts } from "./listing-facts.tsx";
@@ -17,7 +17,6 @@ import { stageName } from "./listing-words.ts";
 import { PriceTable } from "./price-table.tsx";
 
 interface ListingPageProps {
-  page: PageContext;
   listing: Listing;
   profile: Profile;
   /** The catalog that the reader came through. */
@@ -25,14 +24,14 @@ interface ListingPageProps {
 }
 
 /** One good or service, for buyers. */
-export const ListingPage: FC<ListingPageProps> = ({ page, listing, profile, catalogId }) => {
+export const ListingPage: FC<ListingPageProps> = ({ listing, profile, catalogId }) => {
+  const page = usePage();
   const { t } = page;
   const text = pickLocalized(listing.text, page.locale)?.value;
   const isOwn = can(page.actor, listingPermissions.edit, listingSubject(listing));
   const isPublished = listing.stage === "published";
   return (
     <Layout
-      page={page}
       title={text?.title ?? t.listings_title()}
       description={text?.description.replaceAll(/\s+/g, " ") ?? ""}
       isPrivate={!isPublished}
@@ -44,7 +43,7 @@ export const ListingPage: FC<ListingPageProps> = ({ page, listing, profile, cata
           </p>
         )}
         <h1>
-          <Written page={page} texts={fieldOf(listing.text, "title")} />
+          <Written texts={fieldOf(listing.text, "title")} />
         </h1>
         {listing.exporter.isDemo ? (
           <p>
@@ -53,23 +52,23 @@ export const ListingPage: FC<ListingPageProps> = ({ page, listing, profile, cata
         ) : null}
         <div class="columns">
           <div class="stack">
-            <Gallery page={page} listing={listing} />
+            <Gallery listing={listing} />
             <section class="stack" aria-labelledby="about">
               <h2 id="about">{t.listings_about()}</h2>
-              <Written page={page} texts={fieldOf(listing.text, "description")} as="div" />
+              <Written texts={fieldOf(listing.text, "description")} as="div" />
             </section>
             {listing.certificates.length > 0 ? (
               <section class="stack" aria-labelledby="certificates">
                 <h2 id="certificates">{t.listings_certificates()}</h2>
-                <CertificateList page={page} certificates={listing.certificates} />
+                <CertificateList certificates={listing.certificates} />
               </section>
             ) : null}
           </div>
           <div class="stack">
             <section class="stack" aria-labelledby="terms">
               <h2 id="terms">{t.listings_terms()}</h2>
-              <PriceTable page={page} listing={listing} />
-              <ListingFacts page={page} listing={listing} />
+              <PriceTable listing={listing} />
+              <ListingFacts listing={listing} />
             </section>
             {isOwn || !isPublished ? null : (
               <p>
@@ -78,7 +77,7 @@ export const ListingPage: FC<ListingPageProps> = ({ page, listing, profile, cata
                 </a>
               </p>
             )}
-            <AddToCatalog page={page} listing={listing} />
+            <AddToCatalog listing={listing} />
             {isOwn ? (
               <p>
                 <a class="button" href={href(page, `/listings/${listing.id}/edit`)}>
@@ -86,7 +85,7 @@ export const ListingPage: FC<ListingPageProps> = ({ page, listing, profile, cata
                 </a>
               </p>
             ) : null}
-            <Exporter page={page} listing={listing} profile={profile} />
+            <Exporter listing={listing} profile={profile} />
           </div>
         </div>
       </article>
@@ -94,10 +93,11 @@ export const ListingPage: FC<ListingPageProps> = ({ page, listing, profile, cata
   );
 };
 
-const Gallery: FC<{ page: PageContext; listing: Listing }> = ({ page, listing: { photos } }) => {
+const Gallery: FC<{ listing: Listing }> = ({ listing: { photos } }) => {
+  const { t } = usePage();
   if (photos.length === 0) return null;
   return (
-    <section class="gallery" aria-label={page.t.listings_photos()}>
+    <section class="gallery" aria-label={t.listings_photos()}>
       {photos.map((photo, at) => (
         <Photo
           photo={photo}
@@ -109,11 +109,8 @@ const Gallery: FC<{ page: PageContext; listing: Listing }> = ({ page, listing: {
   );
 };
 
-const Exporter: FC<{ page: PageContext; listing: Listing; profile: Profile }> = ({
-  page,
-  listing,
-  profile,
-}) => {
+const Exporter: FC<{ listing: Listing; profile: Profile }> = ({ listing, profile }) => {
+  const page = usePage();
   const { t } = page;
   const { handle, businessName, regencyCode } = listing.exporter;
   return (

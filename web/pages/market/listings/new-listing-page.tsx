@@ -3,18 +3,15 @@ import type { Profile } from "#shared/market/profiles/profile.ts";
 import { Form } from "#web/components/form/form.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import type { FormState } from "#web/form-state.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 import { ListingFields } from "./listing-form.tsx";
 
 /** The first step of a listing: a draft, which photos and the rest can follow. */
-export const NewListingPage: FC<{ page: PageContext; profile: Profile; form: FormState }> = ({
-  page,
-  profile,
-  form,
-}) => {
+export const NewListingPage: FC<{ profile: Profile; form: FormState }> = ({ profile, form }) => {
+  const page = usePage();
   const { t } = page;
   return (
-    <Layout page={page} title={t.listings_new()} isPrivate>
+    <Layout title={t.listings_new()} isPrivate>
       <section class="narrow stack">
         <p>
           <a href={href(page, `/business/${profile.id}/listings`)}>
@@ -23,8 +20,8 @@ export const NewListingPage: FC<{ page: PageContext; profile: Profile; form: For
         </p>
         <h1>{t.listings_new()}</h1>
         <p>{t.listings_new_lead()}</p>
-        <Form page={page} form={form} action={href(page, `/business/${profile.id}/listings/new`)}>
-          <ListingFields page={page} form={form} />
+        <Form form={form} action={href(page, `/business/${profile.id}/listings/new`)}>
+          <ListingFields form={form} />
           <button>{t.listings_save_draft()}</button>
         </Form>
       </section>

@@ -4,11 +4,10 @@ import type { Profile } from "#shared/market/profiles/profile.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 import { stageName } from "./listing-words.ts";
 
 interface OwnListingsPageProps {
-  page: PageContext;
   profile: Profile;
   listings: Listing[];
   stage?: ListingStage | undefined;
@@ -17,12 +16,13 @@ interface OwnListingsPageProps {
 }
 
 /** All that a business lists, in whatever stage, for its members. */
-export const OwnListingsPage: FC<OwnListingsPageProps> = ({ page, profile, listings, stage, ...cursors }) => {
+export const OwnListingsPage: FC<OwnListingsPageProps> = ({ profile, listings, stage, ...cursors }) => {
+  const page = usePage();
   const { t } = page;
   const title = t.listings_of_business({ name: profile.businessName });
   const path = `/business/${profile.id}/listings`;
   return (
-    <Layout page={page} title={title} isPrivate>
+    <Layout title={title} isPrivate>
       <section class="stack">
         <h1>{title}</h1>
         <p>
@@ -41,14 +41,15 @@ export const OwnListingsPage: FC<OwnListingsPageProps> = ({ page, profile, listi
             </a>
           ))}
         </nav>
-        {listings.length === 0 ? <p>{t.site_nothing_yet()}</p> : <Rows page={page} listings={listings} />}
-        <Pager page={page} {...cursors} />
+        {listings.length === 0 ? <p>{t.site_nothing_yet()}</p> : <Rows listings={listings} />}
+        <Pager {...cursors} />
       </section>
     </Layout>
   );
 };
 
-const Rows: FC<{ page: PageContext; listings: Listing[] }> = ({ page, listings }) => {
+const Rows: FC<{ listings: Listing[] }> = ({ listings }) => {
+  const page = usePage();
   const { t, locale } = page;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "Asia/Jakarta" });
   return (
@@ -57,7 +58,7 @@ const Rows: FC<{ page: PageContext; listings: Listing[] }> = ({ page, listings }
         <li class="card">
           <h2 class="item-title">
             <a href={href(page, `/listings/${listing.id}/edit`)}>
-              <Written page={page} texts={fieldOf(listing.text, "title")} />
+              <Written texts={fieldOf(listing.text, "title")} />
             </a>
           </h2>
           <p class="row">

@@ -9,10 +9,9 @@ import { TextField } from "#web/components/form/text-fields.tsx";
 import { Photo } from "#web/components/photo.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { errorText } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 
 export interface PhotoSectionProps {
-  page: PageContext;
   listing: Listing;
   /** The photos' own form: `photos.0.id`, `photos.0.alt` and so on, in the listing's order. */
   form: FormState;
@@ -25,8 +24,8 @@ export interface PhotoSectionProps {
 
 /** A listing's photos for its business: what they show in words, their order, and one more. */
 export const PhotoSection: FC<PhotoSectionProps> = (props) => {
-  const { page, listing, upload } = props;
-  const { t } = page;
+  const { listing, upload } = props;
+  const { t } = usePage();
   return (
     <section id="photos" class="stack" aria-labelledby="photos-title">
       <h2 id="photos-title">{t.photos_title()}</h2>
@@ -36,13 +35,14 @@ export const PhotoSection: FC<PhotoSectionProps> = (props) => {
         <Failures {...props} />
         <PhotoList {...props} />
       </div>
-      {upload ? <Upload page={page} listing={listing} upload={upload} /> : null}
+      {upload ? <Upload listing={listing} upload={upload} /> : null}
       {!upload && canEdit(listing) ? <p>{t.photos_full_note({ maximum: maximumPhotos })}</p> : null}
     </section>
   );
 };
 
-const Waiting: FC<PhotoSectionProps> = ({ page, listing, pending = [] }) => {
+const Waiting: FC<PhotoSectionProps> = ({ listing, pending = [] }) => {
+  const page = usePage();
   if (pending.length === 0) return null;
   const query = pending.map((id) => `uploaded=${id}`).join("&");
   return (
@@ -57,17 +57,17 @@ const Waiting: FC<PhotoSectionProps> = ({ page, listing, pending = [] }) => {
   );
 };
 
-const Failures: FC<PhotoSectionProps> = ({ page, failures }) => {
+const Failures: FC<PhotoSectionProps> = ({ failures }) => {
+  const { t, locale } = usePage();
   if (failures.length === 0) return null;
-  const time = new Intl.DateTimeFormat(page.locale, { timeStyle: "short", timeZone: "Asia/Jakarta" });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "Asia/Jakarta" });
   return (
     <div class="failure" role="alert">
-      <p>{page.t.photos_failed()}</p>
+      <p>{t.photos_failed()}</p>
       <ul>
         {failures.map(({ code, createdAt }) => (
           <li>
-            <time datetime={createdAt}>{time.format(new Date(createdAt))} WIB</time>:{" "}
-            {errorText(page.t, code)}
+            <time datetime={createdAt}>{time.format(new Date(createdAt))} WIB</time>: {errorText(t, code)}
           </li>
         ))}
       </ul>
@@ -75,14 +75,15 @@ const Failures: FC<PhotoSectionProps> = ({ page, failures }) => {
   );
 };
 
-const PhotoList: FC<PhotoSectionProps> = ({ page, listing, form }) => {
+const PhotoList: FC<PhotoSectionProps> = ({ listing, form }) => {
+  const page = usePage();
   const { t } = page;
   const { photos } = listing;
   if (photos.length === 0) return null;
   return (
     <form method="post" action={href(page, `/listings/${listing.id}/photos`)} class="stack">
-      <FormFailure page={page} form={form}>
-        <FormTokens page={page} form={form} />
+      <FormFailure form={form}>
+        <FormTokens form={form} />
         {/* The Enter key in a text presses the first button: it must be one that saves. */}
         <button name="act" value="save" hidden>
           {t.photos_save()}
@@ -95,7 +96,6 @@ const PhotoList: FC<PhotoSectionProps> = ({ page, listing, form }) => {
                 <Photo photo={photo} sizes="(min-width: 36rem) 18rem, 92vw" />
                 <input type="hidden" name={`photos.${at}.id`} value={photo.id} />
                 <TextField
-                  page={page}
                   form={form}
                   name={`photos.${at}.alt`}
                   label={t.photos_alt({ number })}
@@ -131,11 +131,8 @@ const PhotoList: FC<PhotoSectionProps> = ({ page, listing, form }) => {
   );
 };
 
-const Upload: FC<Required<Pick<PhotoSectionProps, "page" | "listing" | "upload">>> = ({
-  page,
-  listing,
-  upload,
-}) => {
+const Upload: FC<Required<Pick<PhotoSectionProps, "listing" | "upload">>> = ({ listing, upload }) => {
+  const page = usePage();
   const { t } = page;
   const api = `/api/v1/listings/${listing.id}/photos`;
   const texts = {

@@ -2,11 +2,12 @@ import type { FC } from "hono/jsx";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import { quantityText } from "#web/components/quantity.ts";
-import type { PageContext } from "#web/page.ts";
+import { usePage } from "#web/page.ts";
 import { unitName } from "./listing-words.ts";
 
 /** What a unit costs from which quantity on. */
-export const PriceTable: FC<{ page: PageContext; listing: Listing }> = ({ page, listing }) => {
+export const PriceTable: FC<{ listing: Listing }> = ({ listing }) => {
+  const page = usePage();
   const { t, locale } = page;
   const { price } = listing;
   if (!price) return <p>{t.listings_no_price()}</p>;

@@ -4,13 +4,14 @@ import type { MemberRole } from "#shared/people/people/person.ts";
 import { provinceName } from "#shared/terms/places.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 
 /** For whoever has no business yet: what it is for, and where to begin. */
-export const StartPage: FC<{ page: PageContext }> = ({ page }) => {
+export const StartPage: FC = () => {
+  const page = usePage();
   const { t } = page;
   return (
-    <Layout page={page} title={t.profiles_start_title()} isPrivate>
+    <Layout title={t.profiles_start_title()} isPrivate>
       <section class="narrow stack">
         <h1>{t.profiles_start_title()}</h1>
         <p>{t.profiles_start_text()}</p>
@@ -26,15 +27,15 @@ export const StartPage: FC<{ page: PageContext }> = ({ page }) => {
 };
 
 interface MyBusinessesPageProps {
-  page: PageContext;
   businesses: { profile: PublicProfile; role: MemberRole }[];
 }
 
 /** Several businesses, to choose from. */
-export const MyBusinessesPage: FC<MyBusinessesPageProps> = ({ page, businesses }) => {
+export const MyBusinessesPage: FC<MyBusinessesPageProps> = ({ businesses }) => {
+  const page = usePage();
   const { t } = page;
   return (
-    <Layout page={page} title={t.profiles_mine_title()} isPrivate>
+    <Layout title={t.profiles_mine_title()} isPrivate>
       <section class="stack">
         <h1>{t.profiles_mine_title()}</h1>
         <ul class="plain grid">

@@ -1,26 +1,26 @@
 import type { FC } from "hono/jsx";
 import { type Certificate, isCertificateValid } from "#shared/market/certificates/certificate.ts";
 import { lookup } from "#web/messages.ts";
-import type { PageContext } from "#web/page.ts";
+import { usePage } from "#web/page.ts";
 
 /** Certificates as the exporter states them, and whether each counts today in Jakarta. */
-export const CertificateList: FC<{ page: PageContext; certificates: Certificate[] }> = ({
-  page,
-  certificates,
-}) => (
-  <ul class="plain grid">
-    {certificates.map((it) => (
-      <li class="card">
-        <h3>{lookup(page.t, `certificate_${it.kind}`)}</h3>
-        <p dir="auto">{page.t.profiles_certificate_number({ number: it.number, issuer: it.issuer })}</p>
-        <Validity page={page} certificate={it} />
-      </li>
-    ))}
-  </ul>
-);
+export const CertificateList: FC<{ certificates: Certificate[] }> = ({ certificates }) => {
+  const { t } = usePage();
+  return (
+    <ul class="plain grid">
+      {certificates.map((it) => (
+        <li class="card">
+          <h3>{lookup(t, `certificate_${it.kind}`)}</h3>
+          <p dir="auto">{t.profiles_certificate_number({ number: it.number, issuer: it.issuer })}</p>
+          <Validity certificate={it} />
+        </li>
+      ))}
+    </ul>
+  );
+};
 
-const Validity: FC<{ page: PageContext; certificate: Certificate }> = ({ page, certificate }) => {
-  const { t, locale, now } = page;
+const Validity: FC<{ certificate: Certificate }> = ({ certificate }) => {
+  const { t, locale, now } = usePage();
   const { validFrom, validTo } = certificate;
   const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Jakarta" }).format(now);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });

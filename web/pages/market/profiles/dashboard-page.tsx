@@ -5,10 +5,9 @@ import type { ProfilePrivate } from "#shared/market/profiles/profile.ts";
 import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, type PageContext, usePage } from "#web/page.ts";
 
 interface DashboardPageProps {
-  page: PageContext;
   profile: PublicProfile;
   hidden: ProfilePrivate;
   gaps: ProfileGap[];
@@ -18,15 +17,16 @@ interface DashboardPageProps {
 }
 
 /** A member's way into the business: what to do next, and the rooms of it. */
-export const DashboardPage: FC<DashboardPageProps> = ({ page, profile, hidden, ...state }) => {
+export const DashboardPage: FC<DashboardPageProps> = ({ profile, hidden, ...state }) => {
+  const page = usePage();
   const { t } = page;
   const room = (path: string) => href(page, `/business/${profile.id}/${path}`);
   return (
-    <Layout page={page} title={profile.businessName} isPrivate>
+    <Layout title={profile.businessName} isPrivate>
       <div class="stack">
         <h1 dir="auto">{profile.businessName}</h1>
         <div class="columns">
-          <Steps page={page} room={room} {...state} />
+          <Steps room={room} {...state} />
           <div class="stack">
             <nav class="card stack" aria-label={t.profiles_rooms()}>
               <a href={room("listings")}>{t.profiles_room_listings()}</a>
@@ -36,7 +36,7 @@ export const DashboardPage: FC<DashboardPageProps> = ({ page, profile, hidden, .
               <a href={room("edit")}>{t.profiles_room_edit()}</a>
               <a href={href(page, `/exporters/${profile.handle}`)}>{t.profiles_room_public()}</a>
             </nav>
-            <PrivateFacts page={page} hidden={hidden} />
+            <PrivateFacts hidden={hidden} />
           </div>
         </div>
       </div>
@@ -46,7 +46,8 @@ export const DashboardPage: FC<DashboardPageProps> = ({ page, profile, hidden, .
 
 type StepsProps = Omit<DashboardPageProps, "profile" | "hidden"> & { room(path: string): string };
 
-const Steps: FC<StepsProps> = ({ page, room, gaps, hasListing, hasPublished, waiting }) => {
+const Steps: FC<StepsProps> = ({ room, gaps, hasListing, hasPublished, waiting }) => {
+  const page = usePage();
   const { t, locale } = page;
   const parts = gaps.map((gap) => lookup(t, `profiles_gap_${gap}`) ?? gap);
   return (
@@ -61,19 +62,14 @@ const Steps: FC<StepsProps> = ({ page, room, gaps, hasListing, hasPublished, wai
             <p>{t.people_verify_email_why()}</p>
           </li>
         ) : null}
-        <Step page={page} isDone={gaps.length === 0} title={t.profiles_step_profile()} to={room("edit")}>
+        <Step isDone={gaps.length === 0} title={t.profiles_step_profile()} to={room("edit")}>
           {gaps.length > 0
             ? t.profiles_step_profile_missing({ parts: new Intl.ListFormat(locale).format(parts) })
             : null}
         </Step>
-        <Step page={page} isDone={hasListing} title={t.profiles_step_listing()} to={room("listings/new")} />
-        <Step page={page} isDone={hasPublished} title={t.profiles_step_publish()} to={room("listings")} />
-        <Step
-          page={page}
-          isDone={waiting.count === 0}
-          title={t.profiles_step_inquiries()}
-          to={room("inquiries")}
-        >
+        <Step isDone={hasListing} title={t.profiles_step_listing()} to={room("listings/new")} />
+        <Step isDone={hasPublished} title={t.profiles_step_publish()} to={room("listings")} />
+        <Step isDone={waiting.count === 0} title={t.profiles_step_inquiries()} to={room("inquiries")}>
           {waitingText(page, waiting)}
         </Step>
       </ol>
@@ -81,27 +77,29 @@ const Steps: FC<StepsProps> = ({ page, room, gaps, hasListing, hasPublished, wai
   );
 };
 
-const Step: FC<{ page: PageContext; isDone: boolean; title: string; to: string; children?: Child }> = ({
-  page,
+const Step: FC<{ isDone: boolean; title: string; to: string; children?: Child }> = ({
   isDone,
   title,
   to,
   children,
-}) => (
-  <li class="card">
-    <h3>
-      <span class="badge">{isDone ? page.t.profiles_step_done() : page.t.profiles_step_open()}</span> {title}
-    </h3>
-    {children ? <p>{children}</p> : null}
-    {isDone ? null : (
-      <p>
-        <a href={to} aria-label={`${page.t.profiles_go()}: ${title}`}>
-          {page.t.profiles_go()}
-        </a>
-      </p>
-    )}
-  </li>
-);
+}) => {
+  const { t } = usePage();
+  return (
+    <li class="card">
+      <h3>
+        <span class="badge">{isDone ? t.profiles_step_done() : t.profiles_step_open()}</span> {title}
+      </h3>
+      {children ? <p>{children}</p> : null}
+      {isDone ? null : (
+        <p>
+          <a href={to} aria-label={`${t.profiles_go()}: ${title}`}>
+            {t.profiles_go()}
+          </a>
+        </p>
+      )}
+    </li>
+  );
+};
 
 function waitingText({ t }: PageContext, { count, hasMore }: DashboardPageProps["waiting"]): string {
   if (count === 0) return t.profiles_step_inquiries_none();
@@ -109,8 +107,8 @@ function waitingText({ t }: PageContext, { count, hasMore }: DashboardPageProps[
 }
 
 /** Numbers are masked here: this page is opened often, and others may look over the shoulder. */
-const PrivateFacts: FC<{ page: PageContext; hidden: ProfilePrivate }> = ({ page, hidden }) => {
-  const { t } = page;
+const PrivateFacts: FC<{ hidden: ProfilePrivate }> = ({ hidden }) => {
+  const { t } = usePage();
   const { nib, npwp, phone, email } = hidden;
   const facts = [
     [t.profiles_nib(), nib && maskNumber(nib)],

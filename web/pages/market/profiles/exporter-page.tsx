@@ -8,12 +8,11 @@ import { Layout } from "#web/components/layout.tsx";
 import { ListingCard } from "#web/components/listing-card.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 import { CertificateList } from "./certificate-list.tsx";
 import { ProfileFacts } from "./profile-facts.tsx";
 
 interface ExporterPageProps {
-  page: PageContext;
   profile: PublicProfile;
   listings: Listing[];
   next?: string | undefined;
@@ -21,12 +20,12 @@ interface ExporterPageProps {
 }
 
 /** A business as everyone sees it, with what it offers. */
-export const ExporterPage: FC<ExporterPageProps> = ({ page, profile, listings, ...cursors }) => {
+export const ExporterPage: FC<ExporterPageProps> = ({ profile, listings, ...cursors }) => {
+  const page = usePage();
   const { t, locale, actor } = page;
   const makes = fieldOf(profile.text, "makes");
   return (
     <Layout
-      page={page}
       title={profile.businessName}
       description={pickLocalized(makes, locale)?.value ?? profile.businessName}
     >
@@ -48,22 +47,22 @@ export const ExporterPage: FC<ExporterPageProps> = ({ page, profile, listings, .
           <div class="stack">
             <section class="stack" aria-labelledby="makes">
               <h2 id="makes">{t.profiles_makes_heading()}</h2>
-              <Written page={page} texts={makes} as="div" />
+              <Written texts={makes} as="div" />
             </section>
             <section class="stack" aria-labelledby="story">
               <h2 id="story">{t.profiles_story_heading()}</h2>
-              <Written page={page} texts={fieldOf(profile.text, "story")} as="div" />
+              <Written texts={fieldOf(profile.text, "story")} as="div" />
             </section>
           </div>
           <section class="card stack" aria-labelledby="facts">
             <h2 id="facts">{t.profiles_facts()}</h2>
-            <ProfileFacts page={page} profile={profile} />
+            <ProfileFacts profile={profile} />
           </section>
         </div>
         {profile.certificates.length > 0 ? (
           <section class="stack" aria-labelledby="certificates">
             <h2 id="certificates">{t.profiles_certificates()}</h2>
-            <CertificateList page={page} certificates={profile.certificates} />
+            <CertificateList certificates={profile.certificates} />
           </section>
         ) : null}
         <section class="stack" aria-labelledby="listings">
@@ -74,12 +73,12 @@ export const ExporterPage: FC<ExporterPageProps> = ({ page, profile, listings, .
             <ul class="plain grid">
               {listings.map((listing) => (
                 <li>
-                  <ListingCard page={page} listing={listing} />
+                  <ListingCard listing={listing} />
                 </li>
               ))}
             </ul>
           )}
-          <Pager page={page} {...cursors} />
+          <Pager {...cursors} />
         </section>
       </article>
     </Layout>

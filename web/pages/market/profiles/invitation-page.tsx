@@ -4,20 +4,20 @@ import { Form } from "#web/components/form/form.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 
 interface InvitationPageProps {
-  page: PageContext;
   invitation: { businessName: string; invitedByName: string; role: MemberRole };
   form: FormState;
 }
 
 /** What somebody is invited to, and joining it. */
-export const InvitationPage: FC<InvitationPageProps> = ({ page, invitation, form }) => {
+export const InvitationPage: FC<InvitationPageProps> = ({ invitation, form }) => {
+  const page = usePage();
   const { t } = page;
   const title = t.profiles_invitation_title({ business: invitation.businessName });
   return (
-    <Layout page={page} title={title} isPrivate>
+    <Layout title={title} isPrivate>
       <section class="narrow stack">
         <h1>{title}</h1>
         <p>
@@ -28,7 +28,7 @@ export const InvitationPage: FC<InvitationPageProps> = ({ page, invitation, form
           })}
         </p>
         <p class="hint">{t.profiles_members_hint()}</p>
-        <Form page={page} form={form} action={href(page, page.path)}>
+        <Form form={form} action={href(page, page.path)}>
           <button>{t.profiles_invitation_accept()}</button>
         </Form>
       </section>

@@ -8,10 +8,9 @@ import { TextField } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { errorText, lookup } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, type PageContext, usePage } from "#web/page.ts";
 
 interface MembersPageProps {
-  page: PageContext;
   profile: { id: string; businessName: string };
   members: MemberView[];
   invitations: InvitationView[];
@@ -22,13 +21,14 @@ interface MembersPageProps {
 }
 
 /** Who belongs to the business, who is asked to, and asking somebody. */
-export const MembersPage: FC<MembersPageProps> = ({ page, profile, members, invitations, form, refusal }) => {
+export const MembersPage: FC<MembersPageProps> = ({ profile, members, invitations, form, refusal }) => {
+  const page = usePage();
   const { t, actor } = page;
   const title = t.profiles_members_title({ business: profile.businessName });
   const owners = members.filter((it) => it.role === "owner");
   const isOwner = can(actor, profilePermissions.manage, profileSubject(profile));
   return (
-    <Layout page={page} title={title} isPrivate>
+    <Layout title={title} isPrivate>
       <div class="narrow stack">
         <h1>{title}</h1>
         {refusal ? (
@@ -40,7 +40,6 @@ export const MembersPage: FC<MembersPageProps> = ({ page, profile, members, invi
         <ul class="plain stack">
           {members.map((member) => (
             <MemberCard
-              page={page}
               profileId={profile.id}
               member={member}
               isLastOwner={member.role === "owner" && owners.length === 1}
@@ -50,8 +49,8 @@ export const MembersPage: FC<MembersPageProps> = ({ page, profile, members, invi
         </ul>
         {isOwner ? (
           <>
-            <OpenInvitations page={page} profileId={profile.id} invitations={invitations} once={form.once} />
-            <InviteForm page={page} profileId={profile.id} form={form} />
+            <OpenInvitations profileId={profile.id} invitations={invitations} once={form.once} />
+            <InviteForm profileId={profile.id} form={form} />
           </>
         ) : null}
         <p>
@@ -63,7 +62,6 @@ export const MembersPage: FC<MembersPageProps> = ({ page, profile, members, invi
 };
 
 interface MemberCardProps {
-  page: PageContext;
   profileId: string;
   member: MemberView;
   /** Then nobody can remove them. */
@@ -71,7 +69,8 @@ interface MemberCardProps {
   once: string;
 }
 
-const MemberCard: FC<MemberCardProps> = ({ page, profileId, member, isLastOwner, once }) => {
+const MemberCard: FC<MemberCardProps> = ({ profileId, member, isLastOwner, once }) => {
+  const page = usePage();
   const { t, actor } = page;
   const isSelf = actor.kind === "person" && actor.person.id === member.personId;
   const mayRemove = isSelf || can(actor, profilePermissions.manage, profileSubject({ id: profileId }));
@@ -88,7 +87,7 @@ const MemberCard: FC<MemberCardProps> = ({ page, profileId, member, isLastOwner,
       </p>
       {mayRemove && !isLastOwner ? (
         <form method="post" action={href(page, `/business/${profileId}/members/${member.personId}/remove`)}>
-          <FormTokens page={page} form={{ once }} />
+          <FormTokens form={{ once }} />
           <button class="danger">
             {isSelf ? t.profiles_member_leave() : t.profiles_member_remove({ name: member.name })}
           </button>
@@ -99,11 +98,11 @@ const MemberCard: FC<MemberCardProps> = ({ page, profileId, member, isLastOwner,
 };
 
 const OpenInvitations: FC<{
-  page: PageContext;
   profileId: string;
   invitations: InvitationView[];
   once: string;
-}> = ({ page, profileId, invitations, once }) => {
+}> = ({ profileId, invitations, once }) => {
+  const page = usePage();
   const { t } = page;
   if (invitations.length === 0) return null;
   return (
@@ -120,7 +119,7 @@ const OpenInvitations: FC<{
               })}
             </p>
             <form method="post" action={href(page, `/business/${profileId}/invitations/${id}/revoke`)}>
-              <FormTokens page={page} form={{ once }} />
+              <FormTokens form={{ once }} />
               <button class="danger">{t.profiles_invitation_revoke({ email })}</button>
             </form>
           </li>
@@ -130,11 +129,8 @@ const OpenInvitations: FC<{
   );
 };
 
-const InviteForm: FC<{ page: PageContext; profileId: string; form: FormState }> = ({
-  page,
-  profileId,
-  form,
-}) => {
+const InviteForm: FC<{ profileId: string; form: FormState }> = ({ profileId, form }) => {
+  const page = usePage();
   const { t } = page;
   const roles = [
     { value: "helper", text: t.profiles_role_helper() },
@@ -143,9 +139,8 @@ const InviteForm: FC<{ page: PageContext; profileId: string; form: FormState }> 
   return (
     <section class="stack" aria-labelledby="invite">
       <h2 id="invite">{t.profiles_invite_heading()}</h2>
-      <Form page={page} form={form} action={href(page, `/business/${profileId}/invitations`)}>
+      <Form form={form} action={href(page, `/business/${profileId}/invitations`)}>
         <TextField
-          page={page}
           form={form}
           name="email"
           label={t.profiles_invite_mail()}
@@ -156,7 +151,6 @@ const InviteForm: FC<{ page: PageContext; profileId: string; form: FormState }> 
           isRequired
         />
         <ChoiceField
-          page={page}
           form={form}
           name="role"
           label={t.profiles_invite_role()}

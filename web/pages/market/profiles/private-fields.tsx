@@ -2,18 +2,17 @@ import type { FC } from "hono/jsx";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { FieldGroup } from "#web/components/form/field-group.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
-import type { FormState } from "#web/form-state.ts";
-import type { PageContext } from "#web/page.ts";
+import type { FieldsProps } from "#web/form-state.ts";
+import { usePage } from "#web/page.ts";
 
 /** Numbers, contacts and the size's figure, which the public never sees. */
-export const PrivateFields: FC<{ page: PageContext; form: FormState }> = ({ page, form }) => {
-  const { t } = page;
+export const PrivateFields: FC<FieldsProps> = ({ form }) => {
+  const { t } = usePage();
   return (
     <section class="stack" aria-labelledby="section-private">
       <h2 id="section-private">{t.profiles_section_private()}</h2>
       <p class="hint">{t.profiles_section_private_hint()}</p>
       <TextField
-        page={page}
         form={form}
         name="private.nib"
         label={t.profiles_nib()}
@@ -23,7 +22,6 @@ export const PrivateFields: FC<{ page: PageContext; form: FormState }> = ({ page
         maximumLength={30}
       />
       <TextField
-        page={page}
         form={form}
         name="private.npwp"
         label={t.profiles_npwp()}
@@ -33,7 +31,6 @@ export const PrivateFields: FC<{ page: PageContext; form: FormState }> = ({ page
         maximumLength={30}
       />
       <TextField
-        page={page}
         form={form}
         name="private.phone"
         label={t.profiles_phone()}
@@ -43,7 +40,6 @@ export const PrivateFields: FC<{ page: PageContext; form: FormState }> = ({ page
         maximumLength={40}
       />
       <TextField
-        page={page}
         form={form}
         name="private.email"
         label={t.profiles_mail()}
@@ -52,7 +48,6 @@ export const PrivateFields: FC<{ page: PageContext; form: FormState }> = ({ page
         maximumLength={254}
       />
       <FieldGroup
-        page={page}
         form={form}
         name="private.sizeBasis"
         label={t.profiles_basis()}
@@ -60,7 +55,6 @@ export const PrivateFields: FC<{ page: PageContext; form: FormState }> = ({ page
         isCard
       >
         <ChoiceField
-          page={page}
           form={form}
           name="private.sizeBasis.by"
           label={t.profiles_basis_by()}
@@ -72,7 +66,6 @@ export const PrivateFields: FC<{ page: PageContext; form: FormState }> = ({ page
           isPart
         />
         <TextField
-          page={page}
           form={form}
           name="private.sizeBasis.amountRupiah"
           label={t.profiles_basis_amount()}

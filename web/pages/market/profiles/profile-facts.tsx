@@ -6,10 +6,11 @@ import { usualAnswerOf } from "#shared/market/profiles/usual-answer.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { provinceName, regencyName } from "#shared/terms/places.ts";
 import { lookup } from "#web/messages.ts";
-import type { PageContext } from "#web/page.ts";
+import { type PageContext, usePage } from "#web/page.ts";
 
 /** What there is to know of a business at a glance; what nobody said is left out. */
-export const ProfileFacts: FC<{ page: PageContext; profile: PublicProfile }> = ({ page, profile }) => {
+export const ProfileFacts: FC<{ profile: PublicProfile }> = ({ profile }) => {
+  const page = usePage();
   const { t, locale } = page;
   const { sizeClass, workedAbroad, languages, yearlyCapacity, medianAnswerMinutes } = profile;
   return (

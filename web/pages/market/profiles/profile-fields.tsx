@@ -7,14 +7,9 @@ import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { FieldGroup } from "#web/components/form/field-group.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
-import { type FormState, issuesAt, textAt } from "#web/form-state.ts";
+import { type FieldsProps, type FormState, issuesAt, textAt } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
-
-interface FieldsProps {
-  page: PageContext;
-  form: FormState;
-}
+import { href, usePage } from "#web/page.ts";
 
 /** Regencies under their provinces: choosing one says both. */
 const regencyGroups = provinces.map((province) => ({
@@ -25,14 +20,14 @@ const regencyGroups = provinces.map((province) => ({
 }));
 
 /** Name, address, kind and place. */
-export const BusinessFields: FC<FieldsProps & { isNew: boolean }> = ({ page, form, isNew }) => {
+export const BusinessFields: FC<FieldsProps & { isNew: boolean }> = ({ form, isNew }) => {
+  const page = usePage();
   const { t } = page;
   const address = { address: `${page.siteUrl}${href(page, "/exporters/")}…` };
   return (
     <section class="stack" aria-labelledby="section-business">
       <h2 id="section-business">{t.profiles_section_business()}</h2>
       <TextField
-        page={page}
         form={form}
         name="details.businessName"
         label={t.profiles_name()}
@@ -41,7 +36,6 @@ export const BusinessFields: FC<FieldsProps & { isNew: boolean }> = ({ page, for
         isRequired
       />
       <TextField
-        page={page}
         form={form}
         name="details.handle"
         label={t.profiles_handle()}
@@ -50,7 +44,6 @@ export const BusinessFields: FC<FieldsProps & { isNew: boolean }> = ({ page, for
         isRequired={!isNew}
       />
       <ChoiceField
-        page={page}
         form={form}
         name="details.businessKind"
         label={t.profiles_kind()}
@@ -59,7 +52,6 @@ export const BusinessFields: FC<FieldsProps & { isNew: boolean }> = ({ page, for
         isRequired
       />
       <SelectField
-        page={page}
         form={form}
         name="details.regencyCode"
         label={t.profiles_regency()}
@@ -71,14 +63,13 @@ export const BusinessFields: FC<FieldsProps & { isNew: boolean }> = ({ page, for
 };
 
 /** What they make and their story, in the languages of most first. */
-export const TextFields: FC<FieldsProps> = ({ page, form }) => {
-  const { t, locale } = page;
+export const TextFields: FC<FieldsProps> = ({ form }) => {
+  const { t, locale } = usePage();
   const first: ContentLocale[] = locale === "id" ? ["id", "en"] : ["en", "id"];
   const others = contentLocales.filter((it) => !first.includes(it));
   const isWritten = others.some((it) => hasText(form, it));
   return (
     <FieldGroup
-      page={page}
       form={form}
       name="details.text"
       label={t.profiles_section_text()}
@@ -86,13 +77,13 @@ export const TextFields: FC<FieldsProps> = ({ page, form }) => {
       isRequired
     >
       {first.map((it) => (
-        <LanguageFields page={page} form={form} language={it} />
+        <LanguageFields form={form} language={it} />
       ))}
       <details open={isWritten}>
         <summary>{t.profiles_section_more_languages()}</summary>
         <div class="stack">
           {others.map((it) => (
-            <LanguageFields page={page} form={form} language={it} />
+            <LanguageFields form={form} language={it} />
           ))}
         </div>
       </details>
@@ -100,13 +91,12 @@ export const TextFields: FC<FieldsProps> = ({ page, form }) => {
   );
 };
 
-const LanguageFields: FC<FieldsProps & { language: ContentLocale }> = ({ page, form, language }) => {
-  const { t, locale } = page;
+const LanguageFields: FC<FieldsProps & { language: ContentLocale }> = ({ form, language }) => {
+  const { t, locale } = usePage();
   const name = `details.text.${language}`;
   return (
-    <FieldGroup page={page} form={form} name={name} label={languageName(language, locale)} isPart isCard>
+    <FieldGroup form={form} name={name} label={languageName(language, locale)} isPart isCard>
       <TextArea
-        page={page}
         form={form}
         name={`${name}.makes`}
         label={t.profiles_makes()}
@@ -117,7 +107,6 @@ const LanguageFields: FC<FieldsProps & { language: ContentLocale }> = ({ page, f
         isPart
       />
       <TextArea
-        page={page}
         form={form}
         name={`${name}.story`}
         label={t.profiles_story()}
@@ -139,20 +128,18 @@ function hasText(form: FormState, language: ContentLocale): boolean {
 }
 
 /** Languages spoken, and how much they can make in a year. */
-export const MoreFields: FC<FieldsProps> = ({ page, form }) => {
-  const { t, locale } = page;
+export const MoreFields: FC<FieldsProps> = ({ form }) => {
+  const { t, locale } = usePage();
   return (
     <>
       <ChoiceField
-        page={page}
         form={form}
         name="details.languages"
         label={t.profiles_languages()}
         options={contentLocales.map((it) => ({ value: it, text: languageName(it, locale) }))}
       />
-      <FieldGroup page={page} form={form} name="details.yearlyCapacity" label={t.profiles_capacity()} isCard>
+      <FieldGroup form={form} name="details.yearlyCapacity" label={t.profiles_capacity()} isCard>
         <TextField
-          page={page}
           form={form}
           name="details.yearlyCapacity.quantity"
           label={t.profiles_capacity_quantity()}
@@ -161,7 +148,6 @@ export const MoreFields: FC<FieldsProps> = ({ page, form }) => {
           isPart
         />
         <SelectField
-          page={page}
           form={form}
           name="details.yearlyCapacity.unit"
           label={t.profiles_capacity_unit()}

@@ -4,14 +4,9 @@ import { countryCodes, countryName } from "#shared/terms/countries.ts";
 import { FieldGroup } from "#web/components/form/field-group.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
-import { countRows, type FormState, textAt } from "#web/form-state.ts";
+import { countRows, type FieldsProps, textAt } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
-import type { PageContext } from "#web/page.ts";
-
-interface FieldsProps {
-  page: PageContext;
-  form: FormState;
-}
+import { usePage } from "#web/page.ts";
 
 /** Blank rows after those that are filled; the next ones come with the next save, so no script is needed. */
 const blankRows = 2;
@@ -20,8 +15,8 @@ const blankRows = 2;
 const usualCountries = ["HK", "TW", "MY", "JP", "SG", "KR", "SA", "IT", "BN", "TR"];
 
 /** Where somebody worked abroad, in which trade and when. */
-export const WorkAbroadRows: FC<FieldsProps> = ({ page, form }) => {
-  const { t, locale } = page;
+export const WorkAbroadRows: FC<FieldsProps> = ({ form }) => {
+  const { t, locale } = usePage();
   const options = (codes: string[]) =>
     codes
       .map((code) => ({ value: code, text: countryName(code, locale) }))
@@ -35,7 +30,6 @@ export const WorkAbroadRows: FC<FieldsProps> = ({ page, form }) => {
   ];
   return (
     <Rows
-      page={page}
       form={form}
       name="details.workedAbroad"
       label={t.profiles_worked_abroad()}
@@ -44,7 +38,6 @@ export const WorkAbroadRows: FC<FieldsProps> = ({ page, form }) => {
       row={(field) => (
         <>
           <SelectField
-            page={page}
             form={form}
             name={`${field}.country`}
             isPart
@@ -52,7 +45,6 @@ export const WorkAbroadRows: FC<FieldsProps> = ({ page, form }) => {
             groups={groups}
           />
           <TextField
-            page={page}
             form={form}
             name={`${field}.trade`}
             isPart
@@ -61,7 +53,6 @@ export const WorkAbroadRows: FC<FieldsProps> = ({ page, form }) => {
             maximumLength={80}
           />
           <TextField
-            page={page}
             form={form}
             name={`${field}.fromYear`}
             label={t.profiles_worked_from()}
@@ -69,7 +60,6 @@ export const WorkAbroadRows: FC<FieldsProps> = ({ page, form }) => {
             maximumLength={4}
           />
           <TextField
-            page={page}
             form={form}
             name={`${field}.toYear`}
             label={t.profiles_worked_to()}
@@ -84,16 +74,14 @@ export const WorkAbroadRows: FC<FieldsProps> = ({ page, form }) => {
 
 /** Certificates: of what kind, by whom, under which number, and for how long; `name` is the list's in the form. */
 export const CertificateRows: FC<FieldsProps & { name: string; maximum: number }> = ({
-  page,
   form,
   name,
   maximum,
 }) => {
-  const { t } = page;
+  const { t } = usePage();
   const kinds = certificateKinds.map((it) => ({ value: it, text: lookup(t, `certificate_${it}`) ?? it }));
   return (
     <Rows
-      page={page}
       form={form}
       name={name}
       label={t.profiles_certificates()}
@@ -105,7 +93,6 @@ export const CertificateRows: FC<FieldsProps & { name: string; maximum: number }
             <input type="hidden" name={`${field}.id`} value={textAt(form, `${field}.id`)} />
           )}
           <SelectField
-            page={page}
             form={form}
             name={`${field}.kind`}
             isPart
@@ -113,7 +100,6 @@ export const CertificateRows: FC<FieldsProps & { name: string; maximum: number }
             options={kinds}
           />
           <TextField
-            page={page}
             form={form}
             name={`${field}.issuer`}
             isPart
@@ -121,7 +107,6 @@ export const CertificateRows: FC<FieldsProps & { name: string; maximum: number }
             maximumLength={120}
           />
           <TextField
-            page={page}
             form={form}
             name={`${field}.number`}
             isPart
@@ -129,7 +114,6 @@ export const CertificateRows: FC<FieldsProps & { name: string; maximum: number }
             maximumLength={60}
           />
           <TextField
-            page={page}
             form={form}
             name={`${field}.validFrom`}
             isPart
@@ -137,7 +121,6 @@ export const CertificateRows: FC<FieldsProps & { name: string; maximum: number }
             type="date"
           />
           <TextField
-            page={page}
             form={form}
             name={`${field}.validTo`}
             label={t.profiles_certificate_valid_to()}
@@ -157,12 +140,12 @@ interface RowsProps extends FieldsProps {
   row(field: string): Child;
 }
 
-const Rows: FC<RowsProps> = ({ page, form, name, label, maximum, title, row }) => {
-  const { t } = page;
+const Rows: FC<RowsProps> = ({ form, name, label, maximum, title, row }) => {
+  const { t } = usePage();
   const filled = countRows(form, name);
   const blank = Math.max(0, Math.min(blankRows, maximum - filled));
   const draw = (at: number) => (
-    <FieldGroup page={page} form={form} name={`${name}.${at}`} label={title(at + 1)} isPart isCard>
+    <FieldGroup form={form} name={`${name}.${at}`} label={title(at + 1)} isPart isCard>
       {row(`${name}.${at}`)}
       {at < filled ? (
         <label class="choice">
@@ -173,7 +156,7 @@ const Rows: FC<RowsProps> = ({ page, form, name, label, maximum, title, row }) =
     </FieldGroup>
   );
   return (
-    <FieldGroup page={page} form={form} name={name} label={label}>
+    <FieldGroup form={form} name={name} label={label}>
       {Array.from({ length: filled }, (_, at) => draw(at))}
       <details>
         <summary>{t.profiles_rows_add({ label })}</summary>

@@ -1,17 +1,14 @@
 import type { FC } from "hono/jsx";
 import { FormTokens } from "#web/components/form/form.tsx";
 import { Layout } from "#web/components/layout.tsx";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 
 /** Where a weekly mail's link to end it leads: one button, or that it is ended. */
-export const EndDigestPage: FC<{ page: PageContext; once: string; isEnded?: boolean }> = ({
-  page,
-  once,
-  isEnded,
-}) => {
+export const EndDigestPage: FC<{ once: string; isEnded?: boolean }> = ({ once, isEnded }) => {
+  const page = usePage();
   const { t } = page;
   return (
-    <Layout page={page} title={t.saved_end_title()} isPrivate>
+    <Layout title={t.saved_end_title()} isPrivate>
       <section class="narrow stack">
         <h1>{t.saved_end_title()}</h1>
         {isEnded ? (
@@ -25,7 +22,7 @@ export const EndDigestPage: FC<{ page: PageContext; once: string; isEnded?: bool
           </>
         ) : (
           <form method="post" action={href(page, page.path)} class="stack">
-            <FormTokens page={page} form={{ once }} />
+            <FormTokens form={{ once }} />
             <p>{t.saved_end_question()}</p>
             <button>{t.saved_end_do()}</button>
           </form>

@@ -3,27 +3,27 @@ import { addressOf, type SavedQuestion } from "#shared/market/saved-searches/sav
 import { Form } from "#web/components/form/form.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { type FormState, listAt } from "#web/form-state.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 import { questionWords } from "../search/question-words.ts";
 
 interface SavePageProps {
-  page: PageContext;
   question: SavedQuestion;
   form: FormState;
 }
 
 /** Saving one search: what it asks, and whether mail shall tell of new matches. */
-export const SavePage: FC<SavePageProps> = ({ page, question, form }) => {
+export const SavePage: FC<SavePageProps> = ({ question, form }) => {
+  const page = usePage();
   const { t } = page;
   const address = addressOf(question);
   return (
-    <Layout page={page} title={t.saved_save_title()} isPrivate>
+    <Layout title={t.saved_save_title()} isPrivate>
       <section class="narrow stack">
         <h1>{t.saved_save_title()}</h1>
         <p class="card" dir="auto">
           <strong>{questionWords(page, question)}</strong>
         </p>
-        <Form page={page} form={form} action={href(page, "/searches/new")}>
+        <Form form={form} action={href(page, "/searches/new")}>
           <input type="hidden" name="address" value={address} />
           <label class="choice">
             <input

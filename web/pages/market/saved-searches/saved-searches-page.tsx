@@ -4,11 +4,10 @@ import { FormTokens } from "#web/components/form/form.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { errorText } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 import { questionWords } from "../search/question-words.ts";
 
 interface SavedSearchesPageProps {
-  page: PageContext;
   searches: SavedSearch[];
   wantsMail: boolean;
   isMailVerified: boolean;
@@ -16,10 +15,11 @@ interface SavedSearchesPageProps {
 }
 
 /** What the reader saved, and whether they are mailed about it. */
-export const SavedSearchesPage: FC<SavedSearchesPageProps> = ({ page, searches, form, ...mail }) => {
+export const SavedSearchesPage: FC<SavedSearchesPageProps> = ({ searches, form, ...mail }) => {
+  const page = usePage();
   const { t } = page;
   return (
-    <Layout page={page} title={t.saved_title()} isPrivate>
+    <Layout title={t.saved_title()} isPrivate>
       <section class="narrow stack">
         <h1>{t.saved_title()}</h1>
         {form.failure ? (
@@ -37,11 +37,11 @@ export const SavedSearchesPage: FC<SavedSearchesPageProps> = ({ page, searches, 
             </p>
           </>
         ) : (
-          <MailChoice page={page} form={form} {...mail} />
+          <MailChoice form={form} {...mail} />
         )}
         <ul class="plain stack">
           {searches.map((search) => (
-            <SearchCard page={page} search={search} form={form} />
+            <SearchCard search={search} form={form} />
           ))}
         </ul>
       </section>
@@ -49,11 +49,11 @@ export const SavedSearchesPage: FC<SavedSearchesPageProps> = ({ page, searches, 
   );
 };
 
-const SearchCard: FC<{ page: PageContext; search: SavedSearch; form: FormState }> = ({
-  page,
+const SearchCard: FC<{ search: SavedSearch; form: FormState }> = ({
   search: { id, question, savedAt },
   form,
 }) => {
+  const page = usePage();
   const { t, locale } = page;
   const words = questionWords(page, question);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
@@ -68,7 +68,7 @@ const SearchCard: FC<{ page: PageContext; search: SavedSearch; form: FormState }
         <time datetime={savedAt}>{t.saved_on({ date: day })}</time>
       </p>
       <form method="post" action={href(page, `/searches/${id}/remove`)}>
-        <FormTokens page={page} form={form} />
+        <FormTokens form={form} />
         <button class="danger" aria-label={t.saved_remove_named({ search: words })}>
           {t.saved_remove()}
         </button>
@@ -77,16 +77,12 @@ const SearchCard: FC<{ page: PageContext; search: SavedSearch; form: FormState }
   );
 };
 
-const MailChoice: FC<Omit<SavedSearchesPageProps, "searches">> = ({
-  page,
-  wantsMail,
-  isMailVerified,
-  form,
-}) => {
+const MailChoice: FC<Omit<SavedSearchesPageProps, "searches">> = ({ wantsMail, isMailVerified, form }) => {
+  const page = usePage();
   const { t } = page;
   return (
     <form method="post" action={href(page, "/searches/digest")} class="card stack">
-      <FormTokens page={page} form={form} />
+      <FormTokens form={form} />
       <input type="hidden" name="wantsMail" value={wantsMail ? "no" : "yes"} />
       <p>{wantsMail ? t.saved_mail_on() : t.saved_mail_off()}</p>
       {wantsMail && !isMailVerified ? <p class="issue">{t.saved_mail_unverified()}</p> : null}

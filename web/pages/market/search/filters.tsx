@@ -9,11 +9,10 @@ import {
 import type { SearchInput } from "#shared/market/search/search-input.ts";
 import { currencies, currencyName } from "#shared/terms/currencies.ts";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 import { facetValueName } from "./facet-names.ts";
 
 interface FiltersProps {
-  page: PageContext;
   input: SearchInput;
   facets: FacetCounts;
 }
@@ -22,7 +21,8 @@ interface FiltersProps {
 const ordered = new Set<FacetName>(["price", "minimumOrder", "leadTime"]);
 
 /** What the results can be narrowed and ordered by: one form, sent whole. */
-export const SearchFilters: FC<FiltersProps> = ({ page, input, facets }) => {
+export const SearchFilters: FC<FiltersProps> = ({ input, facets }) => {
+  const page = usePage();
   const { t } = page;
   const currency = input.currency ?? shownCurrency[page.locale];
   return (
@@ -52,7 +52,7 @@ export const SearchFilters: FC<FiltersProps> = ({ page, input, facets }) => {
             </select>
           </div>
           {facetNames.map((name) => (
-            <Facet page={page} input={input} name={name} counts={facets[name]} />
+            <Facet input={input} name={name} counts={facets[name]} />
           ))}
           <button>{t.search_apply()}</button>
         </div>
@@ -62,11 +62,11 @@ export const SearchFilters: FC<FiltersProps> = ({ page, input, facets }) => {
 };
 
 const Facet: FC<Omit<FiltersProps, "facets"> & { name: FacetName; counts: FacetCounts[FacetName] }> = ({
-  page,
   input,
   name,
   counts,
 }) => {
+  const page = usePage();
   if (counts.length === 0) return null;
   const currency = input.currency ?? shownCurrency[page.locale];
   const chosen: readonly string[] = input[name] ?? [];

@@ -8,12 +8,11 @@ import { CategoryList } from "#web/components/category-list.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
 import { Pager } from "#web/components/pager.tsx";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 import { CallAttache, CallAttacheToo } from "#web/pages/trade/requests/call-attache.tsx";
 import { SearchFilters } from "./filters.tsx";
 
 interface SearchPageProps {
-  page: PageContext;
   input: SearchInput;
   answer: {
     listings: Listing[];
@@ -30,48 +29,49 @@ interface SearchPageProps {
 }
 
 /** What was found, what it can be narrowed by, and where to look where nothing was. */
-export const SearchPage: FC<SearchPageProps> = ({ page, input, answer, near }) => {
-  const { t } = page;
+export const SearchPage: FC<SearchPageProps> = ({ input, answer, near }) => {
+  const { t } = usePage();
   const title =
     input.q.trim() === "" ? t.search_title() : t.search_title_for({ question: input.q.slice(0, 80) });
   return (
-    <Layout page={page} title={title} isPrivate>
+    <Layout title={title} isPrivate>
       <div class="stack">
         <h1 dir="auto">{title}</h1>
-        {answer.isFallback ? <Fallback page={page} listings={answer.listings} /> : null}
+        {answer.isFallback ? <Fallback listings={answer.listings} /> : null}
         {!answer.isFallback && answer.total === 0 ? (
-          <Nothing page={page} input={input} answer={answer} near={near} />
+          <Nothing input={input} answer={answer} near={near} />
         ) : null}
-        {answer.total > 0 ? <Results page={page} input={input} answer={answer} /> : null}
+        {answer.total > 0 ? <Results input={input} answer={answer} /> : null}
       </div>
     </Layout>
   );
 };
 
-const Results: FC<Omit<SearchPageProps, "near">> = ({ page, input, answer }) => {
-  const { t } = page;
+const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
+  const { t } = usePage();
   const { total, complete, listings, next, previous } = answer;
   return (
     <div class="search-results">
-      <SearchFilters page={page} input={input} facets={answer.facets} />
+      <SearchFilters input={input} facets={answer.facets} />
       <section class="stack" aria-labelledby="found">
         <h2 id="found" role="status">
           {t.search_found({ count: total })}
         </h2>
-        <SaveLink page={page} input={input} />
-        <Corrections page={page} answer={answer} />
+        <SaveLink input={input} />
+        <Corrections answer={answer} />
         {complete > 0 && complete < total ? <p class="hint">{t.search_some_near({ complete })}</p> : null}
         {complete === 0 ? <p class="hint">{t.search_all_near()}</p> : null}
-        <ListingGrid page={page} listings={listings} headingLevel={3} />
-        <Pager page={page} next={next} previous={previous} />
-        {total < 5 ? <CallAttacheToo page={page} question={input.q} /> : null}
+        <ListingGrid listings={listings} headingLevel={3} />
+        <Pager next={next} previous={previous} />
+        {total < 5 ? <CallAttacheToo question={input.q} /> : null}
       </section>
     </div>
   );
 };
 
 /** The address of this page says all that there is to save. */
-const SaveLink: FC<Pick<SearchPageProps, "page" | "input">> = ({ page, input }) => {
+const SaveLink: FC<Pick<SearchPageProps, "input">> = ({ input }) => {
+  const page = usePage();
   if (!savableIn(input, shownCurrency[page.locale])) return null;
   return (
     <p>
@@ -82,15 +82,19 @@ const SaveLink: FC<Pick<SearchPageProps, "page" | "input">> = ({ page, input }) 
   );
 };
 
-const Corrections: FC<Pick<SearchPageProps, "page" | "answer">> = ({ page, answer }) => (
-  <>
-    {answer.corrections.map(({ typed, meant }) => (
-      <p dir="auto">{meant ? page.t.search_corrected({ typed, meant }) : page.t.search_ignored({ typed })}</p>
-    ))}
-  </>
-);
+const Corrections: FC<Pick<SearchPageProps, "answer">> = ({ answer }) => {
+  const { t } = usePage();
+  return (
+    <>
+      {answer.corrections.map(({ typed, meant }) => (
+        <p dir="auto">{meant ? t.search_corrected({ typed, meant }) : t.search_ignored({ typed })}</p>
+      ))}
+    </>
+  );
+};
 
-const Nothing: FC<SearchPageProps> = ({ page, input, answer, near }) => {
+const Nothing: FC<SearchPageProps> = ({ input, answer, near }) => {
+  const page = usePage();
   const { t } = page;
   const filters = countFilters(filtersOf(input));
   const withoutFilters = `${href(page, "/search")}?${new URLSearchParams({ q: input.q })}`;
@@ -99,14 +103,14 @@ const Nothing: FC<SearchPageProps> = ({ page, input, answer, near }) => {
       <h2 id="nothing" role="status">
         {t.search_nothing()}
       </h2>
-      <Corrections page={page} answer={answer} />
+      <Corrections answer={answer} />
       {filters > 0 ? (
         <p>
           <a href={withoutFilters}>{t.search_without_filters()}</a>
         </p>
       ) : null}
-      <CallAttache page={page} question={input.q} />
-      <SaveLink page={page} input={input} />
+      <CallAttache question={input.q} />
+      <SaveLink input={input} />
       <p>{t.search_nothing_hint()}</p>
       <ul>
         {near.map(({ code, text }) => (
@@ -122,17 +126,20 @@ const Nothing: FC<SearchPageProps> = ({ page, input, answer, near }) => {
         </li>
       </ul>
       <h2>{t.browse_by_category()}</h2>
-      <CategoryList page={page} categories={categories} />
+      <CategoryList categories={categories} />
     </section>
   );
 };
 
-const Fallback: FC<Pick<SearchPageProps, "page"> & { listings: Listing[] }> = ({ page, listings }) => (
-  <section class="stack" aria-labelledby="newest">
-    <p role="status" class="failure">
-      {page.t.search_unavailable()}
-    </p>
-    <h2 id="newest">{page.t.browse_newest()}</h2>
-    <ListingGrid page={page} listings={listings} headingLevel={3} />
-  </section>
-);
+const Fallback: FC<{ listings: Listing[] }> = ({ listings }) => {
+  const { t } = usePage();
+  return (
+    <section class="stack" aria-labelledby="newest">
+      <p role="status" class="failure">
+        {t.search_unavailable()}
+      </p>
+      <h2 id="newest">{t.browse_newest()}</h2>
+      <ListingGrid listings={listings} headingLevel={3} />
+    </section>
+  );
+};

@@ -3,13 +3,14 @@ import type { Person } from "#shared/people/people/person.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 
 /** Who the reader is here, and what they may do. */
-export const AccountPage: FC<{ page: PageContext; person: Person }> = ({ page, person }) => {
+export const AccountPage: FC<{ person: Person }> = ({ person }) => {
+  const page = usePage();
   const { t, locale } = page;
   return (
-    <Layout page={page} title={t.people_account_title()} isPrivate>
+    <Layout title={t.people_account_title()} isPrivate>
       <section class="narrow stack">
         <h1>{t.people_account_title()}</h1>
         <dl class="facts">

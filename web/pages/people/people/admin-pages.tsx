@@ -7,7 +7,7 @@ import { Layout } from "#web/components/layout.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, type PageContext, usePage } from "#web/page.ts";
 
 interface Cursors {
   next?: string | undefined;
@@ -15,67 +15,62 @@ interface Cursors {
 }
 
 /** Everyone who ever signed in, newest first. */
-export const PeoplePage: FC<{ page: PageContext; people: Person[] } & Cursors> = ({
-  page,
-  people,
-  ...cursors
-}) => (
-  <Layout page={page} title={page.t.people_admin_title()} isPrivate>
-    <section class="stack">
-      <h1>{page.t.people_admin_title()}</h1>
-      <p class="row">
-        <a href={href(page, "/admin/audit")}>{page.t.people_audit_title()}</a>
-        <a href={href(page, "/admin/reports")}>{page.t.inquiries_reports_title()}</a>
-      </p>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{page.t.people_name()}</th>
-              <th scope="col">{page.t.people_email()}</th>
-              <th scope="col">{page.t.people_roles()}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {people.map((person) => (
+export const PeoplePage: FC<{ people: Person[] } & Cursors> = ({ people, ...cursors }) => {
+  const page = usePage();
+  return (
+    <Layout title={page.t.people_admin_title()} isPrivate>
+      <section class="stack">
+        <h1>{page.t.people_admin_title()}</h1>
+        <p class="row">
+          <a href={href(page, "/admin/audit")}>{page.t.people_audit_title()}</a>
+          <a href={href(page, "/admin/reports")}>{page.t.inquiries_reports_title()}</a>
+        </p>
+        <div class="scroll">
+          <table>
+            <thead>
               <tr>
-                <th scope="row">
-                  <a href={href(page, `/admin/people/${person.id}`)}>{person.name}</a>
-                </th>
-                <td>{person.email}</td>
-                <td>{rolesText(page, person)}</td>
+                <th scope="col">{page.t.people_name()}</th>
+                <th scope="col">{page.t.people_email()}</th>
+                <th scope="col">{page.t.people_roles()}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <Pager page={page} {...cursors} />
-    </section>
-  </Layout>
-);
+            </thead>
+            <tbody>
+              {people.map((person) => (
+                <tr>
+                  <th scope="row">
+                    <a href={href(page, `/admin/people/${person.id}`)}>{person.name}</a>
+                  </th>
+                  <td>{person.email}</td>
+                  <td>{rolesText(page, person)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <Pager {...cursors} />
+      </section>
+    </Layout>
+  );
+};
 
 /** One person's roles, to grant and revoke. */
-export const PersonPage: FC<{ page: PageContext; person: Person; form: FormState }> = ({
-  page,
-  person,
-  form,
-}) => {
+export const PersonPage: FC<{ person: Person; form: FormState }> = ({ person, form }) => {
+  const page = usePage();
   const { t, locale } = page;
   const countries = countryCodes
     .map((code) => ({ value: code, text: countryName(code, locale) }))
     .sort((a, b) => a.text.localeCompare(b.text, locale));
   return (
-    <Layout page={page} title={t.people_admin_person({ name: person.name })} isPrivate>
+    <Layout title={t.people_admin_person({ name: person.name })} isPrivate>
       <section class="narrow stack">
         <p>
           <a href={href(page, "/admin/people")}>{t.people_admin_title()}</a>
         </p>
         <h1>{t.people_admin_person({ name: person.name })}</h1>
         <p>{person.email}</p>
-        <Form page={page} form={form} action={href(page, `/admin/people/${person.id}`)}>
+        <Form form={form} action={href(page, `/admin/people/${person.id}`)}>
           <input type="hidden" name="version" value={String(person.version)} />
           <ChoiceField
-            page={page}
             form={form}
             name="roles"
             label={t.people_roles()}
@@ -84,7 +79,6 @@ export const PersonPage: FC<{ page: PageContext; person: Person; form: FormState
           <details open={person.markets.length > 0 || form.failure !== undefined}>
             <summary>{t.people_markets()}</summary>
             <ChoiceField
-              page={page}
               form={form}
               name="markets"
               label={t.people_markets()}
@@ -108,15 +102,12 @@ interface AuditLine {
 }
 
 /** Who changed whose roles, newest first. */
-export const AuditPage: FC<{ page: PageContext; entries: AuditLine[] } & Cursors> = ({
-  page,
-  entries,
-  ...cursors
-}) => {
+export const AuditPage: FC<{ entries: AuditLine[] } & Cursors> = ({ entries, ...cursors }) => {
+  const page = usePage();
   const { t, locale } = page;
   const time = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
   return (
-    <Layout page={page} title={t.people_audit_title()} isPrivate>
+    <Layout title={t.people_audit_title()} isPrivate>
       <section class="stack">
         <p>
           <a href={href(page, "/admin/people")}>{t.people_admin_title()}</a>
@@ -137,7 +128,7 @@ export const AuditPage: FC<{ page: PageContext; entries: AuditLine[] } & Cursors
             </li>
           ))}
         </ol>
-        <Pager page={page} {...cursors} />
+        <Pager {...cursors} />
       </section>
     </Layout>
   );

@@ -16,11 +16,10 @@ import { fieldOf, Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { textAt } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, type PageContext, usePage } from "#web/page.ts";
 import { unitName } from "#web/pages/market/listings/listing-words.ts";
 
 interface InquirePageProps {
-  page: PageContext;
   listing: Listing;
   form: FormState;
   /** Set where this was written before signing in, and only waits to be sent. */
@@ -30,47 +29,44 @@ interface InquirePageProps {
 }
 
 /** The form by which a buyer asks about a listing. */
-export const InquirePage: FC<InquirePageProps> = ({ page, listing, form, isKept = false, refusal }) => {
-  const { t } = page;
+export const InquirePage: FC<InquirePageProps> = ({ listing, form, isKept = false, refusal }) => {
+  const { t } = usePage();
   return (
-    <Layout page={page} title={t.inquiries_inquire_title()} isPrivate>
+    <Layout title={t.inquiries_inquire_title()} isPrivate>
       <div class="columns">
         <section class="stack">
           <h1>{t.inquiries_inquire_title()}</h1>
           <p>
             <strong>
-              <Written page={page} texts={fieldOf(listing.text, "title")} />
+              <Written texts={fieldOf(listing.text, "title")} />
             </strong>
             {" · "}
             {listing.exporter.businessName}
           </p>
-          <WriteFirstNotice page={page} isKept={isKept} refusal={refusal} />
+          <WriteFirstNotice isKept={isKept} refusal={refusal} />
           {/* What was written is shown, though it cannot be sent yet. */}
-          {refusal && !isKept ? null : (
-            <InquireForm page={page} listing={listing} form={form} isKept={isKept} />
-          )}
+          {refusal && !isKept ? null : <InquireForm listing={listing} form={form} isKept={isKept} />}
         </section>
-        <ListingSummary page={page} listing={listing} />
+        <ListingSummary listing={listing} />
       </div>
     </Layout>
   );
 };
 
-const InquireForm: FC<Pick<InquirePageProps, "page" | "listing" | "form"> & { isKept: boolean }> = ({
-  page,
+const InquireForm: FC<Pick<InquirePageProps, "listing" | "form"> & { isKept: boolean }> = ({
   listing,
   form,
   isKept,
 }) => {
+  const page = usePage();
   const { t } = page;
-  const shared = { page, form };
   const isSignedIn = page.actor.kind === "person";
   return (
-    <Form {...shared} action={href(page, `/listings/${listing.id}/inquire`)}>
-      <Trap page={page} form={form} />
+    <Form form={form} action={href(page, `/listings/${listing.id}/inquire`)}>
+      <Trap form={form} />
       <input type="hidden" name="catalogId" value={textAt(form, "catalogId")} />
       <TextField
-        {...shared}
+        form={form}
         name="quantity"
         label={t.inquiries_quantity()}
         hint={orderHint(page, listing)}
@@ -78,14 +74,14 @@ const InquireForm: FC<Pick<InquirePageProps, "page" | "listing" | "form"> & { is
         isRequired
       />
       <SelectField
-        {...shared}
+        form={form}
         name="destinationCountry"
         label={t.inquiries_destination_country()}
         options={countryOptions(page)}
         isRequired
       />
       <TextField
-        {...shared}
+        form={form}
         name="destinationPlace"
         label={t.inquiries_destination_place()}
         hint={t.inquiries_destination_place_hint()}
@@ -93,16 +89,16 @@ const InquireForm: FC<Pick<InquirePageProps, "page" | "listing" | "form"> & { is
       />
       {listing.offerKind === "goods" ? (
         <SelectField
-          {...shared}
+          form={form}
           name="incoterm"
           label={t.inquiries_incoterm()}
           hint={t.inquiries_incoterm_hint()}
           options={incoterms.map((it) => ({ value: it, text: `${it} – ${lookup(t, `incoterm_${it}`)}` }))}
         />
       ) : null}
-      <TextField {...shared} name="neededBy" label={t.inquiries_needed_by()} type="date" />
+      <TextField form={form} name="neededBy" label={t.inquiries_needed_by()} type="date" />
       <TextArea
-        {...shared}
+        form={form}
         name="message"
         label={t.inquiries_message()}
         hint={t.inquiries_message_hint()}
@@ -110,22 +106,23 @@ const InquireForm: FC<Pick<InquirePageProps, "page" | "listing" | "form"> & { is
         maximumLength={4000}
         isRequired
       />
-      <LanguageField {...shared} />
-      <CompanyFields {...shared} />
+      <LanguageField form={form} />
+      <CompanyFields form={form} />
       <p class="hint">{isSignedIn ? t.inquiries_privacy() : t.inquiries_sign_in_after()}</p>
-      <WriteFirstButton page={page} isKept={isKept} send={t.inquiries_send()} />
+      <WriteFirstButton isKept={isKept} send={t.inquiries_send()} />
     </Form>
   );
 };
 
-const ListingSummary: FC<{ page: PageContext; listing: Listing }> = ({ page, listing }) => {
+const ListingSummary: FC<{ listing: Listing }> = ({ listing }) => {
+  const page = usePage();
   const { t, locale } = page;
   const { exporter, price, leadTimeDays, unit } = listing;
   return (
     <aside class="card stack" aria-labelledby="listing-summary">
       <h2 id="listing-summary">
         <a href={href(page, `/listings/${listing.id}`)}>
-          <Written page={page} texts={fieldOf(listing.text, "title")} />
+          <Written texts={fieldOf(listing.text, "title")} />
         </a>
       </h2>
       <p>

@@ -13,20 +13,20 @@ import { Pager } from "#web/components/pager.tsx";
 import { quantityText } from "#web/components/quantity.ts";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 
 interface ListProps {
-  page: PageContext;
   inquiries: Inquiry[];
   next?: string | undefined;
   previous?: string | undefined;
 }
 
 /** What the reader asked as a buyer. */
-export const MyInquiriesPage: FC<ListProps> = ({ page, inquiries, ...cursors }) => {
+export const MyInquiriesPage: FC<ListProps> = ({ inquiries, ...cursors }) => {
+  const page = usePage();
   const { t } = page;
   return (
-    <Layout page={page} title={t.inquiries_mine_title()} isPrivate>
+    <Layout title={t.inquiries_mine_title()} isPrivate>
       <section class="stack">
         <h1>{t.inquiries_mine_title()}</h1>
         <p>
@@ -37,8 +37,8 @@ export const MyInquiriesPage: FC<ListProps> = ({ page, inquiries, ...cursors }) 
             {t.inquiries_mine_none()} <a href={href(page, "/newest")}>{t.site_browse()}</a>
           </p>
         ) : null}
-        <InquiryList page={page} inquiries={inquiries} side="buyer" />
-        <Pager page={page} {...cursors} />
+        <InquiryList inquiries={inquiries} side="buyer" />
+        <Pager {...cursors} />
       </section>
     </Layout>
   );
@@ -46,16 +46,16 @@ export const MyInquiriesPage: FC<ListProps> = ({ page, inquiries, ...cursors }) 
 
 /** What a business received, a tab for each stage. */
 export const InboxPage: FC<ListProps & { profileId: string; businessName: string; stage: InquiryStage }> = ({
-  page,
   inquiries,
   profileId,
   businessName,
   stage,
   ...cursors
 }) => {
+  const page = usePage();
   const { t } = page;
   return (
-    <Layout page={page} title={t.inquiries_inbox_title({ business: businessName })} isPrivate>
+    <Layout title={t.inquiries_inbox_title({ business: businessName })} isPrivate>
       <section class="stack">
         <h1>{t.inquiries_inbox_title({ business: businessName })}</h1>
         <nav class="row" aria-label={t.inquiries_stages()}>
@@ -69,28 +69,25 @@ export const InboxPage: FC<ListProps & { profileId: string; businessName: string
           ))}
         </nav>
         {inquiries.length === 0 ? <p>{lookup(t, `inquiries_inbox_none_${stage}`)}</p> : null}
-        <InquiryList page={page} inquiries={inquiries} side="exporter" />
-        <Pager page={page} {...cursors} />
+        <InquiryList inquiries={inquiries} side="exporter" />
+        <Pager {...cursors} />
       </section>
     </Layout>
   );
 };
 
-const InquiryList: FC<{ page: PageContext; inquiries: Inquiry[]; side: Side }> = ({
-  page,
-  inquiries,
-  side,
-}) => (
+const InquiryList: FC<{ inquiries: Inquiry[]; side: Side }> = ({ inquiries, side }) => (
   <ul class="plain stack">
     {inquiries.map((inquiry) => (
       <li class="card stack">
-        <InquiryCard page={page} inquiry={inquiry} side={side} />
+        <InquiryCard inquiry={inquiry} side={side} />
       </li>
     ))}
   </ul>
 );
 
-const InquiryCard: FC<{ page: PageContext; inquiry: Inquiry; side: Side }> = ({ page, inquiry, side }) => {
+const InquiryCard: FC<{ inquiry: Inquiry; side: Side }> = ({ inquiry, side }) => {
+  const page = usePage();
   const { t, locale } = page;
   const { company, stage } = inquiry;
   const asked = {
@@ -101,7 +98,7 @@ const InquiryCard: FC<{ page: PageContext; inquiry: Inquiry; side: Side }> = ({ 
     <>
       <h2>
         <a href={href(page, `/inquiries/${inquiry.id}`)}>
-          <Written page={page} texts={inquiry.listingTitle} />
+          <Written texts={inquiry.listingTitle} />
         </a>
       </h2>
       <p>
@@ -113,7 +110,7 @@ const InquiryCard: FC<{ page: PageContext; inquiry: Inquiry; side: Side }> = ({ 
         <span class="badge">{lookup(t, `inquiries_stage_${stage}`)}</span>
         {isUnread(inquiry, side) ? <strong class="badge unread">{t.inquiries_unread()}</strong> : null}
         <span class="hint">
-          {t.inquiries_last_message()} <Moment page={page} at={inquiry.lastMessage.at} />
+          {t.inquiries_last_message()} <Moment at={inquiry.lastMessage.at} />
         </span>
       </p>
     </>

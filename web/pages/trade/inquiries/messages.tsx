@@ -5,24 +5,24 @@ import { FormTokens } from "#web/components/form/form.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
-import { href, type PageContext } from "#web/page.ts";
-import type { ThreadView } from "./thread-page.tsx";
+import { href, usePage } from "#web/page.ts";
+import type { ThreadView } from "./thread-view.ts";
 
 /**
  * Opening a thread changes nothing, so reading is said by a form of its own: a button where there is no script, sent
  * by itself where there is. Answering says it too.
  */
-export const ReadForm: FC<{ page: PageContext; thread: ThreadView; form: FormState }> = ({
-  page,
+export const ReadForm: FC<{ thread: ThreadView; form: FormState }> = ({
   thread: { inquiry, messages, side },
   form,
 }) => {
+  const page = usePage();
   const newest = messages.at(-1);
   if (!newest || !isUnread(inquiry, side)) return null;
   return (
     <mark-read>
       <form method="post" action={href(page, `/inquiries/${inquiry.id}/read`)} class="row notice">
-        <FormTokens page={page} form={form} />
+        <FormTokens form={form} />
         <input type="hidden" name="upTo" value={newest.createdAt} />
         <span>{page.t.inquiries_unread()}</span>
         <button class="quiet">{page.t.inquiries_mark_read()}</button>
@@ -37,8 +37,8 @@ interface Conversation extends Pick<ThreadView, "inquiry" | "messages"> {
 }
 
 /** What both sides wrote, oldest first. */
-export const MessageList: FC<{ page: PageContext; thread: Conversation }> = ({ page, thread }) => {
-  const { t } = page;
+export const MessageList: FC<{ thread: Conversation }> = ({ thread }) => {
+  const { t } = usePage();
   const { inquiry, messages, side } = thread;
   const earlier = inquiry.messageCount - messages.length;
   return (
@@ -52,10 +52,10 @@ export const MessageList: FC<{ page: PageContext; thread: Conversation }> = ({ p
               <strong>{message.from === "buyer" ? inquiry.company.name : inquiry.exporterName}</strong>{" "}
               <span class="hint">
                 {message.from === side ? `(${t.inquiries_your_side()}) ` : ""}
-                <Moment page={page} at={message.createdAt} />
+                <Moment at={message.createdAt} />
               </span>
             </p>
-            <MessageBody page={page} message={message} />
+            <MessageBody message={message} />
             {message.from === side ? (
               <p class="hint">{wasRead(thread, message) ? t.inquiries_was_read() : t.inquiries_not_read()}</p>
             ) : null}
@@ -66,9 +66,10 @@ export const MessageList: FC<{ page: PageContext; thread: Conversation }> = ({ p
   );
 };
 
-const MessageBody: FC<{ page: PageContext; message: Message }> = ({ page, message }) => (
-  <Written page={page} texts={{ [message.language ?? page.locale]: message.text }} as="div" />
-);
+const MessageBody: FC<{ message: Message }> = ({ message }) => {
+  const { locale } = usePage();
+  return <Written texts={{ [message.language ?? locale]: message.text }} as="div" />;
+};
 
 function wasRead({ inquiry }: Conversation, message: Message): boolean {
   return (inquiry.readAt[otherSide(message.from)] ?? "") >= message.createdAt;

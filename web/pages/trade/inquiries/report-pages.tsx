@@ -8,12 +8,11 @@ import { Pager } from "#web/components/pager.tsx";
 import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 import { MessageList } from "./messages.tsx";
 import { TermsSummary } from "./terms.tsx";
 
 interface ReportsPageProps {
-  page: PageContext;
   reports: Report[];
   stage: Report["stage"];
   next?: string | undefined;
@@ -21,10 +20,11 @@ interface ReportsPageProps {
 }
 
 /** What people reported, newest first. */
-export const ReportsPage: FC<ReportsPageProps> = ({ page, reports, stage, ...cursors }) => {
+export const ReportsPage: FC<ReportsPageProps> = ({ reports, stage, ...cursors }) => {
+  const page = usePage();
   const { t } = page;
   return (
-    <Layout page={page} title={t.inquiries_reports_title()} isPrivate>
+    <Layout title={t.inquiries_reports_title()} isPrivate>
       <section class="stack">
         <p>
           <a href={href(page, "/admin/people")}>{t.people_admin_title()}</a>
@@ -51,19 +51,18 @@ export const ReportsPage: FC<ReportsPageProps> = ({ page, reports, stage, ...cur
               </h2>
               <p>{t.inquiries_reported_by({ name: report.reporterName })}</p>
               <p class="hint">
-                <Moment page={page} at={report.createdAt} />
+                <Moment at={report.createdAt} />
               </p>
             </li>
           ))}
         </ol>
-        <Pager page={page} {...cursors} />
+        <Pager {...cursors} />
       </section>
     </Layout>
   );
 };
 
 interface ReportPageProps {
-  page: PageContext;
   report: Report;
   inquiry: Inquiry;
   messages: Message[];
@@ -71,11 +70,12 @@ interface ReportPageProps {
 }
 
 /** One report with the thread that it is about. */
-export const ReportPage: FC<ReportPageProps> = ({ page, report, inquiry, messages, form }) => {
+export const ReportPage: FC<ReportPageProps> = ({ report, inquiry, messages, form }) => {
+  const page = usePage();
   const { t } = page;
   const address = href(page, `/admin/reports/${report.inquiryId}/${report.by}`);
   return (
-    <Layout page={page} title={t.inquiries_reports_title()} isPrivate>
+    <Layout title={t.inquiries_reports_title()} isPrivate>
       <section class="narrow stack">
         <p>
           <a href={href(page, "/admin/reports")}>{t.inquiries_reports_title()}</a>
@@ -90,17 +90,16 @@ export const ReportPage: FC<ReportPageProps> = ({ page, report, inquiry, message
           )}
         </p>
         <p>
-          {t.inquiries_reported_by({ name: report.reporterName })},{" "}
-          <Moment page={page} at={report.createdAt} />
+          {t.inquiries_reported_by({ name: report.reporterName })}, <Moment at={report.createdAt} />
         </p>
         {report.note ? <blockquote dir="auto">{report.note}</blockquote> : null}
         <h2>
-          <Written page={page} texts={inquiry.listingTitle} />
+          <Written texts={inquiry.listingTitle} />
         </h2>
-        <TermsSummary page={page} inquiry={inquiry} />
-        <MessageList page={page} thread={{ inquiry, messages }} />
+        <TermsSummary inquiry={inquiry} />
+        <MessageList thread={{ inquiry, messages }} />
         {report.stage === "open" ? (
-          <Form page={page} form={form} action={address}>
+          <Form form={form} action={address}>
             <input type="hidden" name="version" value={String(report.version)} />
             <button>{t.inquiries_report_handled()}</button>
           </Form>

@@ -4,10 +4,11 @@ import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { quantityText } from "#web/components/quantity.ts";
 import { lookup } from "#web/messages.ts";
-import type { PageContext } from "#web/page.ts";
+import { usePage } from "#web/page.ts";
 
 /** What was asked for, and by which company. */
-export const TermsSummary: FC<{ page: PageContext; inquiry: Inquiry }> = ({ page, inquiry }) => {
+export const TermsSummary: FC<{ inquiry: Inquiry }> = ({ inquiry }) => {
+  const page = usePage();
   const { t, locale } = page;
   const { company, incoterm, neededBy } = inquiry;
   const destination = [inquiry.destinationPlace, countryName(inquiry.destinationCountry, locale)];
@@ -29,7 +30,7 @@ export const TermsSummary: FC<{ page: PageContext; inquiry: Inquiry }> = ({ page
         <>
           <dt>{t.inquiries_needed_by()}</dt>
           <dd>
-            <CalendarDay page={page} day={neededBy} />
+            <CalendarDay day={neededBy} />
           </dd>
         </>
       ) : null}

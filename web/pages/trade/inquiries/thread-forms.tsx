@@ -10,17 +10,17 @@ import { Form, FormTokens } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
-import { otherName, type ThreadView } from "./thread-page.tsx";
+import { href, usePage } from "#web/page.ts";
+import { otherName, type ThreadView } from "./thread-view.ts";
 
 interface PartProps {
-  page: PageContext;
   thread: ThreadView;
   form: FormState;
 }
 
 /** How each side can be reached, as far as it has said so, and the form to say so. */
-export const ContactCards: FC<PartProps> = ({ page, thread, form }) => {
+export const ContactCards: FC<PartProps> = ({ thread, form }) => {
+  const page = usePage();
   const { t } = page;
   const { inquiry, side, shareable } = thread;
   const theirs = inquiry.contacts[otherSide(side)];
@@ -30,16 +30,15 @@ export const ContactCards: FC<PartProps> = ({ page, thread, form }) => {
       <h2 id="contacts">{t.inquiries_contacts()}</h2>
       <h3>{otherName(thread)}</h3>
       {theirs ? (
-        <Contact page={page} thread={thread} contact={theirs} />
+        <Contact thread={thread} contact={theirs} />
       ) : (
         <p class="hint">{t.inquiries_contact_not_shared()}</p>
       )}
       <h3>{t.inquiries_your_side()}</h3>
-      {mine ? <Contact page={page} thread={thread} contact={mine} isOwn /> : null}
+      {mine ? <Contact thread={thread} contact={mine} isOwn /> : null}
       {shareable.length > 0 ? (
-        <Form page={page} form={form} action={href(page, `/inquiries/${inquiry.id}/contact`)}>
+        <Form form={form} action={href(page, `/inquiries/${inquiry.id}/contact`)}>
           <ChoiceField
-            page={page}
             form={form}
             name="fields"
             label={t.inquiries_share()}
@@ -56,25 +55,18 @@ export const ContactCards: FC<PartProps> = ({ page, thread, form }) => {
         </p>
       )}
       {mine ? (
-        <PlainForm
-          page={page}
-          thread={thread}
-          form={form}
-          to="contact/withdraw"
-          text={t.inquiries_withdraw()}
-        />
+        <PlainForm thread={thread} form={form} to="contact/withdraw" text={t.inquiries_withdraw()} />
       ) : null}
     </section>
   );
 };
 
-const Contact: FC<{ page: PageContext; thread: ThreadView; contact: SharedContact; isOwn?: boolean }> = ({
-  page,
+const Contact: FC<{ thread: ThreadView; contact: SharedContact; isOwn?: boolean }> = ({
   thread,
   contact,
   isOwn,
 }) => {
-  const { t, locale } = page;
+  const { t, locale } = usePage();
   const about = pickLocalized(thread.inquiry.listingTitle, locale)?.value ?? "";
   return (
     <dl class="facts">
@@ -112,14 +104,13 @@ const Contact: FC<{ page: PageContext; thread: ThreadView; contact: SharedContac
 };
 
 /** Closing, and opening again. */
-export const StageForms: FC<PartProps> = ({ page, thread, form }) => {
-  const { t } = page;
+export const StageForms: FC<PartProps> = ({ thread, form }) => {
+  const { t } = usePage();
   const { inquiry, side } = thread;
   return (
     <>
       {stageAfter(inquiry, "close", side) ? (
         <PlainForm
-          page={page}
           thread={thread}
           form={form}
           to="close"
@@ -128,14 +119,15 @@ export const StageForms: FC<PartProps> = ({ page, thread, form }) => {
         />
       ) : null}
       {stageAfter(inquiry, "reopen", side) ? (
-        <PlainForm page={page} thread={thread} form={form} to="reopen" text={t.inquiries_reopen()} />
+        <PlainForm thread={thread} form={form} to="reopen" text={t.inquiries_reopen()} />
       ) : null}
     </>
   );
 };
 
 /** Blocking and reporting the other side. */
-export const TroubleForms: FC<PartProps & { report: FormState }> = ({ page, thread, form, report }) => {
+export const TroubleForms: FC<PartProps & { report: FormState }> = ({ thread, form, report }) => {
+  const page = usePage();
   const { t } = page;
   const { inquiry, side, blockedBy, isReported } = thread;
   const name = otherName(thread);
@@ -144,16 +136,9 @@ export const TroubleForms: FC<PartProps & { report: FormState }> = ({ page, thre
       <summary>{t.inquiries_trouble()}</summary>
       <div class="stack">
         {blockedBy.includes(side) ? (
-          <PlainForm
-            page={page}
-            thread={thread}
-            form={form}
-            to="unblock"
-            text={t.inquiries_unblock({ name })}
-          />
+          <PlainForm thread={thread} form={form} to="unblock" text={t.inquiries_unblock({ name })} />
         ) : (
           <PlainForm
-            page={page}
             thread={thread}
             form={form}
             to="block"
@@ -164,9 +149,8 @@ export const TroubleForms: FC<PartProps & { report: FormState }> = ({ page, thre
         {isReported ? (
           <p class="notice">{t.inquiries_reported()}</p>
         ) : (
-          <Form page={page} form={report} action={href(page, `/inquiries/${inquiry.id}/report`)}>
+          <Form form={report} action={href(page, `/inquiries/${inquiry.id}/report`)}>
             <ChoiceField
-              page={page}
               form={report}
               name="reason"
               label={t.inquiries_report_reason()}
@@ -174,13 +158,7 @@ export const TroubleForms: FC<PartProps & { report: FormState }> = ({ page, thre
               isSingle
               isRequired
             />
-            <TextArea
-              page={page}
-              form={report}
-              name="note"
-              label={t.inquiries_report_note()}
-              maximumLength={1000}
-            />
+            <TextArea form={report} name="note" label={t.inquiries_report_note()} maximumLength={1000} />
             <p class="hint">{t.inquiries_report_hint()}</p>
             <button class="danger">{t.inquiries_report({ name })}</button>
           </Form>
@@ -191,16 +169,18 @@ export const TroubleForms: FC<PartProps & { report: FormState }> = ({ page, thre
 };
 
 const PlainForm: FC<PartProps & { to: string; text: string; hint?: string }> = ({
-  page,
   thread,
   form,
   to,
   text,
   hint,
-}) => (
-  <form method="post" action={href(page, `/inquiries/${thread.inquiry.id}/${to}`)} class="stack">
-    <FormTokens page={page} form={form} />
-    {hint ? <p class="hint">{hint}</p> : null}
-    <button class="quiet">{text}</button>
-  </form>
-);
+}) => {
+  const page = usePage();
+  return (
+    <form method="post" action={href(page, `/inquiries/${thread.inquiry.id}/${to}`)} class="stack">
+      <FormTokens form={form} />
+      {hint ? <p class="hint">{hint}</p> : null}
+      <button class="quiet">{text}</button>
+    </form>
+  );
+};

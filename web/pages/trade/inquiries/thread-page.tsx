@@ -1,5 +1,4 @@
 import type { FC } from "hono/jsx";
-import type { ContactField, Inquiry, Message, Side } from "#shared/trade/inquiries/inquiry.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Form } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
@@ -8,36 +7,26 @@ import { Layout } from "#web/components/layout.tsx";
 import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 import { MessageList, ReadForm } from "./messages.tsx";
 import { TermsSummary } from "./terms.tsx";
 import { ContactCards, StageForms, TroubleForms } from "./thread-forms.tsx";
-
-export interface ThreadView {
-  inquiry: Inquiry;
-  messages: Message[];
-  side: Side;
-  blockedBy: Side[];
-  isReported: boolean;
-  shareable: ContactField[];
-  isOffered: boolean;
-  exporterHandle: string;
-}
+import { otherName, type ThreadView } from "./thread-view.ts";
 
 export type ThreadForms = Record<"reply" | "contact" | "report" | "plain", FormState>;
 
 interface ThreadPageProps {
-  page: PageContext;
   thread: ThreadView;
   forms: ThreadForms;
 }
 
 /** One inquiry with all that both sides wrote, and what the reader's side can do. */
-export const ThreadPage: FC<ThreadPageProps> = ({ page, thread, forms }) => {
+export const ThreadPage: FC<ThreadPageProps> = ({ thread, forms }) => {
+  const page = usePage();
   const { t } = page;
   const { inquiry, side, isOffered, exporterHandle } = thread;
   return (
-    <Layout page={page} title={t.inquiries_thread_title({ name: otherName(thread) })} isPrivate>
+    <Layout title={t.inquiries_thread_title({ name: otherName(thread) })} isPrivate>
       <div class="columns">
         <section class="stack">
           <p>
@@ -48,7 +37,7 @@ export const ThreadPage: FC<ThreadPageProps> = ({ page, thread, forms }) => {
             </a>
           </p>
           <h1>
-            <Written page={page} texts={inquiry.listingTitle} />
+            <Written texts={inquiry.listingTitle} />
           </h1>
           <p class="row">
             {side === "buyer" ? (
@@ -58,15 +47,15 @@ export const ThreadPage: FC<ThreadPageProps> = ({ page, thread, forms }) => {
             )}
             <span class="badge">{lookup(t, `inquiries_stage_${inquiry.stage}`)}</span>
           </p>
-          <FormFailure page={page} form={forms.plain} />
-          <ReadForm page={page} thread={thread} form={forms.plain} />
-          <MessageList page={page} thread={thread} />
-          <ReplyPart page={page} thread={thread} form={forms.reply} />
+          <FormFailure form={forms.plain} />
+          <ReadForm thread={thread} form={forms.plain} />
+          <MessageList thread={thread} />
+          <ReplyPart thread={thread} form={forms.reply} />
         </section>
         <aside class="stack">
           <section class="card stack" aria-labelledby="terms">
             <h2 id="terms">{t.inquiries_terms()}</h2>
-            <TermsSummary page={page} inquiry={inquiry} />
+            <TermsSummary inquiry={inquiry} />
             <p>
               {isOffered ? (
                 <a href={href(page, `/listings/${inquiry.listingId}`)}>{t.inquiries_to_listing()}</a>
@@ -75,24 +64,17 @@ export const ThreadPage: FC<ThreadPageProps> = ({ page, thread, forms }) => {
               )}
             </p>
           </section>
-          <ContactCards page={page} thread={thread} form={forms.contact} />
-          <StageForms page={page} thread={thread} form={forms.plain} />
-          <TroubleForms page={page} thread={thread} form={forms.plain} report={forms.report} />
+          <ContactCards thread={thread} form={forms.contact} />
+          <StageForms thread={thread} form={forms.plain} />
+          <TroubleForms thread={thread} form={forms.plain} report={forms.report} />
         </aside>
       </div>
     </Layout>
   );
 };
 
-export function otherName({ inquiry, side }: Pick<ThreadView, "inquiry" | "side">): string {
-  return side === "buyer" ? inquiry.exporterName : inquiry.company.name;
-}
-
-const ReplyPart: FC<{ page: PageContext; thread: ThreadView; form: FormState }> = ({
-  page,
-  thread,
-  form,
-}) => {
+const ReplyPart: FC<{ thread: ThreadView; form: FormState }> = ({ thread, form }) => {
+  const page = usePage();
   const { t } = page;
   const { inquiry, side, blockedBy } = thread;
   if (blockedBy.length > 0)
@@ -104,16 +86,9 @@ const ReplyPart: FC<{ page: PageContext; thread: ThreadView; form: FormState }> 
   return (
     <section class="stack" aria-labelledby="reply">
       <h2 id="reply">{t.inquiries_reply()}</h2>
-      <Form page={page} form={form} action={href(page, `/inquiries/${inquiry.id}`)}>
-        <TextArea
-          page={page}
-          form={form}
-          name="text"
-          label={t.inquiries_message()}
-          maximumLength={4000}
-          isRequired
-        />
-        <LanguageField page={page} form={form} />
+      <Form form={form} action={href(page, `/inquiries/${inquiry.id}`)}>
+        <TextArea form={form} name="text" label={t.inquiries_message()} maximumLength={4000} isRequired />
+        <LanguageField form={form} />
         <button>{t.inquiries_send_reply()}</button>
       </Form>
     </section>

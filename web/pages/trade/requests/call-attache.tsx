@@ -1,8 +1,7 @@
 import type { FC } from "hono/jsx";
-import { href, type PageContext } from "#web/page.ts";
+import { href, type PageContext, usePage } from "#web/page.ts";
 
 interface CallProps {
-  page: PageContext;
   /** What was searched for. */
   question: string;
 }
@@ -13,24 +12,30 @@ function addressOf(page: PageContext, question: string): string {
 }
 
 /** The way on from a search that found nothing. */
-export const CallAttache: FC<CallProps> = ({ page, question }) => (
-  <section class="card stack" aria-labelledby="call-attache">
-    <h2 id="call-attache">{page.t.requests_call_title()}</h2>
-    <p>{page.t.requests_call()}</p>
+export const CallAttache: FC<CallProps> = ({ question }) => {
+  const page = usePage();
+  return (
+    <section class="card stack" aria-labelledby="call-attache">
+      <h2 id="call-attache">{page.t.requests_call_title()}</h2>
+      <p>{page.t.requests_call()}</p>
+      <p>
+        <a class="button" href={addressOf(page, question)} rel="nofollow">
+          {page.t.requests_call_link()}
+        </a>
+      </p>
+    </section>
+  );
+};
+
+/** The same, smaller, at the end of a few results. */
+export const CallAttacheToo: FC<CallProps> = ({ question }) => {
+  const page = usePage();
+  return (
     <p>
-      <a class="button" href={addressOf(page, question)} rel="nofollow">
+      {page.t.requests_call_few()}{" "}
+      <a href={addressOf(page, question)} rel="nofollow">
         {page.t.requests_call_link()}
       </a>
     </p>
-  </section>
-);
-
-/** The same, smaller, at the end of a few results. */
-export const CallAttacheToo: FC<CallProps> = ({ page, question }) => (
-  <p>
-    {page.t.requests_call_few()}{" "}
-    <a href={addressOf(page, question)} rel="nofollow">
-      {page.t.requests_call_link()}
-    </a>
-  </p>
-);
+  );
+};

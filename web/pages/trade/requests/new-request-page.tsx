@@ -10,10 +10,9 @@ import { Trap } from "#web/components/trap.tsx";
 import { WriteFirstButton, WriteFirstNotice } from "#web/components/write-first.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { textAt } from "#web/form-state.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 
 interface NewRequestPageProps {
-  page: PageContext;
   form: FormState;
   /** Set where this was written before signing in, and only waits to be sent. */
   isKept?: boolean;
@@ -22,35 +21,31 @@ interface NewRequestPageProps {
 }
 
 /** The form by which a buyer tells the attachés of a market what they look for. */
-export const NewRequestPage: FC<NewRequestPageProps> = ({ page, form, isKept = false, refusal }) => {
-  const { t } = page;
+export const NewRequestPage: FC<NewRequestPageProps> = ({ form, isKept = false, refusal }) => {
+  const { t } = usePage();
   return (
-    <Layout page={page} title={t.requests_new_title()} isPrivate>
+    <Layout title={t.requests_new_title()} isPrivate>
       <section class="narrow stack">
         <h1>{t.requests_new_title()}</h1>
         <p>{t.requests_new_what()}</p>
-        <WriteFirstNotice page={page} isKept={isKept} refusal={refusal} />
+        <WriteFirstNotice isKept={isKept} refusal={refusal} />
         {/* What was written is shown, though it cannot be sent yet. */}
-        {refusal && !isKept ? null : <RequestForm page={page} form={form} isKept={isKept} />}
+        {refusal && !isKept ? null : <RequestForm form={form} isKept={isKept} />}
       </section>
     </Layout>
   );
 };
 
-const RequestForm: FC<Pick<NewRequestPageProps, "page" | "form"> & { isKept: boolean }> = ({
-  page,
-  form,
-  isKept,
-}) => {
+const RequestForm: FC<Pick<NewRequestPageProps, "form"> & { isKept: boolean }> = ({ form, isKept }) => {
+  const page = usePage();
   const { t } = page;
-  const shared = { page, form };
   const isSignedIn = page.actor.kind === "person";
   return (
-    <Form {...shared} action={href(page, "/requests/new")}>
-      <Trap {...shared} />
+    <Form form={form} action={href(page, "/requests/new")}>
+      <Trap form={form} />
       <input type="hidden" name="question" value={textAt(form, "question")} />
       <TextArea
-        {...shared}
+        form={form}
         name="text"
         label={t.requests_text()}
         hint={t.requests_text_hint()}
@@ -58,25 +53,25 @@ const RequestForm: FC<Pick<NewRequestPageProps, "page" | "form"> & { isKept: boo
         maximumLength={2000}
         isRequired
       />
-      <LanguageField {...shared} />
+      <LanguageField form={form} />
       <TextField
-        {...shared}
+        form={form}
         name="quantity"
         label={t.requests_quantity()}
         hint={t.requests_quantity_hint()}
         maximumLength={100}
       />
       <SelectField
-        {...shared}
+        form={form}
         name="market"
         label={t.requests_market()}
         options={countryOptions(page)}
         isRequired
       />
-      <TextField {...shared} name="neededBy" label={t.requests_needed_by()} type="date" />
-      <CompanyFields {...shared} />
+      <TextField form={form} name="neededBy" label={t.requests_needed_by()} type="date" />
+      <CompanyFields form={form} />
       <p class="hint">{isSignedIn ? t.requests_privacy() : t.requests_sign_in_after()}</p>
-      <WriteFirstButton page={page} isKept={isKept} send={t.requests_send()} />
+      <WriteFirstButton isKept={isKept} send={t.requests_send()} />
     </Form>
   );
 };

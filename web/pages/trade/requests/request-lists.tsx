@@ -6,21 +6,21 @@ import { Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 import { titleOf } from "./request-words.ts";
 
 interface ListProps {
-  page: PageContext;
   requests: BuyerRequest[];
   next?: string | undefined;
   previous?: string | undefined;
 }
 
 /** What the reader sent as a buyer. */
-export const MyRequestsPage: FC<ListProps> = ({ page, requests, ...cursors }) => {
+export const MyRequestsPage: FC<ListProps> = ({ requests, ...cursors }) => {
+  const page = usePage();
   const { t } = page;
   return (
-    <Layout page={page} title={t.requests_mine_title()} isPrivate>
+    <Layout title={t.requests_mine_title()} isPrivate>
       <section class="stack">
         <h1>{t.requests_mine_title()}</h1>
         {requests.length === 0 ? <p>{t.requests_mine_none()}</p> : null}
@@ -29,8 +29,8 @@ export const MyRequestsPage: FC<ListProps> = ({ page, requests, ...cursors }) =>
             {t.requests_call_link()}
           </a>
         </p>
-        <RequestList page={page} requests={requests} />
-        <Pager page={page} {...cursors} />
+        <RequestList requests={requests} />
+        <Pager {...cursors} />
       </section>
     </Layout>
   );
@@ -38,16 +38,16 @@ export const MyRequestsPage: FC<ListProps> = ({ page, requests, ...cursors }) =>
 
 /** What buyers of a market look for, a tab for each market that the reader serves. */
 export const MarketRequestsPage: FC<ListProps & { market: string; markets: readonly string[] }> = ({
-  page,
   requests,
   market,
   markets,
   ...cursors
 }) => {
+  const page = usePage();
   const { t, locale } = page;
   const title = t.requests_desk_title({ market: countryName(market, locale) });
   return (
-    <Layout page={page} title={title} isPrivate>
+    <Layout title={title} isPrivate>
       <section class="stack">
         {markets.length > 0 ? (
           <p>
@@ -68,31 +68,32 @@ export const MarketRequestsPage: FC<ListProps & { market: string; markets: reado
           </nav>
         ) : null}
         {requests.length === 0 ? <p>{t.requests_desk_none()}</p> : null}
-        <RequestList page={page} requests={requests} />
-        <Pager page={page} {...cursors} />
+        <RequestList requests={requests} />
+        <Pager {...cursors} />
       </section>
     </Layout>
   );
 };
 
-const RequestList: FC<Pick<ListProps, "page" | "requests">> = ({ page, requests }) => (
+const RequestList: FC<Pick<ListProps, "requests">> = ({ requests }) => (
   <ul class="plain stack">
     {requests.map((request) => (
       <li class="card stack">
-        <RequestCard page={page} request={request} />
+        <RequestCard request={request} />
       </li>
     ))}
   </ul>
 );
 
-const RequestCard: FC<{ page: PageContext; request: BuyerRequest }> = ({ page, request }) => {
+const RequestCard: FC<{ request: BuyerRequest }> = ({ request }) => {
+  const page = usePage();
   const { t, locale } = page;
   const { company, market, id, stage, answers, quantity, createdAt } = request;
   return (
     <>
       <h2>
         <a href={href(page, `/requests/${market}/${id}`)}>
-          <Written page={page} texts={titleOf(request)} />
+          <Written texts={titleOf(request)} />
         </a>
       </h2>
       <p>
@@ -114,7 +115,7 @@ const RequestCard: FC<{ page: PageContext; request: BuyerRequest }> = ({ page, r
         <span class="badge">{lookup(t, `requests_stage_${stage}`)}</span>
         {answers.length > 0 ? <span>{t.requests_answer_count({ count: answers.length })}</span> : null}
         <span class="hint">
-          {t.requests_sent()} <Moment page={page} at={createdAt} />
+          {t.requests_sent()} <Moment at={createdAt} />
         </span>
       </p>
     </>

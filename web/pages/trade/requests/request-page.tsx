@@ -15,14 +15,13 @@ import { Moment } from "#web/components/moment.tsx";
 import { Written } from "#web/components/written.tsx";
 import { type FormState, textAt } from "#web/form-state.ts";
 import { errorText, lookup } from "#web/messages.ts";
-import { href, type PageContext } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 import { RequestTerms } from "./request-terms.tsx";
 import { titleOf } from "./request-words.ts";
 
 export type RequestForms = Record<"answer" | "close", FormState>;
 
 interface RequestPageProps {
-  page: PageContext;
   request: BuyerRequest;
   forms: RequestForms;
   /** Said to the buyer while nobody has answered: whether somebody is there who could. */
@@ -30,39 +29,39 @@ interface RequestPageProps {
 }
 
 /** One request with its answers, and what the reader can do about it. */
-export const RequestPage: FC<RequestPageProps> = ({ page, request, forms, isServed }) => {
-  const { t, locale, actor } = page;
+export const RequestPage: FC<RequestPageProps> = ({ request, forms, isServed }) => {
+  const { t, locale, actor } = usePage();
   const market = countryName(request.market, locale);
   const mayClose = can(actor, requestPermissions.close, requestProcess.subject(request));
   const mayAnswer = can(actor, requestPermissions.answer, requestProcess.subject(request));
   const title = pickLocalized(titleOf(request), locale)?.value ?? "";
   return (
-    <Layout page={page} title={t.requests_thread_title({ title })} isPrivate>
+    <Layout title={t.requests_thread_title({ title })} isPrivate>
       <div class="columns">
         <section class="stack">
-          <WayBack page={page} request={request} />
+          <WayBack request={request} />
           <h1>
-            <Written page={page} texts={titleOf(request)} />
+            <Written texts={titleOf(request)} />
           </h1>
           <p>
             <span class="badge">{lookup(t, `requests_stage_${request.stage}`)}</span>
           </p>
-          <FormFailure page={page} form={forms.close} />
+          <FormFailure form={forms.close} />
           {isServed === undefined ? null : (
             <p class="notice" role="status">
               {isServed ? t.requests_waiting({ market }) : t.requests_waiting_unserved({ market })}
             </p>
           )}
-          <Written page={page} texts={{ [request.language]: request.text }} as="div" />
-          <Answers page={page} request={request} />
-          {mayAnswer ? <AnswerPart page={page} request={request} form={forms.answer} /> : null}
+          <Written texts={{ [request.language]: request.text }} as="div" />
+          <Answers request={request} />
+          {mayAnswer ? <AnswerPart request={request} form={forms.answer} /> : null}
         </section>
         <aside class="stack">
           <section class="card stack" aria-labelledby="terms">
             <h2 id="terms">{t.requests_terms()}</h2>
-            <RequestTerms page={page} request={request} />
+            <RequestTerms request={request} />
           </section>
-          {mayClose ? <ClosePart page={page} request={request} form={forms.close} /> : null}
+          {mayClose ? <ClosePart request={request} form={forms.close} /> : null}
         </aside>
       </div>
     </Layout>
@@ -70,7 +69,8 @@ export const RequestPage: FC<RequestPageProps> = ({ page, request, forms, isServ
 };
 
 /** To the list that the reader has; officers and admins have none. */
-const WayBack: FC<Pick<RequestPageProps, "page" | "request">> = ({ page, request }) => {
+const WayBack: FC<Pick<RequestPageProps, "request">> = ({ request }) => {
+  const page = usePage();
   const { t, locale, actor } = page;
   const { market } = request;
   if (can(actor, requestPermissions.close, requestProcess.subject(request)))
@@ -89,8 +89,8 @@ const WayBack: FC<Pick<RequestPageProps, "page" | "request">> = ({ page, request
   );
 };
 
-const Answers: FC<Pick<RequestPageProps, "page" | "request">> = ({ page, request }) => {
-  const { t, locale } = page;
+const Answers: FC<Pick<RequestPageProps, "request">> = ({ request }) => {
+  const { t, locale } = usePage();
   const market = countryName(request.market, locale);
   return (
     <section class="stack" aria-labelledby="answers">
@@ -103,10 +103,10 @@ const Answers: FC<Pick<RequestPageProps, "page" | "request">> = ({ page, request
               <strong>{answer.authorName}</strong>, {t.requests_answered_by({ market })}
               <br />
               <span class="hint">
-                <Moment page={page} at={answer.at} />
+                <Moment at={answer.at} />
               </span>
             </p>
-            <Written page={page} texts={{ [answer.language]: answer.text }} as="div" />
+            <Written texts={{ [answer.language]: answer.text }} as="div" />
           </li>
         ))}
       </ol>
@@ -114,11 +114,12 @@ const Answers: FC<Pick<RequestPageProps, "page" | "request">> = ({ page, request
   );
 };
 
-interface PartProps extends Pick<RequestPageProps, "page" | "request"> {
+interface PartProps extends Pick<RequestPageProps, "request"> {
   form: FormState;
 }
 
-const AnswerPart: FC<PartProps> = ({ page, request, form }) => {
+const AnswerPart: FC<PartProps> = ({ request, form }) => {
+  const page = usePage();
   const { t } = page;
   const refusal = refusalOf(requestProcess.steps.answer, request);
   const typed = textAt(form, "text");
@@ -137,9 +138,8 @@ const AnswerPart: FC<PartProps> = ({ page, request, form }) => {
   return (
     <section class="stack" aria-labelledby="answer">
       <h2 id="answer">{t.requests_answer()}</h2>
-      <Form page={page} form={form} action={href(page, `/requests/${request.market}/${request.id}/answers`)}>
+      <Form form={form} action={href(page, `/requests/${request.market}/${request.id}/answers`)}>
         <TextArea
-          page={page}
           form={form}
           name="text"
           label={t.requests_answer_text()}
@@ -148,20 +148,21 @@ const AnswerPart: FC<PartProps> = ({ page, request, form }) => {
           maximumLength={2000}
           isRequired
         />
-        <LanguageField page={page} form={form} />
+        <LanguageField form={form} />
         <button>{t.requests_answer_send()}</button>
       </Form>
     </section>
   );
 };
 
-const ClosePart: FC<PartProps> = ({ page, request, form }) => {
+const ClosePart: FC<PartProps> = ({ request, form }) => {
+  const page = usePage();
   const { t } = page;
   if (!openSteps(requestProcess, request, page.actor).has("close"))
     return <p class="notice">{t.requests_is_closed()}</p>;
   return (
     <form method="post" action={href(page, `/requests/${request.market}/${request.id}/close`)} class="stack">
-      <FormTokens page={page} form={form} />
+      <FormTokens form={form} />
       <p class="hint">{t.requests_close_hint()}</p>
       <button class="quiet">{t.requests_close()}</button>
     </form>

@@ -4,11 +4,11 @@ import type { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { lookup } from "#web/messages.ts";
-import type { PageContext } from "#web/page.ts";
+import { usePage } from "#web/page.ts";
 
 /** What is asked beside the text, and by which company. */
-export const RequestTerms: FC<{ page: PageContext; request: BuyerRequest }> = ({ page, request }) => {
-  const { t, locale } = page;
+export const RequestTerms: FC<{ request: BuyerRequest }> = ({ request }) => {
+  const { t, locale } = usePage();
   const { company, market, neededBy, quantity, question, createdAt } = request;
   return (
     <dl class="facts">
@@ -24,7 +24,7 @@ export const RequestTerms: FC<{ page: PageContext; request: BuyerRequest }> = ({
         <>
           <dt>{t.requests_needed_by()}</dt>
           <dd>
-            <CalendarDay page={page} day={neededBy} />
+            <CalendarDay day={neededBy} />
           </dd>
         </>
       ) : null}
@@ -40,7 +40,7 @@ export const RequestTerms: FC<{ page: PageContext; request: BuyerRequest }> = ({
       </dd>
       <dt>{t.requests_sent_at()}</dt>
       <dd>
-        <Moment page={page} at={createdAt} />
+        <Moment at={createdAt} />
       </dd>
     </dl>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SearchDocument } from "#functions/market/search/engine/search.ts";
 import { queryOf, titled } from "#test/support/search-documents.ts";
-import type { Engine } from "./contract.ts";
+import type { Engine } from "./engine.ts";
 
 /** What no person means to ask, which every engine answers all the same, and soon. */
 export function badQuestions(over: (documents: SearchDocument[]) => Promise<Engine>): void {

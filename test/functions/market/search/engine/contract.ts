@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Search, SearchDocument, SearchResult } from "#functions/market/search/engine/search.ts";
+import type { SearchDocument, SearchResult } from "#functions/market/search/engine/search.ts";
 import { asChange, documentOf, queryOf, sourceOf, titled } from "#test/support/search-documents.ts";
 import { badQuestions } from "./bad-questions.ts";
-
-export interface Engine {
-  search: Search;
-  close(): Promise<void>;
-}
+import type { Engine } from "./engine.ts";
 
 /** What every engine of `Search` guarantees. */
 export function searchContract(open: () => Promise<Engine>): void {

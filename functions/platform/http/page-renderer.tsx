@@ -1,0 +1,27 @@
+import type { Context } from "hono";
+import { jsxRenderer } from "hono/jsx-renderer";
+import { messagesIn } from "#web/messages.ts";
+import { type PageContext, PageProvider } from "#web/page.ts";
+import type { SiteEnv } from "./site.ts";
+
+/** Draws views as whole pages; what a component asks for with `usePage` is taken from the request here alone. */
+export const pageRenderer = jsxRenderer(
+  ({ children }, c) => <PageProvider value={pageOf(c)}>{children}</PageProvider>,
+  { docType: "<!doctype html>" },
+);
+
+function pageOf(c: Context<SiteEnv>): PageContext {
+  const { actor, locale, config, now } = c.get("ctx");
+  const url = new URL(c.req.url);
+  return {
+    locale,
+    t: messagesIn(locale),
+    actor,
+    path: url.pathname.replace(/^\/(en|id)(?=\/|$)/, "") || "/",
+    query: url.search,
+    siteUrl: config.siteUrl,
+    assets: config.assets,
+    csrf: c.get("csrf"),
+    now,
+  };
+}
