@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { personRecord } from "#functions/people/people/people.records.ts";
+import { personOf } from "#functions/people/people/people.offers.ts";
 import { mailWriter } from "#functions/platform/mail/outbox.ts";
 import { personIds } from "#shared/people/ids.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
@@ -15,7 +15,7 @@ export const requestMail = mailWriter({
   about: AboutRequest.extend({ attacheId: personIds.schema }),
   async write({ table, config: { siteUrl } }, { market, requestId, attacheId }) {
     const request = await table.get(requestRecord, { market, id: requestId });
-    const receiver = await table.get(personRecord, attacheId);
+    const receiver = await personOf(table, attacheId);
     if (!request || !receiver) return undefined;
     const mail = writeRequestMail({ request, receiver, siteUrl });
     return { ...mail, to: receiver.email, language: receiver.locale };
@@ -29,7 +29,7 @@ export const answerMail = mailWriter({
   async write({ table, config: { siteUrl } }, { market, requestId, answerId }) {
     const request = await table.get(requestRecord, { market, id: requestId });
     const answer = request?.answers.find(({ id }) => id === answerId);
-    const receiver = request && (await table.get(personRecord, request.buyerId));
+    const receiver = request && (await personOf(table, request.buyerId));
     if (!request || !answer || !receiver?.emailVerified) return undefined;
     const mail = writeAnswerMail({ request, answer, receiver, siteUrl });
     return { ...mail, to: receiver.email, language: receiver.locale };

@@ -1,5 +1,4 @@
-import { attachesOfMarket } from "#functions/people/people/market-roll.records.ts";
-import { personRecord } from "#functions/people/people/people.records.ts";
+import { attachesOfMarket, peopleOf } from "#functions/people/people/people.offers.ts";
 import { post } from "#functions/platform/mail/outbox.ts";
 import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
 import type { Person } from "#shared/people/people/person.ts";
@@ -30,7 +29,7 @@ export const requestReactions: readonly Reaction[] = [
 async function tellAttaches(ctx: StreamCtx, request: BuyerRequest): Promise<void> {
   const { id: requestId, market } = request;
   const ids = await attachesOfMarket(ctx.table, market);
-  const attaches = await ctx.table.getMany(personRecord, ids);
+  const attaches = await peopleOf(ctx.table, ids);
   for (const { id: attacheId } of attaches.filter((it) => isToTell(it, request)))
     await post(ctx, {
       id: `request-${requestId}-${attacheId}`,

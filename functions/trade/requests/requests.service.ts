@@ -1,5 +1,4 @@
-import { becomeBuyer } from "#functions/people/people/become-buyer.ts";
-import { attachesOfMarket } from "#functions/people/people/market-roll.records.ts";
+import { attachesOfMarket, becomeBuyer } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { add } from "#functions/platform/table/write.ts";

@@ -1,0 +1,39 @@
+import {
+  type BatchReaction,
+  type Change,
+  type Reaction,
+  reactTo,
+  reactToAll,
+  type StreamCtx,
+} from "#functions/platform/stream.ts";
+import { type Ref, ref, type Table } from "#functions/platform/table/table.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import { listingRecord } from "./listings.records.ts";
+
+export { allListingsOfProfile, listingsOfProfile, newestListings } from "./listings.records.ts";
+
+/** A listing whatever its stage. Whoever asks must know whether it may be seen. */
+export function listingOf(table: Table, listingId: string): Promise<Listing | undefined> {
+  return table.get(listingRecord, listingId);
+}
+
+/** In the order of the ids, whatever their stage; at most 100. */
+export function listingsOf(table: Table, listingIds: string[]): Promise<Listing[]> {
+  return table.getMany(listingRecord, listingIds);
+}
+
+/** A listing, to be read together with other things. */
+export function listingRef(listingId: string): Ref<Listing> {
+  return ref(listingRecord, listingId);
+}
+
+export function onListing(run: (ctx: StreamCtx, change: Change<Listing>) => Promise<void>): Reaction {
+  return reactTo(listingRecord, run);
+}
+
+/** All of a batch's changes of listings together. */
+export function onListings(
+  run: (ctx: StreamCtx, changes: Change<Listing>[]) => Promise<void>,
+): BatchReaction {
+  return reactToAll(listingRecord, run);
+}

@@ -1,0 +1,35 @@
+import { type Change, type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
+import { type Ref, ref, type Table } from "#functions/platform/table/table.ts";
+import { amend, type Write } from "#functions/platform/table/write.ts";
+import type { Profile } from "#shared/market/profiles/profile.ts";
+import { profilePrivateRecord, profileRecord, type StoredPrivate } from "./profiles.records.ts";
+
+export { type Member, membersOf } from "./profiles.records.ts";
+
+export function profileOf(table: Table, profileId: string): Promise<Profile | undefined> {
+  return table.get(profileRecord, profileId);
+}
+
+/** In the order of the ids; at most 100. */
+export function profilesOf(table: Table, profileIds: string[]): Promise<Profile[]> {
+  return table.getMany(profileRecord, profileIds);
+}
+
+/** What of a business is private. Whoever asks must have authorized it. */
+export function privateOf(table: Table, profileId: string): Promise<StoredPrivate | undefined> {
+  return table.get(profilePrivateRecord, profileId);
+}
+
+/** The same, to be read together with other things. */
+export function privateRef(profileId: string): Ref<StoredPrivate> {
+  return ref(profilePrivateRecord, profileId);
+}
+
+/** Keeps how fast a business answers; no edit of its members is in the way of it. */
+export function keepAnswerTimes(profile: Profile, answerTimes: Profile["answerTimes"]): Write {
+  return amend(profileRecord, profile, { answerTimes });
+}
+
+export function onProfile(run: (ctx: StreamCtx, change: Change<Profile>) => Promise<void>): Reaction {
+  return reactTo(profileRecord, run);
+}

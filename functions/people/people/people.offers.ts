@@ -1,0 +1,21 @@
+import { type Ref, ref, type Table } from "#functions/platform/table/table.ts";
+import type { Person } from "#shared/people/people/person.ts";
+import { personRecord } from "./people.records.ts";
+
+export { becomeBuyer } from "./become-buyer.ts";
+export { attachesOfMarket } from "./market-roll.records.ts";
+export { gainMembership, loseMembership } from "./memberships.service.ts";
+
+/** Somebody as they are now, whatever a session or a copy says. */
+export function personOf(table: Table, personId: string): Promise<Person | undefined> {
+  return table.get(personRecord, personId);
+}
+
+export function peopleOf(table: Table, personIds: string[]): Promise<Person[]> {
+  return table.getMany(personRecord, personIds);
+}
+
+/** Somebody, to be read together with other things. */
+export function personRef(personId: string): Ref<Person> {
+  return ref(personRecord, personId);
+}

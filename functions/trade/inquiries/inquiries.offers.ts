@@ -1,0 +1,1 @@
+export { inquiriesOfProfile } from "./inquiries.records.ts";
