@@ -15,10 +15,11 @@ import { personByIdentity } from "./people/people/people.records.ts";
 import { bearerVerifier, type VerifyBearer } from "./people/sessions/bearer.ts";
 import { findSession } from "./people/sessions/sessions.service.ts";
 import type { ApiEnv, ApiSlice } from "./platform/http/api.ts";
+import { detectLocale, localeOf } from "./platform/http/locale.ts";
 import { openApiDocument } from "./platform/http/openapi.ts";
 import { problemOf } from "./platform/http/problem.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
-import { localeOf, sessionCookie } from "./platform/http/site.ts";
+import { sessionCookie } from "./platform/http/site.ts";
 import type { Platform } from "./platform/platform.ts";
 import { referenceSite } from "./platform/reference/reference.site.tsx";
 import { inquiriesApi } from "./trade/inquiries/inquiries.api.ts";
@@ -49,13 +50,13 @@ export function apiApp(
   const app = new Hono<ApiEnv>();
   const slices = apiSlices();
 
-  app.use(async (c, next) => {
+  app.use(detectLocale, async (c, next) => {
     const requestId = requestIdOf(c);
     c.set("ctx", {
       ...platform,
       actor: anonymous,
       now: platform.now(),
-      locale: localeOf("", c.req.header("accept-language")),
+      locale: localeOf(c),
       log: platform.log.with({ requestId }),
       requestId,
     });

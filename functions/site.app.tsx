@@ -19,16 +19,10 @@ import { peopleSite } from "./people/people/people.site.tsx";
 import { csrfToken, findSession } from "./people/sessions/sessions.service.ts";
 import { signInRoutes } from "./people/sessions/sign-in.site.ts";
 import { readForm } from "./platform/http/form.ts";
+import { detectLocale, localeOf } from "./platform/http/locale.ts";
 import { pageHeaders } from "./platform/http/page-headers.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
-import {
-  html,
-  localeOf,
-  pageOf,
-  refuseForgedPost,
-  type SiteEnv,
-  sessionCookie,
-} from "./platform/http/site.ts";
+import { html, pageOf, refuseForgedPost, type SiteEnv, sessionCookie } from "./platform/http/site.ts";
 import type { Platform } from "./platform/platform.ts";
 import { inquireSite } from "./trade/inquiries/inquire.site.tsx";
 import { inquiriesSite } from "./trade/inquiries/inquiries.site.tsx";
@@ -62,14 +56,14 @@ const ownPages = [
 export function siteApp(platform: Platform): Hono<SiteEnv> {
   const app = new Hono<SiteEnv>();
 
-  app.use(pageHeaders(platform.config));
+  app.use(pageHeaders(platform.config), detectLocale);
   app.use(async (c, next) => {
     const requestId = requestIdOf(c);
     c.set("ctx", {
       ...platform,
       actor: anonymous,
       now: platform.now(),
-      locale: localeOf(c.req.path, c.req.header("accept-language")),
+      locale: localeOf(c),
       log: platform.log.with({ requestId }),
       requestId,
     });
