@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { chmod, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { replaceFile } from "#functions/platform/replace-file.ts";
 
 /** What is kept between starts, below one folder. */
 export function dataPaths(folder: string) {
@@ -39,7 +40,5 @@ export async function readSettings({ settings }: DataPaths): Promise<Settings> {
 }
 
 export async function writeSettings({ settings }: DataPaths, value: Settings): Promise<void> {
-  await writeFile(`${settings}.new`, JSON.stringify(value, undefined, 2), { mode: 0o600 });
-  await chmod(`${settings}.new`, 0o600);
-  await rename(`${settings}.new`, settings);
+  await replaceFile(settings, JSON.stringify(value, undefined, 2), { mode: 0o600 });
 }
