@@ -7,7 +7,10 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { ...shared, name: "unit", include: ["test/{shared,web}/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: { ...shared, name: "unit", include: ["test/{docs,shared,web}/**/*.test.{ts,tsx}"] },
+      },
       {
         extends: true,
         test: {

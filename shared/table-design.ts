@@ -1,18 +1,33 @@
 /**
- * The one table's secondary indexes, over the items' own attributes (multi-attribute keys). All are sparse: an item
- * without one of the attributes is not in that index. The AWS stack and the local table are both made from this.
+ * The one table's secondary indexes (multi-attribute keys). All are sparse, and the first partition key of each, its
+ * `marker`, is an attribute that no thing has by itself: an item stands in an index because its record names that index,
+ * never because a field happens to be called so. The other keys are the items' own attributes. The AWS stack and the
+ * local table are both made from this.
  */
 export const tableDesign = {
   partitionKey: "pk",
   sortKey: "sk",
   timeToLive: "expiresAt",
   indexes: [
-    { name: "by-profile", partitionKeys: ["profileId", "kind"], sortKeys: ["stage", "updatedAt", "id"] },
-    { name: "by-person", partitionKeys: ["personId", "kind"], sortKeys: ["updatedAt", "id"] },
-    { name: "by-stage", partitionKeys: ["kind", "stage"], sortKeys: ["stagedAt", "id"] },
-    { name: "by-chapter", partitionKeys: ["chapter", "stage"], sortKeys: ["stagedAt", "id"] },
-    { name: "by-province", partitionKeys: ["provinceCode", "stage"], sortKeys: ["stagedAt", "id"] },
+    { name: "by-profile", partitionKeys: ["inProfile", "kind"], sortKeys: ["stage", "updatedAt", "id"] },
+    { name: "by-person", partitionKeys: ["ofPerson", "kind"], sortKeys: ["updatedAt", "id"] },
+    { name: "by-stage", partitionKeys: ["stagedKind", "stage"], sortKeys: ["stagedAt", "id"] },
+    { name: "by-chapter", partitionKeys: ["inChapter", "stage"], sortKeys: ["stagedAt", "id"] },
+    { name: "by-province", partitionKeys: ["inProvince", "stage"], sortKeys: ["stagedAt", "id"] },
+    { name: "by-due", partitionKeys: ["dueKind"], sortKeys: ["dueAt", "pk"] },
   ],
 } as const;
 
-export type IndexName = (typeof tableDesign.indexes)[number]["name"];
+type Index = (typeof tableDesign.indexes)[number];
+export type IndexName = Index["name"];
+type IndexNamed<Name extends IndexName> = Extract<Index, { name: Name }>;
+
+/** The attributes that place an item in an index, in the order of the index's keys. */
+export type IndexKey<Name extends IndexName> =
+  | IndexNamed<Name>["partitionKeys"][number]
+  | IndexNamed<Name>["sortKeys"][number];
+
+/** Attributes that only the naming of an index sets, so no thing may have a field of that name. */
+export const markers: ReadonlySet<string> = new Set(
+  tableDesign.indexes.flatMap(({ partitionKeys }) => partitionKeys.slice(0, 1)),
+);

@@ -22,3 +22,13 @@ export interface PageContext {
 export function href(page: Pick<PageContext, "locale">, path: string): string {
   return `/${page.locale}${path === "/" ? "" : path}`;
 }
+
+/** One entry of the menu: who sees it, and where it leads. */
+export interface NavigationLink {
+  path: string;
+  /** The key of its text. */
+  text: string;
+  /** Entries stand in this order. */
+  order: number;
+  isFor(actor: Actor): boolean;
+}

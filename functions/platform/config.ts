@@ -1,14 +1,14 @@
 import * as z from "zod";
 
 /**
- * What the surroundings tell the functions, from environment variables. The two blob stores and the two mailers are
- * picked by which of their variables is there.
+ * What the surroundings tell the functions, from environment variables (docs/OPERATIONS.md). The two blob stores and the
+ * two mailers are picked by which of their variables is there.
  */
-const Environment = z.object({
+export const Environment = z.object({
   TABLE_NAME: z.string().min(3),
   /** The site's public address, no slash at its end. */
   SITE_URL: z.url().transform((url) => url.replace(/\/$/, "")),
-  /** Signs page cursors. */
+  /** Signs page cursors, and makes the secrets of links and marks (docs/decisions/012). */
   CURSOR_KEY: z.string().min(32),
   /** Seal fields: random secrets of 32 characters or more, newest first, or the secret that holds them. */
   SEAL_KEYS: z.string().min(32).optional(),

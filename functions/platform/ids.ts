@@ -1,9 +1,9 @@
 import { monotonicFactory } from "ulid";
-import { type IdKind, idPrefixes } from "#shared/ids.ts";
+import type { IdKind } from "#shared/ids.ts";
 
 const ulid = monotonicFactory();
 
 /** A new id such as `lst_01J9…`, later than every id made before it by this process. */
-export function newId(kind: IdKind, now: Date): string {
-  return `${idPrefixes[kind]}_${ulid(now.getTime())}`;
+export function newId({ prefix }: IdKind, now: Date): string {
+  return `${prefix}_${ulid(now.getTime())}`;
 }

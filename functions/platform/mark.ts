@@ -5,7 +5,7 @@ type Key = Pick<Config, "cursorKey">;
 
 /**
  * What only we can write under an id for one purpose, so that a link with it needs nothing stored. What it opens is
- * bounded by docs/decisions/014. 43 URL-safe characters.
+ * bounded by docs/decisions/012. 43 URL-safe characters.
  */
 export function markOf({ cursorKey }: Key, purpose: string, id: string): string {
   return createHmac("sha256", cursorKey).update(`${purpose} ${id}`).digest("base64url");

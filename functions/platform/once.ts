@@ -6,11 +6,6 @@ import { defineRecord } from "./table/record.ts";
 import { create, type Write } from "./table/write.ts";
 
 /** One request that may arrive many times: the caller's key, within whom and what it was given for. */
-export interface OnceKey {
-  key: string;
-  /** Whoever asks, and the method and path. */
-  scope: string;
-}
 
 /** How long a repeat is still known as one. */
 const keptSeconds = 48 * 3600;
@@ -25,7 +20,7 @@ const Done = z.strictObject({
   updatedAt: z.string(),
 });
 
-const doneRecord = defineRecord<z.infer<typeof Done>, string>({
+const doneRecord = defineRecord<z.infer<typeof Done>, string>()({
   kind: "once",
   schema: Done,
   key: (id) => ({ pk: `ONCE#${id}`, sk: "ONCE" }),

@@ -1,12 +1,11 @@
-import { openSearch } from "#functions/market/search/engine/open-search.ts";
-import type { Search } from "#functions/market/search/engine/search.ts";
 import type { Blobs } from "./blobs/blobs.ts";
 import { openBlobs } from "./blobs/open-blobs.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createLog, type Log } from "./log.ts";
 import { openSeal } from "./seal/open-seal.ts";
+import { openTable } from "./table/open-table.ts";
 import { signedCursors } from "./table/page.ts";
-import { openTable, type Table } from "./table/table.ts";
+import type { Table } from "./table/table.ts";
 
 /** What all functions stand on, made once for each process. */
 export interface Platform {
@@ -14,7 +13,6 @@ export interface Platform {
   log: Log;
   table: Table;
   blobs: Blobs;
-  search: Search;
   now: () => Date;
 }
 
@@ -27,7 +25,6 @@ export function openPlatform(environment: Record<string, string | undefined>): P
     log,
     table: openTable({ config, cursors: signedCursors(config.cursorKey), seal: openSeal(config) }),
     blobs,
-    search: openSearch({ config, blobs, log }),
     now: () => new Date(),
   };
 }

@@ -1,6 +1,7 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import type { z } from "zod";
 import type { Ctx } from "./ctx.ts";
 import type { Mailer } from "./mail/mailer.ts";
 import { type Attributes, fromItem, type Stored, type TableRecord } from "./table/record.ts";
@@ -10,58 +11,69 @@ export interface StreamCtx extends Ctx {
   mailer: Mailer;
 }
 
-interface Change {
+interface Images {
   kind: string;
   before?: Attributes;
   after?: Attributes;
 }
 
+/** What a thing was before a write and is after it; one of them is missing where it was added or removed. */
+export interface Change<T> {
+  before?: T;
+  after?: T;
+}
+
 /** What follows from the change of one kind of thing. It may run more than once for one change, so it must be safe to. */
 export interface Reaction {
   kind: string;
-  run(ctx: StreamCtx, change: Change): Promise<void>;
+  run(ctx: StreamCtx, change: Images): Promise<void>;
 }
 
 /** What follows from all of a batch's changes of one kind together, told in their order; as safe to repeat. */
 export interface BatchReaction {
   kind: string;
   /** Throws where `runAll` could not read the change, while it can still be told from the others. */
-  check(change: Change): void;
-  runAll(ctx: StreamCtx, changes: Change[]): Promise<void>;
+  check(change: Images): void;
+  runAll(ctx: StreamCtx, changes: Images[]): Promise<void>;
 }
 
-/** A reaction to the changes of one record, both images read through its schema. */
-export function reactTo<T extends Stored, Key>(
-  record: TableRecord<T, Key>,
-  run: (ctx: StreamCtx, change: { before?: T; after?: T }) => Promise<void>,
+/**
+ * A reaction to the changes of one record, both images read through its schema; without what is sealed, as the stream's
+ * function holds no key.
+ */
+export function reactTo<T extends Stored, Key, Sealed extends string = never>(
+  record: TableRecord<T, Key, never, Sealed>,
+  run: (ctx: StreamCtx, change: Change<Omit<T, Sealed>>) => Promise<void>,
 ): Reaction {
-  return { kind: record.kind, run: (ctx, change) => run(ctx, readChange(record, change)) };
+  const readChange = changeReader(record);
+  return { kind: record.kind, run: (ctx, images) => run(ctx, readChange(images)) };
 }
 
-/** A reaction to all changes of one record in a batch: the images that they left behind. */
-export function reactToAll<T extends Stored, Key>(
-  record: TableRecord<T, Key>,
-  run: (ctx: StreamCtx, changes: { before?: T; after?: T }[]) => Promise<void>,
+/** A reaction to all changes of one record in a batch. */
+export function reactToAll<T extends Stored, Key, Sealed extends string = never>(
+  record: TableRecord<T, Key, never, Sealed>,
+  run: (ctx: StreamCtx, changes: Change<Omit<T, Sealed>>[]) => Promise<void>,
 ): BatchReaction {
+  const readChange = changeReader(record);
   return {
     kind: record.kind,
-    check: (change) => void readChange(record, change),
-    runAll: (ctx, changes) =>
-      run(
-        ctx,
-        changes.map((change) => readChange(record, change)),
-      ),
+    check: (images) => void readChange(images),
+    runAll: (ctx, all) => run(ctx, all.map(readChange)),
   };
 }
 
-function readChange<T extends Stored, Key>(
-  record: TableRecord<T, Key>,
-  { before, after }: Change,
-): { before?: T; after?: T } {
-  return {
-    ...(before ? { before: fromItem(record, before) } : {}),
-    ...(after ? { after: fromItem(record, after) } : {}),
-  };
+function changeReader<T extends Stored, Key>(record: TableRecord<T, Key>) {
+  const open = record.sealed?.length ? withoutSealed(record) : record;
+  return ({ before, after }: Images): Change<T> => ({
+    ...(before ? { before: fromItem(open, before) } : {}),
+    ...(after ? { after: fromItem(open, after) } : {}),
+  });
+}
+
+function withoutSealed<T extends Stored, Key>(record: TableRecord<T, Key>): TableRecord<T, Key> {
+  const mask = Object.fromEntries((record.sealed ?? []).map((name) => [name, true] as const));
+  const schema = (record.schema as unknown as z.ZodObject).omit(mask as never) as unknown as z.ZodType<T>;
+  return { ...record, schema, sealed: [] };
 }
 
 /**
@@ -75,7 +87,7 @@ export async function runReactions(
   reactions: readonly (Reaction | BatchReaction)[],
   event: DynamoDBStreamEvent,
 ): Promise<DynamoDBBatchResponse> {
-  const done: Change[] = [];
+  const done: Images[] = [];
   for (const record of event.Records) {
     try {
       const change = changeOf(record);
@@ -106,7 +118,7 @@ export async function runReactions(
   return { batchItemFailures: first ? [{ itemIdentifier: first.dynamodb?.SequenceNumber ?? "" }] : [] };
 }
 
-function changeOf(record: DynamoDBRecord): Change {
+function changeOf(record: DynamoDBRecord): Images {
   const { dynamodb } = record;
   const before = dynamodb?.OldImage && unmarshall(dynamodb.OldImage as Record<string, AttributeValue>);
   const after = dynamodb?.NewImage && unmarshall(dynamodb.NewImage as Record<string, AttributeValue>);

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { certificateIds } from "#shared/market/ids.ts";
 import type { Certificate, CertificateKind } from "#shared/terms/certificates.ts";
 import { demoId } from "./demo-ids.ts";
 import type { Moments } from "./moments.ts";
@@ -64,7 +65,7 @@ export function certificateOf(
 ): Certificate {
   return {
     ...stated,
-    id: demoId("certificate", `${holder} ${stated.kind} ${stated.number}`),
+    id: demoId(certificateIds, `${holder} ${stated.kind} ${stated.number}`),
     validFrom: moments.dateAgo(issuedDaysAgo),
     ...(years ? { validTo: moments.dateAgo(issuedDaysAgo - years * 365) } : {}),
   };

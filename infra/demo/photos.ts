@@ -1,5 +1,6 @@
 import pMap from "p-map";
 import type { Blobs } from "#functions/platform/blobs/blobs.ts";
+import { photoIds } from "#shared/market/ids.ts";
 import { type Photo, photoFormats, photoKey } from "#shared/market/listings/photo.ts";
 import { demoId } from "./demo-ids.ts";
 import type { DemoOffer } from "./listings/offer.ts";
@@ -58,7 +59,7 @@ interface Pixels {
 }
 
 async function keep(blobs: Blobs, sharp: SharpModule, { slug, kind, number, alt }: Picture): Promise<Photo> {
-  const id = demoId("photo", `${slug} ${number}`);
+  const id = demoId(photoIds, `${slug} ${number}`);
   const svg = drawPicture({ kind, seed: number === 1 ? slug : `${slug}-${number}` });
   const open = ({ data, info: { width, height } }: Pixels) =>
     sharp(data, { raw: { width, height, channels: 3 } });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { loadNomenclature, readNomenclature } from "#functions/market/nomenclature/nomenclature-import.ts";
+import { openTable } from "#functions/platform/table/open-table.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
-import { openTable } from "#functions/platform/table/table.ts";
 import { findTable } from "#infra/local/table/find-table.ts";
 
 const shownFaults = 50;

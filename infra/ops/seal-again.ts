@@ -3,8 +3,8 @@ import { profilePrivateRecord } from "#functions/market/profiles/profiles.record
 import { openSeal } from "#functions/platform/seal/open-seal.ts";
 import type { Seal } from "#functions/platform/seal/seal.ts";
 import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
+import { openClient, openTable } from "#functions/platform/table/open-table.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
-import { openClient, openTable } from "#functions/platform/table/table.ts";
 import { replace } from "#functions/platform/table/write.ts";
 import { dataPaths, readSettings } from "#infra/local/data-folder.ts";
 import { dataFolder } from "#infra/local/start.ts";

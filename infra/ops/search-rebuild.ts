@@ -1,9 +1,8 @@
-import { openSearch } from "#functions/market/search/engine/open-search.ts";
 import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
 import { openBlobs } from "#functions/platform/blobs/open-blobs.ts";
 import { createLog } from "#functions/platform/log.ts";
+import { openTable } from "#functions/platform/table/open-table.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
-import { openTable } from "#functions/platform/table/table.ts";
 import { dataPaths } from "#infra/local/data-folder.ts";
 import { dataFolder } from "#infra/local/start.ts";
 import { findTable } from "#infra/local/table/find-table.ts";
@@ -25,9 +24,14 @@ if (import.meta.main) {
   const place = await findTable(process.env);
   try {
     const log = createLog("warn");
-    const search = openSearch({ config: { searchCheckMs: 0 }, blobs: findBlobs(process.env), log });
     const table = openTable({ config: place, cursors: signedCursors("") });
-    const { documents } = await rebuildSearch({ table, search, log, now: new Date() });
+    const { documents } = await rebuildSearch({
+      table,
+      config: { searchCheckMs: 0 },
+      blobs: findBlobs(process.env),
+      log,
+      now: new Date(),
+    });
     console.log(`${documents} listings indexed in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   } finally {
     await place.leave();

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { idOf } from "../ids.ts";
+import { certificateIds } from "#shared/market/ids.ts";
+
 import { line } from "../text.ts";
 
 export const certificateKinds = [
@@ -44,11 +45,11 @@ function ruled<T extends z.ZodType<z.infer<z.ZodObject<typeof stated>>>>(schema:
 }
 
 /** A certificate as the exporter states it; numbers of most issuers have no verified format, so none is imposed. */
-export const Certificate = ruled(z.strictObject({ id: idOf("certificate"), ...stated }));
+export const Certificate = ruled(z.strictObject({ id: certificateIds.schema, ...stated }));
 export type Certificate = z.infer<typeof Certificate>;
 
 /** As it is sent in: a new one gets its id when it is stored. */
-export const CertificateInput = ruled(z.strictObject({ id: idOf("certificate").optional(), ...stated }));
+export const CertificateInput = ruled(z.strictObject({ id: certificateIds.schema.optional(), ...stated }));
 export type CertificateInput = z.infer<typeof CertificateInput>;
 
 /** A certificate counts through the whole of its last day. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /**
- * Currencies that offers are made in, with their minor units after ISO 4217 (which `Intl` gets wrong for IDR).
+ * Currencies that prices are in, with their minor units after ISO 4217 (which `Intl` gets wrong for IDR).
  * They are those of the exporters and of the countries where Indonesian workers abroad live.
  */
 export const minorDigits = {

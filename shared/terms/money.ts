@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Currency, minorDigits } from "./currencies.ts";
 
-/** Ten billion major units of a three-digit currency: far past any offer, well inside a safe integer. */
+/** Ten billion major units of a three-digit currency: far past any price, well inside a safe integer. */
 const maximumMinor = 10_000_000_000_000;
 
 /** A whole number of minor units (cents, sen), never negative. */

@@ -10,8 +10,10 @@ import { personRecord } from "#functions/people/people/people.records.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { create, replace } from "#functions/platform/table/write.ts";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
+import { catalogIds, listingIds, photoIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
+import { profileIds } from "#shared/people/ids.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import type { World } from "./world.ts";
 
@@ -22,7 +24,7 @@ export async function makeExporter(
 ): Promise<{ person: Person; profile: Profile }> {
   const founder = await world.makePerson({ roles: ["exporter"] });
   const at = world.platform.now().toISOString();
-  const id = newId("profile", world.platform.now());
+  const id = newId(profileIds, world.platform.now());
   const profile: Profile = {
     id,
     ownerId: founder.id,
@@ -69,7 +71,7 @@ export async function makeListing(
 ): Promise<Listing> {
   const at = world.platform.now().toISOString();
   const listing: Listing = {
-    id: newId("listing", world.platform.now()),
+    id: newId(listingIds, world.platform.now()),
     profileId: profile.id,
     exporter: {
       handle: profile.handle,
@@ -97,7 +99,7 @@ export async function makeListing(
     certificates: [],
     photos: [
       {
-        id: newId("photo", world.platform.now()),
+        id: newId(photoIds, world.platform.now()),
         alt: "A basket",
         width: 1280,
         height: 960,
@@ -123,7 +125,7 @@ export async function makeCatalog(
   changes: Partial<Catalog> = {},
 ): Promise<Catalog> {
   const at = world.platform.now().toISOString();
-  const id = newId("catalog", world.platform.now());
+  const id = newId(catalogIds, world.platform.now());
   const catalog: Catalog = {
     id,
     curatorId: curator.id,

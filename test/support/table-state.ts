@@ -15,7 +15,7 @@ export async function readState({ tableName, endpoint }: Place): Promise<State> 
     "DynamoDB_20120810.Scan",
     { TableName: tableName, ConsistentRead: true },
   );
-  if (LastEvaluatedKey) throw new Error("The table holds too much to be put back after each request.");
+  if (LastEvaluatedKey) throw new Error("The table holds too much to be put back after each HTTP request.");
   return new Map(Items.map((item) => [JSON.stringify(keyOf(item)), item]));
 }
 

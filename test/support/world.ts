@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject } from "vitest";
 import { apiApp } from "#functions/api.app.ts";
-import { openSearch } from "#functions/market/search/engine/open-search.ts";
 import { marketRollWrites } from "#functions/people/people/market-roll.records.ts";
 import { identityRecord, personRecord } from "#functions/people/people/people.records.ts";
 import { csrfToken, startSession } from "#functions/people/sessions/sessions.service.ts";
@@ -15,12 +14,13 @@ import { newId } from "#functions/platform/ids.ts";
 import { createLog } from "#functions/platform/log.ts";
 import type { Platform } from "#functions/platform/platform.ts";
 import { openSeal } from "#functions/platform/seal/open-seal.ts";
+import { openClient, openTable } from "#functions/platform/table/open-table.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
-import { openClient, openTable } from "#functions/platform/table/table.ts";
 import { create } from "#functions/platform/table/write.ts";
 import { siteApp } from "#functions/site.app.tsx";
 import { audience, clientId } from "#infra/local/sign-in/client.ts";
 import { createTable } from "#infra/local/table/create-table.ts";
+import { personIds } from "#shared/people/ids.ts";
 import { anonymous, type Person } from "#shared/people/people/person.ts";
 
 export const siteUrl = "http://localhost:4310";
@@ -96,7 +96,6 @@ export async function createWorld({ issuer = nowhere }: { issuer?: string } = {}
       client,
     }),
     blobs,
-    search: openSearch({ config, blobs, log }),
     now,
   };
   const site = siteApp(platform);
@@ -119,7 +118,7 @@ export async function createWorld({ issuer = nowhere }: { issuer?: string } = {}
 
   async function makePerson(changes: Partial<Person> = {}): Promise<Person> {
     const at = now().toISOString();
-    const id = newId("person", now());
+    const id = newId(personIds, now());
     const person: Person = {
       id,
       issuer,

@@ -1,7 +1,8 @@
 import type { Child, FC } from "hono/jsx";
 import { siteLocales } from "#shared/locales.ts";
-import { can } from "#shared/people/people/permissions.ts";
+import { personPermissions } from "#shared/people/people/person.permissions.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { can } from "#shared/permissions.ts";
 import { href, type PageContext } from "../page.ts";
 import { SearchBox } from "./search-box.tsx";
 
@@ -74,7 +75,7 @@ const Header: FC<{ page: PageContext }> = ({ page }) => {
             {person?.roles.includes("attache") ? (
               <NavLink page={page} to="/desk" text={t.site_desk()} />
             ) : null}
-            {can(actor, "person.grant") ? (
+            {can(actor, personPermissions.grant) ? (
               <NavLink page={page} to="/admin/people" text={t.site_admin()} />
             ) : null}
           </nav>

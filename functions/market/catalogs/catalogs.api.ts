@@ -1,9 +1,10 @@
 import * as z from "zod";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { apiSlice, PageQuery, pageOfSchema } from "#functions/platform/http/api.ts";
+import { catalogPermissions } from "#shared/market/catalogs/catalog.permissions.ts";
 import { Catalog, CatalogDetails, CatalogEntries, ViewsOfDay } from "#shared/market/catalogs/catalog.ts";
 import { Listing } from "#shared/market/listings/listing.ts";
-import { can } from "#shared/people/people/permissions.ts";
+import { can } from "#shared/permissions.ts";
 import { CatalogInquiry } from "./catalogs.records.ts";
 import {
   createCatalog,
@@ -37,7 +38,7 @@ async function view(ctx: Ctx, catalog: Catalog): Promise<z.infer<typeof CatalogV
   const shown = await shownEntries(ctx, catalog);
   const listings = shown.map(({ listing: { importKey: _importKey, ...listing } }) => listing);
   const visible = new Set(listings.map((it) => it.id));
-  const entries = can(ctx.actor, "catalog.edit", subjectOf(catalog))
+  const entries = can(ctx.actor, catalogPermissions.edit, subjectOf(catalog))
     ? catalog.entries
     : catalog.entries.filter((entry) => visible.has(entry.listingId));
   return { ...catalog, entries, listings };

@@ -2,32 +2,57 @@ import * as z from "zod";
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
-import { idOf } from "#shared/ids.ts";
 import { localized } from "#shared/locales.ts";
-import { Catalog } from "#shared/market/catalogs/catalog.ts";
+import type { catalogPermissions } from "#shared/market/catalogs/catalog.permissions.ts";
+import { Catalog, ViewsOfDay } from "#shared/market/catalogs/catalog.ts";
+import { catalogIds, listingIds } from "#shared/market/ids.ts";
+import type { SubjectOf } from "#shared/permissions.ts";
+import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { UnitCode } from "#shared/terms/units.ts";
+import { inquiryIds } from "#shared/trade/ids.ts";
 import { companyKinds, InquiryStage, SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
 
-export const catalogRecord = defineRecord<Catalog, string>({
+export const catalogRecord = defineRecord<Catalog, string>()({
   kind: "catalog",
   schema: Catalog,
   key: (id) => ({ pk: `CATALOG#${id}`, sk: "CATALOG" }),
   keyOf: (catalog) => catalog.id,
-  index: (catalog) => ({ personId: catalog.curatorId, stagedAt: catalog.publishedAt }),
+  subject: ({ stage, curatorId, market }): SubjectOf<typeof catalogPermissions> => ({
+    isPublic: stage === "published",
+    curatorId,
+    market,
+  }),
+  indexes: {
+    "by-person": ({ curatorId }) => ({ ofPerson: curatorId }),
+    "by-stage": ({ publishedAt }) => ({ stagedAt: publishedAt }),
+  },
 });
 
 /** The guard that makes a slug belong to one catalog. */
 const SlugGuard = z.strictObject({
   slug: z.string(),
-  catalogId: idOf("catalog"),
-  version: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  catalogId: catalogIds.schema,
+  ...stamps,
 });
 export type SlugGuard = z.infer<typeof SlugGuard>;
 
-export const slugRecord = defineRecord<SlugGuard, string>({
+/** How often a published catalog was seen on one day (UTC). Counted by plain writes; nothing of the reader is kept. */
+const CatalogViews = z.strictObject({
+  catalogId: catalogIds.schema,
+  ...ViewsOfDay.shape,
+  ...stamps,
+});
+export type CatalogViews = z.infer<typeof CatalogViews>;
+
+export const catalogViewsRecord = defineRecord<CatalogViews, Pick<CatalogViews, "catalogId" | "day">>()({
+  kind: "catalog-views",
+  schema: CatalogViews,
+  key: ({ catalogId, day }) => ({ pk: `CATALOG#${catalogId}`, sk: `VIEWS#${day}` }),
+  keyOf: ({ catalogId, day }) => ({ catalogId, day }),
+});
+
+export const slugRecord = defineRecord<SlugGuard, string>()({
   kind: "slug",
   schema: SlugGuard,
   key: (slug) => ({ pk: `SLUG#${slug}`, sk: "SLUG" }),
@@ -41,7 +66,7 @@ export async function catalogBySlug(table: Table, slug: string): Promise<Catalog
 }
 
 export function publishedCatalogs(table: Table, page: PageRequest): Promise<Page<Catalog>> {
-  return table.queryIndex(catalogRecord, "by-stage", { kind: "catalog", stage: "published" }, page);
+  return table.queryIndex(catalogRecord, "by-stage", { stage: "published" }, page);
 }
 
 export function catalogsOfCurator(
@@ -49,30 +74,28 @@ export function catalogsOfCurator(
   curatorId: string,
   page: PageRequest,
 ): Promise<Page<Catalog>> {
-  return table.queryIndex(catalogRecord, "by-person", { personId: curatorId, kind: "catalog" }, page);
+  return table.queryIndex(catalogRecord, "by-person", { ofPerson: curatorId }, page);
 }
 
 /** What the attaché sees of an inquiry that came through the catalog: that it came, not who wrote what. */
 export const CatalogInquiry = z.strictObject({
-  catalogId: idOf("catalog"),
-  inquiryId: idOf("inquiry"),
-  listingId: idOf("listing"),
+  catalogId: catalogIds.schema,
+  inquiryId: inquiryIds.schema,
+  listingId: listingIds.schema,
   listingTitle: localized(z.string()),
   companyKind: z.enum(companyKinds),
   country: CountryCode,
   quantity: SendInquiry.shape.quantity,
   unit: UnitCode.optional(),
   stage: InquiryStage,
-  version: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  ...stamps,
 });
 export type CatalogInquiry = z.infer<typeof CatalogInquiry>;
 
 export const catalogInquiryRecord = defineRecord<
   CatalogInquiry,
   Pick<CatalogInquiry, "catalogId" | "inquiryId">
->({
+>()({
   kind: "catalog-inquiry",
   schema: CatalogInquiry,
   key: ({ catalogId, inquiryId }) => ({ pk: `CATALOG#${catalogId}`, sk: `INQUIRY#${inquiryId}` }),

@@ -5,10 +5,12 @@ import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { create, remove, replace, type Write } from "#functions/platform/table/write.ts";
 import { Conflict, Forbidden, NotFound, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
+import { catalogPermissions } from "#shared/market/catalogs/catalog.permissions.ts";
 import type { Catalog, CatalogDetails } from "#shared/market/catalogs/catalog.ts";
 import { missingToPublish } from "#shared/market/catalogs/entries.ts";
+import { catalogIds } from "#shared/market/ids.ts";
 import { Handle } from "#shared/market/profiles/handle.ts";
-import { authorize, can, type Subject, type Verb } from "#shared/people/people/permissions.ts";
+import { authorize, can, type Permission, type Subject } from "#shared/permissions.ts";
 import {
   catalogBySlug,
   catalogRecord,
@@ -23,25 +25,25 @@ export function subjectOf({ stage, curatorId, market }: Catalog): Subject {
 }
 
 export function getCatalog(ctx: Ctx, catalogId: string): Promise<Catalog> {
-  return catalogFor(ctx, catalogId, "catalog.read");
+  return catalogFor(ctx, catalogId, catalogPermissions.read);
 }
 
 export async function getCatalogBySlug(ctx: Ctx, slug: string): Promise<Catalog> {
   const known = Handle.safeParse(slug).data;
   const catalog = known && (await catalogBySlug(ctx.table, known));
   if (!catalog) throw new NotFound();
-  authorize(ctx.actor, "catalog.read", subjectOf(catalog));
+  authorize(ctx.actor, catalogPermissions.read, subjectOf(catalog));
   return catalog;
 }
 
 /** A catalog, for whoever may change it. */
 export function getOwnCatalog(ctx: Ctx, catalogId: string): Promise<Catalog> {
-  return catalogFor(ctx, catalogId, "catalog.edit");
+  return catalogFor(ctx, catalogId, catalogPermissions.edit);
 }
 
 /** A catalog, for those who may do the verb to it. */
-export async function catalogFor(ctx: Ctx, catalogId: string, verb: Verb): Promise<Catalog> {
-  const catalog = isIdOf("catalog", catalogId) && (await ctx.table.get(catalogRecord, catalogId));
+export async function catalogFor(ctx: Ctx, catalogId: string, verb: Permission): Promise<Catalog> {
+  const catalog = isIdOf(catalogIds, catalogId) && (await ctx.table.get(catalogRecord, catalogId));
   if (!catalog) throw new NotFound();
   authorize(ctx.actor, verb, subjectOf(catalog));
   return catalog;
@@ -53,13 +55,13 @@ export function listPublishedCatalogs(ctx: Ctx, page: PageRequest): Promise<Page
 
 /** The attaché's own catalogs, drafts too, last changed first. */
 export async function listOwnCatalogs(ctx: Ctx, page: PageRequest): Promise<Page<Catalog>> {
-  authorize(ctx.actor, "catalog.desk");
+  authorize(ctx.actor, catalogPermissions.desk);
   return catalogsOfCurator(ctx.table, signedIn(ctx).id, page);
 }
 
 /** @throws Forbidden `market_not_served`, Conflict `slug_taken` */
 export async function createCatalog(ctx: Ctx, input: CatalogDetails): Promise<Catalog> {
-  authorize(ctx.actor, "catalog.desk");
+  authorize(ctx.actor, catalogPermissions.desk);
   requireMarket(ctx, input.market);
   const curator = signedIn(ctx);
   async function effect(claim: (resultId: string) => Write[]): Promise<Catalog> {
@@ -68,7 +70,7 @@ export async function createCatalog(ctx: Ctx, input: CatalogDetails): Promise<Ca
     const catalog: Catalog = {
       ...input,
       ...stamps,
-      id: newId("catalog", ctx.now),
+      id: newId(catalogIds, ctx.now),
       curatorId: curator.id,
       curatorName: curator.name,
       stage: "draft",
@@ -152,7 +154,7 @@ export function changeCatalog(
 }
 
 function requireMarket(ctx: Ctx, market: string): void {
-  if (can(ctx.actor, "catalog.create", { market })) return;
+  if (can(ctx.actor, catalogPermissions.create, { market })) return;
   const issues = [{ pointer: "/market", code: "market_not_served" }];
   throw new Forbidden("market_not_served", { issues });
 }

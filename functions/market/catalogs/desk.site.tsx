@@ -4,8 +4,9 @@ import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
 import { cursorOf, html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { parseInput } from "#shared/issues.ts";
+import { catalogPermissions } from "#shared/market/catalogs/catalog.permissions.ts";
 import { AddListing, CatalogDetails } from "#shared/market/catalogs/catalog.ts";
-import { authorize } from "#shared/people/people/permissions.ts";
+import { authorize } from "#shared/permissions.ts";
 import { AddPage } from "#web/pages/market/catalogs/add-page.tsx";
 import { DeskPage, NewCatalogPage } from "#web/pages/market/catalogs/desk-pages.tsx";
 import { createCatalog, listOwnCatalogs } from "./catalogs.service.ts";
@@ -31,7 +32,7 @@ export function deskSite(): Hono<SiteEnv> {
   });
 
   app.get("/desk/catalogs/new", (c) => {
-    authorize(c.get("ctx").actor, "catalog.desk");
+    authorize(c.get("ctx").actor, catalogPermissions.desk);
     const markets = marketsServed(c.get("ctx"));
     const form = blankForm({ market: markets[0] ?? "" });
     return html(c, <NewCatalogPage page={pageOf(c)} form={form} markets={markets} />);

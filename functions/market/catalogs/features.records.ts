@@ -1,29 +1,29 @@
 import * as z from "zod";
-import { defineRecord, fromItem } from "#functions/platform/table/record.ts";
+import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
-import { idOf } from "#shared/ids.ts";
 import { localized } from "#shared/locales.ts";
 import { Catalog } from "#shared/market/catalogs/catalog.ts";
+import { catalogIds, listingIds } from "#shared/market/ids.ts";
+import { profileIds } from "#shared/people/ids.ts";
+import { stamps } from "#shared/stamps.ts";
 
 /** That a published catalog holds a listing, kept beside the business that the listing is of. */
 const Feature = z.strictObject({
-  profileId: idOf("profile"),
-  catalogId: idOf("catalog"),
-  listingId: idOf("listing"),
+  profileId: profileIds.schema,
+  catalogId: catalogIds.schema,
+  listingId: listingIds.schema,
   listingTitle: localized(z.string()),
   catalogTitle: localized(z.string()),
   slug: Catalog.shape.slug,
   market: Catalog.shape.market,
   curatorName: z.string(),
-  version: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  ...stamps,
 });
 export type Feature = z.infer<typeof Feature>;
 
 type FeatureKey = Pick<Feature, "profileId" | "catalogId" | "listingId">;
 
-export const featureRecord = defineRecord<Feature, FeatureKey>({
+export const featureRecord = defineRecord<Feature, FeatureKey>()({
   kind: "feature",
   schema: Feature,
   key: ({ profileId, catalogId, listingId }) => ({
@@ -35,6 +35,6 @@ export const featureRecord = defineRecord<Feature, FeatureKey>({
 
 /** Where a business is featured, the newest catalog first. */
 export async function featuresOfProfile(table: Table, profileId: string): Promise<Feature[]> {
-  const items = await table.queryPartition(`PROFILE#${profileId}`, { prefix: "FEATURE#", newestFirst: true });
-  return items.map((item) => fromItem(featureRecord, item));
+  const found = await table.queryPartition(`PROFILE#${profileId}`, { prefix: "FEATURE#", newestFirst: true });
+  return found.of(featureRecord);
 }

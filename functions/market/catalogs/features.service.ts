@@ -1,5 +1,6 @@
 import { profileFor } from "#functions/market/profiles/profiles.service.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
+import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { type Feature, featuresOfProfile } from "./features.records.ts";
 
@@ -8,6 +9,6 @@ export async function listFeatures(
   ctx: Ctx,
   profileId: string,
 ): Promise<{ profile: Profile; features: Feature[] }> {
-  const profile = await profileFor(ctx, profileId, "profile.readPrivate");
+  const profile = await profileFor(ctx, profileId, profilePermissions.readPrivate);
   return { profile, features: await featuresOfProfile(ctx.table, profile.id) };
 }

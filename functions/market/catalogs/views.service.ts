@@ -1,10 +1,9 @@
-import * as z from "zod";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { isMarkOf, markOf } from "#functions/platform/mark.ts";
-import { fromItem } from "#functions/platform/table/record.ts";
 import { NotFound } from "#shared/errors.ts";
+import { catalogPermissions } from "#shared/market/catalogs/catalog.permissions.ts";
 import type { Catalog, ViewsOfDay } from "#shared/market/catalogs/catalog.ts";
-import { type CatalogInquiry, catalogInquiryRecord } from "./catalogs.records.ts";
+import { type CatalogInquiry, catalogInquiryRecord, catalogViewsRecord } from "./catalogs.records.ts";
 import { catalogFor } from "./catalogs.service.ts";
 
 /** More days than a catalog lives. */
@@ -24,10 +23,8 @@ export function seenMark(ctx: Pick<Ctx, "config">, catalogId: string): string {
 export async function countView(ctx: Ctx, catalogId: string, mark: string): Promise<void> {
   if (!isMarkOf(ctx.config, "seen", catalogId, mark)) throw new NotFound();
   const day = ctx.now.toISOString().slice(0, 10);
-  await ctx.table.count({ pk: `CATALOG#${catalogId}`, sk: `VIEWS#${day}` }, "catalog-views", "views");
+  await ctx.table.count(catalogViewsRecord, { catalogId, day }, "views");
 }
-
-const StoredViews = z.object({ sk: z.templateLiteral(["VIEWS#", z.iso.date()]), views: z.int() });
 
 export interface Insight {
   catalog: Catalog;
@@ -40,23 +37,18 @@ export interface Insight {
 
 /** What came of a catalog; three operations. */
 export async function getInsight(ctx: Ctx, catalogId: string): Promise<Insight> {
-  const catalog = await catalogFor(ctx, catalogId, "catalog.insight");
+  const catalog = await catalogFor(ctx, catalogId, catalogPermissions.insight);
   const pk = `CATALOG#${catalogId}`;
   const [viewItems, inquiryItems] = await Promise.all([
     ctx.table.queryPartition(pk, { prefix: "VIEWS#", newestFirst: true, limit: countedDays }),
     ctx.table.queryPartition(pk, { prefix: "INQUIRY#", newestFirst: true, limit: shownInquiries }),
   ]);
-  const views = new Map(
-    viewItems.map((item) => {
-      const stored = StoredViews.parse(item);
-      return [stored.sk.slice("VIEWS#".length), stored.views];
-    }),
-  );
+  const views = new Map((await viewItems.of(catalogViewsRecord)).map((it) => [it.day, it.views]));
   return {
     catalog,
     days: lastDays(ctx.now).map((day) => ({ day, views: views.get(day) ?? 0 })),
     totalViews: [...views.values()].reduce((sum, it) => sum + it, 0),
-    inquiries: inquiryItems.map((item) => fromItem(catalogInquiryRecord, item)),
+    inquiries: await inquiryItems.of(catalogInquiryRecord),
   };
 }
 

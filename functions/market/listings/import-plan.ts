@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { knownHsCodes } from "#functions/market/nomenclature/nomenclature.service.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { fromItem, type Stored, type TableRecord } from "#functions/platform/table/record.ts";
+import type { Stored, TableRecord } from "#functions/platform/table/record.ts";
+import { ref } from "#functions/platform/table/table.ts";
 import { isIdOf } from "#shared/ids.ts";
+import { listingIds } from "#shared/market/ids.ts";
 import { maximumReferenceLength } from "#shared/market/listings/csv-columns.ts";
 import { type CellFault, type Cells, cellsOf, readCells } from "#shared/market/listings/csv-row.ts";
 import type { Listing, ListingInput } from "#shared/market/listings/listing.ts";
@@ -84,7 +86,7 @@ const unknownCode: CellFault = { column: "hs_code", code: "hs_code_unknown" };
 
 function keyOf(reference: string | undefined, fingerprint: string): string {
   if (reference === undefined) return `row:${fingerprint}`;
-  return isIdOf("listing", reference) ? reference : `ref:${reference}`;
+  return isIdOf(listingIds, reference) ? reference : `ref:${reference}`;
 }
 
 function fingerprintOf(cells: Cells): string {
@@ -99,10 +101,10 @@ export async function planRows(ctx: Ctx, profileId: string, rows: readonly Keyed
   const guards = await readAll(
     ctx,
     importedRecord,
-    rows.filter(({ key }) => !isIdOf("listing", key)).map(({ key }) => ({ profileId, key })),
+    rows.filter(({ key }) => !isIdOf(listingIds, key)).map(({ key }) => ({ profileId, key })),
   );
   const guardOf = new Map(guards.map((guard) => [guard.key, guard]));
-  const idOf = ({ key }: KeyedRow) => (isIdOf("listing", key) ? key : guardOf.get(key)?.listingId);
+  const idOf = ({ key }: KeyedRow) => (isIdOf(listingIds, key) ? key : guardOf.get(key)?.listingId);
   const changed = rows.filter((row) => guardOf.get(row.key)?.fingerprint !== row.fingerprint);
   const ids = changed.flatMap((row) => idOf(row) ?? []);
   const listings = await readAll(ctx, listingRecord, [...new Set(ids)]);
@@ -181,8 +183,8 @@ async function readAll<T extends Stored, Key>(
 ): Promise<T[]> {
   const found: T[] = [];
   for (let at = 0; at < keys.length; at += 100) {
-    const batch = keys.slice(at, at + 100).map((key) => record.key(key));
-    for (const item of await ctx.table.getTogether(batch)) if (item) found.push(fromItem(record, item));
+    const batch = keys.slice(at, at + 100).map((key) => ref(record, key));
+    for (const thing of await ctx.table.getTogether(batch)) if (thing) found.push(thing);
   }
   return found;
 }

@@ -1,7 +1,8 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
+import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
 import type { Listing, ListingStage } from "#shared/market/listings/listing.ts";
-import { authorize, can } from "#shared/people/people/permissions.ts";
+import { authorize, can } from "#shared/permissions.ts";
 import {
   allListingsOfProfile,
   listingsOfChapter,
@@ -20,10 +21,10 @@ export async function listListings(
   stage: ListingStage | undefined,
   page: PageRequest,
 ): Promise<Page<Listing>> {
-  if (stage === undefined && can(ctx.actor, "listing.read", { profileId }))
+  if (stage === undefined && can(ctx.actor, listingPermissions.read, { profileId }))
     return allListingsOfProfile(ctx.table, profileId, { ...page, oldestFirst: true });
   const shown = stage ?? "published";
-  authorize(ctx.actor, "listing.read", { profileId, isPublic: shown === "published" });
+  authorize(ctx.actor, listingPermissions.read, { profileId, isPublic: shown === "published" });
   return listingsOfProfile(ctx.table, profileId, shown, page);
 }
 

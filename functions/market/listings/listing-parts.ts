@@ -2,6 +2,7 @@ import { checkHsCode } from "#functions/market/nomenclature/nomenclature.service
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { RuleBroken } from "#shared/errors.ts";
+import { certificateIds } from "#shared/market/ids.ts";
 import { issuesToPublish } from "#shared/market/listings/checklist.ts";
 import {
   type Listing,
@@ -41,7 +42,7 @@ export function storedDetails(
   const left = new Set(known.map((it) => it.id));
   const certificates = input.certificates.map((it) => ({
     ...it,
-    id: it.id !== undefined && left.delete(it.id) ? it.id : newId("certificate", ctx.now),
+    id: it.id !== undefined && left.delete(it.id) ? it.id : newId(certificateIds, ctx.now),
   }));
   return { ...blankDetails, ...input, certificates, chapter: categoryOf(input) };
 }

@@ -5,6 +5,7 @@ import { blankForm, submit } from "#functions/platform/http/form.ts";
 import { html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { ValidationFailed } from "#shared/errors.ts";
 import { maximumImportBytes, templateColumns } from "#shared/market/listings/csv-columns.ts";
+import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
 import { ImportPage, ImportReportPage } from "#web/pages/market/listings/import-page.tsx";
 import { type Separator, writeCsv } from "./csv-text.ts";
 import { exportListings, importListings } from "./listings-csv.ts";
@@ -22,12 +23,12 @@ export function listingsCsvSite(): Hono<SiteEnv> {
   const app = siteRoutes();
 
   app.get(importPath, async (c) => {
-    const profile = await profileFor(c.get("ctx"), c.req.param("profileId"), "listing.create");
+    const profile = await profileFor(c.get("ctx"), c.req.param("profileId"), listingPermissions.create);
     return html(c, <ImportPage page={pageOf(c)} profile={profile} form={blankForm()} />);
   });
 
   app.post(importPath, async (c) => {
-    const profile = await profileFor(c.get("ctx"), c.req.param("profileId"), "listing.create");
+    const profile = await profileFor(c.get("ctx"), c.req.param("profileId"), listingPermissions.create);
     return submit(c, {
       async act({ file, text }, ctx) {
         const csv = String(file || text || "");
@@ -43,12 +44,12 @@ export function listingsCsvSite(): Hono<SiteEnv> {
   });
 
   app.get("/business/:profileId/import/template.csv", async (c) => {
-    await profileFor(c.get("ctx"), c.req.param("profileId"), "listing.create");
+    await profileFor(c.get("ctx"), c.req.param("profileId"), listingPermissions.create);
     return download(c, "template.csv", await writeCsv(templateColumns, [], separatorOf(c)));
   });
 
   app.get("/business/:profileId/export.csv", async (c) => {
-    const profile = await profileFor(c.get("ctx"), c.req.param("profileId"), "listing.create");
+    const profile = await profileFor(c.get("ctx"), c.req.param("profileId"), listingPermissions.create);
     const csv = await exportListings(c.get("ctx"), profile.id, separatorOf(c));
     return download(c, `${profile.handle}.csv`, csv);
   });

@@ -3,8 +3,10 @@ import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { create, replace, type Write } from "#functions/platform/table/write.ts";
 import { Conflict, TooLarge } from "#shared/errors.ts";
+import { listingIds } from "#shared/market/ids.ts";
 import { columnsFor, maximumImportBytes } from "#shared/market/listings/csv-columns.ts";
 import { type CellFault, type Cells, cellsOf } from "#shared/market/listings/csv-row.ts";
+import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { readCsv, type Separator, writeCsv } from "./csv-text.ts";
@@ -40,7 +42,7 @@ const faultsPerRow = 20;
  * @throws ValidationFailed for a file that cannot be read row by row; TooLarge `csv_too_large`.
  */
 export async function importListings(ctx: Ctx, profileId: string, csv: string): Promise<ImportReport> {
-  const profile = await profileFor(ctx, profileId, "listing.create");
+  const profile = await profileFor(ctx, profileId, listingPermissions.create);
   if (Buffer.byteLength(csv) > maximumImportBytes) throw new TooLarge("csv_too_large");
   const rows = await readCsv(csv);
   const { keyed, refused } = keyRows(rows);
@@ -117,7 +119,7 @@ function createWrites(ctx: Ctx, profile: Profile, { row, input }: Extract<Step, 
   const listing: Listing = {
     ...storedDetails(ctx, input),
     ...snapshotOf(profile),
-    id: newId("listing", ctx.now),
+    id: newId(listingIds, ctx.now),
     profileId: profile.id,
     stage: "draft",
     photos: [],
@@ -137,7 +139,7 @@ function sameId(certificate: { kind: string; number: string }, listing: Listing)
 
 /** All of a business's listings but the withdrawn ones, in the format that `importListings` reads; it changes nothing then. */
 export async function exportListings(ctx: Ctx, profileId: string, separator?: Separator): Promise<string> {
-  const profile = await profileFor(ctx, profileId, "listing.create");
+  const profile = await profileFor(ctx, profileId, listingPermissions.create);
   const rows: Cells[] = [];
   let cursor: string | undefined;
   do {

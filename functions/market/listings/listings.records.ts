@@ -1,24 +1,35 @@
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
+import type { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
 import { Listing, type ListingStage } from "#shared/market/listings/listing.ts";
+import type { SubjectOf } from "#shared/permissions.ts";
 
 /** Only a listing that was published stands in the indexes that the public reads; its stage is part of their keys. */
-export const listingRecord = defineRecord<Listing, string>({
+export const listingRecord = defineRecord<Listing, string>()({
   kind: "listing",
   schema: Listing,
   key: (id) => ({ pk: `LISTING#${id}`, sk: "LISTING" }),
   keyOf: (listing) => listing.id,
-  index: (listing) => ({ stagedAt: listing.publishedAt }),
+  subject: ({ profileId, stage }): SubjectOf<typeof listingPermissions> => ({
+    profileId,
+    isPublic: stage === "published",
+  }),
+  indexes: {
+    "by-profile": ({ profileId }) => ({ inProfile: profileId }),
+    "by-stage": ({ publishedAt }) => ({ stagedAt: publishedAt }),
+    "by-chapter": ({ chapter, publishedAt }) => ({ inChapter: chapter, stagedAt: publishedAt }),
+    "by-province": ({ provinceCode, publishedAt }) => ({ inProvince: provinceCode, stagedAt: publishedAt }),
+  },
 });
 
 export function newestListings(table: Table, page: PageRequest): Promise<Page<Listing>> {
-  return table.queryIndex(listingRecord, "by-stage", { kind: "listing", stage: "published" }, page);
+  return table.queryIndex(listingRecord, "by-stage", { stage: "published" }, page);
 }
 
 /** `chapter` is an HS chapter, or `services`. */
 export function listingsOfChapter(table: Table, chapter: string, page: PageRequest): Promise<Page<Listing>> {
-  return table.queryIndex(listingRecord, "by-chapter", { chapter, stage: "published" }, page);
+  return table.queryIndex(listingRecord, "by-chapter", { inChapter: chapter, stage: "published" }, page);
 }
 
 export function listingsOfProvince(
@@ -26,7 +37,12 @@ export function listingsOfProvince(
   provinceCode: string,
   page: PageRequest,
 ): Promise<Page<Listing>> {
-  return table.queryIndex(listingRecord, "by-province", { provinceCode, stage: "published" }, page);
+  return table.queryIndex(
+    listingRecord,
+    "by-province",
+    { inProvince: provinceCode, stage: "published" },
+    page,
+  );
 }
 
 /** A business's listings in one stage, last changed first. */
@@ -36,7 +52,7 @@ export function listingsOfProfile(
   stage: ListingStage,
   page: PageRequest,
 ): Promise<Page<Listing>> {
-  return table.queryIndex(listingRecord, "by-profile", { profileId, kind: "listing", stage }, page);
+  return table.queryIndex(listingRecord, "by-profile", { inProfile: profileId, stage }, page);
 }
 
 /** All of a business's listings, whatever their stage. */
@@ -45,5 +61,5 @@ export function allListingsOfProfile(
   profileId: string,
   page: PageRequest,
 ): Promise<Page<Listing>> {
-  return table.queryIndex(listingRecord, "by-profile", { profileId, kind: "listing" }, page);
+  return table.queryIndex(listingRecord, "by-profile", { inProfile: profileId }, page);
 }

@@ -5,11 +5,13 @@ import { once } from "#functions/platform/once.ts";
 import { create, replace } from "#functions/platform/table/write.ts";
 import { Conflict, NotFound } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
+import { listingIds } from "#shared/market/ids.ts";
 import { type ChecklistItem, checklistOf } from "#shared/market/listings/checklist.ts";
+import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
 import type { Listing, ListingDetails, ListingInput } from "#shared/market/listings/listing.ts";
 import { canEdit } from "#shared/market/listings/stages.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
-import { authorize, type Verb } from "#shared/people/people/permissions.ts";
+import { authorize, type Permission } from "#shared/permissions.ts";
 import { detailsOf, refuseIncomplete, snapshotOf } from "./listing-parts.ts";
 import { listingRecord } from "./listings.records.ts";
 
@@ -20,16 +22,16 @@ export function subjectOf(listing: Pick<Listing, "profileId" | "stage">) {
 
 /** @throws NotFound for what is not there, and for what others may not see yet or any more. */
 export async function getListing(ctx: Ctx, listingId: string): Promise<Listing> {
-  return listingFor(ctx, listingId, "listing.read");
+  return listingFor(ctx, listingId, listingPermissions.read);
 }
 
 /** The listing, for those who may change it. */
 export async function getListingToEdit(ctx: Ctx, listingId: string): Promise<Listing> {
-  return listingFor(ctx, listingId, "listing.edit");
+  return listingFor(ctx, listingId, listingPermissions.edit);
 }
 
-async function listingFor(ctx: Ctx, listingId: string, verb: Verb): Promise<Listing> {
-  const listing = isIdOf("listing", listingId) && (await ctx.table.get(listingRecord, listingId));
+async function listingFor(ctx: Ctx, listingId: string, verb: Permission): Promise<Listing> {
+  const listing = isIdOf(listingIds, listingId) && (await ctx.table.get(listingRecord, listingId));
   if (!listing) throw new NotFound();
   authorize(ctx.actor, verb, subjectOf(listing));
   return listing;
@@ -37,14 +39,14 @@ async function listingFor(ctx: Ctx, listingId: string, verb: Verb): Promise<List
 
 /** A new draft; once for one `ctx.once`. */
 export async function createListing(ctx: Ctx, profileId: string, input: ListingInput): Promise<Listing> {
-  const profile = await profileFor(ctx, profileId, "listing.create");
+  const profile = await profileFor(ctx, profileId, listingPermissions.create);
   return addDraft(ctx, profile, input, { ...(await detailsOf(ctx, input)), photos: [] });
 }
 
 /** A new draft with all of the listing's details and photos, whatever its stage. */
 export async function duplicateListing(ctx: Ctx, listingId: string): Promise<Listing> {
   const listing = await getListingToEdit(ctx, listingId);
-  const profile = await profileFor(ctx, listing.profileId, "listing.create");
+  const profile = await profileFor(ctx, listing.profileId, listingPermissions.create);
   const copied = { ...listing, publishedAt: undefined, importKey: undefined };
   return addDraft(ctx, profile, { duplicateOf: listingId }, copied);
 }
@@ -59,7 +61,7 @@ async function addDraft(
   const listing: Listing = {
     ...details,
     ...snapshotOf(profile),
-    id: newId("listing", ctx.now),
+    id: newId(listingIds, ctx.now),
     profileId: profile.id,
     stage: "draft",
     version: 1,

@@ -6,6 +6,8 @@ import type { Ctx } from "#functions/platform/ctx.ts";
 import { blankForm, submit } from "#functions/platform/http/form.ts";
 import { cursorOf, html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { isIdOf } from "#shared/ids.ts";
+import { catalogIds } from "#shared/market/ids.ts";
+import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
 import { type Listing, ListingStage } from "#shared/market/listings/listing.ts";
 import type { FormState } from "#web/form-state.ts";
 import { EditListingPage } from "#web/pages/market/listings/edit-listing-page.tsx";
@@ -34,7 +36,7 @@ export function listingsSite(): Hono<SiteEnv> {
     const listing = await getListing(ctx, c.req.param("listingId"));
     const profile = await getProfile(ctx, listing.profileId);
     const catalog = c.req.query("catalog") ?? "";
-    const catalogId = isIdOf("catalog", catalog) ? catalog : undefined;
+    const catalogId = isIdOf(catalogIds, catalog) ? catalog : undefined;
     return html(
       c,
       <ListingPage page={pageOf(c)} listing={listing} profile={profile} catalogId={catalogId} />,
@@ -43,7 +45,7 @@ export function listingsSite(): Hono<SiteEnv> {
 
   app.get("/business/:profileId/listings", async (c) => {
     const ctx = c.get("ctx");
-    const profile = await profileFor(ctx, c.req.param("profileId"), "listing.create");
+    const profile = await profileFor(ctx, c.req.param("profileId"), listingPermissions.create);
     const stage = ListingStage.safeParse(c.req.query("stage")).data;
     const page = { limit: pageSize, cursor: cursorOf(c) };
     const { items, ...cursors } = await listListings(ctx, profile.id, stage, page);
@@ -52,13 +54,13 @@ export function listingsSite(): Hono<SiteEnv> {
   });
 
   app.get("/business/:profileId/listings/new", async (c) => {
-    const profile = await profileFor(c.get("ctx"), c.req.param("profileId"), "listing.create");
+    const profile = await profileFor(c.get("ctx"), c.req.param("profileId"), listingPermissions.create);
     const form = blankForm({ offerKind: "goods", originCountry: "ID" });
     return html(c, <NewListingPage page={pageOf(c)} profile={profile} form={form} />);
   });
 
   app.post("/business/:profileId/listings/new", async (c) => {
-    const profile = await profileFor(c.get("ctx"), c.req.param("profileId"), "listing.create");
+    const profile = await profileFor(c.get("ctx"), c.req.param("profileId"), listingPermissions.create);
     return submit(c, {
       async act(values, ctx) {
         const listing = await createListing(ctx, profile.id, readListingForm(values));

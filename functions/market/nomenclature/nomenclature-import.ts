@@ -1,12 +1,10 @@
 import { parse } from "csv-parse/sync";
 import * as z from "zod";
-import type { Attributes } from "#functions/platform/table/record.ts";
-import { fromItem } from "#functions/platform/table/record.ts";
-import type { Table } from "#functions/platform/table/table.ts";
+import { ref, type Table } from "#functions/platform/table/table.ts";
 import { put, type Write } from "#functions/platform/table/write.ts";
 import { goods } from "#shared/market/nomenclature/goods.ts";
 import { type OfficialRow, readOfficialRow } from "#shared/market/nomenclature/official-row.ts";
-import { type HsEntry, hsRecord } from "./nomenclature.records.ts";
+import { hsRecord } from "./nomenclature.records.ts";
 
 /** One thing wrong with an official file; `line` counts from 1, the header being the first. */
 export interface FileFault {
@@ -109,11 +107,11 @@ export async function loadNomenclature(table: Table, rows: OfficialRow[]): Promi
 }
 
 async function loadBatch(table: Table, rows: OfficialRow[], counts: LoadCounts): Promise<void> {
-  const known = await table.getTogether(rows.map((row) => hsRecord.key(row.code)));
+  const known = await table.getTogether(rows.map((row) => ref(hsRecord, row.code)));
   const at = table.now().toISOString();
   const writes: Write[] = [];
   for (const [index, row] of rows.entries()) {
-    const before = entryOf(known[index]);
+    const before = known[index];
     if (before && before.description === row.description) counts.unchanged++;
     else {
       counts[before ? "changed" : "added"]++;
@@ -126,8 +124,4 @@ async function loadBatch(table: Table, rows: OfficialRow[], counts: LoadCounts):
     }
   }
   if (writes.length > 0) await table.transact(writes);
-}
-
-function entryOf(item: Attributes | undefined): HsEntry | undefined {
-  return item && fromItem(hsRecord, item);
 }

@@ -1,5 +1,4 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { fromItem } from "#functions/platform/table/record.ts";
 import { NotFound, ValidationFailed } from "#shared/errors.ts";
 import type { Good } from "#shared/market/nomenclature/good.ts";
 import { HsCode } from "#shared/market/nomenclature/hs-code.ts";
@@ -39,7 +38,7 @@ export async function describeHsCode(ctx: Ctx, given: string): Promise<KnownCode
   const code = HsCode.safeParse(given).data;
   if (!code) throw new NotFound();
   const good = goodOf(code.slice(0, 6));
-  const [item] = await ctx.table.getTogether([hsRecord.key(code)]);
-  if (!item && !(good && code.length === 6)) throw new NotFound();
-  return { code, ...(good ? { good } : {}), ...(item ? { official: fromItem(hsRecord, item) } : {}) };
+  const official = await ctx.table.get(hsRecord, code);
+  if (!official && !(good && code.length === 6)) throw new NotFound();
+  return { code, ...(good ? { good } : {}), ...(official ? { official } : {}) };
 }

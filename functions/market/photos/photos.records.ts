@@ -1,12 +1,13 @@
 import * as z from "zod";
-import { defineRecord, fromItem } from "#functions/platform/table/record.ts";
+import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
-import { idOf } from "#shared/ids.ts";
+import { listingIds, photoIds } from "#shared/market/ids.ts";
 import { PhotoFailure } from "#shared/market/listings/photo-failure.ts";
+import { stamps } from "#shared/stamps.ts";
 
 const keptSeconds = 24 * 3600;
 
-export const photoFailureRecord = defineRecord<PhotoFailure, Pick<PhotoFailure, "listingId" | "photoId">>({
+export const photoFailureRecord = defineRecord<PhotoFailure, Pick<PhotoFailure, "listingId" | "photoId">>()({
   kind: "photo-failure",
   schema: PhotoFailure,
   key: ({ listingId, photoId }) => ({ pk: `LISTING#${listingId}`, sk: `PHOTO-FAILURE#${photoId}` }),
@@ -16,28 +17,26 @@ export const photoFailureRecord = defineRecord<PhotoFailure, Pick<PhotoFailure, 
 
 /** The listing's uploads of the last day that did not become photos, the latest first. */
 export async function photoFailuresOf(table: Table, listingId: string): Promise<PhotoFailure[]> {
-  const items = await table.queryPartition(`LISTING#${listingId}`, {
+  const found = await table.queryPartition(`LISTING#${listingId}`, {
     prefix: "PHOTO-FAILURE#",
     limit: 20,
     newestFirst: true,
   });
-  return items.map((item) => fromItem(photoFailureRecord, item));
+  return found.of(photoFailureRecord);
 }
 
 /** That an upload became a photo: its form is good for an hour, and may not put another picture in its place. */
 const PhotoMark = z.strictObject({
-  photoId: idOf("photo"),
-  listingId: idOf("listing"),
-  version: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  photoId: photoIds.schema,
+  listingId: listingIds.schema,
+  ...stamps,
 });
 type PhotoMark = z.infer<typeof PhotoMark>;
 
 /** Longer than a form is good for and the store keeps what it took. */
 const markedSeconds = 7 * 24 * 3600;
 
-export const photoMarkRecord = defineRecord<PhotoMark, Pick<PhotoMark, "listingId" | "photoId">>({
+export const photoMarkRecord = defineRecord<PhotoMark, Pick<PhotoMark, "listingId" | "photoId">>()({
   kind: "photo-mark",
   schema: PhotoMark,
   key: ({ listingId, photoId }) => ({ pk: `LISTING#${listingId}`, sk: `PHOTO-MARK#${photoId}` }),

@@ -6,6 +6,7 @@ import { newId } from "#functions/platform/ids.ts";
 import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
 import { Conflict, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
+import { photoIds } from "#shared/market/ids.ts";
 import { arrangedBy, type PhotoStep } from "#shared/market/listings/arrange-photos.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { type ArrangedPhoto, maximumPhotoBytes, maximumPhotos } from "#shared/market/listings/photo.ts";
@@ -43,7 +44,7 @@ async function makeOffer(
   listing: Listing,
   path?: (photoId: string) => string,
 ): Promise<UploadOffer> {
-  const photoId = newId("photo", ctx.now);
+  const photoId = newId(photoIds, ctx.now);
   const expiresAt = new Date(ctx.now.getTime() + formSeconds * 1000).toISOString();
   const form = await ctx.blobs.uploadForm({
     key: uploadKey({ listingId: listing.id, personId: signedIn(ctx).id, photoId }),
@@ -75,7 +76,7 @@ export async function photoDesk(
     ...failures.map((failure) => failure.photoId),
   ]);
   const pending = [...new Set(uploaded)]
-    .filter((id) => isIdOf("photo", id) && !known.has(id))
+    .filter((id) => isIdOf(photoIds, id) && !known.has(id))
     .slice(0, maximumPhotos);
   const hasRoom = canEdit(listing) && listing.photos.length < maximumPhotos;
   const path = (photoId: string) => `/${ctx.locale}/listings/${listing.id}/edit?uploaded=${photoId}#photos`;

@@ -5,11 +5,12 @@ import type { Ctx } from "#functions/platform/ctx.ts";
 import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
 import { create, put, replace } from "#functions/platform/table/write.ts";
 import { Conflict } from "#shared/errors.ts";
+import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { maximumPhotoBytes, maximumPhotos, type Photo, photoKey } from "#shared/market/listings/photo.ts";
 import type { PhotoFailureCode } from "#shared/market/listings/photo-failure.ts";
 import { canEdit } from "#shared/market/listings/stages.ts";
-import { can } from "#shared/people/people/permissions.ts";
+import { can } from "#shared/permissions.ts";
 import { PhotoRefused } from "./photo-refused.ts";
 import { photoFailureRecord, photoMarkRecord, readUploadKey, type Upload } from "./photos.records.ts";
 import { renderPhoto } from "./render-photo.ts";
@@ -61,7 +62,7 @@ async function find(ctx: Ctx, upload: Upload): Promise<{ listing: Listing | unde
 /** A form outlives its asker's membership by up to an hour. */
 async function refuseStranger(ctx: Ctx, { personId }: Upload, listing: Listing): Promise<void> {
   const person = await ctx.table.get(personRecord, personId);
-  if (!person || !can({ kind: "person", person }, "listing.edit", { profileId: listing.profileId }))
+  if (!person || !can({ kind: "person", person }, listingPermissions.edit, { profileId: listing.profileId }))
     throw new PhotoRefused("photo_sender_left");
 }
 

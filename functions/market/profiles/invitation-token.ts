@@ -1,7 +1,8 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Config } from "#functions/platform/config.ts";
 import { markOf } from "#functions/platform/mark.ts";
-import { idPrefixes, isIdOf } from "#shared/ids.ts";
+import { isIdOf } from "#shared/ids.ts";
+import { invitationIds } from "#shared/market/ids.ts";
 
 /**
  * The secret of an invitation's link, made of its id by our key: whoever writes the mail can make it again, and it lies
@@ -15,7 +16,7 @@ export function invitationToken(config: Pick<Config, "cursorKey">, invitationId:
 export function invitationIdIn(token: string): string | undefined {
   const [id] = token.split(".");
   const invitationId = `${prefix}${id}`;
-  return isIdOf("invitation", invitationId) ? invitationId : undefined;
+  return isIdOf(invitationIds, invitationId) ? invitationId : undefined;
 }
 
 export function tokenHashOf(token: string): string {
@@ -28,4 +29,4 @@ export function isTokenOf({ tokenHash }: { tokenHash: string }, token: string): 
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-const prefix = `${idPrefixes.invitation}_`;
+const prefix = `${invitationIds.prefix}_`;

@@ -7,7 +7,9 @@ import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
 import { create, having, remove, replace, type Write } from "#functions/platform/table/write.ts";
 import { Conflict, Forbidden, NotFound, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
+import { invitationIds } from "#shared/market/ids.ts";
 import { type InvitationView, type InviteMember, invitationDays } from "#shared/market/profiles/members.ts";
+import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { countToday, enrol } from "./invitation-limits.ts";
@@ -25,7 +27,7 @@ export async function inviteMember(
   profileId: string,
   input: InviteMember,
 ): Promise<InvitationView> {
-  const profile = await profileFor(ctx, profileId, "profile.manage");
+  const profile = await profileFor(ctx, profileId, profilePermissions.manage);
   if (!signedIn(ctx).emailVerified) throw new RuleBroken("mail_unverified");
   return once(
     ctx,
@@ -46,7 +48,7 @@ async function writeInvitation(
   claim: (resultId: string) => Write[],
 ): Promise<InvitationView> {
   const inviter = signedIn(ctx);
-  const id = newId("invitation", ctx.now);
+  const id = newId(invitationIds, ctx.now);
   const at = ctx.now.toISOString();
   const invitation: Invitation = {
     ...input,
@@ -74,19 +76,19 @@ async function writeInvitation(
 
 /** The business's open invitations, for its owners. */
 export async function listInvitations(ctx: Ctx, profileId: string): Promise<InvitationView[]> {
-  await profileFor(ctx, profileId, "profile.manage");
+  await profileFor(ctx, profileId, profilePermissions.manage);
   return (await openInvitationsOf(ctx.table, profileId)).map(viewOf);
 }
 
 /** Makes an open invitation worth nothing. */
 export async function revokeInvitation(ctx: Ctx, profileId: string, invitationId: string): Promise<void> {
-  await profileFor(ctx, profileId, "profile.manage");
+  await profileFor(ctx, profileId, profilePermissions.manage);
   await once(
     ctx,
     { profileId, invitationId },
     async (claim) => {
       const invitation =
-        isIdOf("invitation", invitationId) && (await ctx.table.get(invitationRecord, invitationId));
+        isIdOf(invitationIds, invitationId) && (await ctx.table.get(invitationRecord, invitationId));
       if (!invitation || invitation.profileId !== profileId || invitation.stage !== "open")
         throw new NotFound();
       await ctx.table.transact([...claim(invitationId), remove(invitationRecord, invitation)]);

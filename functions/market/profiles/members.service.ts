@@ -5,8 +5,9 @@ import { once } from "#functions/platform/once.ts";
 import { remove, replace, unchanged, type Write } from "#functions/platform/table/write.ts";
 import { Conflict, NotFound, RuleBroken } from "#shared/errors.ts";
 import type { InvitationView } from "#shared/market/profiles/members.ts";
+import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
-import { can } from "#shared/people/people/permissions.ts";
+import { can } from "#shared/permissions.ts";
 import { openInvitationsOf } from "./invitations.records.ts";
 import { viewOf } from "./invitations.service.ts";
 import { type Member, memberRecord, membersOf, profileRecord } from "./profiles.records.ts";
@@ -14,7 +15,7 @@ import { profileFor, subjectOf } from "./profiles.service.ts";
 
 /** Who belongs to the business, for those who do. */
 export async function listMembers(ctx: Ctx, profileId: string): Promise<Member[]> {
-  await profileFor(ctx, profileId, "profile.edit");
+  await profileFor(ctx, profileId, profilePermissions.edit);
   return membersOf(ctx.table, profileId);
 }
 
@@ -23,10 +24,12 @@ export async function getRoster(
   ctx: Ctx,
   profileId: string,
 ): Promise<{ profile: Profile; members: Member[]; invitations: InvitationView[] }> {
-  const profile = await profileFor(ctx, profileId, "profile.edit");
+  const profile = await profileFor(ctx, profileId, profilePermissions.edit);
   const [members, open] = await Promise.all([
     membersOf(ctx.table, profileId),
-    can(ctx.actor, "profile.manage", subjectOf(profile)) ? openInvitationsOf(ctx.table, profileId) : [],
+    can(ctx.actor, profilePermissions.manage, subjectOf(profile))
+      ? openInvitationsOf(ctx.table, profileId)
+      : [],
   ]);
   return { profile, members, invitations: open.map(viewOf) };
 }
@@ -41,7 +44,7 @@ export async function removeMember(ctx: Ctx, profileId: string, personId: string
     ctx,
     { profileId, personId },
     async (claim) => {
-      const verb = actor.id === personId ? "profile.edit" : "profile.manage";
+      const verb = actor.id === personId ? profilePermissions.edit : profilePermissions.manage;
       const profile = await profileFor(ctx, profileId, verb);
       const members = await membersOf(ctx.table, profileId);
       const member = members.find((it) => it.personId === personId);

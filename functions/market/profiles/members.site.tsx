@@ -3,6 +3,7 @@ import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
 import { html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { parseInput } from "#shared/issues.ts";
 import { InviteMember } from "#shared/market/profiles/members.ts";
+import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
 import type { FormState } from "#web/form-state.ts";
 import { InvitationPage } from "#web/pages/market/profiles/invitation-page.tsx";
 import { MembersPage } from "#web/pages/market/profiles/members-page.tsx";
@@ -17,7 +18,7 @@ export function membersSite(): Hono<SiteEnv> {
   app.get("/business/:profileId/members", async (c) => html(c, await membersPage(c, blankForm())));
 
   app.post("/business/:profileId/invitations", async (c) => {
-    const { id } = await profileFor(c.get("ctx"), c.req.param("profileId"), "profile.manage");
+    const { id } = await profileFor(c.get("ctx"), c.req.param("profileId"), profilePermissions.manage);
     return submit(c, {
       async act(values, ctx) {
         await inviteMember(ctx, id, parseInput(InviteMember, nest(values)));

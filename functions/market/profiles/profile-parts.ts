@@ -1,6 +1,7 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { Conflict } from "#shared/errors.ts";
+import { certificateIds } from "#shared/market/ids.ts";
 import type {
   Profile,
   ProfileDetails,
@@ -21,7 +22,7 @@ export function detailsOf(
   const left = new Set(known.map((it) => it.id));
   const certificates = input.certificates.map((it) => ({
     ...it,
-    id: it.id !== undefined && left.delete(it.id) ? it.id : newId("certificate", ctx.now),
+    id: it.id !== undefined && left.delete(it.id) ? it.id : newId(certificateIds, ctx.now),
   }));
   return {
     ...input,

@@ -8,6 +8,7 @@ import {
 } from "#shared/market/profiles/members.ts";
 import { CreateProfile, ProfilePrivate, UpdateProfile } from "#shared/market/profiles/profile.ts";
 import { PublicProfile, publicProfileOf } from "#shared/market/profiles/public-profile.ts";
+import { stamps } from "#shared/stamps.ts";
 import { acceptInvitation, inviteMember, listInvitations, revokeInvitation } from "./invitations.service.ts";
 import { listMembers, removeMember } from "./members.service.ts";
 import type { Member, StoredPrivate } from "./profiles.records.ts";
@@ -21,9 +22,7 @@ import {
 } from "./profiles.service.ts";
 
 const PrivateView = ProfilePrivate.extend({
-  version: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  ...stamps,
 });
 
 function privateView({ profileId: _profile, ...shown }: StoredPrivate) {

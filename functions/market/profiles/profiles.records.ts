@@ -1,28 +1,30 @@
 import * as z from "zod";
-import { defineRecord, fromItem } from "#functions/platform/table/record.ts";
-import type { Table } from "#functions/platform/table/table.ts";
-import { idOf } from "#shared/ids.ts";
+import { defineRecord } from "#functions/platform/table/record.ts";
+import { ref, type Table } from "#functions/platform/table/table.ts";
+import type { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
 import { Profile, ProfilePrivate } from "#shared/market/profiles/profile.ts";
+import { personIds, profileIds } from "#shared/people/ids.ts";
 import { MemberRole } from "#shared/people/people/person.ts";
+import type { SubjectOf } from "#shared/permissions.ts";
+import { stamps } from "#shared/stamps.ts";
 
-export const profileRecord = defineRecord<Profile, string>({
+export const profileRecord = defineRecord<Profile, string>()({
   kind: "profile",
   schema: Profile,
   key: (id) => ({ pk: `PROFILE#${id}`, sk: "PROFILE" }),
+  subject: ({ id }): SubjectOf<typeof profilePermissions> => ({ isPublic: true, profileId: id }),
   keyOf: (profile) => profile.id,
 });
 
 /** Lies apart from the profile, so that nothing which shows a profile ever holds it. */
 const StoredPrivate = z.strictObject({
   ...ProfilePrivate.shape,
-  profileId: idOf("profile"),
-  version: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  profileId: profileIds.schema,
+  ...stamps,
 });
 export type StoredPrivate = z.infer<typeof StoredPrivate>;
 
-export const profilePrivateRecord = defineRecord<StoredPrivate, string>({
+export const profilePrivateRecord = defineRecord<StoredPrivate, string>()({
   kind: "profile-private",
   schema: StoredPrivate,
   sealed: ["nib", "npwp", "phone", "email"],
@@ -33,14 +35,12 @@ export const profilePrivateRecord = defineRecord<StoredPrivate, string>({
 /** The guard that makes a handle belong to one profile. */
 const HandleGuard = z.strictObject({
   handle: z.string(),
-  profileId: idOf("profile"),
-  version: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  profileId: profileIds.schema,
+  ...stamps,
 });
 export type HandleGuard = z.infer<typeof HandleGuard>;
 
-export const handleRecord = defineRecord<HandleGuard, string>({
+export const handleRecord = defineRecord<HandleGuard, string>()({
   kind: "handle",
   schema: HandleGuard,
   key: (handle) => ({ pk: `HANDLE#${handle}`, sk: "HANDLE" }),
@@ -49,17 +49,15 @@ export const handleRecord = defineRecord<HandleGuard, string>({
 
 /** Somebody who belongs to a business; mirrors the person's own `memberships`. */
 export const Member = z.strictObject({
-  profileId: idOf("profile"),
-  personId: idOf("person"),
+  profileId: profileIds.schema,
+  personId: personIds.schema,
   name: z.string(),
   role: MemberRole,
-  version: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  ...stamps,
 });
 export type Member = z.infer<typeof Member>;
 
-export const memberRecord = defineRecord<Member, Pick<Member, "profileId" | "personId">>({
+export const memberRecord = defineRecord<Member, Pick<Member, "profileId" | "personId">>()({
   kind: "member",
   schema: Member,
   key: ({ profileId, personId }) => ({ pk: `PROFILE#${profileId}`, sk: `MEMBER#${personId}` }),
@@ -73,8 +71,8 @@ export async function profileByHandle(table: Table, handle: string): Promise<Pro
 }
 
 export async function membersOf(table: Table, profileId: string): Promise<Member[]> {
-  const items = await table.queryPartition(`PROFILE#${profileId}`, { prefix: "MEMBER#" });
-  return items.map((item) => fromItem(memberRecord, item));
+  const found = await table.queryPartition(`PROFILE#${profileId}`, { prefix: "MEMBER#" });
+  return found.of(memberRecord);
 }
 
 /** The business and what of it is private, in one operation. */
@@ -83,12 +81,8 @@ export async function profileWithPrivate(
   profileId: string,
 ): Promise<{ profile: Profile; hidden: StoredPrivate } | undefined> {
   const [profile, hidden] = await table.getTogether([
-    profileRecord.key(profileId),
-    profilePrivateRecord.key(profileId),
+    ref(profileRecord, profileId),
+    ref(profilePrivateRecord, profileId),
   ]);
-  if (!profile || !hidden) return undefined;
-  return {
-    profile: fromItem(profileRecord, profile),
-    hidden: await table.read(profilePrivateRecord, hidden),
-  };
+  return profile && hidden ? { profile, hidden } : undefined;
 }

@@ -7,13 +7,15 @@ import { create, remove, replace, type Write } from "#functions/platform/table/w
 import { Conflict, NotFound } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { Handle } from "#shared/market/profiles/handle.ts";
+import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
 import type {
   CreateProfile,
   Profile,
   ProfileInput,
   ProfilePrivate,
 } from "#shared/market/profiles/profile.ts";
-import { authorize, type Verb } from "#shared/people/people/permissions.ts";
+import { profileIds } from "#shared/people/ids.ts";
+import { authorize, type Permission } from "#shared/permissions.ts";
 import { detailsOf, handleTaken, sizeOf } from "./profile-parts.ts";
 import {
   handleRecord,
@@ -31,8 +33,8 @@ export function subjectOf(profile: Pick<Profile, "id">) {
 }
 
 /** The business, for those who may do the verb to it. */
-export async function profileFor(ctx: Ctx, profileId: string, verb: Verb): Promise<Profile> {
-  const profile = isIdOf("profile", profileId) && (await ctx.table.get(profileRecord, profileId));
+export async function profileFor(ctx: Ctx, profileId: string, verb: Permission): Promise<Profile> {
+  const profile = isIdOf(profileIds, profileId) && (await ctx.table.get(profileRecord, profileId));
   if (!profile) throw new NotFound();
   authorize(ctx.actor, verb, subjectOf(profile));
   return profile;
@@ -42,23 +44,23 @@ export async function profileFor(ctx: Ctx, profileId: string, verb: Verb): Promi
 async function wholeProfileFor(
   ctx: Ctx,
   profileId: string,
-  verb: Verb,
+  verb: Permission,
 ): Promise<{ profile: Profile; hidden: StoredPrivate }> {
-  const found = isIdOf("profile", profileId) && (await profileWithPrivate(ctx.table, profileId));
+  const found = isIdOf(profileIds, profileId) && (await profileWithPrivate(ctx.table, profileId));
   if (!found) throw new NotFound();
   authorize(ctx.actor, verb, subjectOf(found.profile));
   return found;
 }
 
 export async function getProfile(ctx: Ctx, profileId: string): Promise<Profile> {
-  return profileFor(ctx, profileId, "profile.read");
+  return profileFor(ctx, profileId, profilePermissions.read);
 }
 
 export async function getProfileByHandle(ctx: Ctx, handle: string): Promise<Profile> {
   const known = Handle.safeParse(handle).data;
   const profile = known && (await profileByHandle(ctx.table, known));
   if (!profile) throw new NotFound();
-  authorize(ctx.actor, "profile.read", subjectOf(profile));
+  authorize(ctx.actor, profilePermissions.read, subjectOf(profile));
   return profile;
 }
 
@@ -76,7 +78,7 @@ export async function getPrivate(
   ctx: Ctx,
   profileId: string,
 ): Promise<{ profile: Profile; hidden: StoredPrivate }> {
-  const found = await wholeProfileFor(ctx, profileId, "profile.readPrivate");
+  const found = await wholeProfileFor(ctx, profileId, profilePermissions.readPrivate);
   const reader = signedIn(ctx);
   const isMember = reader.memberships.some((it) => it.profileId === profileId);
   if (!isMember) ctx.log.info("profile_private_read", { profileId, readerId: reader.id });
@@ -88,7 +90,7 @@ export async function getProfileToEdit(
   ctx: Ctx,
   profileId: string,
 ): Promise<{ profile: Profile; hidden: StoredPrivate }> {
-  return wholeProfileFor(ctx, profileId, "profile.edit");
+  return wholeProfileFor(ctx, profileId, profilePermissions.edit);
 }
 
 /**
@@ -96,7 +98,7 @@ export async function getProfileToEdit(
  * @throws Conflict `handle_taken` at `/details/handle`; RuleBroken `memberships_full`.
  */
 export async function createProfile(ctx: Ctx, input: CreateProfile): Promise<Profile> {
-  authorize(ctx.actor, "profile.create");
+  authorize(ctx.actor, profilePermissions.create);
   const founder = signedIn(ctx);
   return once(
     ctx,
@@ -104,7 +106,7 @@ export async function createProfile(ctx: Ctx, input: CreateProfile): Promise<Pro
     async (claim) => {
       const at = ctx.now.toISOString();
       const stamps = { version: 1, createdAt: at, updatedAt: at };
-      const id = newId("profile", ctx.now);
+      const id = newId(profileIds, ctx.now);
       const profile: Profile = {
         ...detailsOf(ctx, input.details),
         ...sizeOf(input.private),
@@ -147,7 +149,7 @@ export async function updateProfile(
   profileId: string,
   change: ProfileChange,
 ): Promise<{ profile: Profile; hidden: StoredPrivate }> {
-  const { profile, hidden } = await wholeProfileFor(ctx, profileId, "profile.edit");
+  const { profile, hidden } = await wholeProfileFor(ctx, profileId, profilePermissions.edit);
   return once(
     ctx,
     change,
@@ -165,7 +167,7 @@ export async function updateProfile(
       ]);
       return { profile: shown.profile, hidden: kept.hidden };
     },
-    () => wholeProfileFor(ctx, profileId, "profile.edit"),
+    () => wholeProfileFor(ctx, profileId, profilePermissions.edit),
   );
 }
 

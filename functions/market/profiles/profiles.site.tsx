@@ -2,8 +2,9 @@ import type { Hono } from "hono";
 import { signedIn } from "#functions/platform/ctx.ts";
 import { blankForm, submit } from "#functions/platform/http/form.ts";
 import { cursorOf, html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
 import { publicProfileOf } from "#shared/market/profiles/public-profile.ts";
-import { authorize } from "#shared/people/people/permissions.ts";
+import { authorize } from "#shared/permissions.ts";
 import { MyBusinessesPage, StartPage } from "#web/pages/market/profiles/business-pages.tsx";
 import { DashboardPage } from "#web/pages/market/profiles/dashboard-page.tsx";
 import { ExporterPage } from "#web/pages/market/profiles/exporter-page.tsx";
@@ -40,12 +41,12 @@ export function profilesSite(): Hono<SiteEnv> {
   });
 
   app.get("/business/new", (c) => {
-    authorize(c.get("ctx").actor, "profile.create");
+    authorize(c.get("ctx").actor, profilePermissions.create);
     return html(c, <NewProfilePage page={pageOf(c)} form={blankForm()} />);
   });
 
   app.post("/business/new", (c) => {
-    authorize(c.get("ctx").actor, "profile.create");
+    authorize(c.get("ctx").actor, profilePermissions.create);
     return submit(c, {
       async act(values, ctx) {
         const { id } = await createProfile(ctx, readNewProfileForm(values));

@@ -1,8 +1,9 @@
 import type { Config } from "#functions/platform/config.ts";
 import { isMarkOf, markOf } from "#functions/platform/mark.ts";
-import { idPrefixes, isIdOf } from "#shared/ids.ts";
+import { isIdOf } from "#shared/ids.ts";
+import { personIds } from "#shared/people/ids.ts";
 
-const prefix = `${idPrefixes.person}_`;
+const prefix = `${personIds.prefix}_`;
 
 type Key = Pick<Config, "cursorKey">;
 
@@ -15,5 +16,5 @@ export function digestToken(config: Key, personId: string): string {
 export function personIdIn(config: Key, token: string): string | undefined {
   const [id = "", mark = ""] = token.split(".");
   const personId = `${prefix}${id}`;
-  return isIdOf("person", personId) && isMarkOf(config, "digest", personId, mark) ? personId : undefined;
+  return isIdOf(personIds, personId) && isMarkOf(config, "digest", personId, mark) ? personId : undefined;
 }

@@ -1,4 +1,5 @@
 import { listingRecord } from "#functions/market/listings/listings.records.ts";
+import { searchOf } from "#functions/market/search/engine/open-search.ts";
 import { SearchUnavailable } from "#functions/market/search/engine/search.ts";
 import { personRecord } from "#functions/people/people/people.records.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
@@ -76,7 +77,7 @@ async function newMatchesOf(
   upTo: string,
 ): Promise<DigestFind> {
   const { q: text, currency, ...filters } = question;
-  const { ids, complete, corrections } = await ctx.search.query({
+  const { ids, complete, corrections } = await searchOf(ctx).query({
     ...{ text, filters, currency, now: ctx.now },
     sort: "newest",
     limit: shownMatches,

@@ -4,6 +4,7 @@ import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
 import { create, replace } from "#functions/platform/table/write.ts";
 import { Conflict, NotFound, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
+import { savedSearchIds } from "#shared/market/ids.ts";
 import { digestOnChange } from "#shared/market/saved-searches/digest.ts";
 import {
   asksSame,
@@ -35,7 +36,7 @@ export async function saveSearch(
   { wantsMail }: { wantsMail?: boolean } = {},
 ): Promise<SavedSearch> {
   const at = ctx.now.toISOString();
-  const fresh = { id: newId("savedSearch", ctx.now), question, savedAt: at, toldUpTo: at };
+  const fresh = { id: newId(savedSearchIds, ctx.now), question, savedAt: at, toldUpTo: at };
   let kept: SavedSearch = fresh;
   await change(ctx, signedIn(ctx).id, (saved) => {
     const known = saved.searches.find((it) => asksSame(it.question, question));
@@ -54,7 +55,7 @@ export async function saveSearch(
 export async function removeSavedSearch(ctx: Ctx, searchId: string): Promise<void> {
   await change(ctx, signedIn(ctx).id, ({ searches, wantsMail }) => {
     const left = searches.filter(({ id }) => id !== searchId);
-    if (!isIdOf("savedSearch", searchId) || left.length === searches.length) throw new NotFound();
+    if (!isIdOf(savedSearchIds, searchId) || left.length === searches.length) throw new NotFound();
     return { searches: left, wantsMail };
   });
 }

@@ -1,4 +1,5 @@
 import { listingRecord } from "#functions/market/listings/listings.records.ts";
+import { searchOf } from "#functions/market/search/engine/open-search.ts";
 import { reactToAll, type StreamCtx } from "#functions/platform/stream.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { SearchUnavailable } from "./engine/search.ts";
@@ -15,7 +16,7 @@ export const searchReactions = [
       .flatMap(({ before, after }) => after ?? (before ? [goneFrom(before)] : []));
     if (listings.length === 0) return;
     try {
-      await ctx.search.apply(await changesOf(ctx, listings));
+      await searchOf(ctx).apply(await changesOf(ctx, listings));
     } catch (error) {
       if (!(error instanceof SearchUnavailable)) throw error;
       ctx.log.warn("search_index_missing", { reason: String(error.cause ?? error.message) });
@@ -35,7 +36,7 @@ function goneFrom(listing: Listing): Listing {
 
 async function rebuildHere(ctx: StreamCtx): Promise<void> {
   try {
-    await ctx.search.rebuild(listingSource(ctx, mostAtOnce));
+    await searchOf(ctx).rebuild(listingSource(ctx, mostAtOnce));
   } catch (error) {
     if (!(error instanceof TooManyListings)) throw error;
     ctx.log.error("search_rebuild_postponed", error);

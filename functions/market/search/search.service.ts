@@ -1,5 +1,6 @@
 import { browseListings } from "#functions/market/listings/listing-lists.service.ts";
 import { listingRecord } from "#functions/market/listings/listings.records.ts";
+import { searchOf } from "#functions/market/search/engine/open-search.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
 import type { ContentLocale } from "#shared/locales.ts";
@@ -40,7 +41,7 @@ export async function searchListings(ctx: Ctx, input: SearchInput): Promise<Sear
     position && cursors.sign(scope, { d, p: { value: String(position.value), id: position.id } });
   try {
     const query = { text, filters, sort, currency, limit, now: ctx.now };
-    const found = await ctx.search.query({
+    const found = await searchOf(ctx).query({
       ...query,
       ...(from?.d === "previous" ? { before: at } : { after: at }),
     });
@@ -82,7 +83,7 @@ export async function suggestSearches(ctx: Ctx, text: string): Promise<SearchSug
   const named = nearCategories(ctx, text).slice(0, mostCategories);
   try {
     const limit = mostSuggestions - named.length;
-    const titles = await ctx.search.suggest({ text, locale: ctx.locale, limit, now: ctx.now });
+    const titles = await searchOf(ctx).suggest({ text, locale: ctx.locale, limit, now: ctx.now });
     const listings = await ctx.table.getMany(
       listingRecord,
       titles.map(({ listingId }) => listingId),

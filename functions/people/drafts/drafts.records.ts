@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineRecord } from "#functions/platform/table/record.ts";
+import { stamps } from "#shared/stamps.ts";
 
 /** What somebody wrote before signing in. Known by a secret that their browser alone holds. */
 export const Draft = z.strictObject({
@@ -9,13 +10,11 @@ export const Draft = z.strictObject({
   values: z.record(z.string().max(40), z.union([z.string(), z.array(z.string())])),
   /** Epoch second. */
   endsAt: z.int(),
-  version: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  ...stamps,
 });
 export type Draft = z.infer<typeof Draft>;
 
-export const draftRecord = defineRecord<Draft, string>({
+export const draftRecord = defineRecord<Draft, string>()({
   kind: "draft",
   schema: Draft,
   key: (secretHash) => ({ pk: `DRAFT#${secretHash}`, sk: "DRAFT" }),

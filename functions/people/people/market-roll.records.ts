@@ -2,21 +2,20 @@ import * as z from "zod";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
 import { drop, put, type Write } from "#functions/platform/table/write.ts";
-import { idOf } from "#shared/ids.ts";
+import { personIds } from "#shared/people/ids.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 
 /** That an attaché serves a market; kept equal to the people's own markets by the same transactions. */
 const Serving = z.strictObject({
   market: CountryCode,
-  attacheId: idOf("person"),
-  version: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  attacheId: personIds.schema,
+  ...stamps,
 });
 type Serving = z.infer<typeof Serving>;
 
-const servingRecord = defineRecord<Serving, Pick<Serving, "market" | "attacheId">>({
+const servingRecord = defineRecord<Serving, Pick<Serving, "market" | "attacheId">>()({
   kind: "serving",
   schema: Serving,
   key: ({ market, attacheId }) => ({ pk: `MARKET#${market}`, sk: attacheId }),
@@ -28,8 +27,8 @@ const mostAttaches = 100;
 
 /** Who serves a market, by their ids. */
 export async function attachesOfMarket(table: Table, market: string): Promise<string[]> {
-  const items = await table.queryPartition(`MARKET#${market}`, { limit: mostAttaches });
-  return items.map((item) => String(item.sk));
+  const found = await table.queryPartition(`MARKET#${market}`, { limit: mostAttaches });
+  return (await found.of(servingRecord)).map(({ attacheId }) => attacheId);
 }
 
 /** Enrols somebody in the markets that they serve, and takes them off those that they no longer do. */

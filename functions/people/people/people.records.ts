@@ -2,29 +2,28 @@ import * as z from "zod";
 import type { PageRequest } from "#functions/platform/table/page.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
-import { idOf } from "#shared/ids.ts";
+import { auditIds, personIds } from "#shared/people/ids.ts";
 import { GrantRoles, Person } from "#shared/people/people/person.ts";
+import { stamps } from "#shared/stamps.ts";
 
-export const personRecord = defineRecord<Person, string>({
+export const personRecord = defineRecord<Person, string>()({
   kind: "person",
   schema: Person,
   key: (id) => ({ pk: `PERSON#${id}`, sk: "PERSON" }),
   keyOf: (person) => person.id,
-  index: (person) => ({ stage: "all", stagedAt: person.createdAt }),
+  indexes: { "by-stage": ({ createdAt }) => ({ stage: "all", stagedAt: createdAt }) },
 });
 
 /** The guard that makes a sign-in identity belong to one person. */
 const Identity = z.strictObject({
   issuer: z.string(),
   subject: z.string(),
-  personId: idOf("person"),
-  version: z.int(),
-  createdAt: z.string(),
-  updatedAt: z.string(),
+  personId: personIds.schema,
+  ...stamps,
 });
 export type Identity = z.infer<typeof Identity>;
 
-export const identityRecord = defineRecord<Identity, { issuer: string; subject: string }>({
+export const identityRecord = defineRecord<Identity, { issuer: string; subject: string }>()({
   kind: "identity",
   schema: Identity,
   key: ({ issuer, subject }) => ({ pk: `IDENTITY#${issuer}|${subject}`, sk: "IDENTITY" }),
@@ -33,25 +32,23 @@ export const identityRecord = defineRecord<Identity, { issuer: string; subject: 
 
 /** One grant or revocation of roles: who did it to whom, and what it was before and after. */
 export const AuditEntry = z.strictObject({
-  id: idOf("audit"),
-  actorId: idOf("person"),
+  id: auditIds.schema,
+  actorId: personIds.schema,
   actorName: z.string(),
-  personId: idOf("person"),
+  personId: personIds.schema,
   personName: z.string(),
   before: GrantRoles,
   after: GrantRoles,
-  version: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  ...stamps,
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
-export const auditRecord = defineRecord<AuditEntry, string>({
+export const auditRecord = defineRecord<AuditEntry, string>()({
   kind: "audit",
   schema: AuditEntry,
   key: (id) => ({ pk: `AUDIT#${id}`, sk: "AUDIT" }),
   keyOf: (entry) => entry.id,
-  index: (entry) => ({ stage: "all", stagedAt: entry.createdAt }),
+  indexes: { "by-stage": ({ createdAt }) => ({ stage: "all", stagedAt: createdAt }) },
 });
 
 export async function personByIdentity(
@@ -64,9 +61,9 @@ export async function personByIdentity(
 }
 
 export function peopleNewestFirst(table: Table, page: PageRequest) {
-  return table.queryIndex(personRecord, "by-stage", { kind: "person", stage: "all" }, page);
+  return table.queryIndex(personRecord, "by-stage", { stage: "all" }, page);
 }
 
 export function auditNewestFirst(table: Table, page: PageRequest) {
-  return table.queryIndex(auditRecord, "by-stage", { kind: "audit", stage: "all" }, page);
+  return table.queryIndex(auditRecord, "by-stage", { stage: "all" }, page);
 }

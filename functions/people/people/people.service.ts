@@ -5,8 +5,10 @@ import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { create, replace } from "#functions/platform/table/write.ts";
 import { Conflict, NotFound, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
-import { authorize } from "#shared/people/people/permissions.ts";
+import { auditIds, personIds } from "#shared/people/ids.ts";
+import { auditPermissions, personPermissions } from "#shared/people/people/person.permissions.ts";
 import type { GrantRoles, Person, Role } from "#shared/people/people/person.ts";
+import { authorize } from "#shared/permissions.ts";
 import { marketRollWrites } from "./market-roll.records.ts";
 import {
   type AuditEntry,
@@ -37,7 +39,7 @@ async function makePerson(ctx: Ctx, claims: Claims): Promise<Person> {
   const at = ctx.now.toISOString();
   const person: Person = {
     ...claims,
-    id: newId("person", ctx.now),
+    id: newId(personIds, ctx.now),
     locale: ctx.locale,
     roles: isFirstAdmin(ctx, claims) ? ["admin"] : [],
     markets: [],
@@ -78,19 +80,19 @@ function isFirstAdmin(ctx: Ctx, claims: Claims): boolean {
 
 /** Somebody whose roles an admin is about to set. */
 export async function getPersonToGrant(ctx: Ctx, personId: string): Promise<Person> {
-  authorize(ctx.actor, "person.grant");
-  const person = isIdOf("person", personId) ? await ctx.table.get(personRecord, personId) : undefined;
+  authorize(ctx.actor, personPermissions.grant);
+  const person = isIdOf(personIds, personId) ? await ctx.table.get(personRecord, personId) : undefined;
   if (!person) throw new NotFound();
   return person;
 }
 
 export async function listPeople(ctx: Ctx, page: PageRequest): Promise<Page<Person>> {
-  authorize(ctx.actor, "person.grant");
+  authorize(ctx.actor, personPermissions.grant);
   return peopleNewestFirst(ctx.table, page);
 }
 
 export async function listAudit(ctx: Ctx, page: PageRequest): Promise<Page<AuditEntry>> {
-  authorize(ctx.actor, "audit.read");
+  authorize(ctx.actor, auditPermissions.read);
   return auditNewestFirst(ctx.table, page);
 }
 
@@ -115,7 +117,7 @@ export async function grantRoles(
   const { write, value } = replace(personRecord, person, after, ctx.now);
   const at = ctx.now.toISOString();
   const entry: AuditEntry = {
-    id: newId("audit", ctx.now),
+    id: newId(auditIds, ctx.now),
     actorId: admin.id,
     actorName: admin.name,
     personId: person.id,

@@ -3,8 +3,9 @@ import { signedIn } from "#functions/platform/ctx.ts";
 import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
 import { cursorOf, html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { parseInput } from "#shared/issues.ts";
-import { authorize } from "#shared/people/people/permissions.ts";
+import { personPermissions } from "#shared/people/people/person.permissions.ts";
 import { GrantRoles } from "#shared/people/people/person.ts";
+import { authorize } from "#shared/permissions.ts";
 import { AccountPage } from "#web/pages/people/people/account-page.tsx";
 import { AuditPage, PeoplePage, PersonPage } from "#web/pages/people/people/admin-pages.tsx";
 import { getPersonToGrant, grantRoles, listAudit, listPeople } from "./people.service.ts";
@@ -19,7 +20,7 @@ export function peopleSite(): Hono<SiteEnv> {
 
   app.get("/admin", (c) => {
     const { actor, locale } = c.get("ctx");
-    authorize(actor, "person.grant");
+    authorize(actor, personPermissions.grant);
     return c.redirect(`/${locale}/admin/people`, 302);
   });
 

@@ -1,25 +1,24 @@
 import * as z from "zod";
 import { personRecord } from "#functions/people/people/people.records.ts";
-import { defineRecord, fromItem } from "#functions/platform/table/record.ts";
-import type { Table } from "#functions/platform/table/table.ts";
-import { idOf } from "#shared/ids.ts";
+import { defineRecord } from "#functions/platform/table/record.ts";
+import { ref, type Table } from "#functions/platform/table/table.ts";
+import { personIds } from "#shared/people/ids.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { stamps } from "#shared/stamps.ts";
 
 /** A signed-in browser. Its secret is known only to the browser; here lies its hash. */
 export const Session = z.strictObject({
-  personId: idOf("person"),
+  personId: personIds.schema,
   secretHash: z.string(),
   /** The provider's proof of sign-in, to end the sign-in there too. */
   idToken: z.string().max(8000),
   /** Epoch second. */
   endsAt: z.int(),
-  version: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  ...stamps,
 });
 export type Session = z.infer<typeof Session>;
 
-export const sessionRecord = defineRecord<Session, Pick<Session, "personId" | "secretHash">>({
+export const sessionRecord = defineRecord<Session, Pick<Session, "personId" | "secretHash">>()({
   kind: "session",
   schema: Session,
   key: ({ personId, secretHash }) => ({ pk: `PERSON#${personId}`, sk: `SESSION#${secretHash}` }),
@@ -32,12 +31,14 @@ export async function sessionWithPerson(
   table: Table,
   key: Pick<Session, "personId" | "secretHash">,
 ): Promise<{ session: Session; person: Person } | undefined> {
-  const [session, person] = await table.getTogether([sessionRecord.key(key), personRecord.key(key.personId)]);
-  if (!session || !person) return undefined;
-  return { session: fromItem(sessionRecord, session), person: fromItem(personRecord, person) };
+  const [session, person] = await table.getTogether([
+    ref(sessionRecord, key),
+    ref(personRecord, key.personId),
+  ]);
+  return session && person ? { session, person } : undefined;
 }
 
 export async function sessionsOf(table: Table, personId: string): Promise<Session[]> {
-  const items = await table.queryPartition(`PERSON#${personId}`, { prefix: "SESSION#" });
-  return items.map((item) => fromItem(sessionRecord, item));
+  const found = await table.queryPartition(`PERSON#${personId}`, { prefix: "SESSION#" });
+  return found.of(sessionRecord);
 }

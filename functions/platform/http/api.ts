@@ -1,8 +1,7 @@
 import { type Context, Hono } from "hono";
-import * as z from "zod";
+import type * as z from "zod";
 import { PreconditionRequired, ValidationFailed } from "#shared/errors.ts";
 import { parseInput } from "#shared/issues.ts";
-import type { Verb } from "#shared/people/people/permissions.ts";
 import type { Ctx } from "../ctx.ts";
 import { readJson } from "./body.ts";
 
@@ -20,7 +19,7 @@ export interface ApiRoute {
   description?: string;
   tag: string;
   /** The entry of the permission table that guards it; `public` for what everyone may ask. */
-  verb: Verb | "public" | "signed-in";
+  verb: string;
   query?: z.ZodObject;
   body?: z.ZodType;
   answer?: z.ZodType;
@@ -106,17 +105,4 @@ function readOnceKey(c: Context, ctx: Ctx): Ctx["once"] {
   return { key, scope: `${who} ${c.req.method} ${c.req.path}` };
 }
 
-/** Query parameters of every list. */
-export const PageQuery = z.strictObject({
-  limit: z.coerce.number().pipe(z.int().min(1).max(50)).default(24),
-  cursor: z.string().max(2000).optional(),
-});
-
-/** The answer of every list: items, and the cursors of the neighbouring pages where there are any. */
-export function pageOfSchema<T extends z.ZodType>(item: T) {
-  return z.strictObject({
-    items: z.array(item),
-    next: z.string().optional(),
-    previous: z.string().optional(),
-  });
-}
+export { PageQuery, pageOfSchema } from "#shared/page-query.ts";

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { idPrefixes } from "#shared/ids.ts";
 import type { ApiDocument, Operation, Schema } from "#web/pages/reference/document.ts";
 import type { ApiRoute, ApiSlice } from "./api.ts";
 
@@ -85,9 +84,6 @@ function pathParameters(path: string) {
     in: "path",
     required: true,
     schema: { type: "string" },
-    ...(name.replace(/Id$/, "") in idPrefixes
-      ? { description: `Begins with \`${idPrefixes[name.replace(/Id$/, "") as keyof typeof idPrefixes]}_\`.` }
-      : {}),
   }));
 }
 

@@ -20,7 +20,7 @@ const MailClaim = z.strictObject({
 });
 type MailClaim = z.infer<typeof MailClaim>;
 
-const mailClaimRecord = defineRecord<MailClaim, string>({
+const mailClaimRecord = defineRecord<MailClaim, string>()({
   kind: "mail-claim",
   schema: MailClaim,
   key: (mailId) => ({ pk: `MAIL#${mailId}`, sk: "MAIL" }),

@@ -11,7 +11,7 @@ const atOnce = 50;
  */
 export async function releaseDue<T extends Stored, Key>(
   ctx: Pick<Ctx, "table" | "now">,
-  record: TableRecord<T, Key>,
+  record: TableRecord<T, Key, "by-stage">,
   stages: readonly string[],
   next: (thing: T) => Partial<T> | undefined,
 ): Promise<number> {
@@ -22,7 +22,7 @@ export async function releaseDue<T extends Stored, Key>(
       const page = await ctx.table.queryIndex(
         record,
         "by-stage",
-        { kind: record.kind, stage },
+        { stage },
         { limit: atOnce, cursor, oldestFirst: true },
       );
       const moves = page.items.map((thing) => ({ thing, changes: next(thing) }));
@@ -37,7 +37,7 @@ export async function releaseDue<T extends Stored, Key>(
 /** Read from an index, which may be behind: whoever changed it meanwhile knows better. */
 async function release<T extends Stored, Key>(
   { table, now }: Pick<Ctx, "table" | "now">,
-  record: TableRecord<T, Key>,
+  record: TableRecord<T, Key, "by-stage">,
   thing: T,
   changes: Partial<T>,
 ): Promise<boolean> {

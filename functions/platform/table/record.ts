@@ -1,7 +1,10 @@
 import type { z } from "zod";
+import type { Subject } from "#shared/permissions.ts";
+import { type AnyProcess, nextDue } from "#shared/process.ts";
+import { type IndexKey, type IndexName, markers } from "#shared/table-design.ts";
 import { isSealed } from "../seal/seal.ts";
 
-/** What every stored thing has. */
+/** What every stored thing has (`stamps` of its schema); set by the writes alone. */
 export interface Stored {
   version: number;
   createdAt: string;
@@ -13,38 +16,72 @@ export type Attributes = Record<string, unknown>;
 type TextName<T> = { [Name in keyof T]-?: T[Name] extends string | undefined ? Name : never }[keyof T] &
   string;
 
-/**
- * How one kind of thing lies in the table: its schema, its key, and the attributes that place it in indexes. `Key` is
- * what its key is made of.
- */
-export interface TableRecord<T extends Stored, Key> {
+/** Attributes of the indexes that are filled in from the record itself. */
+type OwnKey = "kind" | "stagedKind" | "dueKind" | "dueAt" | "pk";
+export type NamedIndex = Exclude<IndexName, "by-due">;
+
+/** What a thing must give to stand in an index: its marker, and those of the index's keys that are no field of its own. */
+type Entry<T, Name extends IndexName> = {
+  [Key in Exclude<IndexKey<Name>, keyof T | OwnKey>]: string | undefined;
+};
+
+type Indexes<T, Names extends NamedIndex> = { readonly [Name in Names]: (value: T) => Entry<T, Name> };
+
+interface Kept<T extends Stored, Key> {
+  /** What the items are called in the table and its stream; never changes. */
   kind: string;
   schema: z.ZodType<T>;
   key(parts: Key): { pk: string; sk: string };
   keyOf(value: T): Key;
-  /** Extra attributes for the secondary indexes; one that is undefined leaves the item out of its indexes. */
-  index?(value: T): Record<string, string | undefined>;
-  /** Texts that lie in the table encrypted; whoever uses the record sees them plain. Never to be indexed. */
-  sealed?: readonly string[];
+  /** What the permission table asks of the thing. */
+  subject?(value: T): Subject;
+  /** Its life; a process with timed steps also puts the thing in the index of what is due. */
+  process?: AnyProcess;
   /** Epoch second after which the item counts as gone (readers filter; the table deletes later). */
   expiresAt?(value: T): number | undefined;
 }
 
-/** Gives a record its types. */
-export function defineRecord<T extends Stored, Key>(
-  record: TableRecord<T, Key> & { sealed?: readonly TextName<T>[] },
-): TableRecord<T, Key> {
-  return record;
+/**
+ * How one kind of thing lies in the table: schema, key, the indexes that it names, what rights are read off it. `Key` is
+ * what its key is made of, `Names` the indexes that it can be found by.
+ */
+export interface TableRecord<
+  T extends Stored,
+  Key,
+  Names extends NamedIndex = never,
+  Sealed extends string = string,
+> extends Kept<T, Key> {
+  indexes?: Indexes<T, Names>;
+  /** Texts that lie in the table encrypted; whoever uses the record sees them plain. Never to be indexed. */
+  sealed?: readonly Sealed[];
 }
 
-/** The attributes that `toItem` adds, which are no part of the thing. */
-const added = new Set(["pk", "sk", "kind", "expiresAt"]);
+// biome-ignore lint/suspicious/noExplicitAny: of each record only its own things are ever given to it
+export type AnyRecord = TableRecord<any, any, any>;
 
+/** Gives a record its types. @throws Error where a field is called like an index's marker. */
+export function defineRecord<T extends Stored, Key>() {
+  return function define<Names extends NamedIndex = never, Sealed extends TextName<T> = never>(
+    record: TableRecord<T, Key, Names, Sealed>,
+  ): TableRecord<T, Key, Names, Sealed> {
+    const marked = Object.keys(shapeOf(record.schema)).filter((field) => markers.has(field));
+    if (marked.length > 0) throw new Error(`${record.kind}: ${marked.join(", ")} only an index may set.`);
+    return record;
+  };
+}
+
+/** A thing as it lies in the table. */
 export function toItem<T extends Stored, Key>(record: TableRecord<T, Key>, value: T): Attributes {
-  const index = record.index?.(value) ?? {};
+  const entries = Object.entries((record.indexes ?? {}) as Indexes<T, NamedIndex>);
+  const placed: Attributes = Object.assign({}, ...entries.map(([, entryOf]) => entryOf(value)));
+  const due = record.process && nextDue(record.process, value);
   return withoutUndefined({
     ...value,
-    ...index,
+    ...placed,
+    ...(placed.stagedAt !== undefined && "by-stage" in (record.indexes ?? {})
+      ? { stagedKind: record.kind }
+      : {}),
+    ...(due ? { dueKind: record.kind, dueAt: due.at } : {}),
     ...record.key(record.keyOf(value)),
     kind: record.kind,
     expiresAt: record.expiresAt?.(value),
@@ -58,9 +95,19 @@ export function toItem<T extends Stored, Key>(record: TableRecord<T, Key>, value
 export function fromItem<T extends Stored, Key>(record: TableRecord<T, Key>, item: Attributes): T {
   if (record.sealed?.some((name) => isSealed(item[name])))
     throw new Error(`A ${record.kind} has sealed fields: read it with table.read.`);
-  const known = "shape" in record.schema ? (record.schema as unknown as { shape: object }).shape : undefined;
-  const entries = Object.entries(item).filter(([name]) => (known ? name in known : !added.has(name)));
-  return record.schema.parse(Object.fromEntries(entries));
+  return record.schema.parse(ownFields(record, item));
+}
+
+/** The item's attributes that are the thing's own fields. */
+export function ownFields(record: Pick<AnyRecord, "schema">, item: Attributes): Attributes {
+  const shape = shapeOf(record.schema);
+  return Object.fromEntries(Object.entries(item).filter(([name]) => name in shape));
+}
+
+/** The fields of an object's schema. @throws Error for a record whose schema is no object. */
+export function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
+  if (!("shape" in schema)) throw new Error("A record's schema is an object with known fields.");
+  return schema.shape as Record<string, z.ZodType>;
 }
 
 export function isExpired(item: Attributes, now: Date): boolean {

@@ -1,189 +1,213 @@
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { type AppError, Conflict } from "#shared/errors.ts";
-import { type Stored, type TableRecord, toItem } from "./record.ts";
+import { type AnyRecord, type Stored, type TableRecord, toItem } from "./record.ts";
 
 export type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
-/** One step of a transaction, and the error to throw when its condition does not hold. */
-export interface Write {
-  item: TransactItem;
+/**
+ * Which of several failed conditions is told: a repeat before all else, then what somebody else changed meanwhile, then
+ * what the thing itself does not allow, then a limit. The order of a transaction's writes says nothing.
+ */
+const ranks = ["claim", "version", "guard", "limit"] as const;
+export type Rank = (typeof ranks)[number];
+
+/** One step of a transaction, and the error to throw when its condition does not hold. It is stamped when it is sent. */
+export interface Write<T = unknown> {
+  rank: Rank;
+  refusal(): AppError;
+  /** The thing as it will be, and the item that makes it so; the table's name is filled in when it is sent. */
+  at(now: string): { value: T; item: TransactItem };
   /** Fields of a put item that the table seals when the write is sent. */
   sealed?: readonly string[] | undefined;
-  refusal: () => AppError;
 }
 
-type Condition = { TableName: string };
-/** The table's name is filled in when the write is sent. */
-const table: Condition = { TableName: "" };
+/** The refusal that decides, of those whose conditions failed. */
+export function decisive(refused: readonly Write[]): Write | undefined {
+  return ranks.flatMap((rank) => refused.filter((write) => write.rank === rank))[0];
+}
 
-/** Puts a thing that must not be there yet. */
-export function create<T extends Stored, Key>(
-  record: TableRecord<T, Key>,
-  value: T,
-  refusal: () => AppError = () => new Conflict("already_exists"),
-): Write {
+type Fresh<T> = Omit<T, keyof Stored>;
+const table = { TableName: "" };
+const isStale = () => new Conflict("version_stale");
+
+function isThere(record: AnyRecord, value: unknown, condition?: Condition): TransactItem {
+  return { Put: { ...table, Item: toItem(record, value as Stored), ...condition } };
+}
+
+type Condition = Pick<
+  NonNullable<TransactItem["Put"]>,
+  "ConditionExpression" | "ExpressionAttributeNames" | "ExpressionAttributeValues"
+>;
+
+function atVersion(version: number): Condition {
   return {
-    item: { Put: { ...table, Item: toItem(record, value), ConditionExpression: "attribute_not_exists(pk)" } },
-    sealed: record.sealed,
+    ConditionExpression: "#version = :version",
+    ExpressionAttributeNames: { "#version": "version" },
+    ExpressionAttributeValues: { ":version": version },
+  };
+}
+
+const isNew: Condition = { ConditionExpression: "attribute_not_exists(pk)" };
+
+/** Adds a thing that must not be there yet: what `refusal` says where it is. */
+export function add<T extends Stored, Key>(
+  record: TableRecord<T, Key>,
+  fields: Fresh<T>,
+  refusal: () => AppError = () => new Conflict("already_exists"),
+): Write<T> {
+  return {
+    rank: "guard",
     refusal,
+    sealed: record.sealed,
+    at(now) {
+      const value = { ...fields, version: 1, createdAt: now, updatedAt: now } as unknown as T;
+      return { value, item: isThere(record, value, isNew) };
+    },
   };
 }
 
 /**
- * Puts a thing over the version that was read. Returns the write and the thing as it will be.
- * Losing the race is a Conflict `version_stale`.
+ * Changes a thing from the version that was read; losing the race is a Conflict `version_stale`. What is no news to its
+ * readers (`isNews: false`) leaves its time of change as it was, and with it its place in every list.
  */
-export function replace<T extends Stored, Key>(
+export function change<T extends Stored, Key>(
   record: TableRecord<T, Key>,
   read: T,
-  changes: Partial<T>,
-  now: Date,
-): { write: Write; value: T } {
-  const value = { ...read, ...changes, version: read.version + 1, updatedAt: now.toISOString() };
+  changes: Partial<Fresh<T>>,
+  { isNews = true, refusal = isStale }: { isNews?: boolean; refusal?: () => AppError } = {},
+): Write<T> {
   return {
-    value,
-    write: {
-      item: {
-        Put: {
-          ...table,
-          Item: toItem(record, value),
-          ConditionExpression: "#version = :version",
-          ExpressionAttributeNames: { "#version": "version" },
-          ExpressionAttributeValues: { ":version": read.version },
-        },
-      },
-      sealed: record.sealed,
-      refusal: () => new Conflict("version_stale"),
+    rank: "version",
+    refusal,
+    sealed: record.sealed,
+    at(now) {
+      const updatedAt = isNews ? now : read.updatedAt;
+      const value = { ...read, ...changes, version: read.version + 1, updatedAt };
+      return { value, item: isThere(record, value, atVersion(read.version)) };
     },
   };
 }
 
 /** Puts a thing whatever is there: for what can be made again from elsewhere. */
-export function put<T extends Stored, Key>(record: TableRecord<T, Key>, value: T): Write {
+export function set<T extends Stored, Key>(
+  record: TableRecord<T, Key>,
+  fields: Fresh<T> & Partial<Stored>,
+): Write<T> {
   return {
-    item: { Put: { ...table, Item: toItem(record, value) } },
+    rank: "version",
+    refusal: isStale,
     sealed: record.sealed,
-    refusal: () => new Conflict("version_stale"),
+    at(now) {
+      const value = { version: 1, createdAt: now, updatedAt: now, ...fields } as unknown as T;
+      return { value, item: isThere(record, value) };
+    },
   };
 }
 
-/** Puts a copy of a thing unless a later version of it is there already, which `refusal` then says. */
-export function putNewer<T extends Stored, Key>(
-  record: TableRecord<T, Key>,
-  value: T,
-  refusal: () => AppError = () => new Conflict("version_stale"),
-): Write {
+/** Puts a copy of a thing, with its own stamps, unless a later version of it is there already. */
+export function setNewer<T extends Stored, Key>(record: TableRecord<T, Key>, value: T): Write<T> {
   return {
-    item: {
-      Put: {
-        ...table,
-        Item: toItem(record, value),
-        ConditionExpression: "attribute_not_exists(pk) OR #version < :version",
-        ExpressionAttributeNames: { "#version": "version" },
-        ExpressionAttributeValues: { ":version": value.version },
-      },
-    },
+    rank: "version",
+    refusal: isStale,
     sealed: record.sealed,
-    refusal,
+    at: () => ({
+      value,
+      item: isThere(record, value, {
+        ...atVersion(value.version),
+        ConditionExpression: "attribute_not_exists(pk) OR #version < :version",
+      }),
+    }),
+  };
+}
+
+/**
+ * Sets fields that its readers do not edit, and leaves its version: whoever edits the thing at this moment must not be
+ * told that somebody else changed it. Between two at once, the values that were read decide.
+ */
+export function amend<T extends Stored, Key>(
+  record: TableRecord<T, Key>,
+  read: T,
+  fields: Partial<Fresh<T>>,
+): Write<T> {
+  const names = Object.keys(fields) as (keyof T & string)[];
+  const known = names.map((name, at) => [name, at] as const).filter(([name]) => read[name] !== undefined);
+  return {
+    rank: "version",
+    refusal: isStale,
+    at: () => ({
+      value: { ...read, ...fields },
+      item: {
+        Update: {
+          ...table,
+          Key: record.key(record.keyOf(read)),
+          UpdateExpression: `SET ${names.map((_, at) => `#f${at} = :f${at}`).join(", ")}`,
+          ConditionExpression: [
+            "attribute_exists(pk)",
+            ...names.map((name, at) =>
+              read[name] === undefined ? `attribute_not_exists(#f${at})` : `#f${at} = :k${at}`,
+            ),
+          ].join(" AND "),
+          ExpressionAttributeNames: Object.fromEntries(names.map((name, at) => [`#f${at}`, name])),
+          ExpressionAttributeValues: {
+            ...Object.fromEntries(names.map((name, at) => [`:f${at}`, fields[name as keyof Fresh<T>]])),
+            ...Object.fromEntries(known.map(([name, at]) => [`:k${at}`, read[name]])),
+          },
+        },
+      },
+    }),
   };
 }
 
 /** Deletes the version that was read. */
-export function remove<T extends Stored, Key>(record: TableRecord<T, Key>, read: T): Write {
+export function remove<T extends Stored, Key>(record: TableRecord<T, Key>, read: T): Write<T> {
   return {
-    item: {
-      Delete: {
-        ...table,
-        Key: record.key(record.keyOf(read)),
-        ConditionExpression: "#version = :version",
-        ExpressionAttributeNames: { "#version": "version" },
-        ExpressionAttributeValues: { ":version": read.version },
-      },
-    },
-    refusal: () => new Conflict("version_stale"),
+    rank: "version",
+    refusal: isStale,
+    at: () => ({
+      value: read,
+      item: { Delete: { ...table, Key: record.key(record.keyOf(read)), ...atVersion(read.version) } },
+    }),
   };
 }
 
 /** Deletes a thing whatever its version, or whether it is there: for what can be made again from elsewhere. */
 export function drop<T extends Stored, Key>(record: TableRecord<T, Key>, key: Key): Write {
   return {
-    item: { Delete: { ...table, Key: record.key(key) } },
-    refusal: () => new Conflict("version_stale"),
+    rank: "version",
+    refusal: isStale,
+    at: () => ({ value: undefined, item: { Delete: { ...table, Key: record.key(key) } } }),
   };
 }
 
-/** Holds only while the thing is still at the version that was read; changes nothing. */
-export function unchanged<T extends Stored, Key>(record: TableRecord<T, Key>, read: T): Write {
-  return {
-    item: {
-      ConditionCheck: {
-        ...table,
-        Key: record.key(record.keyOf(read)),
-        ConditionExpression: "#version = :version",
-        ExpressionAttributeNames: { "#version": "version" },
-        ExpressionAttributeValues: { ":version": read.version },
-      },
-    },
-    refusal: () => new Conflict("version_stale"),
-  };
-}
-
-/** Holds only while the thing is there and has this value; changes nothing. */
-export function having<T extends Stored, Key, Name extends string & keyof T>(
+export { absent, countWithin, having, unchanged } from "./conditions.ts";
+export function create<T extends Stored, Key>(
   record: TableRecord<T, Key>,
-  key: Key,
-  { name, value }: { name: Name; value: T[Name] },
-  refusal: () => AppError,
-): Write {
+  value: T,
+  refusal: () => AppError = () => new Conflict("already_exists"),
+): Write<T> {
   return {
-    item: {
-      ConditionCheck: {
-        ...table,
-        Key: record.key(key),
-        ConditionExpression: "#name = :value",
-        ExpressionAttributeNames: { "#name": name },
-        ExpressionAttributeValues: { ":value": value },
-      },
-    },
+    rank: "guard",
     refusal,
+    sealed: record.sealed,
+    at: () => ({ value, item: isThere(record, value, isNew) }),
   };
 }
-
-/** Holds only while there is no such thing; changes nothing. */
-export function absent<T extends Stored, Key>(
+export function replace<T extends Stored, Key>(
   record: TableRecord<T, Key>,
-  key: Key,
-  refusal: () => AppError,
-): Write {
+  read: T,
+  changes: Partial<T>,
+  now: Date,
+): { write: Write<T>; value: T } {
+  const value = { ...read, ...changes, version: read.version + 1, updatedAt: now.toISOString() };
+  const item = isThere(record, value, atVersion(read.version));
   return {
-    item: {
-      ConditionCheck: { ...table, Key: record.key(key), ConditionExpression: "attribute_not_exists(pk)" },
-    },
-    refusal,
+    value,
+    write: { rank: "version", refusal: isStale, sealed: record.sealed, at: () => ({ value, item }) },
   };
 }
-
-/** Counts one more in a window of time, up to a limit. */
-export function countWithin(
-  window: { name: string; limit: number; expiresAt: number },
-  refusal: () => AppError,
-): Write {
-  return {
-    item: {
-      Update: {
-        ...table,
-        Key: { pk: `LIMIT#${window.name}`, sk: "LIMIT" },
-        UpdateExpression: "ADD #used :one SET expiresAt = :expiresAt, kind = :kind",
-        ConditionExpression: "attribute_not_exists(#used) OR #used < :limit",
-        ExpressionAttributeNames: { "#used": "used" },
-        ExpressionAttributeValues: {
-          ":one": 1,
-          ":limit": window.limit,
-          ":expiresAt": window.expiresAt,
-          ":kind": "limit",
-        },
-      },
-    },
-    refusal,
-  };
+export function put<T extends Stored, Key>(record: TableRecord<T, Key>, value: T): Write<T> {
+  return set(record, value);
+}
+export function putNewer<T extends Stored, Key>(record: TableRecord<T, Key>, value: T): Write<T> {
+  return setNewer(record, value);
 }

@@ -2,23 +2,23 @@ import * as z from "zod";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import { absent, type Write } from "#functions/platform/table/write.ts";
 import { RuleBroken } from "#shared/errors.ts";
-import { idOf } from "#shared/ids.ts";
+import { personIds, profileIds } from "#shared/people/ids.ts";
+import { stamps } from "#shared/stamps.ts";
+
 import { type Inquiry, Side } from "#shared/trade/inquiries/inquiry.ts";
 
 /** One side wants nothing more of the other: it holds in all their threads, those to come as well. */
 export const Block = z.strictObject({
-  profileId: idOf("profile"),
-  buyerId: idOf("person"),
+  profileId: profileIds.schema,
+  buyerId: personIds.schema,
   by: Side,
-  version: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  ...stamps,
 });
 export type Block = z.infer<typeof Block>;
 
 type BlockKey = Pick<Block, "profileId" | "buyerId" | "by">;
 
-export const blockRecord = defineRecord<Block, BlockKey>({
+export const blockRecord = defineRecord<Block, BlockKey>()({
   kind: "block",
   schema: Block,
   key: ({ profileId, buyerId, by }) => ({ pk: `BLOCK#${profileId}|${buyerId}`, sk: `BY#${by}` }),

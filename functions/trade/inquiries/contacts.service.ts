@@ -3,8 +3,9 @@ import type { Ctx } from "#functions/platform/ctx.ts";
 import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
 import { replace } from "#functions/platform/table/write.ts";
 import { RuleBroken } from "#shared/errors.ts";
-import { authorize } from "#shared/people/people/permissions.ts";
+import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { authorize } from "#shared/permissions.ts";
 import type { Inquiry, ShareContact, SharedContact, Side } from "#shared/trade/inquiries/inquiry.ts";
 import { inquiryRecord } from "./inquiries.records.ts";
 import { openThread } from "./thread-access.ts";
@@ -39,7 +40,7 @@ export async function withdrawContact(ctx: Ctx, inquiryId: string): Promise<Inqu
 /** A buyer's own mail; a business's mail and phone, from the private part of its profile. */
 async function contactOf(ctx: Ctx, inquiry: Inquiry, side: Side, person: Person): Promise<SharedContact> {
   if (side === "buyer") return { name: person.name, email: person.email };
-  authorize(ctx.actor, "profile.readPrivate", { profileId: inquiry.profileId });
+  authorize(ctx.actor, profilePermissions.readPrivate, { profileId: inquiry.profileId });
   const details = await ctx.table.get(profilePrivateRecord, inquiry.profileId);
   return { name: person.name, email: details?.email, phone: details?.phone };
 }

@@ -12,7 +12,9 @@ import { html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http
 import { newId } from "#functions/platform/ids.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { parseInput } from "#shared/issues.ts";
+import { catalogIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import { inquiryIds } from "#shared/trade/ids.ts";
 import { Company, SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { trapField } from "#web/components/trap.tsx";
 import { type FieldValues, flatten } from "#web/form-state.ts";
@@ -69,7 +71,7 @@ function pathOf(listing: Listing): string {
 async function act(c: Context<SiteEnv>, ctx: Ctx, listing: Listing, values: FieldValues): Promise<string> {
   const { [trapField]: trap, ...typed } = values;
   const isAnonymous = ctx.actor.kind === "anonymous";
-  if (trap) return isAnonymous ? signInPath(c, pathOf(listing)) : threadPath(ctx, newId("inquiry", ctx.now));
+  if (trap) return isAnonymous ? signInPath(c, pathOf(listing)) : threadPath(ctx, newId(inquiryIds, ctx.now));
   const input = inputOf(typed);
   if (isAnonymous) {
     refuseOffLimits(ctx, listing, input);
@@ -87,7 +89,7 @@ function threadPath(ctx: Ctx, inquiryId: string): string {
 /** A catalog id that is none comes from a tampered address: the buyer could not mend it, so it is left out. */
 function inputOf(values: FieldValues): SendInquiry {
   const { quantity, catalogId, ...rest } = nest(values);
-  const catalog = isIdOf("catalog", String(catalogId)) ? { catalogId } : {};
+  const catalog = isIdOf(catalogIds, String(catalogId)) ? { catalogId } : {};
   const figure = typeof quantity === "string" ? { quantity: wholeNumber(quantity) } : {};
   return parseInput(SendInquiry, { ...rest, ...catalog, ...figure });
 }
@@ -100,7 +102,7 @@ async function firstValues(c: Context<SiteEnv>, listing: Listing): Promise<Field
   return {
     quantity: String(listing.minimumOrder ?? 1),
     language: ctx.locale,
-    ...(isIdOf("catalog", catalogId) ? { catalogId } : {}),
+    ...(isIdOf(catalogIds, catalogId) ? { catalogId } : {}),
     ...(last ? flatten({ company: last.company, destinationCountry: last.destinationCountry }) : {}),
   };
 }

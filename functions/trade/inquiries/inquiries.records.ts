@@ -1,19 +1,28 @@
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
-import { type Attributes, defineRecord, fromItem } from "#functions/platform/table/record.ts";
-import type { Table } from "#functions/platform/table/table.ts";
+import { defineRecord } from "#functions/platform/table/record.ts";
+import type { Partition, Table } from "#functions/platform/table/table.ts";
+import type { SubjectOf } from "#shared/permissions.ts";
+import type { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import { Inquiry, type InquiryStage, Message, type Side } from "#shared/trade/inquiries/inquiry.ts";
 import { Report, type reportStages } from "#shared/trade/inquiries/report.ts";
 
 /** An inquiry and its messages share a partition, so that a thread is one read. */
-export const inquiryRecord = defineRecord<Inquiry, string>({
+export const inquiryRecord = defineRecord<Inquiry, string>()({
   kind: "inquiry",
   schema: Inquiry,
   key: (id) => ({ pk: `INQUIRY#${id}`, sk: "INQUIRY" }),
   keyOf: (inquiry) => inquiry.id,
-  index: (inquiry) => ({ personId: inquiry.buyerId }),
+  subject: ({ buyerId, profileId }): SubjectOf<Omit<typeof inquiryPermissions, "send">> => ({
+    buyerId,
+    profileId,
+  }),
+  indexes: {
+    "by-profile": ({ profileId }) => ({ inProfile: profileId }),
+    "by-person": ({ buyerId }) => ({ ofPerson: buyerId }),
+  },
 });
 
-export const messageRecord = defineRecord<Message, Pick<Message, "inquiryId" | "id">>({
+export const messageRecord = defineRecord<Message, Pick<Message, "inquiryId" | "id">>()({
   kind: "message",
   schema: Message,
   key: ({ inquiryId, id }) => ({ pk: `INQUIRY#${inquiryId}`, sk: `MESSAGE#${id}` }),
@@ -21,12 +30,12 @@ export const messageRecord = defineRecord<Message, Pick<Message, "inquiryId" | "
 });
 
 /** A side's report lies in the thread that it is about: one a side. Admins find the open ones by stage. */
-export const reportRecord = defineRecord<Report, Pick<Report, "inquiryId" | "by">>({
+export const reportRecord = defineRecord<Report, Pick<Report, "inquiryId" | "by">>()({
   kind: "report",
   schema: Report,
   key: ({ inquiryId, by }) => ({ pk: `INQUIRY#${inquiryId}`, sk: `REPORT#${by}` }),
   keyOf: ({ inquiryId, by }) => ({ inquiryId, by }),
-  index: (report) => ({ stagedAt: report.createdAt }),
+  indexes: { "by-stage": ({ createdAt }) => ({ stagedAt: createdAt }) },
 });
 
 /** How many messages of a thread are shown, newest kept. */
@@ -44,13 +53,13 @@ export async function threadOf(table: Table, inquiryId: string): Promise<StoredT
     newestFirst: true,
     limit: shownMessages + 3,
   });
-  const head = items.find((item) => item.kind === "inquiry");
-  const inquiry = head ? fromItem(inquiryRecord, head) : await table.get(inquiryRecord, inquiryId);
+  const [head] = await items.of(inquiryRecord);
+  const inquiry = head ?? (await table.get(inquiryRecord, inquiryId));
   if (!inquiry) return undefined;
-  const reports = items.filter((item) => item.kind === "report").map((item) => fromItem(reportRecord, item));
+  const reports = await items.of(reportRecord);
   return {
     inquiry,
-    messages: messagesAmong(items).slice(-shownMessages),
+    messages: (await messagesAmong(items)).slice(-shownMessages),
     reports: Object.fromEntries(reports.map((report) => [report.by, report])),
   };
 }
@@ -61,9 +70,8 @@ export async function newestMessages(table: Table, inquiryId: string, limit: num
   return messagesAmong(await table.queryPartition(`INQUIRY#${inquiryId}`, options));
 }
 
-function messagesAmong(newestFirst: Attributes[]): Message[] {
-  const items = newestFirst.filter((item) => item.kind === "message").toReversed();
-  return items.map((item) => fromItem(messageRecord, item));
+async function messagesAmong(newestFirst: Partition): Promise<Message[]> {
+  return (await newestFirst.of(messageRecord)).toReversed();
 }
 
 /** What a business received, by stage, last changed first. */
@@ -73,12 +81,12 @@ export function inquiriesOfProfile(
   stage: InquiryStage,
   page: PageRequest,
 ): Promise<Page<Inquiry>> {
-  return table.queryIndex(inquiryRecord, "by-profile", { profileId, kind: "inquiry", stage }, page);
+  return table.queryIndex(inquiryRecord, "by-profile", { inProfile: profileId, stage }, page);
 }
 
 /** What a buyer sent, last changed first. */
 export function inquiriesOfBuyer(table: Table, buyerId: string, page: PageRequest): Promise<Page<Inquiry>> {
-  return table.queryIndex(inquiryRecord, "by-person", { personId: buyerId, kind: "inquiry" }, page);
+  return table.queryIndex(inquiryRecord, "by-person", { ofPerson: buyerId }, page);
 }
 
 /** What was reported, in one stage, newest first. */
@@ -87,5 +95,5 @@ export function reportsIn(
   stage: (typeof reportStages)[number],
   page: PageRequest,
 ): Promise<Page<Report>> {
-  return table.queryIndex(reportRecord, "by-stage", { kind: "report", stage }, page);
+  return table.queryIndex(reportRecord, "by-stage", { stage }, page);
 }

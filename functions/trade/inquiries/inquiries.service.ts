@@ -11,9 +11,12 @@ import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { create, type Write } from "#functions/platform/table/write.ts";
 import { NotFound, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
+import { listingIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { authorize } from "#shared/people/people/permissions.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { authorize } from "#shared/permissions.ts";
+import { inquiryIds, messageIds } from "#shared/trade/ids.ts";
+import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import type { Inquiry, InquiryStage, Message, SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { inquiryIssues } from "#shared/trade/inquiries/offer-limits.ts";
 import { inquiryLimits } from "#shared/trade/inquiries/sending-limits.ts";
@@ -31,7 +34,7 @@ export async function sendInquiry(ctx: Ctx, listingId: string, input: SendInquir
     ctx,
     input,
     (claim) => onFreshRead((attempt) => writeInquiry(ctx, { listingId, input, claim, attempt })),
-    async (id) => (await openThread(ctx, id, "inquiry.read")).inquiry,
+    async (id) => (await openThread(ctx, id, inquiryPermissions.read)).inquiry,
   );
 }
 
@@ -44,7 +47,7 @@ interface Sending {
 
 async function writeInquiry(ctx: Ctx, { listingId, input, claim, attempt }: Sending): Promise<Inquiry> {
   const listing = await listingToAsk(ctx, listingId);
-  authorize(ctx.actor, "inquiry.send", { isPublic: true });
+  authorize(ctx.actor, inquiryPermissions.send, { isPublic: true });
   const actor = signedIn(ctx);
   const refusal = whyMayNotAsk(actor, listing);
   if (refusal) throw new RuleBroken(refusal);
@@ -69,7 +72,7 @@ async function writeInquiry(ctx: Ctx, { listingId, input, claim, attempt }: Send
  * @throws NotFound where it is not published.
  */
 export async function listingToAsk(ctx: Ctx, listingId: string): Promise<Listing> {
-  const listing = isIdOf("listing", listingId) ? await ctx.table.get(listingRecord, listingId) : undefined;
+  const listing = isIdOf(listingIds, listingId) ? await ctx.table.get(listingRecord, listingId) : undefined;
   if (listing?.stage !== "published") throw new NotFound();
   return listing;
 }
@@ -106,9 +109,9 @@ function newInquiry(
   const at = ctx.now.toISOString();
   const stamps = { version: 1, createdAt: at, updatedAt: at };
   const titles = Object.entries(listing.text).map(([locale, { title }]) => [locale, title]);
-  const id = newId("inquiry", ctx.now);
+  const id = newId(inquiryIds, ctx.now);
   const message: Message = {
-    id: newId("message", ctx.now),
+    id: newId(messageIds, ctx.now),
     inquiryId: id,
     number: 1,
     from: "buyer",
@@ -150,6 +153,6 @@ export async function listInquiriesOf(
   page: PageRequest,
 ): Promise<Page<Inquiry>> {
   signedIn(ctx);
-  authorize(ctx.actor, "inquiry.read", { profileId });
+  authorize(ctx.actor, inquiryPermissions.read, { profileId });
   return inquiriesOfProfile(ctx.table, profileId, stage, page);
 }

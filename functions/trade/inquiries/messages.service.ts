@@ -5,6 +5,8 @@ import { once } from "#functions/platform/once.ts";
 import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
 import { create, replace, type Write } from "#functions/platform/table/write.ts";
 import { NotFound, RuleBroken } from "#shared/errors.ts";
+import { messageIds } from "#shared/trade/ids.ts";
+import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import type { Inquiry, Message, ReadMark, Reply, Side } from "#shared/trade/inquiries/inquiry.ts";
 import { replyLimits } from "#shared/trade/inquiries/sending-limits.ts";
 import { stageAfter } from "#shared/trade/inquiries/stages.ts";
@@ -35,7 +37,7 @@ async function writeReply(
   if (inquiry.stage === "closed") throw new RuleBroken("inquiry_closed");
   const at = ctx.now.toISOString();
   const message: Message = {
-    id: newId("message", ctx.now),
+    id: newId(messageIds, ctx.now),
     inquiryId,
     number: inquiry.messageCount + 1,
     from: side,
@@ -80,7 +82,7 @@ async function sentMessage(ctx: Ctx, inquiryId: string, id: string): Promise<Mes
 /** Marks the thread as read by the actor's side, as far as what was shown; never further, never back. */
 export async function markRead(ctx: Ctx, inquiryId: string, { upTo }: ReadMark): Promise<Inquiry> {
   return onFreshRead(async () => {
-    const { inquiry, side } = await openThread(ctx, inquiryId, "inquiry.read");
+    const { inquiry, side } = await openThread(ctx, inquiryId, inquiryPermissions.read);
     const shown = upTo < inquiry.lastMessage.at ? upTo : inquiry.lastMessage.at;
     if (shown <= (inquiry.readAt[side] ?? "")) return inquiry;
     const readAt = { ...inquiry.readAt, [side]: shown };

@@ -7,7 +7,8 @@ import { releaseDue } from "#functions/platform/table/due.ts";
 import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
 import { create, replace } from "#functions/platform/table/write.ts";
 import { Conflict } from "#shared/errors.ts";
-import { can } from "#shared/people/people/permissions.ts";
+import { can } from "#shared/permissions.ts";
+import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import { type Inquiry, type Message, otherSide, type Side } from "#shared/trade/inquiries/inquiry.ts";
 import {
   type Notice,
@@ -118,7 +119,7 @@ async function mailOf(
     ctx.table.get(personRecord, receiverId),
   ]);
   if (!inquiry || !receiver?.emailVerified) return undefined;
-  if (!can({ kind: "person", person: receiver }, "inquiry.read", inquiry)) return undefined;
+  if (!can({ kind: "person", person: receiver }, inquiryPermissions.read, inquiry)) return undefined;
   const [blocks, newest] = await Promise.all([
     ctx.table.getMany(blockRecord, blockKeys(inquiry)),
     newestMessages(ctx.table, inquiryId, Math.min(100, inquiry.messageCount - covered)),

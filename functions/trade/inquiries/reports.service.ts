@@ -5,8 +5,10 @@ import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { create, replace } from "#functions/platform/table/write.ts";
 import { Conflict, NotFound, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
-import { authorize } from "#shared/people/people/permissions.ts";
+import { authorize } from "#shared/permissions.ts";
+import { inquiryIds, reportIds } from "#shared/trade/ids.ts";
 import type { Inquiry, Message, Side } from "#shared/trade/inquiries/inquiry.ts";
+import { reportPermissions } from "#shared/trade/inquiries/report.permissions.ts";
 import type { Report, SendReport } from "#shared/trade/inquiries/report.ts";
 import { reportRecord, reportsIn, threadOf } from "./inquiries.records.ts";
 import { openThread } from "./thread-access.ts";
@@ -20,7 +22,7 @@ export async function reportInquiry(ctx: Ctx, inquiryId: string, input: SendRepo
   const at = ctx.now.toISOString();
   const report: Report = {
     ...input,
-    id: newId("report", ctx.now),
+    id: newId(reportIds, ctx.now),
     inquiryId,
     by: side,
     reporterId: person.id,
@@ -49,7 +51,7 @@ export async function listReports(
   stage: Report["stage"],
   page: PageRequest,
 ): Promise<Page<Report>> {
-  authorize(ctx.actor, "report.read");
+  authorize(ctx.actor, reportPermissions.read);
   return reportsIn(ctx.table, stage, page);
 }
 
@@ -61,8 +63,8 @@ export interface ReportedThread {
 
 /** The reported thread with its messages: the one way for an admin to read what others wrote to each other. */
 export async function getReport(ctx: Ctx, inquiryId: string, by: Side): Promise<ReportedThread> {
-  authorize(ctx.actor, "report.read");
-  const thread = isIdOf("inquiry", inquiryId) ? await threadOf(ctx.table, inquiryId) : undefined;
+  authorize(ctx.actor, reportPermissions.read);
+  const thread = isIdOf(inquiryIds, inquiryId) ? await threadOf(ctx.table, inquiryId) : undefined;
   const report = thread?.reports[by];
   if (!thread || !report) throw new NotFound();
   return { report, inquiry: thread.inquiry, messages: thread.messages };
@@ -70,8 +72,8 @@ export async function getReport(ctx: Ctx, inquiryId: string, by: Side): Promise<
 
 /** An admin is done with it. */
 export async function handleReport(ctx: Ctx, inquiryId: string, by: Side, version: number): Promise<Report> {
-  authorize(ctx.actor, "report.handle");
-  const report = isIdOf("inquiry", inquiryId) ? await storedReport(ctx, inquiryId, by) : undefined;
+  authorize(ctx.actor, reportPermissions.handle);
+  const report = isIdOf(inquiryIds, inquiryId) ? await storedReport(ctx, inquiryId, by) : undefined;
   if (!report) throw new NotFound();
   if (report.version !== version) throw new Conflict("version_stale");
   const { write, value } = replace(reportRecord, report, { stage: "handled" }, ctx.now);

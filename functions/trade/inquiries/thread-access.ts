@@ -1,8 +1,10 @@
 import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { NotFound } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
-import { authorize, type Verb } from "#shared/people/people/permissions.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { authorize, type Permission } from "#shared/permissions.ts";
+import { inquiryIds } from "#shared/trade/ids.ts";
+import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import type { Inquiry, Side } from "#shared/trade/inquiries/inquiry.ts";
 import { inquiryRecord } from "./inquiries.records.ts";
 
@@ -18,10 +20,10 @@ export function sideOf(inquiry: Pick<Inquiry, "buyerId">, person: Pick<Person, "
 export async function openThread(
   ctx: Ctx,
   inquiryId: string,
-  verb: Verb = "inquiry.reply",
+  verb: Permission = inquiryPermissions.reply,
 ): Promise<{ inquiry: Inquiry; side: Side; person: Person }> {
   const person = signedIn(ctx);
-  const inquiry = isIdOf("inquiry", inquiryId) ? await ctx.table.get(inquiryRecord, inquiryId) : undefined;
+  const inquiry = isIdOf(inquiryIds, inquiryId) ? await ctx.table.get(inquiryRecord, inquiryId) : undefined;
   if (!inquiry) throw new NotFound();
   authorize(ctx.actor, verb, inquiry);
   return { inquiry, person, side: sideOf(inquiry, person) };

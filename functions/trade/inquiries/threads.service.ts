@@ -2,11 +2,13 @@ import { listingRecord } from "#functions/market/listings/listings.records.ts";
 import { profilePrivateRecord } from "#functions/market/profiles/profiles.records.ts";
 import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
-import { fromItem } from "#functions/platform/table/record.ts";
+import { ref } from "#functions/platform/table/table.ts";
 import { replace } from "#functions/platform/table/write.ts";
 import { NotFound, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
-import { authorize } from "#shared/people/people/permissions.ts";
+import { authorize } from "#shared/permissions.ts";
+import { inquiryIds } from "#shared/trade/ids.ts";
+import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import {
   type ContactField,
   contactFields,
@@ -15,7 +17,7 @@ import {
   Side,
 } from "#shared/trade/inquiries/inquiry.ts";
 import { stageAfter } from "#shared/trade/inquiries/stages.ts";
-import { blockKeys, blockRecord } from "./blocks.records.ts";
+import { blockRecord } from "./blocks.records.ts";
 import { inquiryRecord, threadOf } from "./inquiries.records.ts";
 import { openThread, sideOf } from "./thread-access.ts";
 
@@ -39,19 +41,19 @@ export interface Thread {
 /** @throws SignInRequired, NotFound */
 export async function getThread(ctx: Ctx, inquiryId: string): Promise<Thread> {
   const person = signedIn(ctx);
-  const stored = isIdOf("inquiry", inquiryId) ? await threadOf(ctx.table, inquiryId) : undefined;
+  const stored = isIdOf(inquiryIds, inquiryId) ? await threadOf(ctx.table, inquiryId) : undefined;
   if (!stored) throw new NotFound();
   const { inquiry, messages, reports } = stored;
-  authorize(ctx.actor, "inquiry.read", inquiry);
+  authorize(ctx.actor, inquiryPermissions.read, inquiry);
   const side = sideOf(inquiry, person);
-  const [byBuyer, byExporter, details, item] = await ctx.table.getTogether([
-    ...blockKeys(inquiry).map((key) => blockRecord.key(key)),
-    profilePrivateRecord.key(inquiry.profileId),
-    listingRecord.key(inquiry.listingId),
+  const { profileId, buyerId } = inquiry;
+  const [byBuyer, byExporter, details, listing] = await ctx.table.getTogether([
+    ref(blockRecord, { profileId, buyerId, by: "buyer" }),
+    ref(blockRecord, { profileId, buyerId, by: "exporter" }),
+    ref(profilePrivateRecord, profileId),
+    ref(listingRecord, inquiry.listingId),
   ]);
-  // What of the business is there to share shows without being opened.
   const own = side === "buyer" ? { email: person.email } : (details ?? {});
-  const listing = item && fromItem(listingRecord, item);
   const blocks = { buyer: byBuyer, exporter: byExporter };
   return {
     inquiry,

@@ -5,7 +5,9 @@ import { once } from "#functions/platform/once.ts";
 import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
 import { replace, type Write } from "#functions/platform/table/write.ts";
 import { NotFound, RuleBroken } from "#shared/errors.ts";
+import { answerIds } from "#shared/trade/ids.ts";
 import { replyLimits } from "#shared/trade/inquiries/sending-limits.ts";
+import { requestPermissions } from "#shared/trade/requests/request.permissions.ts";
 import { type Answer, type AnswerRequest, mostAnswers } from "#shared/trade/requests/request.ts";
 import { requestSteps, whyNotAnswered } from "#shared/trade/requests/rules.ts";
 import { requestRecord } from "./requests.records.ts";
@@ -34,13 +36,13 @@ async function writeAnswer(
   input: AnswerRequest,
   claim: (resultId: string) => Write[],
 ): Promise<Answer> {
-  const request = await getRequest(ctx, address, "request.answer");
+  const request = await getRequest(ctx, address, requestPermissions.answer);
   const refusal = whyNotAnswered(request);
   if (refusal) throw new RuleBroken(refusal, { params: { maximum: mostAnswers } });
   const author = signedIn(ctx);
   const answer: Answer = {
     ...input,
-    id: newId("answer", ctx.now),
+    id: newId(answerIds, ctx.now),
     authorId: author.id,
     authorName: author.name,
     at: ctx.now.toISOString(),

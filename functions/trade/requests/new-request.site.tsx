@@ -12,6 +12,7 @@ import { html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http
 import { newId } from "#functions/platform/ids.ts";
 import { listMyInquiries } from "#functions/trade/inquiries/inquiries.service.ts";
 import { parseInput } from "#shared/issues.ts";
+import { requestIds } from "#shared/trade/ids.ts";
 import { Company } from "#shared/trade/inquiries/inquiry.ts";
 import { questionOf } from "#shared/trade/requests/question.ts";
 import { SendRequest } from "#shared/trade/requests/request.ts";
@@ -58,7 +59,7 @@ async function act(c: Context<SiteEnv>, ctx: Ctx, values: FieldValues): Promise<
   const isAnonymous = ctx.actor.kind === "anonymous";
   const input = inputOf(typed);
   if (trap)
-    return isAnonymous ? signInPath(c, path) : requestPath(ctx, input.market, newId("request", ctx.now));
+    return isAnonymous ? signInPath(c, path) : requestPath(ctx, input.market, newId(requestIds, ctx.now));
   if (isAnonymous) {
     refusePast(ctx, input);
     return signInKeeping(c, path, filledFields(typed, formFields));

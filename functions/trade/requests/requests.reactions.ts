@@ -2,8 +2,9 @@ import { attachesOfMarket } from "#functions/people/people/market-roll.records.t
 import { personRecord } from "#functions/people/people/people.records.ts";
 import { sendOnce } from "#functions/platform/mail/send-once.ts";
 import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
-import { can } from "#shared/people/people/permissions.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { can } from "#shared/permissions.ts";
+import { requestPermissions } from "#shared/trade/requests/request.permissions.ts";
 import type { Answer, Request } from "#shared/trade/requests/request.ts";
 import { writeAnswerMail, writeRequestMail } from "#web/mails/request-mails.tsx";
 import { requestRecord } from "./requests.records.ts";
@@ -32,7 +33,7 @@ async function tellAttaches(ctx: StreamCtx, request: Request): Promise<void> {
 }
 
 function isToTell(person: Person, request: Request): boolean {
-  return person.emailVerified && can({ kind: "person", person }, "request.answer", request);
+  return person.emailVerified && can({ kind: "person", person }, requestPermissions.answer, request);
 }
 
 function tellAttache(ctx: StreamCtx, request: Request, attache: Person): Promise<void> {

@@ -10,9 +10,11 @@ import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { create, replace, type Write } from "#functions/platform/table/write.ts";
 import { Conflict, NotFound, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
-import { authorize, type Verb } from "#shared/people/people/permissions.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { authorize, type Permission } from "#shared/permissions.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
+import { requestIds } from "#shared/trade/ids.ts";
+import { requestPermissions } from "#shared/trade/requests/request.permissions.ts";
 import type { Request, SendRequest } from "#shared/trade/requests/request.ts";
 import { requestIssues, requestSteps } from "#shared/trade/requests/rules.ts";
 import { requestLimits } from "#shared/trade/requests/sending-limits.ts";
@@ -44,7 +46,7 @@ async function writeRequest(
   claim: (resultId: string) => Write[],
   attempt: number,
 ): Promise<Request> {
-  authorize(ctx.actor, "request.send", { isPublic: true });
+  authorize(ctx.actor, requestPermissions.send, { isPublic: true });
   const actor = signedIn(ctx);
   const refusal = whyMayNotSend(actor);
   if (refusal) throw new RuleBroken(refusal);
@@ -53,7 +55,7 @@ async function writeRequest(
   const at = ctx.now.toISOString();
   const request: Request = {
     ...input,
-    id: newId("request", ctx.now),
+    id: newId(requestIds, ctx.now),
     buyerId: buyer.id,
     stage: "open",
     answers: [],
@@ -89,10 +91,10 @@ export function refusePast(ctx: Ctx, input: SendRequest): void {
 export async function getRequest(
   ctx: Ctx,
   { market, requestId }: RequestAddress,
-  verb: Verb = "request.read",
+  verb: Permission = requestPermissions.read,
 ): Promise<Request> {
   signedIn(ctx);
-  const isAddress = CountryCode.safeParse(market).success && isIdOf("request", requestId);
+  const isAddress = CountryCode.safeParse(market).success && isIdOf(requestIds, requestId);
   const request = isAddress ? await ctx.table.get(requestRecord, { market, id: requestId }) : undefined;
   if (!request) throw new NotFound();
   authorize(ctx.actor, verb, request);
@@ -107,7 +109,7 @@ export async function isServed(ctx: Ctx, { market }: Pick<Request, "market">): P
 /** Ends it, as its buyer; one that is closed already stays as it is. `version` is held to where it is not 0. */
 export async function closeRequest(ctx: Ctx, address: RequestAddress, version = 0): Promise<Request> {
   async function close(claim: (resultId: string) => Write[]): Promise<Request> {
-    const request = await getRequest(ctx, address, "request.close");
+    const request = await getRequest(ctx, address, requestPermissions.close);
     if (version !== 0 && request.version !== version) throw new Conflict("version_stale");
     const stage = requestSteps.close[request.stage];
     if (!stage) return request;
@@ -139,6 +141,6 @@ export async function listMarketRequests(
 ): Promise<Page<Request>> {
   signedIn(ctx);
   if (!CountryCode.safeParse(market).success) throw new NotFound();
-  authorize(ctx.actor, "request.read", { market });
+  authorize(ctx.actor, requestPermissions.read, { market });
   return requestsOfMarket(ctx.table, market, page);
 }

@@ -3,7 +3,8 @@ import { signedIn } from "#functions/platform/ctx.ts";
 import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
 import { cursorOf, html, pageOf, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { parseInput } from "#shared/issues.ts";
-import { authorize } from "#shared/people/people/permissions.ts";
+import { authorize } from "#shared/permissions.ts";
+import { requestPermissions } from "#shared/trade/requests/request.permissions.ts";
 import { AnswerRequest, type Request } from "#shared/trade/requests/request.ts";
 import { MarketRequestsPage, MyRequestsPage } from "#web/pages/trade/requests/request-lists.tsx";
 import { type RequestForms, RequestPage } from "#web/pages/trade/requests/request-page.tsx";
@@ -33,7 +34,7 @@ export function requestsSite(): Hono<SiteEnv> {
     const ctx = c.get("ctx");
     const { markets } = signedIn(ctx);
     const market = c.req.query("market") ?? markets[0];
-    if (market === undefined) authorize(ctx.actor, "request.answer");
+    if (market === undefined) authorize(ctx.actor, requestPermissions.answer);
     const page = { limit: pageSize, cursor: cursorOf(c) };
     const { items, ...cursors } = await listMarketRequests(ctx, market ?? "", page);
     const shown = { market: market ?? "", markets, requests: items };

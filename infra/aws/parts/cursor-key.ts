@@ -4,7 +4,7 @@ import { Construct } from "constructs";
 import { acknowledge } from "../checks.ts";
 import type { RantauFunction } from "./rantau-function.ts";
 
-/** What page cursors, invitation links and view marks are made with, by all functions alike (docs/decisions/014). */
+/** What page cursors, invitation links and view marks are made with, by all functions alike (docs/decisions/012). */
 export class CursorKey extends Construct {
   readonly #secret: Secret;
 

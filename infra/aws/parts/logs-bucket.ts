@@ -33,7 +33,7 @@ export class LogsBucket extends Construct {
     this.#allowDelivery();
   }
 
-  /** CloudFront's logs are delivered from us-east-1 (docs/decisions/012). */
+  /** CloudFront's logs are delivered from us-east-1 (docs/decisions/010). */
   #allowDelivery(): void {
     const stack = Stack.of(this);
     const sources = stack.formatArn({

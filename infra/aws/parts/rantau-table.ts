@@ -21,7 +21,7 @@ type TableAction =
   | "Query"
   | "UpdateItem";
 
-/** The one table, made from the same design as the local one (docs/decisions/010). */
+/** The one table, made from the same design as the local one (docs/decisions/008). */
 export class RantauTable extends Construct {
   readonly table: TableV2;
 

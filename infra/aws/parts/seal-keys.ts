@@ -5,7 +5,7 @@ import { Construct } from "constructs";
 import { acknowledge } from "../checks.ts";
 import type { RantauFunction } from "./rantau-function.ts";
 
-/** What businesses' numbers and contacts are encrypted with (docs/decisions/016). Without it they cannot be read. */
+/** What businesses' numbers and contacts are encrypted with (docs/decisions/014). Without it they cannot be read. */
 export class SealKeys extends Construct {
   readonly #secret: Secret;
 

@@ -29,7 +29,7 @@ interface SignInProps {
   readonly apiCallbackUrls: readonly string[];
 }
 
-/** The user pool: sign-in by a mailed code or a passkey, on Cognito's own pages (docs/decisions/013). */
+/** The user pool: sign-in by a mailed code or a passkey, on Cognito's own pages (docs/decisions/011). */
 export class SignIn extends Construct {
   readonly pool: UserPool;
   readonly #client: UserPoolClient;

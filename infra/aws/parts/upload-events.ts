@@ -16,7 +16,7 @@ interface UploadEventsProps {
 
 /**
  * Wakes the photos function for each upload, with an event in the form of S3's own notifications (an `S3Event`).
- * The events come over EventBridge, so that nothing may rewrite a bucket's notifications (docs/decisions/011).
+ * The events come over EventBridge, so that nothing may rewrite a bucket's notifications (docs/decisions/009).
  */
 export class UploadEvents extends Construct {
   readonly deadLetters: DeadLetters;

@@ -8,6 +8,7 @@ import {
 } from "#functions/market/profiles/profiles.records.ts";
 import { create, type Write } from "#functions/platform/table/write.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
+import { profileIds } from "#shared/people/ids.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { businesses, type DemoBusiness } from "../businesses/businesses.ts";
 import { certificateOf } from "../certificates.ts";
@@ -28,7 +29,7 @@ export interface BuiltBusiness {
 }
 
 export function profileId({ handle }: Pick<DemoBusiness, "handle">): string {
-  return demoId("profile", handle);
+  return demoId(profileIds, handle);
 }
 
 export function businessOf(business: DemoBusiness, issuer: string, moments: Moments): BuiltBusiness {

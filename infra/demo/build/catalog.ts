@@ -1,7 +1,11 @@
-import { catalogRecord, slugRecord } from "#functions/market/catalogs/catalogs.records.ts";
-import { create, type Write } from "#functions/platform/table/write.ts";
-import { Conflict } from "#shared/errors.ts";
+import {
+  catalogRecord,
+  catalogViewsRecord,
+  slugRecord,
+} from "#functions/market/catalogs/catalogs.records.ts";
+import { add, create, type Write } from "#functions/platform/table/write.ts";
 import { type Catalog, CatalogStage } from "#shared/market/catalogs/catalog.ts";
+import { catalogIds } from "#shared/market/ids.ts";
 import { catalogs, type DemoCatalog } from "../catalogs.ts";
 import { demoId } from "../demo-ids.ts";
 import type { Moments } from "../moments.ts";
@@ -12,7 +16,7 @@ import { personId } from "./people.ts";
 
 export function catalogId(slug: string): string {
   return demoId(
-    "catalog",
+    catalogIds,
     slug,
     catalogs.findIndex((catalog) => catalog.slug === slug),
   );
@@ -57,7 +61,6 @@ function viewWrites({ id, publishedAt }: Catalog, moments: Moments): Write[] {
     const day = moments.dateAgo(back + 1);
     const isWeekend = [0, 6].includes(new Date(day).getUTCDay());
     const views = random.whole(2, isWeekend ? 9 : 31);
-    const Item = { pk: `CATALOG#${id}`, sk: `VIEWS#${day}`, kind: "catalog-views", views };
-    return { item: { Put: { TableName: "", Item } }, refusal: () => new Conflict("already_exists") };
+    return add(catalogViewsRecord, { catalogId: id, day, views });
   });
 }

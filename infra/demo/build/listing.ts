@@ -1,4 +1,5 @@
 import { snapshotOf } from "#functions/market/listings/listing-parts.ts";
+import { listingIds } from "#shared/market/ids.ts";
 import { type Listing, servicesChapter } from "#shared/market/listings/listing.ts";
 import type { Photo } from "#shared/market/listings/photo.ts";
 import { chapterOf } from "#shared/market/nomenclature/hs-code.ts";
@@ -11,7 +12,7 @@ import type { Moments } from "../moments.ts";
 
 export function listingId(slug: string): string {
   return demoId(
-    "listing",
+    listingIds,
     slug,
     offers.findIndex((offer) => offer.slug === slug),
   );

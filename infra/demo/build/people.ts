@@ -1,13 +1,14 @@
 import { marketRollWrites } from "#functions/people/people/market-roll.records.ts";
 import { identityRecord, personRecord } from "#functions/people/people/people.records.ts";
 import { create, type Write } from "#functions/platform/table/write.ts";
+import { personIds } from "#shared/people/ids.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { demoId } from "../demo-ids.ts";
 import type { Moments } from "../moments.ts";
 import type { DemoResident } from "../people.ts";
 
 export function personId(subject: string): string {
-  return demoId("person", subject);
+  return demoId(personIds, subject);
 }
 
 /** Somebody as they are after their first sign-in, with what they have gained since. */

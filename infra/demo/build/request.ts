@@ -1,5 +1,6 @@
 import { create, type Write } from "#functions/platform/table/write.ts";
 import { requestRecord } from "#functions/trade/requests/requests.records.ts";
+import { answerIds, requestIds } from "#shared/trade/ids.ts";
 import type { Answer, Request } from "#shared/trade/requests/request.ts";
 import { demoId } from "../demo-ids.ts";
 import type { Moments } from "../moments.ts";
@@ -14,7 +15,7 @@ export function requestOf(demo: DemoRequest, order: number, moments: Moments): R
   const createdAt = moments.daysAgo(sentDaysAgo);
   const answers = answersOf(demo, createdAt, moments);
   return {
-    id: demoId("request", name, order),
+    id: demoId(requestIds, name, order),
     buyerId: personId(buyer),
     stage: answers.length > 0 ? "answered" : "open",
     text,
@@ -36,7 +37,7 @@ function answersOf({ name, answers }: DemoRequest, sentAt: string, moments: Mome
   return answers.map(({ by, afterHours, language, text }, index) => {
     at = moments.minutesAfter(at, afterHours * 60);
     return {
-      id: demoId("answer", `${name} ${index + 1}`, index),
+      id: demoId(answerIds, `${name} ${index + 1}`, index),
       authorId: personId(by),
       authorName: residents.find((it) => it.subject === by)?.name ?? by,
       text,

@@ -1,3 +1,4 @@
+import { savedSearchIds } from "#shared/market/ids.ts";
 import type { SavedSearches } from "#shared/market/saved-searches/saved-searches.ts";
 import { demoId } from "../demo-ids.ts";
 import type { Moments } from "../moments.ts";
@@ -9,7 +10,7 @@ export function savedSearchesOf({ by, savedDaysAgo, questions }: DemoSaver, mome
   return {
     personId: personId(by),
     searches: questions.map((question, nth) => ({
-      id: demoId("savedSearch", `${by} ${nth}`, nth),
+      id: demoId(savedSearchIds, `${by} ${nth}`, nth),
       question,
       savedAt,
       toldUpTo: savedAt,

@@ -3,6 +3,7 @@ import { blockRecord } from "#functions/trade/inquiries/blocks.records.ts";
 import { inquiryRecord, messageRecord, reportRecord } from "#functions/trade/inquiries/inquiries.records.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { inquiryIds, messageIds, reportIds } from "#shared/trade/ids.ts";
 import type { Inquiry, Message, Side } from "#shared/trade/inquiries/inquiry.ts";
 import type { Report } from "#shared/trade/inquiries/report.ts";
 import { demoId } from "../demo-ids.ts";
@@ -30,7 +31,7 @@ const closingMinutes = 40;
 export function threadOf(thread: DemoThread, parties: Parties, moments: Moments): BuiltThread {
   const { listing, business, buyer } = parties;
   const { name, catalog, asked, company, shared = [], closedBy, neededInDays } = thread;
-  const inquiryId = demoId("inquiry", name);
+  const inquiryId = demoId(inquiryIds, name);
   const messages = messagesOf(thread, parties, inquiryId, moments);
   const [first, last] = [messages[0], messages.at(-1)];
   if (!first || !last) throw new RangeError(`The thread ${name} has no message.`);
@@ -77,7 +78,7 @@ function messagesOf(
     const { afterMinutes, from, text, language } = message;
     at = moments.minutesAfter(at, afterMinutes);
     return {
-      id: demoId("message", `${name} ${index + 1}`, index),
+      id: demoId(messageIds, `${name} ${index + 1}`, index),
       inquiryId,
       number: index + 1,
       from,
@@ -116,7 +117,7 @@ function reportOf(
   const at = moments.minutesAfter(last.createdAt, closingMinutes);
   return {
     ...report,
-    id: demoId("report", name),
+    id: demoId(reportIds, name),
     inquiryId: last.inquiryId,
     reporterId: reporter?.id ?? "",
     reporterName: reporter?.name ?? "",

@@ -1,6 +1,8 @@
 import * as z from "zod";
-import { idOf } from "#shared/ids.ts";
 import { localized } from "#shared/locales.ts";
+import { catalogIds, listingIds } from "#shared/market/ids.ts";
+import { personIds } from "#shared/people/ids.ts";
+import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { line, prose } from "#shared/text.ts";
 import { Handle } from "../profiles/handle.ts";
@@ -12,7 +14,7 @@ export const maximumEntries = 60;
 
 /** One listing in a catalog, and why the attaché chose it for this market. */
 export const CatalogEntry = z.strictObject({
-  listingId: idOf("listing"),
+  listingId: listingIds.schema,
   note: localized(prose(1, 500)).optional(),
 });
 export type CatalogEntry = z.infer<typeof CatalogEntry>;
@@ -45,7 +47,7 @@ function noteLetters(entries: CatalogEntry[]): number {
 }
 
 /** A listing for one of the attaché's catalogs. */
-export const AddListing = z.strictObject({ catalogId: idOf("catalog"), listingId: idOf("listing") });
+export const AddListing = z.strictObject({ catalogId: catalogIds.schema, listingId: listingIds.schema });
 
 /** The listing's id in what somebody pasted: the id itself, or the address of its page. */
 export function listingIdIn(text: string): string | undefined {
@@ -67,16 +69,14 @@ export type CatalogDetails = z.infer<typeof CatalogDetails>;
 /** A catalog as stored and as the API answers it. Entries stand in the attaché's order. */
 export const Catalog = z.strictObject({
   ...CatalogDetails.shape,
-  id: idOf("catalog"),
-  curatorId: idOf("person"),
+  id: catalogIds.schema,
+  curatorId: personIds.schema,
   curatorName: z.string(),
   stage: CatalogStage,
   entries: z.array(CatalogEntry).max(maximumEntries).default([]),
   isDemo: z.boolean().default(false),
   publishedAt: z.iso.datetime().optional(),
-  version: z.int().min(1),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  ...stamps,
 });
 export type Catalog = z.infer<typeof Catalog>;
 

@@ -1,6 +1,8 @@
 import * as z from "zod";
-import { idOf } from "#shared/ids.ts";
 import { localized } from "#shared/locales.ts";
+import { listingIds } from "#shared/market/ids.ts";
+import { profileIds } from "#shared/people/ids.ts";
+import { stamps } from "#shared/stamps.ts";
 import { Certificate, CertificateInput } from "#shared/terms/certificates.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { ProvinceCode, RegencyCode } from "#shared/terms/places.ts";
@@ -89,8 +91,8 @@ export const ListingExporter = z.strictObject({
 /** A listing as stored; the API answers it without its `importKey`. */
 export const Listing = z.strictObject({
   ...details,
-  id: idOf("listing"),
-  profileId: idOf("profile"),
+  id: listingIds.schema,
+  profileId: profileIds.schema,
   exporter: ListingExporter,
   provinceCode: ProvinceCode,
   stage: ListingStage,
@@ -100,8 +102,6 @@ export const Listing = z.strictObject({
   publishedAt: z.iso.datetime().optional(),
   /** Fingerprint of the imported row, so that the same file twice changes nothing. */
   importKey: z.string().max(80).optional(),
-  version: z.int().min(1),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  ...stamps,
 });
 export type Listing = z.infer<typeof Listing>;

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { idOf } from "#shared/ids.ts";
+import { listingIds, photoIds } from "#shared/market/ids.ts";
+import { stamps } from "#shared/stamps.ts";
 
 export const photoFailureCodes = [
   "photo_too_heavy",
@@ -14,12 +15,10 @@ export type PhotoFailureCode = (typeof photoFailureCodes)[number];
 
 /** An upload that did not become a photo, told to the business's members for a day. */
 export const PhotoFailure = z.strictObject({
-  photoId: idOf("photo"),
-  listingId: idOf("listing"),
+  photoId: photoIds.schema,
+  listingId: listingIds.schema,
   /** Why: the key of the text shown (`error_<code>`). */
   code: z.enum(photoFailureCodes),
-  version: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  ...stamps,
 });
 export type PhotoFailure = z.infer<typeof PhotoFailure>;

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { idOf } from "#shared/ids.ts";
+import { photoIds } from "#shared/market/ids.ts";
+
 import { line } from "#shared/text.ts";
 
 /** Widths, in pixels, that each photo is re-encoded to (never wider than the upload). */
@@ -10,9 +11,9 @@ export type PhotoFormat = (typeof photoFormats)[number];
 export const maximumPhotos = 8;
 export const maximumPhotoBytes = 15_000_000;
 
-/** A photo that was uploaded and re-encoded, or why it could not be. */
+/** A photo that was uploaded and re-encoded. */
 export const Photo = z.strictObject({
-  id: idOf("photo"),
+  id: photoIds.schema,
   alt: line(0, 200).default(""),
   width: z.int().min(1).max(20_000),
   height: z.int().min(1).max(20_000),

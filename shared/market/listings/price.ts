@@ -12,7 +12,7 @@ export const PriceTier = z.strictObject({
 });
 export type PriceTier = z.infer<typeof PriceTier>;
 
-/** Prices step down as quantities step up, in one currency and, for goods, at one named place of delivery. */
+/** A price for each quantity from which it holds, in one currency and, for goods, at one named place of delivery. */
 export const Price = z
   .strictObject({
     currency: Currency,

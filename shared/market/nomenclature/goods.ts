@@ -10,7 +10,7 @@ export type { Good };
 
 /**
  * What Indonesian returnees and other small exporters really make, by HS 2022 code (WCO), ascending.
- * The names are our own, short and for shoppers: they do not define the code's scope, the official text does.
+ * The names are our own, short and for buyers: they do not define the code's scope, the official text does.
  */
 export const goods: readonly Good[] = [
   ...farmAndSea,

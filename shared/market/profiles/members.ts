@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { idOf } from "#shared/ids.ts";
+import { invitationIds } from "#shared/market/ids.ts";
+import { personIds } from "#shared/people/ids.ts";
+
 import { MemberRole } from "#shared/people/people/person.ts";
 
 /** How long an invitation may be accepted. */
@@ -16,7 +18,7 @@ export type InviteMember = z.infer<typeof InviteMember>;
 
 /** An open invitation as the business's owners see it; the token is in the mail alone. */
 export const InvitationView = z.strictObject({
-  id: idOf("invitation"),
+  id: invitationIds.schema,
   email: z.string(),
   role: MemberRole,
   invitedByName: z.string(),
@@ -27,7 +29,7 @@ export type InvitationView = z.infer<typeof InvitationView>;
 
 /** A member as the other members see them. */
 export const MemberView = z.strictObject({
-  personId: idOf("person"),
+  personId: personIds.schema,
   name: z.string(),
   role: MemberRole,
   createdAt: z.iso.datetime(),

@@ -1,11 +1,13 @@
 import * as z from "zod";
-import { idOf } from "#shared/ids.ts";
 import { ContentLocale, localized } from "#shared/locales.ts";
+import { personIds, profileIds } from "#shared/people/ids.ts";
+import { stamps } from "#shared/stamps.ts";
 import { Certificate, CertificateInput } from "#shared/terms/certificates.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { ProvinceCode, RegencyCode } from "#shared/terms/places.ts";
 import { UnitCode } from "#shared/terms/units.ts";
 import { line, prose } from "#shared/text.ts";
+import { inquiryIds } from "#shared/trade/ids.ts";
 import { Nib, Npwp } from "./business-numbers.ts";
 import { Handle } from "./handle.ts";
 import { Phone } from "./phone.ts";
@@ -88,20 +90,18 @@ export const UpdateProfile = z.strictObject({ details: ProfileInput });
 
 /** How fast the exporter first answers: the last ones of up to 30 inquiries, and their median, in minutes. */
 export const AnswerTimes = z.strictObject({
-  samples: z.array(z.strictObject({ inquiryId: idOf("inquiry"), minutes: z.int().min(0) })).max(30),
+  samples: z.array(z.strictObject({ inquiryId: inquiryIds.schema, minutes: z.int().min(0) })).max(30),
   medianMinutes: z.int().min(0).optional(),
 });
 
 /** A business as the public sees it, and as stored. Never holds NIB, NPWP, phone or mail. */
 export const Profile = z.strictObject({
   ...details,
-  id: idOf("profile"),
-  ownerId: idOf("person"),
+  id: profileIds.schema,
+  ownerId: personIds.schema,
   sizeClass: SizeClass.optional(),
   isDemo: z.boolean().default(false),
   answerTimes: AnswerTimes.default({ samples: [] }),
-  version: z.int().min(1),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  ...stamps,
 });
 export type Profile = z.infer<typeof Profile>;

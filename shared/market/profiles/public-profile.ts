@@ -2,8 +2,8 @@ import * as z from "zod";
 import { Profile } from "./profile.ts";
 
 /**
- * A business as everyone may see it: without its owner, without which inquiries its answer times were taken from. NIB,
- * NPWP, phone and mail lie elsewhere.
+ * A business as everyone may see it: without its owner, and with its median answer time alone. NIB, NPWP, phone and mail
+ * lie elsewhere.
  */
 export const PublicProfile = Profile.omit({ ownerId: true, answerTimes: true }).extend({
   medianAnswerMinutes: z.int().min(0).optional(),

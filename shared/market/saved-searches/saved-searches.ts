@@ -1,5 +1,8 @@
 import * as z from "zod";
-import { idOf } from "#shared/ids.ts";
+import { savedSearchIds } from "#shared/market/ids.ts";
+import { personIds } from "#shared/people/ids.ts";
+import { stamps } from "#shared/stamps.ts";
+
 import { Currency } from "#shared/terms/currencies.ts";
 import { line, lineOf } from "#shared/text.ts";
 import { Filters, facetNames } from "../search/facets.ts";
@@ -17,7 +20,7 @@ export const SavedQuestion = z
 export type SavedQuestion = z.output<typeof SavedQuestion>;
 
 export const SavedSearch = z.strictObject({
-  id: idOf("savedSearch"),
+  id: savedSearchIds.schema,
   question: SavedQuestion,
   savedAt: z.iso.datetime(),
   /** What was published up to here is told of, or was there when the search was saved. */
@@ -27,7 +30,7 @@ export type SavedSearch = z.infer<typeof SavedSearch>;
 
 /** All that one person saved, and how their weekly mail of new matches stands. */
 export const SavedSearches = z.strictObject({
-  personId: idOf("person"),
+  personId: personIds.schema,
   searches: z.array(SavedSearch).max(mostSaved),
   wantsMail: z.boolean(),
   /** `waiting`: the next mail is to be made at `stagedAt`. `due`: it is being made, until then. Absent: none is to come. */
@@ -37,9 +40,7 @@ export const SavedSearches = z.strictObject({
   round: z.int().min(1),
   /** What the mail that is due tells of was published up to here. */
   upTo: z.iso.datetime().optional(),
-  version: z.int().min(1),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  ...stamps,
 });
 export type SavedSearches = z.infer<typeof SavedSearches>;
 

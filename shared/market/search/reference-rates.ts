@@ -3,7 +3,7 @@ import type { Money } from "#shared/terms/money.ts";
 
 /**
  * How many units of each currency stand for one US dollar where prices are only compared, sorted or put into bands.
- * Fixed round figures, near the average of 2025: an order of size, never an offer, and no amount is ever charged by them.
+ * Fixed round figures, near the average of 2025: an order of size, never a price, and no amount is ever charged by them.
  */
 export const perDollar: Record<Currency, number> = {
   USD: 1,

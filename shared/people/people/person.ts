@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { idOf } from "#shared/ids.ts";
 import { Locale } from "#shared/locales.ts";
+import { personIds, profileIds } from "#shared/people/ids.ts";
+import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 
 export const roles = ["exporter", "buyer", "attache", "officer", "admin"] as const;
@@ -21,7 +22,7 @@ export const SignInMail = z
 
 /** Somebody who signed in. What the sign-in provider said, and what they may do here. */
 export const Person = z.strictObject({
-  id: idOf("person"),
+  id: personIds.schema,
   issuer: z.string().max(300),
   subject: z.string().max(255),
   name: z.string().max(120),
@@ -32,10 +33,8 @@ export const Person = z.strictObject({
   /** Markets (countries) that an attaché serves. */
   markets: z.array(CountryCode).max(20),
   /** Profiles that the person belongs to; kept equal to the profiles' members by the same transactions. */
-  memberships: z.array(z.strictObject({ profileId: idOf("profile"), role: MemberRole })).max(10),
-  version: z.int().min(1),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  memberships: z.array(z.strictObject({ profileId: profileIds.schema, role: MemberRole })).max(10),
+  ...stamps,
 });
 export type Person = z.infer<typeof Person>;
 

@@ -1,11 +1,14 @@
 import * as z from "zod";
-import { idOf } from "#shared/ids.ts";
 import { ContentLocale, localized } from "#shared/locales.ts";
+import { catalogIds, listingIds } from "#shared/market/ids.ts";
+import { personIds, profileIds } from "#shared/people/ids.ts";
+import { stamps } from "#shared/stamps.ts";
 import { CalendarDate } from "#shared/terms/certificates.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { Incoterm } from "#shared/terms/incoterms.ts";
 import { UnitCode } from "#shared/terms/units.ts";
 import { line, prose } from "#shared/text.ts";
+import { inquiryIds, messageIds } from "#shared/trade/ids.ts";
 
 export const inquiryStages = ["new", "answered", "closed"] as const;
 export const InquiryStage = z.enum(inquiryStages);
@@ -47,7 +50,7 @@ export const SendInquiry = z.strictObject({
   /** The language that the message is written in. */
   language: ContentLocale,
   /** The catalog that the buyer came through. */
-  catalogId: idOf("catalog").optional(),
+  catalogId: catalogIds.schema.optional(),
 });
 export type SendInquiry = z.infer<typeof SendInquiry>;
 
@@ -72,10 +75,10 @@ export const ShareContact = z.strictObject({ fields: z.array(z.enum(contactField
 export type ShareContact = z.infer<typeof ShareContact>;
 
 export const Inquiry = z.strictObject({
-  id: idOf("inquiry"),
-  listingId: idOf("listing"),
-  profileId: idOf("profile"),
-  buyerId: idOf("person"),
+  id: inquiryIds.schema,
+  listingId: listingIds.schema,
+  profileId: profileIds.schema,
+  buyerId: personIds.schema,
   stage: InquiryStage,
   /** As they stood when the inquiry was sent. */
   listingTitle: localized(z.string()),
@@ -88,8 +91,8 @@ export const Inquiry = z.strictObject({
   incoterm: Incoterm.optional(),
   neededBy: CalendarDate.optional(),
   company: Company,
-  catalogId: idOf("catalog").optional(),
-  lastMessage: z.strictObject({ id: idOf("message"), from: Side, at: z.iso.datetime() }),
+  catalogId: catalogIds.schema.optional(),
+  lastMessage: z.strictObject({ id: messageIds.schema, from: Side, at: z.iso.datetime() }),
   messageCount: z.int().min(1),
   /** Up to which moment each side has read the thread. */
   readAt: z.partialRecord(Side, z.iso.datetime()).default({}),
@@ -97,23 +100,19 @@ export const Inquiry = z.strictObject({
   answeredAt: z.iso.datetime().optional(),
   closedBy: Side.optional(),
   contacts: z.partialRecord(Side, SharedContact).default({}),
-  version: z.int().min(1),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  ...stamps,
 });
 export type Inquiry = z.infer<typeof Inquiry>;
 
 export const Message = z.strictObject({
-  id: idOf("message"),
-  inquiryId: idOf("inquiry"),
+  id: messageIds.schema,
+  inquiryId: inquiryIds.schema,
   /** Its place in the thread, from 1. */
   number: z.int().min(1),
   from: Side,
-  authorId: idOf("person"),
+  authorId: personIds.schema,
   text: MessageText,
   language: ContentLocale.optional(),
-  version: z.int().min(1),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  ...stamps,
 });
 export type Message = z.infer<typeof Message>;

@@ -1,5 +1,8 @@
 import * as z from "zod";
-import { idOf } from "#shared/ids.ts";
+import { personIds } from "#shared/people/ids.ts";
+import { stamps } from "#shared/stamps.ts";
+import { inquiryIds } from "#shared/trade/ids.ts";
+
 import { Side } from "./inquiry.ts";
 
 /** At most one mail per thread and receiver in this time. */
@@ -19,8 +22,8 @@ export const noticeStages = ["quiet", "sending", "waiting", "due", "failed"] as 
 /** What one receiver is still to be mailed of one thread. Each mail is claimed here before it is sent. */
 export const Notice = z.strictObject({
   id: z.string(),
-  inquiryId: idOf("inquiry"),
-  receiverId: idOf("person"),
+  inquiryId: inquiryIds.schema,
+  receiverId: personIds.schema,
   to: Side,
   stage: z.enum(noticeStages),
   /** When the stage is to be looked at again; absent where nothing is to come. */
@@ -31,9 +34,7 @@ export const Notice = z.strictObject({
   covered: z.int().min(0),
   sentAt: z.iso.datetime().optional(),
   attempts: z.int().min(0),
-  version: z.int().min(1),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  ...stamps,
 });
 export type Notice = z.infer<typeof Notice>;
 

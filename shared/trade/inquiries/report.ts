@@ -1,6 +1,8 @@
 import * as z from "zod";
-import { idOf } from "#shared/ids.ts";
+import { personIds } from "#shared/people/ids.ts";
+import { stamps } from "#shared/stamps.ts";
 import { prose } from "#shared/text.ts";
+import { inquiryIds, reportIds } from "#shared/trade/ids.ts";
 import { Side } from "./inquiry.ts";
 
 export const reportReasons = ["spam", "fraud", "abuse", "other"] as const;
@@ -16,14 +18,12 @@ export const reportStages = ["open", "handled"] as const;
 /** One side's complaint about the other in one thread: it opens that thread's text to the admins. */
 export const Report = z.strictObject({
   ...SendReport.shape,
-  id: idOf("report"),
-  inquiryId: idOf("inquiry"),
+  id: reportIds.schema,
+  inquiryId: inquiryIds.schema,
   by: Side,
-  reporterId: idOf("person"),
+  reporterId: personIds.schema,
   reporterName: z.string(),
   stage: z.enum(reportStages),
-  version: z.int().min(1),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  ...stamps,
 });
 export type Report = z.infer<typeof Report>;

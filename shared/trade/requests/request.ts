@@ -1,9 +1,11 @@
 import * as z from "zod";
-import { idOf } from "#shared/ids.ts";
 import { ContentLocale } from "#shared/locales.ts";
+import { personIds } from "#shared/people/ids.ts";
+import { stamps } from "#shared/stamps.ts";
 import { CalendarDate } from "#shared/terms/certificates.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { line, prose } from "#shared/text.ts";
+import { answerIds, requestIds } from "#shared/trade/ids.ts";
 import { Company } from "../inquiries/inquiry.ts";
 
 export const requestStages = ["open", "answered", "closed"] as const;
@@ -33,8 +35,8 @@ export type AnswerRequest = z.infer<typeof AnswerRequest>;
 
 /** What an attaché of the market wrote back. */
 export const Answer = z.strictObject({
-  id: idOf("answer"),
-  authorId: idOf("person"),
+  id: answerIds.schema,
+  authorId: personIds.schema,
   /** As it was when they wrote. */
   authorName: z.string(),
   ...AnswerRequest.shape,
@@ -46,14 +48,12 @@ export type Answer = z.infer<typeof Answer>;
 export const mostAnswers = 10;
 
 export const Request = z.strictObject({
-  id: idOf("request"),
-  buyerId: idOf("person"),
+  id: requestIds.schema,
+  buyerId: personIds.schema,
   stage: RequestStage,
   ...SendRequest.shape,
   /** Oldest first. */
   answers: z.array(Answer).max(mostAnswers),
-  version: z.int().min(1),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  ...stamps,
 });
 export type Request = z.infer<typeof Request>;

@@ -19,7 +19,7 @@ interface Asked {
 export type Asker = (fixture: Fixture) => Promise<(asked: Asked) => Response | Promise<Response>>;
 
 /**
- * Compares what each of the people is told with what the row says. All of them meet the same things: what an allowed
+ * Compares what each of the people is told with what the row says. All of them meet the same things: what an allowed HTTP
  * request changed is put back, and a refused one may have changed nothing.
  */
 export async function matrixOf(world: World, asker: Asker) {

@@ -73,7 +73,7 @@ describe.each(stores)("%s", (_, open) => {
     expect(Buffer.from((await blobs.get("contract/match.txt"))?.bytes ?? []).toString()).toBe("b");
   });
 
-  it("refuses a version where nothing is, and nothing where something is", async () => {
+  it("refuses to write over a version where nothing is, and as the first where something is", async () => {
     const blobs = open();
     const onNothing = blobs.put("contract/absent.txt", text("a"), { ...plain, ifMatch: '"never"' });
     await expect(onNothing).rejects.toMatchObject({ code: "blob_changed" });

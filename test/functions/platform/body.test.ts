@@ -101,7 +101,7 @@ describe("a token", () => {
 });
 
 describe("an address that there is not", () => {
-  it("answers 404 as a problem, with the request's id", async () => {
+  it("answers 404 as a problem, with the HTTP request's id", async () => {
     const answer = await world.apiOf()("GET", "/nothing-here");
     expect(answer.status).toBe(404);
     expect(await answer.json()).toMatchObject({

@@ -67,7 +67,7 @@ describe("sendOnce", () => {
     expect(sent).toHaveLength(1);
   });
 
-  it("takes nobody to write to as done", async () => {
+  it("counts as done where there is nobody to write to", async () => {
     const { sent, ctxAt } = makeDesk();
     await sendOnce(ctxAt(), "four", async () => undefined);
     await sendOnce(ctxAt(), "four", async () => letter);

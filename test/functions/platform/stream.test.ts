@@ -1,5 +1,6 @@
 import type { DynamoDBRecord } from "aws-lambda";
 import { beforeAll, describe, expect, it } from "vitest";
+import { searchOf } from "#functions/market/search/engine/open-search.ts";
 import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { queryOf } from "#test/support/search-documents.ts";
@@ -38,7 +39,7 @@ describe("runReactions", () => {
     Object.assign(second?.NewImage ?? {}, broken);
     const { batchItemFailures } = await stream.deliver(records);
     expect(batchItemFailures).toEqual([{ itemIdentifier: second?.SequenceNumber }]);
-    const { ids: found } = await world.platform.search.query(queryOf(`Batik ${title}`));
+    const { ids: found } = await searchOf(world.platform).query(queryOf(`Batik ${title}`));
     expect(found.filter((id) => ids.includes(id))).toEqual([ids[0]]);
   });
 });

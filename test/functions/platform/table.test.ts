@@ -6,6 +6,8 @@ import type { PageRequest } from "#functions/platform/table/page.ts";
 import { countWithin, create, remove, replace } from "#functions/platform/table/write.ts";
 import { requestRecord, requestsOfMarket } from "#functions/trade/requests/requests.records.ts";
 import { TooManyRequests } from "#shared/errors.ts";
+import { personIds } from "#shared/people/ids.ts";
+import { requestIds } from "#shared/trade/ids.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { requestInput } from "#test/support/requests.ts";
 import { createWorld, type World } from "#test/support/world.ts";
@@ -96,7 +98,7 @@ describe("queryIndex", () => {
     const elsewhere = world.platform.table.queryIndex(
       listingRecord,
       "by-province",
-      { provinceCode: "35", stage: "published" },
+      { inProvince: "35", stage: "published" },
       { limit: 1, cursor: next },
     );
     await expect(elsewhere).rejects.toMatchObject({ code: "cursor_invalid" });
@@ -106,10 +108,10 @@ describe("queryIndex", () => {
 describe("queryIndex of the table itself", () => {
   async function makeRequests(market: string, count: number): Promise<string[]> {
     const at = new Date().toISOString();
-    const buyerId = newId("person", new Date());
+    const buyerId = newId(personIds, new Date());
     const requests = Array.from({ length: count }, () => ({
       ...requestInput({ market }),
-      id: newId("request", new Date()),
+      id: newId(requestIds, new Date()),
       buyerId,
       stage: "open" as const,
       answers: [],

@@ -4,6 +4,7 @@ import { demoPeople } from "#infra/demo/demo.ts";
 import { demoId } from "#infra/demo/demo-ids.ts";
 import { offers } from "#infra/demo/listings/offers.ts";
 import { Catalog, CatalogEntries } from "#shared/market/catalogs/catalog.ts";
+import { photoIds } from "#shared/market/ids.ts";
 import { Listing, ListingInput } from "#shared/market/listings/listing.ts";
 import type { Photo } from "#shared/market/listings/photo.ts";
 import { missingToPublish } from "#shared/market/listings/stages.ts";
@@ -21,7 +22,7 @@ const photos = new Map(
   offers.map(({ slug, photos: count = 1 }) => [
     slug,
     Array.from({ length: count }, (_, at): Photo => {
-      const id = demoId("photo", `${slug} ${at + 1}`);
+      const id = demoId(photoIds, `${slug} ${at + 1}`);
       return { id, alt: "A pattern", width: 640, height: 480, widths: [320, 640], tone: "#aa8855" };
     }),
   ]),

@@ -10,7 +10,7 @@ import { profileByHandle } from "#functions/market/profiles/profiles.records.ts"
 import { attachesOfMarket } from "#functions/people/people/market-roll.records.ts";
 import { personByIdentity, personRecord } from "#functions/people/people/people.records.ts";
 import { openPlatform, type Platform } from "#functions/platform/platform.ts";
-import { openClient } from "#functions/platform/table/table.ts";
+import { openClient } from "#functions/platform/table/open-table.ts";
 import { threadOf } from "#functions/trade/inquiries/inquiries.records.ts";
 import { requestsOfMarket } from "#functions/trade/requests/requests.records.ts";
 import { demoPeople, loadDemo } from "#infra/demo/demo.ts";
@@ -18,6 +18,7 @@ import { demoId } from "#infra/demo/demo-ids.ts";
 import { offers } from "#infra/demo/listings/offers.ts";
 import { type LocalTable, startLocalTable } from "#infra/local/table/local-table.ts";
 import { type Photo, photoFormats, photoKey } from "#shared/market/listings/photo.ts";
+import { inquiryIds } from "#shared/trade/ids.ts";
 
 const issuer = "http://localhost:4311";
 
@@ -86,7 +87,7 @@ describe("loadDemo", () => {
 
   it("lets a catalog be found by its slug, and a thread be read with its messages in order", async () => {
     expect(await catalogBySlug(platform.table, "kissaten-and-kitchen")).toMatchObject({ market: "JP" });
-    const thread = await threadOf(platform.table, demoId("inquiry", "kenji-plates"));
+    const thread = await threadOf(platform.table, demoId(inquiryIds, "kenji-plates"));
     expect(thread?.messages.map((message) => message.number)).toEqual([1, 2, 3, 4]);
   });
 

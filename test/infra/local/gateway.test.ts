@@ -68,7 +68,7 @@ async function eventOf(path: string, init?: RequestInit): Promise<APIGatewayProx
   return (await response.json()) as APIGatewayProxyEventV2;
 }
 
-describe("the event of a request", () => {
+describe("the event of an HTTP request", () => {
   it("has API Gateway's payload format 2.0", async () => {
     const event = await eventOf("/id/kopi%20gayo?q=a%20b&q=c&empty=", {
       headers: { cookie: "a=1; b=2", "user-agent": "test", "accept-language": "id" },

@@ -29,3 +29,12 @@ export function openSearch({ config, blobs, log }: OpenSearchOptions): Search {
     suggest: async (query) => (await engine()).suggest(query),
   };
 }
+
+const opened = new WeakMap<Blobs, Search>();
+
+/** The search over the blob store that a request's surroundings name; one for each store in a process. */
+export function searchOf({ config, blobs, log }: OpenSearchOptions): Search {
+  const known = opened.get(blobs) ?? openSearch({ config, blobs, log });
+  opened.set(blobs, known);
+  return known;
+}

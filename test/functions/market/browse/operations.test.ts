@@ -3,8 +3,9 @@ import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeAll, describe, expect, it } from "vitest";
 import { listingRecord } from "#functions/market/listings/listings.records.ts";
 import { newId } from "#functions/platform/ids.ts";
+import { openClient } from "#functions/platform/table/open-table.ts";
 import { toItem } from "#functions/platform/table/record.ts";
-import { openClient } from "#functions/platform/table/table.ts";
+import { listingIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
@@ -43,7 +44,7 @@ async function seed(count: number): Promise<void> {
   const at = Date.parse("2026-01-01T00:00:00Z");
   const puts = Array.from({ length: count }, (_, nth) => {
     const publishedAt = new Date(at + nth * 1000).toISOString();
-    const id = newId("listing", new Date(at));
+    const id = newId(listingIds, new Date(at));
     return { PutRequest: { Item: toItem(listingRecord, { ...model, id, publishedAt }) } };
   });
   const batches = Array.from({ length: Math.ceil(count / 25) }, (_, nth) =>

@@ -70,7 +70,7 @@ describe("createCatalog", () => {
       expect(reason).toMatchObject({ status: 409, issues: [{ pointer: "/slug", code: "slug_taken" }] });
   });
 
-  it("makes one catalog for 20 repeats of one request", async () => {
+  it("makes one catalog for 20 repeats with one key", async () => {
     const attache = await attacheFor("JP");
     const once = { key: "k", scope: "create" };
     const made = await Promise.all(
@@ -166,7 +166,7 @@ describe("publishCatalog", () => {
     });
   });
 
-  it("answers a repeat of the same request like the first", async () => {
+  it("answers a repeat with the same key like the first", async () => {
     const attache = await attacheFor("JP");
     const catalog = await makeCatalogOf(attache);
     const publish = () =>

@@ -4,6 +4,8 @@ import { countView, getInsight, seenMark } from "#functions/market/catalogs/view
 import { newId } from "#functions/platform/ids.ts";
 import { create } from "#functions/platform/table/write.ts";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
+import { catalogIds } from "#shared/market/ids.ts";
+import { inquiryIds } from "#shared/trade/ids.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -40,7 +42,7 @@ describe("countView", () => {
 
   it("refuses a catalog that it gave out no mark for, without asking the table", async () => {
     const { catalog } = await makePublished();
-    const other = seenMark(world.ctxOf(), newId("catalog", new Date()));
+    const other = seenMark(world.ctxOf(), newId(catalogIds, new Date()));
     for (const mark of ["", other, "é".repeat(22)]) {
       const operations = await world.operationsOf(() =>
         expect(countView(world.ctxOf(), catalog.id, mark)).rejects.toMatchObject({ status: 404 }),
@@ -82,7 +84,7 @@ describe("getInsight", () => {
       createdAt: at,
       updatedAt: at,
     };
-    const ids = [newId("inquiry", new Date()), newId("inquiry", new Date())];
+    const ids = [newId(inquiryIds, new Date()), newId(inquiryIds, new Date())];
     await world.platform.table.transact(
       ids.map((inquiryId) => create(catalogInquiryRecord, { ...line, inquiryId })),
     );

@@ -111,7 +111,7 @@ describe("importListings", () => {
     ]);
   });
 
-  it("misses no title where the only one is a formula, and holds no cell to a figure that cannot be read", async () => {
+  it("asks for no title where the only one is a formula, and judges no cell by a figure that cannot be read", async () => {
     const { person, profile } = await makeExporter(world);
     const csv =
       "kind,title_id,title_en,minimum_order,order_multiple,currency,price_1,price_2\n" +
@@ -332,7 +332,7 @@ describe("POST /profiles/:profileId/listings/import", () => {
     });
   });
 
-  it("refuses JSON, what is not UTF-8, more than 1 MB, strangers and nobody", async () => {
+  it("refuses JSON, what is not UTF-8, more than 1 MB, strangers and whoever has no token", async () => {
     const { person, profile } = await makeExporter(world);
     const path = `/profiles/${profile.id}/listings/import`;
     const csv = { "content-type": "text/csv" };

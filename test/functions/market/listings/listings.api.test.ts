@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#functions/platform/ids.ts";
+import { listingIds } from "#shared/market/ids.ts";
+import { profileIds } from "#shared/people/ids.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, siteUrl, type World } from "#test/support/world.ts";
 
@@ -46,7 +48,7 @@ describe("POST /profiles/:profileId/listings", () => {
     expect(answer.headers.get("location")).toBe(`/api/v1/listings/${listing.id}`);
   });
 
-  it("makes one listing of 20 requests with one Idempotency-Key, and answers all the same", async () => {
+  it("makes one listing of 20 POSTs with one Idempotency-Key, and answers all the same", async () => {
     const { person, profile } = await makeExporter(world);
     const send = () =>
       world.apiOf(person)("POST", `/profiles/${profile.id}/listings`, goods, { "idempotency-key": "k-20" });
@@ -143,7 +145,7 @@ describe("POST /profiles/:profileId/listings", () => {
     expect([answer.status, await answer.json()]).toMatchObject([400, { code: "text_not_utf8" }]);
   });
 
-  it("is 401 for nobody and 403 for another exporter", async () => {
+  it("is 401 without a token and 403 for another exporter", async () => {
     const { profile } = await makeExporter(world);
     const { person: other } = await makeExporter(world);
     const path = `/profiles/${profile.id}/listings`;
@@ -176,7 +178,7 @@ describe("GET /listings/:listingId", () => {
     const { profile } = await makeExporter(world);
     const { person: other } = await makeExporter(world);
     const draft = await makeListing(world, profile, { stage: "draft" });
-    for (const id of [draft.id, newId("listing", new Date()), profile.id, "x".repeat(3000), "lst_%00"])
+    for (const id of [draft.id, newId(listingIds, new Date()), profile.id, "x".repeat(3000), "lst_%00"])
       expect((await world.apiOf(other)("GET", `/listings/${id}`)).status).toBe(404);
   });
 });
@@ -245,7 +247,7 @@ describe("GET /profiles/:profileId/listings", () => {
     expect(await count(person, "?stage=draft")).toBe(1);
     expect(await count(undefined, "?stage=draft")).toBe(404);
     expect(await count(person, "?stage=gone")).toBe(400);
-    const nowhere = newId("profile", new Date());
+    const nowhere = newId(profileIds, new Date());
     expect((await world.apiOf()("GET", `/profiles/${nowhere}/listings`)).status).toBe(404);
   });
 });

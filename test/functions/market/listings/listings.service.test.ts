@@ -17,7 +17,9 @@ import { profileRecord } from "#functions/market/profiles/profiles.records.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { replace } from "#functions/platform/table/write.ts";
 import { parseInput } from "#shared/issues.ts";
+import { certificateIds, photoIds } from "#shared/market/ids.ts";
 import { type Listing, ListingInput } from "#shared/market/listings/listing.ts";
+import { profileIds } from "#shared/people/ids.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -99,7 +101,7 @@ describe("createListing", () => {
     const here = createListing(world.ctxOf(other), profile.id, input());
     await expect(here).rejects.toMatchObject({ status: 403 });
     await expect(createListing(world.ctxOf(), profile.id, input())).rejects.toMatchObject({ status: 401 });
-    const nowhere = createListing(world.ctxOf(other), newId("profile", new Date()), input());
+    const nowhere = createListing(world.ctxOf(other), newId(profileIds, new Date()), input());
     await expect(nowhere).rejects.toMatchObject({ status: 404 });
   });
 });
@@ -140,7 +142,7 @@ describe("updateListing", () => {
     const made = await createListing(
       world.ctxOf(person),
       profile.id,
-      input({ certificates: [certificate, { ...certificate, id: newId("certificate", new Date()) }] }),
+      input({ certificates: [certificate, { ...certificate, id: newId(certificateIds, new Date()) }] }),
     );
     const [first, second] = made.certificates;
     const kept = input({ certificates: [second, second, certificate] });
@@ -305,7 +307,7 @@ describe("duplicateListing", () => {
 
 describe("arrangePhotos", () => {
   const photo = (alt: string) => ({
-    id: newId("photo", new Date()),
+    id: newId(photoIds, new Date()),
     alt,
     width: 640,
     height: 480,

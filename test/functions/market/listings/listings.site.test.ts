@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { getListing } from "#functions/market/listings/listings.service.ts";
 import { newId } from "#functions/platform/ids.ts";
+import { catalogIds, certificateIds, photoIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
@@ -75,7 +76,7 @@ describe("GET /listings/:listingId", () => {
       },
       certificates: [
         {
-          id: newId("certificate", new Date()),
+          id: newId(certificateIds, new Date()),
           kind: "svlk",
           issuer: "LVLK",
           number: "SVLK-001",
@@ -111,7 +112,7 @@ describe("GET /listings/:listingId", () => {
     const { profile } = await makeExporter(world);
     const [first] = (await makeListing(world, profile)).photos;
     if (!first) throw new Error("The factory makes a photo.");
-    const second = { ...first, id: newId("photo", new Date()), alt: "Two baskets" };
+    const second = { ...first, id: newId(photoIds, new Date()), alt: "Two baskets" };
     const listing = await makeListing(world, profile, { photos: [first, second] });
     const page = await textOf(await (await world.browserOf()).get(`/en/listings/${listing.id}`));
     for (const format of ["avif", "webp"])
@@ -143,7 +144,7 @@ describe("GET /listings/:listingId", () => {
       /href="([^"]*\/inquire[^"]*)"/.exec(
         await textOf(await anyone.get(`/en/listings/${listing.id}${query}`)),
       )?.[1];
-    const catalogId = newId("catalog", new Date());
+    const catalogId = newId(catalogIds, new Date());
     expect(await linkOf(`?catalog=${catalogId}`)).toBe(
       `/en/listings/${listing.id}/inquire?catalog=${catalogId}`,
     );
@@ -335,7 +336,7 @@ describe("/listings/:listingId/edit", () => {
       },
       certificates: [
         {
-          id: newId("certificate", new Date()),
+          id: newId(certificateIds, new Date()),
           kind: "halal",
           issuer: "BPJPH",
           number: "ID351",

@@ -8,8 +8,10 @@ import { processUpload } from "#functions/market/photos/process-upload.ts";
 import { removeMember } from "#functions/market/profiles/members.service.ts";
 import type { FolderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
 import { newId } from "#functions/platform/ids.ts";
+import { photoIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { photoKey } from "#shared/market/listings/photo.ts";
+import { auditIds } from "#shared/people/ids.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { addMember } from "#test/functions/market/profiles/profile-forms.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
@@ -36,7 +38,7 @@ async function makeDraft(changes: Partial<Listing> = {}): Promise<{ person: Pers
 
 type Draft = Awaited<ReturnType<typeof makeDraft>>;
 
-async function upload({ person, listing }: Draft, bytes: Uint8Array, photoId = newId("photo", new Date())) {
+async function upload({ person, listing }: Draft, bytes: Uint8Array, photoId = newId(photoIds, new Date())) {
   const key = uploadKey({ listingId: listing.id, personId: person.id, photoId });
   await world.platform.blobs.put(key, bytes, { contentType: "binary/octet-stream" });
   return { key, photoId };
@@ -50,7 +52,7 @@ async function stored(listing: Listing): Promise<Listing> {
 
 function somePhotos(count: number): Listing["photos"] {
   return Array.from({ length: count }, () => ({
-    id: newId("photo", new Date()),
+    id: newId(photoIds, new Date()),
     alt: "",
     width: 320,
     height: 240,
@@ -128,7 +130,7 @@ describe("processUpload", () => {
     const own = await createWorld();
     const { person, profile } = await makeExporter(own);
     const listing = await makeListing(own, profile, { stage: "draft", publishedAt: undefined, photos: [] });
-    const photoId = newId("photo", new Date());
+    const photoId = newId(photoIds, new Date());
     const key = uploadKey({ listingId: listing.id, personId: person.id, photoId });
     await own.platform.blobs.put(key, Buffer.from("<html>"), { contentType: "image/jpeg" });
     await Promise.all([1, 2, 3].map(() => processUpload(own.ctxOf(), key)));
@@ -192,7 +194,7 @@ describe("processUpload", () => {
     expect((await stored(listing)).photos).toEqual([]);
     expect(await world.platform.blobs.get(key)).toBeUndefined();
     await processUpload(world.ctxOf(), "uploads/../secret");
-    await processUpload(world.ctxOf(), `uploads/${listing.id}/${newId("photo", new Date())}`);
+    await processUpload(world.ctxOf(), `uploads/${listing.id}/${newId(photoIds, new Date())}`);
   });
 });
 
@@ -221,7 +223,7 @@ describe("photoDesk", () => {
 
   it("counts as pending what was sent and is neither photo nor failure", async () => {
     const { person, listing } = await makeDraft({ photos: somePhotos(1) });
-    const waiting = newId("photo", new Date());
+    const waiting = newId(photoIds, new Date());
     const sent = [waiting, listing.photos[0]?.id ?? "", "../../x"];
     expect((await photoDesk(world.ctxOf(person), listing, sent)).pending).toEqual([waiting]);
   });
@@ -236,7 +238,7 @@ describe("POST /listings/:listingId/photos", () => {
       ]),
     ),
     act,
-    once: newId("audit", new Date()),
+    once: newId(auditIds, new Date()),
   });
 
   it("moves a photo and keeps every text that was typed", async () => {
@@ -290,7 +292,7 @@ describe("POST /listings/:listingId/photos", () => {
     expect(page).toContain('id="f-photos-1-alt-issue"');
   });
 
-  it("answers 404 to another business, and asks nobody to sign in", async () => {
+  it("answers 404 to another business, and asks whoever is not signed in to sign in", async () => {
     const { listing } = await makeDraft({ photos: somePhotos(1) });
     const { person } = await makeExporter(world);
     const path = `/en/listings/${listing.id}/photos`;
@@ -306,7 +308,7 @@ describe("GET /listings/:listingId/photos", () => {
     const { person, listing } = draft;
     const { key } = await upload(draft, Buffer.from("GIF89a"));
     await processUpload(world.ctxOf(), key);
-    const waiting = newId("photo", new Date());
+    const waiting = newId(photoIds, new Date());
     const browser = await world.browserOf(person);
     const page = await (await browser.get(`/id/listings/${listing.id}/photos?uploaded=${waiting}`)).text();
     expect(page).toContain("sedang disiapkan");
@@ -316,7 +318,7 @@ describe("GET /listings/:listingId/photos", () => {
 });
 
 describe("POST /listings/:listingId/photos/uploads", () => {
-  it("gives members a form without a redirect, and nobody else", async () => {
+  it("gives a form without a redirect to members, and to nobody else", async () => {
     const { person, listing } = await makeDraft();
     const answer = await world.apiOf(person)("POST", `/listings/${listing.id}/photos/uploads`);
     expect(answer.status).toBe(201);

@@ -103,7 +103,7 @@ describe("POST /profiles with too much", () => {
 });
 
 describe("the public view", () => {
-  it("holds no NIB, NPWP, phone, mail or owner, for members neither", async () => {
+  it("holds no NIB, NPWP, phone, mail or owner, not even for members", async () => {
     const { person, profile } = await makeExporter(world);
     const value = {
       nib: secrets.nib,
@@ -152,7 +152,7 @@ describe("PUT /profiles/:profileId", () => {
     expect((await put({ "if-match": '"1"' })).status).toBe(409);
   });
 
-  it("answers 401 to nobody, 403 to other exporters, 404 where there is none", async () => {
+  it("answers 401 without a token, 403 to other exporters, 404 where there is none", async () => {
     const { profile } = await makeExporter(world);
     const { person: stranger } = await makeExporter(world);
     const body = { details: newBusiness().details };

@@ -74,7 +74,7 @@ describe("createProfile", () => {
     });
   });
 
-  it("asks nobody in particular to sign in", async () => {
+  it("asks whoever is not signed in to sign in", async () => {
     await expect(createProfile(world.ctxOf(), newBusiness())).rejects.toMatchObject({ status: 401 });
   });
 

@@ -131,7 +131,7 @@ describe("/exporters/:handle", () => {
 });
 
 describe("/business", () => {
-  it("sends nobody to sign in and back", async () => {
+  it("sends whoever is not signed in to sign in, and back", async () => {
     const answer = await (await world.browserOf()).get("/en/business/new");
     expect(answer.status).toBe(303);
     expect(answer.headers.get("location")).toBe("/sign-in?to=%2Fen%2Fbusiness%2Fnew");

@@ -5,9 +5,9 @@ import { getProfileToEdit } from "#functions/market/profiles/profiles.service.ts
 import { createLog } from "#functions/platform/log.ts";
 import { once } from "#functions/platform/once.ts";
 import { sealWith } from "#functions/platform/seal/seal.ts";
+import { openTable } from "#functions/platform/table/open-table.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
 import { fromItem } from "#functions/platform/table/record.ts";
-import { openTable } from "#functions/platform/table/table.ts";
 import { create, replace } from "#functions/platform/table/write.ts";
 import { callTable } from "#infra/local/table/call-table.ts";
 import { sealAgain } from "#infra/ops/seal-again.ts";
@@ -86,7 +86,7 @@ describe("a business's numbers and contacts", () => {
     expect(dashboard).toContain(value.email);
   });
 
-  it("lie nowhere in the table, nor in its stream, but sealed", async () => {
+  it("lie in the table and in its stream only sealed", async () => {
     const stream = await followStream(world);
     const { profile } = await makeTold();
     const founder = await world.makePerson();
@@ -115,7 +115,7 @@ describe("a business's numbers and contacts", () => {
         ctx(cursorKey),
         value,
         async (claim) => {
-          marks.push(JSON.stringify(claim("x").map(({ item }) => item.Put?.Item?.fingerprint)));
+          marks.push(JSON.stringify(claim("x").map((write) => write.at("").item.Put?.Item?.fingerprint)));
         },
         async () => {},
       );
@@ -149,7 +149,7 @@ describe("a business's numbers and contacts", () => {
 });
 
 describe("a sealed field that does not open", () => {
-  /** What a request says and what the log does. */
+  /** What the HTTP answer says, and what the log does. */
   async function answers(
     act: () => Promise<Response>,
   ): Promise<{ status: number; said: string; logged: string }> {
@@ -217,8 +217,8 @@ describe("a sealed field that does not open", () => {
       keyless.transact([create(profilePrivateRecord, { ...bare, nib: value.nib })]),
     ).rejects.toThrow("is given no key");
     await expect(keyless.get(profilePrivateRecord, profile.id)).rejects.toThrow("is given no key");
-    const [item = {}] = await keyless.getTogether([profilePrivateRecord.key(profile.id)]);
-    expect(() => fromItem(profilePrivateRecord, item)).toThrow("read it with table.read");
+    const sealed = { ...profilePrivateRecord.key(profile.id), nib: `sealed:12345678:${"x".repeat(38)}` };
+    expect(() => fromItem(profilePrivateRecord, sealed)).toThrow("read it with table.read");
   });
 });
 

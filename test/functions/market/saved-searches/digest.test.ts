@@ -98,7 +98,7 @@ describe("the weekly mail of new matches", () => {
     for (const { email } of persons) expect(await mailsTo(world, email)).toEqual([]);
   });
 
-  it("tells nothing of what another word stands in for", async () => {
+  it("tells nothing of what was found only by correcting a word", async () => {
     const person = await saverOf("sylk scarf");
     pass(hour);
     await publish("Silk scarf");

@@ -4,6 +4,7 @@ import {
   publishListing,
   withdrawListing,
 } from "#functions/market/listings/listing-moves.service.ts";
+import { searchOf } from "#functions/market/search/engine/open-search.ts";
 import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { queryOf } from "#test/support/search-documents.ts";
@@ -18,7 +19,7 @@ beforeAll(async () => {
 });
 
 async function idsOf(text: string): Promise<string[]> {
-  return (await world.platform.search.query(queryOf(text))).ids;
+  return (await searchOf(world.platform).query(queryOf(text))).ids;
 }
 
 async function versionOfIndex(): Promise<number> {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { searchOf } from "#functions/market/search/engine/open-search.ts";
 import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
@@ -94,7 +95,7 @@ describe("GET /search", () => {
     const text = { en: { title: "Vanishing lantern", description: "" } };
     const paused = await makeListing(world, profile, { text, stage: "paused" });
     const { id } = paused;
-    await world.platform.search.apply([
+    await searchOf(world.platform).apply([
       {
         id,
         version: 0.5,

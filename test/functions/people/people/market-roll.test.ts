@@ -18,7 +18,7 @@ function grant(person: Person, input: GrantRoles): Promise<Person> {
 }
 
 describe("the roll of a market", () => {
-  it("names whoever was made its attaché, and nobody who serves it no longer", async () => {
+  it("names whoever was made its attaché, for as long as they serve it", async () => {
     const person = await world.makePerson();
     const attache = await grant(person, { roles: ["attache"], markets: ["FI", "SE"] });
     expect([await serving("FI"), await serving("SE")]).toEqual([[person.id], [person.id]]);

@@ -67,7 +67,7 @@ describe("grantRoles", () => {
 });
 
 describe("GET /me", () => {
-  it("answers 401 to nobody and who you are to a token", async () => {
+  it("answers 401 without a token, and with one who you are", async () => {
     const person = await world.makePerson();
     expect((await world.apiOf()("GET", "/me")).status).toBe(401);
     const answer = await world.apiOf(person)("GET", "/me");

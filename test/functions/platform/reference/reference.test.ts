@@ -100,7 +100,7 @@ describe("GET /api", () => {
 });
 
 describe("the examples", () => {
-  it("name every query parameter that their route does not go without, and the API takes such a query", async () => {
+  it("name every query parameter that their route needs, and the API takes such a query", async () => {
     const page = await (await get("/api")).text();
     expect(page).toContain("/api/v1/nomenclature?q=kopi&#39;");
     const needed = routes.filter(({ query }) => query && !query.safeParse({}).success);

@@ -24,7 +24,7 @@ function cookiesOf(answer: Response): string {
 }
 
 describe("GET /listings/:listingId/inquire", () => {
-  it("shows nobody signed in the form, with the listing's limits", async () => {
+  it("shows the form to whoever is not signed in, with the listing's limits", async () => {
     const { listing } = await makeMarket(world);
     const answer = await (await world.browserOf()).get(`/en/listings/${listing.id}/inquire`);
     const page = await answer.text();

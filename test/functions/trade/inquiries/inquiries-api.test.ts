@@ -77,7 +77,7 @@ describe("POST /listings/:listingId/inquiries", () => {
     expect(Number(last?.headers.get("retry-after"))).toBeGreaterThan(0);
   });
 
-  it("answers 401 to nobody, and 403 to a token that may only read", async () => {
+  it("answers 401 without a token, and 403 to a token that may only read", async () => {
     const { buyer, listing } = await makeMarket(world);
     const path = `/listings/${listing.id}/inquiries`;
     expect((await world.apiOf()("POST", path, inquiryInput())).status).toBe(401);
@@ -86,7 +86,7 @@ describe("POST /listings/:listingId/inquiries", () => {
 });
 
 describe("the thread's routes", () => {
-  it("lead through the whole talk", async () => {
+  it("lead through the whole thread", async () => {
     const { buyer, exporter, profile, inquiry } = await makeThread(world);
     const [hers, his] = [world.apiOf(buyer), world.apiOf(exporter)];
     const path = `/inquiries/${inquiry.id}`;

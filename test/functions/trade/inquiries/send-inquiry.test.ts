@@ -56,7 +56,7 @@ describe("sendInquiry", () => {
     expect((await world.reload(buyer)).roles).toEqual(["buyer"]);
   });
 
-  it("asks nobody signed in to sign in", async () => {
+  it("asks whoever is not signed in to sign in", async () => {
     const { listing } = await makeMarket(world);
     const sending = sendInquiry(world.ctxOf(), listing.id, inquiryInput());
     await expect(sending).rejects.toMatchObject({ status: 401 });

@@ -49,7 +49,7 @@ describe("GET /inquiries/:inquiryId", () => {
     expect(own).not.toContain("Not read yet by the other side");
   });
 
-  it("asks nobody signed in to sign in first, since mails lead here", async () => {
+  it("asks whoever is not signed in to sign in first, since mails lead here", async () => {
     const { inquiry } = await makeThread(world);
     const answer = await (await world.browserOf()).get(`/id/inquiries/${inquiry.id}`);
     expect(answer.status).toBe(303);

@@ -54,7 +54,7 @@ describe("a new request", () => {
     expect(await mailsTo(world, unverified.email)).toEqual([]);
   });
 
-  it("mails again what failed, at once and no other", async () => {
+  it("mails again at once what failed, and nothing else", async () => {
     const attache = await makeAttache(world, "JP");
     await stream.settle();
     await sendRequest(world.ctxOf(await world.makePerson()), requestInput());

@@ -51,7 +51,7 @@ describe("sendRequest", () => {
     expect(await getRequest(world.ctxOf(attache), addressOf(request))).toEqual(request);
   });
 
-  it("asks nobody signed in to sign in", async () => {
+  it("asks whoever is not signed in to sign in", async () => {
     await expect(sendRequest(world.ctxOf(), requestInput())).rejects.toMatchObject({ status: 401 });
   });
 

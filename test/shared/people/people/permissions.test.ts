@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { authorize, can, permissions, type Verb } from "#shared/people/people/permissions.ts";
+import { catalogPermissions } from "#shared/market/catalogs/catalog.permissions.ts";
+import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
+import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
+import { auditPermissions, personPermissions } from "#shared/people/people/person.permissions.ts";
 import { type Actor, anonymous, type Person, type Role } from "#shared/people/people/person.ts";
+import { authorize, can, type Permission } from "#shared/permissions.ts";
+import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
+import { reportPermissions } from "#shared/trade/inquiries/report.permissions.ts";
+import { requestPermissions } from "#shared/trade/requests/request.permissions.ts";
 
 function actor(changes: Partial<Person> = {}): Actor {
   const person: Person = {
@@ -23,11 +30,21 @@ function actor(changes: Partial<Person> = {}): Actor {
 }
 
 const profileId = "prf_01J00000000000000000000000";
-const verbs = Object.keys(permissions) as Verb[];
+const everyPersons = [profilePermissions.create, requestPermissions.send];
+const rows: Permission[] = [
+  profilePermissions,
+  listingPermissions,
+  catalogPermissions,
+  inquiryPermissions,
+  reportPermissions,
+  requestPermissions,
+  personPermissions,
+  auditPermissions,
+].flatMap((it) => Object.values<Permission>(it));
 
 describe("the permission table", () => {
   it("gives nobody anything of a thing that is neither public nor theirs", () => {
-    const allowed = verbs.filter((verb) => can(anonymous, verb, { profileId, isPublic: false }));
+    const allowed = rows.filter((row) => can(anonymous, row, { profileId, isPublic: false }));
     expect(allowed).toEqual([]);
   });
 
@@ -40,13 +57,13 @@ describe("the permission table", () => {
       market: "JP",
       personId: "prs_other",
     };
-    expect(verbs.filter((verb) => can(actor(), verb, subject))).toEqual(["profile.create"]);
+    expect(rows.filter((row) => can(actor(), row, subject))).toEqual(everyPersons);
   });
 
-  it.each<[Role, Verb[]]>([
-    ["exporter", ["profile.create"]],
-    ["buyer", ["profile.create"]],
-    ["attache", ["profile.create", "catalog.desk"]],
+  it.each<[Role, Permission[]]>([
+    ["exporter", everyPersons],
+    ["buyer", everyPersons],
+    ["attache", [profilePermissions.create, catalogPermissions.desk, requestPermissions.send]],
   ])("gives the role %s nothing of another's things", (role, own) => {
     const subject = {
       profileId,
@@ -56,21 +73,21 @@ describe("the permission table", () => {
       market: "JP",
     };
     const holder = actor({ roles: [role], markets: ["TW"] });
-    expect(verbs.filter((verb) => can(holder, verb, subject))).toEqual(own);
+    expect(rows.filter((row) => can(holder, row, subject))).toEqual(own);
   });
 
   it("lets a helper edit but not manage", () => {
     const helper = actor({ memberships: [{ profileId, role: "helper" }] });
-    expect(can(helper, "profile.edit", { profileId })).toBe(true);
-    expect(can(helper, "profile.manage", { profileId })).toBe(false);
+    expect(can(helper, profilePermissions.edit, { profileId })).toBe(true);
+    expect(can(helper, profilePermissions.manage, { profileId })).toBe(false);
   });
 
   it("needs both the curator and the market to edit a catalog", () => {
     const attache = actor({ roles: ["attache"], markets: ["JP"] });
     const curatorId = "prs_01J00000000000000000000000";
-    expect(can(attache, "catalog.edit", { curatorId, market: "JP" })).toBe(true);
-    expect(can(attache, "catalog.edit", { curatorId, market: "TW" })).toBe(false);
-    expect(can(attache, "catalog.edit", { curatorId: "prs_other", market: "JP" })).toBe(false);
+    expect(can(attache, catalogPermissions.edit, { curatorId, market: "JP" })).toBe(true);
+    expect(can(attache, catalogPermissions.edit, { curatorId, market: "TW" })).toBe(false);
+    expect(can(attache, catalogPermissions.edit, { curatorId: "prs_other", market: "JP" })).toBe(false);
   });
 });
 
@@ -78,18 +95,20 @@ describe("authorize", () => {
   it("says 404 of what may not be seen, 403 of what may be seen, 401 where signing in could help", () => {
     const hidden = { profileId, isPublic: false };
     const shown = { profileId, isPublic: true };
-    expect(() => authorize(actor(), "listing.edit", hidden)).toThrowError(
+    expect(() => authorize(actor(), listingPermissions.edit, hidden)).toThrowError(
       expect.objectContaining({ status: 404 }),
     );
-    expect(() => authorize(actor(), "listing.edit", shown)).toThrowError(
+    expect(() => authorize(actor(), listingPermissions.edit, shown)).toThrowError(
       expect.objectContaining({ status: 403 }),
     );
-    expect(() => authorize(anonymous, "listing.edit", shown)).toThrowError(
+    expect(() => authorize(anonymous, listingPermissions.edit, shown)).toThrowError(
       expect.objectContaining({ status: 401 }),
     );
-    expect(() => authorize(anonymous, "listing.edit", hidden)).toThrowError(
+    expect(() => authorize(anonymous, listingPermissions.edit, hidden)).toThrowError(
       expect.objectContaining({ status: 404 }),
     );
-    expect(() => authorize(anonymous, "person.grant")).toThrowError(expect.objectContaining({ status: 401 }));
+    expect(() => authorize(anonymous, personPermissions.grant)).toThrowError(
+      expect.objectContaining({ status: 401 }),
+    );
   });
 });

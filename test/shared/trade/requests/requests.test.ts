@@ -50,7 +50,7 @@ describe("whyNotAnswered", () => {
 });
 
 describe("requestIssues", () => {
-  it("lets a day pass that has not ended yet everywhere on earth", () => {
+  it("takes a day until it has ended everywhere on earth", () => {
     const now = new Date("2026-03-14T11:00:00Z");
     expect(requestIssues({ neededBy: "2026-03-13" }, now)).toEqual([]);
     expect(requestIssues({ neededBy: "2026-03-12" }, now)).toMatchObject([{ code: "needed_by_past" }]);

@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
+import { catalogPermissions } from "#shared/market/catalogs/catalog.permissions.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { can } from "#shared/people/people/permissions.ts";
+import { can } from "#shared/permissions.ts";
 import { href, type PageContext } from "#web/page.ts";
 
 /** The way from a published listing into an attaché's catalog; nothing for other readers. */
@@ -8,7 +9,7 @@ export const AddToCatalog: FC<{ page: PageContext; listing: Pick<Listing, "id" |
   page,
   listing,
 }) =>
-  can(page.actor, "catalog.desk") && listing.stage === "published" ? (
+  can(page.actor, catalogPermissions.desk) && listing.stage === "published" ? (
     <a class="button quiet" href={`${href(page, "/desk/add")}?listing=${listing.id}`}>
       {page.t.catalogs_add_to()}
     </a>

@@ -1,8 +1,9 @@
 import type { FC } from "hono/jsx";
 import { pickLocalized } from "#shared/locales.ts";
+import { catalogPermissions } from "#shared/market/catalogs/catalog.permissions.ts";
 import type { Catalog, CatalogEntry } from "#shared/market/catalogs/catalog.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { can } from "#shared/people/people/permissions.ts";
+import { can } from "#shared/permissions.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { CatalogList } from "#web/components/catalog-list.tsx";
 import { Layout } from "#web/components/layout.tsx";
@@ -43,7 +44,7 @@ export const CatalogPage: FC<CatalogPageProps> = ({ page, catalog, entries, seen
   const { t, locale, actor } = page;
   const { id, text, stage, curatorId, curatorName, market, isDemo } = catalog;
   const isPublic = stage === "published";
-  const isOwn = can(actor, "catalog.insight", { isPublic, curatorId, market });
+  const isOwn = can(actor, catalogPermissions.insight, { isPublic, curatorId, market });
   const shown = pickLocalized(text, locale);
   return (
     <Layout
@@ -68,7 +69,7 @@ export const CatalogPage: FC<CatalogPageProps> = ({ page, catalog, entries, seen
             <Written page={page} texts={fieldOf(text, "introduction")} as="div" />
           </div>
         ) : null}
-        {can(actor, "catalog.edit", { isPublic, curatorId, market }) ? (
+        {can(actor, catalogPermissions.edit, { isPublic, curatorId, market }) ? (
           <p>
             <a href={href(page, `/desk/catalogs/${id}`)}>{t.catalogs_edit()}</a>
           </p>

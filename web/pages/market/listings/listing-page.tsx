@@ -1,9 +1,10 @@
 import type { FC } from "hono/jsx";
 import { pickLocalized } from "#shared/locales.ts";
+import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { usualAnswerOf } from "#shared/market/profiles/usual-answer.ts";
-import { can } from "#shared/people/people/permissions.ts";
+import { can } from "#shared/permissions.ts";
 import { provinceName, regencyName } from "#shared/terms/places.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { Photo } from "#web/components/photo.tsx";
@@ -27,7 +28,7 @@ interface ListingPageProps {
 export const ListingPage: FC<ListingPageProps> = ({ page, listing, profile, catalogId }) => {
   const { t } = page;
   const text = pickLocalized(listing.text, page.locale)?.value;
-  const isOwn = can(page.actor, "listing.edit", { profileId: listing.profileId });
+  const isOwn = can(page.actor, listingPermissions.edit, { profileId: listing.profileId });
   const isPublished = listing.stage === "published";
   return (
     <Layout

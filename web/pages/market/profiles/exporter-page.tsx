@@ -1,8 +1,9 @@
 import type { FC } from "hono/jsx";
 import { pickLocalized } from "#shared/locales.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
 import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
-import { can } from "#shared/people/people/permissions.ts";
+import { can } from "#shared/permissions.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { ListingCard } from "#web/components/listing-card.tsx";
 import { Pager } from "#web/components/pager.tsx";
@@ -37,7 +38,7 @@ export const ExporterPage: FC<ExporterPageProps> = ({ page, profile, listings, .
               <span class="badge">{t.site_demo()}</span> {t.site_demo_note()}
             </p>
           ) : null}
-          {can(actor, "profile.edit", { isPublic: true, profileId: profile.id }) ? (
+          {can(actor, profilePermissions.edit, { isPublic: true, profileId: profile.id }) ? (
             <p>
               <a href={href(page, `/business/${profile.id}`)}>{t.profiles_edit_this()}</a>
             </p>

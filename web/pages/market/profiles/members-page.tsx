@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { InvitationView, MemberView } from "#shared/market/profiles/members.ts";
-import { can } from "#shared/people/people/permissions.ts";
+import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
+import { can } from "#shared/permissions.ts";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { Form, FormTokens } from "#web/components/form/form.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
@@ -25,7 +26,7 @@ export const MembersPage: FC<MembersPageProps> = ({ page, profile, members, invi
   const { t, actor } = page;
   const title = t.profiles_members_title({ business: profile.businessName });
   const owners = members.filter((it) => it.role === "owner");
-  const isOwner = can(actor, "profile.manage", { isPublic: true, profileId: profile.id });
+  const isOwner = can(actor, profilePermissions.manage, { isPublic: true, profileId: profile.id });
   return (
     <Layout page={page} title={title} isPrivate>
       <div class="narrow stack">
@@ -73,7 +74,7 @@ interface MemberCardProps {
 const MemberCard: FC<MemberCardProps> = ({ page, profileId, member, isLastOwner, once }) => {
   const { t, actor } = page;
   const isSelf = actor.kind === "person" && actor.person.id === member.personId;
-  const mayRemove = isSelf || can(actor, "profile.manage", { isPublic: true, profileId });
+  const mayRemove = isSelf || can(actor, profilePermissions.manage, { isPublic: true, profileId });
   return (
     <li class="card stack">
       <h2 dir="auto">

@@ -1,7 +1,8 @@
 import type { FC } from "hono/jsx";
 import { pickLocalized } from "#shared/locales.ts";
-import { can } from "#shared/people/people/permissions.ts";
+import { can } from "#shared/permissions.ts";
 import { countryName } from "#shared/terms/countries.ts";
+import { requestPermissions } from "#shared/trade/requests/request.permissions.ts";
 import { mostAnswers, type Request } from "#shared/trade/requests/request.ts";
 import { requestSteps, whyNotAnswered } from "#shared/trade/requests/rules.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
@@ -31,8 +32,8 @@ interface RequestPageProps {
 export const RequestPage: FC<RequestPageProps> = ({ page, request, forms, isServed }) => {
   const { t, locale, actor } = page;
   const market = countryName(request.market, locale);
-  const mayClose = can(actor, "request.close", request);
-  const mayAnswer = can(actor, "request.answer", request);
+  const mayClose = can(actor, requestPermissions.close, request);
+  const mayAnswer = can(actor, requestPermissions.answer, request);
   const title = pickLocalized(titleOf(request), locale)?.value ?? "";
   return (
     <Layout page={page} title={t.requests_thread_title({ title })} isPrivate>
@@ -71,13 +72,13 @@ export const RequestPage: FC<RequestPageProps> = ({ page, request, forms, isServ
 const WayBack: FC<Pick<RequestPageProps, "page" | "request">> = ({ page, request }) => {
   const { t, locale, actor } = page;
   const { market } = request;
-  if (can(actor, "request.close", request))
+  if (can(actor, requestPermissions.close, request))
     return (
       <p>
         <a href={href(page, "/requests")}>{t.requests_all()}</a>
       </p>
     );
-  if (!can(actor, "request.answer", request)) return null;
+  if (!can(actor, requestPermissions.answer, request)) return null;
   return (
     <p>
       <a href={href(page, `/desk/requests?market=${market}`)}>

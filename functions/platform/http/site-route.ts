@@ -1,0 +1,109 @@
+import type { Context } from "hono";
+import { isForAnyone, type Permission } from "#shared/permissions.ts";
+import type { FieldValues, FormState } from "#web/form-state.ts";
+import type { Ctx } from "../ctx.ts";
+import type { Verb, VerbFacts } from "../verbs/verb.ts";
+import { nest, submit } from "./form.ts";
+import type { ParamsOf } from "./params.ts";
+import { html, type SiteEnv } from "./site.ts";
+
+/** What a page's or a form's own lines are given. */
+export interface SiteCall<Path extends string> {
+  c: Context<SiteEnv>;
+  ctx: Ctx;
+  at: ParamsOf<Path>;
+}
+
+/** One page or form of the site, as it is mounted below the language. */
+export interface SiteRoute {
+  method: "get" | "post";
+  path: string;
+  /** Who may: whoever is nobody yet is asked to sign in first, unless anyone may. */
+  permission: Permission;
+  isPrivate: boolean;
+  /** How large a form may be, where that is more than usual. */
+  formLimitBytes?: number | undefined;
+  /** The verb of a form. */
+  verb?: VerbFacts;
+  handle(c: Context<SiteEnv>): Promise<Response>;
+}
+
+type MaybePromise<T> = T | Promise<T>;
+/** A permission, or a verb or read that has one. */
+type Guard = Permission | { permission: Permission };
+
+/** A page: what `draw` answers is drawn whole; a Response is answered as it is. */
+export function page<Path extends string>(
+  path: Path,
+  guard: Guard,
+  draw: (call: SiteCall<Path>) => MaybePromise<unknown>,
+): SiteRoute {
+  const permission = permissionOf(guard);
+  return {
+    method: "get",
+    path,
+    permission,
+    isPrivate: !isForAnyone(permission),
+    async handle(c) {
+      const drawn = await draw(callOf<Path>(c));
+      return drawn instanceof Response ? drawn : html(c, drawn);
+    },
+  };
+}
+
+interface Form<Path extends string, Answer> {
+  /** What was typed, as the verb's input; `nest` of the fields, where not said. */
+  read?(values: FieldValues, call: SiteCall<Path>): MaybePromise<unknown>;
+  /** Where the browser goes next, below the language; or an answer of its own. */
+  done(answer: Answer, call: SiteCall<Path>): MaybePromise<string | Response>;
+  /** The same page again, with what was typed and what was wrong. */
+  again(form: FormState, call: SiteCall<Path>): unknown;
+  /** Forms that may be sent before signing in: what is done with them then, and where the browser goes next. */
+  beforeSignIn?(values: FieldValues, call: SiteCall<Path>): Promise<string | Response>;
+  formLimitBytes?: number;
+}
+
+/**
+ * A form: who may, what comes in, its version (the field `version`) and its repeats are its verb's. A form that fails is
+ * drawn again with every value kept.
+ */
+export function form<Path extends string, Answer>(
+  path: Path,
+  // biome-ignore lint/suspicious/noExplicitAny: the verb's input is parsed by the verb
+  verb: Verb<ParamsOf<Path>, any, Answer>,
+  { read = nest, done, again, beforeSignIn, formLimitBytes }: Form<Path, Answer>,
+): SiteRoute {
+  return {
+    method: "post",
+    path,
+    permission: verb.permission,
+    isPrivate: !isForAnyone(verb.permission) && !beforeSignIn,
+    formLimitBytes,
+    verb,
+    handle(c) {
+      const call = callOf<Path>(c);
+      return submit(c, {
+        async act(all, ctx) {
+          const marked = { ...call, ctx };
+          if (beforeSignIn && ctx.actor.kind === "anonymous") return beforeSignIn(all, marked);
+          const { version, ...rest } = all;
+          const values = verb.version ? rest : all;
+          const input = verb.input ? await read(values, marked) : undefined;
+          const seen = verb.version && version !== undefined ? Number(version) : undefined;
+          const answer = await verb(ctx, call.at, input, verb.version === "required" ? (seen ?? 0) : seen);
+          const next = await done(answer, marked);
+          return typeof next === "string" ? `/${ctx.locale}${next}` : next;
+        },
+        again: (state) => again(state, call),
+      });
+    },
+  };
+}
+
+function permissionOf(guard: Guard): Permission {
+  return "permission" in guard ? guard.permission : guard;
+}
+
+function callOf<Path extends string>(c: Context<SiteEnv>): SiteCall<Path> {
+  return { c, ctx: c.get("ctx"), at: c.req.param() as ParamsOf<Path> };
+}

@@ -1,0 +1,47 @@
+import type { IdKind } from "#shared/ids.ts";
+import type { Permission } from "#shared/permissions.ts";
+import type { AnyProcess } from "#shared/process.ts";
+import type { NavigationLink } from "#web/page.ts";
+import type { OnTime } from "./due/due.ts";
+import type { ApiRoute } from "./http/api.ts";
+import type { SiteRoute } from "./http/site-route.ts";
+import type { MailWriter } from "./mail/outbox.ts";
+import type { Platform } from "./platform.ts";
+import type { BatchReaction, Reaction } from "./stream.ts";
+import type { AnyRecord } from "./table/record.ts";
+
+/** Work that a schedule starts; `at` is `nightly`, or a number of minutes. */
+export interface Job {
+  name: string;
+  every: "night" | "five minutes";
+  run(platform: Platform, requestId: string): Promise<void>;
+}
+
+/**
+ * All that a slice brings. Its light, pure parts are there at once; each function loads of the rest what it runs, and
+ * carries nothing else in its bundle.
+ */
+export interface Slice {
+  name: string;
+  ids?: readonly IdKind[];
+  permissions?: Readonly<Record<string, Permission>>;
+  processes?: readonly AnyProcess[];
+  navigation?: readonly NavigationLink[];
+  records?(): Promise<readonly AnyRecord[]>;
+  api?(): Promise<readonly ApiRoute[]>;
+  site?(): Promise<readonly SiteRoute[]>;
+  reactions?(): Promise<readonly (Reaction | BatchReaction)[]>;
+  mails?(): Promise<readonly MailWriter[]>;
+  /** What its timed steps do beside their change of stage. */
+  onTime?(): Promise<readonly OnTime[]>;
+  jobs?(): Promise<readonly Job[]>;
+}
+
+type Part = "records" | "api" | "site" | "reactions" | "mails" | "onTime" | "jobs";
+type Loaded<Name extends Part> = Awaited<ReturnType<NonNullable<Slice[Name]>>>;
+
+/** One part of all slices, in their order. */
+export async function partOf<Name extends Part>(slices: readonly Slice[], name: Name): Promise<Loaded<Name>> {
+  const parts = await Promise.all(slices.map((slice) => slice[name]?.() ?? []));
+  return parts.flat() as unknown as Loaded<Name>;
+}

@@ -1,0 +1,93 @@
+import { type AppError, Conflict } from "#shared/errors.ts";
+import type { AnyRecord, Stored, TableRecord } from "./record.ts";
+import type { Rank, TransactItem, Write } from "./write.ts";
+
+type Check = Omit<NonNullable<TransactItem["ConditionCheck"]>, "TableName" | "Key">;
+
+function holds<Key>(record: AnyRecord, key: Key, rank: Rank, check: Check, refusal: () => AppError): Write {
+  return {
+    rank,
+    refusal,
+    at: () => ({
+      value: undefined,
+      item: { ConditionCheck: { TableName: "", Key: record.key(key), ...check } },
+    }),
+  };
+}
+
+/** Holds only while the thing is still at the version that was read; changes nothing. */
+export function unchanged<T extends Stored, Key>(
+  record: TableRecord<T, Key>,
+  read: T,
+  refusal: () => AppError = () => new Conflict("version_stale"),
+): Write {
+  return holds(
+    record,
+    record.keyOf(read),
+    "version",
+    {
+      ConditionExpression: "#version = :version",
+      ExpressionAttributeNames: { "#version": "version" },
+      ExpressionAttributeValues: { ":version": read.version },
+    },
+    refusal,
+  );
+}
+
+/** Holds only while the thing is there and has this value; changes nothing. */
+export function having<T extends Stored, Key, Name extends string & keyof T>(
+  record: TableRecord<T, Key>,
+  key: Key,
+  { name, value }: { name: Name; value: T[Name] },
+  refusal: () => AppError,
+): Write {
+  return holds(
+    record,
+    key,
+    "guard",
+    {
+      ConditionExpression: "#name = :value",
+      ExpressionAttributeNames: { "#name": name },
+      ExpressionAttributeValues: { ":value": value },
+    },
+    refusal,
+  );
+}
+
+/** Holds only while there is no such thing; changes nothing. */
+export function absent<T extends Stored, Key>(
+  record: TableRecord<T, Key>,
+  key: Key,
+  refusal: () => AppError,
+): Write {
+  return holds(record, key, "guard", { ConditionExpression: "attribute_not_exists(pk)" }, refusal);
+}
+
+/** Counts one more in a window of time, up to a limit. */
+export function countWithin(
+  window: { name: string; limit: number; expiresAt: number },
+  refusal: () => AppError,
+): Write {
+  return {
+    rank: "limit",
+    refusal,
+    at: () => ({
+      value: undefined,
+      item: {
+        Update: {
+          TableName: "",
+          Key: { pk: `LIMIT#${window.name}`, sk: "LIMIT" },
+          UpdateExpression: "ADD #used :one SET expiresAt = :expiresAt, kind = :kind",
+          ConditionExpression: "attribute_not_exists(#used) OR #used < :limit",
+          ExpressionAttributeNames: { "#used": "used" },
+          ExpressionAttributeValues: {
+            ":one": 1,
+            ":limit": window.limit,
+            ":expiresAt": window.expiresAt,
+            ":kind": "limit",
+          },
+        },
+      },
+    }),
+  };
+}

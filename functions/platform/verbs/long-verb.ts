@@ -1,0 +1,73 @@
+import { setTimeout } from "node:timers/promises";
+import type * as z from "zod";
+import { Conflict } from "#shared/errors.ts";
+import { parseInput } from "#shared/issues.ts";
+import type { Permission } from "#shared/permissions.ts";
+import type { Ctx } from "../ctx.ts";
+import { type About, findAllowed } from "./about.ts";
+import { commit } from "./commit.ts";
+import { AlreadyDone, orAsBefore, type Repeats, repeatsOf } from "./repeats.ts";
+import { type Call, callOf, type Verb } from "./verb.ts";
+
+interface LongSpec<At, Thing, Schema extends z.ZodType, Answer> {
+  permission: Permission;
+  of: About<At, Thing>;
+  input: Schema;
+  work(call: Call<At, Thing, z.output<Schema>>): Promise<Answer>;
+}
+
+/** A change that is too much for one transaction: authorize, parse, and do it once; `work` must be safe to do again. */
+export function longVerb<At, Thing, Schema extends z.ZodType, Answer>(
+  spec: LongSpec<At, Thing, Schema, Answer>,
+): Verb<At, z.input<Schema>, Answer> {
+  async function run(ctx: Ctx, at: At, raw: unknown): Promise<Answer> {
+    const repeats = ctx.once && repeatsOf(ctx, ctx.once, { raw });
+    return orAsBefore(repeats, async () => {
+      const thing = await findAllowed(spec, ctx, at);
+      const input = parseInput(spec.input, raw);
+      return workOnce(ctx, repeats, () => spec.work(callOf({ ctx, at, thing, input })));
+    });
+  }
+  return Object.assign(run as never, { permission: spec.permission, input: spec.input, isRead: false });
+}
+
+/** Longer than any of them works: API Gateway ends a request after 30 s. */
+const leaseSeconds = 60;
+const lookAgainMs = 100;
+
+/**
+ * Whoever comes first with a key holds a lease while it works, others wait for its answer. One that died is followed by
+ * the next.
+ * @throws Conflict `busy` where somebody still works on it when the caller's patience ends.
+ */
+async function workOnce<Answer>(
+  ctx: Ctx,
+  repeats: Repeats | undefined,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  if (!repeats) return work();
+  const patience = Date.now() + leaseSeconds * 1000;
+  while (!(await takeLease(ctx, repeats))) {
+    const done = await repeats.find();
+    if (done && !done.isWorking) return done.answer as Answer;
+    if (Date.now() > patience) throw new Conflict("busy", { retryAfterSeconds: 1 });
+    await setTimeout(lookAgainMs);
+  }
+  const answer = await work();
+  const write = await repeats.keepAnswer(answer);
+  if (write) await commit(ctx, [write]);
+  return answer;
+}
+
+async function takeLease(ctx: Ctx, repeats: Repeats): Promise<boolean> {
+  const known = await repeats.find();
+  if (known && (!known.isWorking || (known.leaseUntil ?? "") > new Date().toISOString())) return false;
+  const until = new Date(Date.now() + leaseSeconds * 1000).toISOString();
+  try {
+    await commit(ctx, [await repeats.lease(until)]);
+    return true;
+  } catch (error) {
+    if (error instanceof AlreadyDone) return false;
+    throw error;
+  }
+}

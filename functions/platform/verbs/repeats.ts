@@ -1,0 +1,117 @@
+import { createHash, createHmac } from "node:crypto";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import * as z from "zod";
+import { AppError, Conflict, RuleBroken } from "#shared/errors.ts";
+import { stamps } from "#shared/stamps.ts";
+import type { Ctx } from "../ctx.ts";
+import type { OnceKey } from "../once-key.ts";
+import { defineRecord } from "../table/record.ts";
+import { add, change, type Write } from "../table/write.ts";
+
+/** How long a repeat is still known as one. */
+const keptSeconds = 48 * 3600;
+
+const Done = z.strictObject({
+  id: z.string(),
+  fingerprint: z.string(),
+  /** What was answered, packed; absent while a long verb still works. */
+  answer: z.string().optional(),
+  /** Until when whoever works on it may be taken to be alive. */
+  leaseUntil: z.iso.datetime().optional(),
+  until: z.number(),
+  ...stamps,
+});
+type Done = z.infer<typeof Done>;
+
+export const doneRecord = defineRecord<Done, string>()({
+  kind: "once",
+  schema: Done,
+  sealed: ["answer"],
+  key: (id) => ({ pk: `ONCE#${id}`, sk: "ONCE" }),
+  keyOf: (done) => done.id,
+  expiresAt: (done) => done.until,
+});
+
+/** The claim of a request was there already: its answer is to be given again. */
+export class AlreadyDone extends AppError {
+  readonly status = 409;
+}
+
+/** What is known of one request's repeats. */
+export interface Repeats {
+  /**
+   * The answer that the same request was given; undefined where it was not done yet.
+   * @throws RuleBroken `idempotency_key_reused` where the same key came with another input.
+   */
+  find(): Promise<{ answer?: unknown; isWorking: boolean; leaseUntil?: string } | undefined>;
+  /** For the transaction of the effect: the mark and the effect happen together. */
+  claim(answer: unknown): Write;
+  /** A lease, for what is no single transaction; `keepAnswer` ends it. */
+  lease(until: string): Promise<Write>;
+  keepAnswer(answer: unknown): Promise<Write | undefined>;
+}
+
+export function repeatsOf(ctx: Ctx, once: OnceKey, input: unknown): Repeats {
+  const id = digest(`${once.scope} ${once.key}`);
+  const fingerprint = fingerprintOf(ctx, input);
+  const until = Math.floor(ctx.now.getTime() / 1000) + keptSeconds;
+  const alreadyDone = () => new AlreadyDone("already_done");
+  return {
+    async find() {
+      const done = await ctx.table.get(doneRecord, id);
+      if (!done) return undefined;
+      if (done.fingerprint !== fingerprint) throw new RuleBroken("idempotency_key_reused");
+      const { answer, leaseUntil } = done;
+      if (answer === undefined) return { isWorking: true, ...(leaseUntil ? { leaseUntil } : {}) };
+      return { answer: unpack(answer), isWorking: false };
+    },
+    claim: (answer) => ({
+      ...add(doneRecord, { id, fingerprint, answer: pack(answer), until }, alreadyDone),
+      rank: "claim",
+    }),
+    async lease(leaseUntil) {
+      const known = await ctx.table.get(doneRecord, id);
+      const write = known
+        ? change(doneRecord, known, { leaseUntil }, { refusal: alreadyDone })
+        : add(doneRecord, { id, fingerprint, leaseUntil, until }, alreadyDone);
+      return { ...write, rank: "claim" };
+    },
+    async keepAnswer(answer) {
+      const known = await ctx.table.get(doneRecord, id);
+      return known && change(doneRecord, known, { answer: pack(answer), leaseUntil: undefined });
+    },
+  };
+}
+
+/** A repeat that fails on what the first one left (gone, moved on, claimed a moment ago) is answered as the first one was. */
+export async function orAsBefore<Answer>(
+  repeats: Repeats | undefined,
+  act: () => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await act();
+  } catch (error) {
+    const done = error instanceof AppError ? await repeats?.find() : undefined;
+    if (done && !done.isWorking) return done.answer as Answer;
+    throw error instanceof AlreadyDone ? new Conflict("busy", { retryAfterSeconds: 1 }) : error;
+  }
+}
+
+/** Keyed: from a bare digest, a number of few digits in the input could be guessed. */
+function fingerprintOf({ config }: Ctx, input: unknown): string {
+  const text = JSON.stringify(input) ?? "";
+  return createHmac("sha256", config.cursorKey).update(`once ${text}`).digest("base64url");
+}
+
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("base64url");
+}
+
+/** As text, since that is what can be sealed; small, since an item holds 400 KB. */
+function pack(answer: unknown): string {
+  return deflateRawSync(JSON.stringify({ answer })).toString("base64");
+}
+
+function unpack(packed: string): unknown {
+  return JSON.parse(inflateRawSync(Buffer.from(packed, "base64")).toString("utf8")).answer;
+}

@@ -1,0 +1,7 @@
+import { idKind } from "#shared/ids.ts";
+
+export const inquiryIds = idKind("inquiry", "inq");
+export const messageIds = idKind("message", "msg");
+export const requestIds = idKind("request", "req");
+export const answerIds = idKind("answer", "ans");
+export const reportIds = idKind("report", "rpt");

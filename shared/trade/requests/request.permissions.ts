@@ -1,0 +1,8 @@
+import { definePermissions } from "#shared/permissions.ts";
+
+export const requestPermissions = definePermissions("request", {
+  send: { allow: ["person:any"] },
+  read: { allow: ["person:buyer", "attache:market", "officer:any", "admin:any"] },
+  answer: { allow: ["attache:market"], sees: "read" },
+  close: { allow: ["person:buyer"], sees: "read" },
+});
