@@ -23,15 +23,17 @@ async function paths(): Promise<DataPaths> {
 const holding = `
 import { dataPaths } from "#infra/local/data-folder.ts";
 import { lockFolder } from "#infra/local/folder-lock.ts";
-const lock = await lockFolder(dataPaths(process.env.FOLDER));
+const lock = await lockFolder(dataPaths(process.argv.at(-1)));
 console.log("held");
 setInterval(() => lock, 1000);
 `;
 
 /** Another process that has the folder and has not yet said where it answers. */
 async function heldElsewhere({ folder }: DataPaths): Promise<Running & { pid: number }> {
-  const script = ["--input-type=module", "--eval", holding];
-  const holder = runCommand(["node_modules/.bin/node", ...script], { FOLDER: folder });
+  const holder = runCommand([
+    ...["node_modules/.bin/node", "--input-type=module", "--eval", holding],
+    folder,
+  ]);
   holders.push(holder);
   await holder.says(/held/);
   return { ...holder, pid: holder.child.pid ?? 0 };
