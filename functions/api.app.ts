@@ -16,10 +16,11 @@ import { bearerVerifier, type VerifyBearer } from "./people/sessions/bearer.ts";
 import { findSession } from "./people/sessions/sessions.service.ts";
 import type { ApiSlice } from "./platform/http/api.ts";
 import type { ApiEnv } from "./platform/http/api-route.ts";
+import { detectLocale, localeOf } from "./platform/http/locale.ts";
 import { openApiDocument } from "./platform/http/openapi.ts";
 import { problemOf } from "./platform/http/problem.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
-import { localeOf, sessionCookie } from "./platform/http/site.ts";
+import { sessionCookie } from "./platform/http/site.ts";
 import type { Platform } from "./platform/platform.ts";
 import { referenceSite } from "./platform/reference/reference.site.tsx";
 import { partOf, type Slice } from "./platform/slice.ts";
@@ -52,13 +53,13 @@ export async function apiApp(
   const app = new Hono<ApiEnv>();
   const oldSlices = apiSlices();
 
-  app.use(async (c, next) => {
+  app.use(detectLocale, async (c, next) => {
     const requestId = requestIdOf(c);
     c.set("ctx", {
       ...platform,
       actor: anonymous,
       now: platform.now(),
-      locale: localeOf("", c.req.header("accept-language")),
+      locale: localeOf(c),
       log: platform.log.with({ requestId }),
       requestId,
     });

@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from "node:crypto";
-import { glob, mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { glob, readFile, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import * as esbuild from "esbuild";
+import { replaceFile } from "#functions/platform/replace-file.ts";
 import { buildLazyFile, lazyFilesOf, lazyPackages } from "./lazy-packages.ts";
 
 export const functionsFolder = "dist/functions";
@@ -126,6 +127,7 @@ async function writeFunctions({ outputFiles = [], metafile }: esbuild.BuildResul
     ...outputFiles.map(({ path, contents }) => ({ path, contents })),
     ...(await lazyFiles(metafile)),
   ];
+  // In one step each: another start may be reading it.
   await Promise.all(bundles.map(({ path, contents }) => replaceFile(path, contents)));
   return bundles
     .filter(({ path }) => !path.endsWith(".map"))
@@ -142,18 +144,9 @@ function lazyFiles(metafile: esbuild.Metafile | undefined) {
   return Promise.all(asked);
 }
 
-/** In one step: another start may be reading it. */
-async function replaceFile(path: string, contents: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${randomUUID()}`;
-  await writeFile(temporary, contents);
-  await rename(temporary, path);
-}
-
 /** Writes each asset, its compressed forms, and which name it now has. */
 async function writeAssets(result: esbuild.BuildResult): Promise<Bundle[]> {
   const manifest: Record<string, string> = {};
-  await mkdir(assetsFolder, { recursive: true });
   const bundles = await Promise.all(
     (result.outputFiles ?? []).map(async ({ path, contents }) => {
       const hash = createHash("sha256").update(contents).digest("hex").slice(0, 10);
