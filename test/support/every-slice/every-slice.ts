@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { partOf, type Slice } from "#functions/platform/slice.ts";
 import { slices } from "#functions/slices.ts";
-import { isForAnyone, type Permission } from "#shared/permissions.ts";
+import type { Permission } from "#shared/permissions.ts";
 import { actors, type Fixture, makeFixture } from "#test/functions/permissions/actors.ts";
 import { putBack, readState } from "#test/support/table-state.ts";
 import { createWorld, type World } from "#test/support/world.ts";
