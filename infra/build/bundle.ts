@@ -1,23 +1,24 @@
 import * as esbuild from "esbuild";
 import { assetOptions, writeAssets } from "./assets.ts";
-import { functionOptions, writeFunctions } from "./functions.ts";
+import { functionBuilds, writeFunction } from "./functions.ts";
 import type { WrittenFile } from "./written-file.ts";
 
 const functionsFolder = "dist/functions";
 
 /** Bundles every `functions/*.lambda.ts`, and the site's styles, islands and images under names that change with their content. */
 export async function build(): Promise<WrittenFile[]> {
-  const [functions, assets] = await Promise.all([
-    esbuild.build(await functionOptions(functionsFolder)),
-    esbuild.build(await assetOptions()),
-  ]);
-  return [...(await writeFunctions(functions)), ...(await writeAssets(assets))];
+  const functions = (await functionBuilds(functionsFolder)).map(async (options) =>
+    writeFunction(await esbuild.build(options)),
+  );
+  const assets = assetOptions().then(async (options) => writeAssets(await esbuild.build(options)));
+  return (await Promise.all([...functions, assets])).flat();
 }
 
 /** Builds now and after each change until stopped; `onRebuilt` is told of each build that worked. */
 export async function watch(onRebuilt: () => void): Promise<{ stop(): Promise<void> }> {
+  const functions = await functionBuilds(functionsFolder);
   const contexts = await Promise.all([
-    watched(await functionOptions(functionsFolder), writeFunctions, onRebuilt),
+    ...functions.map((options) => watched(options, writeFunction, onRebuilt)),
     watched(await assetOptions(), writeAssets, onRebuilt),
   ]);
   await Promise.all(contexts.map((context) => context.watch()));

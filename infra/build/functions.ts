@@ -4,6 +4,7 @@ import type * as esbuild from "esbuild";
 import { replaceFile } from "#functions/platform/replace-file.ts";
 import { buildLazyFile, lazyFiles, lazyFilesOf } from "./lazy-files.ts";
 import { leanAws } from "./lean-aws.ts";
+import { sliceParts } from "./slice-parts.ts";
 import type { WrittenFile } from "./written-file.ts";
 
 // sharp is native; nodemailer writes the outbox of one machine and is not deployed.
@@ -21,29 +22,30 @@ const serverOptions = {
   logLevel: "warning",
 } satisfies esbuild.BuildOptions;
 
-/** How every `functions/*.lambda.ts` is bundled: `<folder>/<name>/index.cjs`, and the files it reads when needed beside it. */
-export async function functionOptions(folder: string) {
+/** How each `functions/<name>.lambda.ts` is bundled: `<folder>/<name>/index.cjs`, and what it reads when needed beside it. */
+export async function functionBuilds(folder: string): Promise<esbuild.BuildOptions[]> {
   const files = await Array.fromAsync(glob("functions/*.lambda.ts"));
-  return {
-    ...serverOptions,
-    entryPoints: files.sort().map((file) => ({ in: file, out: join(basename(file, ".lambda.ts"), "index") })),
-    entryNames: "[dir]/[name]",
-    // One byte a letter is read and parsed faster.
-    charset: "ascii",
-    sourcemap: true,
-    sourcesContent: false,
-    jsx: "automatic",
-    jsxImportSource: "hono/jsx",
-    outdir: folder,
-    outExtension: { ".js": ".cjs" },
-    external,
-    plugins: [lazyFiles(external), leanAws()],
-    metafile: true,
-    write: false,
-  } satisfies esbuild.BuildOptions;
+  return files.sort().map((file) => {
+    const name = basename(file, ".lambda.ts");
+    return {
+      ...serverOptions,
+      entryPoints: [file],
+      outfile: join(folder, name, "index.cjs"),
+      // One byte a letter is read and parsed faster.
+      charset: "ascii",
+      sourcemap: true,
+      sourcesContent: false,
+      jsx: "automatic",
+      jsxImportSource: "hono/jsx",
+      external,
+      plugins: [lazyFiles(external), leanAws(), sliceParts(name)],
+      metafile: true,
+      write: false,
+    };
+  });
 }
 
-export async function writeFunctions({
+export async function writeFunction({
   outputFiles = [],
   metafile,
 }: esbuild.BuildResult): Promise<WrittenFile[]> {

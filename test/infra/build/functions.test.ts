@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 import * as esbuild from "esbuild";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { functionNames } from "#infra/aws/built-files.ts";
-import { functionOptions, writeFunctions } from "#infra/build/functions.ts";
+import { functionBuilds, writeFunction } from "#infra/build/functions.ts";
 import { siteLocales } from "#shared/locales.ts";
 import { lambdaEnvironment } from "#test/support/lambda-environment.ts";
 
@@ -17,7 +17,8 @@ const startLimitKilobytes = 700;
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "rantau-build-"));
-  await writeFunctions(await esbuild.build(await functionOptions(folder)));
+  const builds = await functionBuilds(folder);
+  await Promise.all(builds.map(async (options) => writeFunction(await esbuild.build(options))));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
