@@ -1,24 +1,34 @@
 import { execFile } from "node:child_process";
 import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { createServer, type IncomingHttpHeaders } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import * as esbuild from "esbuild";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import type { Slice } from "#functions/platform/slice.ts";
 import { functionNames } from "#infra/aws/built-files.ts";
 import { functionBuilds, writeFunction } from "#infra/build/functions.ts";
+import { sliceParts } from "#infra/build/slice-parts.ts";
 import { siteLocales } from "#shared/locales.ts";
 import { lambdaEnvironment } from "#test/support/lambda-environment.ts";
 
 const startLimitKilobytes = 700;
 
 let folder: string;
+const inputs = new Map<string, esbuild.Metafile["inputs"]>();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "rantau-build-"));
-  const builds = await functionBuilds(folder);
-  await Promise.all(builds.map(async (options) => writeFunction(await esbuild.build(options))));
+  const builds = (await functionBuilds(folder)).map(async (options) => {
+    const result = await esbuild.build(options);
+    const [bundle] = Object.values(result.metafile?.outputs ?? {}).filter((it) => it.entryPoint);
+    const kept = Object.entries(result.metafile?.inputs ?? {}).filter(([file]) => bundle?.inputs[file]);
+    inputs.set(/(\S+)\.lambda/.exec(basename(bundle?.entryPoint ?? ""))?.[1] ?? "", Object.fromEntries(kept));
+    await writeFunction(result);
+  });
+  await Promise.all(builds);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -65,6 +75,61 @@ describe("a function's start", () => {
       expect((await readdir(join(folder, name))).some((file) => file.startsWith("lazy-"))).toBe(true);
     },
   );
+});
+
+describe("a function's bundle", () => {
+  it.each(functionNames)(
+    "of %s has no module of ours that import() alone reaches, to be parsed twice",
+    (name) => {
+      const reached = Object.entries(inputs.get(name) ?? {})
+        .filter(([file]) => /^(functions|web|shared)\//.test(file))
+        .flatMap(([file, { imports }]) =>
+          imports.flatMap(({ kind, path, external }) =>
+            kind === "dynamic-import" && !external ? [`${file} -> ${path}`] : [],
+          ),
+        );
+      expect(Object.keys(inputs.get(name) ?? {})).toContain(`functions/${name}.lambda.ts`);
+      expect(reached).toEqual([]);
+    },
+  );
+
+  it("carries the parts of slices that its function runs, and no others", () => {
+    const carries = (name: string, file: string) => file in (inputs.get(name) ?? {});
+    const folder = "functions/trade/requests";
+    for (const [name, part] of [
+      ["site", "requests.site.tsx"],
+      ["api", "requests.api.ts"],
+      ["table-stream", "requests.reactions.ts"],
+      ["table-stream", "requests.mails.ts"],
+      ["notices", "requests.records.ts"],
+    ] as const)
+      expect(carries(name, `${folder}/${part}`), `${name} ${part}`).toBe(true);
+    for (const name of functionNames) {
+      expect(carries(name, `${folder}/requests.site.tsx`), name).toBe(name === "site");
+      expect(carries(name, `${folder}/requests.api.ts`), name).toBe(name === "api");
+      expect(carries(name, `${folder}/requests.mails.ts`), name).toBe(name === "table-stream");
+    }
+  });
+
+  it("throws where a part is asked for that it was built without", async () => {
+    const { outputFiles } = await esbuild.build({
+      entryPoints: ["functions/trade/requests/requests.slice.ts"],
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+      packages: "external",
+      plugins: [sliceParts("api")],
+      write: false,
+    });
+    const module = { exports: {} as { requests: Slice } };
+    new Function("module", "exports", "require", outputFiles[0]?.text ?? "")(
+      module,
+      module.exports,
+      createRequire(import.meta.url),
+    );
+    expect(await module.exports.requests.api?.()).not.toHaveLength(0);
+    await expect(module.exports.requests.site?.()).rejects.toThrow(/api is built without \.\/.+\.site\.tsx/);
+  });
 });
 
 describe("the messages of a language", () => {
