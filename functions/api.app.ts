@@ -72,12 +72,17 @@ export async function apiApp(
   for (const slice of oldSlices) app.route("/api/v1", slice.app);
   for (const route of routes) app.on(route.method, `/api/v1${route.path}`, (c) => route.handle(c));
 
-  const description = openApiDocument(
-    [...oldSlices.flatMap((it) => it.routes), ...routes],
-    platform.config.siteUrl,
-  );
-  app.get("/api/openapi.json", (c) => c.json(description));
-  app.route("/api", referenceSite(platform, description));
+  let description: ReturnType<typeof openApiDocument> | undefined;
+  // Made for its first reader: a start need not wait for it.
+  const describe = () => {
+    description ??= openApiDocument(
+      [...oldSlices.flatMap((it) => it.routes), ...routes],
+      platform.config.siteUrl,
+    );
+    return description;
+  };
+  app.get("/api/openapi.json", (c) => c.json(describe()));
+  app.route("/api", referenceSite(platform, describe));
 
   app.notFound((c) => problem(c, platform, new NotFound()));
   app.onError((error, c) => {

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import MailComposer from "nodemailer/lib/mail-composer";
 import { asLine } from "#shared/text.ts";
 import { replaceFile } from "../replace-file.ts";
 import type { Mail, Mailer } from "./mailer.ts";
@@ -13,6 +12,7 @@ interface OutboxOptions {
 export function outboxMailer({ folder, from }: OutboxOptions): Mailer {
   return {
     async send(mail) {
+      const { default: MailComposer } = await import("nodemailer/lib/mail-composer/index.js");
       const composer = new MailComposer({
         from,
         to: mail.to,
