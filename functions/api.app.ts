@@ -5,7 +5,6 @@ import { anonymous } from "#shared/people/people/person.ts";
 import { catalogsApi } from "./market/catalogs/catalogs.api.ts";
 import { listingsApi } from "./market/listings/listings.api.ts";
 import { listingsCsvApi } from "./market/listings/listings-csv.api.ts";
-import { nomenclatureApi } from "./market/nomenclature/nomenclature.api.ts";
 import { photosApi } from "./market/photos/photos.api.ts";
 import { profilesApi } from "./market/profiles/profiles.api.ts";
 import { savedSearchesApi } from "./market/saved-searches/saved-searches.api.ts";
@@ -34,7 +33,6 @@ export function apiSlices(): ApiSlice[] {
     inquiriesApi(),
     listingsApi(),
     listingsCsvApi(),
-    nomenclatureApi(),
     photosApi(),
     catalogsApi(),
     searchApi(),

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { knownHsCodes } from "#functions/market/nomenclature/nomenclature.service.ts";
+import { knownHsCodes } from "#functions/market/nomenclature/nomenclature.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import type { Stored, TableRecord } from "#functions/platform/table/record.ts";
 import { ref } from "#functions/platform/table/table.ts";

@@ -1,4 +1,4 @@
-import { checkHsCode } from "#functions/market/nomenclature/nomenclature.service.ts";
+import { checkHsCode } from "#functions/market/nomenclature/nomenclature.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { RuleBroken } from "#shared/errors.ts";
