@@ -106,14 +106,14 @@ const listings: Record<string, Row> = {
   "GET /listings/:listingId": { allow: [...members, ...overseers], refuse: hidden },
   "PUT /listings/:listingId": {
     allow: members,
-    refuse: hiddenButSeen,
+    refuse: ownButSeen,
     body: listingBody,
     ifMatch: true,
   },
   "GET /listings/:listingId/checklist": { allow: members, refuse: visible, things: publishedListing },
   "POST /listings/:listingId/publish": {
     allow: members,
-    refuse: hiddenButSeen,
+    refuse: ownButSeen,
     ifMatch: true,
   },
   "POST /listings/:listingId/pause": {
