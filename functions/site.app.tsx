@@ -15,11 +15,12 @@ import { searchSite } from "./market/search/search.site.tsx";
 import { peopleSite } from "./people/people/people.site.tsx";
 import { csrfToken, findSession } from "./people/sessions/sessions.service.ts";
 import { signInRoutes } from "./people/sessions/sign-in.site.ts";
+import { detectLocale, localeOf } from "./platform/http/locale.ts";
 import { pageHeaders } from "./platform/http/page-headers.ts";
 import { pageRenderer } from "./platform/http/page-renderer.tsx";
 import { readForm } from "./platform/http/read-form.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
-import { html, localeOf, refuseForgedPost, type SiteEnv, sessionCookie } from "./platform/http/site.ts";
+import { html, refuseForgedPost, type SiteEnv, sessionCookie } from "./platform/http/site.ts";
 import type { Platform } from "./platform/platform.ts";
 import { partOf, type Slice } from "./platform/slice.ts";
 import { slices } from "./slices.ts";
@@ -52,14 +53,14 @@ export async function siteApp(
   const routes = await partOf(mounted, "site");
   const app = new Hono<SiteEnv>();
 
-  app.use(pageRenderer, pageHeaders(platform.config));
+  app.use(pageRenderer, pageHeaders(platform.config), detectLocale);
   app.use(async (c, next) => {
     const requestId = requestIdOf(c);
     c.set("ctx", {
       ...platform,
       actor: anonymous,
       now: platform.now(),
-      locale: localeOf(c.req.path, c.req.header("accept-language")),
+      locale: localeOf(c),
       log: platform.log.with({ requestId }),
       requestId,
     });

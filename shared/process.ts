@@ -35,7 +35,16 @@ export interface TimedStep<Thing, Stage extends string> extends StepBase<Thing> 
   at(thing: Thing): string | undefined;
 }
 
-type StepData<Thing, Stage extends string> = PersonalStep<Thing, Stage> | TimedStep<Thing, Stage>;
+/** A step that the system takes by itself, by rules of its own; here it stands for what it allows and for the diagram. */
+export interface SystemStep<Thing, Stage extends string> extends StepBase<Thing> {
+  by: "system";
+  ways: readonly Way<Thing, Stage>[];
+}
+
+type StepData<Thing, Stage extends string> =
+  | PersonalStep<Thing, Stage>
+  | TimedStep<Thing, Stage>
+  | SystemStep<Thing, Stage>;
 
 /** One step with its place in its process. */
 export type Step<Thing, Stage extends string, Data = StepData<Thing, Stage>> = Data & {
@@ -84,6 +93,12 @@ export function defineProcess<Thing extends Staged>() {
   };
 }
 
+function isPersonal<Thing, Stage extends string>(
+  step: StepData<Thing, Stage>,
+): step is PersonalStep<Thing, Stage> {
+  return typeof step.by === "object";
+}
+
 /** The way that a step takes from where the thing stands, for this person; undefined where there is none. */
 export function wayOf<Thing extends Staged, Stage extends string>(
   step: Pick<Step<Thing, Stage>, "ways">,
@@ -115,10 +130,10 @@ export function changesOf<Thing extends Staged, Stage extends string>(
   thing: Thing,
   { person, now }: { person?: Person | undefined; now: string },
 ): Partial<Thing> | undefined {
-  if (step.by !== "time" && step.settled?.includes(thing.stage as Stage)) return undefined;
+  if (isPersonal(step) && step.settled?.includes(thing.stage as Stage)) return undefined;
   const way = wayOf(step, thing, person);
   if (!way) {
-    if (step.by === "time") return undefined;
+    if (!isPersonal(step)) return undefined;
     throw step.refusal(thing);
   }
   const { marks } = step;
@@ -138,7 +153,7 @@ export function openSteps<Thing extends Staged, Stage extends string, Steps exte
   const person = actor.kind === "person" ? actor.person : undefined;
   const steps = Object.entries(process.steps) as [keyof Steps & string, Step<Thing, Stage>][];
   const open = steps.filter(([, step]) => {
-    if (step.by === "time" || !can(actor, step.by, process.subject(thing))) return false;
+    if (!isPersonal(step) || !can(actor, step.by, process.subject(thing))) return false;
     return wayOf(step, thing, person) !== undefined;
   });
   return new Set(open.map(([name]) => name));

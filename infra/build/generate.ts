@@ -40,6 +40,28 @@ async function compileMessages(): Promise<void> {
     strategy: ["baseLocale"],
     emitTsDeclarations: false,
   });
+  await writeLanguages();
+}
+
+/** Each language as one export, by the messages' own names: the compiler's modules write a capital letter another way. */
+async function writeLanguages(): Promise<void> {
+  const index = await readFile(`${messagesFolder}/messages/_index.js`, "utf8");
+  const renamed = [...index.matchAll(/^export \{ (\w+) as "(\w+)" \}$/gm)];
+  const compiledNames = renamed.map(([, compiled]) => compiled);
+  const ownNames = renamed.map(([, compiled, own]) => `${own}: ${compiled}`);
+  const { locales } = JSON.parse(await readFile("web/project.inlang/settings.json", "utf8"));
+  await mkdir(`${messagesFolder}/languages`, { recursive: true });
+  for (const locale of locales as string[])
+    await writeFile(
+      `${messagesFolder}/languages/${locale}.js`,
+      [
+        "// Made by infra/build/generate.ts.",
+        `import * as texts from "../messages/${locale}.js";`,
+        `const { ${[...compiledNames, "...others"].join(", ")} } = texts;`,
+        `export const ${locale.replaceAll("-", "")} = { ${["...others", ...ownNames].join(", ")} };`,
+        "",
+      ].join("\n"),
+    );
 }
 
 async function writeAreas(): Promise<void> {

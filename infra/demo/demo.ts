@@ -1,3 +1,4 @@
+import pMap from "p-map";
 import { listingRecord } from "#functions/market/listings/listings.records.ts";
 import { profileRecord } from "#functions/market/profiles/profiles.records.ts";
 import { savedSearchesRecord } from "#functions/market/saved-searches/saved-searches.records.ts";
@@ -12,7 +13,6 @@ import { requestWrites } from "./build/request.ts";
 import { threadWrites } from "./build/thread.ts";
 import { demoWorld } from "./build/world.ts";
 import { businesses } from "./businesses/businesses.ts";
-import { inParallel } from "./in-parallel.ts";
 import type { DemoOffer } from "./listings/offer.ts";
 import { offers } from "./listings/offers.ts";
 import { momentsBefore } from "./moments.ts";
@@ -65,9 +65,9 @@ async function missingOffers(table: Table): Promise<DemoOffer[]> {
 
 /** Each group as a whole, unless it is there. */
 async function writeMissing(table: Table, groups: Write[][]): Promise<void> {
-  await inParallel(groups, groupsAtOnce, async (writes) => {
-    await table.transact(writes).catch((error: unknown) => {
+  const writeGroup = (writes: Write[]) =>
+    table.transact(writes).catch((error: unknown) => {
       if (!(error instanceof Conflict) || error.code !== "already_exists") throw error;
     });
-  });
+  await pMap(groups, writeGroup, { concurrency: groupsAtOnce });
 }

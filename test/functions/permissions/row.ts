@@ -38,3 +38,20 @@ export const ownButSeen: Row["refuse"] = { ...own, overseers: 403 };
 export const request = ({ request: { id, market } }: Fixture) => ({ requestId: id, market });
 export const publishedListing = ({ published }: Fixture) => ({ listingId: published.id });
 export const publishedCatalog = ({ catalog }: Fixture) => ({ catalogId: catalog.id });
+
+/** What parameters are where a row says nothing: things that not everyone may see. */
+export function hiddenThings({
+  profile,
+  draft,
+  inquiry,
+  draftCatalog,
+  people,
+}: Fixture): Record<string, string> {
+  return {
+    profileId: profile.id,
+    listingId: draft.id,
+    inquiryId: inquiry.id,
+    catalogId: draftCatalog.id,
+    personId: people.stranger?.id ?? "",
+  };
+}

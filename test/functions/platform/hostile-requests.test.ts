@@ -28,6 +28,41 @@ describe("a form", () => {
   });
 });
 
+describe("a POST that a page elsewhere makes the browser send", () => {
+  const elsewhere = { origin: "https://evil.example", "sec-fetch-site": "cross-site" };
+
+  async function post(headers: Record<string, string>, path = "/en/request"): Promise<number> {
+    const body = new URLSearchParams({ text: "x" }).toString();
+    return (await world.site.request(`${world.config.siteUrl}${path}`, { method: "POST", headers, body }))
+      .status;
+  }
+
+  it.each(["application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain"])(
+    "is refused as %s",
+    async (type) => {
+      expect(await post({ ...elsewhere, "content-type": type })).toBe(403);
+    },
+  );
+
+  // hono/csrf lets these through, and our forms are read whatever the type says.
+  it.each(["application/json", "application/octet-stream"])("is refused as %s too", async (type) => {
+    expect(await post({ ...elsewhere, "content-type": type })).toBe(403);
+  });
+
+  it.each([
+    ["sec-fetch-site", "cross-site"],
+    ["sec-fetch-site", "same-site"],
+    ["origin", "https://evil.example"],
+    ["origin", "null"],
+  ])("is refused by either of the browser's words: %s %s", async (name, value) => {
+    expect(await post({ [name]: value, "content-type": "application/x-www-form-urlencoded" })).toBe(403);
+  });
+
+  it("is not what a mail program sends, which says neither", async () => {
+    expect(await post({ "content-type": "application/x-www-form-urlencoded" }, "/en/digest/x")).toBe(404);
+  });
+});
+
 describe("an address with a slash at its end", () => {
   it.each([
     ["/en/", "/en"],
