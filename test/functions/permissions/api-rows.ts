@@ -98,7 +98,7 @@ const listings: Record<string, Row> = {
   "POST /profiles/:profileId/listings/import": {
     allow: members,
     refuse: visible,
-    body: () => "reference,offerKind\n",
+    body: () => "reference,kind,title_en\nA-1,goods,Rattan tray\n",
     type: "text/csv",
   },
   "GET /profiles/:profileId/listings/export": { allow: members, refuse: visible },
@@ -144,7 +144,7 @@ const listings: Record<string, Row> = {
   "POST /listings/:listingId/photos/uploads": { allow: members, refuse: visible, things: publishedListing },
   "GET /search": { allow: everyone, refuse: {} },
   "GET /suggest": { allow: everyone, refuse: {}, query: () => "?q=rattan" },
-  "GET /nomenclature": { allow: everyone, refuse: {} },
+  "GET /nomenclature": { allow: everyone, refuse: {}, query: () => "?q=rattan" },
   "GET /nomenclature/:code": { allow: everyone, refuse: {}, things: () => ({ code: "090111" }) },
 };
 
