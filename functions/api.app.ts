@@ -3,10 +3,6 @@ import { getCookie } from "hono/cookie";
 import { AppError, Forbidden, NotFound } from "#shared/errors.ts";
 import { anonymous } from "#shared/people/people/person.ts";
 import { catalogsApi } from "./market/catalogs/catalogs.api.ts";
-import { listingsApi } from "./market/listings/listings.api.ts";
-import { listingsCsvApi } from "./market/listings/listings-csv.api.ts";
-import { nomenclatureApi } from "./market/nomenclature/nomenclature.api.ts";
-import { photosApi } from "./market/photos/photos.api.ts";
 import { profilesApi } from "./market/profiles/profiles.api.ts";
 import { savedSearchesApi } from "./market/saved-searches/saved-searches.api.ts";
 import { searchApi } from "./market/search/search.api.ts";
@@ -29,18 +25,7 @@ import { inquiriesApi } from "./trade/inquiries/inquiries.api.ts";
 
 /** The slices' routes, in the order in which they are described. */
 export function apiSlices(): ApiSlice[] {
-  return [
-    peopleApi(),
-    profilesApi(),
-    inquiriesApi(),
-    listingsApi(),
-    listingsCsvApi(),
-    nomenclatureApi(),
-    photosApi(),
-    catalogsApi(),
-    searchApi(),
-    savedSearchesApi(),
-  ];
+  return [peopleApi(), profilesApi(), inquiriesApi(), catalogsApi(), searchApi(), savedSearchesApi()];
 }
 
 /** The JSON API below `/api/v1`, and its own description. */

@@ -8,9 +8,6 @@ import { browseSite } from "./market/browse/browse.site.tsx";
 import { catalogEditorSite } from "./market/catalogs/catalog-editor.site.tsx";
 import { catalogsSite } from "./market/catalogs/catalogs.site.tsx";
 import { deskSite } from "./market/catalogs/desk.site.tsx";
-import { listingsSite } from "./market/listings/listings.site.tsx";
-import { importFormLimit, importPath, listingsCsvSite } from "./market/listings/listings-csv.site.tsx";
-import { photosSite } from "./market/photos/photos.site.tsx";
 import { membersSite } from "./market/profiles/members.site.tsx";
 import { profilesSite } from "./market/profiles/profiles.site.tsx";
 import { savedSearchesSite } from "./market/saved-searches/saved-searches.site.tsx";
@@ -46,9 +43,6 @@ const ownPages = [
     "/searches",
     "/searches/*",
   ],
-  ...["edit", "photos", "publish", "pause", "withdraw", "duplicate"].map(
-    (it) => `/listings/:listingId/${it}`,
-  ),
 ];
 
 /** Every page of the site. */
@@ -85,7 +79,6 @@ export async function siteApp(
   app.route("/", signInRoutes());
 
   const local = app.basePath("/:locale{(?:en|id)}");
-  local.use(importPath, importFormLimit);
   for (const { path, formLimitBytes } of routes)
     if (formLimitBytes)
       local.use(path, async (c, next) => {
@@ -119,9 +112,6 @@ export async function siteApp(
     catalogsSite(),
     deskSite(),
     catalogEditorSite(),
-    listingsSite(),
-    listingsCsvSite(),
-    photosSite(),
   ])
     local.route("/", slice);
 

@@ -1,5 +1,9 @@
+import { listings } from "./market/listings/listings.slice.ts";
+import { nomenclature } from "./market/nomenclature/nomenclature.slice.ts";
+import { ownListings } from "./market/own-listings/own-listings.slice.ts";
+import { photos } from "./market/photos/photos.slice.ts";
 import type { Slice } from "./platform/slice.ts";
 import { requests } from "./trade/requests/requests.slice.ts";
 
 /** All that Rantau is made of, in the order in which it is described. A slice registers here and nowhere else. */
-export const slices: readonly Slice[] = [requests];
+export const slices: readonly Slice[] = [nomenclature, listings, photos, ownListings, requests];

@@ -4,7 +4,7 @@ import { profileRecord } from "#functions/market/profiles/profiles.records.ts";
 import { savedSearchesRecord } from "#functions/market/saved-searches/saved-searches.records.ts";
 import { openPlatform } from "#functions/platform/platform.ts";
 import type { Table } from "#functions/platform/table/table.ts";
-import { create, type Write } from "#functions/platform/table/write.ts";
+import { create, set, type Write } from "#functions/platform/table/write.ts";
 import { Conflict } from "#shared/errors.ts";
 import { businessWrites, profileId } from "./build/business.ts";
 import { catalogWrites } from "./build/catalog.ts";
@@ -42,7 +42,7 @@ export async function loadDemo(
     ...world.others.map((person) => personWrites(person)),
     ...world.businesses.map(({ listings, ...business }) => [
       ...businessWrites(business),
-      ...listings.map((listing) => create(listingRecord, listing)),
+      ...listings.map((listing) => set(listingRecord, listing)),
     ]),
   ]);
   // These last: the stream looks up what they speak of.

@@ -3,7 +3,7 @@ import type { Ctx } from "#functions/platform/ctx.ts";
 import { apiSlice, PageQuery, pageOfSchema } from "#functions/platform/http/api.ts";
 import { catalogPermissions } from "#shared/market/catalogs/catalog.permissions.ts";
 import { Catalog, CatalogDetails, CatalogEntries, ViewsOfDay } from "#shared/market/catalogs/catalog.ts";
-import { Listing } from "#shared/market/listings/listing.ts";
+import { ListingView, listingView } from "#shared/market/listings/listing.ts";
 import { can } from "#shared/permissions.ts";
 import { CatalogInquiry } from "./catalogs.records.ts";
 import {
@@ -22,7 +22,7 @@ import { getInsight } from "./views.service.ts";
 const CatalogSummary = Catalog.omit({ entries: true }).extend({ entryCount: z.int() });
 
 /** A catalog with those of its listings that are published now. Its own attaché finds all entries, others only those. */
-const CatalogView = Catalog.extend({ listings: z.array(Listing.omit({ importKey: true })) });
+const CatalogView = Catalog.extend({ listings: z.array(ListingView) });
 
 const InsightView = z.strictObject({
   days: z.array(ViewsOfDay),
@@ -36,7 +36,7 @@ function summary({ entries, ...shown }: Catalog): z.infer<typeof CatalogSummary>
 
 async function view(ctx: Ctx, catalog: Catalog): Promise<z.infer<typeof CatalogView>> {
   const shown = await shownEntries(ctx, catalog);
-  const listings = shown.map(({ listing: { importKey: _importKey, ...listing } }) => listing);
+  const listings = shown.map(({ listing }) => listingView(listing));
   const visible = new Set(listings.map((it) => it.id));
   const entries = can(ctx.actor, catalogPermissions.edit, subjectOf(catalog))
     ? catalog.entries

@@ -51,7 +51,7 @@ export function deskSite(): Hono<SiteEnv> {
   app.get("/desk/add", async (c) => {
     const ctx = c.get("ctx");
     const [listing, catalogs] = await Promise.all([
-      getListing(ctx, c.req.query("listing") ?? ""),
+      getListing(ctx, { listingId: c.req.query("listing") ?? "" }),
       listOwnCatalogs(ctx, { limit: choosable }),
     ]);
     const form = blankForm();
@@ -67,7 +67,7 @@ export function deskSite(): Hono<SiteEnv> {
       },
       async again(form) {
         const ctx = c.get("ctx");
-        const listing = await getListing(ctx, String(form.values.listingId));
+        const listing = await getListing(ctx, { listingId: String(form.values.listingId) });
         const { items } = await listOwnCatalogs(ctx, { limit: choosable });
         return <AddPage listing={listing} catalogs={items} form={form} />;
       },

@@ -4,6 +4,7 @@ import { signedIn } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { once } from "#functions/platform/once.ts";
 import { create, remove, replace, type Write } from "#functions/platform/table/write.ts";
+import { thingOf } from "#functions/platform/verbs/about.ts";
 import { Conflict, NotFound } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { Handle } from "#shared/market/profiles/handle.ts";
@@ -26,6 +27,11 @@ import {
   profileWithPrivate,
   type StoredPrivate,
 } from "./profiles.records.ts";
+
+/** A business at its address, which may be anything. */
+export const aProfile = thingOf(profileRecord, ({ profileId }: { profileId: string }) =>
+  isIdOf(profileIds, profileId) ? profileId : undefined,
+);
 
 /** What the permission table asks of a business; every one is public. */
 export function subjectOf(profile: Pick<Profile, "id">) {

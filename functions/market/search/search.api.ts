@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { ListingView } from "#functions/market/listings/listings.api.ts";
 import { apiSlice, pageOfSchema } from "#functions/platform/http/api.ts";
 import { ContentLocale, Locale } from "#shared/locales.ts";
+import { ListingView, listingView } from "#shared/market/listings/listing.ts";
 import { type FacetName, Filters, facetNames } from "#shared/market/search/facets.ts";
 import { SearchInput } from "#shared/market/search/search-input.ts";
 import { searchListings, suggestSearches } from "./search.service.ts";
@@ -67,7 +67,7 @@ export function searchApi() {
     },
     async ({ ctx, query: { locale, ...input } }) => {
       const { listings, ...answer } = await searchListings({ ...ctx, locale: locale ?? ctx.locale }, input);
-      return { items: listings.map(({ importKey: _importKey, ...shown }) => shown), ...shownOf(answer) };
+      return { items: listings.map(listingView), ...shownOf(answer) };
     },
   );
 

@@ -40,7 +40,7 @@ function fieldsOf(fixture: Fixture, other: { id: string }): Record<string, Field
     "POST /business/:profileId/invitations": { email: "somebody@demo.example", role: "helper" },
     "POST /business/:profileId/listings/new": listing,
     "POST /business/:profileId/import": { text: "reference,kind,title_en\nA-1,goods,Rattan tray\n" },
-    "POST /listings/:listingId/edit": { ...listing, version: "1" },
+    "POST /listings/:listingId/edit": listing,
     "POST /listings/:listingId/photos": flat({
       photos: { 0: { id: draft.photos[0]?.id ?? "", alt: "A basket" } },
     }),

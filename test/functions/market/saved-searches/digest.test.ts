@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { withdrawListing } from "#functions/market/listings/listing-moves.service.ts";
+import { withdrawListing } from "#functions/market/listings/listings.service.ts";
 import { releaseDigests } from "#functions/market/saved-searches/digest.service.ts";
 import { digestToken } from "#functions/market/saved-searches/digest-link.ts";
 import { listSavedSearches, saveSearch } from "#functions/market/saved-searches/saved-searches.service.ts";
@@ -92,7 +92,7 @@ describe("the weekly mail of new matches", () => {
     const { owner, listing } = await publish("Teak bench");
     await publish("Teak spoon");
     await stream.settle();
-    await withdrawListing(world.ctxOf(owner), listing.id);
+    await withdrawListing(world.ctxOf(owner), { listingId: listing.id });
     pass(week);
     await release();
     for (const { email } of persons) expect(await mailsTo(world, email)).toEqual([]);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { pauseListing } from "#functions/market/listings/listing-moves.service.ts";
+import { pauseListing } from "#functions/market/listings/listings.service.ts";
 import { profilePrivateRecord } from "#functions/market/profiles/profiles.records.ts";
 import { replace } from "#functions/platform/table/write.ts";
 import { getThread } from "#functions/trade/inquiries/threads.service.ts";
@@ -91,7 +91,7 @@ describe("GET /inquiries/:inquiryId", () => {
     const page = async () => (await browser.get(`/en/inquiries/${inquiry.id}`)).text();
     expect(await page()).toContain(`/en/exporters/${profile.handle}`);
     expect(await page()).toContain(`/en/listings/${inquiry.listingId}"`);
-    await pauseListing(world.ctxOf(exporter), inquiry.listingId);
+    await pauseListing(world.ctxOf(exporter), { listingId: inquiry.listingId });
     expect(await page()).not.toContain(`/en/listings/${inquiry.listingId}"`);
     expect(await page()).toContain("No longer offered");
   });

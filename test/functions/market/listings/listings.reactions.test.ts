@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { listingRecord, newestListings } from "#functions/market/listings/listings.records.ts";
 import { updateProfile } from "#functions/market/profiles/profiles.service.ts";
-import { replace } from "#functions/platform/table/write.ts";
+import { change } from "#functions/platform/table/write.ts";
+import { commit } from "#functions/platform/verbs/commit.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { ProfileInput } from "#shared/market/profiles/profile.ts";
+import { newBusiness } from "#test/functions/market/profiles/profile-forms.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { followStream } from "#test/support/stream.ts";
 import { createWorld, type World } from "#test/support/world.ts";
-import { newBusiness } from "./profile-forms.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -74,8 +75,7 @@ describe("a changed business", () => {
     let edits = 0;
     async function edit(): Promise<void> {
       const current = (await read(listing)) as Listing;
-      const { write } = replace(listingRecord, current, { leadTimeDays: edits }, world.platform.now());
-      await world.platform.table.transact([write]).then(
+      await commit(world.ctxOf(), [change(listingRecord, current, { leadTimeDays: edits })]).then(
         () => edits++,
         () => {},
       );

@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checklistOf, issuesToPublish } from "#shared/market/listings/checklist.ts";
-import { type Listing, listingStages } from "#shared/market/listings/listing.ts";
-import {
-  canEdit,
-  canMove,
-  listingMoves,
-  missingParts,
-  missingToPublish,
-} from "#shared/market/listings/stages.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import { missingParts, missingToPublish } from "#shared/market/listings/missing-to-publish.ts";
 
 const whole: Listing = {
   id: "lst_01J9ZQ0000000000000000000A",
@@ -35,26 +29,6 @@ const whole: Listing = {
   createdAt: "2026-01-01T00:00:00.000Z",
   updatedAt: "2026-01-01T00:00:00.000Z",
 };
-
-describe("listingMoves", () => {
-  it("are draft → published ⇄ paused, and withdrawn from anywhere, for good", () => {
-    const moves = Object.keys(listingMoves) as (keyof typeof listingMoves)[];
-    const graph = listingStages.map((stage) => [
-      stage,
-      moves.filter((move) => canMove({ stage }, move)).map((move) => listingMoves[move].to),
-    ]);
-    expect(Object.fromEntries(graph)).toEqual({
-      draft: ["published", "withdrawn"],
-      published: ["paused", "withdrawn"],
-      paused: ["published", "withdrawn"],
-      withdrawn: [],
-    });
-  });
-
-  it("leave what is withdrawn as it was", () => {
-    expect(listingStages.filter((stage) => canEdit({ stage }))).toEqual(["draft", "published", "paused"]);
-  });
-});
 
 describe("missingToPublish", () => {
   it("finds nothing missing where all is there, a lead time of no days included", () => {

@@ -1,21 +1,4 @@
-import type { Listing, ListingStage } from "./listing.ts";
-
-export const listingMoves = {
-  publish: { from: ["draft", "paused"], to: "published" },
-  pause: { from: ["published"], to: "paused" },
-  withdraw: { from: ["draft", "published", "paused"], to: "withdrawn" },
-} as const satisfies Record<string, { from: readonly ListingStage[]; to: ListingStage }>;
-export type ListingMove = keyof typeof listingMoves;
-
-/** Whether the listing's life allows the move from where it stands. */
-export function canMove(listing: Pick<Listing, "stage">, move: ListingMove): boolean {
-  return (listingMoves[move].from as readonly ListingStage[]).includes(listing.stage);
-}
-
-/** A withdrawn listing stays as it was; its copy can be changed. */
-export function canEdit(listing: Pick<Listing, "stage">): boolean {
-  return listing.stage !== "withdrawn";
-}
+import type { Listing } from "./listing.ts";
 
 export const missingParts = [
   "title",
