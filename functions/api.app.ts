@@ -10,7 +10,6 @@ import { photosApi } from "./market/photos/photos.api.ts";
 import { profilesApi } from "./market/profiles/profiles.api.ts";
 import { savedSearchesApi } from "./market/saved-searches/saved-searches.api.ts";
 import { searchApi } from "./market/search/search.api.ts";
-import { peopleApi } from "./people/people/people.api.ts";
 import { personByIdentity } from "./people/people/people.records.ts";
 import { bearerVerifier, type VerifyBearer } from "./people/sessions/bearer.ts";
 import { findSession } from "./people/sessions/sessions.service.ts";
@@ -29,7 +28,6 @@ import { inquiriesApi } from "./trade/inquiries/inquiries.api.ts";
 /** The slices' routes, in the order in which they are described. */
 export function apiSlices(): ApiSlice[] {
   return [
-    peopleApi(),
     profilesApi(),
     inquiriesApi(),
     listingsApi(),

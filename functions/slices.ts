@@ -1,5 +1,8 @@
+import { drafts } from "./people/drafts/drafts.slice.ts";
+import { people } from "./people/people/people.slice.ts";
+import { sessions } from "./people/sessions/sessions.slice.ts";
 import type { Slice } from "./platform/slice.ts";
 import { requests } from "./trade/requests/requests.slice.ts";
 
 /** All that Rantau is made of, in the order in which it is described. A slice registers here and nowhere else. */
-export const slices: readonly Slice[] = [requests];
+export const slices: readonly Slice[] = [people, sessions, drafts, requests];

@@ -1,4 +1,4 @@
-import { gainMembership } from "#functions/people/people/memberships.service.ts";
+import { gainMembership } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { signedIn } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
@@ -151,14 +151,14 @@ async function joinWrites(ctx: Ctx, person: Person, invitation: Invitation): Pro
   if (invitedById === person.id) throw inviterGone();
   const inviter = { profileId, personId: invitedById };
   const at = ctx.now.toISOString();
-  const { write } = await gainMembership(ctx, person.id, { profileId, role });
+  const membership = await gainMembership(ctx, person.id, { profileId, role });
   const stamps = { version: 1, createdAt: at, updatedAt: at };
   const member = { profileId, personId: person.id, name: person.name, role, ...stamps };
   return [
     accepted,
     having(memberRecord, inviter, { name: "role", value: "owner" }, inviterGone),
     create(memberRecord, member),
-    write,
+    ...membership,
   ];
 }
 

@@ -1,4 +1,4 @@
-import { loseMembership } from "#functions/people/people/memberships.service.ts";
+import { loseMembership } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { signedIn } from "#functions/platform/ctx.ts";
 import { once } from "#functions/platform/once.ts";
@@ -52,12 +52,12 @@ export async function removeMember(ctx: Ctx, profileId: string, personId: string
       if (!member) throw new NotFound();
       const heir = members.find((it) => it.personId !== personId && it.role === "owner");
       if (member.role === "owner" && !heir) throw new RuleBroken("last_owner");
-      const { write } = await loseMembership(ctx, personId, profileId);
+      const membership = await loseMembership(ctx, personId, profileId);
       await ctx.table.transact([
         ...claim(personId),
         remove(memberRecord, member),
         ...(member.role === "owner" && heir ? inherit(ctx, profile, member, heir) : []),
-        write,
+        ...membership,
       ]);
     },
     async () => {},

@@ -1,4 +1,4 @@
-import { gainMembership } from "#functions/people/people/memberships.service.ts";
+import { gainMembership } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { signedIn } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
@@ -117,15 +117,15 @@ export async function createProfile(ctx: Ctx, input: CreateProfile): Promise<Pro
         ...stamps,
       };
       const role = "owner" as const;
-      const { person, write } = await gainMembership(ctx, founder.id, { profileId: id, role });
-      const member = { profileId: id, personId: person.id, name: person.name, role, ...stamps };
+      const membership = await gainMembership(ctx, founder.id, { profileId: id, role });
+      const member = { profileId: id, personId: founder.id, name: founder.name, role, ...stamps };
       await ctx.table.transact([
         ...claim(id),
         create(handleRecord, { handle: profile.handle, profileId: id, ...stamps }, handleTaken),
         create(profileRecord, profile),
         create(profilePrivateRecord, { ...input.private, profileId: id, ...stamps }),
         create(memberRecord, member),
-        write,
+        ...membership,
       ]);
       return profile;
     },
