@@ -7,7 +7,6 @@ import { listingsApi } from "./market/listings/listings.api.ts";
 import { listingsCsvApi } from "./market/listings/listings-csv.api.ts";
 import { nomenclatureApi } from "./market/nomenclature/nomenclature.api.ts";
 import { photosApi } from "./market/photos/photos.api.ts";
-import { profilesApi } from "./market/profiles/profiles.api.ts";
 import { savedSearchesApi } from "./market/saved-searches/saved-searches.api.ts";
 import { searchApi } from "./market/search/search.api.ts";
 import { personByIdentity } from "./people/people/people.records.ts";
@@ -28,7 +27,6 @@ import { inquiriesApi } from "./trade/inquiries/inquiries.api.ts";
 /** The slices' routes, in the order in which they are described. */
 export function apiSlices(): ApiSlice[] {
   return [
-    profilesApi(),
     inquiriesApi(),
     listingsApi(),
     listingsCsvApi(),

@@ -11,8 +11,6 @@ import { deskSite } from "./market/catalogs/desk.site.tsx";
 import { listingsSite } from "./market/listings/listings.site.tsx";
 import { importFormLimit, importPath, listingsCsvSite } from "./market/listings/listings-csv.site.tsx";
 import { photosSite } from "./market/photos/photos.site.tsx";
-import { membersSite } from "./market/profiles/members.site.tsx";
-import { profilesSite } from "./market/profiles/profiles.site.tsx";
 import { savedSearchesSite } from "./market/saved-searches/saved-searches.site.tsx";
 import { searchSite } from "./market/search/search.site.tsx";
 import { csrfToken, findSession } from "./people/sessions/sessions.service.ts";
@@ -32,13 +30,11 @@ import { reportsSite } from "./trade/inquiries/reports.site.tsx";
 const ownPages = [
   ...[
     "/admin/*",
-    "/business",
     "/business/*",
     "/desk",
     "/desk/*",
     "/inquiries",
     "/inquiries/*",
-    "/invitations/*",
     "/searches",
     "/searches/*",
   ],
@@ -103,8 +99,6 @@ export async function siteApp(
       return route.handle(c);
     });
   for (const slice of [
-    profilesSite(),
-    membersSite(),
     inquireSite(),
     inquiriesSite(),
     reportsSite(),

@@ -1,3 +1,4 @@
+import { profiles } from "./market/profiles/profiles.slice.ts";
 import { drafts } from "./people/drafts/drafts.slice.ts";
 import { people } from "./people/people/people.slice.ts";
 import { sessions } from "./people/sessions/sessions.slice.ts";
@@ -5,4 +6,4 @@ import type { Slice } from "./platform/slice.ts";
 import { requests } from "./trade/requests/requests.slice.ts";
 
 /** All that Rantau is made of, in the order in which it is described. A slice registers here and nowhere else. */
-export const slices: readonly Slice[] = [people, sessions, drafts, requests];
+export const slices: readonly Slice[] = [people, sessions, drafts, profiles, requests];

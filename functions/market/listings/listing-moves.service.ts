@@ -19,7 +19,7 @@ export async function publishListing(ctx: Ctx, listingId: string, version?: numb
     // Mail about inquiries goes to verified addresses alone: buyers would write to somebody who never hears of it.
     if (!signedIn(ctx).emailVerified) throw new RuleBroken("mail_unverified");
     refuseIncomplete(listing);
-    const profile = await getProfile(ctx, listing.profileId);
+    const profile = await getProfile(ctx, { profileId: listing.profileId });
     return { ...snapshotOf(profile), publishedAt: listing.publishedAt ?? ctx.now.toISOString() };
   });
 }

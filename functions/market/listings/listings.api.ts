@@ -78,7 +78,7 @@ export function listingsApi() {
       answer: pageOfSchema(ListingView),
     },
     async ({ ctx, params, query: { stage, ...page } }) => {
-      const profile = await getProfile(ctx, params.profileId ?? "");
+      const profile = await getProfile(ctx, { profileId: params.profileId ?? "" });
       const { items, ...cursors } = await listListings(ctx, profile.id, stage, page);
       return { items: items.map(view), ...cursors };
     },

@@ -34,7 +34,7 @@ export function listingsSite(): Hono<SiteEnv> {
   app.get("/listings/:listingId", async (c) => {
     const ctx = c.get("ctx");
     const listing = await getListing(ctx, c.req.param("listingId"));
-    const profile = await getProfile(ctx, listing.profileId);
+    const profile = await getProfile(ctx, { profileId: listing.profileId });
     const catalog = c.req.query("catalog") ?? "";
     const catalogId = isIdOf(catalogIds, catalog) ? catalog : undefined;
     return html(c, <ListingPage listing={listing} profile={profile} catalogId={catalogId} />);
