@@ -3,10 +3,8 @@ import { getCookie } from "hono/cookie";
 import { AppError, Forbidden, NotFound } from "#shared/errors.ts";
 import { anonymous } from "#shared/people/people/person.ts";
 import { catalogsApi } from "./market/catalogs/catalogs.api.ts";
-import { profilesApi } from "./market/profiles/profiles.api.ts";
 import { savedSearchesApi } from "./market/saved-searches/saved-searches.api.ts";
 import { searchApi } from "./market/search/search.api.ts";
-import { peopleApi } from "./people/people/people.api.ts";
 import { personByIdentity } from "./people/people/people.records.ts";
 import { bearerVerifier, type VerifyBearer } from "./people/sessions/bearer.ts";
 import { findSession } from "./people/sessions/sessions.service.ts";
@@ -25,7 +23,7 @@ import { inquiriesApi } from "./trade/inquiries/inquiries.api.ts";
 
 /** The slices' routes, in the order in which they are described. */
 export function apiSlices(): ApiSlice[] {
-  return [peopleApi(), profilesApi(), inquiriesApi(), catalogsApi(), searchApi(), savedSearchesApi()];
+  return [inquiriesApi(), catalogsApi(), searchApi(), savedSearchesApi()];
 }
 
 /** The JSON API below `/api/v1`, and its own description. */

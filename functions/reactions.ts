@@ -1,5 +1,4 @@
 import { catalogReactions } from "./market/catalogs/catalogs.reactions.ts";
-import { profileReactions } from "./market/profiles/profiles.reactions.ts";
 import { savedSearchReactions } from "./market/saved-searches/saved-searches.reactions.ts";
 import { searchReactions } from "./market/search/search.reactions.ts";
 import { outboxReactions } from "./platform/mail/outbox.ts";
@@ -14,7 +13,6 @@ export async function allReactions(
 ): Promise<readonly (Reaction | BatchReaction)[]> {
   const [reactions, mails] = await Promise.all([partOf(mounted, "reactions"), partOf(mounted, "mails")]);
   return [
-    ...profileReactions,
     ...inquiryReactions,
     ...catalogReactions,
     ...searchReactions,

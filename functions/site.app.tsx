@@ -8,13 +8,9 @@ import { browseSite } from "./market/browse/browse.site.tsx";
 import { catalogEditorSite } from "./market/catalogs/catalog-editor.site.tsx";
 import { catalogsSite } from "./market/catalogs/catalogs.site.tsx";
 import { deskSite } from "./market/catalogs/desk.site.tsx";
-import { membersSite } from "./market/profiles/members.site.tsx";
-import { profilesSite } from "./market/profiles/profiles.site.tsx";
 import { savedSearchesSite } from "./market/saved-searches/saved-searches.site.tsx";
 import { searchSite } from "./market/search/search.site.tsx";
-import { peopleSite } from "./people/people/people.site.tsx";
 import { csrfToken, findSession } from "./people/sessions/sessions.service.ts";
-import { signInRoutes } from "./people/sessions/sign-in.site.ts";
 import { detectLocale, localeOf } from "./platform/http/locale.ts";
 import { pageHeaders } from "./platform/http/page-headers.ts";
 import { pageRenderer } from "./platform/http/page-renderer.tsx";
@@ -31,15 +27,12 @@ import { reportsSite } from "./trade/inquiries/reports.site.tsx";
 /** What is somebody's own: whoever is unknown is asked to sign in, whatever there is. */
 const ownPages = [
   ...[
-    "/account",
     "/admin/*",
-    "/business",
     "/business/*",
     "/desk",
     "/desk/*",
     "/inquiries",
     "/inquiries/*",
-    "/invitations/*",
     "/searches",
     "/searches/*",
   ],
@@ -50,7 +43,7 @@ export async function siteApp(
   platform: Platform,
   mounted: readonly Slice[] = slices,
 ): Promise<Hono<SiteEnv>> {
-  const routes = await partOf(mounted, "site");
+  const [routes, bareRoutes] = await Promise.all([partOf(mounted, "site"), partOf(mounted, "bareSite")]);
   const app = new Hono<SiteEnv>();
 
   app.use(pageRenderer, pageHeaders(platform.config), detectLocale);
@@ -76,7 +69,7 @@ export async function siteApp(
   });
 
   app.get("/", (c) => c.redirect(`/${c.get("ctx").locale}`, 302));
-  app.route("/", signInRoutes());
+  for (const route of bareRoutes) app.on(route.method, route.path, (c) => route.handle(c));
 
   const local = app.basePath("/:locale{(?:en|id)}");
   for (const { path, formLimitBytes } of routes)
@@ -100,9 +93,6 @@ export async function siteApp(
       return route.handle(c);
     });
   for (const slice of [
-    peopleSite(),
-    profilesSite(),
-    membersSite(),
     inquireSite(),
     inquiriesSite(),
     reportsSite(),

@@ -2,8 +2,22 @@ import { listings } from "./market/listings/listings.slice.ts";
 import { nomenclature } from "./market/nomenclature/nomenclature.slice.ts";
 import { ownListings } from "./market/own-listings/own-listings.slice.ts";
 import { photos } from "./market/photos/photos.slice.ts";
+import { profiles } from "./market/profiles/profiles.slice.ts";
+import { drafts } from "./people/drafts/drafts.slice.ts";
+import { people } from "./people/people/people.slice.ts";
+import { sessions } from "./people/sessions/sessions.slice.ts";
 import type { Slice } from "./platform/slice.ts";
 import { requests } from "./trade/requests/requests.slice.ts";
 
 /** All that Rantau is made of, in the order in which it is described. A slice registers here and nowhere else. */
-export const slices: readonly Slice[] = [nomenclature, listings, photos, ownListings, requests];
+export const slices: readonly Slice[] = [
+  people,
+  sessions,
+  drafts,
+  profiles,
+  nomenclature,
+  listings,
+  photos,
+  ownListings,
+  requests,
+];

@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { glob, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { glob } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 
 const mostLines = 250;
@@ -30,7 +29,9 @@ const slices = new Map([...code].filter(([path]) => sliceOf(path)));
 
 describe("the house", () => {
   it("keeps each file to one idea: at most 250 lines", () => {
-    const long = [...code].filter(([, text]) => text.split("\n").length - 1 > mostLines).map(([path]) => path);
+    const long = [...code]
+      .filter(([, text]) => text.split("\n").length - 1 > mostLines)
+      .map(([path]) => path);
     expect(long).toEqual([]);
   });
 
@@ -71,7 +72,12 @@ describe("the house", () => {
   });
 });
 
-function reaches(edges: Map<string, Set<string>>, from: string, to: string, seen = new Set<string>()): boolean {
+function reaches(
+  edges: Map<string, Set<string>>,
+  from: string,
+  to: string,
+  seen = new Set<string>(),
+): boolean {
   return [...(edges.get(from) ?? [])].some((next) => {
     if (next === to) return true;
     if (seen.has(next)) return false;

@@ -1,23 +1,10 @@
 import { allListingsOfProfile, listingsOfProfile } from "#functions/market/listings/listings.records.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
-import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { inquiriesOfProfile } from "#functions/trade/inquiries/inquiries.records.ts";
-import type { Listing } from "#shared/market/listings/listing.ts";
 import { gapsOf, type ProfileGap } from "#shared/market/profiles/completeness.ts";
 import { type PublicProfile, publicProfileOf } from "#shared/market/profiles/public-profile.ts";
 import type { StoredPrivate } from "./profiles.records.ts";
-import { getProfileByHandle, getProfileToEdit } from "./profiles.service.ts";
-
-/** A business's public page: three operations. */
-export async function getExporterPage(
-  ctx: Ctx,
-  handle: string,
-  page: PageRequest,
-): Promise<{ profile: PublicProfile; listings: Page<Listing> }> {
-  const profile = await getProfileByHandle(ctx, handle);
-  const listings = await listingsOfProfile(ctx.table, profile.id, "published", page);
-  return { profile: publicProfileOf(profile), listings };
-}
+import { getProfileToEdit } from "./profiles.service.ts";
 
 /** How many waiting inquiries are counted; past it, it is enough to know that there are more. */
 export const countedInquiries = 20;
@@ -33,7 +20,7 @@ export interface Overview {
 }
 
 export async function getOverview(ctx: Ctx, profileId: string): Promise<Overview> {
-  const { profile, hidden } = await getProfileToEdit(ctx, profileId);
+  const { profile, hidden } = await getProfileToEdit(ctx, { profileId });
   const [any, published, waiting] = await Promise.all([
     allListingsOfProfile(ctx.table, profileId, { limit: 1 }),
     listingsOfProfile(ctx.table, profileId, "published", { limit: 1 }),

@@ -49,7 +49,7 @@ export async function makeFixture(world: World) {
     addHelper(world, profile.id),
     makeListing(world, profile),
     makeListing(world, profile, hiddenStage),
-    inviteMember(world.ctxOf(owner), profile.id, { email: stranger.email, role: "helper" }),
+    inviteMember(world.ctxOf(owner), { profileId: profile.id }, { email: stranger.email, role: "helper" }),
   ]);
   const [catalog, draftCatalog, inquiry, reported, savedSearch, request] = await Promise.all([
     makeCatalog(world, curator, [published]),

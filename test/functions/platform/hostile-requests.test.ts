@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { welcomePerson } from "#functions/people/people/people.service.ts";
+import { welcomePerson } from "#functions/people/people/people.offers.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 

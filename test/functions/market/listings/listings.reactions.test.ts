@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { listingRecord, newestListings } from "#functions/market/listings/listings.records.ts";
-import { updateProfile } from "#functions/market/profiles/profiles.service.ts";
+import { updateDetails } from "#functions/market/profiles/profiles.service.ts";
 import { change } from "#functions/platform/table/write.ts";
 import { commit } from "#functions/platform/verbs/commit.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
@@ -28,7 +28,7 @@ async function moved(changes: Partial<ProfileInput>, listings: number) {
   await stream.settle();
   const { businessName, handle } = profile;
   const value = { ...newBusiness({ businessName, handle }).details, ...changes };
-  await updateProfile(world.ctxOf(person), profile.id, { details: { value, version: 1 } });
+  await updateDetails(world.ctxOf(person), { profileId: profile.id }, { details: value }, 1);
   return { stream, made };
 }
 

@@ -145,7 +145,7 @@ describe("processUpload", () => {
     const helper = await addMember(world, profile, "helper");
     const listing = await makeListing(world, profile, { stage: "draft", publishedAt: undefined, photos: [] });
     const { photoId, fields } = await makeUploadForm(world.ctxOf(helper), { listingId: listing.id });
-    await removeMember(world.ctxOf(owner), profile.id, helper.id);
+    await removeMember(world.ctxOf(owner), { profileId: profile.id, personId: helper.id });
     const { key } = await (world.platform.blobs as FolderBlobs).acceptUpload(fields, photo, new Date());
     await processUpload(world.ctxOf(), key);
     expect((await stored(listing)).photos).toEqual([]);
