@@ -6,7 +6,6 @@ import { outboxReactions } from "./platform/mail/outbox.ts";
 import { partOf, type Slice } from "./platform/slice.ts";
 import type { BatchReaction, Reaction } from "./platform/stream.ts";
 import { slices } from "./slices.ts";
-import { inquiryReactions } from "./trade/inquiries/inquiries.reactions.ts";
 
 /** What follows from a write, slice by slice; run by the table's stream alone. */
 export async function allReactions(
@@ -15,7 +14,6 @@ export async function allReactions(
   const [reactions, mails] = await Promise.all([partOf(mounted, "reactions"), partOf(mounted, "mails")]);
   return [
     ...profileReactions,
-    ...inquiryReactions,
     ...catalogReactions,
     ...searchReactions,
     ...savedSearchReactions,

@@ -26,9 +26,6 @@ import { html, localeOf, refuseForgedPost, type SiteEnv, sessionCookie } from ".
 import type { Platform } from "./platform/platform.ts";
 import { partOf, type Slice } from "./platform/slice.ts";
 import { slices } from "./slices.ts";
-import { inquireSite } from "./trade/inquiries/inquire.site.tsx";
-import { inquiriesSite } from "./trade/inquiries/inquiries.site.tsx";
-import { reportsSite } from "./trade/inquiries/reports.site.tsx";
 
 /** What is somebody's own: whoever is unknown is asked to sign in, whatever there is. */
 const ownPages = [
@@ -39,8 +36,6 @@ const ownPages = [
     "/business/*",
     "/desk",
     "/desk/*",
-    "/inquiries",
-    "/inquiries/*",
     "/invitations/*",
     "/searches",
     "/searches/*",
@@ -109,9 +104,6 @@ export async function siteApp(
     peopleSite(),
     profilesSite(),
     membersSite(),
-    inquireSite(),
-    inquiriesSite(),
-    reportsSite(),
     browseSite(),
     searchSite(),
     savedSearchesSite(),
