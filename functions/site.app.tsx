@@ -95,6 +95,7 @@ export async function siteApp(
       if (c.get("ctx").actor.kind === "anonymous") throw new SignInRequired();
       await next();
     });
+  local.route("/", profilesSite());
   for (const route of routes)
     local.on(route.method, route.path, async (c) => {
       if (route.isPrivate && c.get("ctx").actor.kind === "anonymous") throw new SignInRequired();
@@ -102,7 +103,6 @@ export async function siteApp(
     });
   for (const slice of [
     peopleSite(),
-    profilesSite(),
     membersSite(),
     browseSite(),
     searchSite(),

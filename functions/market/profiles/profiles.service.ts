@@ -4,6 +4,7 @@ import { signedIn } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { once } from "#functions/platform/once.ts";
 import { create, remove, replace, type Write } from "#functions/platform/table/write.ts";
+import type { About } from "#functions/platform/verbs/about.ts";
 import { Conflict, NotFound } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { Handle } from "#shared/market/profiles/handle.ts";
@@ -39,6 +40,14 @@ export async function profileFor(ctx: Ctx, profileId: string, verb: Permission):
   authorize(ctx.actor, verb, subjectOf(profile));
   return profile;
 }
+
+/** A business with what of it is private. */
+export const aProfileWithPrivate: About<{ profileId: string }, { profile: Profile; hidden: StoredPrivate }> =
+  {
+    find: async ({ table }, { profileId }) =>
+      isIdOf(profileIds, profileId) ? profileWithPrivate(table, profileId) : undefined,
+    subject: ({ profile }) => subjectOf(profile),
+  };
 
 /** The business with what of it is private, for those who may do the verb to it. */
 async function wholeProfileFor(

@@ -6,10 +6,9 @@ import { profilePermissions } from "#shared/market/profiles/profile.permissions.
 import { publicProfileOf } from "#shared/market/profiles/public-profile.ts";
 import { authorize } from "#shared/permissions.ts";
 import { MyBusinessesPage, StartPage } from "#web/pages/market/profiles/business-pages.tsx";
-import { DashboardPage } from "#web/pages/market/profiles/dashboard-page.tsx";
 import { ExporterPage } from "#web/pages/market/profiles/exporter-page.tsx";
 import { EditProfilePage, NewProfilePage } from "#web/pages/market/profiles/profile-form-pages.tsx";
-import { getExporterPage, getOverview } from "./overview.service.ts";
+import { getExporterPage } from "./overview.service.ts";
 import { readNewProfileForm, readProfileForm, tidyForm, tidyNewForm, valuesOf } from "./profile-form.ts";
 import { createProfile, getProfileToEdit, myProfiles, updateProfile } from "./profiles.service.ts";
 
@@ -54,11 +53,6 @@ export function profilesSite(): Hono<SiteEnv> {
       },
       again: (form) => <NewProfilePage form={tidyNewForm(form)} />,
     });
-  });
-
-  app.get("/business/:profileId", async (c) => {
-    const overview = await getOverview(c.get("ctx"), c.req.param("profileId"));
-    return html(c, <DashboardPage {...overview} />);
   });
 
   app.get("/business/:profileId/edit", async (c) => {
