@@ -19,11 +19,10 @@ import type { Platform } from "./platform/platform.ts";
 import { referenceSite } from "./platform/reference/reference.site.tsx";
 import { partOf, type Slice } from "./platform/slice.ts";
 import { slices } from "./slices.ts";
-import { inquiriesApi } from "./trade/inquiries/inquiries.api.ts";
 
 /** The slices' routes, in the order in which they are described. */
 export function apiSlices(): ApiSlice[] {
-  return [inquiriesApi(), catalogsApi(), searchApi(), savedSearchesApi()];
+  return [catalogsApi(), searchApi(), savedSearchesApi()];
 }
 
 /** The JSON API below `/api/v1`, and its own description. */

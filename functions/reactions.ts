@@ -5,7 +5,6 @@ import { outboxReactions } from "./platform/mail/outbox.ts";
 import { partOf, type Slice } from "./platform/slice.ts";
 import type { BatchReaction, Reaction } from "./platform/stream.ts";
 import { slices } from "./slices.ts";
-import { inquiryReactions } from "./trade/inquiries/inquiries.reactions.ts";
 
 /** What follows from a write, slice by slice; run by the table's stream alone. */
 export async function allReactions(
@@ -13,7 +12,6 @@ export async function allReactions(
 ): Promise<readonly (Reaction | BatchReaction)[]> {
   const [reactions, mails] = await Promise.all([partOf(mounted, "reactions"), partOf(mounted, "mails")]);
   return [
-    ...inquiryReactions,
     ...catalogReactions,
     ...searchReactions,
     ...savedSearchReactions,

@@ -20,23 +20,9 @@ import { html, refuseForgedPost, type SiteEnv, sessionCookie } from "./platform/
 import type { Platform } from "./platform/platform.ts";
 import { partOf, type Slice } from "./platform/slice.ts";
 import { slices } from "./slices.ts";
-import { inquireSite } from "./trade/inquiries/inquire.site.tsx";
-import { inquiriesSite } from "./trade/inquiries/inquiries.site.tsx";
-import { reportsSite } from "./trade/inquiries/reports.site.tsx";
 
 /** What is somebody's own: whoever is unknown is asked to sign in, whatever there is. */
-const ownPages = [
-  ...[
-    "/admin/*",
-    "/business/*",
-    "/desk",
-    "/desk/*",
-    "/inquiries",
-    "/inquiries/*",
-    "/searches",
-    "/searches/*",
-  ],
-];
+const ownPages = [...["/admin/*", "/business/*", "/desk", "/desk/*", "/searches", "/searches/*"]];
 
 /** Every page of the site. */
 export async function siteApp(
@@ -93,9 +79,6 @@ export async function siteApp(
       return route.handle(c);
     });
   for (const slice of [
-    inquireSite(),
-    inquiriesSite(),
-    reportsSite(),
     browseSite(),
     searchSite(),
     savedSearchesSite(),

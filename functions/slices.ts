@@ -7,6 +7,10 @@ import { drafts } from "./people/drafts/drafts.slice.ts";
 import { people } from "./people/people/people.slice.ts";
 import { sessions } from "./people/sessions/sessions.slice.ts";
 import type { Slice } from "./platform/slice.ts";
+import { abuseReports } from "./trade/abuse-reports/abuse-reports.slice.ts";
+import { dashboard } from "./trade/dashboard/dashboard.slice.ts";
+import { inquiries } from "./trade/inquiries/inquiries.slice.ts";
+import { insight } from "./trade/insight/insight.slice.ts";
 import { requests } from "./trade/requests/requests.slice.ts";
 
 /** All that Rantau is made of, in the order in which it is described. A slice registers here and nowhere else. */
@@ -19,5 +23,9 @@ export const slices: readonly Slice[] = [
   listings,
   photos,
   ownListings,
+  inquiries,
+  abuseReports,
+  insight,
+  dashboard,
   requests,
 ];

@@ -2,17 +2,25 @@ import type { AppError } from "./errors.ts";
 import type { Actor, Person } from "./people/people/person.ts";
 import { can, type Permission, type Subject } from "./permissions.ts";
 
+/** A moment that is left on the thing: the field is set to it, the first time or each time. */
+interface Mark<Thing> {
+  field: keyof Thing & string;
+  each?: boolean;
+}
+
 /** One way that a step may take: from any of these stages, to that one (where it stands, if none is named). */
 export interface Way<Thing, Stage extends string> {
   from: readonly Stage[];
   to?: Stage;
+  /** What this way alone leaves, in place of the step's own mark. */
+  marks?: Mark<Thing>;
   /** Who may, where not all whom the step's permission allows; and when. Short, as the diagram shows it. */
   only?: { told: string; holds(thing: Thing, person: Person | undefined): boolean };
 }
 
 interface StepBase<Thing> {
-  /** A moment that the step leaves on the thing: the field is set to it, the first time or each time. */
-  marks?: { field: keyof Thing & string; each?: boolean };
+  /** What each of its ways leaves. */
+  marks?: Mark<Thing>;
   /** What happens after it, for the diagram and the timeline. */
   follows?: readonly string[];
 }
@@ -136,7 +144,7 @@ export function changesOf<Thing extends Staged, Stage extends string>(
     if (!isPersonal(step)) return undefined;
     throw step.refusal(thing);
   }
-  const { marks } = step;
+  const marks = way.marks ?? step.marks;
   const isMarked = marks && (marks.each || thing[marks.field] === undefined);
   return {
     ...(way.to ? { stage: way.to } : {}),
@@ -176,9 +184,12 @@ export function timelineOf<Thing extends Staged & { createdAt: string }, Stage e
   process: Process<Thing, Stage, Record<string, Step<Thing, Stage>>>,
   thing: Thing,
 ): { step: string; at: string; isToCome: boolean }[] {
-  const done = Object.values(process.steps).flatMap(({ name, marks }) => {
-    const at = marks && thing[marks.field];
-    return typeof at === "string" ? [{ step: name, at, isToCome: false }] : [];
+  const done = Object.values(process.steps).flatMap(({ name, marks, ways }) => {
+    const fields = new Set([marks, ...ways.map((way) => way.marks)].map((mark) => mark?.field));
+    return [...fields].flatMap((field) => {
+      const at = field && thing[field];
+      return typeof at === "string" ? [{ step: name, at, isToCome: false }] : [];
+    });
   });
   const next = nextDue(process, thing);
   return [

@@ -2,10 +2,9 @@ import * as z from "zod";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { apiSlice, PageQuery, pageOfSchema } from "#functions/platform/http/api.ts";
 import { catalogPermissions } from "#shared/market/catalogs/catalog.permissions.ts";
-import { Catalog, CatalogDetails, CatalogEntries, ViewsOfDay } from "#shared/market/catalogs/catalog.ts";
+import { Catalog, CatalogDetails, CatalogEntries } from "#shared/market/catalogs/catalog.ts";
 import { ListingView, listingView } from "#shared/market/listings/listing.ts";
 import { can } from "#shared/permissions.ts";
-import { CatalogInquiry } from "./catalogs.records.ts";
 import {
   createCatalog,
   getCatalog,
@@ -16,19 +15,12 @@ import {
   updateCatalog,
 } from "./catalogs.service.ts";
 import { setEntries, shownEntries } from "./entries.service.ts";
-import { getInsight } from "./views.service.ts";
 
 /** A catalog in a list: how many entries it has, rather than all of them. */
 const CatalogSummary = Catalog.omit({ entries: true }).extend({ entryCount: z.int() });
 
 /** A catalog with those of its listings that are published now. Its own attaché finds all entries, others only those. */
 const CatalogView = Catalog.extend({ listings: z.array(ListingView) });
-
-const InsightView = z.strictObject({
-  days: z.array(ViewsOfDay),
-  totalViews: z.int(),
-  inquiries: z.array(CatalogInquiry),
-});
 
 function summary({ entries, ...shown }: Catalog): z.infer<typeof CatalogSummary> {
   return { ...shown, entryCount: entries.length };
@@ -149,21 +141,6 @@ export function catalogsApi() {
       answer: Catalog,
     },
     ({ ctx, params }) => unpublishCatalog(ctx, params.catalogId ?? ""),
-  );
-
-  slice.on(
-    {
-      method: "get",
-      path: "/catalogs/:catalogId/insight",
-      tag,
-      summary: "How often a catalog was seen, and the inquiries that came through it",
-      verb: "catalog.insight",
-      answer: InsightView,
-    },
-    async ({ ctx, params }) => {
-      const { catalog: _catalog, ...insight } = await getInsight(ctx, params.catalogId ?? "");
-      return insight;
-    },
   );
 
   return slice;

@@ -3,6 +3,7 @@ import { newId } from "#functions/platform/ids.ts";
 import { once } from "#functions/platform/once.ts";
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { create, remove, replace, type Write } from "#functions/platform/table/write.ts";
+import { thingOf } from "#functions/platform/verbs/about.ts";
 import { Conflict, Forbidden, NotFound, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { catalogPermissions, catalogSubject } from "#shared/market/catalogs/catalog.permissions.ts";
@@ -23,6 +24,11 @@ import {
 export function subjectOf({ stage, curatorId, market }: Catalog): Subject {
   return catalogSubject({ stage, curatorId, market });
 }
+
+/** A catalog as an address names it. */
+export const aCatalog = thingOf(catalogRecord, ({ catalogId }: { catalogId: string }) =>
+  isIdOf(catalogIds, catalogId) ? catalogId : undefined,
+);
 
 export function getCatalog(ctx: Ctx, catalogId: string): Promise<Catalog> {
   return catalogFor(ctx, catalogId, catalogPermissions.read);

@@ -3,11 +3,10 @@ import { signedIn } from "#functions/platform/ctx.ts";
 import { cursorOf, html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
 import { CatalogPage, CatalogsPage } from "#web/pages/market/catalogs/catalog-pages.tsx";
 import { FeaturedPage } from "#web/pages/market/catalogs/featured-page.tsx";
-import { InsightPage } from "#web/pages/market/catalogs/insight-page.tsx";
 import { getCatalogBySlug, listPublishedCatalogs } from "./catalogs.service.ts";
 import { shownEntries } from "./entries.service.ts";
 import { listFeatures } from "./features.service.ts";
-import { countView, getInsight, seenMark } from "./views.service.ts";
+import { countView, seenMark } from "./views.service.ts";
 
 const pageSize = 24;
 
@@ -38,12 +37,6 @@ export function catalogsSite(): Hono<SiteEnv> {
   app.get("/catalogs/:catalogId/seen.gif", async (c) => {
     await countView(c.get("ctx"), c.req.param("catalogId"), c.req.query("mark") ?? "");
     return c.body(pixel, 200, { "Content-Type": "image/gif", "Cache-Control": "no-store" });
-  });
-
-  app.get("/desk/catalogs/:catalogId/insight", async (c) => {
-    signedIn(c.get("ctx"));
-    const insight = await getInsight(c.get("ctx"), c.req.param("catalogId"));
-    return html(c, <InsightPage {...insight} />);
   });
 
   app.get("/business/:profileId/featured", async (c) => {

@@ -4,9 +4,7 @@ import { form, page, type SiteCall } from "#functions/platform/http/site-route.t
 import { publicProfileOf } from "#shared/market/profiles/public-profile.ts";
 import type { FormState } from "#web/form-state.ts";
 import { MyBusinessesPage, StartPage } from "#web/pages/market/profiles/business-pages.tsx";
-import { DashboardPage } from "#web/pages/market/profiles/dashboard-page.tsx";
 import { EditProfilePage, NewProfilePage } from "#web/pages/market/profiles/profile-form-pages.tsx";
-import { getOverview } from "./overview.service.ts";
 import { readNewProfileForm, readProfileForm, tidyForm, tidyNewForm, valuesOf } from "./profile-form.ts";
 import { createProfile, getProfileToEdit, myProfiles, updateProfile } from "./profiles.service.ts";
 
@@ -34,10 +32,6 @@ export const profilesSite = [
     done: ({ id }) => `/business/${id}`,
     again: (state) => <NewProfilePage form={tidyNewForm(state)} />,
   }),
-
-  page("/business/:profileId", getProfileToEdit, async ({ ctx, at }) => (
-    <DashboardPage {...(await getOverview(ctx, at.profileId))} />
-  )),
 
   page(editPath, getProfileToEdit, (call) => drawEdit(call)),
 

@@ -78,6 +78,7 @@ export function repeatsOf(ctx: Ctx, once: OnceKey, input: unknown): Repeats {
       const known = await ctx.table.get(doneRecord, id);
       if (!known)
         return { ...add(doneRecord, { id, fingerprint, leaseUntil, until }, alreadyDone), rank: "claim" };
+      if (known.fingerprint !== fingerprint) throw new RuleBroken("idempotency_key_reused");
       if (known.answer !== undefined || (known.leaseUntil ?? "") > now) return undefined;
       return { ...change(doneRecord, known, { leaseUntil }, { refusal: alreadyDone }), rank: "claim" };
     },

@@ -108,15 +108,3 @@ describe("PUT /catalogs/:catalogId", () => {
     expect(errors.find((it) => it.pointer === "/market")?.detail).toContain("kode negara");
   });
 });
-
-describe("GET /catalogs/:catalogId/insight", () => {
-  it("is the attaché's", async () => {
-    const { api, attache } = await makeDesk();
-    const catalog = await makeCatalog(world, attache, []);
-    expect(await (await api("GET", `/catalogs/${catalog.id}/insight`)).json()).toMatchObject({
-      totalViews: 0,
-      inquiries: [],
-    });
-    expect((await world.apiOf()("GET", `/catalogs/${catalog.id}/insight`)).status).toBe(401);
-  });
-});

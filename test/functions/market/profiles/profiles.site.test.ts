@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { getProfileToEdit } from "#functions/market/profiles/profiles.service.ts";
-import { personRecord } from "#functions/people/people/people.records.ts";
-import { change } from "#functions/platform/table/write.ts";
-import { makeExporter, makeListing } from "#test/support/factories.ts";
+import { makeExporter } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 import { addMember } from "./profile-forms.ts";
 
@@ -168,26 +166,6 @@ describe("POST /business/new in broken characters", () => {
 });
 
 describe("/business/:profileId", () => {
-  it("says first of all that no mail reaches a member whose address is not verified", async () => {
-    const { person, profile } = await makeExporter(world);
-    const first = "Verify your mail address";
-    const page = async () => (await (await world.browserOf(person)).get(`/en/business/${profile.id}`)).text();
-    expect(await page()).not.toContain(first);
-    await world.platform.table.transact([change(personRecord, person, { emailVerified: false })]);
-    expect((await page()).split("<li")[1]).toContain(first);
-  });
-
-  it("says what to do next, and masks the numbers", async () => {
-    const { person, profile } = await makeExporter(world);
-    const browser = await world.browserOf(person);
-    const before = await (await browser.get(`/en/business/${profile.id}`)).text();
-    expect(before).toContain("Still missing: yearly capacity, phone number, NIB, and size of the business");
-    expect(before.match(/>To do</g)).toHaveLength(3);
-    await makeListing(world, profile);
-    const after = await (await browser.get(`/en/business/${profile.id}`)).text();
-    expect(after.match(/>To do</g)).toHaveLength(1);
-  });
-
   it("costs five table operations", async () => {
     const { person, profile } = await makeExporter(world);
     const browser = await world.browserOf(person);

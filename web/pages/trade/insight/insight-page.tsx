@@ -1,31 +1,16 @@
 import type { FC } from "hono/jsx";
-import type { Catalog, ViewsOfDay } from "#shared/market/catalogs/catalog.ts";
+import type { ViewsOfDay } from "#shared/market/catalogs/catalog.ts";
 import { countryName } from "#shared/terms/countries.ts";
-import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
+import type { CatalogInquiry, Insight } from "#shared/trade/insight/insight.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { quantityText } from "#web/components/quantity.ts";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { titleOf } from "./edit-page.tsx";
-
-type InquiryLine = Pick<
-  Inquiry,
-  "listingId" | "listingTitle" | "quantity" | "unit" | "stage" | "createdAt"
-> & {
-  companyKind: Inquiry["company"]["kind"];
-  country: string;
-};
-
-interface InsightPageProps {
-  catalog: Catalog;
-  days: ViewsOfDay[];
-  totalViews: number;
-  inquiries: InquiryLine[];
-}
+import { titleOf } from "#web/pages/market/catalogs/edit-page.tsx";
 
 /** How often a catalog was seen, and what buyers asked through it. */
-export const InsightPage: FC<InsightPageProps> = ({ catalog, days, totalViews, inquiries }) => {
+export const InsightPage: FC<Insight> = ({ catalog, days, totalViews, inquiries }) => {
   const page = usePage();
   const { t, locale } = page;
   const number = new Intl.NumberFormat(locale);
@@ -58,7 +43,7 @@ export const InsightPage: FC<InsightPageProps> = ({ catalog, days, totalViews, i
   );
 };
 
-const Inquiries: FC<{ inquiries: InquiryLine[] }> = ({ inquiries }) => {
+const Inquiries: FC<{ inquiries: CatalogInquiry[] }> = ({ inquiries }) => {
   const page = usePage();
   const { t, locale } = page;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });

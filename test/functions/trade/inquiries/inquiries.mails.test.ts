@@ -1,15 +1,17 @@
+import { readdir } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { memberRecord } from "#functions/market/profiles/profiles.records.ts";
 import { personRecord } from "#functions/people/people/people.records.ts";
-import { create, replace } from "#functions/platform/table/write.ts";
+import { mailRecord, posting } from "#functions/platform/mail/outbox.ts";
+import { add, change } from "#functions/platform/table/write.ts";
 import { blockOther } from "#functions/trade/inquiries/blocks.service.ts";
+import { messagesMail } from "#functions/trade/inquiries/inquiries.mails.ts";
 import { inquiryRecord } from "#functions/trade/inquiries/inquiries.records.ts";
 import { sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
 import { markRead, replyInquiry } from "#functions/trade/inquiries/messages.service.ts";
-import { noticeRecord } from "#functions/trade/inquiries/notices.records.ts";
-import { releaseNotices } from "#functions/trade/inquiries/notices.service.ts";
+import { mailOnTaken } from "#shared/outbox.ts";
 import type { Person } from "#shared/people/people/person.ts";
-import { inquiryInput, makeMarket, makeThread } from "#test/support/inquiries.ts";
+import { inquiryInput, makeMarket, makeThread, threadAt } from "#test/support/inquiries.ts";
 import { followStream, mailsTo, plainOf, type Stream } from "#test/support/stream.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -30,19 +32,15 @@ function at(minutes: number): void {
   world.clock.now = new Date(start + minutes * 60_000);
 }
 
-/** What the schedule does, and the stream after it. */
-async function tick(): Promise<void> {
-  await releaseNotices(world.ctxOf());
-  await stream.settle();
+/** What the schedule does at a minute, and the stream after it. */
+async function passTo(minutes: number): Promise<void> {
+  await stream.passTime((start + minutes * 60_000 - world.platform.now().getTime()) / 1000);
 }
 
 const reply = (text: string) => ({ text, language: "en" as const });
 
-async function reloaded(person: Person, changes: Partial<Person>): Promise<Person> {
-  const stored = await world.reload(person);
-  const { write, value } = replace(personRecord, stored, changes, world.platform.now());
-  await world.platform.table.transact([write]);
-  return value;
+async function changePerson(person: Person, changes: Partial<Person>): Promise<void> {
+  await world.platform.table.transact([change(personRecord, await world.reload(person), changes)]);
 }
 
 describe("the mail of a new message", () => {
@@ -61,10 +59,16 @@ describe("the mail of a new message", () => {
     expect(await mailsTo(world, buyer.email)).toEqual([]);
   });
 
+  it("lies in the outbox once for the thread, the receiver and the newest message that it tells of", async () => {
+    const { exporter, inquiry } = await makeThread(world);
+    await stream.settle();
+    expect(await readdir(world.config.outboxFolder ?? "")).toEqual([`${inquiry.id}-${exporter.id}-1.eml`]);
+  });
+
   it("is written in the receiver's language", async () => {
     const { exporter, listing, buyer } = await makeMarket(world);
-    await reloaded(exporter, { locale: "id" });
-    await sendInquiry(world.ctxOf(buyer), listing.id, inquiryInput());
+    await changePerson(exporter, { locale: "id" });
+    await sendInquiry(world.ctxOf(buyer), { listingId: listing.id }, inquiryInput());
     await stream.settle();
     const [mail = ""] = await mailsTo(world, exporter.email);
     expect(mail).toContain("Permintaan baru dari Sakura Trading (demo)");
@@ -76,21 +80,13 @@ describe("the mail of a new message", () => {
   it("goes to every member of the business but the one who wrote", async () => {
     const { exporter, profile, listing, buyer } = await makeMarket(world);
     const helper = await world.makePerson({ memberships: [{ profileId: profile.id, role: "helper" }] });
-    const stamps = { version: 1, createdAt: profile.createdAt, updatedAt: profile.createdAt };
-    await world.platform.table.transact([
-      create(memberRecord, {
-        profileId: profile.id,
-        personId: helper.id,
-        name: helper.name,
-        role: "helper",
-        ...stamps,
-      }),
-    ]);
-    const inquiry = await sendInquiry(world.ctxOf(buyer), listing.id, inquiryInput());
+    const member = { profileId: profile.id, personId: helper.id, name: helper.name, role: "helper" as const };
+    await world.platform.table.transact([add(memberRecord, member)]);
+    const inquiry = await sendInquiry(world.ctxOf(buyer), { listingId: listing.id }, inquiryInput());
     await stream.settle();
     expect(await mailsTo(world, exporter.email)).toHaveLength(1);
     expect(await mailsTo(world, helper.email)).toHaveLength(1);
-    await replyInquiry(world.ctxOf(helper), inquiry.id, reply("We can."));
+    await replyInquiry(world.ctxOf(helper), threadAt(inquiry), reply("We can."));
     await stream.settle();
     expect(await mailsTo(world, exporter.email)).toHaveLength(1);
     expect(await mailsTo(world, buyer.email)).toHaveLength(1);
@@ -98,41 +94,30 @@ describe("the mail of a new message", () => {
 
   it("is sent once though its stream record comes three times, at once or one after another", async () => {
     await makeThread(world);
-    const records = await stream.read();
-    await Promise.all([stream.deliver(records), stream.deliver(records), stream.deliver(records)]);
-    for (let time = 0; time < 3; time++) await stream.deliver(records);
-    await stream.settle();
-    at(30);
-    await tick();
+    for (let records = await stream.read(); records.length > 0; records = await stream.read()) {
+      await Promise.all([stream.deliver(records), stream.deliver(records), stream.deliver(records)]);
+      for (let time = 0; time < 3; time++) await stream.deliver(records);
+    }
+    await passTo(30);
     expect(stream.sent()).toBe(1);
   });
 
   it("is sent after all where whoever claimed it died before sending", async () => {
     const { exporter, inquiry } = await makeThread(world);
     const records = await stream.read();
-    const claim = {
-      id: `${inquiry.id}|${exporter.id}`,
-      inquiryId: inquiry.id,
-      receiverId: exporter.id,
-      to: "exporter" as const,
-      stage: "sending" as const,
-      stagedAt: new Date(start + 60_000).toISOString(),
-      wanted: 1,
-      covered: 0,
-      attempts: 0,
-      version: 1,
-      createdAt: inquiry.createdAt,
-      updatedAt: inquiry.createdAt,
-    };
-    await world.platform.table.transact([create(noticeRecord, claim)]);
+    const now = world.platform.now();
+    const about = { inquiryId: inquiry.id, receiverId: exporter.id, to: "exporter" };
+    const id = `${inquiry.id}-${exporter.id}`;
+    const posted = posting({ id, writer: messagesMail.name, about, number: 1, gapSeconds: 300 }, now);
+    const { value: mail } = posted.at(now.toISOString());
+    await world.platform.table.transact([posted]);
+    await world.platform.table.transact([change(mailRecord, mail, mailOnTaken(mail, now) ?? {})]);
     await stream.deliver(records);
-    await tick();
+    await passTo(0);
     expect(stream.sent()).toBe(0);
-    at(2);
-    await tick();
+    await passTo(2);
     expect(stream.sent()).toBe(1);
-    at(30);
-    await tick();
+    await passTo(30);
     expect(stream.sent()).toBe(0);
   });
 
@@ -142,15 +127,14 @@ describe("the mail of a new message", () => {
     await stream.settle();
     stream.breakMail(false);
     expect(await mailsTo(world, exporter.email)).toEqual([]);
-    at(2);
-    await tick();
+    await passTo(2);
     expect(await mailsTo(world, exporter.email)).toHaveLength(1);
   });
 
   it("is not sent to an address that nobody has verified", async () => {
     const { exporter, listing, buyer } = await makeMarket(world);
-    await reloaded(exporter, { emailVerified: false });
-    await sendInquiry(world.ctxOf(buyer), listing.id, inquiryInput());
+    await changePerson(exporter, { emailVerified: false });
+    await sendInquiry(world.ctxOf(buyer), { listingId: listing.id }, inquiryInput());
     await stream.settle();
     expect(stream.sent()).toBe(0);
   });
@@ -158,9 +142,8 @@ describe("the mail of a new message", () => {
   it("cannot be given another header by a name with line breaks", async () => {
     const { exporter, buyer, inquiry } = await makeThread(world);
     const exporterName = "Sari\r\nBcc: victim@demo.example\nX-Evil: yes";
-    const { write } = replace(inquiryRecord, inquiry, { exporterName }, world.platform.now());
-    await world.platform.table.transact([write]);
-    await replyInquiry(world.ctxOf(exporter), inquiry.id, reply("Yes."));
+    await world.platform.table.transact([change(inquiryRecord, inquiry, { exporterName })]);
+    await replyInquiry(world.ctxOf(exporter), threadAt(inquiry), reply("Yes."));
     await stream.settle();
     const [mail = ""] = await mailsTo(world, buyer.email);
     const headers = (mail.split(/\r?\n\r?\n/)[0] ?? "").split(/\r?\n(?![ \t])/);
@@ -185,20 +168,17 @@ describe("the five minutes between mails", () => {
     expect(stream.sent()).toBe(1);
     for (const minute of [1, 2, 3]) {
       at(minute);
-      await replyInquiry(world.ctxOf(buyer), inquiry.id, reply(`Addition ${minute}`));
+      await replyInquiry(world.ctxOf(buyer), threadAt(inquiry), reply(`Addition ${minute}`));
       await stream.settle();
     }
-    at(4.9);
-    await tick();
+    await passTo(4.9);
     expect(stream.sent()).toBe(0);
-    at(5);
-    await tick();
+    await passTo(5);
     expect(stream.sent()).toBe(1);
     const text = plainOf((await mailsTo(world, exporter.email))[1] ?? "");
     for (const minute of [1, 2, 3]) expect(text).toContain(`Addition ${minute}`);
     expect(text).not.toContain("Please quote for Kobe.");
-    at(60);
-    await tick();
+    await passTo(60);
     expect(stream.sent()).toBe(0);
   });
 
@@ -206,7 +186,7 @@ describe("the five minutes between mails", () => {
     const { exporter, buyer, inquiry } = await makeThread(world);
     await stream.settle();
     at(1);
-    await replyInquiry(world.ctxOf(exporter), inquiry.id, reply("We can."));
+    await replyInquiry(world.ctxOf(exporter), threadAt(inquiry), reply("We can."));
     await stream.settle();
     expect(await mailsTo(world, buyer.email)).toHaveLength(1);
   });
@@ -215,7 +195,7 @@ describe("the five minutes between mails", () => {
     const { buyer, exporter, inquiry } = await makeThread(world);
     await stream.settle();
     at(6);
-    await replyInquiry(world.ctxOf(buyer), inquiry.id, reply("Still there?"));
+    await replyInquiry(world.ctxOf(buyer), threadAt(inquiry), reply("Still there?"));
     await stream.settle();
     expect(await mailsTo(world, exporter.email)).toHaveLength(2);
   });
@@ -226,13 +206,13 @@ describe("the five minutes between mails", () => {
       const { exporter, buyer, inquiry } = await makeThread(world);
       await stream.settle();
       at(1);
-      const message = await replyInquiry(world.ctxOf(buyer), inquiry.id, reply("More."));
+      const message = await replyInquiry(world.ctxOf(buyer), threadAt(inquiry), reply("More."));
       await stream.settle();
       at(2);
-      if (read === "mark") await markRead(world.ctxOf(exporter), inquiry.id, { upTo: message.createdAt });
-      else await replyInquiry(world.ctxOf(exporter), inquiry.id, reply("Read it."));
-      at(6);
-      await tick();
+      if (read === "mark")
+        await markRead(world.ctxOf(exporter), threadAt(inquiry), { upTo: message.createdAt });
+      else await replyInquiry(world.ctxOf(exporter), threadAt(inquiry), reply("Read it."));
+      await passTo(6);
       expect(await mailsTo(world, exporter.email)).toHaveLength(1);
     }
   });
@@ -241,11 +221,10 @@ describe("the five minutes between mails", () => {
     const { exporter, buyer, inquiry } = await makeThread(world);
     await stream.settle();
     at(1);
-    await replyInquiry(world.ctxOf(buyer), inquiry.id, reply("More."));
+    await replyInquiry(world.ctxOf(buyer), threadAt(inquiry), reply("More."));
     await stream.settle();
-    await blockOther(world.ctxOf(exporter), inquiry.id);
-    at(6);
-    await tick();
+    await blockOther(world.ctxOf(exporter), threadAt(inquiry));
+    await passTo(6);
     expect(await mailsTo(world, exporter.email)).toHaveLength(1);
   });
 });

@@ -1,23 +1,13 @@
 import type { Child, FC } from "hono/jsx";
 import { maskNumber } from "#shared/market/profiles/business-numbers.ts";
-import type { ProfileGap } from "#shared/market/profiles/completeness.ts";
 import type { ProfilePrivate } from "#shared/market/profiles/profile.ts";
-import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
+import type { Overview } from "#shared/trade/dashboard/overview.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, type PageContext, usePage } from "#web/page.ts";
 
-interface DashboardPageProps {
-  profile: PublicProfile;
-  hidden: ProfilePrivate;
-  gaps: ProfileGap[];
-  hasListing: boolean;
-  hasPublished: boolean;
-  waiting: { count: number; hasMore: boolean };
-}
-
 /** A member's way into the business: what to do next, and the rooms of it. */
-export const DashboardPage: FC<DashboardPageProps> = ({ profile, hidden, ...state }) => {
+export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
   const page = usePage();
   const { t } = page;
   const room = (path: string) => href(page, `/business/${profile.id}/${path}`);
@@ -44,7 +34,7 @@ export const DashboardPage: FC<DashboardPageProps> = ({ profile, hidden, ...stat
   );
 };
 
-type StepsProps = Omit<DashboardPageProps, "profile" | "hidden"> & { room(path: string): string };
+type StepsProps = Omit<Overview, "profile" | "hidden"> & { room(path: string): string };
 
 const Steps: FC<StepsProps> = ({ room, gaps, hasListing, hasPublished, waiting }) => {
   const page = usePage();
@@ -101,7 +91,7 @@ const Step: FC<{ isDone: boolean; title: string; to: string; children?: Child }>
   );
 };
 
-function waitingText({ t }: PageContext, { count, hasMore }: DashboardPageProps["waiting"]): string {
+function waitingText({ t }: PageContext, { count, hasMore }: Overview["waiting"]): string {
   if (count === 0) return t.profiles_step_inquiries_none();
   return hasMore ? t.profiles_step_inquiries_many({ count }) : t.profiles_step_inquiries_waiting({ count });
 }

@@ -1,6 +1,10 @@
 import type { FC } from "hono/jsx";
-import type { Inquiry, Message } from "#shared/trade/inquiries/inquiry.ts";
-import { type Report, reportStages } from "#shared/trade/inquiries/report.ts";
+import {
+  type AbuseReport,
+  type AbuseReportStage,
+  abuseReportStages,
+} from "#shared/trade/abuse-reports/abuse-report.ts";
+import type { ReportedThread } from "#shared/trade/abuse-reports/reported-thread.ts";
 import { Form } from "#web/components/form/form.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
@@ -9,18 +13,18 @@ import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { MessageList } from "./messages.tsx";
-import { TermsSummary } from "./terms.tsx";
+import { MessageList } from "#web/pages/trade/inquiries/messages.tsx";
+import { TermsSummary } from "#web/pages/trade/inquiries/terms.tsx";
 
-interface ReportsPageProps {
-  reports: Report[];
-  stage: Report["stage"];
+interface AbuseReportsPageProps {
+  reports: AbuseReport[];
+  stage: AbuseReportStage;
   next?: string | undefined;
   previous?: string | undefined;
 }
 
 /** What people reported, newest first. */
-export const ReportsPage: FC<ReportsPageProps> = ({ reports, stage, ...cursors }) => {
+export const AbuseReportsPage: FC<AbuseReportsPageProps> = ({ reports, stage, ...cursors }) => {
   const page = usePage();
   const { t } = page;
   return (
@@ -31,7 +35,7 @@ export const ReportsPage: FC<ReportsPageProps> = ({ reports, stage, ...cursors }
         </p>
         <h1>{t.inquiries_reports_title()}</h1>
         <nav class="row" aria-label={t.inquiries_stages()}>
-          {reportStages.map((it) => (
+          {abuseReportStages.map((it) => (
             <a
               href={href(page, `/admin/reports?stage=${it}`)}
               aria-current={it === stage ? "page" : undefined}
@@ -62,15 +66,13 @@ export const ReportsPage: FC<ReportsPageProps> = ({ reports, stage, ...cursors }
   );
 };
 
-interface ReportPageProps {
-  report: Report;
-  inquiry: Inquiry;
-  messages: Message[];
-  form: FormState;
-}
-
 /** One report with the thread that it is about. */
-export const ReportPage: FC<ReportPageProps> = ({ report, inquiry, messages, form }) => {
+export const AbuseReportPage: FC<ReportedThread & { form: FormState }> = ({
+  report,
+  inquiry,
+  messages,
+  form,
+}) => {
   const page = usePage();
   const { t } = page;
   const address = href(page, `/admin/reports/${report.inquiryId}/${report.by}`);
@@ -97,7 +99,7 @@ export const ReportPage: FC<ReportPageProps> = ({ report, inquiry, messages, for
           <Written texts={inquiry.listingTitle} />
         </h2>
         <TermsSummary inquiry={inquiry} />
-        <MessageList thread={{ inquiry, messages }} />
+        <MessageList thread={{ ...inquiry, messages }} />
         {report.stage === "open" ? (
           <Form form={form} action={address}>
             <input type="hidden" name="version" value={String(report.version)} />
