@@ -2,7 +2,6 @@ import { type Context, Hono } from "hono";
 import { getCookie } from "hono/cookie";
 import { AppError, Forbidden, NotFound } from "#shared/errors.ts";
 import { anonymous } from "#shared/people/people/person.ts";
-import { catalogsApi } from "./market/catalogs/catalogs.api.ts";
 import { listingsApi } from "./market/listings/listings.api.ts";
 import { listingsCsvApi } from "./market/listings/listings-csv.api.ts";
 import { nomenclatureApi } from "./market/nomenclature/nomenclature.api.ts";
@@ -36,7 +35,6 @@ export function apiSlices(): ApiSlice[] {
     listingsCsvApi(),
     nomenclatureApi(),
     photosApi(),
-    catalogsApi(),
     searchApi(),
     savedSearchesApi(),
   ];

@@ -1,4 +1,3 @@
-import { catalogReactions } from "./market/catalogs/catalogs.reactions.ts";
 import { profileReactions } from "./market/profiles/profiles.reactions.ts";
 import { savedSearchReactions } from "./market/saved-searches/saved-searches.reactions.ts";
 import { searchReactions } from "./market/search/search.reactions.ts";
@@ -16,7 +15,6 @@ export async function allReactions(
   return [
     ...profileReactions,
     ...inquiryReactions,
-    ...catalogReactions,
     ...searchReactions,
     ...savedSearchReactions,
     ...reactions,

@@ -5,9 +5,6 @@ import { anonymous } from "#shared/people/people/person.ts";
 import { ErrorPage } from "#web/pages/errors/error-page.tsx";
 import { HeldFormPage } from "#web/pages/errors/held-form-page.tsx";
 import { browseSite } from "./market/browse/browse.site.tsx";
-import { catalogEditorSite } from "./market/catalogs/catalog-editor.site.tsx";
-import { catalogsSite } from "./market/catalogs/catalogs.site.tsx";
-import { deskSite } from "./market/catalogs/desk.site.tsx";
 import { listingsSite } from "./market/listings/listings.site.tsx";
 import { importFormLimit, importPath, listingsCsvSite } from "./market/listings/listings-csv.site.tsx";
 import { photosSite } from "./market/photos/photos.site.tsx";
@@ -37,8 +34,6 @@ const ownPages = [
     "/admin/*",
     "/business",
     "/business/*",
-    "/desk",
-    "/desk/*",
     "/inquiries",
     "/inquiries/*",
     "/invitations/*",
@@ -115,9 +110,6 @@ export async function siteApp(
     browseSite(),
     searchSite(),
     savedSearchesSite(),
-    catalogsSite(),
-    deskSite(),
-    catalogEditorSite(),
     listingsSite(),
     listingsCsvSite(),
     photosSite(),

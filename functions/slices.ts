@@ -1,5 +1,6 @@
+import { catalogs } from "./market/catalogs/catalogs.slice.ts";
 import type { Slice } from "./platform/slice.ts";
 import { requests } from "./trade/requests/requests.slice.ts";
 
 /** All that Rantau is made of, in the order in which it is described. A slice registers here and nowhere else. */
-export const slices: readonly Slice[] = [requests];
+export const slices: readonly Slice[] = [catalogs, requests];

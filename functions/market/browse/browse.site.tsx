@@ -26,7 +26,7 @@ export function browseSite(): Hono<SiteEnv> {
     const ctx = c.get("ctx");
     const [listings, catalogs] = await Promise.all([
       browseListings(ctx, {}, { limit: newestOnHome }),
-      listPublishedCatalogs(ctx, { limit: catalogsOnHome }),
+      listPublishedCatalogs(ctx, {}, { limit: catalogsOnHome }),
     ]);
     return html(c, <HomePage listings={listings.items} catalogs={catalogs.items} />);
   });

@@ -1,8 +1,21 @@
 import type { Table } from "#functions/platform/table/table.ts";
-import type { Catalog } from "#shared/market/catalogs/catalog.ts";
-import { catalogRecord } from "./catalogs.records.ts";
+import type { Catalog, ViewsOfDay } from "#shared/market/catalogs/catalog.ts";
+import { catalogRecord, catalogViewsRecord } from "./catalogs.records.ts";
+
+/** More days than a catalog lives. */
+const countedDays = 2000;
 
 /** A catalog whatever its stage. Whoever asks must know whether it may be seen. */
 export function catalogOf(table: Table, catalogId: string): Promise<Catalog | undefined> {
   return table.get(catalogRecord, catalogId);
+}
+
+/** How often it was seen on each day with a view, the newest day first. Whoever asks must have authorized it. */
+export async function viewsOfCatalog(table: Table, catalogId: string): Promise<ViewsOfDay[]> {
+  const found = await table.queryPartition(`CATALOG#${catalogId}`, {
+    prefix: "VIEWS#",
+    newestFirst: true,
+    limit: countedDays,
+  });
+  return found.of(catalogViewsRecord);
 }

@@ -1,14 +1,24 @@
-import { profileFor } from "#functions/market/profiles/profiles.service.ts";
-import type { Ctx } from "#functions/platform/ctx.ts";
-import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
+import { profileOf } from "#functions/market/profiles/profiles.offers.ts";
+import type { About } from "#functions/platform/verbs/about.ts";
+import { read } from "#functions/platform/verbs/read.ts";
+import { isIdOf } from "#shared/ids.ts";
+import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
-import { type Feature, featuresOfProfile } from "./features.records.ts";
+import { profileIds } from "#shared/people/ids.ts";
+import { featuresOfProfile } from "./features.records.ts";
+
+const aBusiness: About<{ profileId: string }, Profile> = {
+  find: async ({ table }, { profileId }) =>
+    isIdOf(profileIds, profileId) ? profileOf(table, profileId) : undefined,
+  subject: profileSubject,
+};
 
 /** Where a business is featured, for its members. */
-export async function listFeatures(
-  ctx: Ctx,
-  profileId: string,
-): Promise<{ profile: Profile; features: Feature[] }> {
-  const profile = await profileFor(ctx, profileId, profilePermissions.readPrivate);
-  return { profile, features: await featuresOfProfile(ctx.table, profile.id) };
-}
+export const listFeatures = read({
+  permission: profilePermissions.readPrivate,
+  of: aBusiness,
+  find: async ({ ctx, thing: profile }) => ({
+    profile,
+    features: await featuresOfProfile(ctx.table, profile.id),
+  }),
+});

@@ -202,7 +202,7 @@ const catalogs: Record<string, Row> = {
   },
   "POST /catalogs/:catalogId/publish": {
     allow: ["curator"],
-    refuse: hiddenButSeen,
+    refuse: ownButSeen,
     things: ({ draftCatalog }) => ({ catalogId: draftCatalog.id }),
   },
   "POST /catalogs/:catalogId/unpublish": {
