@@ -8,7 +8,6 @@ import { nomenclatureApi } from "./market/nomenclature/nomenclature.api.ts";
 import { photosApi } from "./market/photos/photos.api.ts";
 import { profilesApi } from "./market/profiles/profiles.api.ts";
 import { savedSearchesApi } from "./market/saved-searches/saved-searches.api.ts";
-import { searchApi } from "./market/search/search.api.ts";
 import { peopleApi } from "./people/people/people.api.ts";
 import { personByIdentity } from "./people/people/people.records.ts";
 import { bearerVerifier, type VerifyBearer } from "./people/sessions/bearer.ts";
@@ -35,7 +34,6 @@ export function apiSlices(): ApiSlice[] {
     listingsCsvApi(),
     nomenclatureApi(),
     photosApi(),
-    searchApi(),
     savedSearchesApi(),
   ];
 }

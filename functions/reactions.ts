@@ -1,6 +1,5 @@
 import { profileReactions } from "./market/profiles/profiles.reactions.ts";
 import { savedSearchReactions } from "./market/saved-searches/saved-searches.reactions.ts";
-import { searchReactions } from "./market/search/search.reactions.ts";
 import { outboxReactions } from "./platform/mail/outbox.ts";
 import { partOf, type Slice } from "./platform/slice.ts";
 import type { BatchReaction, Reaction } from "./platform/stream.ts";
@@ -15,7 +14,6 @@ export async function allReactions(
   return [
     ...profileReactions,
     ...inquiryReactions,
-    ...searchReactions,
     ...savedSearchReactions,
     ...reactions,
     ...outboxReactions(mails),

@@ -11,7 +11,6 @@ import { photosSite } from "./market/photos/photos.site.tsx";
 import { membersSite } from "./market/profiles/members.site.tsx";
 import { profilesSite } from "./market/profiles/profiles.site.tsx";
 import { savedSearchesSite } from "./market/saved-searches/saved-searches.site.tsx";
-import { searchSite } from "./market/search/search.site.tsx";
 import { peopleSite } from "./people/people/people.site.tsx";
 import { csrfToken, findSession } from "./people/sessions/sessions.service.ts";
 import { signInRoutes } from "./people/sessions/sign-in.site.ts";
@@ -108,7 +107,6 @@ export async function siteApp(
     inquiriesSite(),
     reportsSite(),
     browseSite(),
-    searchSite(),
     savedSearchesSite(),
     listingsSite(),
     listingsCsvSite(),
