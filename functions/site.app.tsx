@@ -4,7 +4,6 @@ import { AppError, SignInRequired } from "#shared/errors.ts";
 import { anonymous } from "#shared/people/people/person.ts";
 import { ErrorPage } from "#web/pages/errors/error-page.tsx";
 import { HeldFormPage } from "#web/pages/errors/held-form-page.tsx";
-import { browseSite } from "./market/browse/browse.site.tsx";
 import { listingsSite } from "./market/listings/listings.site.tsx";
 import { importFormLimit, importPath, listingsCsvSite } from "./market/listings/listings-csv.site.tsx";
 import { photosSite } from "./market/photos/photos.site.tsx";
@@ -106,7 +105,6 @@ export async function siteApp(
     inquireSite(),
     inquiriesSite(),
     reportsSite(),
-    browseSite(),
     savedSearchesSite(),
     listingsSite(),
     listingsCsvSite(),
