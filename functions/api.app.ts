@@ -7,7 +7,6 @@ import { listingsCsvApi } from "./market/listings/listings-csv.api.ts";
 import { nomenclatureApi } from "./market/nomenclature/nomenclature.api.ts";
 import { photosApi } from "./market/photos/photos.api.ts";
 import { profilesApi } from "./market/profiles/profiles.api.ts";
-import { savedSearchesApi } from "./market/saved-searches/saved-searches.api.ts";
 import { peopleApi } from "./people/people/people.api.ts";
 import { personByIdentity } from "./people/people/people.records.ts";
 import { bearerVerifier, type VerifyBearer } from "./people/sessions/bearer.ts";
@@ -34,7 +33,6 @@ export function apiSlices(): ApiSlice[] {
     listingsCsvApi(),
     nomenclatureApi(),
     photosApi(),
-    savedSearchesApi(),
   ];
 }
 

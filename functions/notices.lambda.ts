@@ -1,6 +1,5 @@
 import { ulid } from "ulid";
 import { allDue } from "./due.ts";
-import { releaseDigests } from "./market/saved-searches/digest.service.ts";
 import { systemCtx } from "./platform/ctx.ts";
 import { runDue } from "./platform/due/due.ts";
 import { openPlatform } from "./platform/platform.ts";
@@ -12,8 +11,7 @@ const due = allDue();
 /** Every minute: mails whose time has come become due, and the table's stream sends them. */
 export async function handler(): Promise<void> {
   const ctx = systemCtx(platform, ulid());
-  const [notices, digests] = [await releaseNotices(ctx), await releaseDigests(ctx)];
-  ctx.log.info("mails_released", { notices, digests });
+  await releaseNotices(ctx);
   const { records, effects } = await due;
   ctx.log.info("steps_taken", { count: await runDue(ctx, records, effects) });
 }

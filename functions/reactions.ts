@@ -1,5 +1,4 @@
 import { profileReactions } from "./market/profiles/profiles.reactions.ts";
-import { savedSearchReactions } from "./market/saved-searches/saved-searches.reactions.ts";
 import { outboxReactions } from "./platform/mail/outbox.ts";
 import { partOf, type Slice } from "./platform/slice.ts";
 import type { BatchReaction, Reaction } from "./platform/stream.ts";
@@ -11,11 +10,5 @@ export async function allReactions(
   mounted: readonly Slice[] = slices,
 ): Promise<readonly (Reaction | BatchReaction)[]> {
   const [reactions, mails] = await Promise.all([partOf(mounted, "reactions"), partOf(mounted, "mails")]);
-  return [
-    ...profileReactions,
-    ...inquiryReactions,
-    ...savedSearchReactions,
-    ...reactions,
-    ...outboxReactions(mails),
-  ];
+  return [...profileReactions, ...inquiryReactions, ...reactions, ...outboxReactions(mails)];
 }

@@ -9,7 +9,6 @@ import { importFormLimit, importPath, listingsCsvSite } from "./market/listings/
 import { photosSite } from "./market/photos/photos.site.tsx";
 import { membersSite } from "./market/profiles/members.site.tsx";
 import { profilesSite } from "./market/profiles/profiles.site.tsx";
-import { savedSearchesSite } from "./market/saved-searches/saved-searches.site.tsx";
 import { peopleSite } from "./people/people/people.site.tsx";
 import { csrfToken, findSession } from "./people/sessions/sessions.service.ts";
 import { signInRoutes } from "./people/sessions/sign-in.site.ts";
@@ -27,17 +26,7 @@ import { reportsSite } from "./trade/inquiries/reports.site.tsx";
 
 /** What is somebody's own: whoever is unknown is asked to sign in, whatever there is. */
 const ownPages = [
-  ...[
-    "/account",
-    "/admin/*",
-    "/business",
-    "/business/*",
-    "/inquiries",
-    "/inquiries/*",
-    "/invitations/*",
-    "/searches",
-    "/searches/*",
-  ],
+  ...["/account", "/admin/*", "/business", "/business/*", "/inquiries", "/inquiries/*", "/invitations/*"],
   ...["edit", "photos", "publish", "pause", "withdraw", "duplicate"].map(
     (it) => `/listings/:listingId/${it}`,
   ),
@@ -105,7 +94,6 @@ export async function siteApp(
     inquireSite(),
     inquiriesSite(),
     reportsSite(),
-    savedSearchesSite(),
     listingsSite(),
     listingsCsvSite(),
     photosSite(),
