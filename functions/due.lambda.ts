@@ -8,7 +8,7 @@ import { releaseNotices } from "./trade/inquiries/notices.service.ts";
 const platform = openPlatform(process.env);
 const due = allDue();
 
-/** Every minute: mails whose time has come become due, and the table's stream sends them. */
+/** Every minute: each step whose time has come is taken, and the table's stream does what follows. */
 export async function handler(): Promise<void> {
   const ctx = systemCtx(platform, ulid());
   await releaseNotices(ctx);
