@@ -2,38 +2,24 @@ import { type Context, Hono } from "hono";
 import { getCookie } from "hono/cookie";
 import { AppError, Forbidden, NotFound } from "#shared/errors.ts";
 import { anonymous } from "#shared/people/people/person.ts";
-import { listingsApi } from "./market/listings/listings.api.ts";
-import { listingsCsvApi } from "./market/listings/listings-csv.api.ts";
-import { nomenclatureApi } from "./market/nomenclature/nomenclature.api.ts";
-import { photosApi } from "./market/photos/photos.api.ts";
-import { profilesApi } from "./market/profiles/profiles.api.ts";
-import { peopleApi } from "./people/people/people.api.ts";
 import { personByIdentity } from "./people/people/people.records.ts";
 import { bearerVerifier, type VerifyBearer } from "./people/sessions/bearer.ts";
 import { findSession } from "./people/sessions/sessions.service.ts";
 import type { ApiSlice } from "./platform/http/api.ts";
 import type { ApiEnv } from "./platform/http/api-route.ts";
+import { detectLocale, localeOf } from "./platform/http/locale.ts";
 import { openApiDocument } from "./platform/http/openapi.ts";
 import { problemOf } from "./platform/http/problem.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
-import { localeOf, sessionCookie } from "./platform/http/site.ts";
+import { sessionCookie } from "./platform/http/site.ts";
 import type { Platform } from "./platform/platform.ts";
 import { referenceSite } from "./platform/reference/reference.site.tsx";
 import { partOf, type Slice } from "./platform/slice.ts";
 import { slices } from "./slices.ts";
-import { inquiriesApi } from "./trade/inquiries/inquiries.api.ts";
 
 /** The slices' routes, in the order in which they are described. */
 export function apiSlices(): ApiSlice[] {
-  return [
-    peopleApi(),
-    profilesApi(),
-    inquiriesApi(),
-    listingsApi(),
-    listingsCsvApi(),
-    nomenclatureApi(),
-    photosApi(),
-  ];
+  return [];
 }
 
 /** The JSON API below `/api/v1`, and its own description. */
@@ -46,13 +32,13 @@ export async function apiApp(
   const app = new Hono<ApiEnv>();
   const oldSlices = apiSlices();
 
-  app.use(async (c, next) => {
+  app.use(detectLocale, async (c, next) => {
     const requestId = requestIdOf(c);
     c.set("ctx", {
       ...platform,
       actor: anonymous,
       now: platform.now(),
-      locale: localeOf("", c.req.header("accept-language")),
+      locale: localeOf(c),
       log: platform.log.with({ requestId }),
       requestId,
     });
@@ -65,12 +51,17 @@ export async function apiApp(
   for (const slice of oldSlices) app.route("/api/v1", slice.app);
   for (const route of routes) app.on(route.method, `/api/v1${route.path}`, (c) => route.handle(c));
 
-  const description = openApiDocument(
-    [...oldSlices.flatMap((it) => it.routes), ...routes],
-    platform.config.siteUrl,
-  );
-  app.get("/api/openapi.json", (c) => c.json(description));
-  app.route("/api", referenceSite(platform, description));
+  let description: ReturnType<typeof openApiDocument> | undefined;
+  // Made for its first reader: a start need not wait for it.
+  const describe = () => {
+    description ??= openApiDocument(
+      [...oldSlices.flatMap((it) => it.routes), ...routes],
+      platform.config.siteUrl,
+    );
+    return description;
+  };
+  app.get("/api/openapi.json", (c) => c.json(describe()));
+  app.route("/api", referenceSite(platform, describe));
 
   app.notFound((c) => problem(c, platform, new NotFound()));
   app.onError((error, c) => {

@@ -3,7 +3,6 @@ import { allDue } from "./due.ts";
 import { systemCtx } from "./platform/ctx.ts";
 import { runDue } from "./platform/due/due.ts";
 import { openPlatform } from "./platform/platform.ts";
-import { releaseNotices } from "./trade/inquiries/notices.service.ts";
 
 const platform = openPlatform(process.env);
 const due = allDue();
@@ -11,7 +10,6 @@ const due = allDue();
 /** Every minute: each step whose time has come is taken, and the table's stream does what follows. */
 export async function handler(): Promise<void> {
   const ctx = systemCtx(platform, ulid());
-  await releaseNotices(ctx);
   const { records, effects } = await due;
   ctx.log.info("steps_taken", { count: await runDue(ctx, records, effects) });
 }

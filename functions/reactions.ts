@@ -1,14 +1,12 @@
-import { profileReactions } from "./market/profiles/profiles.reactions.ts";
 import { outboxReactions } from "./platform/mail/outbox.ts";
 import { partOf, type Slice } from "./platform/slice.ts";
 import type { BatchReaction, Reaction } from "./platform/stream.ts";
 import { slices } from "./slices.ts";
-import { inquiryReactions } from "./trade/inquiries/inquiries.reactions.ts";
 
 /** What follows from a write, slice by slice; run by the table's stream alone. */
 export async function allReactions(
   mounted: readonly Slice[] = slices,
 ): Promise<readonly (Reaction | BatchReaction)[]> {
   const [reactions, mails] = await Promise.all([partOf(mounted, "reactions"), partOf(mounted, "mails")]);
-  return [...profileReactions, ...inquiryReactions, ...reactions, ...outboxReactions(mails)];
+  return [...reactions, ...outboxReactions(mails)];
 }

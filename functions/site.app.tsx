@@ -4,50 +4,36 @@ import { AppError, SignInRequired } from "#shared/errors.ts";
 import { anonymous } from "#shared/people/people/person.ts";
 import { ErrorPage } from "#web/pages/errors/error-page.tsx";
 import { HeldFormPage } from "#web/pages/errors/held-form-page.tsx";
-import { listingsSite } from "./market/listings/listings.site.tsx";
-import { importFormLimit, importPath, listingsCsvSite } from "./market/listings/listings-csv.site.tsx";
-import { photosSite } from "./market/photos/photos.site.tsx";
-import { membersSite } from "./market/profiles/members.site.tsx";
-import { profilesSite } from "./market/profiles/profiles.site.tsx";
-import { peopleSite } from "./people/people/people.site.tsx";
 import { csrfToken, findSession } from "./people/sessions/sessions.service.ts";
-import { signInRoutes } from "./people/sessions/sign-in.site.ts";
+import { detectLocale, localeOf } from "./platform/http/locale.ts";
 import { pageHeaders } from "./platform/http/page-headers.ts";
 import { pageRenderer } from "./platform/http/page-renderer.tsx";
 import { readForm } from "./platform/http/read-form.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
-import { html, localeOf, refuseForgedPost, type SiteEnv, sessionCookie } from "./platform/http/site.ts";
+import { html, refuseForgedPost, type SiteEnv, sessionCookie } from "./platform/http/site.ts";
 import type { Platform } from "./platform/platform.ts";
 import { partOf, type Slice } from "./platform/slice.ts";
 import { slices } from "./slices.ts";
-import { inquireSite } from "./trade/inquiries/inquire.site.tsx";
-import { inquiriesSite } from "./trade/inquiries/inquiries.site.tsx";
-import { reportsSite } from "./trade/inquiries/reports.site.tsx";
 
 /** What is somebody's own: whoever is unknown is asked to sign in, whatever there is. */
-const ownPages = [
-  ...["/account", "/admin/*", "/business", "/business/*", "/inquiries", "/inquiries/*", "/invitations/*"],
-  ...["edit", "photos", "publish", "pause", "withdraw", "duplicate"].map(
-    (it) => `/listings/:listingId/${it}`,
-  ),
-];
+const ownPages = ["/admin/*", "/business/*"];
 
 /** Every page of the site. */
 export async function siteApp(
   platform: Platform,
   mounted: readonly Slice[] = slices,
 ): Promise<Hono<SiteEnv>> {
-  const routes = await partOf(mounted, "site");
+  const [routes, bareRoutes] = await Promise.all([partOf(mounted, "site"), partOf(mounted, "bareSite")]);
   const app = new Hono<SiteEnv>();
 
-  app.use(pageRenderer, pageHeaders(platform.config));
+  app.use(pageRenderer, pageHeaders(platform.config), detectLocale);
   app.use(async (c, next) => {
     const requestId = requestIdOf(c);
     c.set("ctx", {
       ...platform,
       actor: anonymous,
       now: platform.now(),
-      locale: localeOf(c.req.path, c.req.header("accept-language")),
+      locale: localeOf(c),
       log: platform.log.with({ requestId }),
       requestId,
     });
@@ -63,10 +49,9 @@ export async function siteApp(
   });
 
   app.get("/", (c) => c.redirect(`/${c.get("ctx").locale}`, 302));
-  app.route("/", signInRoutes());
+  for (const route of bareRoutes) app.on(route.method, route.path, (c) => route.handle(c));
 
   const local = app.basePath("/:locale{(?:en|id)}");
-  local.use(importPath, importFormLimit);
   for (const { path, formLimitBytes } of routes)
     if (formLimitBytes)
       local.use(path, async (c, next) => {
@@ -87,18 +72,6 @@ export async function siteApp(
       if (route.isPrivate && c.get("ctx").actor.kind === "anonymous") throw new SignInRequired();
       return route.handle(c);
     });
-  for (const slice of [
-    peopleSite(),
-    profilesSite(),
-    membersSite(),
-    inquireSite(),
-    inquiriesSite(),
-    reportsSite(),
-    listingsSite(),
-    listingsCsvSite(),
-    photosSite(),
-  ])
-    local.route("/", slice);
 
   app.notFound((c) => {
     const plain = withoutSlash(c.req.url);

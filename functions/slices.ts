@@ -1,9 +1,39 @@
 import { browse } from "./market/browse/browse.slice.ts";
 import { catalogs } from "./market/catalogs/catalogs.slice.ts";
+import { listings } from "./market/listings/listings.slice.ts";
+import { nomenclature } from "./market/nomenclature/nomenclature.slice.ts";
+import { ownListings } from "./market/own-listings/own-listings.slice.ts";
+import { photos } from "./market/photos/photos.slice.ts";
+import { profiles } from "./market/profiles/profiles.slice.ts";
 import { savedSearches } from "./market/saved-searches/saved-searches.slice.ts";
 import { search } from "./market/search/search.slice.ts";
+import { drafts } from "./people/drafts/drafts.slice.ts";
+import { people } from "./people/people/people.slice.ts";
+import { sessions } from "./people/sessions/sessions.slice.ts";
 import type { Slice } from "./platform/slice.ts";
+import { abuseReports } from "./trade/abuse-reports/abuse-reports.slice.ts";
+import { dashboard } from "./trade/dashboard/dashboard.slice.ts";
+import { inquiries } from "./trade/inquiries/inquiries.slice.ts";
+import { insight } from "./trade/insight/insight.slice.ts";
 import { requests } from "./trade/requests/requests.slice.ts";
 
 /** All that Rantau is made of, in the order in which it is described. A slice registers here and nowhere else. */
-export const slices: readonly Slice[] = [catalogs, search, savedSearches, browse, requests];
+export const slices: readonly Slice[] = [
+  people,
+  sessions,
+  drafts,
+  profiles,
+  nomenclature,
+  listings,
+  photos,
+  ownListings,
+  catalogs,
+  search,
+  savedSearches,
+  browse,
+  inquiries,
+  abuseReports,
+  insight,
+  dashboard,
+  requests,
+];

@@ -1,5 +1,5 @@
 import { noSubject } from "./permissions.ts";
-import { defineProcess } from "./process.ts";
+import { defineProcess, type Way } from "./process.ts";
 
 /** How long whoever took on a mail has to send it before it counts as crashed. */
 const leaseSeconds = 60;
@@ -29,6 +29,10 @@ export interface MailState {
   attempts: number;
 }
 
+function waitingFrom(...from: MailStage[]): Way<MailState, MailStage> {
+  return { from, to: "waiting" };
+}
+
 /** The life of a mail: time makes due what waited, and what a crash left half done. */
 export const mailProcess = defineProcess<MailState>()({
   noun: "mail",
@@ -42,6 +46,10 @@ export const mailProcess = defineProcess<MailState>()({
       at: ({ stagedAt }) => stagedAt,
       follows: ["the stream sends it"],
     },
+    more: { by: "system", ways: [{ from: ["sent", "failed"], to: "due" }, waitingFrom("sent", "failed")] },
+    take: { by: "system", ways: [{ from: ["due"], to: "sending" }] },
+    end: { by: "system", ways: [{ from: ["sending"], to: "sent" }, waitingFrom("sending")] },
+    fail: { by: "system", ways: [{ from: ["sending"], to: "failed" }, waitingFrom("sending")] },
   },
 });
 

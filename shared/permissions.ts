@@ -99,6 +99,11 @@ export function isForAnyone({ allow }: Permission): boolean {
   return allow.some((grant) => grant.startsWith("anyone:"));
 }
 
+/** Whether the person alone decides it, whatever the thing, which then hides from nobody that it is there. */
+export function restsOnPerson({ allow, sees }: Permission): boolean {
+  return sees === undefined && allow.every((grant) => grant.endsWith(":any"));
+}
+
 /**
  * @throws SignInRequired for anonymous actors where signing in could help; NotFound where the actor may not even see
  * the thing; Forbidden where they may see it.

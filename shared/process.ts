@@ -2,17 +2,25 @@ import type { AppError } from "./errors.ts";
 import type { Actor, Person } from "./people/people/person.ts";
 import { can, type Permission, type Subject } from "./permissions.ts";
 
+/** A moment that is left on the thing: the field is set to it, the first time or each time. */
+interface Mark<Thing> {
+  field: keyof Thing & string;
+  each?: boolean;
+}
+
 /** One way that a step may take: from any of these stages, to that one (where it stands, if none is named). */
 export interface Way<Thing, Stage extends string> {
   from: readonly Stage[];
   to?: Stage;
+  /** What this way alone leaves, in place of the step's own mark. */
+  marks?: Mark<Thing>;
   /** Who may, where not all whom the step's permission allows; and when. Short, as the diagram shows it. */
   only?: { told: string; holds(thing: Thing, person: Person | undefined): boolean };
 }
 
 interface StepBase<Thing> {
-  /** A moment that the step leaves on the thing: the field is set to it, the first time or each time. */
-  marks?: { field: keyof Thing & string; each?: boolean };
+  /** What each of its ways leaves. */
+  marks?: Mark<Thing>;
   /** What happens after it, for the diagram and the timeline. */
   follows?: readonly string[];
 }
@@ -35,7 +43,16 @@ export interface TimedStep<Thing, Stage extends string> extends StepBase<Thing> 
   at(thing: Thing): string | undefined;
 }
 
-type StepData<Thing, Stage extends string> = PersonalStep<Thing, Stage> | TimedStep<Thing, Stage>;
+/** A step that the system takes by itself, by rules of its own; here it stands for what it allows and for the diagram. */
+export interface SystemStep<Thing, Stage extends string> extends StepBase<Thing> {
+  by: "system";
+  ways: readonly Way<Thing, Stage>[];
+}
+
+type StepData<Thing, Stage extends string> =
+  | PersonalStep<Thing, Stage>
+  | TimedStep<Thing, Stage>
+  | SystemStep<Thing, Stage>;
 
 /** One step with its place in its process. */
 export type Step<Thing, Stage extends string, Data = StepData<Thing, Stage>> = Data & {
@@ -84,6 +101,12 @@ export function defineProcess<Thing extends Staged>() {
   };
 }
 
+function isPersonal<Thing, Stage extends string>(
+  step: StepData<Thing, Stage>,
+): step is PersonalStep<Thing, Stage> {
+  return typeof step.by === "object";
+}
+
 /** The way that a step takes from where the thing stands, for this person; undefined where there is none. */
 export function wayOf<Thing extends Staged, Stage extends string>(
   step: Pick<Step<Thing, Stage>, "ways">,
@@ -115,13 +138,13 @@ export function changesOf<Thing extends Staged, Stage extends string>(
   thing: Thing,
   { person, now }: { person?: Person | undefined; now: string },
 ): Partial<Thing> | undefined {
-  if (step.by !== "time" && step.settled?.includes(thing.stage as Stage)) return undefined;
+  if (isPersonal(step) && step.settled?.includes(thing.stage as Stage)) return undefined;
   const way = wayOf(step, thing, person);
   if (!way) {
-    if (step.by === "time") return undefined;
+    if (!isPersonal(step)) return undefined;
     throw step.refusal(thing);
   }
-  const { marks } = step;
+  const marks = way.marks ?? step.marks;
   const isMarked = marks && (marks.each || thing[marks.field] === undefined);
   return {
     ...(way.to ? { stage: way.to } : {}),
@@ -138,7 +161,7 @@ export function openSteps<Thing extends Staged, Stage extends string, Steps exte
   const person = actor.kind === "person" ? actor.person : undefined;
   const steps = Object.entries(process.steps) as [keyof Steps & string, Step<Thing, Stage>][];
   const open = steps.filter(([, step]) => {
-    if (step.by === "time" || !can(actor, step.by, process.subject(thing))) return false;
+    if (!isPersonal(step) || !can(actor, step.by, process.subject(thing))) return false;
     return wayOf(step, thing, person) !== undefined;
   });
   return new Set(open.map(([name]) => name));
@@ -161,9 +184,12 @@ export function timelineOf<Thing extends Staged & { createdAt: string }, Stage e
   process: Process<Thing, Stage, Record<string, Step<Thing, Stage>>>,
   thing: Thing,
 ): { step: string; at: string; isToCome: boolean }[] {
-  const done = Object.values(process.steps).flatMap(({ name, marks }) => {
-    const at = marks && thing[marks.field];
-    return typeof at === "string" ? [{ step: name, at, isToCome: false }] : [];
+  const done = Object.values(process.steps).flatMap(({ name, marks, ways }) => {
+    const fields = new Set([marks, ...ways.map((way) => way.marks)].map((mark) => mark?.field));
+    return [...fields].flatMap((field) => {
+      const at = field && thing[field];
+      return typeof at === "string" ? [{ step: name, at, isToCome: false }] : [];
+    });
   });
   const next = nextDue(process, thing);
   return [

@@ -17,18 +17,24 @@ const visible = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{
  * Refuses with `text_unprintable`.
  */
 export function prose(minimum: number, maximum: number) {
-  const text = z
-    .string()
-    .overwrite((it) => it.replaceAll(lineEnds, "\n"))
-    .trim()
-    .max(maximum);
-  const bounded = minimum === 0 ? text : text.min(minimum);
-  return bounded.refine(isReadable, { error: "text_unprintable" });
+  return z.string().check(...checksOf(minimum, maximum));
 }
 
 /** A name or another text on one line: as `prose`, and refuses tabs and line ends with `text_not_one_line`. */
 export function line(minimum: number, maximum: number) {
-  return prose(minimum, maximum).refine((text) => !breaks.test(text), { error: "text_not_one_line" });
+  const isOneLine = z.refine<string>((text) => !breaks.test(text), { error: "text_not_one_line" });
+  return z.string().check(...checksOf(minimum, maximum), isOneLine);
+}
+
+// Together, as each further call on a schema makes another one, and there are many texts.
+function checksOf(minimum: number, maximum: number) {
+  return [
+    z.overwrite<string>((it) => it.replaceAll(lineEnds, "\n")),
+    z.trim(),
+    z.maxLength(maximum),
+    ...(minimum === 0 ? [] : [z.minLength(minimum)]),
+    z.refine<string>(isReadable, { error: "text_unprintable" }),
+  ];
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { FieldIssue } from "#shared/errors.ts";
 import type { Locale } from "#shared/locales.ts";
-import * as compiled from "./messages/generated/messages.js";
+import { en } from "./messages/generated/languages/en.js";
+import { id } from "./messages/generated/languages/id.js";
+import type * as compiled from "./messages/generated/messages.js";
 
 type Compiled = typeof compiled;
 type MessageKey = Exclude<keyof Compiled, "m">;
@@ -13,24 +15,11 @@ type Bound<F> = F extends (...args: infer A) => string
 /** Every text of the site in one language, as functions of what is put into them. */
 export type Messages = { readonly [K in MessageKey]: Bound<Compiled[K]> };
 
-const bound = new Map<Locale, Messages>();
+// A bundle reads a language with its first text: nothing here may touch one earlier.
+const languages: Record<Locale, () => unknown> = { en: () => en, id: () => id };
 
 export function messagesIn(locale: Locale): Messages {
-  const known = bound.get(locale);
-  if (known) return known;
-  const entries = Object.entries(compiled).flatMap(([key, message]) =>
-    typeof message === "function"
-      ? [
-          [
-            key,
-            (inputs: never = {} as never) => (message as (i: never, o: object) => string)(inputs, { locale }),
-          ],
-        ]
-      : [],
-  );
-  const messages = Object.fromEntries(entries) as Messages;
-  bound.set(locale, messages);
-  return messages;
+  return languages[locale]() as Messages;
 }
 
 type Params = Record<string, string | number>;

@@ -19,7 +19,7 @@ export function createLog(level: LogLevel, bound: LogFields = {}): Log {
   function write(at: LogLevel, event: string, fields: Record<string, unknown>): void {
     if (order.indexOf(at) < order.indexOf(level)) return;
     process.stdout.write(
-      `${JSON.stringify({ level: at, event, time: new Date().toISOString(), ...bound, ...fields })}\n`,
+      `${JSON.stringify({ level: at, event, time: new Date().toISOString(), traceId: traceId(), ...bound, ...fields })}\n`,
     );
   }
   return {
@@ -29,6 +29,11 @@ export function createLog(level: LogLevel, bound: LogFields = {}): Log {
     error: (event, error, fields = {}) => write("error", event, { ...fields, error: describe(error) }),
     with: (fields) => createLog(level, { ...bound, ...fields }),
   };
+}
+
+/** X-Ray's id of the call that is being answered, which Lambda sets anew for each. */
+function traceId(): string | undefined {
+  return /\bRoot=([\w-]{1,64})/.exec(process.env._X_AMZN_TRACE_ID ?? "")?.[1];
 }
 
 function describe(error: unknown): Record<string, unknown> {

@@ -4,7 +4,7 @@ import type { AnyProcess } from "#shared/process.ts";
 import type { NavigationLink } from "#web/page.ts";
 import type { OnTime } from "./due/due.ts";
 import type { ApiRoute } from "./http/api-route.ts";
-import type { SiteRoute } from "./http/site-route.ts";
+import type { BareRoute, SiteRoute } from "./http/site-route.ts";
 import type { Job } from "./jobs.ts";
 import type { MailWriter } from "./mail/outbox.ts";
 import type { BatchReaction, Reaction } from "./stream.ts";
@@ -23,6 +23,8 @@ export interface Slice {
   records?(): Promise<readonly AnyRecord[]>;
   api?(): Promise<readonly ApiRoute[]>;
   site?(): Promise<readonly SiteRoute[]>;
+  /** Addresses without a language. */
+  bareSite?(): Promise<readonly BareRoute[]>;
   reactions?(): Promise<readonly (Reaction | BatchReaction)[]>;
   mails?(): Promise<readonly MailWriter[]>;
   /** What its timed steps do beside their change of stage. */
@@ -30,7 +32,7 @@ export interface Slice {
   jobs?(): Promise<readonly Job[]>;
 }
 
-type Part = "records" | "api" | "site" | "reactions" | "mails" | "onTime" | "jobs";
+type Part = "records" | "api" | "site" | "bareSite" | "reactions" | "mails" | "onTime" | "jobs";
 type Loaded<Name extends Part> = Awaited<ReturnType<NonNullable<Slice[Name]>>>;
 
 /** One part of all slices, in their order. */

@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
 import { glob, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
+import { siteLocales } from "#shared/locales.ts";
 
 const messagesFolder = "web/messages/generated";
+const settingsFile = "web/project.inlang/settings.json";
 const areasFile = "shared/terms/generated/areas.ts";
 
 /** Makes what is derived and not committed: the compiled messages, and the names of Indonesia's provinces and regencies. */
 export async function generate(): Promise<void> {
-  const messages = await Array.fromAsync(glob(["web/messages/*/*.json", "web/project.inlang/settings.json"]));
+  await writeSettings();
+  const messages = await Array.fromAsync(glob(["web/messages/*/*.json", settingsFile]));
   await Promise.all([
     unlessDone(
       `${messagesFolder}/made-from`,
@@ -31,6 +34,24 @@ async function unlessDone(stamp: string, sources: string[], work: () => Promise<
   await writeFile(stamp, current);
 }
 
+/** The message compiler's own settings: every language, and every file of messages that there is. */
+async function writeSettings(): Promise<void> {
+  const files = await Array.fromAsync(glob(`web/messages/${siteLocales[0]}/*.json`));
+  const settings = {
+    baseLocale: siteLocales[0],
+    locales: siteLocales,
+    modules: ["../node_modules/@inlang/plugin-message-format/dist/index.js"],
+    "plugin.inlang.messageFormat": {
+      pathPattern: files.sort().map((file) => `./messages/{locale}/${basename(file)}`),
+    },
+  };
+  const text = `${JSON.stringify(settings, undefined, 2)}\n`;
+  const known = await readFile(settingsFile, "utf8").catch(() => undefined);
+  if (known === text) return;
+  await mkdir(dirname(settingsFile), { recursive: true });
+  await writeFile(settingsFile, text);
+}
+
 async function compileMessages(): Promise<void> {
   const { compile } = await import("@inlang/paraglide-js");
   await compile({
@@ -40,6 +61,27 @@ async function compileMessages(): Promise<void> {
     strategy: ["baseLocale"],
     emitTsDeclarations: false,
   });
+  await writeLanguages();
+}
+
+/** Each language as one export, by the messages' own names: the compiler's modules write a capital letter another way. */
+async function writeLanguages(): Promise<void> {
+  const index = await readFile(`${messagesFolder}/messages/_index.js`, "utf8");
+  const renamed = [...index.matchAll(/^export \{ (\w+) as "(\w+)" \}$/gm)];
+  const compiledNames = renamed.map(([, compiled]) => compiled);
+  const ownNames = renamed.map(([, compiled, own]) => `${own}: ${compiled}`);
+  await mkdir(`${messagesFolder}/languages`, { recursive: true });
+  for (const locale of siteLocales as readonly string[])
+    await writeFile(
+      `${messagesFolder}/languages/${locale}.js`,
+      [
+        "// Made by infra/build/generate.ts.",
+        `import * as texts from "../messages/${locale}.js";`,
+        `const { ${[...compiledNames, "...others"].join(", ")} } = texts;`,
+        `export const ${locale.replaceAll("-", "")} = { ${["...others", ...ownNames].join(", ")} };`,
+        "",
+      ].join("\n"),
+    );
 }
 
 async function writeAreas(): Promise<void> {

@@ -1,9 +1,10 @@
+import pMap from "p-map";
 import { listingRecord } from "#functions/market/listings/listings.records.ts";
 import { profileRecord } from "#functions/market/profiles/profiles.records.ts";
 import { savedSearchesRecord } from "#functions/market/saved-searches/saved-searches.records.ts";
 import { openPlatform } from "#functions/platform/platform.ts";
 import type { Table } from "#functions/platform/table/table.ts";
-import { create, type Write } from "#functions/platform/table/write.ts";
+import { create, set, type Write } from "#functions/platform/table/write.ts";
 import { Conflict } from "#shared/errors.ts";
 import { businessWrites, profileId } from "./build/business.ts";
 import { catalogWrites } from "./build/catalog.ts";
@@ -12,7 +13,6 @@ import { requestWrites } from "./build/request.ts";
 import { threadWrites } from "./build/thread.ts";
 import { demoWorld } from "./build/world.ts";
 import { businesses } from "./businesses/businesses.ts";
-import { inParallel } from "./in-parallel.ts";
 import type { DemoOffer } from "./listings/offer.ts";
 import { offers } from "./listings/offers.ts";
 import { momentsBefore } from "./moments.ts";
@@ -42,7 +42,7 @@ export async function loadDemo(
     ...world.others.map((person) => personWrites(person)),
     ...world.businesses.map(({ listings, ...business }) => [
       ...businessWrites(business),
-      ...listings.map((listing) => create(listingRecord, listing)),
+      ...listings.map((listing) => set(listingRecord, listing)),
     ]),
   ]);
   // These last: the stream looks up what they speak of.
@@ -65,9 +65,9 @@ async function missingOffers(table: Table): Promise<DemoOffer[]> {
 
 /** Each group as a whole, unless it is there. */
 async function writeMissing(table: Table, groups: Write[][]): Promise<void> {
-  await inParallel(groups, groupsAtOnce, async (writes) => {
-    await table.transact(writes).catch((error: unknown) => {
+  const writeGroup = (writes: Write[]) =>
+    table.transact(writes).catch((error: unknown) => {
       if (!(error instanceof Conflict) || error.code !== "already_exists") throw error;
     });
-  });
+  await pMap(groups, writeGroup, { concurrency: groupsAtOnce });
 }

@@ -1,8 +1,8 @@
+import pMap from "p-map";
 import type { Blobs } from "#functions/platform/blobs/blobs.ts";
 import { photoIds } from "#shared/market/ids.ts";
 import { type Photo, photoFormats, photoKey } from "#shared/market/listings/photo.ts";
 import { demoId } from "./demo-ids.ts";
-import { inParallel } from "./in-parallel.ts";
 import type { DemoOffer } from "./listings/offer.ts";
 import { drawPicture, type PictureKind } from "./pictures/picture.ts";
 
@@ -34,7 +34,7 @@ export async function drawPhotos(blobs: Blobs, offers: readonly DemoOffer[]): Pr
   // Several pictures at once keep the cores busier than several threads on one.
   sharp.concurrency(1);
   try {
-    const drawn = await inParallel(pictures, atOnce, (picture) => keep(blobs, sharp, picture));
+    const drawn = await pMap(pictures, (picture) => keep(blobs, sharp, picture), { concurrency: atOnce });
     for (const [at, photo] of drawn.entries()) photos.get(pictures[at]?.slug ?? "")?.push(photo);
     return photos;
   } finally {

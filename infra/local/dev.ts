@@ -1,5 +1,6 @@
 import { watch as watchFiles } from "node:fs";
-import { readManifest, watch as watchBundles } from "../build/bundle.ts";
+import { readManifest } from "../build/assets.ts";
+import { watch as watchBundles } from "../build/bundle.ts";
 import { generate } from "../build/generate.ts";
 import { liveReload } from "./development.ts";
 import { startRantau } from "./rantau.ts";

@@ -1,4 +1,4 @@
-import { readManifest } from "../build/bundle.ts";
+import { readManifest } from "../build/assets.ts";
 import type { DataPaths, Settings } from "./data-folder.ts";
 import { audience, clientId } from "./sign-in/client.ts";
 import type { DemoPerson } from "./sign-in/people.ts";

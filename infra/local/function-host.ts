@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 
 export type Handler = (event: unknown, context: unknown) => Promise<unknown>;
 
@@ -60,7 +60,8 @@ export function openFunctions({ folder, timeoutSeconds = 30 }: FunctionHostOptio
     const file = fileOf(name);
     if (!existsSync(file)) throw new FunctionMissing(name);
     // A run in the same process before us may have loaded it under another environment.
-    delete require.cache[file];
+    for (const loaded of Object.keys(require.cache))
+      if (dirname(loaded) === dirname(file)) delete require.cache[loaded];
     return (require(file) as { handler: Handler }).handler;
   }
 

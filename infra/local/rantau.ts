@@ -3,16 +3,10 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { folderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
 import { loadDemoOnce, openDemo } from "#infra/demo/demo-data.ts";
-import {
-  type DataPaths,
-  dataPaths,
-  lockFolder,
-  readSettings,
-  type Settings,
-  writeSettings,
-} from "./data-folder.ts";
+import { type DataPaths, dataPaths, readSettings, type Settings, writeSettings } from "./data-folder.ts";
 import type { Development } from "./development.ts";
 import { environmentOf, useEnvironment } from "./environment.ts";
+import { lockFolder } from "./folder-lock.ts";
 import { type FunctionHost, openFunctions } from "./function-host.ts";
 import { createGateway, type Gateway } from "./gateway/gateway.ts";
 import { retryUploads } from "./gateway/upload.ts";
@@ -126,7 +120,7 @@ async function startParts(
   await listen(gateway, ports.site);
   started.push(gateway.stop);
   started.push(finishUploads({ blobs, functions, report, retryDelayMs: 1000 }));
-  await lock.announce({ url, tableEndpoint: table.endpoint });
+  lock.announce({ url, tableEndpoint: table.endpoint });
   started.push(
     await startTriggers({
       functions,

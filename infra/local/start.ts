@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { AlreadyRunning } from "./data-folder.ts";
+import { AlreadyRunning } from "./folder-lock.ts";
 import { whenOrphaned } from "./parents.ts";
 import { PortTaken, portFrom } from "./ports.ts";
 import { type Rantau, type RantauOptions, startRantau } from "./rantau.ts";

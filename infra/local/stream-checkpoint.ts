@@ -1,6 +1,5 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { readFile } from "node:fs/promises";
+import { replaceFile } from "#functions/platform/replace-file.ts";
 
 /** The last record done with in each shard; `ended` once the shard has no more. */
 export type Positions = Record<string, { after?: string; ended?: true }>;
@@ -20,12 +19,7 @@ export async function readPositions(file: string, stream: string): Promise<Posit
 /** Writes one at a time, so that an older checkpoint never lands on a newer one. */
 export function checkpointWriter(file: string, checkpoint: Checkpoint): () => Promise<void> {
   let last = Promise.resolve();
-  async function write(): Promise<void> {
-    await mkdir(dirname(file), { recursive: true });
-    const temporary = `${file}.${randomUUID()}`;
-    await writeFile(temporary, JSON.stringify(checkpoint));
-    await rename(temporary, file);
-  }
+  const write = () => replaceFile(file, JSON.stringify(checkpoint));
   return () => {
     last = last.then(write, write);
     return last;

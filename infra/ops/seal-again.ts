@@ -1,5 +1,4 @@
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
-import { profilePrivateRecord } from "#functions/market/profiles/profiles.records.ts";
 import { openSeal } from "#functions/platform/seal/open-seal.ts";
 import type { Seal } from "#functions/platform/seal/seal.ts";
 import { partOf } from "#functions/platform/slice.ts";
@@ -16,7 +15,7 @@ import { findTable, type TablePlace } from "#infra/local/table/find-table.ts";
 
 /** Every kind of thing that has sealed fields: what the slices bring, and the platform's own. */
 async function sealedRecords(): Promise<Map<string, AnyRecord>> {
-  const records = [doneRecord, profilePrivateRecord, ...(await partOf(slices, "records"))];
+  const records = [doneRecord, ...(await partOf(slices, "records"))];
   return new Map(records.filter(({ sealed }) => sealed?.length).map((record) => [record.kind, record]));
 }
 

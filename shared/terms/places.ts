@@ -3,25 +3,35 @@ import { provinces, regencies } from "./generated/areas.ts";
 
 export type Province = (typeof provinces)[number];
 
-const provinceNames = new Map(provinces.map((it) => [it.code, it.name]));
-const regencyNames = new Map(regencies.map((it) => [it.code, it.name]));
+let names: { provinces: Map<string, string>; regencies: Map<string, string> } | undefined;
+
+// Made with the first use: a start reads no area.
+function areaNames() {
+  names ??= {
+    provinces: new Map(provinces.map((it) => [it.code, it.name])),
+    regencies: new Map(regencies.map((it) => [it.code, it.name])),
+  };
+  return names;
+}
 
 /** Two digits of the interior ministry's area code, such as `35` for Jawa Timur. */
 export const ProvinceCode = z
   .string()
-  .refine((code) => provinceNames.has(code), { error: "province_unknown" });
+  .refine((code) => areaNames().provinces.has(code), { error: "province_unknown" });
 
 /** A regency or city within its province: `35.07` is Kabupaten Malang. */
-export const RegencyCode = z.string().refine((code) => regencyNames.has(code), { error: "regency_unknown" });
+export const RegencyCode = z
+  .string()
+  .refine((code) => areaNames().regencies.has(code), { error: "regency_unknown" });
 
 export { provinces, regencies };
 
 export function provinceName(code: string): string {
-  return provinceNames.get(code) ?? code;
+  return areaNames().provinces.get(code) ?? code;
 }
 
 export function regencyName(code: string): string {
-  return regencyNames.get(code) ?? code;
+  return areaNames().regencies.get(code) ?? code;
 }
 
 /** By the first digit of a province's code. */

@@ -4,4 +4,4 @@ export const inquiryIds = idKind("inquiry", "inq");
 export const messageIds = idKind("message", "msg");
 export const requestIds = idKind("request", "req");
 export const answerIds = idKind("answer", "ans");
-export const reportIds = idKind("report", "rpt");
+export const abuseReportIds = idKind("abuseReport", "rpt");

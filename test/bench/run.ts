@@ -2,6 +2,7 @@ import process from "node:process";
 
 /** `npm run bench [name]`: figures for the docs; never part of the tests, since machines differ and are noisy. */
 const benches: Record<string, () => Promise<{ run(): Promise<unknown> }>> = {
+  init: () => import("./init.ts"),
   pages: () => import("./pages.ts"),
   search: () => import("./search.ts"),
 };

@@ -5,8 +5,8 @@ import { ListingInput } from "#shared/market/listings/listing.ts";
 import { ArrangePhotos } from "#shared/market/listings/photo.ts";
 import { ProfileInput } from "#shared/market/profiles/profile.ts";
 import { asLine, line, prose } from "#shared/text.ts";
+import { SendAbuseReport } from "#shared/trade/abuse-reports/abuse-report.ts";
 import { Reply, SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
-import { SendReport } from "#shared/trade/inquiries/report.ts";
 
 function codesOf(schema: ReturnType<typeof prose>, text: string): string[] {
   return schema.safeParse(text).error?.issues.map((it) => it.message) ?? [];
@@ -122,7 +122,7 @@ describe("what people write", () => {
       3,
     ],
     ["a reply", Reply, { text: nul, language: "en" }, 1],
-    ["a report", SendReport, { reason: "spam", note: nul }, 1],
+    ["a report", SendAbuseReport, { reason: "spam", note: nul }, 1],
     [
       "a catalog",
       CatalogDetails,

@@ -8,7 +8,7 @@ import {
 } from "#functions/market/profiles/profiles.records.ts";
 import { personRecord } from "#functions/people/people/people.records.ts";
 import { newId } from "#functions/platform/ids.ts";
-import { create, replace } from "#functions/platform/table/write.ts";
+import { create, replace, set } from "#functions/platform/table/write.ts";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
 import { catalogIds, listingIds, photoIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
@@ -113,7 +113,7 @@ export async function makeListing(
     updatedAt: at,
     ...changes,
   };
-  await world.platform.table.transact([create(listingRecord, listing)]);
+  await world.platform.table.transact([set(listingRecord, listing)]);
   return listing;
 }
 

@@ -32,6 +32,11 @@ export function inquiryFields(changes: Record<string, string> = {}): Record<stri
   };
 }
 
+/** A thread's address, as routes name it. */
+export function threadAt({ id }: { id: string }): { inquiryId: string } {
+  return { inquiryId: id };
+}
+
 /** An exporter with a published listing, and a buyer who has not asked yet. */
 export async function makeMarket(
   world: World,
@@ -46,6 +51,10 @@ export async function makeMarket(
 /** The same, after the buyer has asked. */
 export async function makeThread(world: World, changes: Partial<SendInquiry> = {}) {
   const market = await makeMarket(world);
-  const inquiry = await sendInquiry(world.ctxOf(market.buyer), market.listing.id, inquiryInput(changes));
+  const inquiry = await sendInquiry(
+    world.ctxOf(market.buyer),
+    { listingId: market.listing.id },
+    inquiryInput(changes),
+  );
   return { ...market, buyer: await world.reload(market.buyer), inquiry };
 }

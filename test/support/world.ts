@@ -156,7 +156,7 @@ export async function createWorld({ issuer = nowhere, mounted = slices }: WorldO
     await platform.table.transact([
       create(identityRecord, identity),
       create(personRecord, person),
-      ...marketRollWrites(person, at),
+      ...marketRollWrites(person),
     ]);
     return person;
   }

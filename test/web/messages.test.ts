@@ -1,6 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { siteLocales } from "#shared/locales.ts";
+import { messagesIn } from "#web/messages.ts";
 import settings from "#web/project.inlang/settings.json" with { type: "json" };
 
 type Texts = Record<string, unknown>;
@@ -31,6 +33,12 @@ function parametersOf(text: unknown): string[] {
 describe("the messages", () => {
   it("have the same keys in Indonesian as in English", () => {
     expect(Object.keys(id).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  it.each(siteLocales)("can each be had in %s by the very key that it is written under", async (locale) => {
+    const messages = messagesIn(locale);
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(await textsOf(locale)).sort());
+    for (const message of Object.values(messages)) expect(message).toBeTypeOf("function");
   });
 
   it("take the same figures in both languages", () => {

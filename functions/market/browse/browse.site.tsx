@@ -1,5 +1,5 @@
 import { listPublishedCatalogs } from "#functions/market/catalogs/catalogs.service.ts";
-import { browseListings } from "#functions/market/listings/listing-lists.service.ts";
+import { listPublishedListings } from "#functions/market/listings/listing-lists.service.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
 import { page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { NotFound } from "#shared/errors.ts";
@@ -23,32 +23,38 @@ const catalogsOnHome = 4;
 export const browseSite = [
   page("/", everyone, async ({ ctx, at }) => {
     const [listings, catalogs] = await Promise.all([
-      browseListings(ctx, {}, { limit: newestOnHome }),
+      listPublishedListings(ctx, at, { limit: newestOnHome }),
       listPublishedCatalogs(ctx, at, { limit: catalogsOnHome }),
     ]);
     return <HomePage listings={listings.items} catalogs={catalogs.items} />;
   }),
 
-  page("/newest", everyone, async ({ c, ctx }) => {
-    const { items, ...cursors } = await browseListings(ctx, {}, listIn(c));
+  page("/newest", listPublishedListings, async ({ c, ctx, at }) => {
+    const { items, ...cursors } = await listPublishedListings(ctx, at, listIn(c));
     return <NewestPage listings={items} {...cursors} />;
   }),
 
   page("/categories", everyone, () => <CategoriesPage />),
 
-  page("/categories/:chapter", everyone, async ({ c, ctx, at }) => {
+  page("/categories/:chapter", listPublishedListings, async ({ c, ctx, at }) => {
     const category = findCategory(at.chapter);
     if (!category) throw new NotFound();
-    const { items, ...cursors } = await browseListings(ctx, { chapter: category.code }, listIn(c));
+    const { items, ...cursors } = await listPublishedListings(ctx, at, {
+      chapter: category.code,
+      ...listIn(c),
+    });
     return <CategoryPage category={category} listings={items} {...cursors} />;
   }),
 
   page("/provinces", everyone, () => <ProvincesPage />),
 
-  page("/provinces/:code", everyone, async ({ c, ctx, at }) => {
+  page("/provinces/:code", listPublishedListings, async ({ c, ctx, at }) => {
     const province = provinces.find(({ code }) => code === at.code);
     if (!province) throw new NotFound();
-    const { items, ...cursors } = await browseListings(ctx, { province: province.code }, listIn(c));
+    const { items, ...cursors } = await listPublishedListings(ctx, at, {
+      province: province.code,
+      ...listIn(c),
+    });
     return <ProvincePage province={province} listings={items} {...cursors} />;
   }),
 ];

@@ -3,7 +3,7 @@ import type { Ctx } from "#functions/platform/ctx.ts";
 import { get, post, put, step } from "#functions/platform/http/api-route.ts";
 import { catalogPermissions, catalogSubject } from "#shared/market/catalogs/catalog.permissions.ts";
 import { Catalog } from "#shared/market/catalogs/catalog.ts";
-import { ListingView, listingView } from "#shared/market/listings/listing-view.ts";
+import { ListingView, listingView } from "#shared/market/listings/listing.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
 import { can } from "#shared/permissions.ts";
 import {

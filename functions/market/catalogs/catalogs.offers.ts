@@ -10,12 +10,9 @@ export function catalogOf(table: Table, catalogId: string): Promise<Catalog | un
   return table.get(catalogRecord, catalogId);
 }
 
-/** How often it was seen on each day with a view, the newest day first. Whoever asks must have authorized it. */
+/** How often a catalog was seen on each day that anybody saw it (UTC), the newest first. */
 export async function viewsOfCatalog(table: Table, catalogId: string): Promise<ViewsOfDay[]> {
-  const found = await table.queryPartition(`CATALOG#${catalogId}`, {
-    prefix: "VIEWS#",
-    newestFirst: true,
-    limit: countedDays,
-  });
+  const options = { prefix: "VIEWS#", newestFirst: true, limit: countedDays };
+  const found = await table.queryPartition(`CATALOG#${catalogId}`, options);
   return found.of(catalogViewsRecord);
 }

@@ -2,16 +2,10 @@ import * as z from "zod";
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
-import { localized } from "#shared/locales.ts";
 import { catalogProcess } from "#shared/market/catalogs/catalog.process.ts";
 import { Catalog, ViewsOfDay } from "#shared/market/catalogs/catalog.ts";
-import { catalogIds, listingIds } from "#shared/market/ids.ts";
+import { catalogIds } from "#shared/market/ids.ts";
 import { stamps } from "#shared/stamps.ts";
-import { CountryCode } from "#shared/terms/countries.ts";
-import { UnitCode } from "#shared/terms/units.ts";
-import { companyKinds } from "#shared/trade/companies/company.ts";
-import { inquiryIds } from "#shared/trade/ids.ts";
-import { InquiryStage, SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
 
 export const catalogRecord = defineRecord<Catalog, string>()({
   kind: "catalog",
@@ -73,28 +67,3 @@ export function catalogsOfCurator(
 ): Promise<Page<Catalog>> {
   return table.queryIndex(catalogRecord, "by-person", { ofPerson: curatorId }, page);
 }
-
-/** What the attaché sees of an inquiry that came through the catalog: that it came, not who wrote what. */
-export const CatalogInquiry = z.strictObject({
-  catalogId: catalogIds.schema,
-  inquiryId: inquiryIds.schema,
-  listingId: listingIds.schema,
-  listingTitle: localized(z.string()),
-  companyKind: z.enum(companyKinds),
-  country: CountryCode,
-  quantity: SendInquiry.shape.quantity,
-  unit: UnitCode.optional(),
-  stage: InquiryStage,
-  ...stamps,
-});
-export type CatalogInquiry = z.infer<typeof CatalogInquiry>;
-
-export const catalogInquiryRecord = defineRecord<
-  CatalogInquiry,
-  Pick<CatalogInquiry, "catalogId" | "inquiryId">
->()({
-  kind: "catalog-inquiry",
-  schema: CatalogInquiry,
-  key: ({ catalogId, inquiryId }) => ({ pk: `CATALOG#${catalogId}`, sk: `INQUIRY#${inquiryId}` }),
-  keyOf: ({ catalogId, inquiryId }) => ({ catalogId, inquiryId }),
-});

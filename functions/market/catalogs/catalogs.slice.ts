@@ -15,25 +15,20 @@ export const catalogs: Slice = {
     { path: "/desk", text: "site_desk", order: 50, isFor: (actor) => can(actor, catalogPermissions.desk) },
   ],
   async records() {
-    const [{ catalogRecord, slugRecord, catalogViewsRecord, catalogInquiryRecord }, { featureRecord }] =
-      await Promise.all([import("./catalogs.records.ts"), import("./features.records.ts")]);
-    return [catalogRecord, slugRecord, catalogViewsRecord, catalogInquiryRecord, featureRecord];
-  },
-  async api() {
-    const [{ catalogsApi }, { insightApi }] = await Promise.all([
-      import("./catalogs.api.ts"),
-      import("./insight.api.ts"),
+    const [{ catalogRecord, slugRecord, catalogViewsRecord }, { featureRecord }] = await Promise.all([
+      import("./catalogs.records.ts"),
+      import("./features.records.ts"),
     ]);
-    return [...catalogsApi, ...insightApi];
+    return [catalogRecord, slugRecord, catalogViewsRecord, featureRecord];
   },
+  api: async () => (await import("./catalogs.api.ts")).catalogsApi,
   async site() {
-    const [{ catalogsSite }, { insightSite }, { deskSite }, { catalogEditorSite }] = await Promise.all([
+    const [{ catalogsSite }, { deskSite }, { catalogEditorSite }] = await Promise.all([
       import("./catalogs.site.tsx"),
-      import("./insight.site.tsx"),
       import("./desk.site.tsx"),
       import("./catalog-editor.site.tsx"),
     ]);
-    return [...catalogsSite, ...insightSite, ...deskSite, ...catalogEditorSite];
+    return [...catalogsSite, ...deskSite, ...catalogEditorSite];
   },
   reactions: async () => (await import("./catalogs.reactions.ts")).catalogReactions,
   mails: async () => [(await import("./catalogs.mails.ts")).featuredMail],

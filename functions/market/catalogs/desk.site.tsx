@@ -54,7 +54,7 @@ export function detailsIn(values: FieldValues) {
 
 async function addPage(ctx: Ctx, listingId: string, state: FormState) {
   const [listing, { items }] = await Promise.all([
-    getListing(ctx, listingId),
+    getListing(ctx, { listingId }),
     listOwnCatalogs(ctx, {}, { limit: choosable }),
   ]);
   return <AddPage listing={listing} catalogs={items} form={state} />;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { knownHsCodes } from "#functions/market/nomenclature/nomenclature.service.ts";
+import { knownHsCodes } from "#functions/market/nomenclature/nomenclature.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import type { Stored, TableRecord } from "#functions/platform/table/record.ts";
 import { ref } from "#functions/platform/table/table.ts";
@@ -23,7 +23,8 @@ export interface KeyedRow {
   fingerprint: string;
 }
 
-export type Step = { row: KeyedRow } & (
+/** What is to be done with a row. */
+export type PlannedRow = { row: KeyedRow } & (
   | { act: "create"; input: ListingInput }
   | { act: "update"; input: ListingInput; listing: Listing; guard: ImportedRow | undefined }
   | { act: "none" }
@@ -97,7 +98,11 @@ function fingerprintOf(cells: Cells): string {
 }
 
 /** What is to be done with each row, from what the table holds now: one read for each hundred rows, and as many for their listings. */
-export async function planRows(ctx: Ctx, profileId: string, rows: readonly KeyedRow[]): Promise<Step[]> {
+export async function planRows(
+  ctx: Ctx,
+  profileId: string,
+  rows: readonly KeyedRow[],
+): Promise<PlannedRow[]> {
   const guards = await readAll(
     ctx,
     importedRecord,
@@ -111,23 +116,23 @@ export async function planRows(ctx: Ctx, profileId: string, rows: readonly Keyed
   const listingOf = new Map(
     listings.filter((it) => it.profileId === profileId).map((listing) => [listing.id, listing]),
   );
-  const steps = rows.map((row) => {
+  const planned = rows.map((row) => {
     const guard = guardOf.get(row.key);
     return guard?.fingerprint === row.fingerprint
       ? { row, act: "none" as const }
       : planRow(row, idOf(row), listingOf, guard);
   });
-  return refuseUnknownCodes(ctx, refuseSameListing(steps));
+  return refuseUnknownCodes(ctx, refuseSameListing(planned));
 }
 
 /** A listing may be named twice: by its reference and by its id. */
-function refuseSameListing(steps: Step[]): Step[] {
+function refuseSameListing(planned: PlannedRow[]): PlannedRow[] {
   const rowOfListing = new Map<string, number>();
-  return steps.map((step) => {
-    if (step.act !== "update") return step;
-    const first = rowOfListing.get(step.listing.id);
-    rowOfListing.set(step.listing.id, first ?? step.row.row);
-    return first === undefined ? step : refusal(step.row, "csv_row_repeated", { row: first });
+  return planned.map((it) => {
+    if (it.act !== "update") return it;
+    const first = rowOfListing.get(it.listing.id);
+    rowOfListing.set(it.listing.id, first ?? it.row.row);
+    return first === undefined ? it : refusal(it.row, "csv_row_repeated", { row: first });
   });
 }
 
@@ -136,7 +141,7 @@ function planRow(
   listingId: string | undefined,
   listingOf: Map<string, Listing>,
   guard: ImportedRow | undefined,
-): Step {
+): PlannedRow {
   const listing = listingId === undefined ? undefined : listingOf.get(listingId);
   if (listingId !== undefined && !listing) return refusal(row, "csv_reference_unknown");
   if (!listing) {
@@ -159,20 +164,20 @@ function planRow(
   return { row, act: "update", input, listing, guard };
 }
 
-function refusal(row: KeyedRow, code: string, params?: CellFault["params"]): Step {
+function refusal(row: KeyedRow, code: string, params?: CellFault["params"]): PlannedRow {
   const fault = { column: "reference", code, ...(params ? { params } : {}) };
   return { row, act: "refuse", faults: withOthers([fault], row.cells) };
 }
 
-async function refuseUnknownCodes(ctx: Ctx, steps: Step[]): Promise<Step[]> {
+async function refuseUnknownCodes(ctx: Ctx, planned: PlannedRow[]): Promise<PlannedRow[]> {
   const known = await knownHsCodes(
     ctx,
-    steps.flatMap((step) => ("input" in step ? (step.input.hsCode ?? []) : [])),
+    planned.flatMap((it) => ("input" in it ? (it.input.hsCode ?? []) : [])),
   );
-  return steps.map((step) => {
-    const hsCode = "input" in step ? step.input.hsCode : undefined;
-    if (hsCode === undefined || known.has(hsCode)) return step;
-    return { row: step.row, act: "refuse", faults: [unknownCode] };
+  return planned.map((it) => {
+    const hsCode = "input" in it ? it.input.hsCode : undefined;
+    if (hsCode === undefined || known.has(hsCode)) return it;
+    return { row: it.row, act: "refuse", faults: [unknownCode] };
   });
 }
 

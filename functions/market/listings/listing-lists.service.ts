@@ -1,8 +1,17 @@
+import * as z from "zod";
+import { aProfile } from "#functions/market/profiles/profiles.service.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
+import { nothing } from "#functions/platform/verbs/about.ts";
+import { read } from "#functions/platform/verbs/read.ts";
 import { listingPermissions, listingSubject } from "#shared/market/listings/listing.permissions.ts";
-import type { Listing, ListingStage } from "#shared/market/listings/listing.ts";
-import { authorize, can } from "#shared/permissions.ts";
+import { type Listing, ListingStage } from "#shared/market/listings/listing.ts";
+import { findCategory } from "#shared/market/nomenclature/categories.ts";
+import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
+import type { Profile } from "#shared/market/profiles/profile.ts";
+import { PageQuery } from "#shared/page-query.ts";
+import { authorize, can, everyone } from "#shared/permissions.ts";
+import { ProvinceCode } from "#shared/terms/places.ts";
 import {
   allListingsOfProfile,
   listingsOfChapter,
@@ -11,20 +20,36 @@ import {
   newestListings,
 } from "./listings.records.ts";
 
+const OfBusiness = PageQuery.extend({ stage: ListingStage.optional() });
+
 /**
  * A business's listings: those of one stage, last changed first; or, of all that the reader may see, by stage.
  * @throws NotFound for a stage that is not for the reader to see.
  */
-export async function listListings(
+export const listListings = read({
+  permission: profilePermissions.read,
+  of: aProfile,
+  input: OfBusiness,
+  find: ({ ctx, thing, input }) => listingsOf(ctx, thing, input),
+});
+
+/** The same for its members, with the business itself. */
+export const listOwnListings = read({
+  permission: listingPermissions.create,
+  of: aProfile,
+  input: OfBusiness,
+  find: async ({ ctx, thing, input }) => ({ profile: thing, listings: await listingsOf(ctx, thing, input) }),
+});
+
+function listingsOf(
   ctx: Ctx,
-  profileId: string,
-  stage: ListingStage | undefined,
-  page: PageRequest,
+  { id: profileId }: Profile,
+  { stage, ...page }: z.infer<typeof OfBusiness>,
 ): Promise<Page<Listing>> {
-  if (stage === undefined && can(ctx.actor, listingPermissions.read, listed(profileId, false)))
+  if (stage === undefined && can(ctx.actor, listingPermissions.read, listingSubject({ profileId })))
     return allListingsOfProfile(ctx.table, profileId, { ...page, oldestFirst: true });
   const shown = stage ?? "published";
-  authorize(ctx.actor, listingPermissions.read, listed(profileId, shown === "published"));
+  authorize(ctx.actor, listingPermissions.read, listingSubject({ profileId, stage: shown }));
   return listingsOfProfile(ctx.table, profileId, shown, page);
 }
 
@@ -38,6 +63,19 @@ export async function browseListings(ctx: Ctx, shelf: Shelf, page: PageRequest):
   return newestListings(ctx.table, page);
 }
 
-function listed(profileId: string, isPublic: boolean) {
-  return listingSubject({ profileId, stage: isPublic ? "published" : "draft" });
-}
+const OnShelf = PageQuery.extend({
+  /** HS chapter, or `services`. */
+  chapter: z
+    .string()
+    .refine((code) => findCategory(code) !== undefined, { error: "chapter_unknown" })
+    .optional(),
+  province: ProvinceCode.optional(),
+}).refine((it) => !(it.chapter && it.province), { path: ["province"], error: "filters_exclusive" });
+
+/** The same, as anybody asks for it. */
+export const listPublishedListings = read({
+  permission: everyone,
+  of: nothing,
+  input: OnShelf,
+  find: ({ ctx, input: { chapter, province, ...page } }) => browseListings(ctx, { chapter, province }, page),
+});

@@ -1,9 +1,7 @@
-import { checkHsCode } from "#functions/market/nomenclature/nomenclature.service.ts";
+import { checkHsCode } from "#functions/market/nomenclature/nomenclature.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
-import { RuleBroken } from "#shared/errors.ts";
 import { certificateIds } from "#shared/market/ids.ts";
-import { issuesToPublish } from "#shared/market/listings/checklist.ts";
 import {
   type Listing,
   type ListingDetails,
@@ -19,22 +17,13 @@ export function snapshotOf(profile: Profile): Pick<Listing, "exporter" | "provin
   return { exporter: { handle, businessName, regencyCode, isDemo }, provinceCode };
 }
 
-/**
- * The details as they are stored: the HS code looked up, its chapter named, and an id given to each certificate
- * that is not one of `known`.
- * @throws ValidationFailed `hs_code_unknown` at `/hsCode`.
- */
-export async function detailsOf(
-  ctx: Ctx,
-  input: ListingInput,
-  known: Listing["certificates"] = [],
-): Promise<ListingDetails & Pick<Listing, "chapter">> {
-  if (input.hsCode !== undefined) await checkHsCode(ctx, input.hsCode);
-  return storedDetails(ctx, input, known);
+/** @throws ValidationFailed `hs_code_unknown` at `/hsCode`. */
+export async function refuseUnknownCode(ctx: Ctx, { hsCode }: Pick<ListingInput, "hsCode">): Promise<void> {
+  if (hsCode !== undefined) await checkHsCode(ctx, hsCode);
 }
 
-/** The same for an input whose HS code was looked up already. */
-export function storedDetails(
+/** The details as they are stored: their chapter named, and an id given to each certificate that is not one of `known`. */
+export function detailsOf(
   ctx: Pick<Ctx, "now">,
   input: ListingInput,
   known: Listing["certificates"] = [],
@@ -61,10 +50,4 @@ const blankDetails = {
 function categoryOf({ offerKind, hsCode }: Pick<ListingInput, "offerKind" | "hsCode">): string | undefined {
   if (offerKind === "service") return servicesChapter;
   return hsCode && chapterOf(hsCode);
-}
-
-/** @throws RuleBroken `listing_incomplete` with one issue per missing part. */
-export function refuseIncomplete(listing: Listing): void {
-  const issues = issuesToPublish(listing);
-  if (issues.length > 0) throw new RuleBroken("listing_incomplete", { issues });
 }

@@ -1,55 +1,41 @@
-import type { Ctx } from "#functions/platform/ctx.ts";
-import { once } from "#functions/platform/once.ts";
-import { replace } from "#functions/platform/table/write.ts";
-import { Conflict, type FieldIssue, ValidationFailed } from "#shared/errors.ts";
+import { verb } from "#functions/platform/verbs/verb.ts";
+import { arrangedBy, inOrder, PhotoForm } from "#shared/market/listings/arrange-photos.ts";
+import { refuseIncomplete } from "#shared/market/listings/checklist.ts";
+import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
+import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import type { ArrangedPhoto } from "#shared/market/listings/photo.ts";
-import { canEdit } from "#shared/market/listings/stages.ts";
-import { refuseIncomplete } from "./listing-parts.ts";
-import { listingRecord } from "./listings.records.ts";
-import { getListing, getListingToEdit } from "./listings.service.ts";
+import { type ArrangedPhoto, ArrangePhotos } from "#shared/market/listings/photo.ts";
+import { aListing } from "./listings.service.ts";
 
 /**
  * Puts the listing's photos into the given order, with the given alt texts; one that is not named is taken off.
  * @throws ValidationFailed `photo_unknown` or `photo_repeated`; RuleBroken `listing_incomplete` where a published listing
  * would be left without any.
  */
-export async function arrangePhotos(
-  ctx: Ctx,
-  listingId: string,
-  arranged: readonly ArrangedPhoto[],
-  version: number,
-): Promise<Listing> {
-  const listing = await getListingToEdit(ctx, listingId);
-  return once(
-    ctx,
-    { arranged, version },
-    async (claim) => {
-      if (listing.version !== version) throw new Conflict("version_stale");
-      if (!canEdit(listing)) throw new Conflict("listing_stage_conflict");
-      const { write, value } = replace(
-        listingRecord,
-        listing,
-        { photos: inOrder(listing, arranged) },
-        ctx.now,
-      );
-      if (value.stage === "published") refuseIncomplete(value);
-      await ctx.table.transact([write, ...claim(listing.id)]);
-      return value;
-    },
-    (id) => getListing(ctx, id),
-  );
-}
+export const arrangePhotos = verb({
+  permission: listingPermissions.edit,
+  of: aListing,
+  input: ArrangePhotos,
+  version: "required",
+  step: listingProcess.steps.edit,
+  write: ({ thing, input }) => arranged(thing, input.photos),
+});
 
-function inOrder(listing: Listing, arranged: readonly ArrangedPhoto[]): Listing["photos"] {
-  const issues: FieldIssue[] = [];
-  const photos = arranged.flatMap(({ id, alt }, at) => {
-    const photo = listing.photos.find((it) => it.id === id);
-    const isRepeated = arranged.findIndex((it) => it.id === id) < at;
-    if (photo && !isRepeated) return [{ ...photo, alt }];
-    issues.push({ pointer: `/photos/${at}/id`, code: photo ? "photo_repeated" : "photo_unknown" });
-    return [];
-  });
-  if (issues.length > 0) throw new ValidationFailed("input_invalid", { issues });
-  return photos;
+/**
+ * Takes the order and alt texts of a form, then does what its button says, to whatever stands: photos that arrived since
+ * the form was drawn stay, at the end.
+ * @throws RuleBroken `listing_incomplete`
+ */
+export const changePhotos = verb({
+  permission: listingPermissions.edit,
+  of: aListing,
+  input: PhotoForm,
+  step: listingProcess.steps.edit,
+  write: ({ thing, input }) => arranged(thing, arrangedBy(thing.photos, input)),
+});
+
+function arranged(listing: Listing, order: readonly ArrangedPhoto[]) {
+  const photos = inOrder(listing.photos, order);
+  if (listing.stage === "published") refuseIncomplete({ ...listing, photos });
+  return { changes: { photos } };
 }

@@ -1,67 +1,57 @@
-import type { Context, Hono } from "hono";
-import { createMiddleware } from "hono/factory";
-import { profileFor } from "#functions/market/profiles/profiles.service.ts";
-import { blankForm, submit } from "#functions/platform/http/form.ts";
-import { html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { blankForm } from "#functions/platform/http/form.ts";
+import { html } from "#functions/platform/http/site.ts";
+import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { ValidationFailed } from "#shared/errors.ts";
-import { maximumImportBytes, templateColumns } from "#shared/market/listings/csv-columns.ts";
-import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
-import { ImportPage, ImportReportPage } from "#web/pages/market/listings/import-page.tsx";
-import { type Separator, writeCsv } from "./csv-text.ts";
-import { exportListings, importListings } from "./listings-csv.ts";
+import { maximumImportBytes } from "#shared/market/listings/csv-columns.ts";
+import type { FieldValues } from "#web/form-state.ts";
+import { ImportPage, ImportResultPage } from "#web/pages/market/listings/import-page.tsx";
+import { getListingBusiness } from "./listings.service.ts";
+import { type CsvFile, exportListings, getImportTemplate, importListings } from "./listings-csv.service.ts";
 
-export const importPath = "/business/:profileId/import";
-
-/** Lets the import's form be as large as its file may be, with the form around it. Stands before whatever reads forms. */
-export const importFormLimit = createMiddleware<SiteEnv>(async (c, next) => {
-  c.set("formLimitBytes", maximumImportBytes + 100_000);
-  await next();
-});
+const path = "/business/:profileId/import";
+/** What stands around the file in its form. */
+const formBytes = 100_000;
 
 /** Listings from a file and into a file. */
-export function listingsCsvSite(): Hono<SiteEnv> {
-  const app = siteRoutes();
+export const listingsCsvSite = [
+  page(path, getListingBusiness, async ({ ctx, at }) => (
+    <ImportPage profile={await getListingBusiness(ctx, at)} form={blankForm()} />
+  )),
 
-  app.get(importPath, async (c) => {
-    const profile = await profileFor(c.get("ctx"), c.req.param("profileId"), listingPermissions.create);
-    return html(c, <ImportPage profile={profile} form={blankForm()} />);
-  });
+  form(path, importListings, {
+    formLimitBytes: maximumImportBytes + formBytes,
+    read: csvOf,
+    done: async (result, { c, ctx, at }) =>
+      html(c, <ImportResultPage profile={await getListingBusiness(ctx, at)} result={result} />),
+    again: async (form, { ctx, at }) => (
+      <ImportPage profile={await getListingBusiness(ctx, at)} form={form} />
+    ),
+  }),
 
-  app.post(importPath, async (c) => {
-    const profile = await profileFor(c.get("ctx"), c.req.param("profileId"), listingPermissions.create);
-    return submit(c, {
-      async act({ file, text }, ctx) {
-        const csv = String(file || text || "");
-        if (csv.trim() === "")
-          throw new ValidationFailed("input_invalid", {
-            issues: [{ pointer: "/file", code: "value_required" }],
-          });
-        const report = await importListings(ctx, profile.id, csv);
-        return html(c, <ImportReportPage profile={profile} report={report} />);
-      },
-      again: (form) => <ImportPage profile={profile} form={form} />,
-    });
-  });
+  page(`${path}/template.csv`, getImportTemplate, async ({ c, ctx, at }) =>
+    download(c, await getImportTemplate(ctx, at, formatOf(c))),
+  ),
 
-  app.get("/business/:profileId/import/template.csv", async (c) => {
-    await profileFor(c.get("ctx"), c.req.param("profileId"), listingPermissions.create);
-    return download(c, "template.csv", await writeCsv(templateColumns, [], separatorOf(c)));
-  });
+  page("/business/:profileId/export.csv", exportListings, async ({ c, ctx, at }) =>
+    download(c, await exportListings(ctx, at, formatOf(c))),
+  ),
+];
 
-  app.get("/business/:profileId/export.csv", async (c) => {
-    const profile = await profileFor(c.get("ctx"), c.req.param("profileId"), listingPermissions.create);
-    const csv = await exportListings(c.get("ctx"), profile.id, separatorOf(c));
-    return download(c, `${profile.handle}.csv`, csv);
-  });
-
-  return app;
+/** A file that was chosen, or else what was pasted. */
+function csvOf({ file, text }: FieldValues): string {
+  const csv = String(file || text || "");
+  if (csv.trim() !== "") return csv;
+  const issues = [{ pointer: "/file", code: "value_required" }];
+  throw new ValidationFailed("input_invalid", { issues });
 }
 
-function separatorOf(c: Context<SiteEnv>): Separator {
-  return c.req.query("separator") === "semicolon" ? ";" : ",";
+type Context = SiteCall<typeof path>["c"];
+
+function formatOf(c: Context) {
+  return c.req.query("separator") === "semicolon" ? { separator: "semicolon" as const } : {};
 }
 
-function download(c: Context<SiteEnv>, name: string, csv: string): Response {
+function download(c: Context, { name, csv }: CsvFile): Response {
   return c.body(csv, 200, {
     "Content-Type": "text/csv; charset=utf-8",
     "Content-Disposition": `attachment; filename="${name}"`,

@@ -7,7 +7,9 @@ import {
   type StreamCtx,
 } from "#functions/platform/stream.ts";
 import { type Ref, ref, type Table } from "#functions/platform/table/table.ts";
+import { change, type Write } from "#functions/platform/table/write.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import type { Photo } from "#shared/market/listings/photo.ts";
 import { listingRecord } from "./listings.records.ts";
 
 export { allListingsOfProfile, listingsOfProfile, newestListings } from "./listings.records.ts";
@@ -25,6 +27,11 @@ export function listingsOf(table: Table, listingIds: string[]): Promise<Listing[
 /** A listing, to be read together with other things. */
 export function listingRef(listingId: string): Ref<Listing> {
   return ref(listingRecord, listingId);
+}
+
+/** Enters a photo that was made of an upload. Whoever does must know that there is room, and that the listing may change. */
+export function addPhoto(listing: Listing, photo: Photo): Write<Listing> {
+  return change(listingRecord, listing, { photos: [...listing.photos, photo] });
 }
 
 export function onListing(run: (ctx: StreamCtx, change: Change<Listing>) => Promise<void>): Reaction {

@@ -1,7 +1,7 @@
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
-import { listingSubject } from "#shared/market/listings/listing.permissions.ts";
+import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import { Listing, type ListingStage } from "#shared/market/listings/listing.ts";
 
 /** Only a listing that was published stands in the indexes that the public reads; its stage is part of their keys. */
@@ -10,7 +10,8 @@ export const listingRecord = defineRecord<Listing, string>()({
   schema: Listing,
   key: (id) => ({ pk: `LISTING#${id}`, sk: "LISTING" }),
   keyOf: (listing) => listing.id,
-  subject: ({ profileId, stage }) => listingSubject({ profileId, stage }),
+  process: listingProcess,
+  subject: listingProcess.subject,
   indexes: {
     "by-profile": ({ profileId }) => ({ inProfile: profileId }),
     "by-stage": ({ publishedAt }) => ({ stagedAt: publishedAt }),

@@ -1,114 +1,128 @@
-import { profileFor } from "#functions/market/profiles/profiles.service.ts";
+import { profileOf } from "#functions/market/profiles/profiles.offers.ts";
+import { aProfile } from "#functions/market/profiles/profiles.service.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
-import { once } from "#functions/platform/once.ts";
-import { create, replace } from "#functions/platform/table/write.ts";
-import { Conflict, NotFound } from "#shared/errors.ts";
+import { add } from "#functions/platform/table/write.ts";
+import { thingOf } from "#functions/platform/verbs/about.ts";
+import { outcomeOf } from "#functions/platform/verbs/commit.ts";
+import { read } from "#functions/platform/verbs/read.ts";
+import { verb } from "#functions/platform/verbs/verb.ts";
+import { NotFound, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { listingIds } from "#shared/market/ids.ts";
-import { type ChecklistItem, checklistOf } from "#shared/market/listings/checklist.ts";
-import { listingPermissions, listingSubject } from "#shared/market/listings/listing.permissions.ts";
-import type { Listing, ListingDetails, ListingInput } from "#shared/market/listings/listing.ts";
-import { canEdit } from "#shared/market/listings/stages.ts";
+import { checklistOf, refuseIncomplete } from "#shared/market/listings/checklist.ts";
+import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
+import { listingProcess } from "#shared/market/listings/listing.process.ts";
+import { type Listing, type ListingDetails, ListingInput } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
-import { authorize, type Permission } from "#shared/permissions.ts";
-import { detailsOf, refuseIncomplete, snapshotOf } from "./listing-parts.ts";
+import { detailsOf, refuseUnknownCode, snapshotOf } from "./listing-parts.ts";
 import { listingRecord } from "./listings.records.ts";
 
-/** What the permission table asks of a listing. */
-export function subjectOf(listing: Pick<Listing, "profileId" | "stage">) {
-  const { profileId, stage } = listing;
-  return listingSubject({ profileId, stage });
-}
+/** A listing at its address, which may be anything. */
+export const aListing = thingOf(listingRecord, ({ listingId }: { listingId: string }) =>
+  isIdOf(listingIds, listingId) ? listingId : undefined,
+);
 
-/** @throws NotFound for what is not there, and for what others may not see yet or any more. */
-export async function getListing(ctx: Ctx, listingId: string): Promise<Listing> {
-  return listingFor(ctx, listingId, listingPermissions.read);
-}
+/** What is not there is as little found as what others may not see yet or any more. */
+export const getListing = read({ permission: listingPermissions.read, of: aListing });
 
 /** The listing, for those who may change it. */
-export async function getListingToEdit(ctx: Ctx, listingId: string): Promise<Listing> {
-  return listingFor(ctx, listingId, listingPermissions.edit);
-}
+export const getListingToEdit = read({ permission: listingPermissions.edit, of: aListing });
 
-async function listingFor(ctx: Ctx, listingId: string, verb: Permission): Promise<Listing> {
-  const listing = isIdOf(listingIds, listingId) && (await ctx.table.get(listingRecord, listingId));
-  if (!listing) throw new NotFound();
-  authorize(ctx.actor, verb, subjectOf(listing));
-  return listing;
-}
+/** The business, for those who may write listings of it. */
+export const getListingBusiness = read({ permission: listingPermissions.create, of: aProfile });
 
-/** A new draft; once for one `ctx.once`. */
-export async function createListing(ctx: Ctx, profileId: string, input: ListingInput): Promise<Listing> {
-  const profile = await profileFor(ctx, profileId, listingPermissions.create);
-  return addDraft(ctx, profile, input, { ...(await detailsOf(ctx, input)), photos: [] });
-}
+/** What the listing needs before buyers may see it, done or not. */
+export const getChecklist = read({
+  permission: listingPermissions.edit,
+  of: aListing,
+  find: ({ thing }) => checklistOf(thing),
+});
+
+/** A new draft. @throws ValidationFailed `hs_code_unknown` */
+export const createListing = verb({
+  permission: listingPermissions.create,
+  of: aProfile,
+  input: ListingInput,
+  rule: ({ ctx, input }) => refuseUnknownCode(ctx, input),
+  write: ({ ctx, thing, input }) => draft(ctx, thing, { ...detailsOf(ctx, input), photos: [] }),
+});
 
 /** A new draft with all of the listing's details and photos, whatever its stage. */
-export async function duplicateListing(ctx: Ctx, listingId: string): Promise<Listing> {
-  const listing = await getListingToEdit(ctx, listingId);
-  const profile = await profileFor(ctx, listing.profileId, listingPermissions.create);
-  const copied = { ...listing, publishedAt: undefined, importKey: undefined };
-  return addDraft(ctx, profile, { duplicateOf: listingId }, copied);
-}
+export const duplicateListing = verb({
+  permission: listingPermissions.edit,
+  of: aListing,
+  async write({ ctx, thing: { publishedAt: _first, importKey: _row, ...copied } }) {
+    return draft(ctx, await exporterOf(ctx, copied), copied);
+  },
+});
 
-async function addDraft(
-  ctx: Ctx,
-  profile: Profile,
-  input: unknown,
-  details: ListingDetails & Pick<Listing, "chapter" | "photos">,
-): Promise<Listing> {
-  const at = ctx.now.toISOString();
-  const listing: Listing = {
+function draft(ctx: Ctx, profile: Profile, details: ListingDetails & Pick<Listing, "chapter" | "photos">) {
+  const listing = add(listingRecord, {
     ...details,
     ...snapshotOf(profile),
     id: newId(listingIds, ctx.now),
     profileId: profile.id,
-    stage: "draft",
-    version: 1,
-    createdAt: at,
-    updatedAt: at,
-  };
-  return once(
-    ctx,
-    input,
-    async (claim) => {
-      await ctx.table.transact([create(listingRecord, listing), ...claim(listing.id)]);
-      return listing;
-    },
-    (madeId) => getListing(ctx, madeId),
-  );
+    stage: listingProcess.first,
+  });
+  return { writes: [listing], answer: outcomeOf(ctx, listing) };
 }
 
 /**
  * Puts new details in place of the old ones.
- * @throws Conflict when the version is not the one that was read; RuleBroken `listing_incomplete` where a published
- * listing would lack what publishing asks for.
+ * @throws RuleBroken `listing_incomplete` where a published listing would lack what publishing asks for; ValidationFailed
+ * `hs_code_unknown`
  */
-export async function updateListing(
-  ctx: Ctx,
-  listingId: string,
+export const updateListing = verb({
+  permission: listingPermissions.edit,
+  of: aListing,
   input: ListingInput,
-  version: number,
-): Promise<Listing> {
-  const listing = await getListingToEdit(ctx, listingId);
-  const details = await detailsOf(ctx, input, listing.certificates);
-  return once(
-    ctx,
-    { input, version },
-    async (claim) => {
-      if (listing.version !== version) throw new Conflict("version_stale");
-      if (!canEdit(listing)) throw new Conflict("listing_stage_conflict");
-      const { write, value } = replace(listingRecord, listing, details, ctx.now);
-      if (value.stage === "published") refuseIncomplete(value);
-      await ctx.table.transact([write, ...claim(listing.id)]);
-      return value;
-    },
-    (id) => getListing(ctx, id),
-  );
-}
+  version: "required",
+  step: listingProcess.steps.edit,
+  rule: ({ ctx, input }) => refuseUnknownCode(ctx, input),
+  write({ ctx, thing, input }) {
+    const details = detailsOf(ctx, input, thing.certificates);
+    if (thing.stage === "published") refuseIncomplete({ ...thing, ...details });
+    return { changes: details };
+  },
+});
 
-/** What the listing needs before buyers may see it, done or not. */
-export async function getChecklist(ctx: Ctx, listingId: string): Promise<ChecklistItem[]> {
-  return checklistOf(await getListingToEdit(ctx, listingId));
+/**
+ * Shows the listing to everyone.
+ * @throws RuleBroken `listing_incomplete` with what is missing, or `mail_unverified` where no mail would reach the actor
+ */
+export const publishListing = verb({
+  permission: listingPermissions.edit,
+  of: aListing,
+  version: "optional",
+  step: listingProcess.steps.publish,
+  rule({ person, thing }) {
+    // Mail about inquiries goes to verified addresses alone: buyers would write to somebody who never hears of it.
+    if (!person.emailVerified) throw new RuleBroken("mail_unverified");
+    refuseIncomplete(thing);
+  },
+  write: async ({ ctx, thing }) => ({ changes: snapshotOf(await exporterOf(ctx, thing)) }),
+});
+
+/** Takes the listing from view until it is published again. */
+export const pauseListing = verb({
+  permission: listingPermissions.edit,
+  of: aListing,
+  version: "optional",
+  step: listingProcess.steps.pause,
+});
+
+/** Takes the listing from view for good. */
+export const withdrawListing = verb({
+  permission: listingPermissions.edit,
+  of: aListing,
+  version: "optional",
+  step: listingProcess.steps.withdraw,
+});
+
+/** The business that a listing is of, as it is today. */
+export async function exporterOf(ctx: Ctx, { profileId }: Pick<Listing, "profileId">): Promise<Profile> {
+  const profile = await profileOf(ctx.table, profileId);
+  if (!profile) throw new NotFound();
+  return profile;
 }

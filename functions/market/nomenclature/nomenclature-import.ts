@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import * as z from "zod";
 import { ref, type Table } from "#functions/platform/table/table.ts";
-import { put, type Write } from "#functions/platform/table/write.ts";
+import { set, type Write } from "#functions/platform/table/write.ts";
+import { commit } from "#functions/platform/verbs/commit.ts";
 import { goods } from "#shared/market/nomenclature/goods.ts";
 import { type OfficialRow, readOfficialRow } from "#shared/market/nomenclature/official-row.ts";
 import { hsRecord } from "./nomenclature.records.ts";
@@ -108,20 +109,15 @@ export async function loadNomenclature(table: Table, rows: OfficialRow[]): Promi
 
 async function loadBatch(table: Table, rows: OfficialRow[], counts: LoadCounts): Promise<void> {
   const known = await table.getTogether(rows.map((row) => ref(hsRecord, row.code)));
-  const at = table.now().toISOString();
   const writes: Write[] = [];
   for (const [index, row] of rows.entries()) {
     const before = known[index];
     if (before && before.description === row.description) counts.unchanged++;
     else {
       counts[before ? "changed" : "added"]++;
-      const stamps = {
-        version: (before?.version ?? 0) + 1,
-        createdAt: before?.createdAt ?? at,
-        updatedAt: at,
-      };
-      writes.push(put(hsRecord, { ...row, ...stamps }));
+      const kept = before && { version: before.version + 1, createdAt: before.createdAt };
+      writes.push(set(hsRecord, { ...row, ...kept }));
     }
   }
-  if (writes.length > 0) await table.transact(writes);
+  await commit({ table, now: table.now() }, writes);
 }

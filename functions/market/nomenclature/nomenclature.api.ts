@@ -1,9 +1,8 @@
 import * as z from "zod";
-import { apiSlice } from "#functions/platform/http/api.ts";
-import { Locale } from "#shared/locales.ts";
+import { get } from "#functions/platform/http/api-route.ts";
+import type { Good } from "#shared/market/nomenclature/good.ts";
 import { chapterOf, HsCode } from "#shared/market/nomenclature/hs-code.ts";
-import { suggestGoods } from "#shared/market/nomenclature/suggest-goods.ts";
-import { describeHsCode } from "./nomenclature.service.ts";
+import { describeHsCode, type KnownCode, listGoods } from "./nomenclature.service.ts";
 
 const Names = z.strictObject({ en: z.string(), id: z.string() });
 
@@ -18,47 +17,32 @@ const CodeView = z.strictObject({
   description: z.string().optional(),
 });
 
-export function nomenclatureApi() {
-  const slice = apiSlice();
-
-  slice.on(
-    {
-      method: "get",
-      path: "/nomenclature",
-      tag: "nomenclature",
-      summary: "Goods that a few words, or the first digits of a code, may mean: at most 20",
-      verb: "public",
-      query: z.strictObject({ q: z.string().trim().min(1).max(80), locale: Locale.optional() }),
-      answer: z.strictObject({ items: z.array(Suggestion) }),
-    },
-    async ({ ctx, query }) => ({
-      items: suggestGoods(query.q, query.locale ?? ctx.locale).map(({ code, en, id }) => ({
-        code,
-        chapter: chapterOf(code),
-        names: { en, id },
-      })),
-    }),
-  );
-
-  slice.on(
-    {
-      method: "get",
-      path: "/nomenclature/:code",
-      tag: "nomenclature",
-      summary: "What is known here of an HS code of six or eight digits",
-      verb: "public",
-      answer: CodeView,
-    },
-    async ({ ctx, params }) => {
-      const { code, good, official } = await describeHsCode(ctx, params.code ?? "");
-      return {
-        code,
-        chapter: chapterOf(code),
-        ...(good ? { names: { en: good.en, id: good.id } } : {}),
-        ...(official ? { description: official.description } : {}),
-      };
-    },
-  );
-
-  return slice;
+function suggestion({ code, en, id }: Good) {
+  return { code, chapter: chapterOf(code), names: { en, id } };
 }
+
+function codeView({ code, good, official }: KnownCode) {
+  return {
+    code,
+    chapter: chapterOf(code),
+    ...(good ? { names: { en: good.en, id: good.id } } : {}),
+    ...(official ? { description: official.description } : {}),
+  };
+}
+
+const tag = "nomenclature";
+
+export const nomenclatureApi = [
+  get("/nomenclature", listGoods, {
+    tag,
+    summary: "Goods that a few words, or the first digits of a code, may mean: at most 20",
+    answer: z.strictObject({ items: z.array(Suggestion) }),
+    view: (goods) => ({ items: goods.map(suggestion) }),
+  }),
+  get("/nomenclature/:code", describeHsCode, {
+    tag,
+    summary: "What is known here of an HS code of six or eight digits",
+    answer: CodeView,
+    view: codeView,
+  }),
+];

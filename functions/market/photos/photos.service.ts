@@ -1,49 +1,43 @@
-import { arrangePhotos } from "#functions/market/listings/listing-photos.service.ts";
-import { getListingToEdit } from "#functions/market/listings/listings.service.ts";
-import type { UploadForm } from "#functions/platform/blobs/blobs.ts";
+import { aListing } from "#functions/market/listings/listings.service.ts";
 import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
-import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
-import { Conflict, RuleBroken } from "#shared/errors.ts";
+import { read } from "#functions/platform/verbs/read.ts";
+import { verb } from "#functions/platform/verbs/verb.ts";
+import { RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { photoIds } from "#shared/market/ids.ts";
-import { arrangedBy, type PhotoStep } from "#shared/market/listings/arrange-photos.ts";
+import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
+import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { type ArrangedPhoto, maximumPhotoBytes, maximumPhotos } from "#shared/market/listings/photo.ts";
+import { maximumPhotoBytes, maximumPhotos } from "#shared/market/listings/photo.ts";
 import type { PhotoFailure } from "#shared/market/listings/photo-failure.ts";
-import { canEdit } from "#shared/market/listings/stages.ts";
+import type { PhotoUploadForm } from "#shared/market/listings/photo-upload.ts";
+import { refusalOf } from "#shared/process.ts";
 import { photoFailuresOf, uploadKey } from "./photos.records.ts";
 
 const formSeconds = 3600;
 
-/** A form that takes one photo, straight to the blob store. */
-export interface UploadOffer extends UploadForm {
-  photoId: string;
-  maximumBytes: number;
-  expiresAt: string;
-}
-
 /**
- * A form for one more photo of the listing. `path` is where the browser is sent once it has arrived, of the photo's
- * id; without it the store answers a script.
+ * A form for one more photo of the listing; the store answers a script. The listing changes when the photo is there.
  * @throws RuleBroken `photos_full`; Conflict `listing_stage_conflict` for a withdrawn listing.
  */
-export async function offerUpload(
-  ctx: Ctx,
-  listingId: string,
-  path?: (photoId: string) => string,
-): Promise<UploadOffer> {
-  const listing = await getListingToEdit(ctx, listingId);
-  if (!canEdit(listing)) throw new Conflict("listing_stage_conflict");
-  if (listing.photos.length >= maximumPhotos) throw new RuleBroken("photos_full");
-  return makeOffer(ctx, listing, path);
-}
+export const makeUploadForm = verb({
+  permission: listingPermissions.edit,
+  of: aListing,
+  rule({ person, thing }) {
+    const refusal = refusalOf(listingProcess.steps.edit, thing, person);
+    if (refusal) throw refusal;
+    if (thing.photos.length >= maximumPhotos) throw new RuleBroken("photos_full");
+  },
+  write: async ({ ctx, thing }) => ({ answer: await uploadFormFor(ctx, thing) }),
+});
 
-async function makeOffer(
+/** `path` is where the browser is sent once the photo has arrived, of the photo's id. */
+async function uploadFormFor(
   ctx: Ctx,
   listing: Listing,
   path?: (photoId: string) => string,
-): Promise<UploadOffer> {
+): Promise<PhotoUploadForm> {
   const photoId = newId(photoIds, ctx.now);
   const expiresAt = new Date(ctx.now.getTime() + formSeconds * 1000).toISOString();
   const form = await ctx.blobs.uploadForm({
@@ -58,7 +52,7 @@ async function makeOffer(
 /** What a listing's photo section shows beside its photos. */
 export interface PhotoDesk {
   /** Absent while there is no room for another photo. */
-  upload?: UploadOffer;
+  upload?: PhotoUploadForm;
   /** Uploads that were sent but are neither photos nor failures yet. */
   pending: string[];
   failures: PhotoFailure[];
@@ -78,35 +72,17 @@ export async function photoDesk(
   const pending = [...new Set(uploaded)]
     .filter((id) => isIdOf(photoIds, id) && !known.has(id))
     .slice(0, maximumPhotos);
-  const hasRoom = canEdit(listing) && listing.photos.length < maximumPhotos;
+  const hasRoom = !refusalOf(listingProcess.steps.edit, listing) && listing.photos.length < maximumPhotos;
   const path = (photoId: string) => `/${ctx.locale}/listings/${listing.id}/edit?uploaded=${photoId}#photos`;
-  return { ...(hasRoom ? { upload: await makeOffer(ctx, listing, path) } : {}), pending, failures };
+  return { ...(hasRoom ? { upload: await uploadFormFor(ctx, listing, path) } : {}), pending, failures };
 }
 
 /** The listing's photos and failures, for whoever waits for one. */
-export async function photoProgress(
-  ctx: Ctx,
-  listingId: string,
-): Promise<{ listing: Listing; failures: PhotoFailure[] }> {
-  const listing = await getListingToEdit(ctx, listingId);
-  return { listing, failures: await photoFailuresOf(ctx.table, listing.id) };
-}
-
-/**
- * Takes the order and alt texts of a form, then does its step. Photos that arrived since the form was drawn stay, at the
- * end; a repeat of the same form comes to the same.
- */
-export async function changePhotos(
-  ctx: Ctx,
-  listingId: string,
-  form: readonly ArrangedPhoto[],
-  step: PhotoStep,
-): Promise<Listing> {
-  // Whoever sends it again has it done again, to the same end: its mark would name a version that is gone by then.
-  const { once: _once, ...unmarked } = ctx;
-  return onFreshRead(async () => {
-    const listing = await getListingToEdit(ctx, listingId);
-    const arranged = arrangedBy(listing.photos, form, step);
-    return arrangePhotos(unmarked, listing.id, arranged, listing.version);
-  });
-}
+export const getPhotoProgress = read({
+  permission: listingPermissions.edit,
+  of: aListing,
+  find: async ({ ctx, thing }) => ({
+    listing: thing,
+    failures: await photoFailuresOf(ctx.table, thing.id),
+  }),
+});

@@ -1,37 +1,29 @@
-import type { Context, Hono } from "hono";
+import { changePhotos } from "#functions/market/listings/listing-photos.service.ts";
 import { getListingToEdit } from "#functions/market/listings/listings.service.ts";
-import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
-import { html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
-import { parseInput } from "#shared/issues.ts";
-import { PhotoForm, readPhotoStep } from "#shared/market/listings/arrange-photos.ts";
+import { blankForm } from "#functions/platform/http/form.ts";
+import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { FormState } from "#web/form-state.ts";
 import { flatten, textAt } from "#web/form-state.ts";
 import { PhotosPage } from "#web/pages/market/listings/photos-page.tsx";
-import { changePhotos, photoDesk } from "./photos.service.ts";
+import { photoDesk } from "./photos.service.ts";
+
+const path = "/listings/:listingId/photos";
 
 /** A listing's photos on a page of their own, and the form of their order and alt texts. */
-export function photosSite(): Hono<SiteEnv> {
-  const app = siteRoutes();
+export const photosSite = [
+  page(path, getListingToEdit, (call) => draw(call, photoForm)),
 
-  app.get("/listings/:listingId/photos", async (c) => {
-    const listing = await getListingToEdit(c.get("ctx"), c.req.param("listingId"));
-    return html(c, await photosPage(c, listing, photoForm(listing)));
-  });
+  form(path, changePhotos, {
+    done: ({ id }) => `/listings/${id}/edit#photos`,
+    again: (form, call) => draw(call, (listing) => byPhoto(listing, form)),
+  }),
+];
 
-  app.post("/listings/:listingId/photos", async (c) => {
-    const listing = await getListingToEdit(c.get("ctx"), c.req.param("listingId"));
-    return submit(c, {
-      async act({ act, ...values }, ctx) {
-        const { photos } = parseInput(PhotoForm, nest(values));
-        await changePhotos(ctx, listing.id, photos, readPhotoStep(String(act ?? "save")));
-        return `/${ctx.locale}/listings/${listing.id}/edit#photos`;
-      },
-      again: (form) => photosPage(c, listing, byPhoto(listing, form)),
-    });
-  });
-
-  return app;
+async function draw({ c, ctx, at }: SiteCall<typeof path>, formOf: (listing: Listing) => FormState) {
+  const listing = await getListingToEdit(ctx, at);
+  const desk = await photoDesk(ctx, listing, c.req.queries("uploaded"));
+  return <PhotosPage listing={listing} form={formOf(listing)} {...desk} />;
 }
 
 /** The form of a listing's photos as they stand. */
@@ -46,9 +38,4 @@ function byPhoto(listing: Listing, form: FormState): FormState {
     typed.set(textAt(form, `photos.${at}.id`), textAt(form, `photos.${at}.alt`));
   const photos = listing.photos.map(({ id, alt }) => ({ id, alt: typed.get(id) ?? alt }));
   return { ...form, values: flatten({ photos }) };
-}
-
-async function photosPage(c: Context<SiteEnv>, listing: Listing, form: FormState) {
-  const desk = await photoDesk(c.get("ctx"), listing, c.req.queries("uploaded"));
-  return <PhotosPage listing={listing} form={form} {...desk} />;
 }

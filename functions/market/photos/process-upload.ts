@@ -1,16 +1,17 @@
-import { listingRecord } from "#functions/market/listings/listings.records.ts";
-import { personRecord } from "#functions/people/people/people.records.ts";
+import { addPhoto, listingOf } from "#functions/market/listings/listings.offers.ts";
+import { personOf } from "#functions/people/people/people.offers.ts";
 import type { PutOptions } from "#functions/platform/blobs/blobs.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
-import { create, put, replace } from "#functions/platform/table/write.ts";
+import { add, set } from "#functions/platform/table/write.ts";
+import { afresh, commit } from "#functions/platform/verbs/commit.ts";
 import { Conflict } from "#shared/errors.ts";
-import { listingPermissions, listingSubject } from "#shared/market/listings/listing.permissions.ts";
+import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
+import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { maximumPhotoBytes, maximumPhotos, type Photo, photoKey } from "#shared/market/listings/photo.ts";
 import type { PhotoFailureCode } from "#shared/market/listings/photo-failure.ts";
-import { canEdit } from "#shared/market/listings/stages.ts";
 import { can } from "#shared/permissions.ts";
+import { refusalOf } from "#shared/process.ts";
 import { PhotoRefused } from "./photo-refused.ts";
 import { photoFailureRecord, photoMarkRecord, readUploadKey, type Upload } from "./photos.records.ts";
 import { renderPhoto } from "./render-photo.ts";
@@ -50,7 +51,7 @@ export async function processUpload(ctx: Ctx, key: string): Promise<void> {
  */
 async function find(ctx: Ctx, upload: Upload): Promise<{ listing: Listing | undefined; isDone: boolean }> {
   const [listing, mark] = await Promise.all([
-    ctx.table.get(listingRecord, upload.listingId),
+    listingOf(ctx.table, upload.listingId),
     ctx.table.get(photoMarkRecord, upload),
   ]);
   return {
@@ -61,15 +62,9 @@ async function find(ctx: Ctx, upload: Upload): Promise<{ listing: Listing | unde
 
 /** A form outlives its asker's membership by up to an hour. */
 async function refuseStranger(ctx: Ctx, { personId }: Upload, listing: Listing): Promise<void> {
-  const person = await ctx.table.get(personRecord, personId);
-  if (
-    !person ||
-    !can(
-      { kind: "person", person },
-      listingPermissions.edit,
-      listingSubject({ profileId: listing.profileId }),
-    )
-  )
+  const person = await personOf(ctx.table, personId);
+  const subject = listingProcess.subject(listing);
+  if (!person || !can({ kind: "person", person }, listingPermissions.edit, subject))
     throw new PhotoRefused("photo_sender_left");
 }
 
@@ -99,15 +94,17 @@ async function putFirst(ctx: Ctx, key: string, bytes: Uint8Array, options: PutOp
 /** Enters the photo over whatever version of the listing stands, so that photos which arrive at once all get in. */
 async function append(ctx: Ctx, upload: Upload, photo: Photo): Promise<void> {
   const { listingId, photoId } = upload;
-  const at = ctx.now.toISOString();
-  const mark = { listingId, photoId, version: 1, createdAt: at, updatedAt: at };
-  await onFreshRead(async () => {
+  const mark = add(photoMarkRecord, { listingId, photoId }, () => new Conflict("version_stale"));
+  await afresh(async () => {
     const { listing, isDone } = await find(ctx, upload);
     if (!listing || !canEdit(listing) || isDone) return;
     refuseFull(listing);
-    const { write } = replace(listingRecord, listing, { photos: [...listing.photos, photo] }, ctx.now);
-    await ctx.table.transact([write, create(photoMarkRecord, mark, () => new Conflict("version_stale"))]);
+    await commit(ctx, [addPhoto(listing, photo), mark]);
   }, attempts);
+}
+
+function canEdit(listing: Listing): boolean {
+  return refusalOf(listingProcess.steps.edit, listing) === undefined;
 }
 
 function hasPhoto(listing: Listing, photoId: string): boolean {
@@ -119,7 +116,5 @@ function refuseFull(listing: Listing): void {
 }
 
 async function tellFailure(ctx: Ctx, { listingId, photoId }: Upload, code: PhotoFailureCode): Promise<void> {
-  const at = ctx.now.toISOString();
-  const failure = { photoId, listingId, code, version: 1, createdAt: at, updatedAt: at };
-  await ctx.table.transact([put(photoFailureRecord, failure)]);
+  await commit(ctx, [set(photoFailureRecord, { photoId, listingId, code })]);
 }

@@ -3,6 +3,7 @@ import { defineRecord } from "#functions/platform/table/record.ts";
 import { ref, type Table } from "#functions/platform/table/table.ts";
 import { Locale } from "#shared/locales.ts";
 import { invitationIds } from "#shared/market/ids.ts";
+import { invitationProcess, invitationStages } from "#shared/market/profiles/invitation.process.ts";
 import { maximumMembers } from "#shared/market/profiles/members.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { MemberRole } from "#shared/people/people/person.ts";
@@ -21,7 +22,7 @@ const Invitation = z.strictObject({
   /** The language of whoever invites, as nobody knows that of whoever is invited. */
   locale: Locale,
   tokenHash: z.string(),
-  stage: z.enum(["open", "accepted"]),
+  stage: z.enum(invitationStages),
   acceptedBy: personIds.schema.optional(),
   /** Epoch second. */
   endsAt: z.int(),
@@ -34,6 +35,8 @@ export const invitationRecord = defineRecord<Invitation, string>()({
   schema: Invitation,
   key: (id) => ({ pk: `INVITATION#${id}`, sk: "INVITATION" }),
   keyOf: (invitation) => invitation.id,
+  process: invitationProcess,
+  subject: invitationProcess.subject,
   indexes: { "by-profile": ({ profileId }) => ({ inProfile: profileId }) },
   expiresAt: (invitation) => invitation.endsAt,
 });

@@ -1,75 +1,78 @@
-import { loseMembership } from "#functions/people/people/memberships.service.ts";
-import type { Ctx } from "#functions/platform/ctx.ts";
-import { signedIn } from "#functions/platform/ctx.ts";
-import { once } from "#functions/platform/once.ts";
+import { loseMembership } from "#functions/people/people/people.offers.ts";
 import { unchanged } from "#functions/platform/table/conditions.ts";
-import { remove, replace, type Write } from "#functions/platform/table/write.ts";
-import { Conflict, NotFound, RuleBroken } from "#shared/errors.ts";
-import type { InvitationView } from "#shared/market/profiles/members.ts";
-import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
+import { change, remove, type Write } from "#functions/platform/table/write.ts";
+import type { About } from "#functions/platform/verbs/about.ts";
+import { read } from "#functions/platform/verbs/read.ts";
+import { verb } from "#functions/platform/verbs/verb.ts";
+import { NotFound, RuleBroken } from "#shared/errors.ts";
+import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { can } from "#shared/permissions.ts";
 import { openInvitationsOf } from "./invitations.records.ts";
 import { viewOf } from "./invitations.service.ts";
 import { type Member, memberRecord, membersOf, profileRecord } from "./profiles.records.ts";
-import { profileFor, subjectOf } from "./profiles.service.ts";
+import { aProfile, type ProfileAddress } from "./profiles.service.ts";
 
 /** Who belongs to the business, for those who do. */
-export async function listMembers(ctx: Ctx, profileId: string): Promise<Member[]> {
-  await profileFor(ctx, profileId, profilePermissions.edit);
-  return membersOf(ctx.table, profileId);
-}
+export const listMembers = read({
+  permission: profilePermissions.edit,
+  of: aProfile,
+  find: ({ ctx, thing }) => membersOf(ctx.table, thing.id),
+});
 
 /** The members page: who belongs to the business and, for its owners, who is asked to. */
-export async function getRoster(
-  ctx: Ctx,
-  profileId: string,
-): Promise<{ profile: Profile; members: Member[]; invitations: InvitationView[] }> {
-  const profile = await profileFor(ctx, profileId, profilePermissions.edit);
-  const [members, open] = await Promise.all([
-    membersOf(ctx.table, profileId),
-    can(ctx.actor, profilePermissions.manage, subjectOf(profile))
-      ? openInvitationsOf(ctx.table, profileId)
-      : [],
-  ]);
-  return { profile, members, invitations: open.map(viewOf) };
+export const getRoster = read({
+  permission: profilePermissions.edit,
+  of: aProfile,
+  async find({ ctx: { table, actor }, thing: profile }) {
+    const isOwner = can(actor, profilePermissions.manage, profileSubject(profile));
+    const [members, open] = await Promise.all([
+      membersOf(table, profile.id),
+      isOwner ? openInvitationsOf(table, profile.id) : [],
+    ]);
+    return { profile, members, invitations: open.map(viewOf) };
+  },
+});
+
+/** Somebody's place in a business. Who else belongs to it decides whether they may leave. */
+interface Membership {
+  profile: Profile;
+  /** Absent where they do not belong to it: only those who might remove them are told so. */
+  member: Member | undefined;
+  others: Member[];
 }
+
+const aMembership: About<ProfileAddress & { personId: string }, Membership> = {
+  async find(ctx, { profileId, personId }) {
+    const profile = await aProfile.find(ctx, { profileId });
+    if (!profile) return undefined;
+    const members = await membersOf(ctx.table, profileId);
+    const isThey = (it: Member) => it.personId === personId;
+    return { profile, member: members.find(isThey), others: members.filter((it) => !isThey(it)) };
+  },
+  subject: ({ profile: { id }, member }) => profileSubject({ id, memberId: member?.personId }),
+};
 
 /**
  * Takes somebody out of the business: an owner anyone, a helper themselves.
  * @throws RuleBroken `last_owner`, for a business always has one.
  */
-export async function removeMember(ctx: Ctx, profileId: string, personId: string): Promise<void> {
-  const actor = signedIn(ctx);
-  await once(
-    ctx,
-    { profileId, personId },
-    async (claim) => {
-      const verb = actor.id === personId ? profilePermissions.edit : profilePermissions.manage;
-      const profile = await profileFor(ctx, profileId, verb);
-      const members = await membersOf(ctx.table, profileId);
-      const member = members.find((it) => it.personId === personId);
-      if (!member) throw new NotFound();
-      const heir = members.find((it) => it.personId !== personId && it.role === "owner");
-      if (member.role === "owner" && !heir) throw new RuleBroken("last_owner");
-      const { write } = await loseMembership(ctx, personId, profileId);
-      await ctx.table.transact([
-        ...claim(personId),
-        remove(memberRecord, member),
-        ...(member.role === "owner" && heir ? inherit(ctx, profile, member, heir) : []),
-        write,
-      ]);
-    },
-    async () => {},
-  );
-}
+export const removeMember = verb({
+  permission: profilePermissions.removeMember,
+  of: aMembership,
+  async write({ ctx, thing: { profile, member, others } }) {
+    if (!member) throw new NotFound();
+    const heir = others.find((it) => it.role === "owner");
+    if (member.role === "owner" && !heir) throw new RuleBroken("last_owner");
+    const inherited = member.role === "owner" && heir ? inherit(profile, member, heir) : [];
+    const lost = await loseMembership(ctx, member.personId, profile.id);
+    return { writes: [remove(memberRecord, member), ...inherited, ...lost], answer: undefined };
+  },
+});
 
 /** Two owners who leave at once would leave none: each leaves only while the other stays. */
-function inherit(ctx: Ctx, profile: Profile, leaving: Member, heir: Member): Write[] {
-  const stays = {
-    ...unchanged(memberRecord, heir),
-    refusal: () => new Conflict("busy", { retryAfterSeconds: 1 }),
-  };
+function inherit(profile: Profile, leaving: Member, heir: Member): Write[] {
+  const stays = unchanged(memberRecord, heir);
   if (profile.ownerId !== leaving.personId) return [stays];
-  return [stays, replace(profileRecord, profile, { ownerId: heir.personId }, ctx.now).write];
+  return [stays, change(profileRecord, profile, { ownerId: heir.personId })];
 }

@@ -1,80 +1,64 @@
-import type { Context, Hono } from "hono";
-import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
-import { html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
-import { parseInput } from "#shared/issues.ts";
-import { InviteMember } from "#shared/market/profiles/members.ts";
-import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
+import { blankForm } from "#functions/platform/http/form.ts";
+import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import type { FormState } from "#web/form-state.ts";
 import { InvitationPage } from "#web/pages/market/profiles/invitation-page.tsx";
 import { MembersPage } from "#web/pages/market/profiles/members-page.tsx";
 import { acceptInvitation, inviteMember, openInvitation, revokeInvitation } from "./invitations.service.ts";
 import { getRoster, removeMember } from "./members.service.ts";
-import { profileFor } from "./profiles.service.ts";
+
+const business = "/business/:profileId";
+const link = "/invitations/:token";
 
 /** Who belongs to a business: seeing, asking, joining, leaving. */
-export function membersSite(): Hono<SiteEnv> {
-  const app = siteRoutes();
+export const membersSite = [
+  page(`${business}/members`, getRoster, (call) => drawMembers(call)),
 
-  app.get("/business/:profileId/members", async (c) => html(c, await membersPage(c, blankForm())));
+  form(`${business}/invitations`, inviteMember, {
+    done: (_invitation, { at }) => membersPath(at),
+    again: (invitation, call) => drawMembers(call, { invitation }),
+  }),
 
-  app.post("/business/:profileId/invitations", async (c) => {
-    const { id } = await profileFor(c.get("ctx"), c.req.param("profileId"), profilePermissions.manage);
-    return submit(c, {
-      async act(values, ctx) {
-        await inviteMember(ctx, id, parseInput(InviteMember, nest(values)));
-        return `/${ctx.locale}/business/${id}/members`;
-      },
-      again: (form) => membersPage(c, form),
-    });
-  });
+  form(`${business}/invitations/:invitationId/revoke`, revokeInvitation, {
+    done: (_nothing, { at }) => membersPath(at),
+    again: ({ failure }, call) => drawMembers(call, { refusal: failure }),
+  }),
 
-  app.post("/business/:profileId/invitations/:invitationId/revoke", async (c) => {
-    const { profileId, invitationId } = c.req.param();
-    return submit(c, {
-      async act(_, ctx) {
-        await revokeInvitation(ctx, profileId, invitationId);
-        return `/${ctx.locale}/business/${profileId}/members`;
-      },
-      again: ({ failure }) => membersPage(c, blankForm(), failure),
-    });
-  });
+  form(`${business}/members/:personId/remove`, removeMember, {
+    done(_nothing, { ctx: { actor }, at }) {
+      const isSelf = actor.kind === "person" && actor.person.id === at.personId;
+      return isSelf ? "/business" : membersPath(at);
+    },
+    again: ({ failure }, call) => drawMembers(call, { refusal: failure }),
+  }),
 
-  app.post("/business/:profileId/members/:personId/remove", async (c) => {
-    const { profileId, personId } = c.req.param();
-    return submit(c, {
-      async act(_, ctx) {
-        await removeMember(ctx, profileId, personId);
-        const isSelf = ctx.actor.kind === "person" && ctx.actor.person.id === personId;
-        return isSelf ? `/${ctx.locale}/business` : `/${ctx.locale}/business/${profileId}/members`;
-      },
-      again: ({ failure }) => membersPage(c, blankForm(), failure),
-    });
-  });
+  page(link, openInvitation, (call) => drawInvitation(call)),
 
-  app.get("/invitations/:token", async (c) => {
-    const invitation = await openInvitation(c.get("ctx"), c.req.param("token"));
-    return html(c, <InvitationPage invitation={invitation} form={blankForm()} />);
-  });
+  form(link, acceptInvitation, {
+    read: (_values, { at: { token } }) => ({ token }),
+    done: ({ profileId }) => `/business/${profileId}`,
+    again: (state, call) => drawInvitation(call, state),
+  }),
+];
 
-  app.post("/invitations/:token", async (c) => {
-    const invitation = await openInvitation(c.get("ctx"), c.req.param("token"));
-    return submit(c, {
-      async act(_, ctx) {
-        const { profileId } = await acceptInvitation(ctx, c.req.param("token"));
-        return `/${ctx.locale}/business/${profileId}`;
-      },
-      again: (form) => <InvitationPage invitation={invitation} form={form} />,
-    });
-  });
-
-  return app;
+function membersPath({ profileId }: { profileId: string }): string {
+  return `/business/${profileId}/members`;
 }
 
-async function membersPage(
-  c: Context<SiteEnv, "/business/:profileId/members">,
-  form: FormState,
-  refusal?: FormState["failure"],
+interface MembersForms {
+  invitation?: FormState;
+  /** Why something else was refused. */
+  refusal?: FormState["failure"];
+}
+
+async function drawMembers(
+  { ctx, at }: Pick<SiteCall<typeof business>, "ctx" | "at">,
+  { invitation = blankForm(), refusal }: MembersForms = {},
 ) {
-  const roster = await getRoster(c.get("ctx"), c.req.param("profileId"));
-  return <MembersPage form={form} {...roster} {...(refusal ? { refusal } : {})} />;
+  const roster = await getRoster(ctx, at);
+  return <MembersPage form={invitation} {...roster} {...(refusal ? { refusal } : {})} />;
+}
+
+async function drawInvitation({ ctx, at }: Pick<SiteCall<typeof link>, "ctx" | "at">, state = blankForm()) {
+  const invitation = await openInvitation(ctx, at);
+  return <InvitationPage invitation={invitation} form={state} />;
 }

@@ -1,13 +1,7 @@
 import { nest, wholeNumber } from "#functions/platform/http/form.ts";
 import { tidyRows } from "#functions/platform/http/form-rows.ts";
-import { parseInput } from "#shared/issues.ts";
 import { handleFromName } from "#shared/market/profiles/handle.ts";
-import {
-  CreateProfile,
-  maximumCertificates,
-  maximumWorkedAbroad,
-  type Profile,
-} from "#shared/market/profiles/profile.ts";
+import { maximumCertificates, maximumWorkedAbroad, type Profile } from "#shared/market/profiles/profile.ts";
 import { type FieldValues, type FormState, flatten } from "#web/form-state.ts";
 import type { StoredPrivate } from "./profiles.records.ts";
 
@@ -45,20 +39,20 @@ function withHandle(values: FieldValues): FieldValues {
   return handle ? { ...values, "details.handle": handle } : values;
 }
 
-/** What was typed into the form as a verb's input. @throws ValidationFailed */
-export function readProfileForm(values: FieldValues): CreateProfile {
+/** What was typed into the form, as a verb's input that is still to be parsed. */
+export function readProfileForm(values: FieldValues): Record<"details" | "private", unknown> {
   const { details, private: hidden } = nest(tidyForm({ ...noFaults, values }).values);
-  return parseInput(CreateProfile, {
+  return {
     details: changed(details ?? {}, {
       languages: (it) => [it ?? []].flat(),
       workedAbroad: (rows) => (Array.isArray(rows) ? rows.map(yearsOf) : rows),
       yearlyCapacity: (it) => it && changed(it, { quantity: numberOf }),
     }),
     private: changed(hidden ?? {}, { sizeBasis: (it) => it && changed(it, { amountRupiah: numberOf }) }),
-  });
+  };
 }
 
-export function readNewProfileForm(values: FieldValues): CreateProfile {
+export function readNewProfileForm(values: FieldValues): Record<"details" | "private", unknown> {
   return readProfileForm(withHandle(values));
 }
 

@@ -11,7 +11,7 @@ export const profileRecord = defineRecord<Profile, string>()({
   kind: "profile",
   schema: Profile,
   key: (id) => ({ pk: `PROFILE#${id}`, sk: "PROFILE" }),
-  subject: ({ id }) => profileSubject({ id: id }),
+  subject: ({ id }) => profileSubject({ id }),
   keyOf: (profile) => profile.id,
 });
 

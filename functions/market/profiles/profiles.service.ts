@@ -1,21 +1,24 @@
-import { gainMembership } from "#functions/people/people/memberships.service.ts";
+import { gainMembership } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { signedIn } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
-import { once } from "#functions/platform/once.ts";
-import { create, remove, replace, type Write } from "#functions/platform/table/write.ts";
+import { add, change, remove, type Write } from "#functions/platform/table/write.ts";
+import { type About, nothing, thingOf } from "#functions/platform/verbs/about.ts";
+import { outcomeOf } from "#functions/platform/verbs/commit.ts";
+import { read } from "#functions/platform/verbs/read.ts";
+import { verb } from "#functions/platform/verbs/verb.ts";
 import { Conflict, NotFound } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { Handle } from "#shared/market/profiles/handle.ts";
 import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
-import type {
+import {
+  ChangeProfile,
   CreateProfile,
-  Profile,
-  ProfileInput,
+  type Profile,
   ProfilePrivate,
+  UpdateProfile,
 } from "#shared/market/profiles/profile.ts";
 import { profileIds } from "#shared/people/ids.ts";
-import { authorize, type Permission } from "#shared/permissions.ts";
+import { authorize, everyPerson, type Permission } from "#shared/permissions.ts";
 import { detailsOf, handleTaken, sizeOf } from "./profile-parts.ts";
 import {
   handleRecord,
@@ -27,184 +30,169 @@ import {
   type StoredPrivate,
 } from "./profiles.records.ts";
 
-/** What the permission table asks of a business; every one is public. */
-export function subjectOf(profile: Pick<Profile, "id">) {
-  return profileSubject({ id: profile.id });
+/** Where a business lies; any text at all. */
+export interface ProfileAddress {
+  profileId: string;
 }
+
+/** A business with what of it is private. */
+export interface WholeProfile {
+  profile: Profile;
+  hidden: StoredPrivate;
+}
+
+export const aProfile = thingOf(profileRecord, ({ profileId }: ProfileAddress) =>
+  isIdOf(profileIds, profileId) ? profileId : undefined,
+);
+
+/** Its version is the business's own; the private part has another. */
+export const aProfileWithPrivate: About<ProfileAddress, WholeProfile> = {
+  find: async ({ table }, { profileId }) =>
+    isIdOf(profileIds, profileId) ? profileWithPrivate(table, profileId) : undefined,
+  subject: ({ profile }) => profileSubject(profile),
+  versionOf: ({ profile }) => profile.version,
+};
+
+const aProfileByHandle: About<{ handle: string }, Profile> = {
+  async find({ table }, { handle }) {
+    const known = Handle.safeParse(handle).data;
+    return known === undefined ? undefined : profileByHandle(table, known);
+  },
+  subject: profileSubject,
+};
 
 /** The business, for those who may do the verb to it. */
 export async function profileFor(ctx: Ctx, profileId: string, verb: Permission): Promise<Profile> {
   const profile = isIdOf(profileIds, profileId) && (await ctx.table.get(profileRecord, profileId));
   if (!profile) throw new NotFound();
-  authorize(ctx.actor, verb, subjectOf(profile));
+  authorize(ctx.actor, verb, profileSubject(profile));
   return profile;
 }
 
-/** The business with what of it is private, for those who may do the verb to it. */
-async function wholeProfileFor(
-  ctx: Ctx,
-  profileId: string,
-  verb: Permission,
-): Promise<{ profile: Profile; hidden: StoredPrivate }> {
-  const found = isIdOf(profileIds, profileId) && (await profileWithPrivate(ctx.table, profileId));
-  if (!found) throw new NotFound();
-  authorize(ctx.actor, verb, subjectOf(found.profile));
-  return found;
-}
+export const getProfile = read({ permission: profilePermissions.read, of: aProfile });
 
-export async function getProfile(ctx: Ctx, profileId: string): Promise<Profile> {
-  return profileFor(ctx, profileId, profilePermissions.read);
-}
-
-export async function getProfileByHandle(ctx: Ctx, handle: string): Promise<Profile> {
-  const known = Handle.safeParse(handle).data;
-  const profile = known && (await profileByHandle(ctx.table, known));
-  if (!profile) throw new NotFound();
-  authorize(ctx.actor, profilePermissions.read, subjectOf(profile));
-  return profile;
-}
+export const getProfileByHandle = read({ permission: profilePermissions.read, of: aProfileByHandle });
 
 /** The businesses that the actor belongs to. */
-export async function myProfiles(ctx: Ctx): Promise<Profile[]> {
-  const { memberships } = signedIn(ctx);
-  return ctx.table.getMany(
-    profileRecord,
-    memberships.map((it) => it.profileId),
-  );
-}
+export const myProfiles = read({
+  permission: everyPerson,
+  of: nothing,
+  find: ({ ctx, person: { memberships } }) =>
+    ctx.table.getMany(
+      profileRecord,
+      memberships.map((it) => it.profileId),
+    ),
+});
 
 /** A business's numbers and contacts. Whoever is no member leaves a trace of having read them. */
-export async function getPrivate(
-  ctx: Ctx,
-  profileId: string,
-): Promise<{ profile: Profile; hidden: StoredPrivate }> {
-  const found = await wholeProfileFor(ctx, profileId, profilePermissions.readPrivate);
-  const reader = signedIn(ctx);
-  const isMember = reader.memberships.some((it) => it.profileId === profileId);
-  if (!isMember) ctx.log.info("profile_private_read", { profileId, readerId: reader.id });
-  return found;
-}
+export const getPrivate = read({
+  permission: profilePermissions.readPrivate,
+  of: aProfileWithPrivate,
+  find({ ctx, person, thing }) {
+    const profileId = thing.profile.id;
+    const isMember = person.memberships.some((it) => it.profileId === profileId);
+    if (!isMember) ctx.log.info("profile_private_read", { profileId, readerId: person.id });
+    return thing;
+  },
+});
 
 /** The business with what of it is private, for those who may change it. */
-export async function getProfileToEdit(
-  ctx: Ctx,
-  profileId: string,
-): Promise<{ profile: Profile; hidden: StoredPrivate }> {
-  return wholeProfileFor(ctx, profileId, profilePermissions.edit);
-}
+export const getProfileToEdit = read({ permission: profilePermissions.edit, of: aProfileWithPrivate });
 
 /**
- * A new business, with whoever makes it as its owner and an exporter; once for one `ctx.once`.
+ * A new business, with whoever makes it as its owner and an exporter.
  * @throws Conflict `handle_taken` at `/details/handle`; RuleBroken `memberships_full`.
  */
-export async function createProfile(ctx: Ctx, input: CreateProfile): Promise<Profile> {
-  authorize(ctx.actor, profilePermissions.create);
-  const founder = signedIn(ctx);
-  return once(
-    ctx,
-    input,
-    async (claim) => {
-      const at = ctx.now.toISOString();
-      const stamps = { version: 1, createdAt: at, updatedAt: at };
-      const id = newId(profileIds, ctx.now);
-      const profile: Profile = {
-        ...detailsOf(ctx, input.details),
-        ...sizeOf(input.private),
-        id,
-        ownerId: founder.id,
-        isDemo: false,
-        answerTimes: { samples: [] },
-        ...stamps,
-      };
-      const role = "owner" as const;
-      const { person, write } = await gainMembership(ctx, founder.id, { profileId: id, role });
-      const member = { profileId: id, personId: person.id, name: person.name, role, ...stamps };
-      await ctx.table.transact([
-        ...claim(id),
-        create(handleRecord, { handle: profile.handle, profileId: id, ...stamps }, handleTaken),
-        create(profileRecord, profile),
-        create(profilePrivateRecord, { ...input.private, profileId: id, ...stamps }),
-        create(memberRecord, member),
-        write,
-      ]);
-      return profile;
-    },
-    (id) => getProfile(ctx, id),
-  );
-}
-
-/** New values, and the versions of the old ones that they were made from. */
-export interface ProfileChange {
-  details?: { value: ProfileInput; version: number };
-  private?: { value: ProfilePrivate; version: number };
-}
+export const createProfile = verb({
+  permission: profilePermissions.create,
+  of: nothing,
+  input: CreateProfile,
+  async write({ ctx, person: { id: personId, name }, input }) {
+    const id = newId(profileIds, ctx.now);
+    const role = "owner" as const;
+    const details = detailsOf(ctx, input.details);
+    const profile = add(profileRecord, {
+      ...details,
+      ...sizeOf(input.private),
+      id,
+      ownerId: personId,
+      isDemo: false,
+      answerTimes: { samples: [] },
+    });
+    const writes = [
+      profile,
+      add(profilePrivateRecord, { ...input.private, profileId: id }),
+      add(handleRecord, { handle: details.handle, profileId: id }, handleTaken),
+      add(memberRecord, { profileId: id, personId, name, role }),
+      ...(await gainMembership(ctx, personId, { profileId: id, role })),
+    ];
+    return { writes, answer: outcomeOf(ctx, profile) };
+  },
+});
 
 /**
- * Puts new details, new private ones, or both in place of the old; a new handle takes the old one's place. Once for one
- * `ctx.once`.
- * @throws Conflict `version_stale`, or `handle_taken` at `/details/handle`.
+ * Puts new details in place of the old; a new handle takes the old one's place.
+ * @throws Conflict `handle_taken` at `/details/handle`
  */
-export async function updateProfile(
-  ctx: Ctx,
-  profileId: string,
-  change: ProfileChange,
-): Promise<{ profile: Profile; hidden: StoredPrivate }> {
-  const { profile, hidden } = await wholeProfileFor(ctx, profileId, profilePermissions.edit);
-  return once(
-    ctx,
-    change,
-    async (claim) => {
-      if ((change.details?.version ?? profile.version) !== profile.version)
-        throw new Conflict("version_stale");
-      if ((change.private?.version ?? hidden.version) !== hidden.version) throw new Conflict("version_stale");
-      const shown = changeShown(ctx, profile, change);
-      const kept = changeHidden(ctx, hidden, change);
-      await ctx.table.transact([
-        ...claim(profileId),
-        ...shown.writes,
-        ...kept.writes,
-        ...(await moveHandle(ctx, profile, shown.profile)),
-      ]);
-      return { profile: shown.profile, hidden: kept.hidden };
-    },
-    () => wholeProfileFor(ctx, profileId, profilePermissions.edit),
-  );
-}
+export const updateDetails = verb({
+  permission: profilePermissions.edit,
+  of: aProfile,
+  input: UpdateProfile,
+  version: "required",
+  async write({ ctx, thing, input }) {
+    const details = detailsOf(ctx, input.details, thing.certificates);
+    return { changes: details, writes: await moveHandle(ctx, thing, details.handle) };
+  },
+});
 
-function changeShown(
-  ctx: Ctx,
-  profile: Profile,
-  change: ProfileChange,
-): { profile: Profile; writes: Write[] } {
-  const size = change.private ? sizeOf(change.private.value) : { sizeClass: profile.sizeClass };
-  if (!change.details && size.sizeClass === profile.sizeClass) return { profile, writes: [] };
-  const details = change.details && detailsOf(ctx, change.details.value, profile.certificates);
-  const { write, value } = replace(profileRecord, profile, { ...details, ...size }, ctx.now);
-  return { profile: value, writes: [write] };
-}
+/** Puts new numbers and contacts in place of the old; the size class that all see follows them. */
+export const updatePrivate = verb({
+  permission: profilePermissions.edit,
+  of: { ...aProfileWithPrivate, versionOf: ({ hidden }) => hidden.version },
+  input: ProfilePrivate,
+  version: "required",
+  write({ ctx, thing: { profile, hidden }, input }) {
+    const kept = replaceHidden(hidden, input);
+    const size = sizeOf(input);
+    const shown = size.sizeClass === profile.sizeClass ? [] : [change(profileRecord, profile, size)];
+    return { writes: [kept, ...shown], answer: outcomeOf(ctx, kept) };
+  },
+});
+
+/**
+ * Both at once: each part from the version that was seen of it, or neither.
+ * @throws Conflict `handle_taken` at `/details/handle`
+ */
+export const updateProfile = verb({
+  permission: profilePermissions.edit,
+  of: aProfileWithPrivate,
+  input: ChangeProfile,
+  version: "required",
+  rule({ thing: { hidden }, input }) {
+    if (input.privateVersion !== hidden.version) throw new Conflict("version_stale");
+  },
+  async write({ ctx, thing: { profile, hidden }, input }) {
+    const details = detailsOf(ctx, input.details, profile.certificates);
+    const shown = change(profileRecord, profile, { ...details, ...sizeOf(input.private) });
+    const kept = replaceHidden(hidden, input.private);
+    return {
+      writes: [shown, kept, ...(await moveHandle(ctx, profile, details.handle))],
+      answer: outcomeOf(ctx, shown),
+    };
+  },
+});
 
 /** What the new value leaves out is taken away. */
-function changeHidden(
-  ctx: Ctx,
-  { profileId, version, createdAt, updatedAt, ...old }: StoredPrivate,
-  change: ProfileChange,
-): { hidden: StoredPrivate; writes: Write[] } {
-  const bare: StoredPrivate = { profileId, version, createdAt, updatedAt };
-  if (!change.private) return { hidden: { ...old, ...bare }, writes: [] };
-  const { write, value } = replace(profilePrivateRecord, bare, change.private.value, ctx.now);
-  return { hidden: value, writes: [write] };
+function replaceHidden(
+  { profileId, version, createdAt, updatedAt }: StoredPrivate,
+  value: ProfilePrivate,
+): Write<StoredPrivate> {
+  return change(profilePrivateRecord, { profileId, version, createdAt, updatedAt }, value);
 }
 
-async function moveHandle(ctx: Ctx, before: Profile, after: Profile): Promise<Write[]> {
-  if (before.handle === after.handle) return [];
-  const at = ctx.now.toISOString();
-  const guard = {
-    handle: after.handle,
-    profileId: after.id,
-    version: 1,
-    createdAt: at,
-    updatedAt: at,
-  };
-  const old = await ctx.table.get(handleRecord, before.handle);
-  return [create(handleRecord, guard, handleTaken), ...(old ? [remove(handleRecord, old)] : [])];
+async function moveHandle({ table }: Ctx, { id, handle: before }: Profile, after: string): Promise<Write[]> {
+  if (before === after) return [];
+  const old = await table.get(handleRecord, before);
+  const guard = add(handleRecord, { handle: after, profileId: id }, handleTaken);
+  return [guard, ...(old ? [remove(handleRecord, old)] : [])];
 }

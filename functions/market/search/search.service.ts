@@ -5,7 +5,7 @@ import { nothing } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import type { Locale } from "#shared/locales.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { listingView } from "#shared/market/listings/listing-view.ts";
+import { listingView } from "#shared/market/listings/listing.ts";
 import { type FacetCounts, shownCurrency } from "#shared/market/search/facets.ts";
 import { nearCategories } from "#shared/market/search/near-categories.ts";
 import type { SearchAnswer, SearchSuggestion } from "#shared/market/search/search-answer.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
-import { drop, put, type Write } from "#functions/platform/table/write.ts";
+import { drop, set, type Write } from "#functions/platform/table/write.ts";
 import { personIds } from "#shared/people/ids.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { stamps } from "#shared/stamps.ts";
@@ -15,7 +15,7 @@ const Serving = z.strictObject({
 });
 type Serving = z.infer<typeof Serving>;
 
-const servingRecord = defineRecord<Serving, Pick<Serving, "market" | "attacheId">>()({
+export const servingRecord = defineRecord<Serving, Pick<Serving, "market" | "attacheId">>()({
   kind: "serving",
   schema: Serving,
   key: ({ market, attacheId }) => ({ pk: `MARKET#${market}`, sk: attacheId }),
@@ -34,13 +34,11 @@ export async function attachesOfMarket(table: Table, market: string): Promise<st
 /** Enrols somebody in the markets that they serve, and takes them off those that they no longer do. */
 export function marketRollWrites(
   { id: attacheId, markets }: Pick<Person, "id" | "markets">,
-  at: string,
   before: readonly string[] = [],
 ): Write[] {
-  const stamps = { version: 1, createdAt: at, updatedAt: at };
   const left = before.filter((market) => !markets.includes(market));
   return [
-    ...markets.map((market) => put(servingRecord, { market, attacheId, ...stamps })),
+    ...markets.map((market) => set(servingRecord, { market, attacheId })),
     ...[...new Set(left)].map((market) => drop(servingRecord, { market, attacheId })),
   ];
 }

@@ -4,7 +4,8 @@ import { personRecord } from "./people.records.ts";
 
 export { becomeBuyer } from "./become-buyer.ts";
 export { attachesOfMarket } from "./market-roll.records.ts";
-export { gainMembership, loseMembership } from "./memberships.service.ts";
+export { gainMembership, loseMembership } from "./memberships.ts";
+export { type Claims, welcomePerson } from "./welcome-person.ts";
 
 /** Somebody as they are now, whatever a session or a copy says. */
 export function personOf(table: Table, personId: string): Promise<Person | undefined> {

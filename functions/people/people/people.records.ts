@@ -2,8 +2,9 @@ import * as z from "zod";
 import type { PageRequest } from "#functions/platform/table/page.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
-import { auditIds, personIds } from "#shared/people/ids.ts";
-import { GrantRoles, Person } from "#shared/people/people/person.ts";
+import { personIds } from "#shared/people/ids.ts";
+import { AuditEntry } from "#shared/people/people/audit.ts";
+import { Person } from "#shared/people/people/person.ts";
 import { stamps } from "#shared/stamps.ts";
 
 export const personRecord = defineRecord<Person, string>()({
@@ -29,19 +30,6 @@ export const identityRecord = defineRecord<Identity, { issuer: string; subject: 
   key: ({ issuer, subject }) => ({ pk: `IDENTITY#${issuer}|${subject}`, sk: "IDENTITY" }),
   keyOf: ({ issuer, subject }) => ({ issuer, subject }),
 });
-
-/** One grant or revocation of roles: who did it to whom, and what it was before and after. */
-export const AuditEntry = z.strictObject({
-  id: auditIds.schema,
-  actorId: personIds.schema,
-  actorName: z.string(),
-  personId: personIds.schema,
-  personName: z.string(),
-  before: GrantRoles,
-  after: GrantRoles,
-  ...stamps,
-});
-export type AuditEntry = z.infer<typeof AuditEntry>;
 
 export const auditRecord = defineRecord<AuditEntry, string>()({
   kind: "audit",

@@ -1,57 +1,49 @@
-import type { Hono } from "hono";
-import { signedIn } from "#functions/platform/ctx.ts";
-import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
-import { cursorOf, html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
-import { parseInput } from "#shared/issues.ts";
+import { blankForm, nest } from "#functions/platform/http/form.ts";
+import { cursorOf } from "#functions/platform/http/site.ts";
+import { form, page } from "#functions/platform/http/site-route.ts";
 import { personPermissions } from "#shared/people/people/person.permissions.ts";
-import { GrantRoles } from "#shared/people/people/person.ts";
 import { authorize } from "#shared/permissions.ts";
+import type { FieldValues } from "#web/form-state.ts";
 import { AccountPage } from "#web/pages/people/people/account-page.tsx";
 import { AuditPage, PeoplePage, PersonPage } from "#web/pages/people/people/admin-pages.tsx";
-import { getPersonToGrant, grantRoles, listAudit, listPeople } from "./people.service.ts";
+import { getMe, getPersonToGrant, grantRoles, listAudit, listPeople } from "./people.service.ts";
 
 const pageSize = 50;
+const one = "/admin/people/:personId";
 
 /** The reader's own account, and the admins' pages of people, roles and the audit trail. */
-export function peopleSite(): Hono<SiteEnv> {
-  const app = siteRoutes();
+export const peopleSite = [
+  page("/account", getMe, async ({ ctx, at }) => <AccountPage person={await getMe(ctx, at)} />),
 
-  app.get("/account", (c) => html(c, <AccountPage person={signedIn(c.get("ctx"))} />));
+  page("/admin", personPermissions.grant, ({ c, ctx }) => {
+    authorize(ctx.actor, personPermissions.grant);
+    return c.redirect(`/${ctx.locale}/admin/people`, 302);
+  }),
 
-  app.get("/admin", (c) => {
-    const { actor, locale } = c.get("ctx");
-    authorize(actor, personPermissions.grant);
-    return c.redirect(`/${locale}/admin/people`, 302);
-  });
+  page("/admin/people", listPeople, async ({ c, ctx, at }) => {
+    const { items, ...cursors } = await listPeople(ctx, at, { limit: pageSize, cursor: cursorOf(c) });
+    return <PeoplePage people={items} {...cursors} />;
+  }),
 
-  app.get("/admin/people", async (c) => {
-    const { items, ...cursors } = await listPeople(c.get("ctx"), { limit: pageSize, cursor: cursorOf(c) });
-    return html(c, <PeoplePage people={items} {...cursors} />);
-  });
+  page(one, getPersonToGrant, async ({ ctx, at }) => {
+    const person = await getPersonToGrant(ctx, at);
+    const { roles, markets } = person;
+    return <PersonPage person={person} form={blankForm({ roles, markets })} />;
+  }),
 
-  app.get("/admin/people/:personId", async (c) => {
-    const person = await getPersonToGrant(c.get("ctx"), c.req.param("personId"));
-    const form = blankForm({ roles: person.roles, markets: person.markets });
-    return html(c, <PersonPage person={person} form={form} />);
-  });
+  form(one, grantRoles, {
+    read: typedRoles,
+    done: () => "/admin/people",
+    again: async (state, { ctx, at }) => <PersonPage person={await getPersonToGrant(ctx, at)} form={state} />,
+  }),
 
-  app.post("/admin/people/:personId", async (c) => {
-    const person = await getPersonToGrant(c.get("ctx"), c.req.param("personId"));
-    return submit(c, {
-      async act({ version, ...values }, ctx) {
-        const { roles = [], markets = [] } = nest(values);
-        const input = parseInput(GrantRoles, { roles: [roles].flat(), markets: [markets].flat() });
-        await grantRoles(ctx, person.id, input, Number(version));
-        return `/${ctx.locale}/admin/people`;
-      },
-      again: (form) => <PersonPage person={person} form={form} />,
-    });
-  });
+  page("/admin/audit", listAudit, async ({ c, ctx, at }) => {
+    const { items, ...cursors } = await listAudit(ctx, at, { limit: pageSize, cursor: cursorOf(c) });
+    return <AuditPage entries={items} {...cursors} />;
+  }),
+];
 
-  app.get("/admin/audit", async (c) => {
-    const { items, ...cursors } = await listAudit(c.get("ctx"), { limit: pageSize, cursor: cursorOf(c) });
-    return html(c, <AuditPage entries={items} {...cursors} />);
-  });
-
-  return app;
+function typedRoles(values: FieldValues) {
+  const { roles = [], markets = [] } = nest(values);
+  return { roles: [roles].flat(), markets: [markets].flat() };
 }

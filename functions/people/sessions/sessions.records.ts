@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { personRecord } from "#functions/people/people/people.records.ts";
+import { personRef } from "#functions/people/people/people.offers.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import { ref, type Table } from "#functions/platform/table/table.ts";
 import { personIds } from "#shared/people/ids.ts";
@@ -31,14 +31,6 @@ export async function sessionWithPerson(
   table: Table,
   key: Pick<Session, "personId" | "secretHash">,
 ): Promise<{ session: Session; person: Person } | undefined> {
-  const [session, person] = await table.getTogether([
-    ref(sessionRecord, key),
-    ref(personRecord, key.personId),
-  ]);
+  const [session, person] = await table.getTogether([ref(sessionRecord, key), personRef(key.personId)]);
   return session && person ? { session, person } : undefined;
-}
-
-export async function sessionsOf(table: Table, personId: string): Promise<Session[]> {
-  const found = await table.queryPartition(`PERSON#${personId}`, { prefix: "SESSION#" });
-  return found.of(sessionRecord);
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { create, remove } from "#functions/platform/table/write.ts";
+import { add, remove } from "#functions/platform/table/write.ts";
+import { commit } from "#functions/platform/verbs/commit.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { type Session, sessionRecord, sessionWithPerson } from "./sessions.records.ts";
 
@@ -10,17 +11,13 @@ export const sessionSeconds = 14 * 24 * 3600;
 /** Starts a session; the returned token is for the browser's cookie and is kept nowhere else. */
 export async function startSession(ctx: Ctx, person: Person, idToken: string): Promise<string> {
   const secret = randomBytes(32).toString("base64url");
-  const at = ctx.now.toISOString();
-  const session: Session = {
+  const session = add(sessionRecord, {
     personId: person.id,
     secretHash: hashOf(secret),
     idToken,
     endsAt: Math.floor(ctx.now.getTime() / 1000) + sessionSeconds,
-    version: 1,
-    createdAt: at,
-    updatedAt: at,
-  };
-  await ctx.table.transact([create(sessionRecord, session)]);
+  });
+  await commit(ctx, [session]);
   return `${person.id}.${secret}`;
 }
 
@@ -35,7 +32,7 @@ export async function findSession(
 }
 
 export async function endSession(ctx: Ctx, session: Session): Promise<void> {
-  await ctx.table.transact([remove(sessionRecord, session)]);
+  await commit(ctx, [remove(sessionRecord, session)]);
 }
 
 /** What the forms of a session must carry back: derived from the secret, so nothing more is stored. */

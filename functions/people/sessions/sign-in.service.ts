@@ -1,6 +1,6 @@
 import type * as Oidc from "openid-client";
 import * as z from "zod";
-import type { Claims } from "#functions/people/people/people.service.ts";
+import type { Claims } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { ValidationFailed } from "#shared/errors.ts";
 import { SignInMail } from "#shared/people/people/person.ts";

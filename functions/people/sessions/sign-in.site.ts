@@ -1,8 +1,9 @@
-import { type Context, Hono } from "hono";
+import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { leaveDraft } from "#functions/people/drafts/draft-cookie.ts";
-import { welcomePerson } from "#functions/people/people/people.service.ts";
+import { welcomePerson } from "#functions/people/people/people.offers.ts";
 import { refuseForgedPost, type SiteEnv, sessionCookie } from "#functions/platform/http/site.ts";
+import type { BareRoute } from "#functions/platform/http/site-route.ts";
 import { endSession, findSession, sessionSeconds, startSession } from "./sessions.service.ts";
 import {
   beginSignIn,
@@ -16,46 +17,47 @@ import {
 const pendingCookie = "__Host-sign-in";
 const cookieRules = { path: "/", secure: true, httpOnly: true, sameSite: "Lax" } as const;
 
-/** Leaving for the sign-in provider, coming back, and signing out at both ends. These paths have no language. */
-export function signInRoutes(): Hono<SiteEnv> {
-  const app = new Hono<SiteEnv>();
+/** Leaving for the sign-in provider, coming back, and signing out at both ends. */
+export const signInRoutes: readonly BareRoute[] = [
+  { method: "get", path: "/sign-in", handle: leave },
+  { method: "get", path: "/sign-in/callback", handle: comeBack },
+  { method: "post", path: "/sign-out", handle: signOut },
+  {
+    method: "get",
+    path: "/signed-out",
+    handle: async (c) => c.redirect(`/${c.get("ctx").locale}`, 303),
+  },
+];
 
-  app.get("/sign-in", async (c) => {
-    const { address, pending } = await beginSignIn(c.get("ctx"), ownPath(c.req.query("to"), c));
-    setCookie(c, pendingCookie, encode(pending), { ...cookieRules, maxAge: pendingSeconds });
-    return c.redirect(address, 303);
-  });
+async function leave(c: Context<SiteEnv>): Promise<Response> {
+  const { address, pending } = await beginSignIn(c.get("ctx"), ownPath(c.req.query("to"), c));
+  setCookie(c, pendingCookie, encode(pending), { ...cookieRules, maxAge: pendingSeconds });
+  return c.redirect(address, 303);
+}
 
-  app.get("/sign-in/callback", async (c) => {
-    const ctx = c.get("ctx");
-    const pending = decode(getCookie(c, pendingCookie));
-    deleteCookie(c, pendingCookie, cookieRules);
-    const { claims, idToken } = await completeSignIn(ctx, new URL(c.req.url).search, pending);
-    const person = await welcomePerson(
-      { ...ctx, locale: pending?.to.startsWith("/id") ? "id" : "en" },
-      claims,
-    );
-    const earlier = await findSession(ctx, getCookie(c, sessionCookie) ?? "");
-    if (earlier) await endSession(ctx, earlier.session);
-    const token = await startSession(ctx, person, idToken);
-    setCookie(c, sessionCookie, token, { ...cookieRules, maxAge: sessionSeconds });
-    return c.redirect(pending?.to ?? "/", 303);
-  });
+async function comeBack(c: Context<SiteEnv>): Promise<Response> {
+  const ctx = c.get("ctx");
+  const pending = decode(getCookie(c, pendingCookie));
+  deleteCookie(c, pendingCookie, cookieRules);
+  const { claims, idToken } = await completeSignIn(ctx, new URL(c.req.url).search, pending);
+  const locale = pending?.to.startsWith("/id") ? "id" : "en";
+  const person = await welcomePerson({ ...ctx, locale }, claims);
+  const earlier = await findSession(ctx, getCookie(c, sessionCookie) ?? "");
+  if (earlier) await endSession(ctx, earlier.session);
+  const token = await startSession(ctx, person, idToken);
+  setCookie(c, sessionCookie, token, { ...cookieRules, maxAge: sessionSeconds });
+  return c.redirect(pending?.to ?? "/", 303);
+}
 
-  app.post("/sign-out", async (c) => {
-    await refuseForgedPost(c);
-    const ctx = c.get("ctx");
-    const found = await findSession(ctx, getCookie(c, sessionCookie) ?? "");
-    deleteCookie(c, sessionCookie, cookieRules);
-    leaveDraft(c);
-    if (!found) return c.redirect("/signed-out", 303);
-    await endSession(ctx, found.session);
-    return c.redirect(await providerSignOut(ctx, found.session.idToken), 303);
-  });
-
-  app.get("/signed-out", (c) => c.redirect(`/${c.get("ctx").locale}`, 303));
-
-  return app;
+async function signOut(c: Context<SiteEnv>): Promise<Response> {
+  await refuseForgedPost(c);
+  const ctx = c.get("ctx");
+  const found = await findSession(ctx, getCookie(c, sessionCookie) ?? "");
+  deleteCookie(c, sessionCookie, cookieRules);
+  leaveDraft(c);
+  if (!found) return c.redirect("/signed-out", 303);
+  await endSession(ctx, found.session);
+  return c.redirect(await providerSignOut(ctx, found.session.idToken), 303);
 }
 
 /** Only a path of this site: an address given by a stranger could lead anywhere. */

@@ -1,8 +1,9 @@
-import { createHash, createHmac, randomUUID, timingSafeEqual } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { Conflict, Forbidden, TooLarge } from "#shared/errors.ts";
+import { replaceFile } from "../replace-file.ts";
 import { checkKey, checkRedirect } from "./blob-keys.ts";
 import type { Blob, Blobs, UploadRules } from "./blobs.ts";
 
@@ -146,17 +147,6 @@ function parseFile(file: Buffer): Blob {
 async function readHeader(path: string): Promise<Blob | undefined> {
   const file = await readFile(path).catch(undefinedWhereMissing);
   return file && parseFile(file);
-}
-
-async function replaceFile(path: string, parts: (string | Uint8Array)[]): Promise<void> {
-  const temporary = `${path}${randomUUID()}`;
-  const file = await open(temporary, "wx");
-  try {
-    for (const part of parts) await file.writeFile(part);
-  } finally {
-    await file.close();
-  }
-  await rename(temporary, path);
 }
 
 /** Several bundles of one process, and other processes, write to one folder: the lock is a file. */

@@ -28,6 +28,9 @@ export interface SiteRoute {
   handle(c: Context<SiteEnv>): Promise<Response>;
 }
 
+/** An address without a language, such as the way to the sign-in: it sees to everything itself. */
+export type BareRoute = Pick<SiteRoute, "method" | "path" | "handle">;
+
 type MaybePromise<T> = T | Promise<T>;
 /** A permission, or a verb or read that has one. */
 type Guard = Permission | { permission: Permission };

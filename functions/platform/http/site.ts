@@ -4,7 +4,6 @@ import { getCookie } from "hono/cookie";
 import type { HtmlEscapedString } from "hono/utils/html";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { Forbidden } from "#shared/errors.ts";
-import type { Locale } from "#shared/locales.ts";
 import type { Ctx } from "../ctx.ts";
 import { readForm, type SentForm } from "./read-form.ts";
 
@@ -55,12 +54,6 @@ export async function refuseForgedPost(c: Context<SiteEnv>): Promise<void> {
   if (getCookie(c, sessionCookie) === undefined) return;
   const expected = c.get("csrf");
   if (expected !== undefined && (await readForm(c)).csrf !== expected) throw new Forbidden("form_stale");
-}
-
-export function localeOf(path: string, acceptLanguage: string | undefined): Locale {
-  if (/^\/id(\/|$)/.test(path)) return "id";
-  if (/^\/en(\/|$)/.test(path)) return "en";
-  return /(^|,)\s*(id|ms)\b/i.test(acceptLanguage ?? "") ? "id" : "en";
 }
 
 /** The page cursor of the address, bounded; its truth is checked where it is used. */

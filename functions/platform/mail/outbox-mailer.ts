@@ -1,8 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import MailComposer from "nodemailer/lib/mail-composer";
 import { asLine } from "#shared/text.ts";
+import { replaceFile } from "../replace-file.ts";
 import type { Mail, Mailer } from "./mailer.ts";
 
 interface OutboxOptions {
@@ -14,6 +12,7 @@ interface OutboxOptions {
 export function outboxMailer({ folder, from }: OutboxOptions): Mailer {
   return {
     async send(mail) {
+      const { default: MailComposer } = await import("nodemailer/lib/mail-composer/index.js");
       const composer = new MailComposer({
         from,
         to: mail.to,
@@ -23,12 +22,7 @@ export function outboxMailer({ folder, from }: OutboxOptions): Mailer {
         messageId: `<${fileName(mail)}@rantau.local>`,
         headers: { "Content-Language": mail.language, ...mail.headers },
       });
-      const source = await composer.compile().build();
-      await mkdir(folder, { recursive: true });
-      const path = join(folder, `${fileName(mail)}.eml`);
-      const temporary = `${path}.${randomUUID()}`;
-      await writeFile(temporary, source);
-      await rename(temporary, path);
+      await replaceFile(join(folder, `${fileName(mail)}.eml`), await composer.compile().build());
     },
   };
 }

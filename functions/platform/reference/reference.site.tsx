@@ -10,7 +10,10 @@ import type { ReferenceContext } from "#web/pages/reference/reference-frame.tsx"
 import { ReferencePage } from "#web/pages/reference/reference-page.tsx";
 
 /** The API's description for people: its routes, and the codes of its errors. Both are drawn once for each language. */
-export function referenceSite({ config }: Pick<Platform, "config">, document: ApiDocument): Hono<ApiEnv> {
+export function referenceSite(
+  { config }: Pick<Platform, "config">,
+  describe: () => ApiDocument,
+): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
   const tokens = { issuer: config.oidc.issuer, audience: config.oidc.audience };
   const drawn = new Map<string, string>();
@@ -29,7 +32,7 @@ export function referenceSite({ config }: Pick<Platform, "config">, document: Ap
   }
 
   app.get("/", pageHeaders(config), (c) =>
-    answer(c, "/api", (context) => <ReferencePage context={context} document={document} tokens={tokens} />),
+    answer(c, "/api", (context) => <ReferencePage context={context} document={describe()} tokens={tokens} />),
   );
 
   app.get("/problems", pageHeaders(config), (c) =>

@@ -1,5 +1,12 @@
 import { NotFound, SignInRequired } from "#shared/errors.ts";
-import { authorize, isForAnyone, noSubject, type Permission, type Subject } from "#shared/permissions.ts";
+import {
+  authorize,
+  isForAnyone,
+  noSubject,
+  type Permission,
+  restsOnPerson,
+  type Subject,
+} from "#shared/permissions.ts";
 import type { Ctx } from "../ctx.ts";
 import type { Stored, TableRecord } from "../table/record.ts";
 
@@ -44,7 +51,7 @@ export const nothing: About<object, object> = { find: async () => ({}), subject:
 
 /**
  * The thing at an address, for whoever may do this to it. Whoever must be signed in for it is asked to before anything is
- * read.
+ * read; and where the person alone decides, whoever may not is told so, whether there is such a thing or not.
  * @throws SignInRequired, NotFound, Forbidden
  */
 export async function findAllowed<At, Thing>(
@@ -53,6 +60,7 @@ export async function findAllowed<At, Thing>(
   at: At,
 ): Promise<Thing> {
   if (ctx.actor.kind === "anonymous" && !isForAnyone(permission)) throw new SignInRequired();
+  if (restsOnPerson(permission)) authorize(ctx.actor, permission);
   const thing = await of.find(ctx, at);
   if (thing === undefined) throw new NotFound();
   authorize(ctx.actor, permission, of.subject(thing));

@@ -53,18 +53,24 @@ async function workOnce<Answer>(
     if (Date.now() > patience) throw new Conflict("busy", { retryAfterSeconds: 1 });
     await setTimeout(lookAgainMs);
   }
-  const answer = await work();
-  const write = await repeats.keepAnswer(answer);
-  if (write) await commit(ctx, [write]);
-  return answer;
+  try {
+    const answer = await work();
+    const write = await repeats.keepAnswer(answer);
+    if (write) await commit(ctx, [write]);
+    return answer;
+  } catch (error) {
+    await commit(ctx, [repeats.release()]);
+    throw error;
+  }
 }
 
 async function takeLease(ctx: Ctx, repeats: Repeats): Promise<boolean> {
-  const known = await repeats.find();
-  if (known && (!known.isWorking || (known.leaseUntil ?? "") > new Date().toISOString())) return false;
-  const until = new Date(Date.now() + leaseSeconds * 1000).toISOString();
+  const now = Date.now();
+  const until = new Date(now + leaseSeconds * 1000).toISOString();
+  const write = await repeats.lease(until, new Date(now).toISOString());
+  if (!write) return false;
   try {
-    await commit(ctx, [await repeats.lease(until)]);
+    await commit(ctx, [write]);
     return true;
   } catch (error) {
     if (error instanceof AlreadyDone) return false;

@@ -6,7 +6,7 @@ import { stamps } from "#shared/stamps.ts";
 import type { Ctx } from "../ctx.ts";
 import type { OnceKey } from "../once-key.ts";
 import { defineRecord } from "../table/record.ts";
-import { add, change, type Write } from "../table/write.ts";
+import { add, change, drop, type Write } from "../table/write.ts";
 
 /** How long a repeat is still known as one. */
 const keptSeconds = 48 * 3600;
@@ -43,12 +43,17 @@ export interface Repeats {
    * The answer that the same request was given; undefined where it was not done yet.
    * @throws RuleBroken `idempotency_key_reused` where the same key came with another input.
    */
-  find(): Promise<{ answer?: unknown; isWorking: boolean; leaseUntil?: string } | undefined>;
+  find(): Promise<{ answer?: unknown; isWorking: boolean } | undefined>;
   /** For the transaction of the effect: the mark and the effect happen together. */
   claim(answer: unknown): Write;
-  /** A lease, for what is no single transaction; `keepAnswer` ends it. */
-  lease(until: string): Promise<Write>;
+  /**
+   * A lease, for what is no single transaction: taken by one of those who ask at once. Undefined where it is done, or
+   * somebody holds one still.
+   */
+  lease(until: string, now: string): Promise<Write | undefined>;
   keepAnswer(answer: unknown): Promise<Write | undefined>;
+  /** Gives a lease back, for the next to begin at once. */
+  release(): Write;
 }
 
 export function repeatsOf(ctx: Ctx, once: OnceKey, input: unknown): Repeats {
@@ -61,21 +66,23 @@ export function repeatsOf(ctx: Ctx, once: OnceKey, input: unknown): Repeats {
       const done = await ctx.table.get(doneRecord, id);
       if (!done) return undefined;
       if (done.fingerprint !== fingerprint) throw new RuleBroken("idempotency_key_reused");
-      const { answer, leaseUntil } = done;
-      if (answer === undefined) return { isWorking: true, ...(leaseUntil ? { leaseUntil } : {}) };
-      return { answer: unpack(answer), isWorking: false };
+      return done.answer === undefined
+        ? { isWorking: true }
+        : { answer: unpack(done.answer), isWorking: false };
     },
     claim: (answer) => ({
       ...add(doneRecord, { id, fingerprint, answer: pack(answer), until }, alreadyDone),
       rank: "claim",
     }),
-    async lease(leaseUntil) {
+    async lease(leaseUntil, now) {
       const known = await ctx.table.get(doneRecord, id);
-      const write = known
-        ? change(doneRecord, known, { leaseUntil }, { refusal: alreadyDone })
-        : add(doneRecord, { id, fingerprint, leaseUntil, until }, alreadyDone);
-      return { ...write, rank: "claim" };
+      if (!known)
+        return { ...add(doneRecord, { id, fingerprint, leaseUntil, until }, alreadyDone), rank: "claim" };
+      if (known.fingerprint !== fingerprint) throw new RuleBroken("idempotency_key_reused");
+      if (known.answer !== undefined || (known.leaseUntil ?? "") > now) return undefined;
+      return { ...change(doneRecord, known, { leaseUntil }, { refusal: alreadyDone }), rank: "claim" };
     },
+    release: () => drop(doneRecord, id),
     async keepAnswer(answer) {
       const known = await ctx.table.get(doneRecord, id);
       return known && change(doneRecord, known, { answer: pack(answer), leaseUntil: undefined });

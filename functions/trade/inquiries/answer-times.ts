@@ -1,7 +1,6 @@
-import { profileRecord } from "#functions/market/profiles/profiles.records.ts";
+import { keepAnswerTimes, profileOf } from "#functions/market/profiles/profiles.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
-import { amend } from "#functions/platform/table/write.ts";
+import { settle } from "#functions/platform/verbs/commit.ts";
 import { withAnswer } from "#shared/market/profiles/answer-times.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 
@@ -12,10 +11,10 @@ export async function keepAnswerTime(
 ): Promise<void> {
   if (!answeredAt) return;
   const minutes = Math.round((Date.parse(answeredAt) - Date.parse(createdAt)) / 60_000);
-  await onFreshRead(async () => {
-    const profile = await ctx.table.get(profileRecord, profileId);
+  await settle(ctx, async () => {
+    const profile = await profileOf(ctx.table, profileId);
     const times =
       profile && withAnswer(profile.answerTimes, { inquiryId: id, minutes: Math.max(0, minutes) });
-    if (profile && times) await ctx.table.transact([amend(profileRecord, profile, { answerTimes: times })]);
+    return profile && times ? [keepAnswerTimes(profile, times)] : [];
   });
 }

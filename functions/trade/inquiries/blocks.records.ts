@@ -5,7 +5,6 @@ import type { Write } from "#functions/platform/table/write.ts";
 import { RuleBroken } from "#shared/errors.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
-
 import { type Inquiry, Side } from "#shared/trade/inquiries/inquiry.ts";
 
 /** One side wants nothing more of the other: it holds in all their threads, those to come as well. */

@@ -1,26 +1,29 @@
-import type { Ctx } from "#functions/platform/ctx.ts";
-import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
-import { create, remove } from "#functions/platform/table/write.ts";
+import { add, remove } from "#functions/platform/table/write.ts";
+import { verb } from "#functions/platform/verbs/verb.ts";
 import { Conflict } from "#shared/errors.ts";
-import { type Block, blockRecord } from "./blocks.records.ts";
-import { openThread } from "./thread-access.ts";
+import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
+import { sideOf } from "#shared/trade/inquiries/sides.ts";
+import { blockRecord } from "./blocks.records.ts";
+import { aThread } from "./thread-abouts.ts";
 
 /** Ends all that comes from the other side, in every thread between the two. Doing it again changes nothing. */
-export async function blockOther(ctx: Ctx, inquiryId: string): Promise<void> {
-  const { inquiry, side } = await openThread(ctx, inquiryId);
-  const at = ctx.now.toISOString();
-  const { profileId, buyerId } = inquiry;
-  const block: Block = { profileId, buyerId, by: side, version: 1, createdAt: at, updatedAt: at };
-  await ctx.table.transact([create(blockRecord, block)]).catch((error: unknown) => {
-    if (!(error instanceof Conflict) || error.code !== "already_exists") throw error;
-  });
-}
+export const blockOther = verb({
+  permission: inquiryPermissions.reply,
+  of: aThread,
+  async write({ ctx, person, thing: { profileId, buyerId } }) {
+    const block = { profileId, buyerId, by: sideOf({ buyerId }, person) };
+    const known = await ctx.table.get(blockRecord, block);
+    const writes = known ? [] : [add(blockRecord, block, () => new Conflict("version_stale"))];
+    return { writes, answer: undefined };
+  },
+});
 
 /** Takes back the actor's side's own block; the other side's stays. */
-export async function unblockOther(ctx: Ctx, inquiryId: string): Promise<void> {
-  await onFreshRead(async () => {
-    const { inquiry, side } = await openThread(ctx, inquiryId);
-    const block = await ctx.table.get(blockRecord, { ...inquiry, by: side });
-    if (block) await ctx.table.transact([remove(blockRecord, block)]);
-  });
-}
+export const unblockOther = verb({
+  permission: inquiryPermissions.reply,
+  of: aThread,
+  async write({ ctx, person, thing: { profileId, buyerId } }) {
+    const block = await ctx.table.get(blockRecord, { profileId, buyerId, by: sideOf({ buyerId }, person) });
+    return { writes: block ? [remove(blockRecord, block)] : [], answer: undefined };
+  },
+});

@@ -1,52 +1,49 @@
-import { profilePrivateRecord } from "#functions/market/profiles/profiles.records.ts";
+import { privateOf } from "#functions/market/profiles/profiles.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
-import { replace } from "#functions/platform/table/write.ts";
+import { verb } from "#functions/platform/verbs/verb.ts";
 import { RuleBroken } from "#shared/errors.ts";
 import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { authorize } from "#shared/permissions.ts";
-import type { Inquiry, ShareContact, SharedContact, Side } from "#shared/trade/inquiries/inquiry.ts";
-import { inquiryRecord } from "./inquiries.records.ts";
-import { openThread } from "./thread-access.ts";
+import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
+import { type Inquiry, ShareContact, type SharedContact } from "#shared/trade/inquiries/inquiry.ts";
+import { sideOf } from "#shared/trade/inquiries/sides.ts";
+import { aThread } from "./thread-abouts.ts";
 
 /**
  * Shows the chosen ways to reach the actor's side to the other, in this thread alone. What was shared before and is not
  * chosen now is shared no more.
  * @throws RuleBroken `contact_missing` where the side has no such thing.
  */
-export async function shareContact(ctx: Ctx, inquiryId: string, { fields }: ShareContact): Promise<Inquiry> {
-  return onFreshRead(async () => {
-    const { inquiry, side, person } = await openThread(ctx, inquiryId);
-    const known = await contactOf(ctx, inquiry, side, person);
-    const missing = fields.find((field) => !known[field]);
-    if (missing)
+export const shareContact = verb({
+  permission: inquiryPermissions.reply,
+  of: aThread,
+  input: ShareContact,
+  async write({ ctx, person, thing, input: { fields } }) {
+    const known = await contactOf(ctx, thing, person);
+    if (fields.some((field) => !known[field]))
       throw new RuleBroken("contact_missing", { issues: [{ pointer: "/fields", code: "contact_missing" }] });
     const chosen = Object.fromEntries(fields.map((field) => [field, known[field]]));
-    const contacts = { ...inquiry.contacts, [side]: { name: known.name, ...chosen } };
-    return save(ctx, inquiry, contacts);
-  });
-}
+    const shared = { name: known.name, ...chosen };
+    return { changes: { contacts: { ...thing.contacts, [sideOf(thing, person)]: shared } } };
+  },
+});
 
-export async function withdrawContact(ctx: Ctx, inquiryId: string): Promise<Inquiry> {
-  return onFreshRead(async () => {
-    const { inquiry, side } = await openThread(ctx, inquiryId);
-    if (!inquiry.contacts[side]) return inquiry;
-    const { [side]: _withdrawn, ...contacts } = inquiry.contacts;
-    return save(ctx, inquiry, contacts);
-  });
-}
+/** Takes back what was shared; what was not is left as it is. */
+export const withdrawContact = verb({
+  permission: inquiryPermissions.reply,
+  of: aThread,
+  write({ person, thing }) {
+    const { [sideOf(thing, person)]: shared, ...contacts } = thing.contacts;
+    return shared ? { changes: { contacts } } : { answer: thing };
+  },
+});
 
 /** A buyer's own mail; a business's mail and phone, from the private part of its profile. */
-async function contactOf(ctx: Ctx, inquiry: Inquiry, side: Side, person: Person): Promise<SharedContact> {
-  if (side === "buyer") return { name: person.name, email: person.email };
+async function contactOf(ctx: Ctx, inquiry: Inquiry, person: Person): Promise<SharedContact> {
+  const { name, email } = person;
+  if (sideOf(inquiry, person) === "buyer") return { name, email };
   authorize(ctx.actor, profilePermissions.readPrivate, profileSubject({ id: inquiry.profileId }));
-  const details = await ctx.table.get(profilePrivateRecord, inquiry.profileId);
-  return { name: person.name, email: details?.email, phone: details?.phone };
-}
-
-async function save(ctx: Ctx, inquiry: Inquiry, contacts: Inquiry["contacts"]): Promise<Inquiry> {
-  const { write, value } = replace(inquiryRecord, inquiry, { contacts }, ctx.now);
-  await ctx.table.transact([write]);
-  return value;
+  const details = await privateOf(ctx.table, inquiry.profileId);
+  return { name, email: details?.email, phone: details?.phone };
 }

@@ -1,14 +1,10 @@
-import type { Context, Hono } from "hono";
-import {
-  filledFields,
-  forgetDraft,
-  keptDraft,
-  signInKeeping,
-  signInPath,
-} from "#functions/people/drafts/draft-cookie.ts";
+import type { Context } from "hono";
+import { keptDraft } from "#functions/people/drafts/draft-cookie.ts";
+import { writeFirstForm } from "#functions/people/drafts/write-first.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { blankForm, nest, submit, wholeNumber } from "#functions/platform/http/form.ts";
-import { html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { blankForm, nest, wholeNumber } from "#functions/platform/http/form.ts";
+import type { SiteEnv } from "#functions/platform/http/site.ts";
+import { page } from "#functions/platform/http/site-route.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { parseInput } from "#shared/issues.ts";
@@ -17,74 +13,45 @@ import type { Listing } from "#shared/market/listings/listing.ts";
 import { Company } from "#shared/trade/companies/company.ts";
 import { inquiryIds } from "#shared/trade/ids.ts";
 import { SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
-import { trapField } from "#web/components/trap.tsx";
 import { type FieldValues, flatten } from "#web/form-state.ts";
 import { InquirePage } from "#web/pages/trade/inquiries/inquire-page.tsx";
 import {
-  listingToAsk,
+  getListingToAsk,
   listMyInquiries,
-  refuseOffLimits,
+  refusePastListingLimits,
   sendInquiry,
   whyMayNotAsk,
 } from "./inquiries.service.ts";
 
-const formFields = new Set([
+const path = "/listings/:listingId/inquire";
+const fields = new Set([
   ...Object.keys(SendInquiry.shape),
   ...Object.keys(Company.shape).map((name) => `company.${name}`),
 ]);
 
 /** The form by which buyers ask: they write first, and sign in after. */
-export function inquireSite(): Hono<SiteEnv> {
-  const app = siteRoutes();
-
-  app.get("/listings/:listingId/inquire", async (c) => {
-    const ctx = c.get("ctx");
-    const listing = await listingToAsk(ctx, c.req.param("listingId"));
-    const draft = await keptDraft(c, pathOf(listing));
+export const inquireSite = [
+  page(path, getListingToAsk, async ({ c, ctx, at }) => {
+    const listing = await getListingToAsk(ctx, at);
+    const draft = await keptDraft(c, pathOf(at));
     const form = blankForm(draft?.values ?? (await firstValues(c, listing)));
-    return html(
-      c,
-      <InquirePage
-        listing={listing}
-        form={form}
-        isKept={draft !== undefined}
-        refusal={refusalOf(ctx, listing)}
-      />,
-    );
-  });
+    const refusal = refusalOf(ctx, listing);
+    return <InquirePage listing={listing} form={form} isKept={draft !== undefined} refusal={refusal} />;
+  }),
 
-  app.post("/listings/:listingId/inquire", async (c) => {
-    const listing = await listingToAsk(c.get("ctx"), c.req.param("listingId"));
-    return submit(c, {
-      act: (values, ctx) => act(c, ctx, listing, values),
-      again: (form) => <InquirePage listing={listing} form={form} />,
-    });
-  });
+  writeFirstForm(path, sendInquiry, {
+    pathOf,
+    fields,
+    read: inputOf,
+    check: async (input, { ctx, at }) => refusePastListingLimits(ctx, await getListingToAsk(ctx, at), input),
+    pretend: (_values, { ctx }) => `/${ctx.locale}/inquiries/${newId(inquiryIds, ctx.now)}`,
+    done: ({ id }) => `/inquiries/${id}`,
+    again: async (form, { ctx, at }) => <InquirePage listing={await getListingToAsk(ctx, at)} form={form} />,
+  }),
+];
 
-  return app;
-}
-
-function pathOf(listing: Listing): string {
-  return `/listings/${listing.id}/inquire`;
-}
-
-async function act(c: Context<SiteEnv>, ctx: Ctx, listing: Listing, values: FieldValues): Promise<string> {
-  const { [trapField]: trap, ...typed } = values;
-  const isAnonymous = ctx.actor.kind === "anonymous";
-  if (trap)
-    return isAnonymous ? signInPath(ctx, pathOf(listing)) : threadPath(ctx, newId(inquiryIds, ctx.now));
-  const input = inputOf(typed);
-  if (isAnonymous) {
-    refuseOffLimits(ctx, listing, input);
-    return signInKeeping({ c, ctx }, pathOf(listing), filledFields(typed, formFields));
-  }
-  const inquiry = await sendInquiry(ctx, listing.id, input);
-  await forgetDraft(c, pathOf(listing));
-  return threadPath(ctx, inquiry.id);
-}
-
-function threadPath(ctx: Ctx, inquiryId: string): string {
-  return `/${ctx.locale}/inquiries/${inquiryId}`;
+function pathOf({ listingId }: { listingId: string }): string {
+  return `/listings/${listingId}/inquire`;
 }
 
 /** A catalog id that is none comes from a tampered address: the buyer could not mend it, so it is left out. */
@@ -99,7 +66,8 @@ function inputOf(values: FieldValues): SendInquiry {
 async function firstValues(c: Context<SiteEnv>, listing: Listing): Promise<FieldValues> {
   const ctx = c.get("ctx");
   const catalogId = c.req.query("catalog") ?? "";
-  const last = ctx.actor.kind === "person" ? (await listMyInquiries(ctx, { limit: 1 })).items[0] : undefined;
+  const isSignedIn = ctx.actor.kind === "person";
+  const last = isSignedIn ? (await listMyInquiries(ctx, {}, { limit: 1 })).items[0] : undefined;
   return {
     quantity: String(listing.minimumOrder ?? 1),
     language: ctx.locale,

@@ -1,47 +1,44 @@
-import { catalogInquiryRecord } from "#functions/market/catalogs/catalogs.records.ts";
+import { membersOf } from "#functions/market/profiles/profiles.offers.ts";
+import { post } from "#functions/platform/mail/outbox.ts";
 import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
-import { putNewer } from "#functions/platform/table/write.ts";
-import { Conflict } from "#shared/errors.ts";
-import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
+import type { Inquiry, Message, Side } from "#shared/trade/inquiries/inquiry.ts";
+import { otherSide } from "#shared/trade/inquiries/sides.ts";
 import { keepAnswerTime } from "./answer-times.ts";
+import { messagesMail } from "./inquiries.mails.ts";
 import { inquiryRecord, messageRecord } from "./inquiries.records.ts";
-import { noticeRecord } from "./notices.records.ts";
-import { noticeMessage, takeDueNotice } from "./notices.service.ts";
 
-/** What follows from inquiries and messages: mail, the business's answer time, and the catalog's account of them. */
+/** At most one mail per thread and receiver in this time. */
+const mailGapSeconds = 5 * 60;
+
+/** What follows from inquiries and messages: mail to the other side, and the business's answer time. */
 export const inquiryReactions: readonly Reaction[] = [
   reactTo(messageRecord, async (ctx, { before, after }) => {
-    if (!before && after) await noticeMessage(ctx, after);
-  }),
-  reactTo(noticeRecord, async (ctx, { after }) => {
-    if (after?.stage === "due") await takeDueNotice(ctx, after);
+    if (!before && after) await tellOtherSide(ctx, after);
   }),
   reactTo(inquiryRecord, async (ctx, { before, after }) => {
     if (after?.answeredAt && !before?.answeredAt) await keepAnswerTime(ctx, after);
   }),
-  reactTo(inquiryRecord, async (ctx, { before, after }) => {
-    if (after?.catalogId && after.stage !== before?.stage) await tellCatalog(ctx, after, after.catalogId);
-  }),
 ];
 
-/** What the attaché sees of an inquiry that came through a catalog: nothing of who asked, nothing of what was written. */
-async function tellCatalog(ctx: StreamCtx, inquiry: Inquiry, catalogId: string): Promise<void> {
-  const { id, listingId, listingTitle, company, quantity, unit, stage } = inquiry;
-  const copy = {
-    catalogId,
-    inquiryId: id,
-    listingId,
-    listingTitle,
-    companyKind: company.kind,
-    country: company.country,
-    quantity,
-    unit,
-    stage,
-    version: inquiry.version,
-    createdAt: inquiry.createdAt,
-    updatedAt: inquiry.updatedAt,
-  };
-  await ctx.table.transact([putNewer(catalogInquiryRecord, copy)]).catch((error: unknown) => {
-    if (!(error instanceof Conflict) || error.code !== "version_stale") throw error;
-  });
+/** Now, or with the next mail where one went out a moment ago. */
+async function tellOtherSide(ctx: StreamCtx, { inquiryId, from, number, authorId }: Message): Promise<void> {
+  const inquiry = await ctx.table.get(inquiryRecord, inquiryId);
+  if (!inquiry) return;
+  const to = otherSide(from);
+  for (const receiverId of await receiversOn(ctx, to, inquiry)) {
+    if (receiverId === authorId) continue;
+    await post(ctx, {
+      id: `${inquiryId}-${receiverId}`,
+      writer: messagesMail.name,
+      about: { inquiryId, receiverId, to },
+      number,
+      gapSeconds: mailGapSeconds,
+    });
+  }
+}
+
+async function receiversOn(ctx: StreamCtx, side: Side, { buyerId, profileId }: Inquiry): Promise<string[]> {
+  if (side === "buyer") return [buyerId];
+  const members = await membersOf(ctx.table, profileId);
+  return members.map((member) => member.personId);
 }

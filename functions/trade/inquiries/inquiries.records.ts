@@ -1,17 +1,22 @@
+import * as z from "zod";
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Partition, Table } from "#functions/platform/table/table.ts";
-import { inquirySubject } from "#shared/trade/inquiries/inquiry.permissions.ts";
-import { Inquiry, type InquiryStage, Message, type Side } from "#shared/trade/inquiries/inquiry.ts";
-import { Report, type reportStages } from "#shared/trade/inquiries/report.ts";
+import { stamps } from "#shared/stamps.ts";
+import { inquiryIds } from "#shared/trade/ids.ts";
+import { inquiryProcess } from "#shared/trade/inquiries/inquiry.process.ts";
+import { Inquiry, type InquiryStage, Message, Side } from "#shared/trade/inquiries/inquiry.ts";
+
+const partition = (inquiryId: string) => `INQUIRY#${inquiryId}`;
 
 /** An inquiry and its messages share a partition, so that a thread is one read. */
 export const inquiryRecord = defineRecord<Inquiry, string>()({
   kind: "inquiry",
   schema: Inquiry,
-  key: (id) => ({ pk: `INQUIRY#${id}`, sk: "INQUIRY" }),
+  key: (id) => ({ pk: partition(id), sk: "INQUIRY" }),
   keyOf: (inquiry) => inquiry.id,
-  subject: ({ buyerId, profileId }) => inquirySubject({ buyerId, profileId }),
+  process: inquiryProcess,
+  subject: inquiryProcess.subject,
   indexes: {
     "by-profile": ({ profileId }) => ({ inProfile: profileId }),
     "by-person": ({ buyerId }) => ({ ofPerson: buyerId }),
@@ -21,18 +26,26 @@ export const inquiryRecord = defineRecord<Inquiry, string>()({
 export const messageRecord = defineRecord<Message, Pick<Message, "inquiryId" | "id">>()({
   kind: "message",
   schema: Message,
-  key: ({ inquiryId, id }) => ({ pk: `INQUIRY#${inquiryId}`, sk: `MESSAGE#${id}` }),
+  key: ({ inquiryId, id }) => ({ pk: partition(inquiryId), sk: `MESSAGE#${id}` }),
   keyOf: ({ inquiryId, id }) => ({ inquiryId, id }),
 });
 
-/** A side's report lies in the thread that it is about: one a side. Admins find the open ones by stage. */
-export const reportRecord = defineRecord<Report, Pick<Report, "inquiryId" | "by">>()({
+const Complaint = z.strictObject({ inquiryId: inquiryIds.schema, by: Side, ...stamps });
+type Complaint = z.infer<typeof Complaint>;
+export type ComplaintKey = Pick<Complaint, "inquiryId" | "by">;
+
+/**
+ * Where one side's complaint about the other lies, one a side: in the thread, so that its read shows that it is there.
+ * What it says is for whoever keeps complaints.
+ */
+export const complaintPlace = {
   kind: "report",
-  schema: Report,
-  key: ({ inquiryId, by }) => ({ pk: `INQUIRY#${inquiryId}`, sk: `REPORT#${by}` }),
-  keyOf: ({ inquiryId, by }) => ({ inquiryId, by }),
-  indexes: { "by-stage": ({ createdAt }) => ({ stagedAt: createdAt }) },
-});
+  key: ({ inquiryId, by }: ComplaintKey) => ({ pk: partition(inquiryId), sk: `REPORT#${by}` }),
+  keyOf: ({ inquiryId, by }: ComplaintKey) => ({ inquiryId, by }),
+};
+
+/** All that a thread knows of a complaint. */
+const complaintRecord = defineRecord<Complaint, ComplaintKey>()({ ...complaintPlace, schema: Complaint });
 
 /** How many messages of a thread are shown, newest kept. */
 export const shownMessages = 200;
@@ -40,30 +53,34 @@ export const shownMessages = 200;
 export interface StoredThread {
   inquiry: Inquiry;
   messages: Message[];
-  reports: Partial<Record<Side, Report>>;
+  /** The sides that have reported the other. */
+  reportedBy: Side[];
+  /** All that lies in the thread, for those who keep things there. */
+  items: Partition;
 }
 
-/** The inquiry with its newest messages, oldest first, and its reports, in one operation. */
+/** The inquiry with its newest messages, oldest first, and who has reported whom, in one operation. */
 export async function threadOf(table: Table, inquiryId: string): Promise<StoredThread | undefined> {
-  const items = await table.queryPartition(`INQUIRY#${inquiryId}`, {
+  const items = await table.queryPartition(partition(inquiryId), {
     newestFirst: true,
     limit: shownMessages + 3,
   });
   const [head] = await items.of(inquiryRecord);
   const inquiry = head ?? (await table.get(inquiryRecord, inquiryId));
   if (!inquiry) return undefined;
-  const reports = await items.of(reportRecord);
+  const complaints = await items.of(complaintRecord);
   return {
     inquiry,
     messages: (await messagesAmong(items)).slice(-shownMessages),
-    reports: Object.fromEntries(reports.map((report) => [report.by, report])),
+    reportedBy: complaints.map(({ by }) => by),
+    items,
   };
 }
 
 /** The newest messages of a thread, oldest first. */
 export async function newestMessages(table: Table, inquiryId: string, limit: number): Promise<Message[]> {
   const options = { prefix: "MESSAGE#", newestFirst: true, limit };
-  return messagesAmong(await table.queryPartition(`INQUIRY#${inquiryId}`, options));
+  return messagesAmong(await table.queryPartition(partition(inquiryId), options));
 }
 
 async function messagesAmong(newestFirst: Partition): Promise<Message[]> {
@@ -83,13 +100,4 @@ export function inquiriesOfProfile(
 /** What a buyer sent, last changed first. */
 export function inquiriesOfBuyer(table: Table, buyerId: string, page: PageRequest): Promise<Page<Inquiry>> {
   return table.queryIndex(inquiryRecord, "by-person", { ofPerson: buyerId }, page);
-}
-
-/** What was reported, in one stage, newest first. */
-export function reportsIn(
-  table: Table,
-  stage: (typeof reportStages)[number],
-  page: PageRequest,
-): Promise<Page<Report>> {
-  return table.queryIndex(reportRecord, "by-stage", { stage }, page);
 }

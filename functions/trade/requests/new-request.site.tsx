@@ -67,6 +67,6 @@ async function firstValues(ctx: Ctx, question: string | undefined): Promise<Fiel
 async function lastCompany(ctx: Ctx): Promise<Partial<Pick<SendRequest, "company" | "market">>> {
   const [request] = (await listMyRequests(ctx, {}, { limit: 1 })).items;
   if (request) return { company: request.company, market: request.market };
-  const [inquiry] = (await listMyInquiries(ctx, { limit: 1 })).items;
+  const [inquiry] = (await listMyInquiries(ctx, {}, { limit: 1 })).items;
   return inquiry ? { company: inquiry.company, market: inquiry.destinationCountry } : {};
 }

@@ -26,11 +26,10 @@ export const requestsSite = [
     return <MyRequestsPage requests={items} {...cursors} />;
   }),
 
-  page("/desk/requests", listMarketRequests, async ({ c, ctx }) => {
+  page("/desk/requests", requestPermissions.desk, async ({ c, ctx }) => {
+    authorize(ctx.actor, requestPermissions.desk);
     const { markets } = signedIn(ctx);
-    const market = c.req.query("market") ?? markets[0];
-    if (market === undefined) authorize(ctx.actor, requestPermissions.answer);
-    const at = { market: market ?? "" };
+    const at = { market: c.req.query("market") ?? markets[0] ?? "" };
     const { items, ...cursors } = await listMarketRequests(ctx, at, { limit: pageSize, cursor: cursorOf(c) });
     return <MarketRequestsPage {...at} markets={markets} requests={items} {...cursors} />;
   }),

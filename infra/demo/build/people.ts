@@ -40,9 +40,5 @@ export function personOf(
 export function personWrites(person: Person): Write[] {
   const { issuer, subject, createdAt, updatedAt } = person;
   const identity = { issuer, subject, personId: person.id, version: 1, createdAt, updatedAt };
-  return [
-    create(identityRecord, identity),
-    create(personRecord, person),
-    ...marketRollWrites(person, createdAt),
-  ];
+  return [create(identityRecord, identity), create(personRecord, person), ...marketRollWrites(person)];
 }

@@ -1,11 +1,12 @@
 import { create, type Write } from "#functions/platform/table/write.ts";
+import { abuseReportRecord } from "#functions/trade/abuse-reports/abuse-reports.records.ts";
 import { blockRecord } from "#functions/trade/inquiries/blocks.records.ts";
-import { inquiryRecord, messageRecord, reportRecord } from "#functions/trade/inquiries/inquiries.records.ts";
+import { inquiryRecord, messageRecord } from "#functions/trade/inquiries/inquiries.records.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Person } from "#shared/people/people/person.ts";
-import { inquiryIds, messageIds, reportIds } from "#shared/trade/ids.ts";
+import type { AbuseReport } from "#shared/trade/abuse-reports/abuse-report.ts";
+import { abuseReportIds, inquiryIds, messageIds } from "#shared/trade/ids.ts";
 import type { Inquiry, Message, Side } from "#shared/trade/inquiries/inquiry.ts";
-import type { Report } from "#shared/trade/inquiries/report.ts";
 import { demoId } from "../demo-ids.ts";
 import type { Moments } from "../moments.ts";
 import type { DemoThread } from "../threads/thread.ts";
@@ -15,7 +16,7 @@ import { catalogId } from "./catalog.ts";
 export interface BuiltThread {
   inquiry: Inquiry;
   messages: Message[];
-  report?: Report;
+  report?: AbuseReport;
   blockedBy?: Side;
 }
 
@@ -111,13 +112,13 @@ function reportOf(
   { business, buyer }: Parties,
   last: Message,
   moments: Moments,
-): Report | undefined {
+): AbuseReport | undefined {
   if (!report) return undefined;
   const reporter = report.by === "buyer" ? buyer : business.people[0];
   const at = moments.minutesAfter(last.createdAt, closingMinutes);
   return {
     ...report,
-    id: demoId(reportIds, name),
+    id: demoId(abuseReportIds, name),
     inquiryId: last.inquiryId,
     reporterId: reporter?.id ?? "",
     reporterName: reporter?.name ?? "",
@@ -134,7 +135,7 @@ export function threadWrites({ inquiry, messages, report, blockedBy }: BuiltThre
   return [
     create(inquiryRecord, inquiry),
     ...messages.map((message) => create(messageRecord, message)),
-    ...(report ? [create(reportRecord, report)] : []),
+    ...(report ? [create(abuseReportRecord, report)] : []),
     ...(blockedBy ? [create(blockRecord, { profileId, buyerId, by: blockedBy, ...stamps })] : []),
   ];
 }

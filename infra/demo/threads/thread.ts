@@ -1,7 +1,7 @@
 import type { ContentLocale } from "#shared/locales.ts";
+import type { SendAbuseReport } from "#shared/trade/abuse-reports/abuse-report.ts";
 import type { Company } from "#shared/trade/companies/company.ts";
 import type { Inquiry, Side } from "#shared/trade/inquiries/inquiry.ts";
-import type { SendReport } from "#shared/trade/inquiries/report.ts";
 
 interface DemoMessage {
   from: Side;
@@ -26,7 +26,7 @@ export interface DemoThread {
   /** Sides that showed their mail address, and the exporter the phone as well. */
   shared?: Side[];
   blockedBy?: Side;
-  report?: SendReport & { by: Side };
+  report?: SendAbuseReport & { by: Side };
   /** The side that the last message was for has not opened it yet. */
   isUnread?: boolean;
 }

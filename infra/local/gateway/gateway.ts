@@ -67,7 +67,6 @@ async function route(
     response.setHeader("allow", methods.join(", "));
     return answerJson(response, 405, "Method Not Allowed");
   }
-  if (url === "/_running") return void response.end(String(process.pid));
   if (options.development?.answer(request, response)) return;
   if (isRead && url.startsWith("/assets/")) return answerAsset(request, response, options.assetsFolder);
   if (isRead && url.startsWith("/photos/")) return answerPhoto(request, response, options.blobs);

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { readFile } from "node:fs/promises";
+import { replaceFile } from "#functions/platform/replace-file.ts";
 
 /** Somebody whom the local sign-in page knows. */
 export interface DemoPerson {
@@ -37,9 +37,7 @@ export async function openPeople(demo: DemoPerson[], file: string): Promise<Sign
       const known = made.find(({ email }) => email === given.email);
       const person = { subject: known?.subject ?? `made-${randomUUID()}`, roles: [], ...given };
       made = [...made.filter((it) => it !== known), person];
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(`${file}.new`, JSON.stringify(made, undefined, 2));
-      await rename(`${file}.new`, file);
+      await replaceFile(file, JSON.stringify(made, undefined, 2));
       return person;
     },
   };

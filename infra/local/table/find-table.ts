@@ -1,4 +1,5 @@
-import { dataPaths, lockFolder, runningOn } from "../data-folder.ts";
+import { dataPaths } from "../data-folder.ts";
+import { lockFolder, runningOn } from "../folder-lock.ts";
 import { dataFolder } from "../start.ts";
 import { startLocalTable } from "./local-table.ts";
 

@@ -88,7 +88,7 @@ export const ListingExporter = z.strictObject({
   isDemo: z.boolean(),
 });
 
-/** A listing as stored; the API answers it without its `importKey`. */
+/** A listing as it is stored. */
 export const Listing = z.strictObject({
   ...details,
   id: listingIds.schema,
@@ -105,3 +105,11 @@ export const Listing = z.strictObject({
   ...stamps,
 });
 export type Listing = z.infer<typeof Listing>;
+
+/** A listing as it is shown, to members and everyone alike. */
+export const ListingView = Listing.omit({ importKey: true });
+export type ListingView = z.infer<typeof ListingView>;
+
+export function listingView({ importKey: _importKey, ...shown }: Listing): ListingView {
+  return shown;
+}

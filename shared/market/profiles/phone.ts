@@ -1,12 +1,12 @@
-import { isValidPhoneNumber, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import * as z from "zod";
+import { isPhoneNumber, toE164 } from "./phone-number.ts";
 
 /** Any way of writing a phone number, Indonesian unless it begins with `+`; kept as E.164. */
 export const Phone = z
   .string()
   .max(40)
-  .refine((text) => isValidPhoneNumber(text, "ID"), { error: "phone_malformed" })
-  .transform((text) => parsePhoneNumberFromString(text, "ID")?.number ?? text);
+  .refine((text) => isPhoneNumber(text), { error: "phone_malformed" })
+  .transform((text) => toE164(text) ?? text);
 
 /** The chat link of a number; `e164` begins with `+`. */
 export function whatsappLink(e164: string, text: string): string {

@@ -5,10 +5,12 @@ export const profilePermissions = definePermissions("profile", {
   create: { allow: ["person:any"] },
   edit: { allow: ["person:member"], sees: "read" },
   manage: { allow: ["person:owner"], sees: "read" },
+  /** Owners take out anyone, others themselves. */
+  removeMember: { allow: ["person:owner", "person:self"], sees: "read" },
   readPrivate: { allow: ["person:member", "officer:any"], sees: "read" },
 });
 
-/** Every business is public. */
-export function profileSubject({ id }: { id: string }): Subject {
-  return subjectFor(profilePermissions, { isPublic: true, profileId: id });
+/** A business, or one of its members. Every business is public. */
+export function profileSubject({ id, memberId }: { id: string; memberId?: string | undefined }): Subject {
+  return subjectFor(profilePermissions, { isPublic: true, profileId: id, personId: memberId });
 }

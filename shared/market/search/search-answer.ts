@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ContentLocale } from "#shared/locales.ts";
-import { ListingView } from "#shared/market/listings/listing-view.ts";
+import { ListingView } from "#shared/market/listings/listing.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
 import { FacetCounts } from "./facets.ts";
 

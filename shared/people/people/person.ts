@@ -14,6 +14,9 @@ export const selfServedRoles: readonly Role[] = ["exporter", "buyer"];
 export const MemberRole = z.enum(["owner", "helper"]);
 export type MemberRole = z.infer<typeof MemberRole>;
 
+/** Businesses that one person may belong to. */
+export const maximumMemberships = 10;
+
 /** As the provider gave it: something on both sides of an `@`. Providers allow more than most patterns do. */
 export const SignInMail = z
   .string()
@@ -33,7 +36,9 @@ export const Person = z.strictObject({
   /** Markets (countries) that an attaché serves. */
   markets: z.array(CountryCode).max(20),
   /** Profiles that the person belongs to; kept equal to the profiles' members by the same transactions. */
-  memberships: z.array(z.strictObject({ profileId: profileIds.schema, role: MemberRole })).max(10),
+  memberships: z
+    .array(z.strictObject({ profileId: profileIds.schema, role: MemberRole }))
+    .max(maximumMemberships),
   ...stamps,
 });
 export type Person = z.infer<typeof Person>;

@@ -18,10 +18,6 @@ export type InquiryStage = z.infer<typeof InquiryStage>;
 export const Side = z.enum(["buyer", "exporter"]);
 export type Side = z.infer<typeof Side>;
 
-export function otherSide(side: Side): Side {
-  return side === "buyer" ? "exporter" : "buyer";
-}
-
 export const MessageText = prose(1, 4000);
 
 export const SendInquiry = z.strictObject({

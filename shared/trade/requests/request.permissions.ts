@@ -5,6 +5,7 @@ export const requestPermissions = definePermissions("request", {
   read: { allow: ["person:buyer", "attache:market", "officer:any", "admin:any"] },
   answer: { allow: ["attache:market"], sees: "read" },
   close: { allow: ["person:buyer"], sees: "read" },
+  desk: { allow: ["attache:any"] },
 });
 
 export function requestSubject({ market, buyerId }: { market: string; buyerId?: string }): Subject {

@@ -5,11 +5,12 @@ import { digestToken } from "#functions/market/saved-searches/digest-link.ts";
 import { saveSearch } from "#functions/market/saved-searches/saved-searches.service.ts";
 import { personRecord } from "#functions/people/people/people.records.ts";
 import { create, replace } from "#functions/platform/table/write.ts";
+import { sendAbuseReport } from "#functions/trade/abuse-reports/abuse-reports.service.ts";
 import { sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
-import { reportInquiry } from "#functions/trade/inquiries/reports.service.ts";
 import { sendRequest } from "#functions/trade/requests/requests.service.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
+import { threadAt } from "#test/support/inquiries.ts";
 import type { World } from "#test/support/world.ts";
 import { inquiryBody, requestBody, savedQuestion } from "./bodies.ts";
 
@@ -49,12 +50,12 @@ export async function makeFixture(world: World) {
     addHelper(world, profile.id),
     makeListing(world, profile),
     makeListing(world, profile, hiddenStage),
-    inviteMember(world.ctxOf(owner), profile.id, { email: stranger.email, role: "helper" }),
+    inviteMember(world.ctxOf(owner), { profileId: profile.id }, { email: stranger.email, role: "helper" }),
   ]);
   const [catalog, draftCatalog, inquiry, reported, savedSearch, request] = await Promise.all([
     makeCatalog(world, curator, [published]),
     makeCatalog(world, curator, [published], hiddenStage),
-    sendInquiry(world.ctxOf(asker), published.id, inquiryBody()),
+    sendInquiry(world.ctxOf(asker), { listingId: published.id }, inquiryBody()),
     reportedThread(world, owner, otherBuyer, published.id),
     saveSearch(world.ctxOf(asker), {}, savedQuestion()),
     sendRequest(world.ctxOf(asker), {}, requestBody()),
@@ -93,8 +94,8 @@ export type Fixture = Awaited<ReturnType<typeof makeFixture>>;
 
 /** Another thread, which the exporter has reported. */
 async function reportedThread(world: World, owner: Person, buyer: Person | undefined, listingId: string) {
-  const inquiry = await sendInquiry(world.ctxOf(buyer), listingId, inquiryBody());
-  await reportInquiry(world.ctxOf(owner), inquiry.id, { reason: "spam", note: "" });
+  const inquiry = await sendInquiry(world.ctxOf(buyer), { listingId }, inquiryBody());
+  await sendAbuseReport(world.ctxOf(owner), threadAt(inquiry), { reason: "spam", note: "" });
   return { inquiryId: inquiry.id, by: "exporter" };
 }
 

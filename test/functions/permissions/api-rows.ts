@@ -10,7 +10,6 @@ import {
   bothSides,
   everyone,
   hidden,
-  hiddenButSeen,
   members,
   overseers,
   own,
@@ -98,7 +97,7 @@ const listings: Record<string, Row> = {
   "POST /profiles/:profileId/listings/import": {
     allow: members,
     refuse: visible,
-    body: () => "reference,offerKind\n",
+    body: () => "reference,kind,title_en\nA-1,goods,Rattan tray\n",
     type: "text/csv",
   },
   "GET /profiles/:profileId/listings/export": { allow: members, refuse: visible },
@@ -106,14 +105,14 @@ const listings: Record<string, Row> = {
   "GET /listings/:listingId": { allow: [...members, ...overseers], refuse: hidden },
   "PUT /listings/:listingId": {
     allow: members,
-    refuse: hiddenButSeen,
+    refuse: ownButSeen,
     body: listingBody,
     ifMatch: true,
   },
   "GET /listings/:listingId/checklist": { allow: members, refuse: visible, things: publishedListing },
   "POST /listings/:listingId/publish": {
     allow: members,
-    refuse: hiddenButSeen,
+    refuse: ownButSeen,
     ifMatch: true,
   },
   "POST /listings/:listingId/pause": {
@@ -144,7 +143,7 @@ const listings: Record<string, Row> = {
   "POST /listings/:listingId/photos/uploads": { allow: members, refuse: visible, things: publishedListing },
   "GET /search": { allow: everyone, refuse: {} },
   "GET /suggest": { allow: everyone, refuse: {}, query: () => "?q=rattan" },
-  "GET /nomenclature": { allow: everyone, refuse: {} },
+  "GET /nomenclature": { allow: everyone, refuse: {}, query: () => "?q=rattan" },
   "GET /nomenclature/:code": { allow: everyone, refuse: {}, things: () => ({ code: "090111" }) },
 };
 

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { putBack, readState } from "#test/support/table-state.ts";
 import type { World } from "#test/support/world.ts";
 import { type ActorName, actors, type Fixture, makeFixture } from "./actors.ts";
-import type { Row } from "./row.ts";
+import { hiddenThings, type Row } from "./row.ts";
 
 /** Only what may be done differs between the rows: an answer that is no refusal counts as allowed. */
 type Outcome = "allowed" | 401 | 403 | 404;
@@ -65,14 +65,4 @@ function pathOf(route: string, row: Row, fixture: Fixture): string {
     if (value === undefined) throw new Error(`${route}: say what :${name} is in its row.`);
     return value;
   });
-}
-
-function hiddenThings({ profile, draft, inquiry, draftCatalog, people }: Fixture): Record<string, string> {
-  return {
-    profileId: profile.id,
-    listingId: draft.id,
-    inquiryId: inquiry.id,
-    catalogId: draftCatalog.id,
-    personId: people.stranger?.id ?? "",
-  };
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { welcomePerson } from "#functions/people/people/people.service.ts";
+import { welcomePerson } from "#functions/people/people/people.offers.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -25,6 +25,41 @@ describe("a form", () => {
     const answer = await browser.post(`/en/listings/${listing.id}/inquire`, { [name]: "x", quantity: "100" });
     expect(answer.status).toBe(400);
     expect(await answer.text()).not.toContain("native code");
+  });
+});
+
+describe("a POST that a page elsewhere makes the browser send", () => {
+  const elsewhere = { origin: "https://evil.example", "sec-fetch-site": "cross-site" };
+
+  async function post(headers: Record<string, string>, path = "/en/request"): Promise<number> {
+    const body = new URLSearchParams({ text: "x" }).toString();
+    return (await world.site.request(`${world.config.siteUrl}${path}`, { method: "POST", headers, body }))
+      .status;
+  }
+
+  it.each(["application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain"])(
+    "is refused as %s",
+    async (type) => {
+      expect(await post({ ...elsewhere, "content-type": type })).toBe(403);
+    },
+  );
+
+  // hono/csrf lets these through, and our forms are read whatever the type says.
+  it.each(["application/json", "application/octet-stream"])("is refused as %s too", async (type) => {
+    expect(await post({ ...elsewhere, "content-type": type })).toBe(403);
+  });
+
+  it.each([
+    ["sec-fetch-site", "cross-site"],
+    ["sec-fetch-site", "same-site"],
+    ["origin", "https://evil.example"],
+    ["origin", "null"],
+  ])("is refused by either of the browser's words: %s %s", async (name, value) => {
+    expect(await post({ [name]: value, "content-type": "application/x-www-form-urlencoded" })).toBe(403);
+  });
+
+  it("is not what a mail program sends, which says neither", async () => {
+    expect(await post({ "content-type": "application/x-www-form-urlencoded" }, "/en/digest/x")).toBe(404);
   });
 });
 

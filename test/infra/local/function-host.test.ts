@@ -42,6 +42,16 @@ describe("openFunctions", () => {
     expect(await functions.invoke("site", {})).toBe(2);
   });
 
+  it("takes what the newer build reads when needed as well", async () => {
+    await build("site", `exports.handler = async () => require("./lazy-words.cjs");`);
+    await writeFile(join(folder, "site", "lazy-words.cjs"), `module.exports = "old";`);
+    const functions = openFunctions({ folder });
+    expect(await functions.invoke("site", {})).toBe("old");
+    await writeFile(join(folder, "site", "lazy-words.cjs"), `module.exports = "new";`);
+    functions.reload();
+    expect(await functions.invoke("site", {})).toBe("new");
+  });
+
   it("starts where nothing is built yet", async () => {
     const functions = openFunctions({ folder: join(folder, "none") });
     functions.loadAll();

@@ -290,7 +290,10 @@ describe("/_upload", () => {
 
 describe("/outbox", () => {
   it("lists the mails and shows one, its HTML in a frame that runs nothing", async () => {
-    const mailer = outboxMailer({ folder: join(folder, "outbox"), from: "Rantau <no-reply@rantau.example>" });
+    const mailer = outboxMailer({
+      folder: join(folder, "outbox"),
+      from: "Rantau – Pasar <no-reply@rantau.example>",
+    });
     const html = `<p>${"Selamat datang, ".repeat(20)}<script>alert(1)</script></p>`;
     const subject = "Tawaran baru dari 香港：優質峇迪布料五百公尺，請回覆 <b>";
     await mailer.send({
@@ -307,6 +310,7 @@ describe("/outbox", () => {
     expect(list).toContain("Tawaran baru dari 香港：優質峇迪布料五百公尺，請回覆 &lt;b&gt;");
     const one = await (await fetch(`${url}/outbox/m1`)).text();
     expect(one).toContain("Halo – 你好");
+    expect(one).toContain("Rantau – Pasar &lt;no-reply@rantau.example&gt;");
     expect(one).toMatch(/<iframe sandbox="[^"]*"/);
     expect(one).not.toContain("<script>");
     const framed = await fetch(`${url}/outbox/m1/html`);

@@ -1,7 +1,9 @@
 import type { Blobs } from "#functions/platform/blobs/blobs.ts";
 import type { Config } from "#functions/platform/config.ts";
 import type { Log } from "#functions/platform/log.ts";
+import { conceptsOf } from "#shared/market/search/concepts.ts";
 import type { Search } from "./search.ts";
+import { sqliteSearch } from "./sqlite/sqlite-search.ts";
 
 interface OpenSearchOptions {
   config: Pick<Config, "searchCheckMs">;
@@ -9,15 +11,11 @@ interface OpenSearchOptions {
   log: Log;
 }
 
-/** The engine is loaded on first use: most requests search nothing. */
+/** The engine is opened, and its thesaurus read, with the first use: most requests search nothing. */
 export function openSearch({ config, blobs, log }: OpenSearchOptions): Search {
   let loading: Promise<Search> | undefined;
   function engine(): Promise<Search> {
-    loading ??= Promise.all([
-      import("./sqlite/sqlite-search.ts"),
-      import("#shared/market/search/concepts.ts"),
-      import("#shared/market/search/thesaurus.ts"),
-    ]).then(([{ sqliteSearch }, { conceptsOf }, { thesaurus }]) =>
+    loading ??= import("#shared/market/search/thesaurus.ts").then(({ thesaurus }) =>
       sqliteSearch({ blobs, log, concepts: conceptsOf(thesaurus), checkEveryMs: config.searchCheckMs }),
     );
     return loading;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { pauseListing } from "#functions/market/listings/listing-moves.service.ts";
+import { pauseListing } from "#functions/market/listings/listings.service.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -59,7 +59,7 @@ describe("GET /categories/:chapter", () => {
     expect(listingsIn(await read("/en/categories/09"))).toEqual([listing.id]);
     expect(await read("/en/categories/09")).toContain("<h1>Coffee, tea and spices</h1>");
     expect(await read("/id/categories/09")).toContain("<h1>Kopi, teh dan rempah</h1>");
-    await pauseListing(world.ctxOf(person), listing.id);
+    await pauseListing(world.ctxOf(person), { listingId: listing.id });
     expect(listingsIn(await read("/en/categories/09"))).toEqual([]);
   });
 

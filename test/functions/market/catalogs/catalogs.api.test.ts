@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { pauseListing } from "#functions/market/listings/listing-moves.service.ts";
+import { pauseListing } from "#functions/market/listings/listings.service.ts";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
@@ -74,7 +74,7 @@ describe("GET /catalogs/:catalogId", () => {
     const { exporter, listing, profile, attache, api } = await makeDesk();
     const catalog = await makeCatalog(world, attache, [listing, await makeListing(world, profile)]);
     const before = await world.apiOf()("GET", `/catalogs/${catalog.id}`);
-    await pauseListing(world.ctxOf(exporter), listing.id);
+    await pauseListing(world.ctxOf(exporter), { listingId: listing.id });
     const after = await world.apiOf()("GET", `/catalogs/${catalog.id}`, undefined, {
       "if-none-match": before.headers.get("etag") ?? "",
     });
@@ -106,17 +106,5 @@ describe("PUT /catalogs/:catalogId", () => {
     const { errors } = (await answer.json()) as { errors: { pointer: string; detail: string }[] };
     expect(errors.map((it) => it.pointer).sort()).toEqual(["/curatorId", "/market", "/slug"]);
     expect(errors.find((it) => it.pointer === "/market")?.detail).toContain("kode negara");
-  });
-});
-
-describe("GET /catalogs/:catalogId/insight", () => {
-  it("is the attaché's", async () => {
-    const { api, attache } = await makeDesk();
-    const catalog = await makeCatalog(world, attache, []);
-    expect(await (await api("GET", `/catalogs/${catalog.id}/insight`)).json()).toMatchObject({
-      totalViews: 0,
-      inquiries: [],
-    });
-    expect((await world.apiOf()("GET", `/catalogs/${catalog.id}/insight`)).status).toBe(401);
   });
 });

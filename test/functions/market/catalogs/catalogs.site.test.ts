@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { getCatalog } from "#functions/market/catalogs/catalogs.service.ts";
-import { pauseListing } from "#functions/market/listings/listing-moves.service.ts";
+import { pauseListing } from "#functions/market/listings/listings.service.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -55,11 +55,11 @@ describe("GET /catalogs/:slug", () => {
   it("hides an entry while its listing is paused, and says so when nothing is left", async () => {
     const { attache, exporter, listings } = await makeDesk();
     const catalog = await makeCatalog(world, attache, listings);
-    await pauseListing(world.ctxOf(exporter), listings[0]?.id ?? "");
+    await pauseListing(world.ctxOf(exporter), { listingId: listings[0]?.id ?? "" });
     const page = await read(`/en/catalogs/${catalog.slug}`);
     expect(page).not.toContain("First basket");
     expect(page).toContain("Keranjang kedua");
-    await pauseListing(world.ctxOf(exporter), listings[1]?.id ?? "");
+    await pauseListing(world.ctxOf(exporter), { listingId: listings[1]?.id ?? "" });
     expect(await read(`/en/catalogs/${catalog.slug}`)).toContain("Nothing in this catalog is on offer");
   });
 

@@ -8,7 +8,7 @@ import {
   setNote,
   shownEntries,
 } from "#functions/market/catalogs/entries.service.ts";
-import { pauseListing, publishListing } from "#functions/market/listings/listing-moves.service.ts";
+import { pauseListing, publishListing } from "#functions/market/listings/listings.service.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -51,7 +51,7 @@ describe("setEntries", () => {
 
   it("keeps a listing that was paused after it was added", async () => {
     const { ctx, at, exporter, first, second, idsNow } = await makeDesk();
-    await pauseListing(exporter, first.id);
+    await pauseListing(exporter, { listingId: first.id });
     await setEntries(ctx, at, { entries: [{ listingId: second.id }, { listingId: first.id }] }, 1);
     expect(await idsNow()).toEqual([second.id, first.id]);
   });
@@ -135,9 +135,9 @@ describe("shownEntries", () => {
   it("hides an entry while its listing is paused, and shows it again in its place", async () => {
     const { exporter, catalog, first, second } = await makeDesk();
     const shown = async () => (await shownEntries(world.ctxOf(), catalog)).map((it) => it.listing.id);
-    await pauseListing(exporter, first.id);
+    await pauseListing(exporter, { listingId: first.id });
     expect(await shown()).toEqual([second.id]);
-    await publishListing(exporter, first.id);
+    await publishListing(exporter, { listingId: first.id });
     expect(await shown()).toEqual([first.id, second.id]);
   });
 

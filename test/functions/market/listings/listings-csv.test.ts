@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readCsv, writeCsv } from "#functions/market/listings/csv-text.ts";
 import { allListingsOfProfile, listingRecord } from "#functions/market/listings/listings.records.ts";
 import { createListing, updateListing } from "#functions/market/listings/listings.service.ts";
-import { exportListings, importListings } from "#functions/market/listings/listings-csv.ts";
+import { exportListings, importListings } from "#functions/market/listings/listings-csv.service.ts";
 import { csrfToken, startSession } from "#functions/people/sessions/sessions.service.ts";
-import { replace } from "#functions/platform/table/write.ts";
-import { columnsFor, templateColumns } from "#shared/market/listings/csv-columns.ts";
+import { change } from "#functions/platform/table/write.ts";
+import { commit } from "#functions/platform/verbs/commit.ts";
+import { columnsFor, csvColumns, templateColumns } from "#shared/market/listings/csv-columns.ts";
 import { cellsOf, readCells } from "#shared/market/listings/csv-row.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Person } from "#shared/people/people/person.ts";
@@ -25,6 +26,17 @@ const header = "reference,kind,title_id,hs_code,minimum_order";
 function file(rows: number, name = "Keranjang"): string {
   const lines = Array.from({ length: rows }, (_, at) => `R-${at},goods,${name} ${at},460212,${at + 1}`);
   return [header, ...lines].join("\r\n");
+}
+
+/** As many rows as a file may have, each with as many faults as are told of a row. */
+function worstFile(): string {
+  const names = csvColumns
+    .map((it) => it.name)
+    .filter((name) => /_kind$|^price_|^minimum|^hs_code/.test(name));
+  return [
+    `kind,${names}`,
+    ...Array.from({ length: 1000 }, (_, at) => `goods,${names.map(() => `x${at}`)}`),
+  ].join("\n");
 }
 
 async function listingsOf(profileId: string): Promise<Listing[]> {
@@ -52,7 +64,7 @@ describe("importListings", () => {
       "E,service,Desain mebel,,",
       ",,,,,too many",
     ].join("\n");
-    const report = await importListings(world.ctxOf(person), profile.id, csv);
+    const report = await importListings(world.ctxOf(person), { profileId: profile.id }, csv);
     expect(report).toMatchObject({ ...nothing, rows: 7, created: 2, refused: 5 });
     expect(report.faults).toEqual([
       { row: 3, column: "hs_code", code: "hs_code_unknown" },
@@ -82,7 +94,11 @@ describe("importListings", () => {
       "B,goods,\u200B\u200B\u200B,460212,1",
       "C,goods,Tas,460212,1",
     ];
-    const report = await importListings(world.ctxOf(person), profile.id, [header, ...rows].join("\n"));
+    const report = await importListings(
+      world.ctxOf(person),
+      { profileId: profile.id },
+      [header, ...rows].join("\n"),
+    );
     expect(report).toMatchObject({ ...nothing, created: 1, refused: 2 });
     expect(report.faults).toEqual([
       { row: 2, column: "title_id", code: "text_unprintable" },
@@ -92,14 +108,18 @@ describe("importListings", () => {
 
   it("tells all that is wrong with a row at once", async () => {
     const { person, profile } = await makeExporter(world);
-    const { faults } = await importListings(world.ctxOf(person), profile.id, `${header}\nA,barang,=1,x,1.5`);
+    const { faults } = await importListings(
+      world.ctxOf(person),
+      { profileId: profile.id },
+      `${header}\nA,barang,=1,x,1.5`,
+    );
     expect(faults.map((it) => it.column)).toEqual(["title_id", "minimum_order", "kind", "hs_code"]);
   });
 
   it("tells of a code that nobody knows beside the row's other faults, formulas and repeated rows too", async () => {
     const { person, profile } = await makeExporter(world);
     const csv = `${header}\nA,goods,Tas,111111,1.5\nB,goods,=1,111111,1\nA,goods,Tas,111111,x`;
-    const { faults } = await importListings(world.ctxOf(person), profile.id, csv);
+    const { faults } = await importListings(world.ctxOf(person), { profileId: profile.id }, csv);
     expect(faults.map(({ row, column, code }) => [row, column, code])).toEqual([
       [2, "minimum_order", "csv_count_malformed"],
       [2, "hs_code", "hs_code_unknown"],
@@ -116,7 +136,7 @@ describe("importListings", () => {
     const csv =
       "kind,title_id,title_en,minimum_order,order_multiple,currency,price_1,price_2\n" +
       "goods,,=1+1,1.5,10,USD,,=2";
-    const { faults } = await importListings(world.ctxOf(person), profile.id, csv);
+    const { faults } = await importListings(world.ctxOf(person), { profileId: profile.id }, csv);
     expect(faults.map(({ column, code }) => [column, code])).toEqual([
       ["title_en", "csv_formula"],
       ["price_2", "csv_formula"],
@@ -130,16 +150,16 @@ describe("importListings", () => {
     ["bare line feeds", (csv: string) => csv.replaceAll("\r\n", "\n")],
   ])("reads a file with %s", async (_name, change) => {
     const { person, profile } = await makeExporter(world);
-    const report = await importListings(world.ctxOf(person), profile.id, change(file(3)));
+    const report = await importListings(world.ctxOf(person), { profileId: profile.id }, change(file(3)));
     expect(report).toMatchObject({ rows: 3, created: 3, faults: [] });
   });
 
   it("changes nothing for the same file again, whatever its separators", async () => {
     const { person, profile } = await makeExporter(world);
     const ctx = world.ctxOf(person);
-    await importListings(ctx, profile.id, file(30));
+    await importListings(ctx, { profileId: profile.id }, file(30));
     const before = await listingsOf(profile.id);
-    const again = await importListings(ctx, profile.id, file(30).replaceAll(",", ";"));
+    const again = await importListings(ctx, { profileId: profile.id }, file(30).replaceAll(",", ";"));
     expect(again).toMatchObject({ ...nothing, rows: 30, unchanged: 30 });
     expect(await listingsOf(profile.id)).toEqual(before);
   });
@@ -147,48 +167,78 @@ describe("importListings", () => {
   it("makes each draft once where the same file is imported 5 times at once", async () => {
     const { person, profile } = await makeExporter(world);
     const reports = await Promise.all(
-      Array.from({ length: 5 }, () => importListings(world.ctxOf(person), profile.id, file(60))),
+      Array.from({ length: 5 }, () =>
+        importListings(world.ctxOf(person), { profileId: profile.id }, file(60)),
+      ),
     );
     expect(reports.reduce((sum, it) => sum + it.created, 0)).toBe(60);
     expect(reports.every((it) => it.created + it.unchanged === 60)).toBe(true);
     expect(await listingsOf(profile.id)).toHaveLength(60);
   });
 
+  it("does one and the same HTTP request once where it comes 5 times at once, and answers all the same", async () => {
+    const { person, profile } = await makeExporter(world);
+    const ctx = world.ctxOf(person, { key: "same", scope: `import ${profile.id}` });
+    const send = () => importListings(ctx, { profileId: profile.id }, file(60));
+    const results = await Promise.all(Array.from({ length: 5 }, send));
+    expect(results[0]).toMatchObject({ ...nothing, rows: 60, created: 60 });
+    for (const result of results) expect(result).toEqual(results[0]);
+    expect(await send()).toEqual(results[0]);
+    expect(await listingsOf(profile.id)).toHaveLength(60);
+    const other = importListings(ctx, { profileId: profile.id }, file(61));
+    await expect(other).rejects.toMatchObject({ status: 422, code: "idempotency_key_reused" });
+  });
+
+  it("keeps the answer of the worst file there is, to be given again", async () => {
+    const { person, profile } = await makeExporter(world);
+    const ctx = world.ctxOf(person, { key: "worst", scope: `import ${profile.id}` });
+    const send = () => importListings(ctx, { profileId: profile.id }, worstFile());
+    const result = await send();
+    expect(result).toMatchObject({ ...nothing, rows: 1000, refused: 1000 });
+    expect(await send()).toEqual(result);
+  });
+
   it("knows a row without reference by all that it says", async () => {
     const { person, profile } = await makeExporter(world);
     const ctx = world.ctxOf(person);
     const csv = "kind,title_id\ngoods,Sapu ijuk\ngoods,Sapu ijuk\n";
-    expect(await importListings(ctx, profile.id, csv)).toMatchObject({
+    expect(await importListings(ctx, { profileId: profile.id }, csv)).toMatchObject({
       created: 1,
       faults: [{ row: 3, code: "csv_row_repeated" }],
     });
-    expect(await importListings(ctx, profile.id, csv)).toMatchObject({ created: 0, unchanged: 1 });
+    expect(await importListings(ctx, { profileId: profile.id }, csv)).toMatchObject({
+      created: 0,
+      unchanged: 1,
+    });
   });
 
   it("brings a changed draft up to date, and takes away what became blank", async () => {
     const { person, profile } = await makeExporter(world);
     const ctx = world.ctxOf(person);
-    await importListings(ctx, profile.id, file(2));
+    await importListings(ctx, { profileId: profile.id }, file(2));
     const changed = file(2).replace("Keranjang 1,460212,2", "Bakul 1,460212,");
-    expect(await importListings(ctx, profile.id, changed)).toMatchObject({ updated: 1, unchanged: 1 });
+    expect(await importListings(ctx, { profileId: profile.id }, changed)).toMatchObject({
+      updated: 1,
+      unchanged: 1,
+    });
     const listing = (await listingsOf(profile.id)).find((it) => it.text.id?.title === "Bakul 1");
     expect(listing).toMatchObject({ version: 2, hsCode: "460212" });
     expect(listing?.minimumOrder).toBeUndefined();
-    expect(await importListings(ctx, profile.id, changed)).toMatchObject({ unchanged: 2 });
+    expect(await importListings(ctx, { profileId: profile.id }, changed)).toMatchObject({ unchanged: 2 });
   });
 
   it("leaves what the file has no column for, and photos, as they are", async () => {
     const { person, profile } = await makeExporter(world);
     const ctx = world.ctxOf(person);
-    await importListings(ctx, profile.id, file(1));
+    await importListings(ctx, { profileId: profile.id }, file(1));
     const [listing] = await listingsOf(profile.id);
     if (!listing) throw new Error("Nothing was imported.");
     const certificates = [
       { kind: "iso", issuer: "Sucofindo", number: "9001", validFrom: "2026-01-01" },
     ] as const;
     const input = { ...((readCells(cellsOf(listing)) as { input: never }).input as object), certificates };
-    await updateListing(ctx, listing.id, input as never, listing.version);
-    await importListings(ctx, profile.id, file(1, "Bakul"));
+    await updateListing(ctx, { listingId: listing.id }, input as never, listing.version);
+    await importListings(ctx, { profileId: profile.id }, file(1, "Bakul"));
     const [after] = await listingsOf(profile.id);
     expect(after).toMatchObject({ text: { id: { title: "Bakul 0" } }, certificates: [{ number: "9001" }] });
   });
@@ -196,13 +246,12 @@ describe("importListings", () => {
   it("does not change a listing that is no draft any more, and says so", async () => {
     const { person, profile } = await makeExporter(world);
     const ctx = world.ctxOf(person);
-    await importListings(ctx, profile.id, file(1));
+    await importListings(ctx, { profileId: profile.id }, file(1));
     const [listing] = await listingsOf(profile.id);
     if (!listing) throw new Error("Nothing was imported.");
-    const { write } = replace(listingRecord, listing, { stage: "paused" }, ctx.now);
-    await world.platform.table.transact([write]);
-    expect(await importListings(ctx, profile.id, file(1))).toMatchObject({ unchanged: 1 });
-    expect(await importListings(ctx, profile.id, file(1, "Bakul"))).toMatchObject({
+    await commit(ctx, [change(listingRecord, listing, { stage: "paused" })]);
+    expect(await importListings(ctx, { profileId: profile.id }, file(1))).toMatchObject({ unchanged: 1 });
+    expect(await importListings(ctx, { profileId: profile.id }, file(1, "Bakul"))).toMatchObject({
       refused: 1,
       faults: [{ row: 2, column: "reference", code: "csv_listing_not_draft" }],
     });
@@ -213,7 +262,7 @@ describe("importListings", () => {
     const other = await makeExporter(world);
     const theirs = await makeListing(world, other.profile, { stage: "draft", publishedAt: undefined });
     const csv = `reference,kind,title_id\n${theirs.id},goods,Diambil alih\n`;
-    expect(await importListings(world.ctxOf(person), profile.id, csv)).toMatchObject({
+    expect(await importListings(world.ctxOf(person), { profileId: profile.id }, csv)).toMatchObject({
       faults: [{ code: "csv_reference_unknown" }],
     });
     expect(await world.platform.table.get(listingRecord, theirs.id)).toEqual(theirs);
@@ -222,10 +271,10 @@ describe("importListings", () => {
   it("refuses one of two rows that name the same listing by reference and by id", async () => {
     const { person, profile } = await makeExporter(world);
     const ctx = world.ctxOf(person);
-    await importListings(ctx, profile.id, file(1));
+    await importListings(ctx, { profileId: profile.id }, file(1));
     const [listing] = await listingsOf(profile.id);
     const csv = `reference,kind,title_id\nR-0,goods,Satu\n${listing?.id},goods,Dua\n`;
-    expect(await importListings(ctx, profile.id, csv)).toMatchObject({
+    expect(await importListings(ctx, { profileId: profile.id }, csv)).toMatchObject({
       updated: 1,
       faults: [{ row: 3, code: "csv_row_repeated", params: { row: 2 } }],
     });
@@ -241,7 +290,9 @@ describe("importListings", () => {
     ["more than 1 MB", `kind,title_id\ngoods,${"x".repeat(1_000_001)}\n`, "csv_too_large"],
   ])("refuses a file with %s, and imports nothing", async (_name, csv, code) => {
     const { person, profile } = await makeExporter(world);
-    await expect(importListings(world.ctxOf(person), profile.id, csv)).rejects.toMatchObject({ code });
+    await expect(importListings(world.ctxOf(person), { profileId: profile.id }, csv)).rejects.toMatchObject({
+      code,
+    });
     expect(await listingsOf(profile.id)).toEqual([]);
   });
 
@@ -250,12 +301,12 @@ describe("importListings", () => {
     const ctx = world.ctxOf(person);
     let report: unknown;
     const first = await world.operationsOf(async () => {
-      report = await importListings(ctx, profile.id, file(1000));
+      report = await importListings(ctx, { profileId: profile.id }, file(1000));
     });
     expect(report).toMatchObject({ ...nothing, created: 1000, faults: [] });
     expect(first.filter((it) => it === "TransactWriteItems")).toHaveLength(40);
     expect(first).toHaveLength(51);
-    const again = await world.operationsOf(() => importListings(ctx, profile.id, file(1000)));
+    const again = await world.operationsOf(() => importListings(ctx, { profileId: profile.id }, file(1000)));
     expect(again).toHaveLength(11);
   }, 180_000);
 });
@@ -264,12 +315,13 @@ describe("exportListings", () => {
   it("gives back what was imported, and importing it changes nothing", async () => {
     const { person, profile } = await makeExporter(world);
     const ctx = world.ctxOf(person);
-    await importListings(ctx, profile.id, file(5));
+    await importListings(ctx, { profileId: profile.id }, file(5));
     await makeListing(world, profile);
-    for (const separator of [",", ";"] as const) {
-      const csv = await exportListings(ctx, profile.id, separator);
+    for (const separator of ["comma", "semicolon"] as const) {
+      const { name, csv } = await exportListings(ctx, { profileId: profile.id }, { separator });
+      expect(name).toBe(`${profile.handle}.csv`);
       expect(csv.startsWith("\uFEFFreference")).toBe(true);
-      const report = await importListings(ctx, profile.id, csv);
+      const report = await importListings(ctx, { profileId: profile.id }, csv);
       expect(report).toMatchObject({ ...nothing, rows: 6, unchanged: 6 });
     }
   });
@@ -295,20 +347,24 @@ describe("exportListings", () => {
     const { person, profile } = await makeExporter(world);
     const ctx = world.ctxOf(person);
     const title = '=HYPERLINK("https://evil.example";"Klik")';
-    await createListing(ctx, profile.id, {
-      ...{ offerKind: "goods", originCountry: "ID", certificates: [] },
-      text: { en: { title, description: "@SUM(1)" } },
-    });
-    const csv = await exportListings(ctx, profile.id);
+    await createListing(
+      ctx,
+      { profileId: profile.id },
+      {
+        ...{ offerKind: "goods", originCountry: "ID", certificates: [] },
+        text: { en: { title, description: "@SUM(1)" } },
+      },
+    );
+    const { csv } = await exportListings(ctx, { profileId: profile.id }, {});
     expect(csv).toContain(`'=HYPERLINK`);
     expect(csv).not.toMatch(/(^|,|")[=@]/m);
-    expect(await importListings(ctx, profile.id, csv)).toMatchObject({ unchanged: 1 });
+    expect(await importListings(ctx, { profileId: profile.id }, csv)).toMatchObject({ unchanged: 1 });
   });
 
   it("leaves withdrawn listings out", async () => {
     const { person, profile } = await makeExporter(world);
     await makeListing(world, profile, { stage: "withdrawn" });
-    const csv = await exportListings(world.ctxOf(person), profile.id);
+    const { csv } = await exportListings(world.ctxOf(person), { profileId: profile.id }, {});
     expect(csv.trim().split("\r\n")).toHaveLength(1);
   });
 });
@@ -386,6 +442,15 @@ describe("the import page", () => {
     });
     expect(answer.status).toBe(200);
     expect(await answer.text()).toMatch(/Draf baru<\/dt><dd>200</);
+  });
+
+  it("tells the same of a form that is sent twice, and imports it once", async () => {
+    const { person, profile } = await makeExporter(world);
+    const form = { text: file(3), once: "twice" };
+    const again = () => send(person, `/en/business/${profile.id}/import`, form);
+    const pages = await Promise.all([again(), again()].map(async (answer) => (await answer).text()));
+    for (const page of pages) expect(page).toMatch(/<dd>3<\/dd><dt>[^<]*<\/dt><dd>3<\/dd>/);
+    expect(await listingsOf(profile.id)).toHaveLength(3);
   });
 
   it("takes pasted rows and tells each fault in Indonesian", async () => {

@@ -1,21 +1,20 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { browseListings, listListings } from "#functions/market/listings/listing-lists.service.ts";
-import {
-  pauseListing,
-  publishListing,
-  withdrawListing,
-} from "#functions/market/listings/listing-moves.service.ts";
 import { arrangePhotos } from "#functions/market/listings/listing-photos.service.ts";
 import {
   createListing,
   duplicateListing,
   getChecklist,
   getListing,
+  pauseListing,
+  publishListing,
   updateListing,
+  withdrawListing,
 } from "#functions/market/listings/listings.service.ts";
 import { profileRecord } from "#functions/market/profiles/profiles.records.ts";
 import { newId } from "#functions/platform/ids.ts";
-import { replace } from "#functions/platform/table/write.ts";
+import { change } from "#functions/platform/table/write.ts";
+import { commit } from "#functions/platform/verbs/commit.ts";
 import { parseInput } from "#shared/issues.ts";
 import { certificateIds, photoIds } from "#shared/market/ids.ts";
 import { type Listing, ListingInput } from "#shared/market/listings/listing.ts";
@@ -61,7 +60,7 @@ function inputOf({
 describe("createListing", () => {
   it("makes a draft that knows its business, province and chapter", async () => {
     const { person, profile } = await makeExporter(world);
-    const listing = await createListing(world.ctxOf(person), profile.id, input());
+    const listing = await createListing(world.ctxOf(person), { profileId: profile.id }, input());
     expect(listing).toMatchObject({
       stage: "draft",
       hsCode: "460212",
@@ -70,18 +69,26 @@ describe("createListing", () => {
       exporter: { handle: profile.handle, businessName: profile.businessName, regencyCode: "35.07" },
       version: 1,
     });
-    expect(await getListing(world.ctxOf(person), listing.id)).toEqual(JSON.parse(JSON.stringify(listing)));
+    expect(await getListing(world.ctxOf(person), { listingId: listing.id })).toEqual(
+      JSON.parse(JSON.stringify(listing)),
+    );
   });
 
   it("puts a service into the category of services", async () => {
     const { person, profile } = await makeExporter(world);
     const service = input({ offerKind: "service", hsCode: undefined, unit: "HUR", price: undefined });
-    expect((await createListing(world.ctxOf(person), profile.id, service)).chapter).toBe("services");
+    expect((await createListing(world.ctxOf(person), { profileId: profile.id }, service)).chapter).toBe(
+      "services",
+    );
   });
 
   it("leaves a good without a code out of every category", async () => {
     const { person, profile } = await makeExporter(world);
-    const listing = await createListing(world.ctxOf(person), profile.id, input({ hsCode: undefined }));
+    const listing = await createListing(
+      world.ctxOf(person),
+      { profileId: profile.id },
+      input({ hsCode: undefined }),
+    );
     expect(listing.chapter).toBeUndefined();
   });
 
@@ -89,7 +96,9 @@ describe("createListing", () => {
     "refuses %s, which is in no loaded nomenclature",
     async (hsCode) => {
       const { person, profile } = await makeExporter(world);
-      await expect(createListing(world.ctxOf(person), profile.id, input({ hsCode }))).rejects.toMatchObject({
+      await expect(
+        createListing(world.ctxOf(person), { profileId: profile.id }, input({ hsCode })),
+      ).rejects.toMatchObject({
         issues: [{ pointer: "/hsCode", code: "hs_code_unknown" }],
       });
     },
@@ -98,10 +107,12 @@ describe("createListing", () => {
   it("is not for those outside the business, nor for a business that is not there", async () => {
     const { profile } = await makeExporter(world);
     const { person: other } = await makeExporter(world);
-    const here = createListing(world.ctxOf(other), profile.id, input());
+    const here = createListing(world.ctxOf(other), { profileId: profile.id }, input());
     await expect(here).rejects.toMatchObject({ status: 403 });
-    await expect(createListing(world.ctxOf(), profile.id, input())).rejects.toMatchObject({ status: 401 });
-    const nowhere = createListing(world.ctxOf(other), newId(profileIds, new Date()), input());
+    await expect(createListing(world.ctxOf(), { profileId: profile.id }, input())).rejects.toMatchObject({
+      status: 401,
+    });
+    const nowhere = createListing(world.ctxOf(other), { profileId: newId(profileIds, new Date()) }, input());
     await expect(nowhere).rejects.toMatchObject({ status: 404 });
   });
 });
@@ -111,15 +122,17 @@ describe("getListing", () => {
     const { person, profile } = await makeExporter(world);
     const { person: other } = await makeExporter(world);
     const listing = await makeListing(world, profile, { stage });
-    expect((await getListing(world.ctxOf(person), listing.id)).stage).toBe(stage);
-    await expect(getListing(world.ctxOf(), listing.id)).rejects.toMatchObject({ status: 404 });
-    await expect(getListing(world.ctxOf(other), listing.id)).rejects.toMatchObject({ status: 404 });
+    expect((await getListing(world.ctxOf(person), { listingId: listing.id })).stage).toBe(stage);
+    await expect(getListing(world.ctxOf(), { listingId: listing.id })).rejects.toMatchObject({ status: 404 });
+    await expect(getListing(world.ctxOf(other), { listingId: listing.id })).rejects.toMatchObject({
+      status: 404,
+    });
   });
 
   it("shows what is published to everyone", async () => {
     const { profile } = await makeExporter(world);
     const listing = await makeListing(world, profile);
-    expect((await getListing(world.ctxOf(), listing.id)).id).toBe(listing.id);
+    expect((await getListing(world.ctxOf(), { listingId: listing.id })).id).toBe(listing.id);
   });
 });
 
@@ -128,8 +141,8 @@ describe("updateListing", () => {
     const { person, profile } = await makeExporter(world);
     const draft = await makeListing(world, profile, { stage: "draft", publishedAt: undefined });
     const bare = parseInput(ListingInput, { offerKind: "goods", text: { id: { title: "Keranjang rotan" } } });
-    await updateListing(world.ctxOf(person), draft.id, bare, 1);
-    const stored = await getListing(world.ctxOf(person), draft.id);
+    await updateListing(world.ctxOf(person), { listingId: draft.id }, bare, 1);
+    const stored = await getListing(world.ctxOf(person), { listingId: draft.id });
     expect(stored).toMatchObject({ text: { id: { title: "Keranjang rotan" } }, version: 2 });
     for (const detail of ["hsCode", "chapter", "price", "minimumOrder", "monthlyCapacity"])
       expect(stored).not.toHaveProperty(detail);
@@ -141,12 +154,12 @@ describe("updateListing", () => {
     const certificate = { kind: "halal", issuer: "BPJPH", number: "ID35110001", validFrom: "2025-01-01" };
     const made = await createListing(
       world.ctxOf(person),
-      profile.id,
+      { profileId: profile.id },
       input({ certificates: [certificate, { ...certificate, id: newId(certificateIds, new Date()) }] }),
     );
     const [first, second] = made.certificates;
     const kept = input({ certificates: [second, second, certificate] });
-    const { certificates } = await updateListing(world.ctxOf(person), made.id, kept, 1);
+    const { certificates } = await updateListing(world.ctxOf(person), { listingId: made.id }, kept, 1);
     expect(certificates[0]?.id).toBe(second?.id);
     expect(new Set([first, ...certificates].map((it) => it?.id)).size).toBe(4);
   });
@@ -155,29 +168,31 @@ describe("updateListing", () => {
     const { person, profile } = await makeExporter(world);
     const listing = await makeListing(world, profile);
     const changed = { ...inputOf(listing), hsCode: "090111" };
-    expect((await updateListing(world.ctxOf(person), listing.id, changed, 1)).chapter).toBe("09");
+    expect((await updateListing(world.ctxOf(person), { listingId: listing.id }, changed, 1)).chapter).toBe(
+      "09",
+    );
   });
 
   it("says what a published listing would lack, and leaves it as it is", async () => {
     const { person, profile } = await makeExporter(world);
     const listing = await makeListing(world, profile);
     const { leadTimeDays: _left, ...poorer } = inputOf(listing);
-    const update = updateListing(world.ctxOf(person), listing.id, poorer, 1);
+    const update = updateListing(world.ctxOf(person), { listingId: listing.id }, poorer, 1);
     await expect(update).rejects.toMatchObject({
       status: 422,
       code: "listing_incomplete",
       issues: [{ pointer: "/leadTimeDays", code: "lead_time_missing" }],
     });
-    expect((await getListing(world.ctxOf(), listing.id)).version).toBe(1);
+    expect((await getListing(world.ctxOf(), { listingId: listing.id })).version).toBe(1);
   });
 
   it("refuses a version that no longer stands, and whatever is withdrawn", async () => {
     const { person, profile } = await makeExporter(world);
     const listing = await makeListing(world, profile, { version: 3 });
-    const stale = updateListing(world.ctxOf(person), listing.id, inputOf(listing), 2);
+    const stale = updateListing(world.ctxOf(person), { listingId: listing.id }, inputOf(listing), 2);
     await expect(stale).rejects.toMatchObject({ status: 409, code: "version_stale" });
     const gone = await makeListing(world, profile, { stage: "withdrawn" });
-    const late = updateListing(world.ctxOf(person), gone.id, inputOf(gone), 1);
+    const late = updateListing(world.ctxOf(person), { listingId: gone.id }, inputOf(gone), 1);
     await expect(late).rejects.toMatchObject({ status: 409, code: "listing_stage_conflict" });
   });
 
@@ -185,7 +200,7 @@ describe("updateListing", () => {
     const { person, profile } = await makeExporter(world);
     const listing = await makeListing(world, profile);
     const writes = Array.from({ length: 10 }, () =>
-      updateListing(world.ctxOf(person), listing.id, inputOf(listing), 1),
+      updateListing(world.ctxOf(person), { listingId: listing.id }, inputOf(listing), 1),
     );
     const results = await Promise.allSettled(writes);
     expect(results.filter((it) => it.status === "fulfilled")).toHaveLength(1);
@@ -195,8 +210,8 @@ describe("updateListing", () => {
     const { person, profile } = await makeExporter(world);
     const listing = await makeListing(world, profile);
     const ctx = world.ctxOf(person, { key: "same", scope: `edit ${listing.id}` });
-    await updateListing(ctx, listing.id, inputOf(listing), 1);
-    expect((await updateListing(ctx, listing.id, inputOf(listing), 1)).version).toBe(2);
+    await updateListing(ctx, { listingId: listing.id }, inputOf(listing), 1);
+    expect((await updateListing(ctx, { listingId: listing.id }, inputOf(listing), 1)).version).toBe(2);
   });
 
   it("is 403 for those who may only read it and 404 for those who may not", async () => {
@@ -204,7 +219,7 @@ describe("updateListing", () => {
     const { person: other } = await makeExporter(world);
     const listing = await makeListing(world, profile);
     const draft = await makeListing(world, profile, { stage: "draft" });
-    const change = (it: Listing) => updateListing(world.ctxOf(other), it.id, inputOf(it), 1);
+    const change = (it: Listing) => updateListing(world.ctxOf(other), { listingId: it.id }, inputOf(it), 1);
     await expect(change(listing)).rejects.toMatchObject({ status: 403 });
     await expect(change(draft)).rejects.toMatchObject({ status: 404 });
   });
@@ -215,18 +230,18 @@ describe("publishListing", () => {
     const { person, profile } = await makeExporter(world);
     const draft = await makeListing(world, profile, { stage: "draft" });
     const unverified = { ...person, emailVerified: false };
-    await expect(publishListing(world.ctxOf(unverified), draft.id)).rejects.toMatchObject({
+    await expect(publishListing(world.ctxOf(unverified), { listingId: draft.id })).rejects.toMatchObject({
       status: 422,
       code: "mail_unverified",
     });
-    expect((await publishListing(world.ctxOf(person), draft.id)).stage).toBe("published");
+    expect((await publishListing(world.ctxOf(person), { listingId: draft.id })).stage).toBe("published");
   });
 
   it("says all that is missing, each at its field", async () => {
     const { person, profile } = await makeExporter(world);
     const bare = parseInput(ListingInput, { offerKind: "goods", text: { id: { title: "Keranjang rotan" } } });
-    const draft = await createListing(world.ctxOf(person), profile.id, bare);
-    await expect(publishListing(world.ctxOf(person), draft.id)).rejects.toMatchObject({
+    const draft = await createListing(world.ctxOf(person), { profileId: profile.id }, bare);
+    await expect(publishListing(world.ctxOf(person), { listingId: draft.id })).rejects.toMatchObject({
       status: 422,
       code: "listing_incomplete",
       issues: [
@@ -240,7 +255,7 @@ describe("publishListing", () => {
         { pointer: "/photos", code: "photo_missing" },
       ],
     });
-    const checklist = await getChecklist(world.ctxOf(person), draft.id);
+    const checklist = await getChecklist(world.ctxOf(person), { listingId: draft.id });
     expect(checklist.filter((it) => it.isDone).map((it) => it.part)).toEqual(["title"]);
   });
 
@@ -248,25 +263,26 @@ describe("publishListing", () => {
     const { person, profile } = await makeExporter(world);
     const draft = await makeListing(world, profile, { stage: "draft", publishedAt: undefined });
     const ctx = (day: string) => ({ ...world.ctxOf(person), now: new Date(`2026-03-0${day}T08:00:00Z`) });
-    await publishListing(ctx("1"), draft.id);
-    expect((await pauseListing(ctx("2"), draft.id)).stage).toBe("paused");
-    const again = await publishListing(ctx("3"), draft.id);
+    await publishListing(ctx("1"), { listingId: draft.id });
+    expect((await pauseListing(ctx("2"), { listingId: draft.id })).stage).toBe("paused");
+    const again = await publishListing(ctx("3"), { listingId: draft.id });
     expect(again).toMatchObject({ stage: "published", publishedAt: "2026-03-01T08:00:00.000Z", version: 4 });
   });
 
   it("shows the business as it is today", async () => {
     const { person, profile } = await makeExporter(world);
     const draft = await makeListing(world, profile, { stage: "draft" });
-    const { write } = replace(profileRecord, profile, { businessName: "Rotan Baru" }, new Date());
-    await world.platform.table.transact([write]);
-    expect((await publishListing(world.ctxOf(person), draft.id)).exporter.businessName).toBe("Rotan Baru");
+    await commit(world.ctxOf(), [change(profileRecord, profile, { businessName: "Rotan Baru" })]);
+    expect((await publishListing(world.ctxOf(person), { listingId: draft.id })).exporter.businessName).toBe(
+      "Rotan Baru",
+    );
   });
 
   it("refuses what is published already, and what is withdrawn", async () => {
     const { person, profile } = await makeExporter(world);
     for (const stage of ["published", "withdrawn"] as const) {
       const listing = await makeListing(world, profile, { stage });
-      const publish = publishListing(world.ctxOf(person), listing.id);
+      const publish = publishListing(world.ctxOf(person), { listingId: listing.id });
       await expect(publish).rejects.toMatchObject({ status: 409, code: "listing_stage_conflict" });
     }
   });
@@ -274,7 +290,9 @@ describe("publishListing", () => {
   it("refuses a version that no longer stands, where one is named", async () => {
     const { person, profile } = await makeExporter(world);
     const draft = await makeListing(world, profile, { stage: "draft", version: 2 });
-    await expect(publishListing(world.ctxOf(person), draft.id, 1)).rejects.toMatchObject({
+    await expect(
+      publishListing(world.ctxOf(person), { listingId: draft.id }, undefined, 1),
+    ).rejects.toMatchObject({
       code: "version_stale",
     });
   });
@@ -286,7 +304,7 @@ describe("withdrawListing", () => {
     const listing = await makeListing(world, profile);
     const inBali = () => browseListings(world.ctxOf(), { province: "51" }, { limit: 10 });
     expect((await inBali()).items.map((it) => it.id)).toEqual([listing.id]);
-    await withdrawListing(world.ctxOf(person), listing.id);
+    await withdrawListing(world.ctxOf(person), { listingId: listing.id });
     expect((await inBali()).items).toEqual([]);
   });
 });
@@ -295,10 +313,10 @@ describe("duplicateListing", () => {
   it("makes a draft with the same details and photos, never published", async () => {
     const { person, profile } = await makeExporter(world);
     const listing = await makeListing(world, profile, { importKey: "row-1", stage: "withdrawn" });
-    const copy = await duplicateListing(world.ctxOf(person), listing.id);
+    const copy = await duplicateListing(world.ctxOf(person), { listingId: listing.id });
     const { price, text, photos, chapter, hsCode } = listing;
     expect(copy).toMatchObject({ stage: "draft", version: 1, price, text, photos, chapter, hsCode });
-    const stored = await getListing(world.ctxOf(person), copy.id);
+    const stored = await getListing(world.ctxOf(person), { listingId: copy.id });
     expect(stored.id).not.toBe(listing.id);
     expect(stored).not.toHaveProperty("publishedAt");
     expect(stored).not.toHaveProperty("importKey");
@@ -323,7 +341,12 @@ describe("arrangePhotos", () => {
       { id: third.id, alt: "Third" },
       { id: first.id, alt: "one" },
     ];
-    const { photos } = await arrangePhotos(world.ctxOf(person), listing.id, arranged, 1);
+    const { photos } = await arrangePhotos(
+      world.ctxOf(person),
+      { listingId: listing.id },
+      { photos: arranged },
+      1,
+    );
     expect(photos).toEqual([{ ...third, alt: "Third" }, first]);
   });
 
@@ -332,7 +355,12 @@ describe("arrangePhotos", () => {
     const own = photo("own");
     const listing = await makeListing(world, profile, { photos: [own] });
     const arrange = (photos: { id: string; alt: string }[]) =>
-      arrangePhotos(world.ctxOf(person), listing.id, photos, 1);
+      arrangePhotos(
+        world.ctxOf(person),
+        { listingId: listing.id },
+        { photos: photos.map(({ id, alt }) => ({ id, alt })) },
+        1,
+      );
     await expect(arrange([own, photo("other's"), own])).rejects.toMatchObject({
       status: 400,
       issues: [
@@ -349,11 +377,11 @@ describe("listListings", () => {
     const { person, profile } = await makeExporter(world);
     for (const stage of ["draft", "published", "paused", "withdrawn"] as const)
       await makeListing(world, profile, { stage });
-    const own = await listListings(world.ctxOf(person), profile.id, undefined, { limit: 10 });
+    const own = await listListings(world.ctxOf(person), { profileId: profile.id }, { limit: 10 });
     expect(own.items.map((it) => it.stage)).toEqual(["draft", "paused", "published", "withdrawn"]);
-    const shown = await listListings(world.ctxOf(), profile.id, undefined, { limit: 10 });
+    const shown = await listListings(world.ctxOf(), { profileId: profile.id }, { limit: 10 });
     expect(shown.items.map((it) => it.stage)).toEqual(["published"]);
-    const drafts = listListings(world.ctxOf(), profile.id, "draft", { limit: 10 });
+    const drafts = listListings(world.ctxOf(), { profileId: profile.id }, { stage: "draft" });
     await expect(drafts).rejects.toMatchObject({ status: 404 });
   });
 });

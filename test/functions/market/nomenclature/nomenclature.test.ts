@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { checkHsCode, knownHsCodes } from "#functions/market/nomenclature/nomenclature.service.ts";
+import { checkHsCode, knownHsCodes } from "#functions/market/nomenclature/nomenclature.offers.ts";
 import { loadNomenclature, readNomenclature } from "#functions/market/nomenclature/nomenclature-import.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { arrangePhotos } from "#functions/market/listings/listing-photos.service.ts";
 import { listingRecord } from "#functions/market/listings/listings.records.ts";
 import { photoFailuresOf, uploadKey } from "#functions/market/photos/photos.records.ts";
-import { offerUpload, photoDesk } from "#functions/market/photos/photos.service.ts";
+import { makeUploadForm, photoDesk } from "#functions/market/photos/photos.service.ts";
 import { processUpload } from "#functions/market/photos/process-upload.ts";
 import { removeMember } from "#functions/market/profiles/members.service.ts";
 import type { FolderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
@@ -144,8 +144,8 @@ describe("processUpload", () => {
     const { person: owner, profile } = await makeExporter(world);
     const helper = await addMember(world, profile, "helper");
     const listing = await makeListing(world, profile, { stage: "draft", publishedAt: undefined, photos: [] });
-    const { photoId, fields } = await offerUpload(world.ctxOf(helper), listing.id);
-    await removeMember(world.ctxOf(owner), profile.id, helper.id);
+    const { photoId, fields } = await makeUploadForm(world.ctxOf(helper), { listingId: listing.id });
+    await removeMember(world.ctxOf(owner), { profileId: profile.id, personId: helper.id });
     const { key } = await (world.platform.blobs as FolderBlobs).acceptUpload(fields, photo, new Date());
     await processUpload(world.ctxOf(), key);
     expect((await stored(listing)).photos).toEqual([]);
@@ -158,7 +158,7 @@ describe("processUpload", () => {
 
   it("puts no other picture under a photo's name by the same form, removed though it was", async () => {
     const { person, listing } = await makeDraft();
-    const { photoId, fields } = await offerUpload(world.ctxOf(person), listing.id);
+    const { photoId, fields } = await makeUploadForm(world.ctxOf(person), { listingId: listing.id });
     const blobs = world.platform.blobs as FolderBlobs;
     const { key } = await blobs.acceptUpload(fields, photo, new Date());
     await processUpload(world.ctxOf(), key);
@@ -166,7 +166,7 @@ describe("processUpload", () => {
       Promise.all([320, 600].map((width) => blobs.get(photoKey(photoId, width, "avif"))));
     const before = await renditions();
     const entered = await stored(listing);
-    await arrangePhotos(world.ctxOf(person), listing.id, [], entered.version);
+    await arrangePhotos(world.ctxOf(person), { listingId: listing.id }, { photos: [] }, entered.version);
     await blobs.acceptUpload(fields, await phonePhoto({ width: 640, height: 640 }), new Date());
     await processUpload(world.ctxOf(), key);
     expect((await stored(listing)).photos).toEqual([]);
@@ -199,25 +199,25 @@ describe("processUpload", () => {
 });
 
 describe("photoDesk", () => {
-  it("offers a form whose photo comes back to the edit page, until there are eight", async () => {
+  it("gives a form whose photo comes back to the edit page, until there are eight", async () => {
     const { person, listing } = await makeDraft();
-    const { upload: offer } = await photoDesk(world.ctxOf(person), listing);
-    if (!offer) throw new Error("No form was offered.");
+    const { upload: form } = await photoDesk(world.ctxOf(person), listing);
+    if (!form) throw new Error("There is no form.");
     const blobs = world.platform.blobs as FolderBlobs;
-    const accepted = await blobs.acceptUpload(offer.fields, photo, new Date());
-    expect(accepted.redirectTo).toBe(`/en/listings/${listing.id}/edit?uploaded=${offer.photoId}#photos`);
+    const accepted = await blobs.acceptUpload(form.fields, photo, new Date());
+    expect(accepted.redirectTo).toBe(`/en/listings/${listing.id}/edit?uploaded=${form.photoId}#photos`);
     await processUpload(world.ctxOf(), accepted.key);
     const after = await stored(listing);
-    expect(after.photos.map((it) => it.id)).toEqual([offer.photoId]);
+    expect(after.photos.map((it) => it.id)).toEqual([form.photoId]);
     const full = { ...after, photos: somePhotos(8) };
     expect((await photoDesk(world.ctxOf(person), full)).upload).toBeUndefined();
   });
 
   it("takes no upload of 30 MB", async () => {
     const { person, listing } = await makeDraft();
-    const { upload: offer } = await photoDesk(world.ctxOf(person), listing);
+    const { upload: form } = await photoDesk(world.ctxOf(person), listing);
     const blobs = world.platform.blobs as FolderBlobs;
-    const accept = blobs.acceptUpload(offer?.fields ?? {}, Buffer.alloc(30_000_000), new Date());
+    const accept = blobs.acceptUpload(form?.fields ?? {}, Buffer.alloc(30_000_000), new Date());
     await expect(accept).rejects.toMatchObject({ code: "file_too_large" });
   });
 
@@ -255,6 +255,19 @@ describe("POST /listings/:listingId/photos", () => {
       [a, "Photo 0"],
       [c, "Photo 2"],
     ]);
+  });
+
+  it("does what two forms say that are sent at once", async () => {
+    const { person, listing } = await makeDraft({ photos: somePhotos(3) });
+    const [a, b, c] = listing.photos.map((it) => it.id);
+    const browser = await world.browserOf(person);
+    const answers = await Promise.all(
+      [a, c].map((id) =>
+        browser.post(`/en/listings/${listing.id}/photos`, fields(listing.photos, `remove:${id}`)),
+      ),
+    );
+    expect(answers.map((it) => it.status)).toEqual([303, 303]);
+    expect((await stored(listing)).photos.map(({ id }) => id)).toEqual([b]);
   });
 
   it("keeps a photo that arrived while the form was open", async () => {
@@ -322,16 +335,32 @@ describe("POST /listings/:listingId/photos/uploads", () => {
     const { person, listing } = await makeDraft();
     const answer = await world.apiOf(person)("POST", `/listings/${listing.id}/photos/uploads`);
     expect(answer.status).toBe(201);
-    const offer = await answer.json();
-    const accepted = await (world.platform.blobs as FolderBlobs).acceptUpload(
-      offer.fields,
-      photo,
-      new Date(),
-    );
+    const form = await answer.json();
+    const accepted = await (world.platform.blobs as FolderBlobs).acceptUpload(form.fields, photo, new Date());
     expect(accepted.redirectTo).toBeUndefined();
     const other = await makeExporter(world);
     const refused = await world.apiOf(other.person)("POST", `/listings/${listing.id}/photos/uploads`);
     expect(refused.status).toBe(404);
+  });
+
+  it("gives the same form again to the same Idempotency-Key, and leaves the listing as it is", async () => {
+    const { person, listing } = await makeDraft();
+    const ask = (key: string) =>
+      world.apiOf(person)("POST", `/listings/${listing.id}/photos/uploads`, undefined, {
+        "idempotency-key": key,
+      });
+    const answers = await Promise.all(Array.from({ length: 5 }, () => ask("one")));
+    expect(answers.map((it) => it.status)).toEqual([201, 201, 201, 201, 201]);
+    const forms = await Promise.all(answers.map((it) => it.json()));
+    for (const form of forms) expect(form).toEqual(forms[0]);
+    expect((await (await ask("two")).json()).photoId).not.toBe(forms[0].photoId);
+    expect(await stored(listing)).toEqual(listing);
+  });
+
+  it("gives no form for a withdrawn listing", async () => {
+    const { person, listing } = await makeDraft({ stage: "withdrawn" });
+    const answer = await world.apiOf(person)("POST", `/listings/${listing.id}/photos/uploads`);
+    expect([answer.status, await answer.json()]).toMatchObject([409, { code: "listing_stage_conflict" }]);
   });
 
   it("answers 422 where eight photos are there", async () => {

@@ -1,8 +1,12 @@
+import { invitationToken } from "#functions/market/profiles/invitation-token.ts";
+import { inviteMember } from "#functions/market/profiles/invitations.service.ts";
 import { memberRecord } from "#functions/market/profiles/profiles.records.ts";
 import { personRecord } from "#functions/people/people/people.records.ts";
-import { create, replace } from "#functions/platform/table/write.ts";
+import { add, change } from "#functions/platform/table/write.ts";
+import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import type { CreateProfile, Profile } from "#shared/market/profiles/profile.ts";
 import type { MemberRole, Person } from "#shared/people/people/person.ts";
+import { makeExporter } from "#test/support/factories.ts";
 import type { World } from "#test/support/world.ts";
 
 let made = 0;
@@ -29,11 +33,19 @@ export function newBusiness(changes: Partial<CreateProfile["details"]> = {}): Cr
 /** Another member of a business, as an accepted invitation leaves them. */
 export async function addMember(world: World, profile: Profile, role: MemberRole): Promise<Person> {
   const person = await world.makePerson({ roles: ["exporter"] });
-  const at = world.platform.now().toISOString();
-  const stamps = { version: 1, createdAt: at, updatedAt: at };
   const memberships = [{ profileId: profile.id, role }];
-  const { write, value } = replace(personRecord, person, { memberships }, world.platform.now());
-  const member = { profileId: profile.id, personId: person.id, name: person.name, role, ...stamps };
-  await world.platform.table.transact([create(memberRecord, member), write]);
-  return value;
+  const member = { profileId: profile.id, personId: person.id, name: person.name, role };
+  const now = world.platform.now();
+  const joined = change(personRecord, person, { memberships });
+  await world.platform.table.transact([add(memberRecord, member), joined], now);
+  return outcomeOf({ now }, joined);
+}
+
+/** An open invitation to a business of somebody with these traits, and the token of its mail. */
+export async function invite(world: World, role: MemberRole = "helper", changes: Partial<Person> = {}) {
+  const { person: owner, profile } = await makeExporter(world);
+  const invited = await world.makePerson(changes);
+  const at = { profileId: profile.id };
+  const { id } = await inviteMember(world.ctxOf(owner), at, { email: invited.email, role });
+  return { owner, profile, invited, id, token: invitationToken(world.config, id) };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { invitationToken } from "#functions/market/profiles/invitation-token.ts";
-import { updateProfile } from "#functions/market/profiles/profiles.service.ts";
+import { updatePrivate } from "#functions/market/profiles/profiles.service.ts";
 import { makeExporter } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 import { addMember, newBusiness } from "./profile-forms.ts";
@@ -111,7 +111,7 @@ describe("the public view", () => {
       phone: "+6281234567890",
       email: secrets.email,
     };
-    await updateProfile(world.ctxOf(person), profile.id, { private: { value, version: 1 } });
+    await updatePrivate(world.ctxOf(person), { profileId: profile.id }, value, 1);
     const site = await world.browserOf();
     const member = await world.browserOf(person);
     const answers = await Promise.all([

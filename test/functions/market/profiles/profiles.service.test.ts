@@ -6,6 +6,8 @@ import {
   getProfile,
   getProfileByHandle,
   getProfileToEdit,
+  updateDetails,
+  updatePrivate,
   updateProfile,
 } from "#functions/market/profiles/profiles.service.ts";
 import type { ProfileInput } from "#shared/market/profiles/profile.ts";
@@ -23,7 +25,7 @@ const certificate = { kind: "halal", issuer: "BPJPH", number: "ID35-1", validFro
 describe("createProfile", () => {
   it("makes the founder its owner, a member of it, and an exporter, all at once", async () => {
     const founder = await world.makePerson();
-    const profile = await createProfile(world.ctxOf(founder), newBusiness());
+    const profile = await createProfile(world.ctxOf(founder), {}, newBusiness());
     expect(profile).toMatchObject({ ownerId: founder.id, provinceCode: "35", version: 1 });
     expect(await membersOf(world.platform.table, profile.id)).toMatchObject([
       { personId: founder.id, role: "owner" },
@@ -37,7 +39,7 @@ describe("createProfile", () => {
   it("lets one of 20 at once have a handle, and leaves nothing of the others", async () => {
     const people = await Promise.all(Array.from({ length: 20 }, () => world.makePerson()));
     const input = newBusiness();
-    const results = await Promise.allSettled(people.map((it) => createProfile(world.ctxOf(it), input)));
+    const results = await Promise.allSettled(people.map((it) => createProfile(world.ctxOf(it), {}, input)));
     const refusals = results.flatMap((it) => (it.status === "rejected" ? [it.reason] : []));
     expect(refusals).toHaveLength(19);
     expect(new Set(refusals.map((it) => it.status))).toEqual(new Set([409]));
@@ -49,7 +51,7 @@ describe("createProfile", () => {
   it("says at which field that the handle is taken", async () => {
     const { profile } = await makeExporter(world);
     const founder = await world.makePerson();
-    const attempt = createProfile(world.ctxOf(founder), newBusiness({ handle: profile.handle }));
+    const attempt = createProfile(world.ctxOf(founder), {}, newBusiness({ handle: profile.handle }));
     await expect(attempt).rejects.toMatchObject({
       code: "handle_taken",
       issues: [{ pointer: "/details/handle", code: "handle_taken" }],
@@ -60,7 +62,7 @@ describe("createProfile", () => {
     const founder = await world.makePerson();
     const input = newBusiness();
     const ctx = world.ctxOf(founder, { key: "once", scope: founder.id });
-    const answers = await Promise.all(Array.from({ length: 20 }, () => createProfile(ctx, input)));
+    const answers = await Promise.all(Array.from({ length: 20 }, () => createProfile(ctx, {}, input)));
     expect(new Set(answers.map((it) => it.id)).size).toBe(1);
     expect((await world.reload(founder)).memberships).toHaveLength(1);
   });
@@ -69,13 +71,13 @@ describe("createProfile", () => {
     const { profile } = await makeExporter(world);
     const memberships = Array.from({ length: 10 }, () => ({ profileId: profile.id, role: "owner" as const }));
     const busy = await world.makePerson({ memberships });
-    await expect(createProfile(world.ctxOf(busy), newBusiness())).rejects.toMatchObject({
+    await expect(createProfile(world.ctxOf(busy), {}, newBusiness())).rejects.toMatchObject({
       code: "memberships_full",
     });
   });
 
   it("asks whoever is not signed in to sign in", async () => {
-    await expect(createProfile(world.ctxOf(), newBusiness())).rejects.toMatchObject({ status: 401 });
+    await expect(createProfile(world.ctxOf(), {}, newBusiness())).rejects.toMatchObject({ status: 401 });
   });
 
   it("gives each certificate an id of its own, whatever ids were sent", async () => {
@@ -88,7 +90,7 @@ describe("createProfile", () => {
         { ...certificate, id },
       ],
     });
-    const { certificates } = await createProfile(world.ctxOf(founder), input);
+    const { certificates } = await createProfile(world.ctxOf(founder), {}, input);
     expect(new Set([id, ...certificates.map((it) => it.id)]).size).toBe(3);
   });
 
@@ -96,7 +98,7 @@ describe("createProfile", () => {
     const founder = await world.makePerson();
     const sizeBasis = { by: "capital" as const, amountRupiah: 1_000_000_001 };
     const input = { ...newBusiness(), private: { sizeBasis } };
-    expect((await createProfile(world.ctxOf(founder), input)).sizeClass).toBe("small");
+    expect((await createProfile(world.ctxOf(founder), {}, input)).sizeClass).toBe("small");
   });
 });
 
@@ -111,12 +113,12 @@ describe("updateProfile", () => {
       yearlyCapacity: { quantity: 5, unit: "H87" },
       certificates: [certificate, { ...certificate, number: "ID35-2" }],
     });
-    const profile = await createProfile(world.ctxOf(founder), input);
+    const profile = await createProfile(world.ctxOf(founder), {}, input);
     const owner = await world.reload(founder);
     const [kept] = profile.certificates.slice(1);
     const value = inputOf(profile.handle, { certificates: kept ? [kept, certificate] : [] });
-    await updateProfile(world.ctxOf(owner), profile.id, { details: { value, version: 1 } });
-    const after = await getProfile(world.ctxOf(), profile.id);
+    await updateDetails(world.ctxOf(owner), { profileId: profile.id }, { details: value }, 1);
+    const after = await getProfile(world.ctxOf(), { profileId: profile.id });
     expect(after.yearlyCapacity).toBeUndefined();
     expect(after.certificates[0]).toEqual(kept);
     expect(after.certificates).toHaveLength(2);
@@ -126,11 +128,11 @@ describe("updateProfile", () => {
   it("moves the handle: the new one leads here, the old one is free", async () => {
     const { person, profile } = await makeExporter(world);
     const value = inputOf(`${profile.handle}-baru`);
-    await updateProfile(world.ctxOf(person), profile.id, { details: { value, version: 1 } });
-    expect((await getProfileByHandle(world.ctxOf(), value.handle)).id).toBe(profile.id);
-    await expect(getProfileByHandle(world.ctxOf(), profile.handle)).rejects.toMatchObject({ status: 404 });
+    await updateDetails(world.ctxOf(person), { profileId: profile.id }, { details: value }, 1);
+    expect((await getProfileByHandle(world.ctxOf(), value)).id).toBe(profile.id);
+    await expect(getProfileByHandle(world.ctxOf(), profile)).rejects.toMatchObject({ status: 404 });
     const founder = await world.makePerson();
-    const next = await createProfile(world.ctxOf(founder), newBusiness({ handle: profile.handle }));
+    const next = await createProfile(world.ctxOf(founder), {}, newBusiness({ handle: profile.handle }));
     expect(next.handle).toBe(profile.handle);
   });
 
@@ -138,10 +140,10 @@ describe("updateProfile", () => {
     const { person, profile } = await makeExporter(world);
     const { profile: other } = await makeExporter(world);
     const value = inputOf(other.handle);
-    const update = updateProfile(world.ctxOf(person), profile.id, { details: { value, version: 1 } });
+    const update = updateDetails(world.ctxOf(person), { profileId: profile.id }, { details: value }, 1);
     await expect(update).rejects.toMatchObject({ code: "handle_taken" });
-    expect(await getProfile(world.ctxOf(), profile.id)).toEqual(profile);
-    expect((await getProfileByHandle(world.ctxOf(), profile.handle)).id).toBe(profile.id);
+    expect(await getProfile(world.ctxOf(), { profileId: profile.id })).toEqual(profile);
+    expect((await getProfileByHandle(world.ctxOf(), profile)).id).toBe(profile.id);
   });
 
   it("lets one of 20 changes of the same version win, and tells the others", async () => {
@@ -149,36 +151,44 @@ describe("updateProfile", () => {
     const results = await Promise.allSettled(
       Array.from({ length: 20 }, (_, at) => {
         const value = inputOf(profile.handle, { businessName: `Nama ${at}` });
-        return updateProfile(world.ctxOf(person), profile.id, { details: { value, version: 1 } });
+        return updateDetails(world.ctxOf(person), { profileId: profile.id }, { details: value }, 1);
       }),
     );
     const refusals = results.flatMap((it) => (it.status === "rejected" ? [it.reason.status] : []));
     expect(refusals).toEqual(Array.from({ length: 19 }, () => 409));
-    expect((await getProfile(world.ctxOf(), profile.id)).version).toBe(2);
+    expect((await getProfile(world.ctxOf(), { profileId: profile.id })).version).toBe(2);
   });
 
-  it("writes both parts or neither", async () => {
+  it.each([
+    ["the private part's", 1, 7],
+    ["the business's own", 7, 1],
+  ])("writes both parts or neither: not where %s version is stale", async (_, version, privateVersion) => {
     const { person, profile } = await makeExporter(world);
-    const change = {
-      details: { value: inputOf(profile.handle), version: 1 },
-      private: { value: { nib: "9120304567890" }, version: 7 },
-    };
-    await expect(updateProfile(world.ctxOf(person), profile.id, change)).rejects.toMatchObject({
-      code: "version_stale",
+    const ctx = world.ctxOf(person);
+    const at = { profileId: profile.id };
+    const details = inputOf(profile.handle, { businessName: "Nama Baru" });
+    const whole = { details, private: { nib: "9120304567890" } };
+    const stale = updateProfile(ctx, at, { ...whole, privateVersion }, version);
+    await expect(stale).rejects.toMatchObject({ status: 409, code: "version_stale" });
+    const before = await getProfileToEdit(ctx, at);
+    expect(before).toMatchObject({ profile, hidden: { version: 1 } });
+    expect(before.hidden.nib).toBeUndefined();
+    await updateProfile(ctx, at, { ...whole, privateVersion: 1 }, 1);
+    expect(await getProfileToEdit(ctx, at)).toMatchObject({
+      profile: { businessName: "Nama Baru", version: 2 },
+      hidden: { nib: "9120304567890", version: 2 },
     });
-    expect(await getProfile(world.ctxOf(), profile.id)).toEqual(profile);
   });
 
   it("forgets private values that are left out, and the size class with its figure", async () => {
     const { person, profile } = await makeExporter(world);
     const sizeBasis = { by: "yearlySales" as const, amountRupiah: 1 };
     const ctx = world.ctxOf(person);
-    await updateProfile(ctx, profile.id, {
-      private: { value: { nib: "9120304567890", sizeBasis }, version: 1 },
-    });
-    expect((await getProfile(ctx, profile.id)).sizeClass).toBe("micro");
-    await updateProfile(ctx, profile.id, { private: { value: { phone: "+6281234567890" }, version: 2 } });
-    const { profile: after, hidden } = await getProfileToEdit(ctx, profile.id);
+    const at = { profileId: profile.id };
+    await updatePrivate(ctx, at, { nib: "9120304567890", sizeBasis }, 1);
+    expect((await getProfile(ctx, { profileId: profile.id })).sizeClass).toBe("micro");
+    await updatePrivate(ctx, at, { phone: "+6281234567890" }, 2);
+    const { profile: after, hidden } = await getProfileToEdit(ctx, { profileId: profile.id });
     expect(after.sizeClass).toBeUndefined();
     expect(hidden).toMatchObject({ phone: "+6281234567890", version: 3 });
     expect(hidden.nib).toBeUndefined();
@@ -188,13 +198,21 @@ describe("updateProfile", () => {
     const { person: stranger } = await makeExporter(world);
     const { profile } = await makeExporter(world);
     const helper = await addMember(world, profile, "helper");
-    const details = { value: inputOf(profile.handle), version: 1 };
-    const refused = updateProfile(world.ctxOf(stranger), profile.id, { details });
-    await expect(refused).rejects.toMatchObject({ status: 403 });
-    await expect(updateProfile(world.ctxOf(), profile.id, { details })).rejects.toMatchObject({
-      status: 401,
-    });
-    await updateProfile(world.ctxOf(helper), profile.id, { details });
+    const at = { profileId: profile.id };
+    const details = inputOf(profile.handle);
+    const whole = { details, private: {}, privateVersion: 1 };
+    for (const [who, status] of [
+      [stranger, 403],
+      [undefined, 401],
+    ] as const) {
+      const ctx = world.ctxOf(who);
+      await expect(updateDetails(ctx, at, { details }, 1)).rejects.toMatchObject({ status });
+      await expect(updatePrivate(ctx, at, {}, 1)).rejects.toMatchObject({ status });
+      await expect(updateProfile(ctx, at, whole, 1)).rejects.toMatchObject({ status });
+    }
+    await updateDetails(world.ctxOf(helper), at, { details }, 1);
+    await updatePrivate(world.ctxOf(helper), at, {}, 1);
+    await updateProfile(world.ctxOf(helper), at, { ...whole, privateVersion: 2 }, 2);
   });
 });
 
@@ -204,14 +222,15 @@ describe("getPrivate", () => {
     const { person: stranger } = await makeExporter(world);
     const helper = await addMember(world, profile, "helper");
     const officer = await world.makePerson({ roles: ["officer"] });
+    const at = { profileId: profile.id };
     for (const reader of [person, helper, officer])
-      expect((await getPrivate(world.ctxOf(reader), profile.id)).hidden.profileId).toBe(profile.id);
+      expect((await getPrivate(world.ctxOf(reader), at)).hidden.profileId).toBe(profile.id);
     for (const role of ["buyer", "attache", "admin"] as const) {
       const other = await world.makePerson({ roles: [role], markets: ["JP"] });
-      await expect(getPrivate(world.ctxOf(other), profile.id)).rejects.toMatchObject({ status: 403 });
+      await expect(getPrivate(world.ctxOf(other), at)).rejects.toMatchObject({ status: 403 });
     }
-    await expect(getPrivate(world.ctxOf(stranger), profile.id)).rejects.toMatchObject({ status: 403 });
-    await expect(getPrivate(world.ctxOf(), profile.id)).rejects.toMatchObject({ status: 401 });
+    await expect(getPrivate(world.ctxOf(stranger), at)).rejects.toMatchObject({ status: 403 });
+    await expect(getPrivate(world.ctxOf(), at)).rejects.toMatchObject({ status: 401 });
   });
 });
 
@@ -221,7 +240,7 @@ describe("getProfile", () => {
     ["another thing's id", "lst_01J9ZQ00000000000000000000"],
     ["a very long text", "x".repeat(3000)],
   ])("knows nothing at %s", async (_, id) => {
-    await expect(getProfile(world.ctxOf(), id)).rejects.toMatchObject({ status: 404 });
-    await expect(getProfileByHandle(world.ctxOf(), id)).rejects.toMatchObject({ status: 404 });
+    await expect(getProfile(world.ctxOf(), { profileId: id })).rejects.toMatchObject({ status: 404 });
+    await expect(getProfileByHandle(world.ctxOf(), { handle: id })).rejects.toMatchObject({ status: 404 });
   });
 });

@@ -1,10 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { invitationToken } from "#functions/market/profiles/invitation-token.ts";
-import { inviteMember } from "#functions/market/profiles/invitations.service.ts";
 import { getProfileToEdit } from "#functions/market/profiles/profiles.service.ts";
-import { personRecord } from "#functions/people/people/people.records.ts";
-import { replace } from "#functions/platform/table/write.ts";
-import { makeExporter, makeListing } from "#test/support/factories.ts";
+import { makeExporter } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 import { addMember } from "./profile-forms.ts";
 
@@ -45,91 +41,6 @@ const typed = {
   "private.sizeBasis.amountRupiah": "2.000.000.000",
 };
 
-describe("/exporters/:handle", () => {
-  it("costs three table operations signed out and four signed in, however many listings", async () => {
-    const { profile } = await makeExporter(world);
-    const path = `/en/exporters/${profile.handle}`;
-    const stranger = await world.browserOf(await world.makePerson());
-    const nobody = await world.browserOf();
-    expect(await world.operationsOf(async () => nobody.get(path))).toEqual(["GetItem", "GetItem", "Query"]);
-    await Promise.all(Array.from({ length: 30 }, () => makeListing(world, profile)));
-    expect(await world.operationsOf(async () => nobody.get(path))).toHaveLength(3);
-    expect(await world.operationsOf(async () => stranger.get(path))).toEqual([
-      "BatchGetItem",
-      "GetItem",
-      "GetItem",
-      "Query",
-    ]);
-  });
-
-  it("tells the story, the facts, and shows what is published, page by page", async () => {
-    const { profile } = await makeExporter(world, {
-      sizeClass: "micro",
-      isDemo: true,
-      answerTimes: { samples: [], medianMinutes: 125 },
-      yearlyCapacity: { quantity: 12_000, unit: "H87" },
-      certificates: [
-        {
-          id: `crt_${"0".repeat(26)}`,
-          kind: "halal",
-          issuer: "BPJPH",
-          number: "A1",
-          validFrom: "2020-01-01",
-          validTo: "2021-01-01",
-        },
-      ],
-    });
-    const titles = { en: { title: "Published basket", description: "" } };
-    await Promise.all(Array.from({ length: 25 }, () => makeListing(world, profile, { text: titles })));
-    await makeListing(world, profile, {
-      stage: "draft",
-      text: { en: { title: "A draft", description: "" } },
-    });
-    const browser = await world.browserOf();
-    const page = await (await browser.get(`/en/exporters/${profile.handle}`)).text();
-    for (const text of [
-      "We came home and began to weave.",
-      "Rattan baskets",
-      "Malang",
-      "Micro",
-      "Taiwan: Factory work",
-      "Usually answers within 3 hours",
-      "12,000 piece a year",
-      "Expired on Jan 1, 2021",
-      "Demo data: not a real business.",
-      "Published basket",
-      `rel="next"`,
-    ])
-      expect(page).toContain(text);
-    expect(page).not.toContain("A draft");
-    expect(page).toMatch(/<div lang="en" dir="auto"><p>We came home/);
-    const next = /rel="next" href="([^"]+)"/.exec(page)?.[1]?.replaceAll("&amp;", "&") ?? "";
-    expect(await (await browser.get(next)).text()).toContain(`rel="prev"`);
-    const indonesian = await (await browser.get(`/id/exporters/${profile.handle}`)).text();
-    expect(indonesian).toContain("Biasanya menjawab dalam 3 jam");
-    expect(indonesian).toContain("12.000 buah per tahun");
-  });
-
-  it("shows what people wrote as text, never as markup", async () => {
-    const { profile } = await makeExporter(world, {
-      businessName: xss,
-      text: { en: { story: `${xss}\n\n"quoted"`, makes: `" onmouseover="alert(1)` } },
-      workedAbroad: [{ country: "HK", trade: xss }],
-    });
-    const page = await (await (await world.browserOf()).get(`/en/exporters/${profile.handle}`)).text();
-    expect(page).not.toContain("<script>alert");
-    expect(page).toContain("&lt;script&gt;");
-    expect(page).not.toContain(`" onmouseover="alert(1)"`);
-  });
-
-  it("is not there for an unknown handle, and refuses a forged cursor", async () => {
-    const { profile } = await makeExporter(world);
-    const browser = await world.browserOf();
-    expect((await browser.get("/en/exporters/nobody-here")).status).toBe(404);
-    expect((await browser.get(`/en/exporters/${profile.handle}?cursor=abc.def`)).status).toBe(400);
-  });
-});
-
 describe("/business", () => {
   it("sends whoever is not signed in to sign in, and back", async () => {
     const answer = await (await world.browserOf()).get("/en/business/new");
@@ -159,7 +70,9 @@ describe("POST /business/new", () => {
     const answer = await browser.post("/id/business/new", { ...typed, once: "a" });
     expect(answer.status).toBe(303);
     const id = answer.headers.get("location")?.split("/").at(-1) ?? "";
-    const { profile, hidden } = await getProfileToEdit(world.ctxOf(await world.reload(person)), id);
+    const { profile, hidden } = await getProfileToEdit(world.ctxOf(await world.reload(person)), {
+      profileId: id,
+    });
     expect(profile).toMatchObject({
       handle: "kopi-lereng-semeru",
       provinceCode: "35",
@@ -253,27 +166,6 @@ describe("POST /business/new in broken characters", () => {
 });
 
 describe("/business/:profileId", () => {
-  it("says first of all that no mail reaches a member whose address is not verified", async () => {
-    const { person, profile } = await makeExporter(world);
-    const first = "Verify your mail address";
-    const page = async () => (await (await world.browserOf(person)).get(`/en/business/${profile.id}`)).text();
-    expect(await page()).not.toContain(first);
-    const { write } = replace(personRecord, person, { emailVerified: false }, world.platform.now());
-    await world.platform.table.transact([write]);
-    expect((await page()).split("<li")[1]).toContain(first);
-  });
-
-  it("says what to do next, and masks the numbers", async () => {
-    const { person, profile } = await makeExporter(world);
-    const browser = await world.browserOf(person);
-    const before = await (await browser.get(`/en/business/${profile.id}`)).text();
-    expect(before).toContain("Still missing: yearly capacity, phone number, NIB, and size of the business");
-    expect(before.match(/>To do</g)).toHaveLength(3);
-    await makeListing(world, profile);
-    const after = await (await browser.get(`/en/business/${profile.id}`)).text();
-    expect(after.match(/>To do</g)).toHaveLength(1);
-  });
-
   it("costs five table operations", async () => {
     const { person, profile } = await makeExporter(world);
     const browser = await world.browserOf(person);
@@ -323,7 +215,9 @@ describe("POST /business/:profileId/edit", () => {
       once: "b",
     };
     expect((await browser.post(`${path}/edit`, second)).status).toBe(303);
-    expect((await getProfileToEdit(world.ctxOf(person), profile.id)).profile.certificates).toEqual([]);
+    expect(
+      (await getProfileToEdit(world.ctxOf(person), { profileId: profile.id })).profile.certificates,
+    ).toEqual([]);
   });
 
   it("answers 409 to the second of two editors, with all that was typed, and lets them save over it", async () => {
@@ -367,59 +261,5 @@ describe("POST /business/:profileId/edit", () => {
     const { person } = await makeExporter(world);
     const browser = await world.browserOf(person);
     expect((await browser.post(`/en/business/${profile.id}/edit`, { ...edit, once: "a" })).status).toBe(403);
-  });
-});
-
-describe("members and invitations", () => {
-  it("are asked, join and leave by forms", async () => {
-    const { person: owner, profile } = await makeExporter(world);
-    const invited = await world.makePerson();
-    const browser = await world.browserOf(owner);
-    const path = `/en/business/${profile.id}`;
-    const wrong = await browser.post(`${path}/invitations`, { email: "not a mail", once: "a" });
-    expect(wrong.status).toBe(400);
-    expect(await wrong.text()).toContain(`value="not a mail"`);
-    const asked = await browser.post(`${path}/invitations`, {
-      email: invited.email,
-      role: "helper",
-      once: "b",
-    });
-    expect(asked.status).toBe(303);
-    expect(await (await browser.get(`${path}/members`)).text()).toContain(invited.email);
-    const { id } = await inviteMember(world.ctxOf(owner), profile.id, {
-      email: invited.email,
-      role: "owner",
-    });
-    const guest = await world.browserOf(invited);
-    const link = `/en/invitations/${invitationToken(world.config, id)}`;
-    expect(await (await guest.get(link)).text()).toContain(`invites you to join ${profile.businessName}`);
-    expect((await browser.get(link)).status).toBe(403);
-    expect((await (await world.browserOf()).get(link)).status).toBe(303);
-    expect((await guest.post(link, { once: "c" })).headers.get("location")).toBe(path);
-    const left = await guest.post(`${path}/members/${invited.id}/remove`, { once: "d" });
-    expect(left.headers.get("location")).toBe("/en/business");
-  });
-
-  it("says on the page why the last owner stays", async () => {
-    const { person, profile } = await makeExporter(world);
-    const browser = await world.browserOf(person);
-    const path = `/en/business/${profile.id}/members`;
-    const answer = await browser.post(`${path}/${person.id}/remove`, { once: "a" });
-    expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain("A business needs an owner.");
-  });
-
-  it("offers inviting and removing to owners alone", async () => {
-    const { person, profile } = await makeExporter(world);
-    const helper = await world.browserOf(await addMember(world, profile, "helper"));
-    const page = await (await helper.get(`/en/business/${profile.id}/members`)).text();
-    expect(page).not.toContain(`/members/${person.id}/remove`);
-    expect(page).not.toContain("Send invitation");
-    expect(page).toContain("Leave this business");
-    const own = await (
-      await (await world.browserOf(person)).get(`/en/business/${profile.id}/members`)
-    ).text();
-    expect(own).toContain("Send invitation");
-    expect(own).not.toContain("Leave this business");
   });
 });

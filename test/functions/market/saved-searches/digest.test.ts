@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { allDue } from "#functions/due.ts";
-import { withdrawListing } from "#functions/market/listings/listing-moves.service.ts";
+import { withdrawListing } from "#functions/market/listings/listings.service.ts";
 import { digestToken } from "#functions/market/saved-searches/digest-link.ts";
 import { savedSearchesRecord } from "#functions/market/saved-searches/saved-searches.records.ts";
 import {
@@ -145,7 +145,7 @@ describe("the weekly mail of new matches", () => {
     const { owner, listing } = await publish("Teak bench");
     await publish("Teak spoon");
     await stream.settle();
-    await withdrawListing(world.ctxOf(owner), listing.id);
+    await withdrawListing(world.ctxOf(owner), { listingId: listing.id });
     await stream.passTime(week);
     for (const { email } of persons) expect(await mailsTo(world, email)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import {
   pauseListing,
   publishListing,
   withdrawListing,
-} from "#functions/market/listings/listing-moves.service.ts";
+} from "#functions/market/listings/listings.service.ts";
 import { searchOf } from "#functions/market/search/engine/open-search.ts";
 import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
@@ -34,16 +34,16 @@ describe("a listing in the search index", () => {
     const draft = await makeListing(world, profile, { text, stage: "draft", publishedAt: undefined });
     await stream.settle();
     const ctx = world.ctxOf(person);
-    await publishListing(ctx, draft.id);
+    await publishListing(ctx, { listingId: draft.id });
     await stream.settle();
     expect(await idsOf("ebony opener")).toEqual([draft.id]);
-    await pauseListing(ctx, draft.id);
+    await pauseListing(ctx, { listingId: draft.id });
     await stream.settle();
     expect(await idsOf("ebony opener")).toEqual([]);
-    await publishListing(ctx, draft.id);
+    await publishListing(ctx, { listingId: draft.id });
     await stream.settle();
     expect(await idsOf("ebony opener")).toEqual([draft.id]);
-    await withdrawListing(ctx, draft.id);
+    await withdrawListing(ctx, { listingId: draft.id });
     await stream.settle();
     expect(await idsOf("ebony opener")).toEqual([]);
   });

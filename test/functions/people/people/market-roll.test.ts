@@ -14,7 +14,7 @@ beforeAll(async () => {
 const serving = (market: string) => attachesOfMarket(world.platform.table, market);
 
 function grant(person: Person, input: GrantRoles): Promise<Person> {
-  return grantRoles(world.ctxOf(admin), person.id, input, person.version);
+  return grantRoles(world.ctxOf(admin), { personId: person.id }, input, person.version);
 }
 
 describe("the roll of a market", () => {

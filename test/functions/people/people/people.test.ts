@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { grantRoles, listAudit, welcomePerson } from "#functions/people/people/people.service.ts";
+import { welcomePerson } from "#functions/people/people/people.offers.ts";
+import { grantRoles, listAudit } from "#functions/people/people/people.service.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
 let world: World;
@@ -33,6 +34,16 @@ describe("welcomePerson", () => {
     expect(after).toMatchObject({ id: before.id, name: "Sari B. (demo)", emailVerified: false });
   });
 
+  it("keeps one person, with the newest of what the provider says, through 10 sign-ins at once", async () => {
+    const before = await welcomePerson(world.ctxOf(), claims("again"));
+    const news = { ...claims("again"), name: "Sari C. (demo)" };
+    const people = await Promise.all(Array.from({ length: 10 }, () => welcomePerson(world.ctxOf(), news)));
+    expect(new Set(people.map(({ id, name }) => `${id} ${name}`))).toEqual(
+      new Set([`${before.id} Sari C. (demo)`]),
+    );
+    expect((await world.reload(before)).version).toBe(2);
+  });
+
   it("makes the configured identity an admin, and nobody else", async () => {
     expect((await welcomePerson(world.ctxOf(), claims("first-admin"))).roles).toEqual(["admin"]);
     expect((await welcomePerson(world.ctxOf(), claims("second"))).roles).toEqual([]);
@@ -43,9 +54,9 @@ describe("grantRoles", () => {
   it("writes down who gave what to whom", async () => {
     const admin = await world.makePerson({ roles: ["admin"] });
     const person = await world.makePerson();
-    await grantRoles(world.ctxOf(admin), person.id, { roles: ["attache"], markets: ["JP"] }, 1);
+    await grantRoles(world.ctxOf(admin), { personId: person.id }, { roles: ["attache"], markets: ["JP"] }, 1);
     expect(await world.reload(person)).toMatchObject({ roles: ["attache"], markets: ["JP"], version: 2 });
-    const { items } = await listAudit(world.ctxOf(admin), { limit: 10 });
+    const { items } = await listAudit(world.ctxOf(admin), {}, { limit: 10 });
     expect(items[0]).toMatchObject({
       actorId: admin.id,
       personId: person.id,
@@ -53,15 +64,45 @@ describe("grantRoles", () => {
     });
   });
 
+  it("writes the roles, the entry and the roll once for one form sent 10 times at once", async () => {
+    const admin = await world.makePerson({ roles: ["admin"] });
+    const person = await world.makePerson();
+    const ctx = world.ctxOf(admin, { key: "grant", scope: admin.id });
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () =>
+        grantRoles(ctx, { personId: person.id }, { roles: ["officer"], markets: [] }, 1),
+      ),
+    );
+    for (const answer of answers) expect(answer).toEqual(await world.reload(person));
+    const { items } = await listAudit(world.ctxOf(admin), {}, { limit: 50 });
+    expect(items.filter((it) => it.personId === person.id)).toHaveLength(1);
+  });
+
+  it("answers 409 to whoever saw an older version, and writes nothing down", async () => {
+    const admin = await world.makePerson({ roles: ["admin"] });
+    const person = await world.makePerson();
+    const grant = (version: number) =>
+      grantRoles(world.ctxOf(admin), { personId: person.id }, { roles: ["officer"], markets: [] }, version);
+    await grant(1);
+    await expect(grant(1)).rejects.toMatchObject({ status: 409, code: "version_stale" });
+    const { items } = await listAudit(world.ctxOf(admin), {}, { limit: 50 });
+    expect(items.filter((it) => it.personId === person.id)).toHaveLength(1);
+  });
+
   it("refuses whoever is not an admin", async () => {
     const officer = await world.makePerson({ roles: ["officer"] });
-    const grant = grantRoles(world.ctxOf(officer), officer.id, { roles: ["admin"], markets: [] }, 1);
+    const grant = grantRoles(
+      world.ctxOf(officer),
+      { personId: officer.id },
+      { roles: ["admin"], markets: [] },
+      1,
+    );
     await expect(grant).rejects.toMatchObject({ status: 403 });
   });
 
   it("lets nobody lock themselves out", async () => {
     const admin = await world.makePerson({ roles: ["admin"] });
-    const grant = grantRoles(world.ctxOf(admin), admin.id, { roles: [], markets: [] }, 1);
+    const grant = grantRoles(world.ctxOf(admin), { personId: admin.id }, { roles: [], markets: [] }, 1);
     await expect(grant).rejects.toMatchObject({ code: "admin_needs_admin" });
   });
 });

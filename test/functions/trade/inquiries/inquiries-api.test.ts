@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Thread } from "#shared/trade/inquiries/thread.ts";
 import { inquiryInput, makeMarket, makeThread } from "#test/support/inquiries.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -121,6 +122,59 @@ describe("the thread's routes", () => {
       messages: [{ number: 1 }, { number: 2, text: "We can." }],
     });
     expect(thread.headers.get("etag")).toMatch(/^"\d+"$/);
+  });
+
+  it("do nothing more of a repeat with the same Idempotency-Key, and answer it as the first time", async () => {
+    const { buyer, exporter, inquiry } = await makeThread(world);
+    const [hers, his] = [world.apiOf(buyer), world.apiOf(exporter)];
+    const path = `/inquiries/${inquiry.id}`;
+    const thread = async () => (await (await his("GET", path)).json()) as Thread;
+    const calls: [action: string, body: unknown, undo?: [string, string]][] = [
+      ["messages", { text: "Hello?", language: "en" }],
+      ["read", { upTo: "2999-01-01T00:00:00.000Z" }],
+      ["close", undefined, ["POST", "reopen"]],
+      ["contact", { fields: ["email"] }, ["DELETE", "contact"]],
+      ["block", undefined, ["DELETE", "block"]],
+      ["report", { reason: "other" }],
+    ];
+    for (const [action, body, undo] of calls) {
+      const send = () => hers("POST", `${path}/${action}`, body, { "idempotency-key": `once-${action}` });
+      const first = await send();
+      expect(first.status, action).toBeLessThan(300);
+      if (undo) expect((await hers(undo[0], `${path}/${undo[1]}`)).status, action).toBeLessThan(300);
+      const before = await thread();
+      const again = await send();
+      expect([again.status, await again.text()], action).toEqual([first.status, await first.text()]);
+      expect(await thread(), action).toEqual(before);
+    }
+    expect(await thread()).toMatchObject({ stage: "new", messageCount: 2, blockedBy: [], contacts: {} });
+  });
+
+  it("reopen once of a repeat with the same key, and leave alone what was closed again since", async () => {
+    const { buyer, inquiry } = await makeThread(world);
+    const ask = world.apiOf(buyer);
+    const path = `/inquiries/${inquiry.id}`;
+    await ask("POST", `${path}/close`);
+    const reopen = () => ask("POST", `${path}/reopen`, undefined, { "idempotency-key": "reopen" });
+    const first = await reopen();
+    await ask("POST", `${path}/close`);
+    expect(await (await reopen()).text()).toBe(await first.text());
+    expect(await (await ask("GET", path)).json()).toMatchObject({ stage: "closed", closedBy: "buyer" });
+  });
+
+  it("refuse the same key for another body", async () => {
+    const { buyer, inquiry } = await makeThread(world);
+    const report = (reason: string) =>
+      world.apiOf(buyer)(
+        "POST",
+        `/inquiries/${inquiry.id}/report`,
+        { reason },
+        { "idempotency-key": "report" },
+      );
+    expect((await report("spam")).status).toBe(201);
+    const second = await report("fraud");
+    expect(second.status).toBe(422);
+    expect(await second.json()).toMatchObject({ code: "idempotency_key_reused" });
   });
 
   it("are not there for other people", async () => {

@@ -1,11 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { catalogInquiryRecord } from "#functions/market/catalogs/catalogs.records.ts";
 import { profileRecord } from "#functions/market/profiles/profiles.records.ts";
 import { sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
 import { replyInquiry } from "#functions/trade/inquiries/messages.service.ts";
-import { closeInquiry } from "#functions/trade/inquiries/threads.service.ts";
-import { makeCatalog } from "#test/support/factories.ts";
-import { inquiryInput, makeMarket, makeThread } from "#test/support/inquiries.ts";
+import { inquiryInput, makeMarket, makeThread, threadAt } from "#test/support/inquiries.ts";
 import { followStream, type Stream } from "#test/support/stream.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -21,7 +18,10 @@ describe("an exporter's first answer", () => {
     const { exporter, profile, inquiry } = await makeThread(world);
     await stream.settle();
     const now = new Date(Date.parse(inquiry.createdAt) + 90 * 60_000);
-    await replyInquiry({ ...world.ctxOf(exporter), now }, inquiry.id, { text: "We can.", language: "en" });
+    await replyInquiry({ ...world.ctxOf(exporter), now }, threadAt(inquiry), {
+      text: "We can.",
+      language: "en",
+    });
     const records = await stream.read();
     await Promise.all([stream.deliver(records), stream.deliver(records), stream.deliver(records)]);
     await stream.settle();
@@ -36,11 +36,11 @@ describe("an exporter's first answer", () => {
   it("counts for each of several inquiries answered at once", async () => {
     const { buyer, exporter, profile, listing } = await makeMarket(world);
     const sent = await Promise.all(
-      [1, 2, 3].map(() => sendInquiry(world.ctxOf(buyer), listing.id, inquiryInput())),
+      [1, 2, 3].map(() => sendInquiry(world.ctxOf(buyer), { listingId: listing.id }, inquiryInput())),
     );
     await stream.settle();
     await Promise.all(
-      sent.map(({ id }) => replyInquiry(world.ctxOf(exporter), id, { text: "Yes.", language: "en" })),
+      sent.map((it) => replyInquiry(world.ctxOf(exporter), threadAt(it), { text: "Yes.", language: "en" })),
     );
     const records = await stream.read();
     await Promise.all(records.map((record) => stream.deliver([record])));
@@ -48,26 +48,5 @@ describe("an exporter's first answer", () => {
     expect(after?.answerTimes.samples.map((it) => it.inquiryId).toSorted()).toEqual(
       sent.map((it) => it.id).toSorted(),
     );
-  });
-});
-
-describe("an inquiry that came through a catalog", () => {
-  it("stands in the catalog with its stage of today, without who asked or what was written", async () => {
-    const { buyer, exporter, listing } = await makeMarket(world);
-    const attache = await world.makePerson({ roles: ["attache"], markets: ["JP"] });
-    const catalog = await makeCatalog(world, attache, [listing]);
-    const input = inquiryInput({ catalogId: catalog.id, message: "Secret plans." });
-    const inquiry = await sendInquiry(world.ctxOf(buyer), listing.id, input);
-    const first = await stream.read();
-    await stream.deliver(first);
-    await replyInquiry(world.ctxOf(exporter), inquiry.id, { text: "Yes.", language: "en" });
-    await closeInquiry(world.ctxOf(exporter), inquiry.id);
-    await stream.settle();
-    await stream.deliver(first);
-    const key = { catalogId: catalog.id, inquiryId: inquiry.id };
-    const copy = await world.platform.table.get(catalogInquiryRecord, key);
-    expect(copy).toMatchObject({ stage: "closed", companyKind: "importer", country: "JP", quantity: 500 });
-    for (const secret of [buyer.id, buyer.name, buyer.email, "Sakura", "Secret plans"])
-      expect(JSON.stringify(copy)).not.toContain(secret);
   });
 });

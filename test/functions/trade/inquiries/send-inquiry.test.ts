@@ -3,7 +3,7 @@ import { blockOther, unblockOther } from "#functions/trade/inquiries/blocks.serv
 import { listMyInquiries, sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
 import { inquiryLimits } from "#shared/trade/inquiries/sending-limits.ts";
 import { makeCatalog, makeListing } from "#test/support/factories.ts";
-import { inquiryInput, makeMarket, makeThread } from "#test/support/inquiries.ts";
+import { inquiryInput, makeMarket, makeThread, threadAt } from "#test/support/inquiries.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
 let world: World;
@@ -24,7 +24,7 @@ describe("sendInquiry", () => {
       messageCount: 1,
     });
     expect(buyer.roles).toEqual(["buyer"]);
-    const { items } = await listMyInquiries(world.ctxOf(buyer), { limit: 10 });
+    const { items } = await listMyInquiries(world.ctxOf(buyer), {}, { limit: 10 });
     expect(items).toEqual([inquiry]);
   });
 
@@ -32,25 +32,31 @@ describe("sendInquiry", () => {
     const { buyer, listing } = await makeMarket(world);
     const once = { key: "twenty", scope: `${buyer.id} POST /listings/${listing.id}/inquiries` };
     const answers = await Promise.all(
-      Array.from({ length: 20 }, () => sendInquiry(world.ctxOf(buyer, once), listing.id, inquiryInput())),
+      Array.from({ length: 20 }, () =>
+        sendInquiry(world.ctxOf(buyer, once), { listingId: listing.id }, inquiryInput()),
+      ),
     );
     for (const answer of answers) expect(answer).toEqual(answers[0]);
-    expect((await listMyInquiries(world.ctxOf(buyer), { limit: 50 })).items).toHaveLength(1);
+    expect((await listMyInquiries(world.ctxOf(buyer), {}, { limit: 50 })).items).toHaveLength(1);
   });
 
   it("still answers a repeat with the first inquiry once the listing is gone", async () => {
     const { buyer, listing } = await makeMarket(world);
     const once = { key: "later", scope: buyer.id };
-    const first = await sendInquiry(world.ctxOf(buyer, once), listing.id, inquiryInput());
+    const first = await sendInquiry(world.ctxOf(buyer, once), { listingId: listing.id }, inquiryInput());
     const gone = { ...once };
-    expect(await sendInquiry(world.ctxOf(buyer, gone), "lst_gone", inquiryInput())).toEqual(first);
+    expect(await sendInquiry(world.ctxOf(buyer, gone), { listingId: "lst_gone" }, inquiryInput())).toEqual(
+      first,
+    );
   });
 
   it("lets a person's first inquiries to several exporters at once all through", async () => {
     const markets = await Promise.all(Array.from({ length: 4 }, () => makeMarket(world)));
     const buyer = await world.makePerson();
     const sent = await Promise.all(
-      markets.map(({ listing }) => sendInquiry(world.ctxOf(buyer), listing.id, inquiryInput())),
+      markets.map(({ listing }) =>
+        sendInquiry(world.ctxOf(buyer), { listingId: listing.id }, inquiryInput()),
+      ),
     );
     expect(new Set(sent.map((it) => it.id)).size).toBe(4);
     expect((await world.reload(buyer)).roles).toEqual(["buyer"]);
@@ -58,39 +64,43 @@ describe("sendInquiry", () => {
 
   it("asks whoever is not signed in to sign in", async () => {
     const { listing } = await makeMarket(world);
-    const sending = sendInquiry(world.ctxOf(), listing.id, inquiryInput());
+    const sending = sendInquiry(world.ctxOf(), { listingId: listing.id }, inquiryInput());
     await expect(sending).rejects.toMatchObject({ status: 401 });
   });
 
   it.each(["draft", "paused", "withdrawn"] as const)("knows no %s listing", async (stage) => {
     const { buyer, listing } = await makeMarket(world, { listing: { stage } });
-    const sending = sendInquiry(world.ctxOf(buyer), listing.id, inquiryInput());
+    const sending = sendInquiry(world.ctxOf(buyer), { listingId: listing.id }, inquiryInput());
     await expect(sending).rejects.toMatchObject({ status: 404 });
   });
 
   it("knows no listing of a malformed or overlong id", async () => {
     const { buyer } = await makeMarket(world);
     for (const id of ["lst_x", "x".repeat(5000)])
-      await expect(sendInquiry(world.ctxOf(buyer), id, inquiryInput())).rejects.toMatchObject({
+      await expect(sendInquiry(world.ctxOf(buyer), { listingId: id }, inquiryInput())).rejects.toMatchObject({
         status: 404,
       });
   });
 
   it("refuses an inquiry to one's own business", async () => {
     const { exporter, listing } = await makeMarket(world);
-    const sending = sendInquiry(world.ctxOf(exporter), listing.id, inquiryInput());
+    const sending = sendInquiry(world.ctxOf(exporter), { listingId: listing.id }, inquiryInput());
     await expect(sending).rejects.toMatchObject({ status: 422, code: "inquiry_to_self" });
   });
 
   it("refuses whose mail address is not verified", async () => {
     const { buyer, listing } = await makeMarket(world, { buyer: { emailVerified: false } });
-    const sending = sendInquiry(world.ctxOf(buyer), listing.id, inquiryInput());
+    const sending = sendInquiry(world.ctxOf(buyer), { listingId: listing.id }, inquiryInput());
     await expect(sending).rejects.toMatchObject({ status: 422, code: "mail_unverified" });
   });
 
   it("refuses less than the minimum order, and says what that is", async () => {
     const { buyer, listing } = await makeMarket(world);
-    const sending = sendInquiry(world.ctxOf(buyer), listing.id, inquiryInput({ quantity: 90 }));
+    const sending = sendInquiry(
+      world.ctxOf(buyer),
+      { listingId: listing.id },
+      inquiryInput({ quantity: 90 }),
+    );
     const params = { minimumOrder: 100, orderMultiple: 10 };
     await expect(sending).rejects.toMatchObject({
       status: 422,
@@ -102,13 +112,21 @@ describe("sendInquiry", () => {
 
   it("refuses a quantity between the order multiples", async () => {
     const { buyer, listing } = await makeMarket(world);
-    const sending = sendInquiry(world.ctxOf(buyer), listing.id, inquiryInput({ quantity: 105 }));
+    const sending = sendInquiry(
+      world.ctxOf(buyer),
+      { listingId: listing.id },
+      inquiryInput({ quantity: 105 }),
+    );
     await expect(sending).rejects.toMatchObject({ status: 422, code: "quantity_not_multiple" });
   });
 
   it("refuses a day in the past", async () => {
     const { buyer, listing } = await makeMarket(world);
-    const sending = sendInquiry(world.ctxOf(buyer), listing.id, inquiryInput({ neededBy: "2020-01-31" }));
+    const sending = sendInquiry(
+      world.ctxOf(buyer),
+      { listingId: listing.id },
+      inquiryInput({ neededBy: "2020-01-31" }),
+    );
     await expect(sending).rejects.toMatchObject({
       issues: [{ pointer: "/neededBy", code: "needed_by_past" }],
     });
@@ -124,7 +142,11 @@ describe("sendInquiry", () => {
     const catalogs = [shown, draft, elsewhere];
     const kept: (string | undefined)[] = [];
     for (const { id } of catalogs) {
-      const sent = await sendInquiry(world.ctxOf(buyer), listing.id, inquiryInput({ catalogId: id }));
+      const sent = await sendInquiry(
+        world.ctxOf(buyer),
+        { listingId: listing.id },
+        inquiryInput({ catalogId: id }),
+      );
       kept.push(sent.catalogId);
     }
     expect(kept).toEqual([shown.id, undefined, undefined]);
@@ -132,10 +154,10 @@ describe("sendInquiry", () => {
 
   it("refuses a sender whom the business has blocked, until it takes the block back", async () => {
     const { buyer, exporter, listing, inquiry } = await makeThread(world);
-    await blockOther(world.ctxOf(exporter), inquiry.id);
-    const sending = () => sendInquiry(world.ctxOf(buyer), listing.id, inquiryInput());
+    await blockOther(world.ctxOf(exporter), threadAt(inquiry));
+    const sending = () => sendInquiry(world.ctxOf(buyer), { listingId: listing.id }, inquiryInput());
     await expect(sending()).rejects.toMatchObject({ status: 422, code: "blocked" });
-    await unblockOther(world.ctxOf(exporter), inquiry.id);
+    await unblockOther(world.ctxOf(exporter), threadAt(inquiry));
     await expect(sending()).resolves.toMatchObject({ stage: "new" });
   });
 });
@@ -148,7 +170,9 @@ describe("the limits of sendInquiry", () => {
     const markets = await Promise.all(Array.from({ length: limit * 2 }, () => makeMarket(world)));
     const buyer = await world.makePerson({ roles: ["buyer"] });
     const sent = await Promise.allSettled(
-      markets.map(({ listing }) => sendInquiry(world.ctxOf(buyer), listing.id, inquiryInput())),
+      markets.map(({ listing }) =>
+        sendInquiry(world.ctxOf(buyer), { listingId: listing.id }, inquiryInput()),
+      ),
     );
     const refused = sent.flatMap((it) => (it.status === "rejected" ? [it.reason] : []));
     expect(sent.length - refused.length).toBe(limit);
@@ -164,10 +188,13 @@ describe("the limits of sendInquiry", () => {
     const limit = limitOf("inquiries_too_many_here");
     const from = Date.UTC(2031, 4, 1);
     const at = (index: number) => ({ ...world.ctxOf(buyer), now: new Date(from + index * 3600_000) });
-    for (let index = 0; index < limit; index++) await sendInquiry(at(index), listing.id, inquiryInput());
-    const sending = sendInquiry(at(limit), listing.id, inquiryInput());
+    for (let index = 0; index < limit; index++)
+      await sendInquiry(at(index), { listingId: listing.id }, inquiryInput());
+    const sending = sendInquiry(at(limit), { listingId: listing.id }, inquiryInput());
     await expect(sending).rejects.toMatchObject({ status: 429, code: "inquiries_too_many_here" });
-    await expect(sendInquiry(at(25), listing.id, inquiryInput())).resolves.toMatchObject({ stage: "new" });
+    await expect(sendInquiry(at(25), { listingId: listing.id }, inquiryInput())).resolves.toMatchObject({
+      stage: "new",
+    });
   });
 
   it("counts by sender over a day", async () => {
@@ -178,7 +205,7 @@ describe("the limits of sendInquiry", () => {
     const send = (index: number) =>
       sendInquiry(
         { ...world.ctxOf(buyer), now: new Date(from + index * 1200_000) },
-        markets[Math.floor(index / 4)]?.listing.id ?? "",
+        { listingId: markets[Math.floor(index / 4)]?.listing.id ?? "" },
         inquiryInput(),
       );
     for (let index = 0; index < limit; index++) await send(index);
@@ -195,8 +222,8 @@ describe("the limits of sendInquiry", () => {
     const codes: string[] = [];
     for (const buyer of buyers)
       for (let index = 0; index < 5; index++)
-        await sendInquiry({ ...world.ctxOf(buyer), now }, listing.id, inquiryInput()).catch((error) =>
-          codes.push(error.code),
+        await sendInquiry({ ...world.ctxOf(buyer), now }, { listingId: listing.id }, inquiryInput()).catch(
+          (error) => codes.push(error.code),
         );
     expect(buyers.length * 5 - codes.length).toBe(limit);
     expect(new Set(codes)).toEqual(new Set(["recipient_full"]));

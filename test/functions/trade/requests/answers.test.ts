@@ -159,7 +159,12 @@ describe("listMarketRequests", () => {
   it("follows what an admin grants", async () => {
     const admin = await world.makePerson({ roles: ["admin"] });
     const grant = (person: Person, markets: string[]) =>
-      grantRoles(world.ctxOf(admin), person.id, { roles: ["attache"], markets }, person.version);
+      grantRoles(
+        world.ctxOf(admin),
+        { personId: person.id },
+        { roles: ["attache"], markets },
+        person.version,
+      );
     const person = await grant(await world.makePerson(), ["JP"]);
     const { items } = await listMarketRequests(world.ctxOf(person), { market: "JP" }, { limit: 1 });
     expect(items).toHaveLength(1);

@@ -5,8 +5,8 @@ import { profilePermissions } from "#shared/market/profiles/profile.permissions.
 import { auditPermissions, personPermissions } from "#shared/people/people/person.permissions.ts";
 import { type Actor, anonymous, type Person, type Role } from "#shared/people/people/person.ts";
 import { authorize, can, type Permission, type Subject } from "#shared/permissions.ts";
+import { abuseReportPermissions } from "#shared/trade/abuse-reports/abuse-report.permissions.ts";
 import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
-import { reportPermissions } from "#shared/trade/inquiries/report.permissions.ts";
 import { requestPermissions } from "#shared/trade/requests/request.permissions.ts";
 
 /** Any parts at all, told or not. */
@@ -39,7 +39,7 @@ const rows: Permission[] = [
   listingPermissions,
   catalogPermissions,
   inquiryPermissions,
-  reportPermissions,
+  abuseReportPermissions,
   requestPermissions,
   personPermissions,
   auditPermissions,
@@ -68,7 +68,12 @@ describe("the permission table", () => {
     ["buyer", everyPersons],
     [
       "attache",
-      [profilePermissions.create, catalogPermissions.desk, inquiryPermissions.send, requestPermissions.send],
+      [
+        ...everyPersons.slice(0, 1),
+        catalogPermissions.desk,
+        ...everyPersons.slice(1),
+        requestPermissions.desk,
+      ],
     ],
   ])("gives the role %s nothing of another's things", (role, own) => {
     const subject = {

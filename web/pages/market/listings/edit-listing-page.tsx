@@ -1,14 +1,15 @@
 import type { FC } from "hono/jsx";
 import { pickLocalized } from "#shared/locales.ts";
+import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { canEdit } from "#shared/market/listings/stages.ts";
+import { openSteps } from "#shared/process.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Form } from "#web/components/form/form.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
-import { Checklist, Moves } from "./listing-desk.tsx";
+import { Checklist, Steps } from "./listing-desk.tsx";
 import { ListingFields } from "./listing-form.tsx";
 import { stageName } from "./listing-words.ts";
 import { PhotoSection, type PhotoSectionProps } from "./photo-section.tsx";
@@ -46,10 +47,10 @@ export const EditListingPage: FC<EditListingPageProps> = ({ listing, form, photo
             {t.site_saved()}
           </p>
         ) : null}
-        {canEdit(listing) ? (
+        {openSteps(listingProcess, listing, page.actor).has("edit") ? (
           <>
             {listing.stage === "published" ? null : <Checklist listing={listing} />}
-            <Moves listing={listing} once={form.once} />
+            <Steps listing={listing} once={form.once} />
             <div id="f-photos" tabindex={-1}>
               <PhotoSection listing={listing} {...photos} />
             </div>
@@ -64,7 +65,7 @@ export const EditListingPage: FC<EditListingPageProps> = ({ listing, form, photo
           <>
             <FormFailure form={form} />
             <p>{t.listings_withdrawn_note()}</p>
-            <Moves listing={listing} once={form.once} />
+            <Steps listing={listing} once={form.once} />
           </>
         )}
       </section>

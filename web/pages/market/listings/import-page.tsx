@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import { contentLocales } from "#shared/locales.ts";
 import { certificateKinds } from "#shared/market/certificates/certificate.ts";
 import { maximumImportRows } from "#shared/market/listings/csv-columns.ts";
-import type { CellFault } from "#shared/market/listings/csv-row.ts";
+import type { ImportResult } from "#shared/market/listings/import-result.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { currencies } from "#shared/terms/currencies.ts";
 import { incoterms } from "#shared/terms/incoterms.ts";
@@ -142,17 +142,8 @@ const Columns: FC = () => {
   );
 };
 
-interface Report {
-  rows: number;
-  created: number;
-  updated: number;
-  unchanged: number;
-  refused: number;
-  faults: (CellFault & { row: number })[];
-}
-
 /** What became of each row of a file. */
-export const ImportReportPage: FC<ImportPageProps & { report: Report }> = ({ profile, report }) => {
+export const ImportResultPage: FC<ImportPageProps & { result: ImportResult }> = ({ profile, result }) => {
   const page = usePage();
   const { t } = page;
   return (
@@ -162,17 +153,17 @@ export const ImportReportPage: FC<ImportPageProps & { report: Report }> = ({ pro
         <h1>{t.imports_done()}</h1>
         <dl class="facts">
           <dt>{t.imports_rows()}</dt>
-          <dd>{report.rows}</dd>
+          <dd>{result.rows}</dd>
           <dt>{t.imports_created()}</dt>
-          <dd>{report.created}</dd>
+          <dd>{result.created}</dd>
           <dt>{t.imports_updated()}</dt>
-          <dd>{report.updated}</dd>
+          <dd>{result.updated}</dd>
           <dt>{t.imports_unchanged()}</dt>
-          <dd>{report.unchanged}</dd>
+          <dd>{result.unchanged}</dd>
           <dt>{t.imports_refused()}</dt>
-          <dd>{report.refused}</dd>
+          <dd>{result.refused}</dd>
         </dl>
-        {report.faults.length > 0 ? <Faults faults={report.faults} /> : null}
+        {result.faults.length > 0 ? <Faults faults={result.faults} /> : null}
         <p>
           <a class="button" href={href(page, `/business/${profile.id}/import`)}>
             {t.imports_again()}
@@ -183,7 +174,7 @@ export const ImportReportPage: FC<ImportPageProps & { report: Report }> = ({ pro
   );
 };
 
-const Faults: FC<{ faults: Report["faults"] }> = ({ faults }) => {
+const Faults: FC<Pick<ImportResult, "faults">> = ({ faults }) => {
   const { t } = usePage();
   return (
     <section class="stack" aria-labelledby="faults-title">

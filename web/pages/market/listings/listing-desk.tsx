@@ -1,7 +1,8 @@
 import type { FC } from "hono/jsx";
 import { checklistOf } from "#shared/market/listings/checklist.ts";
+import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { canMove, type ListingMove } from "#shared/market/listings/stages.ts";
+import { openSteps } from "#shared/process.ts";
 import { fieldId } from "#web/components/form/field-id.ts";
 import { FormTokens } from "#web/components/form/form.tsx";
 import { lookup } from "#web/messages.ts";
@@ -34,29 +35,24 @@ export const Checklist: FC<Omit<DeskProps, "once">> = ({ listing }) => {
   );
 };
 
-const moves = ["publish", "pause"] as const satisfies readonly ListingMove[];
-
 /** The steps of the listing's life that are open from where it stands, and its copy: a button each. */
-export const Moves: FC<DeskProps> = (props) => {
-  const { listing } = props;
-  const { t } = usePage();
+export const Steps: FC<DeskProps> = (props) => {
+  const { t, actor } = usePage();
+  const open = openSteps(listingProcess, props.listing, actor);
   return (
     <section class="stack" aria-labelledby="moves">
-      <h2 id="moves">{t.listings_moves()}</h2>
+      <h2 id="moves">{t.listings_steps()}</h2>
       <div class="row">
-        {moves
-          .filter((move) => canMove(listing, move))
-          .map((move) => (
-            <Step {...props} step={move} tone={move === "publish" ? undefined : "quiet"} />
-          ))}
-        <Step {...props} step="duplicate" tone="quiet" />
+        {open.has("publish") ? <StepButton {...props} step="publish" /> : null}
+        {open.has("pause") ? <StepButton {...props} step="pause" tone="quiet" /> : null}
+        <StepButton {...props} step="duplicate" tone="quiet" />
       </div>
-      {canMove(listing, "withdraw") ? (
+      {open.has("withdraw") ? (
         <details>
-          <summary>{t.listings_move_withdraw()}</summary>
+          <summary>{t.listings_step_withdraw()}</summary>
           <div class="stack">
             <p>{t.listings_withdraw_note()}</p>
-            <Step {...props} step="withdraw" tone="danger" />
+            <StepButton {...props} step="withdraw" tone="danger" />
           </div>
         </details>
       ) : null}
@@ -64,17 +60,14 @@ export const Moves: FC<DeskProps> = (props) => {
   );
 };
 
-const Step: FC<DeskProps & { step: ListingMove | "duplicate"; tone?: string | undefined }> = ({
-  listing,
-  once,
-  step,
-  tone,
-}) => {
+type StepName = keyof typeof listingProcess.steps | "duplicate";
+
+const StepButton: FC<DeskProps & { step: StepName; tone?: string }> = ({ listing, once, step, tone }) => {
   const page = usePage();
   return (
     <form method="post" action={href(page, `/listings/${listing.id}/${step}`)}>
       <FormTokens form={{ once }} />
-      <button class={tone}>{lookup(page.t, `listings_move_${step}`) ?? step}</button>
+      <button class={tone}>{lookup(page.t, `listings_step_${step}`) ?? step}</button>
     </form>
   );
 };

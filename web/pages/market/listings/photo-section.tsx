@@ -1,22 +1,24 @@
 import type { FC } from "hono/jsx";
+import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { maximumPhotos } from "#shared/market/listings/photo.ts";
 import { type PhotoFailure, photoFailureCodes } from "#shared/market/listings/photo-failure.ts";
-import { canEdit } from "#shared/market/listings/stages.ts";
+import type { PhotoUploadForm } from "#shared/market/listings/photo-upload.ts";
+import { openSteps } from "#shared/process.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { FormTokens } from "#web/components/form/form.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
 import { Photo } from "#web/components/photo.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { errorText } from "#web/messages.ts";
-import { href, usePage } from "#web/page.ts";
+import { href, type PageContext, usePage } from "#web/page.ts";
 
 export interface PhotoSectionProps {
   listing: Listing;
   /** The photos' own form: `photos.0.id`, `photos.0.alt` and so on, in the listing's order. */
   form: FormState;
   /** Where one more photo is posted to; absent while there is no room for it. */
-  upload?: { action: string; fields: Record<string, string> };
+  upload?: Pick<PhotoUploadForm, "action" | "fields">;
   /** Uploads that were sent and are being prepared. */
   pending?: string[];
   failures: PhotoFailure[];
@@ -25,7 +27,8 @@ export interface PhotoSectionProps {
 /** A listing's photos for its business: what they show in words, their order, and one more. */
 export const PhotoSection: FC<PhotoSectionProps> = (props) => {
   const { listing, upload } = props;
-  const { t } = usePage();
+  const page = usePage();
+  const { t } = page;
   return (
     <section id="photos" class="stack" aria-labelledby="photos-title">
       <h2 id="photos-title">{t.photos_title()}</h2>
@@ -36,10 +39,14 @@ export const PhotoSection: FC<PhotoSectionProps> = (props) => {
         <PhotoList {...props} />
       </div>
       {upload ? <Upload listing={listing} upload={upload} /> : null}
-      {!upload && canEdit(listing) ? <p>{t.photos_full_note({ maximum: maximumPhotos })}</p> : null}
+      {!upload && mayEdit(page, listing) ? <p>{t.photos_full_note({ maximum: maximumPhotos })}</p> : null}
     </section>
   );
 };
+
+function mayEdit({ actor }: PageContext, listing: Listing): boolean {
+  return openSteps(listingProcess, listing, actor).has("edit");
+}
 
 const Waiting: FC<PhotoSectionProps> = ({ listing, pending = [] }) => {
   const page = usePage();
@@ -102,7 +109,7 @@ const PhotoList: FC<PhotoSectionProps> = ({ listing, form }) => {
                   hint={at === 0 ? t.photos_alt_hint() : undefined}
                   maximumLength={200}
                 />
-                {canEdit(listing) ? (
+                {mayEdit(page, listing) ? (
                   <p class="row">
                     {at > 0 ? (
                       <button class="quiet" name="act" value={`up:${photo.id}`}>

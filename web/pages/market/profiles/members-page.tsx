@@ -16,7 +16,7 @@ interface MembersPageProps {
   invitations: InvitationView[];
   /** The invitation being written. */
   form: FormState;
-  /** Why a removal was refused. */
+  /** Why something else than the invitation was refused. */
   refusal?: FormState["failure"];
 }
 
@@ -27,13 +27,14 @@ export const MembersPage: FC<MembersPageProps> = ({ profile, members, invitation
   const title = t.profiles_members_title({ business: profile.businessName });
   const owners = members.filter((it) => it.role === "owner");
   const isOwner = can(actor, profilePermissions.manage, profileSubject(profile));
+  const failure = refusal ?? (isOwner ? undefined : form.failure);
   return (
     <Layout title={title} isPrivate>
       <div class="narrow stack">
         <h1>{title}</h1>
-        {refusal ? (
+        {failure ? (
           <p class="failure" role="alert">
-            {errorText(t, refusal.code, refusal.params)}
+            {errorText(t, failure.code, failure.params)}
           </p>
         ) : null}
         <p class="hint">{t.profiles_members_hint()}</p>
@@ -73,7 +74,8 @@ const MemberCard: FC<MemberCardProps> = ({ profileId, member, isLastOwner, once 
   const page = usePage();
   const { t, actor } = page;
   const isSelf = actor.kind === "person" && actor.person.id === member.personId;
-  const mayRemove = isSelf || can(actor, profilePermissions.manage, profileSubject({ id: profileId }));
+  const subject = profileSubject({ id: profileId, memberId: member.personId });
+  const mayRemove = can(actor, profilePermissions.removeMember, subject);
   return (
     <li class="card stack">
       <h2 dir="auto">

@@ -12,12 +12,14 @@ import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 
 /** Regencies under their provinces: choosing one says both. */
-const regencyGroups = provinces.map((province) => ({
-  text: province.name,
-  options: regencies
-    .filter((it) => it.provinceCode === province.code)
-    .map((it) => ({ value: it.code, text: it.name })),
-}));
+function regencyGroups() {
+  return provinces.map((province) => ({
+    text: province.name,
+    options: regencies
+      .filter((it) => it.provinceCode === province.code)
+      .map((it) => ({ value: it.code, text: it.name })),
+  }));
+}
 
 /** Name, address, kind and place. */
 export const BusinessFields: FC<FieldsProps & { isNew: boolean }> = ({ form, isNew }) => {
@@ -55,7 +57,7 @@ export const BusinessFields: FC<FieldsProps & { isNew: boolean }> = ({ form, isN
         form={form}
         name="details.regencyCode"
         label={t.profiles_regency()}
-        groups={regencyGroups}
+        groups={regencyGroups()}
         isRequired
       />
     </section>

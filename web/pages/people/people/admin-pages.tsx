@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import type { AuditEntry } from "#shared/people/people/audit.ts";
 import { type Person, roles } from "#shared/people/people/person.ts";
 import { countryCodes, countryName } from "#shared/terms/countries.ts";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
@@ -93,16 +94,8 @@ export const PersonPage: FC<{ person: Person; form: FormState }> = ({ person, fo
   );
 };
 
-interface AuditLine {
-  actorName: string;
-  personName: string;
-  createdAt: string;
-  before: Pick<Person, "roles" | "markets">;
-  after: Pick<Person, "roles" | "markets">;
-}
-
 /** Who changed whose roles, newest first. */
-export const AuditPage: FC<{ entries: AuditLine[] } & Cursors> = ({ entries, ...cursors }) => {
+export const AuditPage: FC<{ entries: AuditEntry[] } & Cursors> = ({ entries, ...cursors }) => {
   const page = usePage();
   const { t, locale } = page;
   const time = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });

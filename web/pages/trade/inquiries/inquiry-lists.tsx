@@ -6,7 +6,7 @@ import {
   inquiryStages,
   type Side,
 } from "#shared/trade/inquiries/inquiry.ts";
-import { isUnread } from "#shared/trade/inquiries/stages.ts";
+import { isUnread } from "#shared/trade/inquiries/sides.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";

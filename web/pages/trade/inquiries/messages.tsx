@@ -1,27 +1,24 @@
 import type { FC } from "hono/jsx";
-import { type Message, otherSide, type Side } from "#shared/trade/inquiries/inquiry.ts";
-import { isUnread } from "#shared/trade/inquiries/stages.ts";
+import type { Inquiry, Side } from "#shared/trade/inquiries/inquiry.ts";
+import { isUnread, otherSide } from "#shared/trade/inquiries/sides.ts";
+import type { ShownMessage, Thread } from "#shared/trade/inquiries/thread.ts";
 import { FormTokens } from "#web/components/form/form.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
-import type { ThreadView } from "./thread-view.ts";
 
 /**
  * Opening a thread changes nothing, so reading is said by a form of its own: a button where there is no script, sent
  * by itself where there is. Answering says it too.
  */
-export const ReadForm: FC<{ thread: ThreadView; form: FormState }> = ({
-  thread: { inquiry, messages, side },
-  form,
-}) => {
+export const ReadForm: FC<{ thread: Thread; form: FormState }> = ({ thread, form }) => {
   const page = usePage();
-  const newest = messages.at(-1);
-  if (!newest || !isUnread(inquiry, side)) return null;
+  const newest = thread.messages.at(-1);
+  if (!newest || !isUnread(thread, thread.side)) return null;
   return (
     <mark-read>
-      <form method="post" action={href(page, `/inquiries/${inquiry.id}/read`)} class="row notice">
+      <form method="post" action={href(page, `/inquiries/${thread.id}/read`)} class="row notice">
         <FormTokens form={form} />
         <input type="hidden" name="upTo" value={newest.createdAt} />
         <span>{page.t.inquiries_unread()}</span>
@@ -31,16 +28,17 @@ export const ReadForm: FC<{ thread: ThreadView; form: FormState }> = ({
   );
 };
 
-interface Conversation extends Pick<ThreadView, "inquiry" | "messages"> {
-  /** The reader's side; admins have none. */
+interface Conversation extends Inquiry {
+  messages: ShownMessage[];
+  /** The reader's; admins have none. */
   side?: Side;
 }
 
 /** What both sides wrote, oldest first. */
 export const MessageList: FC<{ thread: Conversation }> = ({ thread }) => {
   const { t } = usePage();
-  const { inquiry, messages, side } = thread;
-  const earlier = inquiry.messageCount - messages.length;
+  const { messages, side, company, exporterName } = thread;
+  const earlier = thread.messageCount - messages.length;
   return (
     <section class="stack" aria-labelledby="messages">
       <h2 id="messages">{t.inquiries_messages()}</h2>
@@ -49,7 +47,7 @@ export const MessageList: FC<{ thread: Conversation }> = ({ thread }) => {
         {messages.map((message) => (
           <li class={`card message ${message.from === side ? "own" : ""}`} id={message.id}>
             <p>
-              <strong>{message.from === "buyer" ? inquiry.company.name : inquiry.exporterName}</strong>{" "}
+              <strong>{message.from === "buyer" ? company.name : exporterName}</strong>{" "}
               <span class="hint">
                 {message.from === side ? `(${t.inquiries_your_side()}) ` : ""}
                 <Moment at={message.createdAt} />
@@ -66,11 +64,11 @@ export const MessageList: FC<{ thread: Conversation }> = ({ thread }) => {
   );
 };
 
-const MessageBody: FC<{ message: Message }> = ({ message }) => {
+const MessageBody: FC<{ message: ShownMessage }> = ({ message }) => {
   const { locale } = usePage();
   return <Written texts={{ [message.language ?? locale]: message.text }} as="div" />;
 };
 
-function wasRead({ inquiry }: Conversation, message: Message): boolean {
-  return (inquiry.readAt[otherSide(message.from)] ?? "") >= message.createdAt;
+function wasRead({ readAt }: Conversation, message: ShownMessage): boolean {
+  return (readAt[otherSide(message.from)] ?? "") >= message.createdAt;
 }

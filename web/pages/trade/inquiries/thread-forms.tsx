@@ -1,20 +1,22 @@
 import type { FC } from "hono/jsx";
 import { pickLocalized } from "#shared/locales.ts";
 import { whatsappLink } from "#shared/market/profiles/phone.ts";
+import { openSteps } from "#shared/process.ts";
+import { abuseReasons } from "#shared/trade/abuse-reports/abuse-report.ts";
+import { inquiryProcess } from "#shared/trade/inquiries/inquiry.process.ts";
 import type { SharedContact } from "#shared/trade/inquiries/inquiry.ts";
-import { otherSide } from "#shared/trade/inquiries/inquiry.ts";
-import { reportReasons } from "#shared/trade/inquiries/report.ts";
-import { stageAfter } from "#shared/trade/inquiries/stages.ts";
+import { otherSide } from "#shared/trade/inquiries/sides.ts";
+import type { Thread } from "#shared/trade/inquiries/thread.ts";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { Form, FormTokens } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { otherName, type ThreadView } from "./thread-view.ts";
+import { otherName } from "./other-name.ts";
 
 interface PartProps {
-  thread: ThreadView;
+  thread: Thread;
   form: FormState;
 }
 
@@ -22,9 +24,9 @@ interface PartProps {
 export const ContactCards: FC<PartProps> = ({ thread, form }) => {
   const page = usePage();
   const { t } = page;
-  const { inquiry, side, shareable } = thread;
-  const theirs = inquiry.contacts[otherSide(side)];
-  const mine = inquiry.contacts[side];
+  const { contacts, side, shareable } = thread;
+  const theirs = contacts[otherSide(side)];
+  const mine = contacts[side];
   return (
     <section class="card stack" aria-labelledby="contacts">
       <h2 id="contacts">{t.inquiries_contacts()}</h2>
@@ -37,7 +39,7 @@ export const ContactCards: FC<PartProps> = ({ thread, form }) => {
       <h3>{t.inquiries_your_side()}</h3>
       {mine ? <Contact thread={thread} contact={mine} isOwn /> : null}
       {shareable.length > 0 ? (
-        <Form form={form} action={href(page, `/inquiries/${inquiry.id}/contact`)}>
+        <Form form={form} action={href(page, `/inquiries/${thread.id}/contact`)}>
           <ChoiceField
             form={form}
             name="fields"
@@ -51,7 +53,7 @@ export const ContactCards: FC<PartProps> = ({ thread, form }) => {
       ) : (
         <p class="hint">
           {t.inquiries_nothing_to_share()}{" "}
-          <a href={href(page, `/business/${inquiry.profileId}`)}>{t.site_my_business()}</a>
+          <a href={href(page, `/business/${thread.profileId}`)}>{t.site_my_business()}</a>
         </p>
       )}
       {mine ? (
@@ -61,13 +63,13 @@ export const ContactCards: FC<PartProps> = ({ thread, form }) => {
   );
 };
 
-const Contact: FC<{ thread: ThreadView; contact: SharedContact; isOwn?: boolean }> = ({
+const Contact: FC<{ thread: Thread; contact: SharedContact; isOwn?: boolean }> = ({
   thread,
   contact,
   isOwn,
 }) => {
   const { t, locale } = usePage();
-  const about = pickLocalized(thread.inquiry.listingTitle, locale)?.value ?? "";
+  const about = pickLocalized(thread.listingTitle, locale)?.value ?? "";
   return (
     <dl class="facts">
       <dt>{t.inquiries_contact_name()}</dt>
@@ -105,11 +107,11 @@ const Contact: FC<{ thread: ThreadView; contact: SharedContact; isOwn?: boolean 
 
 /** Closing, and opening again. */
 export const StageForms: FC<PartProps> = ({ thread, form }) => {
-  const { t } = usePage();
-  const { inquiry, side } = thread;
+  const { t, actor } = usePage();
+  const open = openSteps(inquiryProcess, thread, actor);
   return (
     <>
-      {stageAfter(inquiry, "close", side) ? (
+      {open.has("close") ? (
         <PlainForm
           thread={thread}
           form={form}
@@ -118,7 +120,7 @@ export const StageForms: FC<PartProps> = ({ thread, form }) => {
           hint={t.inquiries_close_hint()}
         />
       ) : null}
-      {stageAfter(inquiry, "reopen", side) ? (
+      {open.has("reopen") ? (
         <PlainForm thread={thread} form={form} to="reopen" text={t.inquiries_reopen()} />
       ) : null}
     </>
@@ -129,7 +131,7 @@ export const StageForms: FC<PartProps> = ({ thread, form }) => {
 export const TroubleForms: FC<PartProps & { report: FormState }> = ({ thread, form, report }) => {
   const page = usePage();
   const { t } = page;
-  const { inquiry, side, blockedBy, isReported } = thread;
+  const { side, blockedBy, isReported } = thread;
   const name = otherName(thread);
   return (
     <details open={report.failure !== undefined}>
@@ -149,12 +151,12 @@ export const TroubleForms: FC<PartProps & { report: FormState }> = ({ thread, fo
         {isReported ? (
           <p class="notice">{t.inquiries_reported()}</p>
         ) : (
-          <Form form={report} action={href(page, `/inquiries/${inquiry.id}/report`)}>
+          <Form form={report} action={href(page, `/inquiries/${thread.id}/report`)}>
             <ChoiceField
               form={report}
               name="reason"
               label={t.inquiries_report_reason()}
-              options={reportReasons.map((it) => ({ value: it, text: lookup(t, `report_${it}`) ?? it }))}
+              options={abuseReasons.map((it) => ({ value: it, text: lookup(t, `report_${it}`) ?? it }))}
               isSingle
               isRequired
             />
@@ -177,7 +179,7 @@ const PlainForm: FC<PartProps & { to: string; text: string; hint?: string }> = (
 }) => {
   const page = usePage();
   return (
-    <form method="post" action={href(page, `/inquiries/${thread.inquiry.id}/${to}`)} class="stack">
+    <form method="post" action={href(page, `/inquiries/${thread.id}/${to}`)} class="stack">
       <FormTokens form={form} />
       {hint ? <p class="hint">{hint}</p> : null}
       <button class="quiet">{text}</button>

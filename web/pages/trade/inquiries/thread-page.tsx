@@ -1,4 +1,7 @@
 import type { FC } from "hono/jsx";
+import { openSteps } from "#shared/process.ts";
+import { inquiryProcess } from "#shared/trade/inquiries/inquiry.process.ts";
+import type { Thread } from "#shared/trade/inquiries/thread.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Form } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
@@ -9,14 +12,14 @@ import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { MessageList, ReadForm } from "./messages.tsx";
+import { otherName } from "./other-name.ts";
 import { TermsSummary } from "./terms.tsx";
 import { ContactCards, StageForms, TroubleForms } from "./thread-forms.tsx";
-import { otherName, type ThreadView } from "./thread-view.ts";
 
 export type ThreadForms = Record<"reply" | "contact" | "report" | "plain", FormState>;
 
 interface ThreadPageProps {
-  thread: ThreadView;
+  thread: Thread;
   forms: ThreadForms;
 }
 
@@ -24,28 +27,26 @@ interface ThreadPageProps {
 export const ThreadPage: FC<ThreadPageProps> = ({ thread, forms }) => {
   const page = usePage();
   const { t } = page;
-  const { inquiry, side, isOffered, exporterHandle } = thread;
+  const { side } = thread;
   return (
     <Layout title={t.inquiries_thread_title({ name: otherName(thread) })} isPrivate>
       <div class="columns">
         <section class="stack">
           <p>
-            <a
-              href={href(page, side === "buyer" ? "/inquiries" : `/business/${inquiry.profileId}/inquiries`)}
-            >
+            <a href={href(page, side === "buyer" ? "/inquiries" : `/business/${thread.profileId}/inquiries`)}>
               {t.inquiries_all()}
             </a>
           </p>
           <h1>
-            <Written texts={inquiry.listingTitle} />
+            <Written texts={thread.listingTitle} />
           </h1>
           <p class="row">
             {side === "buyer" ? (
-              <a href={href(page, `/exporters/${exporterHandle}`)}>{inquiry.exporterName}</a>
+              <a href={href(page, `/exporters/${thread.exporterHandle}`)}>{thread.exporterName}</a>
             ) : (
-              <span>{inquiry.company.name}</span>
+              <span>{thread.company.name}</span>
             )}
-            <span class="badge">{lookup(t, `inquiries_stage_${inquiry.stage}`)}</span>
+            <span class="badge">{lookup(t, `inquiries_stage_${thread.stage}`)}</span>
           </p>
           <FormFailure form={forms.plain} />
           <ReadForm thread={thread} form={forms.plain} />
@@ -55,10 +56,10 @@ export const ThreadPage: FC<ThreadPageProps> = ({ thread, forms }) => {
         <aside class="stack">
           <section class="card stack" aria-labelledby="terms">
             <h2 id="terms">{t.inquiries_terms()}</h2>
-            <TermsSummary inquiry={inquiry} />
+            <TermsSummary inquiry={thread} />
             <p>
-              {isOffered ? (
-                <a href={href(page, `/listings/${inquiry.listingId}`)}>{t.inquiries_to_listing()}</a>
+              {thread.isOffered ? (
+                <a href={href(page, `/listings/${thread.listingId}`)}>{t.inquiries_to_listing()}</a>
               ) : (
                 t.inquiries_not_offered()
               )}
@@ -73,20 +74,18 @@ export const ThreadPage: FC<ThreadPageProps> = ({ thread, forms }) => {
   );
 };
 
-const ReplyPart: FC<{ thread: ThreadView; form: FormState }> = ({ thread, form }) => {
+const ReplyPart: FC<{ thread: Thread; form: FormState }> = ({ thread, form }) => {
   const page = usePage();
   const { t } = page;
-  const { inquiry, side, blockedBy } = thread;
+  const { side, blockedBy, closedBy } = thread;
   if (blockedBy.length > 0)
     return <p class="notice">{blockedBy.includes(side) ? t.inquiries_you_blocked() : t.error_blocked()}</p>;
-  if (inquiry.stage === "closed")
-    return (
-      <p class="notice">{inquiry.closedBy === side ? t.inquiries_you_closed() : t.error_inquiry_closed()}</p>
-    );
+  if (!openSteps(inquiryProcess, thread, page.actor).has("reply"))
+    return <p class="notice">{closedBy === side ? t.inquiries_you_closed() : t.error_inquiry_closed()}</p>;
   return (
     <section class="stack" aria-labelledby="reply">
       <h2 id="reply">{t.inquiries_reply()}</h2>
-      <Form form={form} action={href(page, `/inquiries/${inquiry.id}`)}>
+      <Form form={form} action={href(page, `/inquiries/${thread.id}`)}>
         <TextArea form={form} name="text" label={t.inquiries_message()} maximumLength={4000} isRequired />
         <LanguageField form={form} />
         <button>{t.inquiries_send_reply()}</button>

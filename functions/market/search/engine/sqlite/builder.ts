@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { backOff } from "#functions/platform/backoff.ts";
 import { Conflict } from "#shared/errors.ts";
 import type { Concepts } from "#shared/market/search/concepts.ts";
 import { type SearchChange, type SearchSource, SearchUnavailable } from "../search.ts";
@@ -56,7 +57,7 @@ export function indexBuilder({ published, concepts, folder, now }: BuilderOption
       } catch (error) {
         await forget();
         if (!(error instanceof Conflict) || tried >= attempts) throw error;
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * 30 * 2 ** tried));
+        await backOff(tried);
       }
     }
   }

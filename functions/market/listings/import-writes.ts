@@ -1,0 +1,90 @@
+import type { Ctx } from "#functions/platform/ctx.ts";
+import { newId } from "#functions/platform/ids.ts";
+import { add, change, type Write } from "#functions/platform/table/write.ts";
+import { afresh, commit } from "#functions/platform/verbs/commit.ts";
+import { Conflict } from "#shared/errors.ts";
+import { listingIds } from "#shared/market/ids.ts";
+import { listingProcess } from "#shared/market/listings/listing.process.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import type { Profile } from "#shared/market/profiles/profile.ts";
+import { type KeyedRow, type PlannedRow, planRows } from "./import-plan.ts";
+import { importedRecord } from "./imported.records.ts";
+import { detailsOf, snapshotOf } from "./listing-parts.ts";
+import { listingRecord } from "./listings.records.ts";
+
+/** With its guard, a listing is two writes of at most a hundred in a transaction. */
+const rowsAtOnce = 25;
+const batchesAtOnce = 4;
+
+/** Brings the table to what the rows say, some batches at once; answers what was done with each row. */
+export async function writeRows(
+  ctx: Ctx,
+  profile: Profile,
+  rows: readonly KeyedRow[],
+): Promise<PlannedRow[]> {
+  const planned = await planRows(ctx, profile.id, rows);
+  const writing = planned.filter(({ act }) => act === "create" || act === "update");
+  const batches = Array.from({ length: Math.ceil(writing.length / rowsAtOnce) }, (_, at) =>
+    writing.slice(at * rowsAtOnce, (at + 1) * rowsAtOnce),
+  ).values();
+  const done = planned.filter((it) => !writing.includes(it));
+  async function work(): Promise<void> {
+    for (const batch of batches) done.push(...(await writeBatch(ctx, profile, batch)));
+  }
+  await Promise.all(Array.from({ length: batchesAtOnce }, work));
+  return done;
+}
+
+/** Writes a batch whole; where another import or an edit came in between, plans its rows anew. */
+function writeBatch(ctx: Ctx, profile: Profile, first: PlannedRow[]): Promise<PlannedRow[]> {
+  const rows = first.map((it) => it.row);
+  return afresh(async (attempt) => {
+    const planned = attempt === 1 ? first : await planRows(ctx, profile.id, rows);
+    await commit(
+      ctx,
+      planned.flatMap((it) => writesOf(ctx, profile, it)),
+    );
+    return planned;
+  });
+}
+
+function writesOf(ctx: Ctx, profile: Profile, planned: PlannedRow): Write[] {
+  if (planned.act === "create") return createWrites(ctx, profile, planned);
+  if (planned.act !== "update") return [];
+  const { row, input, listing, guard } = planned;
+  const certificates = input.certificates.map((it) => ({ ...it, id: sameId(it, listing) }));
+  const details = detailsOf(ctx, { ...input, certificates }, listing.certificates);
+  return [
+    change(listingRecord, listing, details),
+    ...(guard ? [change(importedRecord, guard, { fingerprint: row.fingerprint })] : []),
+  ];
+}
+
+type NewRow = Extract<PlannedRow, { act: "create" }>;
+
+/** The guard is what another import of the same row meets. */
+function createWrites(ctx: Ctx, profile: Profile, { row: { key, fingerprint }, input }: NewRow): Write[] {
+  const id = newId(listingIds, ctx.now);
+  return [
+    add(listingRecord, {
+      ...detailsOf(ctx, input),
+      ...snapshotOf(profile),
+      id,
+      profileId: profile.id,
+      stage: listingProcess.first,
+      photos: [],
+      importKey: key,
+    }),
+    add(
+      importedRecord,
+      { profileId: profile.id, key, listingId: id, fingerprint },
+      () => new Conflict("version_stale"),
+    ),
+  ];
+}
+
+/** A certificate that the file still has as it was keeps its id. */
+function sameId(certificate: { kind: string; number: string }, listing: Listing): string | undefined {
+  return listing.certificates.find((it) => it.kind === certificate.kind && it.number === certificate.number)
+    ?.id;
+}

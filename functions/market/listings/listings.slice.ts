@@ -1,0 +1,34 @@
+import type { Slice } from "#functions/platform/slice.ts";
+import { certificateIds, listingIds } from "#shared/market/ids.ts";
+import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
+import { listingProcess } from "#shared/market/listings/listing.process.ts";
+
+/** Goods and services that businesses sell, one by one and many at once by files. */
+export const listings: Slice = {
+  name: "listings",
+  ids: [listingIds, certificateIds],
+  permissions: listingPermissions,
+  processes: [listingProcess],
+  async records() {
+    const [{ listingRecord }, { importedRecord }] = await Promise.all([
+      import("./listings.records.ts"),
+      import("./imported.records.ts"),
+    ]);
+    return [listingRecord, importedRecord];
+  },
+  async api() {
+    const [{ listingsApi }, { listingsCsvApi }] = await Promise.all([
+      import("./listings.api.ts"),
+      import("./listings-csv.api.ts"),
+    ]);
+    return [...listingsApi, ...listingsCsvApi];
+  },
+  async site() {
+    const [{ listingsSite }, { listingsCsvSite }] = await Promise.all([
+      import("./listings.site.tsx"),
+      import("./listings-csv.site.tsx"),
+    ]);
+    return [...listingsSite, ...listingsCsvSite];
+  },
+  reactions: async () => (await import("./listings.reactions.ts")).listingReactions,
+};

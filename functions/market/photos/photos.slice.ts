@@ -1,0 +1,14 @@
+import type { Slice } from "#functions/platform/slice.ts";
+import { photoIds } from "#shared/market/ids.ts";
+
+/** Photos of listings: how they come in, and how the site's own pictures are made of them. */
+export const photos: Slice = {
+  name: "photos",
+  ids: [photoIds],
+  async records() {
+    const { photoFailureRecord, photoMarkRecord } = await import("./photos.records.ts");
+    return [photoFailureRecord, photoMarkRecord];
+  },
+  api: async () => (await import("./photos.api.ts")).photosApi,
+  site: async () => (await import("./photos.site.tsx")).photosSite,
+};

@@ -1,0 +1,47 @@
+import type { Slice } from "#functions/platform/slice.ts";
+import { certificateIds, invitationIds } from "#shared/market/ids.ts";
+import { invitationProcess } from "#shared/market/profiles/invitation.process.ts";
+import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
+import { profileIds } from "#shared/people/ids.ts";
+import type { Actor } from "#shared/people/people/person.ts";
+
+/** Businesses, what of them is private, and who belongs to them. */
+export const profiles: Slice = {
+  name: "profiles",
+  ids: [profileIds, certificateIds, invitationIds],
+  permissions: profilePermissions,
+  processes: [invitationProcess],
+  navigation: [{ path: "/business", text: "site_my_business", order: 30, isFor: maySell }],
+  async records() {
+    const [own, { invitationRecord, invitationRollRecord }] = await Promise.all([
+      import("./profiles.records.ts"),
+      import("./invitations.records.ts"),
+    ]);
+    const { profileRecord, profilePrivateRecord, handleRecord, memberRecord } = own;
+    return [
+      profileRecord,
+      profilePrivateRecord,
+      handleRecord,
+      memberRecord,
+      invitationRecord,
+      invitationRollRecord,
+    ];
+  },
+  api: async () => (await import("./profiles.api.ts")).profilesApi,
+  async site() {
+    const [{ profilesSite }, { membersSite }] = await Promise.all([
+      import("./profiles.site.tsx"),
+      import("./members.site.tsx"),
+    ]);
+    return [...profilesSite, ...membersSite];
+  },
+  reactions: async () => (await import("./invitations.reactions.ts")).invitationReactions,
+  mails: async () => [(await import("./invitations.mails.ts")).invitationMail],
+};
+
+/** Members, and whoever has no part here yet; buyers and officials find the way in on their account. */
+function maySell(actor: Actor): boolean {
+  if (actor.kind === "anonymous") return false;
+  const { memberships, roles } = actor.person;
+  return memberships.length > 0 || roles.length === 0;
+}

@@ -1,0 +1,20 @@
+import { blankForm } from "#functions/platform/http/form.ts";
+import type { SiteCall } from "#functions/platform/http/site-route.ts";
+import { type ThreadForms, ThreadPage } from "#web/pages/trade/inquiries/thread-page.tsx";
+import { getThread } from "./threads.service.ts";
+
+/** The page of a thread, with those of its forms that were sent and failed. */
+export async function drawThread(
+  { ctx, at }: Pick<SiteCall<"/inquiries/:inquiryId">, "ctx" | "at">,
+  forms: Partial<ThreadForms> = {},
+) {
+  const thread = await getThread(ctx, at);
+  const all: ThreadForms = {
+    reply: blankForm({ language: ctx.locale }),
+    contact: blankForm({ fields: Object.keys(thread.contacts[thread.side] ?? {}) }),
+    report: blankForm(),
+    plain: blankForm(),
+    ...forms,
+  };
+  return <ThreadPage thread={thread} forms={all} />;
+}

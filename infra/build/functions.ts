@@ -1,0 +1,70 @@
+import { glob } from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
+import type * as esbuild from "esbuild";
+import { replaceFile } from "#functions/platform/replace-file.ts";
+import { buildLazyFile, lazyFiles, lazyFilesOf } from "./lazy-files.ts";
+import { leanAws } from "./lean-aws.ts";
+import { sliceParts } from "./slice-parts.ts";
+import type { WrittenFile } from "./written-file.ts";
+
+// sharp is native; nodemailer writes the outbox of one machine and is not deployed.
+const external = ["sharp", "nodemailer", "nodemailer/*"];
+
+const serverOptions = {
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  target: "node24",
+  charset: "utf8",
+  // The SDK's CommonJS files hold whole packages; of its modules only what is used is taken.
+  mainFields: ["module", "main"],
+  minify: true,
+  logLevel: "warning",
+} satisfies esbuild.BuildOptions;
+
+/** How each `functions/<name>.lambda.ts` is bundled: `<folder>/<name>/index.cjs`, and what it reads when needed beside it. */
+export async function functionBuilds(folder: string): Promise<esbuild.BuildOptions[]> {
+  const files = await Array.fromAsync(glob("functions/*.lambda.ts"));
+  return files.sort().map((file) => {
+    const name = basename(file, ".lambda.ts");
+    return {
+      ...serverOptions,
+      entryPoints: [file],
+      outfile: join(folder, name, "index.cjs"),
+      // One byte a letter is read and parsed faster.
+      charset: "ascii",
+      sourcemap: true,
+      sourcesContent: false,
+      jsx: "automatic",
+      jsxImportSource: "hono/jsx",
+      external,
+      plugins: [lazyFiles(external), leanAws(), sliceParts(name)],
+      metafile: true,
+      write: false,
+    };
+  });
+}
+
+export async function writeFunction({
+  outputFiles = [],
+  metafile,
+}: esbuild.BuildResult): Promise<WrittenFile[]> {
+  const bundles = [
+    ...outputFiles.map(({ path, contents }) => ({ path, contents })),
+    ...(await filesReadWhenNeeded(metafile)),
+  ];
+  await Promise.all(bundles.map(({ path, contents }) => replaceFile(path, contents)));
+  return bundles
+    .filter(({ path }) => !path.endsWith(".map"))
+    .map(({ path, contents }) => ({ file: relative(".", path), bytes: contents.length }));
+}
+
+function filesReadWhenNeeded(metafile: esbuild.Metafile | undefined) {
+  const asked = Object.entries(metafile?.outputs ?? {}).flatMap(([output, about]) =>
+    lazyFilesOf(about).map(async (file) => ({
+      path: join(dirname(output), file),
+      contents: await buildLazyFile(file, { ...serverOptions, plugins: [leanAws()] }),
+    })),
+  );
+  return Promise.all(asked);
+}

@@ -1,0 +1,14 @@
+import * as z from "zod";
+import { Photo } from "./photo.ts";
+
+/** A form that takes one photo, straight to the blob store. */
+export const PhotoUploadForm = z.strictObject({
+  photoId: Photo.shape.id,
+  action: z.url().describe("Where the form is posted to, as `multipart/form-data`."),
+  fields: z
+    .record(z.string(), z.string())
+    .describe("Parts of the form that stand before `file`, each as it is."),
+  maximumBytes: z.int(),
+  expiresAt: z.iso.datetime(),
+});
+export type PhotoUploadForm = z.infer<typeof PhotoUploadForm>;

@@ -1,0 +1,10 @@
+import { definePermissions } from "#shared/permissions.ts";
+import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
+
+/** What one side of a thread says of the other is the admins' to read, and nobody else's. */
+export const abuseReportPermissions = definePermissions("abuseReport", {
+  /** Of the thread, not of the report. */
+  send: { allow: ["person:member", "person:buyer"], sees: inquiryPermissions.read },
+  read: { allow: ["admin:any"] },
+  handle: { allow: ["admin:any"] },
+});

@@ -1,0 +1,120 @@
+import type { Example, ExamplesOf } from "#test/support/every-slice/example.ts";
+import { makeListing } from "#test/support/factories.ts";
+import type { World } from "#test/support/world.ts";
+import type { Fixture } from "./actors.ts";
+import { apiRows } from "./api-rows.ts";
+import { catalogBody, inquiryBody, listingBody, profileDetails, requestBody } from "./bodies.ts";
+import { hiddenThings, type Row } from "./row.ts";
+import { siteRows } from "./site-rows.ts";
+
+type Fields = NonNullable<Example["fields"]>;
+
+/** An object as the flat fields of its form. */
+function flat(value: object, prefix = ""): Fields {
+  const entries = Object.entries(value).flatMap(([name, part]) => {
+    const path = prefix === "" ? name : `${prefix}.${name}`;
+    if (typeof part !== "object") return [[path, String(part)]];
+    return Object.entries(Array.isArray(part) ? { [path]: part } : flat(part, path));
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Things in the state that a step needs, which the rows' own may not stand in. */
+async function furtherThings(world: World, { people, inquiry, profile }: Fixture) {
+  const other = await makeListing(world, profile);
+  const asked = world.apiOf(people.owner);
+  await asked("POST", `/inquiries/${inquiry.id}/messages`, { text: "Yes.", language: "en" });
+  return other;
+}
+
+/** What a form is filled with, where its row says nothing, or says too little for it to be done. */
+function fieldsOf(fixture: Fixture, other: { id: string }): Record<string, Fields> {
+  const { published, draft, request } = fixture;
+  const details = flat({ details: { ...profileDetails(fixture), languages: ["id"] } });
+  const listing = flat(listingBody());
+  return {
+    "POST /listings/:listingId/inquire": flat(inquiryBody()),
+    "POST /requests/new": flat(requestBody()),
+    "POST /business/new": { ...details, "details.handle": `usaha-${crypto.randomUUID().slice(0, 12)}` },
+    "POST /business/:profileId/edit": { ...details, version: "1", privateVersion: "1" },
+    "POST /business/:profileId/invitations": { email: "somebody@demo.example", role: "helper" },
+    "POST /business/:profileId/listings/new": listing,
+    "POST /business/:profileId/import": { text: "reference,kind,title_en\nA-1,goods,Rattan tray\n" },
+    "POST /listings/:listingId/edit": listing,
+    "POST /listings/:listingId/photos": flat({
+      photos: { 0: { id: draft.photos[0]?.id ?? "", alt: "A basket" } },
+    }),
+    "POST /inquiries/:inquiryId": { text: "Yes.", language: "en" },
+    "POST /inquiries/:inquiryId/read": { upTo: new Date().toISOString() },
+    "POST /inquiries/:inquiryId/contact": { fields: ["email"] },
+    "POST /inquiries/:inquiryId/report": { reason: "spam", note: "" },
+    "POST /desk/catalogs/:catalogId": {
+      ...flat({ text: catalogBody().text, slug: fixture.draftCatalog.slug, market: "JP" }),
+      version: "1",
+    },
+    "POST /desk/catalogs/:catalogId/entries": { listing: other.id },
+    "POST /desk/add": { catalogId: fixture.draftCatalog.id, listingId: other.id },
+    "POST /desk/catalogs/:catalogId/entries/:listingId/note": { "note.en": `For ${published.id}` },
+    "POST /requests/:market/:requestId/answers": { text: `For ${request.id}`, language: "en" },
+    "POST /admin/reports/:inquiryId/:by": { version: "1" },
+  };
+}
+
+/** How the fixture's people stand to what a route's parameters name, as its permission's noun reads them. */
+function standingTo(
+  fixture: Fixture,
+  noun: string,
+  at: Record<string, string>,
+): Pick<Example, "who" | "isPublic"> {
+  const { published, catalog, reported } = fixture;
+  const members = { owner: ["owner"], member: ["owner", "helper"] } as const;
+  if (noun === "profile") return at.profileId ? { who: members, isPublic: true } : {};
+  if (noun === "listing")
+    return at.profileId
+      ? { who: members, isPublic: true }
+      : { who: members, isPublic: at.listingId === published.id };
+  if (noun === "inquiry" && (at.inquiryId || at.profileId))
+    return {
+      who: {
+        member: members.member,
+        ...(at.inquiryId ? { buyer: [at.inquiryId === reported.inquiryId ? "otherBuyer" : "buyer"] } : {}),
+      },
+    };
+  if (noun === "catalog" && (at.catalogId || at.slug))
+    return {
+      who: { curator: ["curator"], market: ["curator"] },
+      isPublic: at.slug !== undefined || at.catalogId === catalog.id,
+    };
+  if (noun === "request" && at.market)
+    return { who: { market: ["curator"], ...(at.requestId ? { buyer: ["buyer"] } : {}) } };
+  return {};
+}
+
+/** The rows as examples; `nouns` tells of each route which noun its permission is of. */
+export function examplesOfRows(nouns: Record<string, string>): ExamplesOf {
+  return async (world, fixture) => {
+    const other = await furtherThings(world, fixture);
+    const forms = fieldsOf(fixture, other);
+    function exampleOf(surface: "API" | "site", route: string, row: Row): [string, Example] {
+      const key = `${surface} ${route}`;
+      const at = { ...hiddenThings(fixture), ...row.things?.(fixture) };
+      const named = Object.fromEntries(
+        [...route.matchAll(/:(\w+)/g)].map(([, name = ""]) => [name, at[name as keyof typeof at] ?? ""]),
+      );
+      return [
+        key,
+        {
+          at: named,
+          ...(row.query ? { query: row.query(fixture) } : {}),
+          ...(row.body ? { body: row.body(fixture) } : {}),
+          ...(surface === "site" && forms[route] ? { fields: forms[route] } : {}),
+          ...standingTo(fixture, nouns[key] ?? "", named),
+        },
+      ];
+    }
+    return Object.fromEntries([
+      ...Object.entries(apiRows).map(([route, row]) => exampleOf("API", route, row)),
+      ...Object.entries(siteRows).map(([route, row]) => exampleOf("site", route, row)),
+    ]);
+  };
+}

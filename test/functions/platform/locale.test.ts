@@ -1,0 +1,48 @@
+import { Hono } from "hono";
+import { describe, expect, it } from "vitest";
+import { detectLocale, localeOf } from "#functions/platform/http/locale.ts";
+
+const app = new Hono().use(detectLocale).get("*", (c) => c.text(localeOf(c)));
+
+async function answerTo(path: string, accepted?: string): Promise<string> {
+  return (await app.request(path, { headers: accepted ? { "accept-language": accepted } : {} })).text();
+}
+
+describe("the language of an answer", () => {
+  it.each([
+    ["/id", "id"],
+    ["/id/listings", "id"],
+    ["/en/listings", "en"],
+  ])("is what the address says: %s", async (path, locale) => {
+    expect(await answerTo(path, locale === "id" ? "en" : "id")).toBe(locale);
+  });
+
+  it.each(["/", "/api/v1/me", "/idea", "/sign-in"])(
+    "is what is asked for where the address says none: %s",
+    async (path) => {
+      expect(await answerTo(path, "en")).toBe("en");
+      expect(await answerTo(path, "id")).toBe("id");
+    },
+  );
+
+  it.each([
+    ["id", "id"],
+    ["ID-id", "id"],
+    ["id-ID,id;q=0.9,en;q=0.8", "id"],
+    ["en, id;q=0.5", "en"],
+    ["en;q=0.5, id", "id"],
+    ["ko, id;q=0.3, en;q=0.2", "id"],
+    ["ms-MY, en;q=0.8", "id"],
+    ["id;q=0, en;q=0.1", "en"],
+    ["ko", "en"],
+    ["*", "en"],
+    ["idk", "en"],
+    [";;,=q", "en"],
+  ])("follows the weights of Accept-Language: %s", async (accepted, locale) => {
+    expect(await answerTo("/", accepted)).toBe(locale);
+  });
+
+  it("is English where nothing is asked for", async () => {
+    expect(await answerTo("/")).toBe("en");
+  });
+});

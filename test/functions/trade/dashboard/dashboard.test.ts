@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { personRecord } from "#functions/people/people/people.records.ts";
+import { change } from "#functions/platform/table/write.ts";
+import { sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
+import { replyInquiry } from "#functions/trade/inquiries/messages.service.ts";
+import { makeExporter, makeListing } from "#test/support/factories.ts";
+import { inquiryInput, makeThread, threadAt } from "#test/support/inquiries.ts";
+import { createWorld, type World } from "#test/support/world.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+
+describe("GET /business/:profileId", () => {
+  it("says first of all that no mail reaches a member whose address is not verified", async () => {
+    const { person, profile } = await makeExporter(world);
+    const first = "Verify your mail address";
+    const page = async () => (await (await world.browserOf(person)).get(`/en/business/${profile.id}`)).text();
+    expect(await page()).not.toContain(first);
+    await world.platform.table.transact([change(personRecord, person, { emailVerified: false })]);
+    expect((await page()).split("<li")[1]).toContain(first);
+  });
+
+  it("says what to do next, and masks the numbers", async () => {
+    const { person, profile } = await makeExporter(world);
+    const browser = await world.browserOf(person);
+    const before = await (await browser.get(`/en/business/${profile.id}`)).text();
+    expect(before).toContain("Still missing: yearly capacity, phone number, NIB, and size of the business");
+    expect(before.match(/>To do</g)).toHaveLength(3);
+    await makeListing(world, profile);
+    const after = await (await browser.get(`/en/business/${profile.id}`)).text();
+    expect(after.match(/>To do</g)).toHaveLength(1);
+  });
+
+  it("counts the inquiries that nobody has answered", async () => {
+    const { exporter, profile, listing, buyer, inquiry } = await makeThread(world);
+    await sendInquiry(world.ctxOf(buyer), { listingId: listing.id }, inquiryInput());
+    const browser = await world.browserOf(exporter);
+    const page = async () => (await browser.get(`/en/business/${profile.id}`)).text();
+    expect(await page()).toContain("2 inquiries are waiting");
+    await replyInquiry(world.ctxOf(exporter), threadAt(inquiry), { text: "We can.", language: "en" });
+    expect(await page()).toContain("1 inquiry is waiting");
+  });
+
+  it("takes five table operations", async () => {
+    const { person, profile } = await makeExporter(world);
+    const browser = await world.browserOf(person);
+    expect(await world.operationsOf(async () => browser.get(`/en/business/${profile.id}`))).toHaveLength(5);
+  });
+});

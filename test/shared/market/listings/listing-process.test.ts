@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { listingProcess } from "#shared/market/listings/listing.process.ts";
+import { type Listing, type ListingStage, listingStages } from "#shared/market/listings/listing.ts";
+import type { Person } from "#shared/people/people/person.ts";
+import { changesOf, openSteps, refusalOf } from "#shared/process.ts";
+
+const now = "2026-03-01T08:00:00.000Z";
+const { steps } = listingProcess;
+
+/** A listing as far as its life goes by it. */
+function listing(stage: ListingStage, changes: Partial<Listing> = {}): Listing {
+  return { profileId: "prf_01J9ZQ0000000000000000000A", stage, ...changes } as Listing;
+}
+
+function member(profileId: string) {
+  const person = { roles: ["exporter"], memberships: [{ profileId, role: "helper" }], markets: [] };
+  return { kind: "person", person: person as unknown as Person } as const;
+}
+
+describe("listingProcess", () => {
+  it("is draft → published ⇄ paused, and withdrawn from anywhere, for good", () => {
+    const moves = [steps.publish, steps.pause, steps.withdraw];
+    const graph = listingStages.map((stage) => [
+      stage,
+      moves
+        .filter((step) => !refusalOf(step, listing(stage)))
+        .map((step) => changesOf(step, listing(stage), { now })?.stage),
+    ]);
+    expect(Object.fromEntries(graph)).toEqual({
+      draft: ["published", "withdrawn"],
+      published: ["paused", "withdrawn"],
+      paused: ["published", "withdrawn"],
+      withdrawn: [],
+    });
+  });
+
+  it("leaves what is withdrawn as it was, and edits all else where it stands", () => {
+    const edited = listingStages.filter((stage) => !refusalOf(steps.edit, listing(stage)));
+    expect(edited).toEqual(["draft", "published", "paused"]);
+    for (const stage of edited) expect(changesOf(steps.edit, listing(stage), { now })).toEqual({});
+  });
+
+  it("refuses each step from elsewhere as a conflict", () => {
+    for (const [step, stage] of [
+      [steps.publish, "published"],
+      [steps.pause, "draft"],
+      [steps.withdraw, "withdrawn"],
+      [steps.edit, "withdrawn"],
+    ] as const)
+      expect(() => changesOf(step, listing(stage), { now })).toThrow(
+        expect.objectContaining({ status: 409, code: "listing_stage_conflict" }),
+      );
+  });
+
+  it("keeps the moment of the first publication", () => {
+    expect(changesOf(steps.publish, listing("draft"), { now })).toEqual({
+      stage: "published",
+      publishedAt: now,
+    });
+    const again = listing("paused", { publishedAt: "2026-01-01T00:00:00.000Z" });
+    expect(changesOf(steps.publish, again, { now })).toEqual({ stage: "published" });
+  });
+
+  it("is open to the business's members alone", () => {
+    const draft = listing("draft");
+    expect([...openSteps(listingProcess, draft, member(draft.profileId))]).toEqual([
+      "publish",
+      "withdraw",
+      "edit",
+    ]);
+    const stranger = member("prf_01J9ZQ0000000000000000000B");
+    for (const stage of listingStages)
+      expect(openSteps(listingProcess, listing(stage), stranger).size).toBe(0);
+    expect(openSteps(listingProcess, listing("published"), { kind: "anonymous" }).size).toBe(0);
+  });
+});

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  firstMail,
+  leaseFrom,
+  type MailState,
+  mailOnDone,
+  mailOnFailure,
+  mailOnMore,
+  mailOnTaken,
+  mailProcess,
+} from "#shared/outbox.ts";
+import { changesOf, nextDue } from "#shared/process.ts";
+
+const start = Date.UTC(2030, 0, 1);
+const at = (seconds: number) => new Date(start + seconds * 1000);
+const gapSeconds = 300;
+
+/** What the schedule makes of a mail, as `outboxDue` has it. */
+function onTime(mail: MailState, now: Date): MailState {
+  const due = nextDue(mailProcess, mail);
+  if (!due || due.at > now.toISOString()) return mail;
+  return { ...mail, ...changesOf(due.step, mail, { now: now.toISOString() }), stagedAt: leaseFrom(now) };
+}
+
+describe("the mails of a matter that goes on", () => {
+  it("never go out twice within the gap, and tell of everything in the end, whatever the order of things", () => {
+    let longest = 0;
+    const event = fc.record({
+      what: fc.oneof(
+        { weight: 3, arbitrary: fc.constantFrom("more", "take", "finish") },
+        { weight: 2, arbitrary: fc.constantFrom("repeat", "schedule", "crash") },
+      ),
+      afterSeconds: fc.oneof(
+        { weight: 4, arbitrary: fc.integer({ min: 0, max: 15 }) },
+        { weight: 1, arbitrary: fc.integer({ min: 50, max: 400 }) },
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(event, { minLength: 10, maxLength: 60, size: "max" }), (events) => {
+        let mail: MailState | undefined;
+        let claimed: MailState | undefined;
+        let clock = 0;
+        let count = 0;
+        const sentAt: number[] = [];
+        const told = new Set<number>();
+
+        function step(what: string): void {
+          if (what === "more" || what === "repeat") {
+            if (what === "more") count++;
+            if (count === 0) return;
+            mail = mail
+              ? (mailOnMore(mail, count, at(clock)) ?? mail)
+              : firstMail(count, gapSeconds, at(clock));
+          } else if (!mail) return;
+          else if (what === "schedule") mail = onTime(mail, at(clock));
+          else if (what === "take") {
+            const next = mailOnTaken(mail, at(clock));
+            if (next) claimed = mail = next;
+          } else if (what === "crash") claimed = undefined;
+          else if (claimed && mail.stage === "sending") {
+            for (let number = claimed.covered + 1; number <= claimed.wanted; number++) told.add(number);
+            sentAt.push(clock);
+            mail = mailOnDone(mail, { told: claimed.wanted, wasSent: true }, at(clock));
+            claimed = undefined;
+          }
+        }
+
+        for (const { what, afterSeconds } of events) {
+          clock += afterSeconds;
+          // A sender that outlives its lease counts as crashed; its mail is the schedule's business then.
+          if (claimed && (claimed.stagedAt ?? "") <= at(clock).toISOString()) claimed = undefined;
+          step(what);
+        }
+        for (let round = 0; round < 5; round++) {
+          clock += 400;
+          claimed = undefined;
+          for (const what of ["schedule", "take", "finish"]) step(what);
+        }
+        for (const [index, time] of sentAt.entries())
+          if (index > 0) expect(time - (sentAt[index - 1] ?? 0)).toBeGreaterThanOrEqual(gapSeconds);
+        longest = Math.max(longest, sentAt.length);
+        expect([...told].toSorted((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, n) => n + 1));
+        expect(mail?.stage ?? "sent").toBe("sent");
+      }),
+      { numRuns: 500 },
+    );
+    expect(longest).toBeGreaterThan(1);
+  });
+
+  it("know what they were told of before", () => {
+    const first = firstMail(3, gapSeconds, at(0));
+    expect(mailOnMore(first, 3, at(1))).toBeUndefined();
+    expect(mailOnMore(first, 2, at(1))).toBeUndefined();
+  });
+
+  it("try one that fails again, later each time, and give up in the end until there is more", () => {
+    let mail = firstMail(1, gapSeconds, at(0));
+    const waits: number[] = [];
+    while (mail.stage !== "failed") {
+      mail = mailOnFailure(mail, at(0));
+      if (mail.stagedAt) waits.push((Date.parse(mail.stagedAt) - start) / 1000);
+    }
+    expect(waits).toEqual(waits.toSorted((a, b) => a - b));
+    expect(waits.length).toBeGreaterThan(4);
+    expect(nextDue(mailProcess, mail)).toBeUndefined();
+    expect(mailOnMore(mail, 2, at(9))).toMatchObject({ stage: "due", covered: 0, wanted: 2 });
+  });
+});

@@ -1,0 +1,24 @@
+import type { ActorName, Fixture } from "#test/functions/permissions/actors.ts";
+import type { World } from "#test/support/world.ts";
+
+/** How somebody may stand to a thing, as the permission table calls it. */
+export type Standing = "self" | "owner" | "member" | "buyer" | "curator" | "market";
+
+/** What a route is tried with. */
+export interface Example {
+  /** The path's parameters. */
+  at?: Record<string, string>;
+  query?: string;
+  /** JSON for the API, or a raw text. */
+  body?: unknown;
+  /** A form's fields, where they are not the body's own. */
+  fields?: Record<string, string | string[]>;
+  /** Who stands how to the thing; absent where the route is about no thing. */
+  who?: Partial<Record<Standing, readonly ActorName[]>>;
+  isPublic?: boolean;
+  /** The version of the thing, where the route asks for it. */
+  version?: number;
+}
+
+/** The examples of a slice by `METHOD /path`, of its API and its site alike; what they speak of is made first. */
+export type ExamplesOf = (world: World, fixture: Fixture) => Promise<Record<string, Example>>;
