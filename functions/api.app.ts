@@ -2,9 +2,6 @@ import { type Context, Hono } from "hono";
 import { getCookie } from "hono/cookie";
 import { AppError, Forbidden, NotFound } from "#shared/errors.ts";
 import { anonymous } from "#shared/people/people/person.ts";
-import { catalogsApi } from "./market/catalogs/catalogs.api.ts";
-import { savedSearchesApi } from "./market/saved-searches/saved-searches.api.ts";
-import { searchApi } from "./market/search/search.api.ts";
 import { personByIdentity } from "./people/people/people.records.ts";
 import { bearerVerifier, type VerifyBearer } from "./people/sessions/bearer.ts";
 import { findSession } from "./people/sessions/sessions.service.ts";
@@ -22,7 +19,7 @@ import { slices } from "./slices.ts";
 
 /** The slices' routes, in the order in which they are described. */
 export function apiSlices(): ApiSlice[] {
-  return [catalogsApi(), searchApi(), savedSearchesApi()];
+  return [];
 }
 
 /** The JSON API below `/api/v1`, and its own description. */

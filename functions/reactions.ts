@@ -1,6 +1,3 @@
-import { catalogReactions } from "./market/catalogs/catalogs.reactions.ts";
-import { savedSearchReactions } from "./market/saved-searches/saved-searches.reactions.ts";
-import { searchReactions } from "./market/search/search.reactions.ts";
 import { outboxReactions } from "./platform/mail/outbox.ts";
 import { partOf, type Slice } from "./platform/slice.ts";
 import type { BatchReaction, Reaction } from "./platform/stream.ts";
@@ -11,11 +8,5 @@ export async function allReactions(
   mounted: readonly Slice[] = slices,
 ): Promise<readonly (Reaction | BatchReaction)[]> {
   const [reactions, mails] = await Promise.all([partOf(mounted, "reactions"), partOf(mounted, "mails")]);
-  return [
-    ...catalogReactions,
-    ...searchReactions,
-    ...savedSearchReactions,
-    ...reactions,
-    ...outboxReactions(mails),
-  ];
+  return [...reactions, ...outboxReactions(mails)];
 }

@@ -4,12 +4,6 @@ import { AppError, SignInRequired } from "#shared/errors.ts";
 import { anonymous } from "#shared/people/people/person.ts";
 import { ErrorPage } from "#web/pages/errors/error-page.tsx";
 import { HeldFormPage } from "#web/pages/errors/held-form-page.tsx";
-import { browseSite } from "./market/browse/browse.site.tsx";
-import { catalogEditorSite } from "./market/catalogs/catalog-editor.site.tsx";
-import { catalogsSite } from "./market/catalogs/catalogs.site.tsx";
-import { deskSite } from "./market/catalogs/desk.site.tsx";
-import { savedSearchesSite } from "./market/saved-searches/saved-searches.site.tsx";
-import { searchSite } from "./market/search/search.site.tsx";
 import { csrfToken, findSession } from "./people/sessions/sessions.service.ts";
 import { detectLocale, localeOf } from "./platform/http/locale.ts";
 import { pageHeaders } from "./platform/http/page-headers.ts";
@@ -22,7 +16,7 @@ import { partOf, type Slice } from "./platform/slice.ts";
 import { slices } from "./slices.ts";
 
 /** What is somebody's own: whoever is unknown is asked to sign in, whatever there is. */
-const ownPages = [...["/admin/*", "/business/*", "/desk", "/desk/*", "/searches", "/searches/*"]];
+const ownPages = ["/admin/*", "/business/*"];
 
 /** Every page of the site. */
 export async function siteApp(
@@ -78,15 +72,6 @@ export async function siteApp(
       if (route.isPrivate && c.get("ctx").actor.kind === "anonymous") throw new SignInRequired();
       return route.handle(c);
     });
-  for (const slice of [
-    browseSite(),
-    searchSite(),
-    savedSearchesSite(),
-    catalogsSite(),
-    deskSite(),
-    catalogEditorSite(),
-  ])
-    local.route("/", slice);
 
   app.notFound((c) => {
     const plain = withoutSlash(c.req.url);

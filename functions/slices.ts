@@ -1,8 +1,12 @@
+import { browse } from "./market/browse/browse.slice.ts";
+import { catalogs } from "./market/catalogs/catalogs.slice.ts";
 import { listings } from "./market/listings/listings.slice.ts";
 import { nomenclature } from "./market/nomenclature/nomenclature.slice.ts";
 import { ownListings } from "./market/own-listings/own-listings.slice.ts";
 import { photos } from "./market/photos/photos.slice.ts";
 import { profiles } from "./market/profiles/profiles.slice.ts";
+import { savedSearches } from "./market/saved-searches/saved-searches.slice.ts";
+import { search } from "./market/search/search.slice.ts";
 import { drafts } from "./people/drafts/drafts.slice.ts";
 import { people } from "./people/people/people.slice.ts";
 import { sessions } from "./people/sessions/sessions.slice.ts";
@@ -23,6 +27,10 @@ export const slices: readonly Slice[] = [
   listings,
   photos,
   ownListings,
+  catalogs,
+  search,
+  savedSearches,
+  browse,
   inquiries,
   abuseReports,
   insight,

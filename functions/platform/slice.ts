@@ -5,17 +5,10 @@ import type { NavigationLink } from "#web/page.ts";
 import type { OnTime } from "./due/due.ts";
 import type { ApiRoute } from "./http/api-route.ts";
 import type { BareRoute, SiteRoute } from "./http/site-route.ts";
+import type { Job } from "./jobs.ts";
 import type { MailWriter } from "./mail/outbox.ts";
-import type { Platform } from "./platform.ts";
 import type { BatchReaction, Reaction } from "./stream.ts";
 import type { AnyRecord } from "./table/record.ts";
-
-/** Work that a schedule starts; `at` is `nightly`, or a number of minutes. */
-export interface Job {
-  name: string;
-  every: "night" | "five minutes";
-  run(platform: Platform, requestId: string): Promise<void>;
-}
 
 /**
  * All that a slice brings. Its light, pure parts are there at once; each function loads of the rest what it runs, and

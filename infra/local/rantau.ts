@@ -18,7 +18,7 @@ import { startTriggers } from "./triggers.ts";
 
 const sitePort = 4310;
 const signInPort = 4311;
-const noticesEveryMs = 15_000;
+const scheduleEveryMs = 15_000;
 
 export interface RantauOptions {
   dataFolder: string;
@@ -32,7 +32,8 @@ export interface RantauOptions {
   build?: boolean;
   /** More for the functions' environment. */
   environment?: Record<string, string>;
-  noticesEveryMs?: number;
+  /** Between two looks at what is due. */
+  scheduleEveryMs?: number;
   development?: Development;
   report?(message: string, error?: unknown): void;
 }
@@ -126,7 +127,7 @@ async function startParts(
       table,
       paths,
       report,
-      everyMs: options.noticesEveryMs ?? noticesEveryMs,
+      everyMs: options.scheduleEveryMs ?? scheduleEveryMs,
     }),
   );
 

@@ -1,4 +1,5 @@
 import type { DynamoDBBatchResponse } from "aws-lambda";
+import type { JobEvent } from "#functions/platform/jobs.ts";
 import type { DataPaths } from "./data-folder.ts";
 import type { FunctionHost } from "./function-host.ts";
 import { startSchedule } from "./schedule.ts";
@@ -10,8 +11,11 @@ interface TriggerParts {
   table: LocalTable;
   paths: DataPaths;
   report(message: string, error?: unknown): void;
+  /** Between two looks at what is due, and at whether the search index is whole. */
   everyMs: number;
 }
+
+const dayMs = 86_400_000;
 
 /** What on AWS are event sources: the table's stream and the schedule. */
 export async function startTriggers({
@@ -21,10 +25,9 @@ export async function startTriggers({
   report,
   everyMs,
 }: TriggerParts): Promise<() => Promise<void>> {
-  const buildSearch = async () =>
-    functions.has("nightly") && functions.invoke("nightly", { onlyIfNeeded: true });
-  // Before the stream's first batch, which would find no index to change.
-  await buildSearch().catch((error: unknown) => report("The search index could not be built.", error));
+  const runJobs = async (event: JobEvent) => functions.has("jobs") && functions.invoke("jobs", event);
+  // Before the stream's first batch, which would find no search index to change.
+  await runJobs({ every: "five minutes" }).catch((error: unknown) => report("A job failed.", error));
   const poller = await startStreamPoller({
     ...table,
     checkpointFile: paths.checkpoint,
@@ -35,13 +38,16 @@ export async function startTriggers({
         ? ((await functions.invoke("table-stream", event)) as DynamoDBBatchResponse | undefined)
         : undefined,
   });
-  const schedule = startSchedule({
-    everyMs,
-    report,
-    run: async (event) => functions.has("notices") && functions.invoke("notices", event),
-  });
-  const searchCheck = startSchedule({ everyMs, report, run: buildSearch });
+  const schedules = [
+    startSchedule({
+      everyMs,
+      report,
+      run: async (event) => functions.has("due") && functions.invoke("due", event),
+    }),
+    startSchedule({ everyMs, report, run: () => runJobs({ every: "five minutes" }) }),
+    startSchedule({ everyMs: dayMs, report, run: () => runJobs({ every: "night" }) }),
+  ];
   return async () => {
-    await Promise.all([poller.stop(), schedule.stop(), searchCheck.stop()]);
+    await Promise.all([poller, ...schedules].map((it) => it.stop()));
   };
 }

@@ -22,7 +22,7 @@ export async function startProduct({ demo }: { demo: boolean }): Promise<Product
     build: false,
     demo,
     ports: { site: 0, signIn: 0 },
-    noticesEveryMs: 1000,
+    scheduleEveryMs: 1000,
   });
   const browser = await openBrowser();
   return {

@@ -1,9 +1,10 @@
-import type { Hono } from "hono";
 import { listPublishedCatalogs } from "#functions/market/catalogs/catalogs.service.ts";
-import { browseListings } from "#functions/market/listings/listing-lists.service.ts";
-import { cursorOf, html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { listPublishedListings } from "#functions/market/listings/listing-lists.service.ts";
+import { cursorOf } from "#functions/platform/http/site.ts";
+import { page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { NotFound } from "#shared/errors.ts";
 import { findCategory } from "#shared/market/nomenclature/categories.ts";
+import { everyone } from "#shared/permissions.ts";
 import { provinces } from "#shared/terms/places.ts";
 import { HomePage } from "#web/pages/market/browse/home-page.tsx";
 import {
@@ -18,44 +19,47 @@ const pageSize = 24;
 const newestOnHome = 8;
 const catalogsOnHome = 4;
 
-/** The ways to find goods without searching. All of it is public. */
-export function browseSite(): Hono<SiteEnv> {
-  const app = siteRoutes();
-
-  app.get("/", async (c) => {
-    const ctx = c.get("ctx");
+/** The ways to find goods without searching. */
+export const browseSite = [
+  page("/", everyone, async ({ ctx, at }) => {
     const [listings, catalogs] = await Promise.all([
-      browseListings(ctx, {}, { limit: newestOnHome }),
-      listPublishedCatalogs(ctx, { limit: catalogsOnHome }),
+      listPublishedListings(ctx, at, { limit: newestOnHome }),
+      listPublishedCatalogs(ctx, at, { limit: catalogsOnHome }),
     ]);
-    return html(c, <HomePage listings={listings.items} catalogs={catalogs.items} />);
-  });
+    return <HomePage listings={listings.items} catalogs={catalogs.items} />;
+  }),
 
-  app.get("/newest", async (c) => {
-    const page = { limit: pageSize, cursor: cursorOf(c) };
-    const { items, ...cursors } = await browseListings(c.get("ctx"), {}, page);
-    return html(c, <NewestPage listings={items} {...cursors} />);
-  });
+  page("/newest", listPublishedListings, async ({ c, ctx, at }) => {
+    const { items, ...cursors } = await listPublishedListings(ctx, at, listIn(c));
+    return <NewestPage listings={items} {...cursors} />;
+  }),
 
-  app.get("/categories", (c) => html(c, <CategoriesPage />));
+  page("/categories", everyone, () => <CategoriesPage />),
 
-  app.get("/categories/:chapter", async (c) => {
-    const category = findCategory(c.req.param("chapter"));
+  page("/categories/:chapter", listPublishedListings, async ({ c, ctx, at }) => {
+    const category = findCategory(at.chapter);
     if (!category) throw new NotFound();
-    const page = { limit: pageSize, cursor: cursorOf(c) };
-    const { items, ...cursors } = await browseListings(c.get("ctx"), { chapter: category.code }, page);
-    return html(c, <CategoryPage category={category} listings={items} {...cursors} />);
-  });
+    const { items, ...cursors } = await listPublishedListings(ctx, at, {
+      chapter: category.code,
+      ...listIn(c),
+    });
+    return <CategoryPage category={category} listings={items} {...cursors} />;
+  }),
 
-  app.get("/provinces", (c) => html(c, <ProvincesPage />));
+  page("/provinces", everyone, () => <ProvincesPage />),
 
-  app.get("/provinces/:code", async (c) => {
-    const province = provinces.find((it) => it.code === c.req.param("code"));
+  page("/provinces/:code", listPublishedListings, async ({ c, ctx, at }) => {
+    const province = provinces.find(({ code }) => code === at.code);
     if (!province) throw new NotFound();
-    const page = { limit: pageSize, cursor: cursorOf(c) };
-    const { items, ...cursors } = await browseListings(c.get("ctx"), { province: province.code }, page);
-    return html(c, <ProvincePage province={province} listings={items} {...cursors} />);
-  });
+    const { items, ...cursors } = await listPublishedListings(ctx, at, {
+      province: province.code,
+      ...listIn(c),
+    });
+    return <ProvincePage province={province} listings={items} {...cursors} />;
+  }),
+];
 
-  return app;
+/** The page of a list that the address asks for. */
+function listIn(c: SiteCall<string>["c"]) {
+  return { limit: pageSize, cursor: cursorOf(c) };
 }

@@ -1,116 +1,95 @@
-import type { Context, Hono } from "hono";
-import type { Ctx } from "#functions/platform/ctx.ts";
-import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
-import { html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { signedIn } from "#functions/platform/ctx.ts";
+import { blankForm } from "#functions/platform/http/form.ts";
+import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { ValidationFailed } from "#shared/errors.ts";
-import { parseInput } from "#shared/issues.ts";
-import { CatalogDetails, CatalogEntry, listingIdIn } from "#shared/market/catalogs/catalog.ts";
-import { type FormState, flatten } from "#web/form-state.ts";
+import { listingIdIn } from "#shared/market/catalogs/catalog.ts";
+import { type FieldValues, type FormState, flatten } from "#web/form-state.ts";
 import { EditCatalogPage, type EditCatalogPageProps } from "#web/pages/market/catalogs/edit-page.tsx";
 import { NotePage } from "#web/pages/market/catalogs/note-page.tsx";
-import { getOwnCatalog, publishCatalog, unpublishCatalog, updateCatalog } from "./catalogs.service.ts";
-import { marketsServed } from "./desk.site.tsx";
-import { addEntry, allEntries, getEntry, moveEntry, removeEntry, setNote } from "./entries.service.ts";
+import {
+  type CatalogAddress,
+  getOwnCatalog,
+  publishCatalog,
+  unpublishCatalog,
+  updateCatalog,
+} from "./catalogs.service.ts";
+import { detailsIn } from "./desk.site.tsx";
+import {
+  addEntry,
+  allEntries,
+  type EntryAddress,
+  getEntry,
+  moveEntry,
+  removeEntry,
+  setNote,
+} from "./entries.service.ts";
 
 const own = "/desk/catalogs/:catalogId";
+const entry = `${own}/entries/:listingId` as const;
+
+interface Call<At> extends Pick<SiteCall<typeof own>, "ctx"> {
+  at: At;
+}
+
+/** What the forms of one button have in common: nothing is typed, and the editor says what went wrong. */
+const button = {
+  done: (_catalog: unknown, { at }: Call<CatalogAddress>) => pathOf(at),
+  again: (step: FormState, call: Call<CatalogAddress>) => editPage(call, { step }),
+};
+const moving = { ...button, done: (_catalog: unknown, { at }: Call<EntryAddress>) => placeOf(at) };
 
 /** One catalog in its attaché's hands: texts, entries and notes, publishing. */
-export function catalogEditorSite(): Hono<SiteEnv> {
-  const app = siteRoutes();
+export const catalogEditorSite = [
+  page(own, getOwnCatalog, (call) => editPage(call)),
 
-  app.get(own, async (c) => html(c, await editPage(c, c.req.param("catalogId"))));
+  form(own, updateCatalog, {
+    read: detailsIn,
+    done: (_catalog, { at }) => pathOf(at),
+    again: (details, call) => editPage(call, { details }),
+  }),
 
-  app.post(own, (c) => {
-    const catalogId = c.req.param("catalogId");
-    return submit(c, {
-      async act({ version, ...values }, ctx) {
-        await updateCatalog(
-          ctx,
-          catalogId,
-          parseInput(CatalogDetails, { text: {}, ...nest(values) }),
-          Number(version),
-        );
-        return `/${ctx.locale}/desk/catalogs/${catalogId}`;
-      },
-      again: (form) => editPage(c, catalogId, { details: form }),
-    });
-  });
+  form(`${own}/publish`, publishCatalog, button),
+  form(`${own}/unpublish`, unpublishCatalog, button),
 
-  for (const [step, verb] of Object.entries({ publish: publishCatalog, unpublish: unpublishCatalog }))
-    app.post(`${own}/${step}`, (c) => {
-      const catalogId = c.req.param("catalogId") ?? "";
-      return submit(c, {
-        async act(_, ctx) {
-          await verb(ctx, catalogId);
-          return `/${ctx.locale}/desk/catalogs/${catalogId}`;
-        },
-        again: (form) => editPage(c, catalogId, { step: form }),
-      });
-    });
+  form(`${own}/entries`, addEntry, {
+    read: pastedIn,
+    done: ({ entries }, { at }) => placeOf({ ...at, listingId: entries.at(-1)?.listingId ?? "" }),
+    again: (state, call) => editPage(call, { add: atField(state, "/listing") }),
+  }),
 
-  app.post(`${own}/entries`, (c) => {
-    const catalogId = c.req.param("catalogId");
-    return submit(c, {
-      async act(values, ctx) {
-        const listingId = listingIdIn(String(values.listing ?? ""));
-        if (!listingId) throw new ValidationFailed("input_invalid", { issues: [notFound] });
-        await addEntry(ctx, catalogId, { listingId });
-        return `/${ctx.locale}/desk/catalogs/${catalogId}#entry-${listingId}`;
-      },
-      again: (form) => editPage(c, catalogId, { add: atField(form, "/listing") }),
-    });
-  });
+  form(`${entry}/up`, moveEntry, { ...moving, read: () => ({ by: -1 }) }),
+  form(`${entry}/down`, moveEntry, { ...moving, read: () => ({ by: 1 }) }),
+  form(`${entry}/remove`, removeEntry, {
+    ...button,
+    done: (_catalog, { at }) => `${pathOf(at)}#entries`,
+  }),
 
-  for (const [name, act] of Object.entries({
-    up: (ctx: Ctx, catalogId: string, listingId: string) => moveEntry(ctx, catalogId, listingId, -1),
-    down: (ctx: Ctx, catalogId: string, listingId: string) => moveEntry(ctx, catalogId, listingId, 1),
-    remove: removeEntry,
-  }))
-    app.post(`${own}/entries/:listingId/${name}`, (c) => {
-      const { catalogId = "", listingId = "" } = c.req.param();
-      return submit(c, {
-        async act(_, ctx) {
-          await act(ctx, catalogId, listingId);
-          const place = name === "remove" ? "entries" : `entry-${listingId}`;
-          return `/${ctx.locale}/desk/catalogs/${catalogId}#${place}`;
-        },
-        again: (form) => editPage(c, catalogId, { step: form }),
-      });
-    });
+  page(`${entry}/note`, getEntry, async ({ ctx, at }) => {
+    const found = await getEntry(ctx, at);
+    return <NotePage {...found} form={blankForm(flatten({ note: found.entry.note ?? {} }))} />;
+  }),
 
-  app.get(`${own}/entries/:listingId/note`, async (c) => {
-    const { catalogId, listingId } = c.req.param();
-    const found = await getEntry(c.get("ctx"), catalogId, listingId);
-    const form = blankForm(flatten({ note: found.entry.note ?? {} }));
-    return html(c, <NotePage {...found} form={form} />);
-  });
+  form(`${entry}/note`, setNote, {
+    done: (_catalog, { at }) => placeOf(at),
+    again: async (state, { ctx, at }) => <NotePage {...(await getEntry(ctx, at))} form={state} />,
+  }),
+];
 
-  app.post(`${own}/entries/:listingId/note`, (c) => {
-    const { catalogId, listingId } = c.req.param();
-    return submit(c, {
-      async act(values, ctx) {
-        const entry = parseInput(CatalogEntry, { ...nest(values), listingId });
-        await setNote(ctx, catalogId, entry);
-        return `/${ctx.locale}/desk/catalogs/${catalogId}#entry-${listingId}`;
-      },
-      async again(form) {
-        const found = await getEntry(c.get("ctx"), catalogId, listingId);
-        return <NotePage {...found} form={form} />;
-      },
-    });
-  });
+function pathOf({ catalogId }: CatalogAddress): string {
+  return `/desk/catalogs/${catalogId}`;
+}
 
-  return app;
+/** Where an entry stands on its catalog's page. */
+function placeOf(at: EntryAddress): string {
+  return `${pathOf(at)}#entry-${at.listingId}`;
 }
 
 /** The page of a catalog's editor; the form that failed comes with what was typed. */
 async function editPage(
-  c: Context<SiteEnv>,
-  catalogId: string,
+  { ctx, at }: Call<CatalogAddress>,
   failed: Partial<EditCatalogPageProps["forms"]> = {},
 ) {
-  const ctx = c.get("ctx");
-  const catalog = await getOwnCatalog(ctx, catalogId);
+  const catalog = await getOwnCatalog(ctx, at);
   const entries = await allEntries(ctx, catalog);
   const { market, slug, text, version } = catalog;
   const forms = {
@@ -119,13 +98,19 @@ async function editPage(
     step: blankForm(),
     ...failed,
   };
-  const markets = marketsServed(ctx);
+  const { markets } = signedIn(ctx);
   return <EditCatalogPage catalog={catalog} entries={entries} markets={markets} forms={forms} />;
 }
 
-const notFound = { pointer: "/listing", code: "listing_not_published" };
+/** The listing that somebody pasted the address of. @throws ValidationFailed */
+function pastedIn({ listing = "" }: FieldValues): { listingId: string } {
+  const listingId = listingIdIn(String(listing));
+  if (listingId) return { listingId };
+  const issues = [{ pointer: "/listing", code: "listing_not_published" }];
+  throw new ValidationFailed("input_invalid", { issues });
+}
 
 /** Every fault of a form that has one field alone. */
-function atField(form: FormState, pointer: string): FormState {
-  return { ...form, issues: form.issues.map((issue) => ({ ...issue, pointer })) };
+function atField(state: FormState, pointer: string): FormState {
+  return { ...state, issues: state.issues.map((issue) => ({ ...issue, pointer })) };
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
-import { catalogSubject } from "#shared/market/catalogs/catalog.permissions.ts";
+import { catalogProcess } from "#shared/market/catalogs/catalog.process.ts";
 import { Catalog, ViewsOfDay } from "#shared/market/catalogs/catalog.ts";
 import { catalogIds } from "#shared/market/ids.ts";
 import { stamps } from "#shared/stamps.ts";
@@ -12,7 +12,8 @@ export const catalogRecord = defineRecord<Catalog, string>()({
   schema: Catalog,
   key: (id) => ({ pk: `CATALOG#${id}`, sk: "CATALOG" }),
   keyOf: (catalog) => catalog.id,
-  subject: ({ stage, curatorId, market }) => catalogSubject({ stage, curatorId, market }),
+  process: catalogProcess,
+  subject: catalogProcess.subject,
   indexes: {
     "by-person": ({ curatorId }) => ({ ofPerson: curatorId }),
     "by-stage": ({ publishedAt }) => ({ stagedAt: publishedAt }),

@@ -1,12 +1,13 @@
-import type { Hono } from "hono";
 import { getListing } from "#functions/market/listings/listings.service.ts";
 import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
-import { blankForm, nest, submit } from "#functions/platform/http/form.ts";
-import { cursorOf, html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { blankForm, nest } from "#functions/platform/http/form.ts";
+import { cursorOf } from "#functions/platform/http/site.ts";
+import { form, page } from "#functions/platform/http/site-route.ts";
 import { parseInput } from "#shared/issues.ts";
 import { catalogPermissions } from "#shared/market/catalogs/catalog.permissions.ts";
-import { AddListing, CatalogDetails } from "#shared/market/catalogs/catalog.ts";
+import { AddListing } from "#shared/market/catalogs/catalog.ts";
 import { authorize } from "#shared/permissions.ts";
+import type { FieldValues, FormState } from "#web/form-state.ts";
 import { AddPage } from "#web/pages/market/catalogs/add-page.tsx";
 import { DeskPage, NewCatalogPage } from "#web/pages/market/catalogs/desk-pages.tsx";
 import { createCatalog, listOwnCatalogs } from "./catalogs.service.ts";
@@ -17,66 +18,44 @@ const pageSize = 24;
 const choosable = 50;
 
 /** The attaché's desk: their catalogs, a new one, and the way in from a listing's page. */
-export function deskSite(): Hono<SiteEnv> {
-  const app = siteRoutes();
+export const deskSite = [
+  page("/desk", listOwnCatalogs, async ({ c, ctx, at }) => {
+    const list = { limit: pageSize, cursor: cursorOf(c) };
+    const { items, ...cursors } = await listOwnCatalogs(ctx, at, list);
+    return <DeskPage catalogs={items} {...cursors} />;
+  }),
 
-  app.use("/desk/*", async (c, next) => {
-    signedIn(c.get("ctx"));
-    await next();
-  });
+  page("/desk/catalogs/new", createCatalog, ({ ctx }) => {
+    authorize(ctx.actor, catalogPermissions.desk);
+    const { markets } = signedIn(ctx);
+    return <NewCatalogPage form={blankForm({ market: markets[0] ?? "" })} markets={markets} />;
+  }),
 
-  app.get("/desk", async (c) => {
-    const page = { limit: pageSize, cursor: cursorOf(c) };
-    const { items, ...cursors } = await listOwnCatalogs(c.get("ctx"), page);
-    return html(c, <DeskPage catalogs={items} {...cursors} />);
-  });
+  form("/desk/catalogs/new", createCatalog, {
+    read: detailsIn,
+    done: ({ id }) => `/desk/catalogs/${id}`,
+    again: (state, { ctx }) => <NewCatalogPage form={state} markets={signedIn(ctx).markets} />,
+  }),
 
-  app.get("/desk/catalogs/new", (c) => {
-    authorize(c.get("ctx").actor, catalogPermissions.desk);
-    const markets = marketsServed(c.get("ctx"));
-    const form = blankForm({ market: markets[0] ?? "" });
-    return html(c, <NewCatalogPage form={form} markets={markets} />);
-  });
+  page("/desk/add", listOwnCatalogs, ({ c, ctx }) => addPage(ctx, c.req.query("listing") ?? "", blankForm())),
 
-  app.post("/desk/catalogs/new", (c) =>
-    submit(c, {
-      async act(values, ctx) {
-        const catalog = await createCatalog(ctx, parseInput(CatalogDetails, { text: {}, ...nest(values) }));
-        return `/${ctx.locale}/desk/catalogs/${catalog.id}`;
-      },
-      again: (form) => <NewCatalogPage form={form} markets={marketsServed(c.get("ctx"))} />,
-    }),
-  );
+  form("/desk/add", addEntry, {
+    at: (values) => parseInput(AddListing, nest(values)),
+    read: ({ listingId }) => ({ listingId }),
+    done: ({ id, entries }) => `/desk/catalogs/${id}#entry-${entries.at(-1)?.listingId}`,
+    again: (state, { ctx }) => addPage(ctx, String(state.values.listingId), state),
+  }),
+];
 
-  app.get("/desk/add", async (c) => {
-    const ctx = c.get("ctx");
-    const [listing, catalogs] = await Promise.all([
-      getListing(ctx, { listingId: c.req.query("listing") ?? "" }),
-      listOwnCatalogs(ctx, { limit: choosable }),
-    ]);
-    const form = blankForm();
-    return html(c, <AddPage listing={listing} catalogs={catalogs.items} form={form} />);
-  });
-
-  app.post("/desk/add", (c) =>
-    submit(c, {
-      async act(values, ctx) {
-        const { catalogId, listingId } = parseInput(AddListing, nest(values));
-        await addEntry(ctx, catalogId, { listingId });
-        return `/${ctx.locale}/desk/catalogs/${catalogId}#entry-${listingId}`;
-      },
-      async again(form) {
-        const ctx = c.get("ctx");
-        const listing = await getListing(ctx, { listingId: String(form.values.listingId) });
-        const { items } = await listOwnCatalogs(ctx, { limit: choosable });
-        return <AddPage listing={listing} catalogs={items} form={form} />;
-      },
-    }),
-  );
-
-  return app;
+/** What was typed into a catalog's form, which has no field for an object without any text. */
+export function detailsIn(values: FieldValues) {
+  return { text: {}, ...nest(values) };
 }
 
-export function marketsServed(ctx: Ctx): string[] {
-  return signedIn(ctx).markets;
+async function addPage(ctx: Ctx, listingId: string, state: FormState) {
+  const [listing, { items }] = await Promise.all([
+    getListing(ctx, { listingId }),
+    listOwnCatalogs(ctx, {}, { limit: choosable }),
+  ]);
+  return <AddPage listing={listing} catalogs={items} form={state} />;
 }

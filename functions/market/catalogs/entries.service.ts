@@ -1,16 +1,26 @@
-import { listingRecord } from "#functions/market/listings/listings.records.ts";
+import { listingsOf } from "#functions/market/listings/listings.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { Conflict, NotFound, RuleBroken } from "#shared/errors.ts";
+import type { About } from "#functions/platform/verbs/about.ts";
+import { read } from "#functions/platform/verbs/read.ts";
+import { verb } from "#functions/platform/verbs/verb.ts";
+import { NotFound, RuleBroken } from "#shared/errors.ts";
 import { parseInput } from "#shared/issues.ts";
-import { type Catalog, CatalogEntries, type CatalogEntry } from "#shared/market/catalogs/catalog.ts";
-import { moveEntry as moved } from "#shared/market/catalogs/entries.ts";
+import { catalogPermissions } from "#shared/market/catalogs/catalog.permissions.ts";
+import { catalogProcess } from "#shared/market/catalogs/catalog.process.ts";
+import { type Catalog, CatalogEntries, CatalogEntry, MoveEntry } from "#shared/market/catalogs/catalog.ts";
+import { type DeskEntry, moveEntry as moved, type ShownEntry } from "#shared/market/catalogs/entries.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { changeCatalog, getOwnCatalog } from "./catalogs.service.ts";
+import { aCatalog, type CatalogAddress } from "./catalogs.service.ts";
 
-export interface ShownEntry {
-  listing: Listing;
-  note?: CatalogEntry["note"];
+export interface EntryAddress extends CatalogAddress {
+  listingId: string;
 }
+
+/** The catalog in which an entry stands, or should. */
+const itsCatalog: About<EntryAddress, Catalog> = aCatalog;
+
+/** What every change of a catalog's entries has in common. */
+const editing = { permission: catalogPermissions.edit, step: catalogProcess.steps.edit };
 
 /** A catalog's entries in their order with their listings, those left out that are not published now; one operation. */
 export async function shownEntries(ctx: Ctx, catalog: Catalog): Promise<ShownEntry[]> {
@@ -20,83 +30,90 @@ export async function shownEntries(ctx: Ctx, catalog: Catalog): Promise<ShownEnt
   );
 }
 
-/** Every entry, for its attaché to arrange: also those whose listing is hidden or gone. */
-export async function allEntries(
-  ctx: Ctx,
-  catalog: Catalog,
-): Promise<(CatalogEntry & { listing?: Listing | undefined })[]> {
-  const found = await listingsOf(ctx, catalog.entries);
+/** Every entry, for its attaché to arrange. */
+export async function allEntries(ctx: Ctx, catalog: Catalog): Promise<DeskEntry[]> {
+  const found = await listingsIn(ctx, catalog.entries);
   return catalog.entries.map((entry) => ({ ...entry, listing: found.get(entry.listingId) }));
 }
 
-async function listingsOf(ctx: Ctx, entries: CatalogEntry[]): Promise<Map<string, Listing>> {
-  const listings = await ctx.table.getMany(
-    listingRecord,
+/** One entry of a catalog, for whoever may change it. */
+export const getEntry = read({
+  permission: catalogPermissions.edit,
+  of: itsCatalog,
+  async find({ ctx, at: { listingId }, thing: catalog }) {
+    const entry = entryOf(catalog, listingId);
+    const listing = (await listingsIn(ctx, [entry])).get(listingId);
+    return { catalog, entry, listing };
+  },
+});
+
+/**
+ * Sets all entries, in their order. A listing must be published when it is added; it may stay when it is not any more.
+ * @throws RuleBroken `listing_not_published`
+ */
+export const setEntries = verb({
+  ...editing,
+  of: aCatalog,
+  input: CatalogEntries,
+  version: "required",
+  rule: ({ ctx, thing, input }) => requirePublished(ctx, thing, input.entries),
+  write: ({ input }) => ({ changes: input }),
+});
+
+/** Adds a listing at the end. @throws RuleBroken `listing_not_published`, ValidationFailed `entry_twice` */
+export const addEntry = verb({
+  ...editing,
+  of: aCatalog,
+  input: CatalogEntry,
+  async write({ ctx, thing, input }) {
+    const changes = parseInput(CatalogEntries, { entries: [...thing.entries, input] });
+    await requirePublished(ctx, thing, changes.entries);
+    return { changes };
+  },
+});
+
+export const removeEntry = verb({
+  ...editing,
+  of: itsCatalog,
+  write({ thing, at: { listingId } }) {
+    const gone = entryOf(thing, listingId);
+    return { changes: { entries: thing.entries.filter((entry) => entry !== gone) } };
+  },
+});
+
+export const moveEntry = verb({
+  ...editing,
+  of: itsCatalog,
+  input: MoveEntry,
+  write({ thing, at: { listingId }, input }) {
+    entryOf(thing, listingId);
+    return { changes: { entries: moved(thing.entries, listingId, input.by) } };
+  },
+});
+
+/** Says anew why the listing was chosen. @throws ValidationFailed `notes_too_long` */
+export const setNote = verb({
+  ...editing,
+  of: itsCatalog,
+  input: CatalogEntry.pick({ note: true }),
+  write({ thing, at: { listingId }, input }) {
+    const old = entryOf(thing, listingId);
+    const entries = thing.entries.map((entry) => (entry === old ? { listingId, ...input } : entry));
+    return { changes: parseInput(CatalogEntries, { entries }) };
+  },
+});
+
+async function listingsIn({ table }: Ctx, entries: readonly CatalogEntry[]): Promise<Map<string, Listing>> {
+  const listings = await listingsOf(
+    table,
     entries.map((entry) => entry.listingId),
   );
   return new Map(listings.map((listing) => [listing.id, listing]));
 }
 
-/** One entry of a catalog, for whoever may change it. */
-export async function getEntry(ctx: Ctx, catalogId: string, listingId: string) {
-  const catalog = await getOwnCatalog(ctx, catalogId);
-  const entry = entryOf(catalog, listingId);
-  const listing = (await listingsOf(ctx, [entry])).get(listingId);
-  return { catalog, entry, listing };
-}
-
-/**
- * Sets all entries, in their order. A listing must be published when it is added; it may stay when it is not any more.
- * @throws RuleBroken `listing_not_published`, Conflict `version_stale`
- */
-export function setEntries(
-  ctx: Ctx,
-  catalogId: string,
-  { entries }: CatalogEntries,
-  version: number,
-): Promise<Catalog> {
-  return changeCatalog(ctx, catalogId, { entries, version }, async (catalog) => {
-    if (catalog.version !== version) throw new Conflict("version_stale");
-    await requirePublished(ctx, catalog, entries);
-    return { changes: { entries } };
-  });
-}
-
-/** Adds a listing at the end. @throws RuleBroken `listing_not_published`, ValidationFailed `entry_twice` */
-export function addEntry(ctx: Ctx, catalogId: string, entry: CatalogEntry): Promise<Catalog> {
-  return changeCatalog(ctx, catalogId, entry, async (catalog) => {
-    const { entries } = parseInput(CatalogEntries, { entries: [...catalog.entries, entry] });
-    await requirePublished(ctx, catalog, entries);
-    return { changes: { entries } };
-  });
-}
-
-export function removeEntry(ctx: Ctx, catalogId: string, listingId: string): Promise<Catalog> {
-  return changeCatalog(ctx, catalogId, listingId, async (catalog) => {
-    entryOf(catalog, listingId);
-    return { changes: { entries: catalog.entries.filter((entry) => entry.listingId !== listingId) } };
-  });
-}
-
-/** One place towards the front (-1) or the end (1). */
-export function moveEntry(ctx: Ctx, catalogId: string, listingId: string, step: -1 | 1): Promise<Catalog> {
-  return changeCatalog(ctx, catalogId, { listingId, step }, async (catalog) => {
-    entryOf(catalog, listingId);
-    return { changes: { entries: moved(catalog.entries, listingId, step) } };
-  });
-}
-
-/** Says anew why the listing was chosen. */
-export function setNote(ctx: Ctx, catalogId: string, entry: CatalogEntry): Promise<Catalog> {
-  return changeCatalog(ctx, catalogId, entry, async (catalog) => {
-    entryOf(catalog, entry.listingId);
-    const changed = catalog.entries.map((it) => (it.listingId === entry.listingId ? entry : it));
-    return { changes: parseInput(CatalogEntries, { entries: changed }) };
-  });
-}
-
-function entryOf(catalog: Catalog, listingId: string): CatalogEntry {
-  const entry = catalog.entries.find((it) => it.listingId === listingId);
+/** @throws NotFound */
+function entryOf({ entries }: Catalog, listingId: string): CatalogEntry {
+  const entry = entries.find((it) => it.listingId === listingId);
   if (!entry) throw new NotFound();
   return entry;
 }
@@ -104,7 +121,7 @@ function entryOf(catalog: Catalog, listingId: string): CatalogEntry {
 /** A missing listing and a hidden one answer alike, so that nobody learns of drafts. */
 async function requirePublished(ctx: Ctx, catalog: Catalog, entries: CatalogEntry[]): Promise<void> {
   const known = new Set(catalog.entries.map((entry) => entry.listingId));
-  const found = await listingsOf(
+  const found = await listingsIn(
     ctx,
     entries.filter((entry) => !known.has(entry.listingId)),
   );

@@ -1,25 +1,6 @@
-import * as z from "zod";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
-import { localized } from "#shared/locales.ts";
-import { Catalog } from "#shared/market/catalogs/catalog.ts";
-import { catalogIds, listingIds } from "#shared/market/ids.ts";
-import { profileIds } from "#shared/people/ids.ts";
-import { stamps } from "#shared/stamps.ts";
-
-/** That a published catalog holds a listing, kept beside the business that the listing is of. */
-const Feature = z.strictObject({
-  profileId: profileIds.schema,
-  catalogId: catalogIds.schema,
-  listingId: listingIds.schema,
-  listingTitle: localized(z.string()),
-  catalogTitle: localized(z.string()),
-  slug: Catalog.shape.slug,
-  market: Catalog.shape.market,
-  curatorName: z.string(),
-  ...stamps,
-});
-export type Feature = z.infer<typeof Feature>;
+import { Feature } from "#shared/market/catalogs/feature.ts";
 
 type FeatureKey = Pick<Feature, "profileId" | "catalogId" | "listingId">;
 

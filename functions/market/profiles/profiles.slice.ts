@@ -29,12 +29,11 @@ export const profiles: Slice = {
   },
   api: async () => (await import("./profiles.api.ts")).profilesApi,
   async site() {
-    const [{ exporterSite }, { profilesSite }, { membersSite }] = await Promise.all([
-      import("../browse/exporter.site.tsx"),
+    const [{ profilesSite }, { membersSite }] = await Promise.all([
       import("./profiles.site.tsx"),
       import("./members.site.tsx"),
     ]);
-    return [...exporterSite, ...profilesSite, ...membersSite];
+    return [...profilesSite, ...membersSite];
   },
   reactions: async () => (await import("./invitations.reactions.ts")).invitationReactions,
   mails: async () => [(await import("./invitations.mails.ts")).invitationMail],

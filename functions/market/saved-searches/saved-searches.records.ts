@@ -1,11 +1,12 @@
 import { defineRecord } from "#functions/platform/table/record.ts";
+import { savedSearchProcess } from "#shared/market/saved-searches/saved-searches.process.ts";
 import { SavedSearches } from "#shared/market/saved-searches/saved-searches.ts";
 
-/** One for each person. In the index of stages stand those who wait for mail, by its time. */
+/** One for each person; there is none before they saved anything. */
 export const savedSearchesRecord = defineRecord<SavedSearches, string>()({
   kind: "saved-searches",
   schema: SavedSearches,
+  process: savedSearchProcess,
   key: (personId) => ({ pk: `SAVED#${personId}`, sk: "SAVED" }),
   keyOf: ({ personId }) => personId,
-  indexes: { "by-stage": ({ personId, stagedAt }) => ({ id: personId, stagedAt }) },
 });

@@ -1,91 +1,129 @@
 import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
-import { onFreshRead } from "#functions/platform/table/fresh-read.ts";
-import { create, replace } from "#functions/platform/table/write.ts";
+import type { Stored } from "#functions/platform/table/record.ts";
+import { add, change, type Write } from "#functions/platform/table/write.ts";
+import type { About } from "#functions/platform/verbs/about.ts";
+import { read } from "#functions/platform/verbs/read.ts";
+import { verb } from "#functions/platform/verbs/verb.ts";
 import { Conflict, NotFound, RuleBroken } from "#shared/errors.ts";
-import { isIdOf } from "#shared/ids.ts";
 import { savedSearchIds } from "#shared/market/ids.ts";
 import { digestOnChange } from "#shared/market/saved-searches/digest.ts";
+import { savedSearchProcess } from "#shared/market/saved-searches/saved-searches.process.ts";
 import {
   asksSame,
+  ChooseDigest,
+  type KeptSearches,
   mostSaved,
-  type SavedQuestion,
+  SavedQuestion,
   type SavedSearch,
   type SavedSearches,
+  SaveSearch,
 } from "#shared/market/saved-searches/saved-searches.ts";
+import { everyone, everyPerson, noSubject } from "#shared/permissions.ts";
+import { personIdIn } from "./digest-link.ts";
 import { savedSearchesRecord } from "./saved-searches.records.ts";
 
-/** What somebody keeps before they have saved anything. */
-const nothingSaved = { searches: [], wantsMail: true, round: 1 };
+/** What somebody keeps: as it is stored, or nothing yet. */
+type Kept = SavedSearches | (Omit<SavedSearches, keyof Stored> & { version?: undefined });
 
-type Kept = Pick<SavedSearches, "searches" | "wantsMail">;
-
-export async function listSavedSearches(ctx: Ctx): Promise<Kept> {
-  const { searches, wantsMail } =
-    (await ctx.table.get(savedSearchesRecord, signedIn(ctx).id)) ?? nothingSaved;
-  return { searches, wantsMail };
+async function keptBy({ table }: Ctx, personId: string): Promise<Kept> {
+  const nothing = { personId, searches: [], wantsMail: true, stage: savedSearchProcess.first, round: 1 };
+  return (await table.get(savedSearchesRecord, personId)) ?? nothing;
 }
+
+/** What the actor keeps, whether they have saved anything or not. */
+const ownSearches: About<object, Kept> = {
+  find: (ctx) => keptBy(ctx, signedIn(ctx).id),
+  subject: () => noSubject,
+};
+const ownSearch: About<{ searchId: string }, Kept> = ownSearches;
+
+/** The receiver of a weekly mail, by the link in it. */
+const aReceiver: About<{ token: string }, string> = {
+  find: async ({ config }, { token }) => personIdIn(config, token),
+  subject: () => noSubject,
+};
+
+export const listSavedSearches = read({
+  permission: everyPerson,
+  of: ownSearches,
+  find: ({ thing: { searches, wantsMail } }): KeptSearches => ({ searches, wantsMail }),
+});
 
 /**
  * Keeps a search; one that asks the same as another is that other one, so a repeat changes nothing.
  * @throws RuleBroken `saved_searches_full`
  */
-export async function saveSearch(
-  ctx: Ctx,
-  question: SavedQuestion,
-  { wantsMail }: { wantsMail?: boolean } = {},
-): Promise<SavedSearch> {
-  const at = ctx.now.toISOString();
-  const fresh = { id: newId(savedSearchIds, ctx.now), question, savedAt: at, toldUpTo: at };
-  let kept: SavedSearch = fresh;
-  await change(ctx, signedIn(ctx).id, (saved) => {
-    const known = saved.searches.find((it) => asksSame(it.question, question));
-    kept = known ?? fresh;
-    if (!known && saved.searches.length >= mostSaved)
-      throw new RuleBroken("saved_searches_full", { params: { maximum: mostSaved } });
-    return {
-      searches: known ? saved.searches : [fresh, ...saved.searches],
-      wantsMail: wantsMail ?? saved.wantsMail,
-    };
-  });
-  return kept;
-}
+export const saveSearch = verb({
+  permission: everyPerson,
+  of: ownSearches,
+  input: SavedQuestion,
+  write: ({ ctx, thing, input }) => saving(ctx, thing, { question: input, wantsMail: thing.wantsMail }),
+});
+
+/** The same, and starts or ends the weekly mail with it. */
+export const saveSearchWithMail = verb({
+  permission: everyPerson,
+  of: ownSearches,
+  input: SaveSearch,
+  write: ({ ctx, thing, input }) => saving(ctx, thing, input),
+});
 
 /** @throws NotFound where the person keeps no such search. */
-export async function removeSavedSearch(ctx: Ctx, searchId: string): Promise<void> {
-  await change(ctx, signedIn(ctx).id, ({ searches, wantsMail }) => {
-    const left = searches.filter(({ id }) => id !== searchId);
-    if (!isIdOf(savedSearchIds, searchId) || left.length === searches.length) throw new NotFound();
-    return { searches: left, wantsMail };
-  });
-}
+export const removeSavedSearch = verb({
+  permission: everyPerson,
+  of: ownSearch,
+  write({ ctx, thing, at: { searchId } }) {
+    const searches = thing.searches.filter(({ id }) => id !== searchId);
+    if (searches.length === thing.searches.length) throw new NotFound();
+    return { writes: [keeping(ctx, thing, { searches })] };
+  },
+});
 
 /** Starts or ends the weekly mail. */
-export async function chooseDigest(ctx: Ctx, wantsMail: boolean): Promise<Kept> {
-  return change(ctx, signedIn(ctx).id, ({ searches }) => ({ searches, wantsMail }));
-}
+export const chooseDigest = verb({
+  permission: everyPerson,
+  of: ownSearches,
+  input: ChooseDigest,
+  write: ({ ctx, thing, input }) => ({ writes: [keeping(ctx, thing, input)], answer: input }),
+});
+
+/** Finds out whether a link to end the weekly mail is one of ours. */
+export const checkDigestLink = read({ permission: everyone, of: aReceiver });
 
 /** Ends the weekly mail for whoever holds the link of one; those who keep nothing get none anyway. */
-export async function endDigest(ctx: Ctx, personId: string): Promise<void> {
-  const saved = await ctx.table.get(savedSearchesRecord, personId);
-  if (saved?.wantsMail) await change(ctx, personId, ({ searches }) => ({ searches, wantsMail: false }));
+export const endDigest = verb({
+  permission: everyone,
+  of: aReceiver,
+  async write({ ctx, thing: personId }) {
+    const kept = await keptBy(ctx, personId);
+    const isToEnd = kept.version !== undefined && kept.wantsMail;
+    return { writes: isToEnd ? [keeping(ctx, kept, { wantsMail: false })] : [] };
+  },
+});
+
+function saving(
+  ctx: Ctx,
+  kept: Kept,
+  { question, wantsMail }: { question: SavedQuestion; wantsMail: boolean },
+): { writes: Write[]; answer: SavedSearch } {
+  const known = kept.searches.find((it) => asksSame(it.question, question));
+  if (known && wantsMail === kept.wantsMail) return { writes: [], answer: known };
+  if (known) return { writes: [keeping(ctx, kept, { wantsMail })], answer: known };
+  if (kept.searches.length >= mostSaved)
+    throw new RuleBroken("saved_searches_full", { params: { maximum: mostSaved } });
+  const at = ctx.now.toISOString();
+  const fresh = { id: newId(savedSearchIds, ctx.now), question, savedAt: at, toldUpTo: at };
+  return {
+    writes: [keeping(ctx, kept, { searches: [fresh, ...kept.searches], wantsMail })],
+    answer: fresh,
+  };
 }
 
-async function change(ctx: Ctx, personId: string, next: (saved: Kept) => Kept): Promise<Kept> {
-  return onFreshRead(async () => {
-    const known = await ctx.table.get(savedSearchesRecord, personId);
-    const before = known ?? nothingSaved;
-    const kept = next(before);
-    const state = { ...kept, ...digestOnChange({ ...before, ...kept }, ctx.now) };
-    const at = ctx.now.toISOString();
-    const write = known
-      ? replace(savedSearchesRecord, known, state, ctx.now).write
-      : create(
-          savedSearchesRecord,
-          { personId, ...state, version: 1, createdAt: at, updatedAt: at },
-          () => new Conflict("version_stale"),
-        );
-    await ctx.table.transact([write]);
-    return kept;
-  });
+/** Changes what somebody keeps, and with it whether mail is to come. */
+function keeping({ now }: Ctx, kept: Kept, changed: Partial<KeptSearches>): Write {
+  const changes = { ...changed, ...digestOnChange({ ...kept, ...changed }, now) };
+  if (kept.version !== undefined) return change(savedSearchesRecord, kept, changes);
+  // Somebody who saves the first two at once saves both.
+  return add(savedSearchesRecord, { ...kept, ...changes }, () => new Conflict("version_stale"));
 }

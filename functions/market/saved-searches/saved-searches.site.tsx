@@ -1,9 +1,7 @@
-import type { Context, Hono } from "hono";
-import { ulid } from "ulid";
-import { signedIn } from "#functions/platform/ctx.ts";
-import { blankForm, submit } from "#functions/platform/http/form.ts";
-import { html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
-import { NotFound } from "#shared/errors.ts";
+import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
+import { blankForm } from "#functions/platform/http/form.ts";
+import { html } from "#functions/platform/http/site.ts";
+import { form, page } from "#functions/platform/http/site-route.ts";
 import { parseInput } from "#shared/issues.ts";
 import { questionOf, SavedQuestion, savableIn } from "#shared/market/saved-searches/saved-searches.ts";
 import { shownCurrency } from "#shared/market/search/facets.ts";
@@ -12,94 +10,70 @@ import type { FieldValues, FormState } from "#web/form-state.ts";
 import { EndDigestPage } from "#web/pages/market/saved-searches/end-digest-page.tsx";
 import { SavePage } from "#web/pages/market/saved-searches/save-page.tsx";
 import { SavedSearchesPage } from "#web/pages/market/saved-searches/saved-searches-page.tsx";
-import { personIdIn } from "./digest-link.ts";
 import {
+  checkDigestLink,
   chooseDigest,
   endDigest,
   listSavedSearches,
   removeSavedSearch,
-  saveSearch,
+  saveSearchWithMail,
 } from "./saved-searches.service.ts";
 
 /** Characters; longer than any address that `addressOf` makes. */
 const longestAddress = 8000;
 
 /** The reader's saved searches, saving one, and the weekly mail of new matches. */
-export function savedSearchesSite(): Hono<SiteEnv> {
-  const app = siteRoutes();
+export const savedSearchesSite = [
+  page("/searches", listSavedSearches, ({ ctx }) => listPage(ctx, blankForm())),
 
-  app.get("/searches", async (c) => html(c, await listPage(c, blankForm())));
-
-  app.get("/searches/new", async (c) => {
-    const ctx = c.get("ctx");
+  page("/searches/new", saveSearchWithMail, async ({ c, ctx, at }) => {
     const question = savableIn(readAddress(new URL(c.req.url).searchParams), shownCurrency[ctx.locale]);
     if (!question) return c.redirect(`/${ctx.locale}/search`, 302);
-    const { wantsMail } = await listSavedSearches(ctx);
-    const form = blankForm({ wantsMail: wantsMail ? "yes" : "no" });
-    return html(c, <SavePage question={question} form={form} />);
-  });
+    const { wantsMail } = await listSavedSearches(ctx, at);
+    return <SavePage question={question} form={blankForm({ wantsMail: wantsMail ? "yes" : "no" })} />;
+  }),
 
-  app.post("/searches/new", (c) =>
-    submit(c, {
-      async act(values, ctx) {
-        const { id } = await saveSearch(ctx, questionIn(c, values), {
-          wantsMail: values.wantsMail === "yes",
-        });
-        return `/${ctx.locale}/searches#${id}`;
-      },
-      again: (form) => <SavePage question={questionIn(c, form.values)} form={form} />,
-    }),
-  );
+  form("/searches/new", saveSearchWithMail, {
+    read: (values, { ctx }) => ({ question: questionIn(ctx, values), ...choiceIn(values) }),
+    done: ({ id }) => `/searches#${id}`,
+    again: (state, { ctx }) => <SavePage question={questionIn(ctx, state.values)} form={state} />,
+  }),
 
-  app.post("/searches/digest", (c) =>
-    submit(c, {
-      async act({ wantsMail }, ctx) {
-        await chooseDigest(ctx, wantsMail === "yes");
-        return `/${ctx.locale}/searches`;
-      },
-      again: (form) => listPage(c, form),
-    }),
-  );
+  form("/searches/digest", chooseDigest, {
+    read: choiceIn,
+    done: () => "/searches",
+    again: (state, { ctx }) => listPage(ctx, state),
+  }),
 
-  app.post("/searches/:searchId/remove", (c) =>
-    submit(c, {
-      async act(_, ctx) {
-        await removeSavedSearch(ctx, c.req.param("searchId"));
-        return `/${ctx.locale}/searches`;
-      },
-      again: (form) => listPage(c, form),
-    }),
-  );
+  form("/searches/:searchId/remove", removeSavedSearch, {
+    done: () => "/searches",
+    again: (state, { ctx }) => listPage(ctx, state),
+  }),
 
   // Opening the link ends nothing, as programs that look after mail open links too; posting to it does (RFC 8058).
-  app.get("/digest/:token", (c) => {
-    receiverOf(c);
-    return html(c, <EndDigestPage once={ulid()} />);
-  });
+  page("/digest/:token", checkDigestLink, async ({ ctx, at }) => {
+    await checkDigestLink(ctx, at);
+    return <EndDigestPage once={blankForm().once} />;
+  }),
 
-  app.post("/digest/:token", async (c) => {
-    await endDigest(c.get("ctx"), receiverOf(c));
-    return html(c, <EndDigestPage once={ulid()} isEnded />);
-  });
-
-  return app;
-}
+  form("/digest/:token", endDigest, {
+    done: (_receiver, { c }) => html(c, <EndDigestPage once={blankForm().once} isEnded />),
+    again: ({ once }) => <EndDigestPage once={once} />,
+  }),
+];
 
 /** The question that the form carries as an address. @throws ValidationFailed where nothing is asked. */
-function questionIn(c: Context<SiteEnv>, { address = "" }: FieldValues): SavedQuestion {
+function questionIn({ locale }: Ctx, { address = "" }: FieldValues): SavedQuestion {
   const input = readAddress(new URLSearchParams(String(address).slice(0, longestAddress)));
-  return parseInput(SavedQuestion, questionOf(input, shownCurrency[c.get("ctx").locale]));
+  return parseInput(SavedQuestion, questionOf(input, shownCurrency[locale]));
 }
 
-async function listPage(c: Context<SiteEnv>, form: FormState) {
-  const ctx = c.get("ctx");
+function choiceIn({ wantsMail }: FieldValues) {
+  return { wantsMail: wantsMail === "yes" };
+}
+
+async function listPage(ctx: Ctx, state: FormState) {
   const { emailVerified } = signedIn(ctx);
-  const kept = await listSavedSearches(ctx);
-  return <SavedSearchesPage {...kept} isMailVerified={emailVerified} form={form} />;
-}
-
-function receiverOf(c: Context<SiteEnv>): string {
-  const personId = personIdIn(c.get("ctx").config, c.req.param("token") ?? "");
-  if (!personId) throw new NotFound();
-  return personId;
+  const kept = await listSavedSearches(ctx, {});
+  return <SavedSearchesPage {...kept} isMailVerified={emailVerified} form={state} />;
 }

@@ -1,5 +1,5 @@
-import { listingRecord } from "#functions/market/listings/listings.records.ts";
-import { reactToAll, type StreamCtx } from "#functions/platform/stream.ts";
+import { onListings } from "#functions/market/listings/listings.offers.ts";
+import type { StreamCtx } from "#functions/platform/stream.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { searchOf } from "./engine/open-search.ts";
 import { SearchUnavailable } from "./engine/search.ts";
@@ -10,7 +10,7 @@ const mostAtOnce = 5_000;
 
 /** Listings that come into view, change there or leave it, in the order of their changes. */
 export const searchReactions = [
-  reactToAll(listingRecord, async (ctx, changes) => {
+  onListings(async (ctx, changes) => {
     const listings = changes
       .filter(({ before, after }) => isInView(before) || isInView(after))
       .flatMap(({ before, after }) => after ?? (before ? [goneFrom(before)] : []));

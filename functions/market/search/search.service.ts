@@ -1,33 +1,52 @@
-import { browseListings } from "#functions/market/listings/listing-lists.service.ts";
-import { listingRecord } from "#functions/market/listings/listings.records.ts";
+import { listingsOf, newestListings } from "#functions/market/listings/listings.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
-import type { ContentLocale } from "#shared/locales.ts";
+import { nothing } from "#functions/platform/verbs/about.ts";
+import { read } from "#functions/platform/verbs/read.ts";
+import type { Locale } from "#shared/locales.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { categories } from "#shared/market/nomenclature/categories.ts";
-import { shownCurrency } from "#shared/market/search/facets.ts";
-import { filtersOf, type SearchInput } from "#shared/market/search/search-input.ts";
-import { wordsOf } from "#shared/market/search/words.ts";
+import { listingView } from "#shared/market/listings/listing.ts";
+import { type FacetCounts, shownCurrency } from "#shared/market/search/facets.ts";
+import { nearCategories } from "#shared/market/search/near-categories.ts";
+import type { SearchAnswer, SearchSuggestion } from "#shared/market/search/search-answer.ts";
+import { filtersOf, SearchInput } from "#shared/market/search/search-input.ts";
+import { SearchParameters, SuggestParameters } from "#shared/market/search/search-parameters.ts";
+import { everyone } from "#shared/permissions.ts";
 import { searchOf } from "./engine/open-search.ts";
-import { type Position, type SearchResult, SearchUnavailable } from "./engine/search.ts";
-
-export interface SearchAnswer extends Pick<SearchResult, "total" | "complete" | "facets" | "corrections"> {
-  listings: Listing[];
-  /** Search did not answer: these are the newest listings, whatever was asked for. */
-  isFallback: boolean;
-  next?: string | undefined;
-  previous?: string | undefined;
-}
-
-export type SearchSuggestion =
-  | { kind: "listing"; listingId: string; text: string; locale: ContentLocale }
-  | { kind: "category"; code: string; text: string };
+import { type Position, SearchUnavailable } from "./engine/search.ts";
 
 const mostSuggestions = 8;
 const mostCategories = 2;
 
 /** Published listings that answer a question; while there is no index, the newest ones, and it says so. */
-export async function searchListings(ctx: Ctx, input: SearchInput): Promise<SearchAnswer> {
+export const searchListings = read({
+  permission: everyone,
+  of: nothing,
+  input: SearchInput,
+  find: ({ ctx, input }) => answerTo(ctx, input),
+});
+
+/** The same for the API, by its parameters. */
+export const searchByParameters = read({
+  permission: everyone,
+  of: nothing,
+  input: SearchParameters,
+  find: ({ ctx, input: { locale, ...input } }) => answerTo(asIn(ctx, locale), input),
+});
+
+/** What somebody who types this may look for: categories by name, and titles of listings. */
+export const suggestSearches = read({
+  permission: everyone,
+  of: nothing,
+  input: SuggestParameters,
+  find: async ({ ctx, input: { q, locale } }) => ({ items: await suggestionsFor(asIn(ctx, locale), q) }),
+});
+
+function asIn(ctx: Ctx, locale: Locale | undefined): Ctx {
+  return { ...ctx, locale: locale ?? ctx.locale };
+}
+
+async function answerTo(ctx: Ctx, input: SearchInput): Promise<SearchAnswer> {
   const { cursor, limit, sort, q: text } = input;
   const filters = filtersOf(input);
   const currency = input.currency ?? shownCurrency[ctx.locale];
@@ -41,23 +60,24 @@ export async function searchListings(ctx: Ctx, input: SearchInput): Promise<Sear
     position && cursors.sign(scope, { d, p: { value: String(position.value), id: position.id } });
   try {
     const query = { text, filters, sort, currency, limit, now: ctx.now };
-    const found = await searchOf(ctx).query({
+    const { ids, next, previous, ...found } = await searchOf(ctx).query({
       ...query,
       ...(from?.d === "previous" ? { before: at } : { after: at }),
     });
-    const listings = await ctx.table.getMany(listingRecord, found.ids);
+    const listings = await listingsOf(ctx.table, ids);
     return {
       ...found,
-      listings: listings.filter(isInView),
+      items: listings.filter(isInView).map(listingView),
       isFallback: false,
-      next: sign("next", found.next),
-      previous: sign("previous", found.previous),
+      next: sign("next", next),
+      previous: sign("previous", previous),
     };
   } catch (error) {
     if (!(error instanceof SearchUnavailable)) throw error;
     ctx.log.warn("search_unavailable", { reason: String(error.cause ?? error.message) });
-    const { items } = await browseListings(ctx, {}, { limit });
-    return { listings: items, isFallback: true, total: 0, complete: 0, facets: noFacets, corrections: [] };
+    const { items } = await newestListings(ctx.table, { limit });
+    const none = { total: 0, complete: 0, facets: noFacets, corrections: [] };
+    return { ...none, items: items.map(listingView), isFallback: true };
   }
 }
 
@@ -66,7 +86,7 @@ function isInView({ stage }: Listing): boolean {
   return stage === "published";
 }
 
-const noFacets: SearchResult["facets"] = {
+const noFacets: FacetCounts = {
   category: [],
   province: [],
   certificate: [],
@@ -78,48 +98,25 @@ const noFacets: SearchResult["facets"] = {
   sample: [],
 };
 
-/** What somebody who types this may look for: categories by name, and titles of listings. */
-export async function suggestSearches(ctx: Ctx, text: string): Promise<SearchSuggestion[]> {
-  const named = nearCategories(ctx, text).slice(0, mostCategories);
+async function suggestionsFor(ctx: Ctx, text: string): Promise<SearchSuggestion[]> {
+  const { locale, now } = ctx;
+  const named = nearCategories(text, locale).slice(0, mostCategories);
   try {
     const limit = mostSuggestions - named.length;
-    const titles = await searchOf(ctx).suggest({ text, locale: ctx.locale, limit, now: ctx.now });
-    const listings = await ctx.table.getMany(
-      listingRecord,
+    const titles = await searchOf(ctx).suggest({ text, locale, limit, now });
+    const listings = await listingsOf(
+      ctx.table,
       titles.map(({ listingId }) => listingId),
     );
     const shown = new Set(listings.filter(isInView).map(({ id }) => id));
-    const inView = titles.filter(({ listingId }) => shown.has(listingId));
     return [
       ...named,
-      ...inView.map(({ listingId, locale, title }) => ({
-        kind: "listing" as const,
-        listingId,
-        text: title,
-        locale,
-      })),
+      ...titles
+        .filter(({ listingId }) => shown.has(listingId))
+        .map(({ title, ...rest }) => ({ kind: "listing" as const, ...rest, text: title })),
     ];
   } catch (error) {
     if (!(error instanceof SearchUnavailable)) throw error;
     return named;
   }
-}
-
-/** Categories in whose name, in either language, a word begins as the last one typed does. */
-export function nearCategories(
-  ctx: Pick<Ctx, "locale">,
-  text: string,
-): (SearchSuggestion & { kind: "category" })[] {
-  const typed = wordsOf(text.slice(0, 80))
-    .map((word) => word.text)
-    .filter((word) => word.length >= 3);
-  if (typed.length === 0) return [];
-  return categories
-    .filter((it) => {
-      const names = wordsOf(`${it.en} ${it.id}`).map((word) => word.text);
-      return typed.some((word) =>
-        names.some((name) => name.startsWith(word) || (name.length > 3 && word.startsWith(name))),
-      );
-    })
-    .map(({ code, [ctx.locale]: name }) => ({ kind: "category" as const, code, text: name }));
 }

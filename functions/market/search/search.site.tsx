@@ -1,21 +1,16 @@
-import type { Hono } from "hono";
-import { html, type SiteEnv, siteRoutes } from "#functions/platform/http/site.ts";
+import { page } from "#functions/platform/http/site-route.ts";
+import { nearCategories } from "#shared/market/search/near-categories.ts";
 import { readAddress } from "#shared/market/search/search-input.ts";
 import { SearchPage } from "#web/pages/market/search/search-page.tsx";
-import { nearCategories, searchListings } from "./search.service.ts";
+import { searchListings } from "./search.service.ts";
 
-/** The results page. All of it is public. */
-export function searchSite(): Hono<SiteEnv> {
-  const app = siteRoutes();
-
-  app.get("/search", async (c) => {
-    const ctx = c.get("ctx");
+/** The results page. */
+export const searchSite = [
+  page("/search", searchListings, async ({ c, ctx, at }) => {
     const input = readAddress(new URL(c.req.url).searchParams);
-    const answer = await searchListings(ctx, input);
+    const answer = await searchListings(ctx, at, input);
     const meant = [input.q, ...answer.corrections.map((it) => it.meant ?? "")].join(" ");
-    const near = answer.total === 0 ? nearCategories(ctx, meant) : [];
-    return html(c, <SearchPage input={input} answer={answer} near={near} />);
-  });
-
-  return app;
-}
+    const near = answer.total === 0 ? nearCategories(meant, ctx.locale) : [];
+    return <SearchPage input={input} answer={answer} near={near} />;
+  }),
+];

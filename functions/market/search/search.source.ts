@@ -1,5 +1,5 @@
-import { listingRecord, newestListings } from "#functions/market/listings/listings.records.ts";
-import { profileRecord } from "#functions/market/profiles/profiles.records.ts";
+import { listingsOf, newestListings } from "#functions/market/listings/listings.offers.ts";
+import { profilesOf } from "#functions/market/profiles/profiles.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
@@ -33,7 +33,7 @@ export function listingSource(ctx: IndexCtx, most = Number.POSITIVE_INFINITY): S
         cursor = page.next;
       } while (cursor);
     },
-    load: async (ids) => changesOf(ctx, await ctx.table.getMany(listingRecord, ids)),
+    load: async (ids) => changesOf(ctx, await listingsOf(ctx.table, ids)),
   };
 }
 
@@ -43,7 +43,7 @@ export async function changesOf(ctx: IndexCtx, listings: readonly Listing[]): Pr
   const profiles = new Map<string, Profile>();
   const wanted = [...new Set(published.map(({ profileId }) => profileId))];
   for (let at = 0; at < wanted.length; at += listingsAtOnce)
-    for (const profile of await ctx.table.getMany(profileRecord, wanted.slice(at, at + listingsAtOnce)))
+    for (const profile of await profilesOf(ctx.table, wanted.slice(at, at + listingsAtOnce)))
       profiles.set(profile.id, profile);
   return listings.map((listing) => changeOf(listing, profiles.get(listing.profileId), ctx.now));
 }

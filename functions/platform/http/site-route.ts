@@ -54,7 +54,7 @@ export function page<Path extends string>(
   };
 }
 
-interface Form<Path extends string, Answer> {
+interface FormParts<Path extends string, Answer> {
   /** What was typed, as the verb's input; `nest` of the fields, where not said. */
   read?(values: FieldValues, call: SiteCall<Path>): MaybePromise<unknown>;
   /** Where the browser goes next, below the language; or an answer of its own. */
@@ -68,15 +68,21 @@ interface Form<Path extends string, Answer> {
   formLimitBytes?: number;
 }
 
+/** Where the verb's thing is, as the form's fields say it; asked for where the path does not. */
+type Whereabouts<Path extends string, At> =
+  ParamsOf<Path> extends At ? { at?: undefined } : { at(values: FieldValues, call: SiteCall<Path>): At };
+
+type Form<Path extends string, At, Answer> = FormParts<Path, Answer> & Whereabouts<Path, At>;
+
 /**
  * A form: who may, what comes in, its version (the field `version`) and its repeats are its verb's. A form that fails is
  * drawn again with every value kept.
  */
-export function form<Path extends string, Answer>(
+export function form<Path extends string, At, Answer>(
   path: Path,
   // biome-ignore lint/suspicious/noExplicitAny: the verb's input is parsed by the verb
-  verb: Verb<ParamsOf<Path>, any, Answer>,
-  { read = nest, done, again, instead, isOpen = false, formLimitBytes }: Form<Path, Answer>,
+  verb: Verb<At, any, Answer>,
+  { at: atOf, read = nest, done, again, instead, isOpen = false, formLimitBytes }: Form<Path, At, Answer>,
 ): SiteRoute {
   return {
     method: "post",
@@ -95,8 +101,9 @@ export function form<Path extends string, Answer>(
           const { version, ...rest } = all;
           const values = verb.version ? rest : all;
           const input = verb.input ? await read(values, marked) : undefined;
+          const at = (atOf ? atOf(values, marked) : call.at) as At;
           const seen = verb.version && version !== undefined ? Number(version) : undefined;
-          const answer = await verb(ctx, call.at, input, verb.version === "required" ? (seen ?? 0) : seen);
+          const answer = await verb(ctx, at, input, verb.version === "required" ? (seen ?? 0) : seen);
           const next = await done(answer, marked);
           return typeof next === "string" ? `/${ctx.locale}${next}` : next;
         },

@@ -2,13 +2,14 @@ import { Duration } from "aws-cdk-lib";
 import { Rule, RuleTargetInput, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import { Construct } from "constructs";
+import type { JobEvent } from "#functions/platform/jobs.ts";
 import type { RantauFunction } from "./rantau-function.ts";
 
 interface EveryProps {
   readonly interval: Duration;
   readonly run: RantauFunction;
   /** What the function is told. @default what EventBridge tells of itself */
-  readonly event?: Record<string, unknown>;
+  readonly event?: JobEvent;
 }
 
 /** Runs a function again and again. A run that fails is not repeated: the next one does its work. */

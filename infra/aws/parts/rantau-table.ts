@@ -56,10 +56,10 @@ export class RantauTable extends Construct {
     this.#allow(fn, ["GetItem", "Query", "PutItem", "UpdateItem"]);
   }
 
-  /** Finds what is due by its stage and moves it on. */
-  allowReleases(fn: RantauFunction): void {
+  /** Finds things whose time has come, and moves them on. */
+  allowDue(fn: RantauFunction): void {
     fn.set("TABLE_NAME", this.table.tableName);
-    fn.allow(statement(["Query"], [this.#indexArn("by-stage")]));
+    fn.allow(statement(["Query"], [this.#indexArn("by-due")]));
     fn.allow(statement(["PutItem", "UpdateItem"], [this.table.tableArn]));
   }
 

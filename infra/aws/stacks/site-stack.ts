@@ -51,10 +51,10 @@ export class SiteStack extends Stack {
       manifest: built.assetManifest,
       logsBucket: logs.bucket,
     });
-    const { site, api, tableStream, photos, notices, nightly } = this.#addFunctions(built);
+    const { site, api, tableStream, photos, due, jobs } = this.#addFunctions(built);
 
     const cursorKey = new CursorKey(this, "CursorKey");
-    for (const fn of [site, api, tableStream, photos, notices, nightly]) {
+    for (const fn of [site, api, tableStream, photos, due, jobs]) {
       fn.set("SITE_URL", siteUrl);
       fn.set("FIRST_ADMINS", settings.firstAdmins);
       fn.set("LOG_LEVEL", "info");
@@ -73,19 +73,19 @@ export class SiteStack extends Stack {
     mail.allowSending(tableStream);
     table.allowPhotoEntries(photos);
     blobs.allowPhotoWork(photos);
-    table.allowReleases(notices);
-    table.allowIndexing(nightly);
-    for (const fn of [tableStream, nightly]) blobs.allowSearch(fn, "build");
+    table.allowDue(due);
+    table.allowIndexing(jobs);
+    for (const fn of [tableStream, jobs]) blobs.allowSearch(fn, "build");
 
     new TableChanges(this, "TableChanges", { table, tableStream, alarms: this.#alarms });
     new UploadEvents(this, "UploadEvents", { blobs, photos, alarms: this.#alarms });
-    new Every(this, "EveryMinute", { interval: Duration.minutes(1), run: notices });
-    new Every(this, "EveryNight", { interval: Duration.days(1), run: nightly });
-    new Every(this, "SearchCheck", {
+    new Every(this, "EveryMinute", { interval: Duration.minutes(1), run: due });
+    new Every(this, "EveryFiveMinutes", {
       interval: Duration.minutes(5),
-      run: nightly,
-      event: { onlyIfNeeded: true },
+      run: jobs,
+      event: { every: "five minutes" },
     });
+    new Every(this, "EveryNight", { interval: Duration.days(1), run: jobs, event: { every: "night" } });
     const webApi = new WebApi(this, "WebApi", { site, api, alarms: this.#alarms });
     this.distribution = new SiteDistribution(this, "Public", {
       domainName: settings.domainName,
@@ -132,16 +132,16 @@ export class SiteStack extends Stack {
         layers: [sharp.layer],
         alarms,
       }),
-      notices: new RantauFunction(this, "Notices", {
-        folder: folders.notices,
-        description: "Releases mails that were held back",
+      due: new RantauFunction(this, "Due", {
+        folder: folders.due,
+        description: "Takes each step whose time has come",
         memoryMegabytes: 512,
         timeout: Duration.minutes(1),
         alarms,
       }),
-      nightly: new RantauFunction(this, "Nightly", {
-        folder: folders.nightly,
-        description: "Builds the search index anew",
+      jobs: new RantauFunction(this, "Jobs", {
+        folder: folders.jobs,
+        description: "Work that schedules start: the search index built anew",
         memoryMegabytes: 1769,
         timeout: Duration.minutes(15),
         alarms,

@@ -17,7 +17,7 @@ export function savedSearchesOf({ by, savedDaysAgo, questions }: DemoSaver, mome
     })),
     wantsMail: true,
     stage: "waiting",
-    stagedAt: moments.now.toISOString(),
+    nextMailAt: moments.now.toISOString(),
     round: 1,
     version: questions.length,
     createdAt: savedAt,

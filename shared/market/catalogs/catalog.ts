@@ -7,7 +7,8 @@ import { CountryCode } from "#shared/terms/countries.ts";
 import { line, prose } from "#shared/text.ts";
 import { Handle } from "../profiles/handle.ts";
 
-export const CatalogStage = z.enum(["draft", "published"]);
+export const catalogStages = ["draft", "published"] as const;
+export const CatalogStage = z.enum(catalogStages);
 export type CatalogStage = z.infer<typeof CatalogStage>;
 
 export const maximumEntries = 60;
@@ -45,6 +46,9 @@ export type CatalogEntries = z.infer<typeof CatalogEntries>;
 function noteLetters(entries: CatalogEntry[]): number {
   return entries.flatMap(({ note = {} }) => Object.values(note)).reduce((sum, it) => sum + it.length, 0);
 }
+
+/** An entry one place towards the front (-1) or the end (1). */
+export const MoveEntry = z.strictObject({ by: z.literal([-1, 1]) });
 
 /** A listing for one of the attaché's catalogs. */
 export const AddListing = z.strictObject({ catalogId: catalogIds.schema, listingId: listingIds.schema });

@@ -1,4 +1,15 @@
+import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Catalog, CatalogEntry } from "./catalog.ts";
+
+/** An entry as the public sees it, with its listing. */
+export interface ShownEntry extends Pick<CatalogEntry, "note"> {
+  listing: Listing;
+}
+
+/** An entry as its attaché arranges it, also where its listing is hidden or gone. */
+export interface DeskEntry extends CatalogEntry {
+  listing?: Listing | undefined;
+}
 
 /** The entries with one of them moved towards the front (-1) or the end (1); as they were where it cannot go further. */
 export function moveEntry(entries: readonly CatalogEntry[], listingId: string, step: -1 | 1): CatalogEntry[] {
@@ -18,4 +29,13 @@ export function missingToPublish(catalog: Pick<Catalog, "text" | "entries">): Mi
     ...(Object.keys(catalog.text).length === 0 ? (["title"] as const) : []),
     ...(catalog.entries.length === 0 ? (["entries"] as const) : []),
   ];
+}
+
+/** Ids of the listings that a catalog holds before the public: none while it is a draft. */
+export function shownIn(catalog: Pick<Catalog, "stage" | "entries"> | undefined): string[] {
+  return catalog?.stage === "published" ? catalog.entries.map(({ listingId }) => listingId) : [];
+}
+
+export function isShownIn(catalog: Pick<Catalog, "stage" | "entries">, listingId: string): boolean {
+  return shownIn(catalog).includes(listingId);
 }

@@ -1,48 +1,42 @@
-import type { SavedSearches } from "./saved-searches.ts";
+import type { KeptSearches, SavedSearches } from "./saved-searches.ts";
 
-const day = 24 * 3600;
-export const digestEverySeconds = 7 * day;
-/** How long whoever makes a mail has before it counts as crashed. */
-const leaseSeconds = 15 * 60;
+export const digestEverySeconds = 7 * 24 * 3600;
 /** A listing is in the search index by then (60 s on AWS), so what is told of up to here is told whole. */
 const indexLagSeconds = 120;
 
-/** The part that the rules below change. */
-export type DigestState = Pick<SavedSearches, "stage" | "stagedAt" | "upTo" | "round">;
+type DigestState = Pick<SavedSearches, "stage" | "nextMailAt">;
 
 /** After searches came or went, or the wish for mail changed: the next mail is a week away, unless one stands already. */
 export function digestOnChange(
-  saved: Pick<SavedSearches, "searches" | "wantsMail"> & DigestState,
+  { searches, wantsMail, ...state }: KeptSearches & DigestState,
   now: Date,
 ): DigestState {
-  if (!saved.wantsMail || saved.searches.length === 0)
-    return { stage: undefined, stagedAt: undefined, upTo: undefined, round: saved.round };
-  if (saved.stage) return saved;
-  return { stage: "waiting", stagedAt: after(now, digestEverySeconds), upTo: undefined, round: saved.round };
+  if (!wantsMail || searches.length === 0) return { stage: "quiet", nextMailAt: undefined };
+  if (state.stage === "waiting") return { stage: state.stage, nextMailAt: state.nextMailAt };
+  return { stage: "waiting", nextMailAt: after(now, digestEverySeconds) };
 }
 
-/** Time has come: the mail is due. One that a crash left half made is due again, and tells of the same time. */
-export function digestOnTime(state: DigestState, now: Date): DigestState | undefined {
-  if (state.stagedAt === undefined || state.stagedAt > now.toISOString()) return undefined;
-  return {
-    stage: "due",
-    stagedAt: after(now, leaseSeconds),
-    upTo: state.upTo ?? after(now, -indexLagSeconds),
-    round: state.round,
-  };
+/** What a mail is to tell of: what was first published up to a moment, and for each search since another. */
+export interface DigestSpan {
+  upTo: string;
+  /** By the ids of the searches. */
+  since: Record<string, string>;
 }
 
-/** The mail is out, or there was nothing to tell: the next one is a week away. */
-export function digestOnDone(
-  { searches, upTo = "", round }: SavedSearches,
+/** Time has come for a mail: what it tells of, and the next one, which goes on where this one ends, a week away. */
+export function digestOnTime(
+  { searches, round }: Pick<SavedSearches, "searches" | "round">,
   now: Date,
-): Pick<SavedSearches, "searches"> & DigestState {
+): { span: DigestSpan; changes: Pick<SavedSearches, "searches" | "round" | "nextMailAt"> } {
+  const upTo = after(now, -indexLagSeconds);
+  const told = searches.filter(({ toldUpTo }) => toldUpTo < upTo);
   return {
-    searches: searches.map((it) => (it.toldUpTo < upTo ? { ...it, toldUpTo: upTo } : it)),
-    stage: "waiting",
-    stagedAt: after(now, digestEverySeconds),
-    upTo: undefined,
-    round: round + 1,
+    span: { upTo, since: Object.fromEntries(told.map(({ id, toldUpTo }) => [id, toldUpTo])) },
+    changes: {
+      searches: searches.map((it) => (told.includes(it) ? { ...it, toldUpTo: upTo } : it)),
+      round: round + 1,
+      nextMailAt: after(now, digestEverySeconds),
+    },
   };
 }
 

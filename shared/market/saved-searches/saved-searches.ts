@@ -2,7 +2,6 @@ import * as z from "zod";
 import { savedSearchIds } from "#shared/market/ids.ts";
 import { personIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
-
 import { Currency } from "#shared/terms/currencies.ts";
 import { line, lineOf } from "#shared/text.ts";
 import { Filters, facetNames } from "../search/facets.ts";
@@ -28,18 +27,30 @@ export const SavedSearch = z.strictObject({
 });
 export type SavedSearch = z.infer<typeof SavedSearch>;
 
+/** What somebody sees of all that they saved. */
+export const KeptSearches = z.strictObject({
+  /** The newest first. */
+  searches: z.array(SavedSearch).max(mostSaved),
+  wantsMail: z.boolean(),
+});
+export type KeptSearches = z.infer<typeof KeptSearches>;
+
+export const ChooseDigest = KeptSearches.pick({ wantsMail: true });
+
+/** A search to be saved, and whether mail shall tell of new matches of all that are. */
+export const SaveSearch = z.strictObject({ question: SavedQuestion, ...ChooseDigest.shape });
+
+export const savedSearchStages = ["quiet", "waiting"] as const;
+
 /** All that one person saved, and how their weekly mail of new matches stands. */
 export const SavedSearches = z.strictObject({
   personId: personIds.schema,
-  searches: z.array(SavedSearch).max(mostSaved),
-  wantsMail: z.boolean(),
-  /** `waiting`: the next mail is to be made at `stagedAt`. `due`: it is being made, until then. Absent: none is to come. */
-  stage: z.enum(["waiting", "due"]).optional(),
-  stagedAt: z.iso.datetime().optional(),
+  ...KeptSearches.shape,
+  /** `waiting`: the next mail is to be made at `nextMailAt`. `quiet`: none is to come. */
+  stage: z.enum(savedSearchStages),
+  nextMailAt: z.iso.datetime().optional(),
   /** Number of the mail that comes next. */
   round: z.int().min(1),
-  /** What the mail that is due tells of was published up to here. */
-  upTo: z.iso.datetime().optional(),
   ...stamps,
 });
 export type SavedSearches = z.infer<typeof SavedSearches>;

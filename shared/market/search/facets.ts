@@ -68,5 +68,10 @@ export type Sort = z.infer<typeof Sort>;
 /** The currency that a reader's prices are compared in, where none is asked for. */
 export const shownCurrency = { en: "USD", id: "IDR" } as const;
 
+const Counts = z.array(z.strictObject({ value: z.string(), count: z.int() }));
+
 /** Each value that listings have under the other filters, and how many have it. */
-export type FacetCounts = Record<FacetName, { value: string; count: number }[]>;
+export const FacetCounts = z.strictObject(
+  Object.fromEntries(facetNames.map((name) => [name, Counts])) as Record<FacetName, typeof Counts>,
+);
+export type FacetCounts = z.infer<typeof FacetCounts>;

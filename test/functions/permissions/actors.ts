@@ -57,7 +57,7 @@ export async function makeFixture(world: World) {
     makeCatalog(world, curator, [published], hiddenStage),
     sendInquiry(world.ctxOf(asker), { listingId: published.id }, inquiryBody()),
     reportedThread(world, owner, otherBuyer, published.id),
-    saveSearch(world.ctxOf(asker), savedQuestion()),
+    saveSearch(world.ctxOf(asker), {}, savedQuestion()),
     sendRequest(world.ctxOf(asker), {}, requestBody()),
   ]);
   const invitation = { id: invited.id, token: invitationToken(world.config, invited.id) };

@@ -10,7 +10,6 @@ import {
   bothSides,
   everyone,
   hidden,
-  hiddenButSeen,
   members,
   overseers,
   own,
@@ -202,7 +201,7 @@ const catalogs: Record<string, Row> = {
   },
   "POST /catalogs/:catalogId/publish": {
     allow: ["curator"],
-    refuse: hiddenButSeen,
+    refuse: ownButSeen,
     things: ({ draftCatalog }) => ({ catalogId: draftCatalog.id }),
   },
   "POST /catalogs/:catalogId/unpublish": {

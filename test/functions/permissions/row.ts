@@ -28,7 +28,6 @@ export const overseers = ["officer", "admin"] as const satisfies ActorName[];
 
 /** A hidden thing: whoever may not see it is told that there is none. */
 export const hidden: Row["refuse"] = { anonymous: 404, others: 404 };
-export const hiddenButSeen: Row["refuse"] = { ...hidden, overseers: 403 };
 /** A thing that everyone sees: whoever may not change it is told so, and who is unknown is asked to sign in. */
 export const visible: Row["refuse"] = { anonymous: 401, others: 403 };
 /** A page of somebody's own: who is unknown is asked to sign in, whatever there is. */

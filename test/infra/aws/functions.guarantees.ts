@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readConfig } from "#functions/platform/config.ts";
+import { JobEvent, schedules } from "#functions/platform/jobs.ts";
+import { partOf } from "#functions/platform/slice.ts";
+import { slices } from "#functions/slices.ts";
 import { tableDesign } from "#shared/table-design.ts";
 import { synthesized } from "./synthesized.ts";
 
 const { all, one } = synthesized();
 
-const names = ["Site", "Api", "TableStream", "Photos", "Notices", "Nightly"];
+const names = ["Site", "Api", "TableStream", "Photos", "Due", "Jobs"];
 const own = all("AWS::Lambda::Function").filter(({ id }) =>
   names.some((name) => id.startsWith(`${name}Function`)),
 );
@@ -60,7 +63,7 @@ describe("each function", () => {
         TracingConfig: { Mode: "Active" },
       });
       expect(Properties.MemorySize).toBeGreaterThanOrEqual(512);
-      expect(Properties.Timeout).toBeLessThanOrEqual(id.startsWith("Nightly") ? 900 : 60);
+      expect(Properties.Timeout).toBeLessThanOrEqual(id.startsWith("Jobs") ? 900 : 60);
       expect(Properties.Architectures).toEqual(["arm64"]);
     }
   });
@@ -197,22 +200,22 @@ describe("what functions may do", () => {
     );
   });
 
-  it("lets notices find what is due and move it on, no more", () => {
-    expect(actionsOf("Notices", "dynamodb")).toEqual([
+  it("lets due find things whose time has come and move them on, no more", () => {
+    expect(actionsOf("Due", "dynamodb")).toEqual([
       "dynamodb:PutItem",
       "dynamodb:Query",
       "dynamodb:UpdateItem",
     ]);
-    expect(resourcesOf("Notices", "dynamodb:Query")).toEqual([expect.stringContaining("/index/by-stage")]);
-    expect(actionsOf("Notices", "s3")).toEqual([]);
+    expect(resourcesOf("Due", "dynamodb:Query")).toEqual([expect.stringContaining("/index/by-due")]);
+    expect(actionsOf("Due", "s3")).toEqual([]);
   });
 
-  it("lets the stream's function and the nightly one build the search index, and write no other blob", () => {
-    for (const name of ["TableStream", "Nightly"])
+  it("lets the stream's function and the jobs build the search index, and write no other blob", () => {
+    for (const name of ["TableStream", "Jobs"])
       for (const action of ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"])
         expect(resourcesOf(name, action)).toEqual([expect.stringContaining("/search/*")]);
-    expect(actionsOf("Nightly", "dynamodb")).toEqual(["dynamodb:BatchGetItem", "dynamodb:Query"]);
-    expect(resourcesOf("Nightly", "dynamodb:Query")).toEqual([expect.stringContaining("/index/by-stage")]);
+    expect(actionsOf("Jobs", "dynamodb")).toEqual(["dynamodb:BatchGetItem", "dynamodb:Query"]);
+    expect(resourcesOf("Jobs", "dynamodb:Query")).toEqual([expect.stringContaining("/index/by-stage")]);
   });
 });
 
@@ -250,22 +253,29 @@ describe("what wakes functions", () => {
     });
   });
 
-  it("wakes notices every minute, for mail held back to be late by one at most", () => {
+  it("wakes due every minute, for mail held back to be late by one at most", () => {
     const { Properties: rule } = one("AWS::Events::Rule", "EveryMinute");
     expect(rule.ScheduleExpression).toBe("rate(1 minute)");
-    expect(rule.Targets[0].Arn["Fn::GetAtt"][0]).toBe(one("AWS::Lambda::Function", "NoticesFunction").id);
+    expect(rule.Targets[0].Arn["Fn::GetAtt"][0]).toBe(one("AWS::Lambda::Function", "DueFunction").id);
   });
 
-  it("builds the search index anew once a day, and looks every five minutes whether it can be read", () => {
-    const daily = one("AWS::Events::Rule", "EveryNight").Properties;
-    const often = one("AWS::Events::Rule", "SearchCheck").Properties;
-    const { id } = one("AWS::Lambda::Function", "NightlyFunction");
-    for (const rule of [daily, often]) expect(rule.Targets[0].Arn["Fn::GetAtt"][0]).toBe(id);
-    expect(daily.ScheduleExpression).toBe("rate(1 day)");
-    expect(often).toMatchObject({
-      ScheduleExpression: "rate(5 minutes)",
-      Targets: [{ Input: '{"onlyIfNeeded":true}' }],
-    });
+  it("starts the jobs of each schedule by its name", () => {
+    const { id } = one("AWS::Lambda::Function", "JobsFunction");
+    const events = all("AWS::Events::Rule").flatMap(({ Properties: { ScheduleExpression, Targets } }) =>
+      Targets[0].Arn["Fn::GetAtt"][0] === id
+        ? [[ScheduleExpression, JobEvent.parse(JSON.parse(Targets[0].Input)).every]]
+        : [],
+    );
+    expect(Object.fromEntries(events)).toEqual({ "rate(1 day)": "night", "rate(5 minutes)": "five minutes" });
+    expect(new Set(events.map(([, every]) => every))).toEqual(new Set(schedules));
+  });
+
+  it("builds the search index anew once a day, and looks every five minutes whether it can be read", async () => {
+    const jobs = await partOf(slices, "jobs");
+    expect(jobs.map(({ name, every }) => [name, every])).toEqual([
+      ["rebuild search", "night"],
+      ["keep search whole", "five minutes"],
+    ]);
   });
 
   it("keeps dead letters encrypted for two weeks, and sounds an alarm at the first", () => {

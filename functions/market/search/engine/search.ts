@@ -1,6 +1,7 @@
 import type { ContentLocale } from "#shared/locales.ts";
 import type { CertificateKind } from "#shared/market/certificates/certificate.ts";
-import type { FacetCounts, Filters, Sort } from "#shared/market/search/facets.ts";
+import type { Filters, Sort } from "#shared/market/search/facets.ts";
+import type { SearchAnswer } from "#shared/market/search/search-answer.ts";
 import type { Currency } from "#shared/terms/currencies.ts";
 import type { Incoterm } from "#shared/terms/incoterms.ts";
 
@@ -67,15 +68,8 @@ export interface SearchQuery {
   isTyping?: boolean | undefined;
 }
 
-export interface SearchResult {
+export interface SearchResult extends Pick<SearchAnswer, "total" | "complete" | "facets" | "corrections"> {
   ids: string[];
-  /** All that match, on whatever page. */
-  total: number;
-  /** How many of them have all that was asked for; the rest come near. */
-  complete: number;
-  facets: FacetCounts;
-  /** Words that were not found, and what was looked for in their place (nothing where nothing is near). */
-  corrections: { typed: string; meant?: string }[];
   next?: Position;
   previous?: Position;
 }

@@ -8,7 +8,7 @@ import {
   unpublishCatalog,
   updateCatalog,
 } from "#functions/market/catalogs/catalogs.service.ts";
-import type { CatalogDetails } from "#shared/market/catalogs/catalog.ts";
+import type { Catalog, CatalogDetails } from "#shared/market/catalogs/catalog.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
@@ -18,6 +18,7 @@ beforeAll(async () => {
   world = await createWorld();
 });
 
+const at = ({ id }: Catalog) => ({ catalogId: id });
 const attacheFor = (...markets: string[]) => world.makePerson({ roles: ["attache"], markets });
 const details = (slug: string, changes: Partial<CatalogDetails> = {}): CatalogDetails => ({
   market: "JP",
@@ -36,14 +37,14 @@ async function makeCatalogOf(curator: Person, stage: "draft" | "published" = "dr
 describe("createCatalog", () => {
   it("begins an empty draft in the attaché's name", async () => {
     const attache = await attacheFor("JP");
-    const catalog = await createCatalog(world.ctxOf(attache), details("begins"));
+    const catalog = await createCatalog(world.ctxOf(attache), {}, details("begins"));
     expect(catalog).toMatchObject({ stage: "draft", entries: [], curatorName: attache.name, version: 1 });
-    expect((await listOwnCatalogs(world.ctxOf(attache), { limit: 5 })).items).toEqual([catalog]);
+    expect((await listOwnCatalogs(world.ctxOf(attache), {}, { limit: 5 })).items).toEqual([catalog]);
   });
 
   it("refuses a market that the attaché does not serve, at the market", async () => {
     const attache = await attacheFor("TW");
-    await expect(createCatalog(world.ctxOf(attache), details("elsewhere"))).rejects.toMatchObject({
+    await expect(createCatalog(world.ctxOf(attache), {}, details("elsewhere"))).rejects.toMatchObject({
       status: 403,
       code: "market_not_served",
       issues: [{ pointer: "/market", code: "market_not_served" }],
@@ -52,17 +53,17 @@ describe("createCatalog", () => {
 
   it("refuses whoever is no attaché, markets or not", async () => {
     const officer = await world.makePerson({ roles: ["officer", "admin"], markets: ["JP"] });
-    await expect(createCatalog(world.ctxOf(officer), details("officer"))).rejects.toMatchObject({
+    await expect(createCatalog(world.ctxOf(officer), {}, details("officer"))).rejects.toMatchObject({
       status: 403,
       code: "forbidden",
     });
-    await expect(createCatalog(world.ctxOf(), details("nobody"))).rejects.toMatchObject({ status: 401 });
+    await expect(createCatalog(world.ctxOf(), {}, details("nobody"))).rejects.toMatchObject({ status: 401 });
   });
 
   it("gives a slug to one catalog of many that ask at once", async () => {
     const attache = await attacheFor("JP");
     const asked = await Promise.allSettled(
-      Array.from({ length: 10 }, () => createCatalog(world.ctxOf(attache), details("wanted"))),
+      Array.from({ length: 10 }, () => createCatalog(world.ctxOf(attache), {}, details("wanted"))),
     );
     const refused = asked.filter((it) => it.status === "rejected");
     expect(refused).toHaveLength(9);
@@ -74,10 +75,10 @@ describe("createCatalog", () => {
     const attache = await attacheFor("JP");
     const once = { key: "k", scope: "create" };
     const made = await Promise.all(
-      Array.from({ length: 20 }, () => createCatalog(world.ctxOf(attache, once), details("repeated"))),
+      Array.from({ length: 20 }, () => createCatalog(world.ctxOf(attache, once), {}, details("repeated"))),
     );
     expect(new Set(made.map((it) => it.id)).size).toBe(1);
-    expect((await listOwnCatalogs(world.ctxOf(attache), { limit: 5 })).items).toHaveLength(1);
+    expect((await listOwnCatalogs(world.ctxOf(attache), {}, { limit: 5 })).items).toHaveLength(1);
   });
 });
 
@@ -85,27 +86,27 @@ describe("updateCatalog", () => {
   it("moves the slug, and frees the old one", async () => {
     const attache = await attacheFor("JP");
     const ctx = world.ctxOf(attache);
-    const catalog = await createCatalog(ctx, details("old-name"));
-    await updateCatalog(ctx, catalog.id, details("new-name"), 1);
-    expect((await getCatalogBySlug(ctx, "new-name")).id).toBe(catalog.id);
-    await expect(getCatalogBySlug(ctx, "old-name")).rejects.toMatchObject({ status: 404 });
-    expect((await createCatalog(ctx, details("old-name"))).slug).toBe("old-name");
+    const catalog = await createCatalog(ctx, {}, details("old-name"));
+    await updateCatalog(ctx, at(catalog), details("new-name"), 1);
+    expect((await getCatalogBySlug(ctx, { slug: "new-name" })).id).toBe(catalog.id);
+    await expect(getCatalogBySlug(ctx, { slug: "old-name" })).rejects.toMatchObject({ status: 404 });
+    expect((await createCatalog(ctx, {}, details("old-name"))).slug).toBe("old-name");
   });
 
   it("refuses a taken slug and keeps its own", async () => {
     const ctx = world.ctxOf(await attacheFor("JP"));
-    const catalog = await createCatalog(ctx, details("mine-first"));
-    await createCatalog(ctx, details("taken-first"));
-    const update = updateCatalog(ctx, catalog.id, details("taken-first"), 1);
+    const catalog = await createCatalog(ctx, {}, details("mine-first"));
+    await createCatalog(ctx, {}, details("taken-first"));
+    const update = updateCatalog(ctx, at(catalog), details("taken-first"), 1);
     await expect(update).rejects.toMatchObject({ status: 409, code: "slug_taken" });
-    expect((await getCatalogBySlug(ctx, "mine-first")).id).toBe(catalog.id);
+    expect((await getCatalogBySlug(ctx, { slug: "mine-first" })).id).toBe(catalog.id);
   });
 
   it("refuses a stale version, another market, and another attaché", async () => {
     const attache = await attacheFor("JP");
     const catalog = await makeCatalogOf(attache, "published");
     const update = (person: Person, changes: Partial<CatalogDetails>, version: number) =>
-      updateCatalog(world.ctxOf(person), catalog.id, details(catalog.slug, changes), version);
+      updateCatalog(world.ctxOf(person), at(catalog), details(catalog.slug, changes), version);
     await expect(update(attache, {}, 7)).rejects.toMatchObject({ code: "version_stale" });
     await expect(update(attache, { market: "KR" }, 1)).rejects.toMatchObject({ code: "market_not_served" });
     await expect(update(await attacheFor("JP"), {}, 1)).rejects.toMatchObject({ status: 403 });
@@ -115,7 +116,7 @@ describe("updateCatalog", () => {
     const attache = await attacheFor("JP");
     const catalog = await makeCatalogOf(attache);
     const moved = { ...attache, markets: ["KR"] };
-    const update = updateCatalog(world.ctxOf(moved), catalog.id, details(catalog.slug, { market: "KR" }), 1);
+    const update = updateCatalog(world.ctxOf(moved), at(catalog), details(catalog.slug, { market: "KR" }), 1);
     await expect(update).rejects.toMatchObject({ status: 403 });
   });
 });
@@ -127,10 +128,10 @@ describe("getCatalog", () => {
     const officer = await world.makePerson({ roles: ["officer"] });
     const admin = await world.makePerson({ roles: ["admin"] });
     for (const person of [attache, officer, admin])
-      expect((await getCatalog(world.ctxOf(person), catalog.id)).id).toBe(catalog.id);
+      expect((await getCatalog(world.ctxOf(person), at(catalog))).id).toBe(catalog.id);
     for (const person of [undefined, await attacheFor("JP"), await world.makePerson()]) {
-      await expect(getCatalog(world.ctxOf(person), catalog.id)).rejects.toMatchObject({ status: 404 });
-      await expect(getCatalogBySlug(world.ctxOf(person), catalog.slug)).rejects.toMatchObject({
+      await expect(getCatalog(world.ctxOf(person), at(catalog))).rejects.toMatchObject({ status: 404 });
+      await expect(getCatalogBySlug(world.ctxOf(person), { slug: catalog.slug })).rejects.toMatchObject({
         status: 404,
       });
     }
@@ -138,8 +139,10 @@ describe("getCatalog", () => {
 
   it("answers 404 for ids and slugs that cannot be", async () => {
     const long = "x".repeat(5000);
-    await expect(getCatalog(world.ctxOf(), `cat_${long}`)).rejects.toMatchObject({ status: 404 });
-    await expect(getCatalogBySlug(world.ctxOf(), long)).rejects.toMatchObject({ status: 404 });
+    await expect(getCatalog(world.ctxOf(), { catalogId: `cat_${long}` })).rejects.toMatchObject({
+      status: 404,
+    });
+    await expect(getCatalogBySlug(world.ctxOf(), { slug: long })).rejects.toMatchObject({ status: 404 });
   });
 });
 
@@ -148,18 +151,18 @@ describe("publishCatalog", () => {
     const attache = await attacheFor("JP");
     const catalog = await makeCatalogOf(attache);
     const asked = await Promise.allSettled(
-      Array.from({ length: 50 }, () => publishCatalog(world.ctxOf(attache), catalog.id)),
+      Array.from({ length: 50 }, () => publishCatalog(world.ctxOf(attache), at(catalog))),
     );
     const refused = asked.filter((it) => it.status === "rejected");
     expect(refused).toHaveLength(49);
     for (const { reason } of refused) expect(reason).toMatchObject({ status: 409 });
-    expect(await getCatalog(world.ctxOf(), catalog.id)).toMatchObject({ stage: "published", version: 2 });
+    expect(await getCatalog(world.ctxOf(), at(catalog))).toMatchObject({ stage: "published", version: 2 });
   });
 
   it("refuses an empty catalog and says what is missing", async () => {
     const ctx = world.ctxOf(await attacheFor("JP"));
-    const catalog = await createCatalog(ctx, details("still-empty"));
-    await expect(publishCatalog(ctx, catalog.id)).rejects.toMatchObject({
+    const catalog = await createCatalog(ctx, {}, details("still-empty"));
+    await expect(publishCatalog(ctx, at(catalog))).rejects.toMatchObject({
       status: 422,
       code: "catalog_incomplete",
       issues: [{ pointer: "/entries", code: "catalog_without_entries" }],
@@ -170,7 +173,7 @@ describe("publishCatalog", () => {
     const attache = await attacheFor("JP");
     const catalog = await makeCatalogOf(attache);
     const publish = () =>
-      publishCatalog(world.ctxOf(attache, { key: "p", scope: `publish ${catalog.id}` }), catalog.id);
+      publishCatalog(world.ctxOf(attache, { key: "p", scope: `publish ${catalog.id}` }), at(catalog));
     expect(await publish()).toMatchObject({ version: 2 });
     expect(await publish()).toMatchObject({ version: 2, stage: "published" });
   });
@@ -178,9 +181,9 @@ describe("publishCatalog", () => {
   it("is refused to another attaché and to officers", async () => {
     const catalog = await makeCatalogOf(await attacheFor("JP"));
     const other = await attacheFor("JP");
-    await expect(publishCatalog(world.ctxOf(other), catalog.id)).rejects.toMatchObject({ status: 404 });
+    await expect(publishCatalog(world.ctxOf(other), at(catalog))).rejects.toMatchObject({ status: 404 });
     const officer = await world.makePerson({ roles: ["officer"] });
-    await expect(publishCatalog(world.ctxOf(officer), catalog.id)).rejects.toMatchObject({ status: 403 });
+    await expect(publishCatalog(world.ctxOf(officer), at(catalog))).rejects.toMatchObject({ status: 403 });
   });
 });
 
@@ -188,10 +191,10 @@ describe("unpublishCatalog", () => {
   it("hides it, once", async () => {
     const attache = await attacheFor("JP");
     const catalog = await makeCatalogOf(attache, "published");
-    const hidden = await unpublishCatalog(world.ctxOf(attache), catalog.id);
+    const hidden = await unpublishCatalog(world.ctxOf(attache), at(catalog));
     expect(hidden.publishedAt).toBeUndefined();
-    await expect(getCatalog(world.ctxOf(), catalog.id)).rejects.toMatchObject({ status: 404 });
-    await expect(unpublishCatalog(world.ctxOf(attache), catalog.id)).rejects.toMatchObject({
+    await expect(getCatalog(world.ctxOf(), at(catalog))).rejects.toMatchObject({ status: 404 });
+    await expect(unpublishCatalog(world.ctxOf(attache), at(catalog))).rejects.toMatchObject({
       code: "catalog_not_published",
     });
   });

@@ -144,7 +144,7 @@ describe("the desk", () => {
     expect((await browser.post(`${entry}/note`, { "note.en": " Fits.\r\nWell. ", once: "c" })).status).toBe(
       303,
     );
-    const entries = async () => (await getCatalog(world.ctxOf(attache), catalog.id)).entries;
+    const entries = async () => (await getCatalog(world.ctxOf(attache), { catalogId: catalog.id })).entries;
     expect((await entries())[1]).toEqual({ listingId: third.id, note: { en: "Fits.\nWell." } });
     expect(await (await browser.get(`${entry}/note`)).text()).toContain("Fits.\nWell.");
     expect((await browser.post(`${entry}/remove`, { once: "d" })).status).toBe(303);
@@ -183,7 +183,7 @@ describe("the desk", () => {
         (await other.post(`${own}${path}`, { ...details("x-y-z"), listing: listings[0]?.id ?? "" })).status,
       ).toBe(403);
     expect((await other.get(own)).status).toBe(403);
-    expect((await getCatalog(world.ctxOf(), catalog.id)).version).toBe(1);
+    expect((await getCatalog(world.ctxOf(), { catalogId: catalog.id })).version).toBe(1);
   });
 
   it("adds from a listing's own page", async () => {
@@ -196,7 +196,7 @@ describe("the desk", () => {
     expect(await (await browser.get(`/en/desk/add?listing=${listing.id}`)).text()).toContain(catalog.id);
     const fields = { catalogId: catalog.id, listingId: listing.id, once: "a" };
     expect((await browser.post("/en/desk/add", fields)).status).toBe(303);
-    const { entries } = await getCatalog(world.ctxOf(attache), catalog.id);
+    const { entries } = await getCatalog(world.ctxOf(attache), { catalogId: catalog.id });
     expect(entries.at(-1)?.listingId).toBe(listing.id);
     const again = await browser.post("/en/desk/add", { ...fields, once: "b" });
     expect(again.status).toBe(400);

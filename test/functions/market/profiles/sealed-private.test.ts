@@ -1,3 +1,5 @@
+import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { apiApp } from "#functions/api.app.ts";
 import { profilePrivateRecord, profileWithPrivate } from "#functions/market/profiles/profiles.records.ts";
@@ -9,7 +11,7 @@ import { signedCursors } from "#functions/platform/table/page.ts";
 import { fromItem } from "#functions/platform/table/record.ts";
 import { add, change } from "#functions/platform/table/write.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
-import { repeatsOf } from "#functions/platform/verbs/repeats.ts";
+import { doneRecord, repeatsOf } from "#functions/platform/verbs/repeats.ts";
 import { callTable } from "#infra/local/table/call-table.ts";
 import { sealAgain } from "#infra/ops/seal-again.ts";
 import { makeExporter } from "#test/support/factories.ts";
@@ -215,7 +217,7 @@ describe("a sealed field that does not open", () => {
 });
 
 describe("sealAgain", () => {
-  it("seals all with the newest key, plain ones too, so that the older key can go", async () => {
+  it("seals all of each kind with the newest key, plain ones too, so that the older key can go", async () => {
     const own = await createWorld();
     const made = await Promise.all(Array.from({ length: 3 }, () => makeExporter(own)));
     const { tableName, dynamodbEndpoint, seal } = own.config;
@@ -225,13 +227,15 @@ describe("sealAgain", () => {
       const path = `/profiles/${profile.id}/private`;
       expect((await own.apiOf(person)("PUT", path, value, { "if-match": '"1"' })).status).toBe(200);
     }
+    const ask = (api: ReturnType<World["apiOf"]>) =>
+      api("POST", "/me/searches", { q: "rattan", currency: "USD" }, { "idempotency-key": "k" });
+    const [saver, other] = [await own.makePerson(), await own.makePerson()];
+    const answers = [await ask(own.apiOf(saver)), await ask(own.apiOf(other))];
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+
     const renewed = "a-new-secret-of-more-than-32-characters";
-    expect(
-      await sealAgain(
-        place,
-        sealWith(async () => `${renewed} ${oldKeys}`),
-      ),
-    ).toBe(3);
+    const both = sealWith(async () => `${renewed} ${oldKeys}`);
+    expect(await sealAgain(place, both)).toMatchObject({ "profile-private": 3, once: 2 });
     const table = openTable({
       config: place,
       cursors: signedCursors(""),
@@ -239,6 +243,15 @@ describe("sealAgain", () => {
     });
     for (const { profile } of made)
       expect((await profileWithPrivate(table, profile.id))?.hidden).toMatchObject(value);
+    const state = await readState({ tableName, endpoint: dynamodbEndpoint ?? "" });
+    const kept = [...state.values()].map((it) => unmarshall(it as Record<string, AttributeValue>));
+    const opened = kept
+      .filter(({ kind }) => kind === doneRecord.kind)
+      .map((it) => table.read(doneRecord, it));
+    expect(await Promise.all(opened)).toMatchObject([
+      { answer: expect.any(String) },
+      { answer: expect.any(String) },
+    ]);
   });
 });
 

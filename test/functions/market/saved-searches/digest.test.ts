@@ -1,14 +1,20 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { allDue } from "#functions/due.ts";
 import { withdrawListing } from "#functions/market/listings/listings.service.ts";
-import { releaseDigests } from "#functions/market/saved-searches/digest.service.ts";
 import { digestToken } from "#functions/market/saved-searches/digest-link.ts";
-import { listSavedSearches, saveSearch } from "#functions/market/saved-searches/saved-searches.service.ts";
+import { savedSearchesRecord } from "#functions/market/saved-searches/saved-searches.records.ts";
+import {
+  endDigest,
+  listSavedSearches,
+  saveSearch,
+} from "#functions/market/saved-searches/saved-searches.service.ts";
+import { runDue } from "#functions/platform/due/due.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { followStream, mailsTo, plainOf, type Stream } from "#test/support/stream.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
-const hour = 3_600_000;
+const hour = 3600;
 const week = 7 * 24 * hour;
 const monday = new Date("2026-11-02T08:00:00.000Z");
 
@@ -20,20 +26,14 @@ beforeEach(async () => {
   stream = await followStream(world);
 });
 
-function pass(milliseconds: number): void {
-  world.clock.now = new Date((world.clock.now ?? monday).getTime() + milliseconds);
-}
-
-/** What the schedule does, and what follows from it. */
-async function release(): Promise<number> {
-  const released = await releaseDigests(world.ctxOf());
-  await stream.settle();
-  return released;
+/** Number of the mail that comes next. */
+async function roundOf(person: Person): Promise<number | undefined> {
+  return (await world.platform.table.get(savedSearchesRecord, person.id))?.round;
 }
 
 async function saverOf(q: string, changes: Partial<Person> = {}): Promise<Person> {
   const person = await world.makePerson(changes);
-  await saveSearch(world.ctxOf(person), { q, currency: "USD" });
+  await saveSearch(world.ctxOf(person), {}, { q, currency: "USD" });
   return person;
 }
 
@@ -47,13 +47,14 @@ describe("the weekly mail of new matches", () => {
   it("tells once a week of what was published since, in the reader's language, and of nothing else", async () => {
     const { listing: older } = await publish("Teak bench");
     const person = await saverOf("teak bench", { locale: "id" });
-    pass(hour);
+    await stream.passTime(hour);
     const { listing: match } = await publish("Teak garden bench");
     await publish("Cotton scarf");
     await stream.settle();
-    expect(await release()).toBe(0);
-    pass(week);
-    expect(await release()).toBe(1);
+    await stream.passTime(week - hour - 1);
+    expect(await roundOf(person)).toBe(1);
+    await stream.passTime(1);
+    expect(await roundOf(person)).toBe(2);
     const [mail = "", ...others] = await mailsTo(world, person.email);
     expect(others).toEqual([]);
     const text = plainOf(mail);
@@ -64,73 +65,133 @@ describe("the weekly mail of new matches", () => {
     expect(text).not.toContain("Cotton scarf");
     expect(text).toContain("/id/search?q=teak+bench&currency=USD&sort=newest");
 
-    pass(week + hour);
-    expect(await release()).toBe(1);
+    await stream.passTime(week);
+    expect(await roundOf(person)).toBe(3);
     expect(await mailsTo(world, person.email)).toHaveLength(1);
   });
 
-  it("goes out once however often the stream delivers, and again where the mail service failed", async () => {
+  it("is one for all that somebody saved, each search told of since it was saved", async () => {
     const person = await saverOf("teak bench");
-    pass(hour);
+    await publish("Rattan chair");
+    await stream.passTime(hour);
+    await saveSearch(world.ctxOf(person), {}, { q: "rattan chair", currency: "USD" });
+    await stream.passTime(hour);
+    const { listing: bench } = await publish("Teak bench");
+    const { listing: chair } = await publish("Rattan chair");
+    await stream.settle();
+    await stream.passTime(week);
+    const [mail = "", ...others] = await mailsTo(world, person.email);
+    expect(others).toEqual([]);
+    const told = [...plainOf(mail).matchAll(/\/listings\/(lst_\w{26})/g)].map(([, id]) => id);
+    expect(new Set(told)).toEqual(new Set([bench.id, chair.id]));
+  });
+
+  it("goes out once however often the stream delivers and the schedule runs", async () => {
+    const person = await saverOf("teak bench");
+    await stream.passTime(hour);
     await publish("Teak bench");
     await stream.settle();
-    pass(week);
-    await releaseDigests(world.ctxOf());
-    const records = await stream.read();
-    stream.breakMail(true);
-    expect((await stream.deliver(records)).batchItemFailures).toHaveLength(1);
-    stream.breakMail(false);
+    world.clock.now = new Date(monday.getTime() + week * 1000);
+    const { records, effects } = await allDue(world.mounted);
+    await Promise.all([1, 2, 3].map(() => runDue(stream.ctx(), records, effects)));
+    const changes = await stream.read();
     stream.sent();
-    for (let times = 0; times < 3; times++) await stream.deliver(records);
+    for (let times = 0; times < 3; times++) await stream.deliver(changes);
+    await stream.settle();
     expect(stream.sent()).toBe(1);
     expect(await mailsTo(world, person.email)).toHaveLength(1);
+    expect(await roundOf(person)).toBe(2);
+  });
+
+  it("tells of the same time in a second try, and of what came meanwhile in the next mail", async () => {
+    const person = await saverOf("teak bench");
+    await stream.passTime(hour);
+    const { listing: first } = await publish("Teak bench");
+    await stream.settle();
+    stream.breakMail(true);
+    await stream.passTime(week);
+    const { listing: meanwhile } = await publish("Teak bench");
+    await stream.settle();
+    stream.breakMail(false);
+    expect(await mailsTo(world, person.email)).toEqual([]);
+    await stream.passTime(61);
+    const [mail = ""] = await mailsTo(world, person.email);
+    expect(plainOf(mail)).toContain(first.id);
+    expect(plainOf(mail)).not.toContain(meanwhile.id);
+
+    await stream.passTime(week);
+    const [, next = "", ...others] = await mailsTo(world, person.email);
+    expect(others).toEqual([]);
+    expect(plainOf(next)).toContain(meanwhile.id);
+    expect(plainOf(next)).not.toContain(first.id);
+  });
+
+  it("leaves to the next mail what search may not know yet when it is due", async () => {
+    const person = await saverOf("teak bench");
+    await stream.passTime(week - 100);
+    const { listing: late } = await publish("Teak bench");
+    await stream.settle();
+    await stream.passTime(100);
+    expect(await roundOf(person)).toBe(2);
+    expect(await mailsTo(world, person.email)).toEqual([]);
+    await stream.passTime(week);
+    const [mail = ""] = await mailsTo(world, person.email);
+    expect(plainOf(mail)).toContain(late.id);
   });
 
   it("leaves out what left the view, near misses, and who has no verified address", async () => {
     const persons = [await saverOf("teak bench"), await saverOf("teak bench", { emailVerified: false })];
-    pass(hour);
+    await stream.passTime(hour);
     const { owner, listing } = await publish("Teak bench");
     await publish("Teak spoon");
     await stream.settle();
     await withdrawListing(world.ctxOf(owner), { listingId: listing.id });
-    pass(week);
-    await release();
+    await stream.passTime(week);
     for (const { email } of persons) expect(await mailsTo(world, email)).toEqual([]);
   });
 
   it("tells nothing of what was found only by correcting a word", async () => {
     const person = await saverOf("sylk scarf");
-    pass(hour);
+    await stream.passTime(hour);
     await publish("Silk scarf");
     await stream.settle();
-    pass(week);
-    await release();
+    await stream.passTime(week);
     expect(await mailsTo(world, person.email)).toEqual([]);
   });
 
   it("waits while search does not answer, and loses nothing", async () => {
     const person = await saverOf("teak bench");
-    pass(hour);
+    await stream.passTime(hour);
     await publish("Teak bench");
     await stream.settle();
     await world.platform.blobs.remove("search/current.json");
-    pass(week);
-    await release();
+    await stream.passTime(week);
     expect(await mailsTo(world, person.email)).toEqual([]);
     await publish("Cotton scarf");
     await stream.settle();
-    pass(hour);
-    expect(await release()).toBe(1);
+    await stream.passTime(61);
     expect(await mailsTo(world, person.email)).toHaveLength(1);
+  });
+
+  it("does not go out any more to whoever ended it while it waited", async () => {
+    const person = await saverOf("teak bench");
+    await stream.passTime(hour);
+    await publish("Teak bench");
+    await stream.settle();
+    stream.breakMail(true);
+    await stream.passTime(week);
+    stream.breakMail(false);
+    await endDigest(world.ctxOf(), { token: digestToken(world.config, person.id) });
+    await stream.passTime(61);
+    expect(await mailsTo(world, person.email)).toEqual([]);
   });
 
   it("ends with one click from the mail program, and by the page that its link opens, without signing in", async () => {
     const person = await saverOf("teak bench");
-    pass(hour);
+    await stream.passTime(hour);
     await publish("Teak bench");
     await stream.settle();
-    pass(week);
-    await release();
+    await stream.passTime(week);
     const source = (await mailsTo(world, person.email))[0] ?? "";
     const unfolded = source.replaceAll(/\r?\n[ \t]+/g, " ");
     expect(unfolded).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
@@ -138,17 +199,17 @@ describe("the weekly mail of new matches", () => {
 
     const opened = await world.site.request(address);
     expect(await opened.text()).toContain("Stop the weekly mail");
-    expect((await listSavedSearches(world.ctxOf(person))).wantsMail).toBe(true);
+    expect((await listSavedSearches(world.ctxOf(person), {})).wantsMail).toBe(true);
     const clicked = await world.site.request(address, {
       method: "POST",
       headers: { "content-type": "application/x-www-form-urlencoded" },
       body: "List-Unsubscribe=One-Click",
     });
     expect(clicked.status).toBe(200);
-    const kept = await listSavedSearches(world.ctxOf(person));
+    const kept = await listSavedSearches(world.ctxOf(person), {});
     expect(kept).toMatchObject({ wantsMail: false, searches: [{ question: { q: "teak bench" } }] });
-    pass(2 * week);
-    expect(await release()).toBe(0);
+    await stream.passTime(2 * week);
+    expect(await roundOf(person)).toBe(2);
   });
 
   it("cannot be ended by a made-up link", async () => {

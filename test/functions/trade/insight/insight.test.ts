@@ -30,11 +30,9 @@ async function makePublished() {
 }
 
 const see = (catalog: Catalog, day = "2026-03-05") =>
-  countView(
-    { ...world.ctxOf(), now: new Date(`${day}T12:00:00Z`) },
-    catalog.id,
-    seenMark(world.ctxOf(), catalog.id),
-  );
+  countView({ ...world.ctxOf(), now: new Date(`${day}T12:00:00Z`) }, at(catalog), {
+    mark: seenMark(world.ctxOf(), catalog.id),
+  });
 
 describe("getInsight", () => {
   it("shows 30 days, today first, and counts what lies before them", async () => {

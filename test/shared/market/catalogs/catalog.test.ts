@@ -1,8 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toFieldIssues } from "#shared/issues.ts";
-import { CatalogDetails, CatalogEntries, listingIdIn } from "#shared/market/catalogs/catalog.ts";
-import { missingToPublish, moveEntry } from "#shared/market/catalogs/entries.ts";
+import { catalogProcess } from "#shared/market/catalogs/catalog.process.ts";
+import {
+  type Catalog,
+  CatalogDetails,
+  CatalogEntries,
+  type CatalogStage,
+  listingIdIn,
+} from "#shared/market/catalogs/catalog.ts";
+import { missingToPublish, moveEntry, shownIn } from "#shared/market/catalogs/entries.ts";
+import { changesOf, timelineOf } from "#shared/process.ts";
 
 const id = (at: number) => `lst_${String(at).padStart(26, "0")}`;
 const entriesOf = (count: number) => Array.from({ length: count }, (_, at) => ({ listingId: id(at) }));
@@ -53,6 +61,41 @@ describe("CatalogDetails", () => {
       "handle_malformed",
       "text_missing",
     ]);
+  });
+});
+
+describe("catalogProcess", () => {
+  const { edit, publish, unpublish } = catalogProcess.steps;
+  const now = "2026-03-14T11:00:00.000Z";
+  const earlier = "2026-01-02T08:00:00.000Z";
+  const standing = (stage: CatalogStage, publishedAt?: string) =>
+    ({ stage, publishedAt, createdAt: earlier }) as Catalog;
+
+  it("leads to the public and back, says when each time, and refuses to go where it stands", () => {
+    expect(changesOf(publish, standing("draft"), { now })).toEqual({ stage: "published", publishedAt: now });
+    expect(changesOf(publish, standing("draft", earlier), { now })).toMatchObject({ publishedAt: now });
+    expect(() => changesOf(publish, standing("published"), { now })).toThrow("catalog_published_already");
+    expect(changesOf(unpublish, standing("published", earlier), { now })).toEqual({ stage: "draft" });
+    expect(() => changesOf(unpublish, standing("draft"), { now })).toThrow("catalog_not_published");
+  });
+
+  it("lets it be edited in every stage, and stays there", () => {
+    for (const stage of catalogProcess.stages) expect(changesOf(edit, standing(stage), { now })).toEqual({});
+  });
+
+  it("tells when it was published, while it is", () => {
+    const steps = (catalog: Catalog) => timelineOf(catalogProcess, catalog).map(({ step }) => step);
+    expect(steps(standing("published", now))).toEqual(["begin", "publish"]);
+    expect(steps(standing("draft"))).toEqual(["begin"]);
+  });
+});
+
+describe("shownIn", () => {
+  it("holds the listings of a published catalog, and none of a draft", () => {
+    const entries = entriesOf(2);
+    expect(shownIn({ stage: "published", entries })).toEqual([id(0), id(1)]);
+    expect(shownIn({ stage: "draft", entries })).toEqual([]);
+    expect(shownIn(undefined)).toEqual([]);
   });
 });
 

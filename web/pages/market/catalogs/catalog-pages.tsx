@@ -1,9 +1,11 @@
 import type { FC } from "hono/jsx";
 import { pickLocalized } from "#shared/locales.ts";
 import { catalogPermissions, catalogSubject } from "#shared/market/catalogs/catalog.permissions.ts";
-import type { Catalog, CatalogEntry } from "#shared/market/catalogs/catalog.ts";
-import type { Listing } from "#shared/market/listings/listing.ts";
+import { catalogProcess } from "#shared/market/catalogs/catalog.process.ts";
+import type { Catalog } from "#shared/market/catalogs/catalog.ts";
+import type { ShownEntry } from "#shared/market/catalogs/entries.ts";
 import { can } from "#shared/permissions.ts";
+import { openSteps } from "#shared/process.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { CatalogList } from "#web/components/catalog-list.tsx";
 import { Layout } from "#web/components/layout.tsx";
@@ -35,7 +37,7 @@ export const CatalogsPage: FC<CatalogsPageProps> = ({ catalogs, ...cursors }) =>
 
 interface CatalogPageProps {
   catalog: Catalog;
-  entries: { listing: Listing; note?: CatalogEntry["note"] }[];
+  entries: ShownEntry[];
   /** Address of the picture that counts this view. */
   seen: string;
 }
@@ -70,7 +72,7 @@ export const CatalogPage: FC<CatalogPageProps> = ({ catalog, entries, seen }) =>
             <Written texts={fieldOf(text, "introduction")} as="div" />
           </div>
         ) : null}
-        {can(actor, catalogPermissions.edit, catalogSubject(catalog)) ? (
+        {openSteps(catalogProcess, catalog, actor).has("edit") ? (
           <p>
             <a href={href(page, `/desk/catalogs/${id}`)}>{t.catalogs_edit()}</a>
           </p>

@@ -1,19 +1,18 @@
 import type { FC } from "hono/jsx";
 import { type Localized, pickLocalized } from "#shared/locales.ts";
-import type { Catalog, CatalogEntry } from "#shared/market/catalogs/catalog.ts";
-import type { Listing } from "#shared/market/listings/listing.ts";
+import { catalogProcess } from "#shared/market/catalogs/catalog.process.ts";
+import type { Catalog } from "#shared/market/catalogs/catalog.ts";
+import type { DeskEntry } from "#shared/market/catalogs/entries.ts";
+import { openSteps } from "#shared/process.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Form, FormTokens } from "#web/components/form/form.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
+import { lookup } from "#web/messages.ts";
 import { href, type PageContext, usePage } from "#web/page.ts";
 import { CatalogForm } from "./catalog-form.tsx";
-
-export interface DeskEntry extends CatalogEntry {
-  listing?: Listing | undefined;
-}
 
 export interface EditCatalogPageProps {
   catalog: Catalog;
@@ -28,7 +27,6 @@ export const EditCatalogPage: FC<EditCatalogPageProps> = ({ catalog, entries, ma
   const page = usePage();
   const { t } = page;
   const own = href(page, `/desk/catalogs/${catalog.id}`);
-  const isPublished = catalog.stage === "published";
   return (
     <Layout title={titleOf(page, catalog)} isPrivate>
       <div class="stack sections">
@@ -38,17 +36,12 @@ export const EditCatalogPage: FC<EditCatalogPageProps> = ({ catalog, entries, ma
           </h1>
           <FormFailure form={forms.step} />
           <p class="row">
-            <span class="badge">{isPublished ? t.catalogs_stage_published() : t.catalogs_stage_draft()}</span>
+            <span class="badge">{lookup(t, `catalogs_stage_${catalog.stage}`)}</span>
             <a href={href(page, `/catalogs/${catalog.slug}`)}>{t.catalogs_view_page()}</a>
             <a href={`${own}/insight`}>{t.catalogs_insight()}</a>
             <a href={href(page, "/desk")}>{t.catalogs_desk_title()}</a>
           </p>
-          <form method="post" action={`${own}/${isPublished ? "unpublish" : "publish"}`}>
-            <FormTokens form={forms.step} />
-            <button class={isPublished ? "quiet" : undefined}>
-              {isPublished ? t.catalogs_unpublish() : t.catalogs_publish()}
-            </button>
-          </form>
+          <Steps catalog={catalog} form={forms.step} />
         </section>
         <section class="stack" aria-labelledby="entries">
           <h2 id="entries">{t.catalogs_entries()}</h2>
@@ -85,6 +78,25 @@ export const EditCatalogPage: FC<EditCatalogPageProps> = ({ catalog, entries, ma
         </section>
       </div>
     </Layout>
+  );
+};
+
+const Steps: FC<{ catalog: Catalog; form: FormState }> = ({ catalog, form }) => {
+  const page = usePage();
+  const { t } = page;
+  const open = openSteps(catalogProcess, catalog, page.actor);
+  const step = (name: "publish" | "unpublish", text: string) =>
+    open.has(name) ? (
+      <form method="post" action={href(page, `/desk/catalogs/${catalog.id}/${name}`)}>
+        <FormTokens form={form} />
+        <button class={name === "unpublish" ? "quiet" : undefined}>{text}</button>
+      </form>
+    ) : null;
+  return (
+    <>
+      {step("publish", t.catalogs_publish())}
+      {step("unpublish", t.catalogs_unpublish())}
+    </>
   );
 };
 

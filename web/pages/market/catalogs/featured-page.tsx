@@ -1,24 +1,14 @@
 import type { FC } from "hono/jsx";
-import type { Localized } from "#shared/locales.ts";
+import type { Feature } from "#shared/market/catalogs/feature.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { Written } from "#web/components/written.tsx";
 import { href, usePage } from "#web/page.ts";
 
-interface FeatureLine {
-  listingId: string;
-  listingTitle: Localized<string>;
-  catalogTitle: Localized<string>;
-  slug: string;
-  market: string;
-  curatorName: string;
-  createdAt: string;
-}
-
 interface FeaturedPageProps {
   businessName: string;
   profileId: string;
-  features: FeatureLine[];
+  features: Feature[];
 }
 
 /** Which catalogs hold a business's listings. */

@@ -1,5 +1,9 @@
 import type { FC } from "hono/jsx";
-import { addressOf, type SavedSearch } from "#shared/market/saved-searches/saved-searches.ts";
+import {
+  addressOf,
+  type KeptSearches,
+  type SavedSearch,
+} from "#shared/market/saved-searches/saved-searches.ts";
 import { FormTokens } from "#web/components/form/form.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import type { FormState } from "#web/form-state.ts";
@@ -7,9 +11,7 @@ import { errorText } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { questionWords } from "../search/question-words.ts";
 
-interface SavedSearchesPageProps {
-  searches: SavedSearch[];
-  wantsMail: boolean;
+interface SavedSearchesPageProps extends KeptSearches {
   isMailVerified: boolean;
   form: FormState;
 }

@@ -1,8 +1,8 @@
 import type { FC } from "hono/jsx";
-import type { Listing } from "#shared/market/listings/listing.ts";
 import { categories } from "#shared/market/nomenclature/categories.ts";
 import { savableIn } from "#shared/market/saved-searches/saved-searches.ts";
-import { type FacetCounts, shownCurrency } from "#shared/market/search/facets.ts";
+import { shownCurrency } from "#shared/market/search/facets.ts";
+import type { NearCategory, SearchAnswer } from "#shared/market/search/search-answer.ts";
 import { countFilters, filtersOf, type SearchInput } from "#shared/market/search/search-input.ts";
 import { CategoryList } from "#web/components/category-list.tsx";
 import { Layout } from "#web/components/layout.tsx";
@@ -14,18 +14,9 @@ import { SearchFilters } from "./filters.tsx";
 
 interface SearchPageProps {
   input: SearchInput;
-  answer: {
-    listings: Listing[];
-    total: number;
-    complete: number;
-    facets: FacetCounts;
-    corrections: { typed: string; meant?: string }[];
-    isFallback: boolean;
-    next?: string | undefined;
-    previous?: string | undefined;
-  };
+  answer: SearchAnswer;
   /** Categories that the question may have meant, where nothing was found. */
-  near: { code: string; text: string }[];
+  near: NearCategory[];
 }
 
 /** What was found, what it can be narrowed by, and where to look where nothing was. */
@@ -37,7 +28,7 @@ export const SearchPage: FC<SearchPageProps> = ({ input, answer, near }) => {
     <Layout title={title} isPrivate>
       <div class="stack">
         <h1 dir="auto">{title}</h1>
-        {answer.isFallback ? <Fallback listings={answer.listings} /> : null}
+        {answer.isFallback ? <Fallback answer={answer} /> : null}
         {!answer.isFallback && answer.total === 0 ? (
           <Nothing input={input} answer={answer} near={near} />
         ) : null}
@@ -49,7 +40,7 @@ export const SearchPage: FC<SearchPageProps> = ({ input, answer, near }) => {
 
 const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
   const { t } = usePage();
-  const { total, complete, listings, next, previous } = answer;
+  const { total, complete, items, next, previous } = answer;
   return (
     <div class="search-results">
       <SearchFilters input={input} facets={answer.facets} />
@@ -61,7 +52,7 @@ const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
         <Corrections answer={answer} />
         {complete > 0 && complete < total ? <p class="hint">{t.search_some_near({ complete })}</p> : null}
         {complete === 0 ? <p class="hint">{t.search_all_near()}</p> : null}
-        <ListingGrid listings={listings} headingLevel={3} />
+        <ListingGrid listings={items} headingLevel={3} />
         <Pager next={next} previous={previous} />
         {total < 5 ? <CallAttacheToo question={input.q} /> : null}
       </section>
@@ -131,7 +122,7 @@ const Nothing: FC<SearchPageProps> = ({ input, answer, near }) => {
   );
 };
 
-const Fallback: FC<{ listings: Listing[] }> = ({ listings }) => {
+const Fallback: FC<Pick<SearchPageProps, "answer">> = ({ answer }) => {
   const { t } = usePage();
   return (
     <section class="stack" aria-labelledby="newest">
@@ -139,7 +130,7 @@ const Fallback: FC<{ listings: Listing[] }> = ({ listings }) => {
         {t.search_unavailable()}
       </p>
       <h2 id="newest">{t.browse_newest()}</h2>
-      <ListingGrid listings={listings} headingLevel={3} />
+      <ListingGrid listings={answer.items} headingLevel={3} />
     </section>
   );
 };

@@ -1,6 +1,5 @@
 import { ulid } from "ulid";
 import { allDue } from "./due.ts";
-import { releaseDigests } from "./market/saved-searches/digest.service.ts";
 import { systemCtx } from "./platform/ctx.ts";
 import { runDue } from "./platform/due/due.ts";
 import { openPlatform } from "./platform/platform.ts";
@@ -8,10 +7,9 @@ import { openPlatform } from "./platform/platform.ts";
 const platform = openPlatform(process.env);
 const due = allDue();
 
-/** Every minute: mails whose time has come become due, and the table's stream sends them. */
+/** Every minute: each step whose time has come is taken, and the table's stream does what follows. */
 export async function handler(): Promise<void> {
   const ctx = systemCtx(platform, ulid());
-  ctx.log.info("mails_released", { digests: await releaseDigests(ctx) });
   const { records, effects } = await due;
   ctx.log.info("steps_taken", { count: await runDue(ctx, records, effects) });
 }

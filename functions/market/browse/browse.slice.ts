@@ -1,0 +1,14 @@
+import type { Slice } from "#functions/platform/slice.ts";
+
+/** The ways to find goods without searching: the newest, by category, by province, by business. */
+export const browse: Slice = {
+  name: "browse",
+  navigation: [{ path: "/newest", text: "site_browse", order: 10, isFor: () => true }],
+  async site() {
+    const [{ browseSite }, { exporterSite }] = await Promise.all([
+      import("./browse.site.tsx"),
+      import("./exporter.site.tsx"),
+    ]);
+    return [...browseSite, ...exporterSite];
+  },
+};

@@ -1,0 +1,32 @@
+import * as z from "zod";
+import { ContentLocale } from "#shared/locales.ts";
+import { ListingView } from "#shared/market/listings/listing.ts";
+import { pageOfSchema } from "#shared/page-query.ts";
+import { FacetCounts } from "./facets.ts";
+
+/** One page of what was found. */
+export const SearchAnswer = pageOfSchema(ListingView).extend({
+  /** All that match, on whatever page. */
+  total: z.int(),
+  complete: z.int().describe("How many have all that was asked for; the others come near."),
+  facets: FacetCounts,
+  /** Words that were not found, and what was looked for in their place (nothing where nothing is near). */
+  corrections: z.array(z.strictObject({ typed: z.string(), meant: z.string().optional() })),
+  isFallback: z.boolean().describe("Search is not available just now: these are the newest listings."),
+});
+export type SearchAnswer = z.infer<typeof SearchAnswer>;
+
+const NearCategory = z.strictObject({ kind: z.literal("category"), code: z.string(), text: z.string() });
+export type NearCategory = z.infer<typeof NearCategory>;
+
+/** What somebody may look for who types something. */
+export const SearchSuggestion = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("listing"),
+    listingId: z.string(),
+    text: z.string(),
+    locale: ContentLocale,
+  }),
+  NearCategory,
+]);
+export type SearchSuggestion = z.infer<typeof SearchSuggestion>;
