@@ -8,7 +8,7 @@ export function breadthOf(codes: readonly string[]): number {
 }
 
 /** Whether all of one term's codes lie within another's. */
-export function isWithin(codes: readonly string[], broader: readonly string[]): boolean {
+function isWithin(codes: readonly string[], broader: readonly string[]): boolean {
   return codes.length > 0 && codes.every((code) => broader.some((it) => code.startsWith(it)));
 }
 

@@ -1,5 +1,5 @@
 import { goodOf } from "../nomenclature/suggest-goods.ts";
-import { breadthOf, isNarrower, isWithin } from "./claimed-codes.ts";
+import { breadthOf, isNarrower } from "./claimed-codes.ts";
 import { arabicStem } from "./language/arabic.ts";
 import { englishStem } from "./language/english.ts";
 import { withoutParticle } from "./language/korean.ts";
