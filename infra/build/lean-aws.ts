@@ -11,6 +11,16 @@ const instead: Record<string, string> = {
   "@smithy/core/event-streams": `throw new Error("Event streams are not bundled: see infra/build/lean-aws.ts.");`,
 };
 
+/**
+ * The files of a person's profiles, which every client would look for at each start, in two threads: Lambda has none, and
+ * on one machine a developer's own are none of the functions' business.
+ */
+const noProfiles = `
+export const filePromises = {};
+export const fileIntercept = {};
+export const readFile = async () => "";
+`;
+
 /** Leaves out of the AWS clients what no function of ours can use, a third of their size. */
 export function leanAws(): esbuild.Plugin {
   return {
@@ -23,6 +33,9 @@ export function leanAws(): esbuild.Plugin {
       pluginBuild.onLoad({ filter: /./, namespace }, ({ path, pluginData: resolveDir }) => ({
         contents: instead[path],
         resolveDir,
+      }));
+      pluginBuild.onLoad({ filter: /[\\/]shared-ini-file-loader[\\/]readFile\.js$/ }, () => ({
+        contents: noProfiles,
       }));
     },
   };

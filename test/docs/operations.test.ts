@@ -5,8 +5,13 @@ import { Settings } from "#infra/aws/settings.ts";
 
 const page = await readFile("docs/OPERATIONS.md", "utf8");
 
-/** Set by the programs that read them, never by whoever runs us. */
-const notToBeSet = new Set(["VITEST_POOL_ID", "AWS_EXECUTION_ENV"]);
+/** Set by Lambda and by the programs that read them, never by whoever runs us. */
+const notToBeSet = new Set([
+  "VITEST_POOL_ID",
+  "AWS_EXECUTION_ENV",
+  "AWS_LAMBDA_RUNTIME_API",
+  "LAMBDA_TASK_ROOT",
+]);
 
 /** The cells of a section's table, without its heading. */
 function rowsOf(section: string): string[][] {

@@ -9,8 +9,8 @@ import {
   updateListing,
   withdrawListing,
 } from "#functions/market/listings/listings.service.ts";
+import { photoForm } from "#functions/market/photos/photo-form.ts";
 import { photoDesk } from "#functions/market/photos/photos.service.ts";
-import { photoForm } from "#functions/market/photos/photos.site.tsx";
 import { blankForm } from "#functions/platform/http/form.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
 import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";

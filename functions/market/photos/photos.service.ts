@@ -10,8 +10,7 @@ import { listingPermissions } from "#shared/market/listings/listing.permissions.
 import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { maximumPhotoBytes, maximumPhotos } from "#shared/market/listings/photo.ts";
-import type { PhotoFailure } from "#shared/market/listings/photo-failure.ts";
-import type { PhotoUploadForm } from "#shared/market/listings/photo-upload.ts";
+import type { PhotoDesk, PhotoUploadForm } from "#shared/market/listings/photo-upload.ts";
 import { refusalOf } from "#shared/process.ts";
 import { photoFailuresOf, uploadKey } from "./photos.records.ts";
 
@@ -47,15 +46,6 @@ async function uploadFormFor(
     ...(path ? { redirectTo: `${ctx.config.siteUrl}${path(photoId)}` } : {}),
   });
   return { ...form, photoId, maximumBytes: maximumPhotoBytes, expiresAt };
-}
-
-/** What a listing's photo section shows beside its photos. */
-export interface PhotoDesk {
-  /** Absent while there is no room for another photo. */
-  upload?: PhotoUploadForm;
-  /** Uploads that were sent but are neither photos nor failures yet. */
-  pending: string[];
-  failures: PhotoFailure[];
 }
 
 /** For a listing that its reader may edit: one query. `uploaded` are the ids that the address names. */

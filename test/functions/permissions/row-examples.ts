@@ -60,6 +60,16 @@ function fieldsOf(fixture: Fixture, other: { id: string }): Record<string, Field
   };
 }
 
+/** What of a route its permission does not say. */
+const further: Record<string, Partial<Example>> = {
+  "POST /invitations/accept": { only: ["stranger"] },
+  "GET /invitations/:token": { only: ["stranger"] },
+  "POST /invitations/:token": { only: ["stranger"] },
+  // A business has shared no address to be reached by.
+  "POST /inquiries/:inquiryId/contact": { by: "buyer" },
+  "GET /catalogs/:catalogId/seen.gif": { only: [] },
+};
+
 /** How the fixture's people stand to what a route's parameters name, as its permission's noun reads them. */
 function standingTo(
   fixture: Fixture,
@@ -68,18 +78,23 @@ function standingTo(
 ): Pick<Example, "who" | "isPublic"> {
   const { published, catalog, reported } = fixture;
   const members = { owner: ["owner"], member: ["owner", "helper"] } as const;
-  if (noun === "profile") return at.profileId ? { who: members, isPublic: true } : {};
+  if (noun === "profile") {
+    if (!at.profileId && !at.handle) return {};
+    return { who: { ...members, ...(at.personId ? { self: ["helper"] } : {}) }, isPublic: true };
+  }
   if (noun === "listing")
     return at.profileId
       ? { who: members, isPublic: true }
       : { who: members, isPublic: at.listingId === published.id };
-  if (noun === "inquiry" && (at.inquiryId || at.profileId))
+  if (noun === "inquiry" || (noun === "abuseReport" && !at.by)) {
+    if (!at.inquiryId && !at.profileId) return {};
     return {
       who: {
         member: members.member,
         ...(at.inquiryId ? { buyer: [at.inquiryId === reported.inquiryId ? "otherBuyer" : "buyer"] } : {}),
       },
     };
+  }
   if (noun === "catalog" && (at.catalogId || at.slug))
     return {
       who: { curator: ["curator"], market: ["curator"] },
@@ -108,6 +123,7 @@ export function examplesOfRows(nouns: Record<string, string>): ExamplesOf {
           ...(row.query ? { query: row.query(fixture) } : {}),
           ...(row.body ? { body: row.body(fixture) } : {}),
           ...(surface === "site" && forms[route] ? { fields: forms[route] } : {}),
+          ...further[route],
           ...standingTo(fixture, nouns[key] ?? "", named),
         },
       ];

@@ -42,7 +42,7 @@ export async function askerOf(world: World, { people }: Fixture) {
     const fields = example.fields ?? (example.body as Example["fields"]) ?? {};
     const held = String(version ?? example.version ?? 1);
     const once = key ?? randomUUID();
-    return browser.post(address, { ...(route.verb?.version ? { version: held } : {}), ...fields, once });
+    return browser.post(address, { ...fields, ...(route.verb?.version ? { version: held } : {}), once });
   }
 
   return async (tried: Tried, sending: Sending): Promise<Response> =>

@@ -46,6 +46,7 @@ export async function everySlice(tested: readonly Slice[], examplesOf: ExamplesO
 
   /** Somebody who may, by the declaration. */
   function someoneFor({ route, example }: Tried) {
+    if (example.by) return example.by;
     const who = actors.find(
       (it) => it !== "anonymous" && expectationOf({ route, example }, it) === "allowed",
     );
@@ -54,6 +55,8 @@ export async function everySlice(tested: readonly Slice[], examplesOf: ExamplesO
   }
 
   function expectationOf({ route, example }: Tried, who: (typeof actors)[number]): Outcome {
+    const { only } = example;
+    if (only && who !== "anonymous" && !only.includes(who)) return 403;
     return expectedOf(permissionOf(route), example, who, fixture);
   }
 
@@ -189,7 +192,7 @@ function titleOf(route: Tried["route"]): string {
 async function outcomeOf(answer: Response): Promise<Outcome> {
   if (answer.status === 303 && answer.headers.get("location")?.startsWith("/sign-in")) return 401;
   if (answer.status === 401 || answer.status === 403 || answer.status === 404) return answer.status;
-  if (answer.status >= 400) throw new Error(`Answered ${answer.status}: ${await answer.text()}`);
+  if (answer.status >= 500) throw new Error(`Answered ${answer.status}: ${await answer.text()}`);
   return "allowed";
 }
 

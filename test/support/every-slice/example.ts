@@ -16,6 +16,10 @@ export interface Example {
   /** Who stands how to the thing; absent where the route is about no thing. */
   who?: Partial<Record<Standing, readonly ActorName[]>>;
   isPublic?: boolean;
+  /** Where more than the permission decides, such as a secret in the address: all but these are told 403. */
+  only?: readonly ActorName[];
+  /** By whom it can be done, where not all who may have what it takes. */
+  by?: ActorName;
   /** The version of the thing, where the route asks for it. */
   version?: number;
 }

@@ -476,6 +476,15 @@ describe("the import page", () => {
     expect(page).toContain("kind,harga\ngoods,1</textarea>");
   });
 
+  it("takes the same form again once its headings are put right", async () => {
+    const { person, profile } = await makeExporter(world);
+    const sendRows = (text: string) =>
+      send(person, `/en/business/${profile.id}/import`, { text, once: "again" });
+    expect((await sendRows("kind,judul\ngoods,Tas")).status).toBe(400);
+    expect((await sendRows("kind,title_id\ngoods,Tas")).status).toBe(200);
+    expect(await listingsOf(profile.id)).toHaveLength(1);
+  });
+
   it("refuses an empty form and one of 2 MB, and no other form may be so large", async () => {
     const { person, profile } = await makeExporter(world);
     const path = `/en/business/${profile.id}/import`;

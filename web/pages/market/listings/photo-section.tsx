@@ -2,8 +2,8 @@ import type { FC } from "hono/jsx";
 import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { maximumPhotos } from "#shared/market/listings/photo.ts";
-import { type PhotoFailure, photoFailureCodes } from "#shared/market/listings/photo-failure.ts";
-import type { PhotoUploadForm } from "#shared/market/listings/photo-upload.ts";
+import { photoFailureCodes } from "#shared/market/listings/photo-failure.ts";
+import type { PhotoDesk } from "#shared/market/listings/photo-upload.ts";
 import { openSteps } from "#shared/process.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { FormTokens } from "#web/components/form/form.tsx";
@@ -13,15 +13,10 @@ import type { FormState } from "#web/form-state.ts";
 import { errorText } from "#web/messages.ts";
 import { href, type PageContext, usePage } from "#web/page.ts";
 
-export interface PhotoSectionProps {
+export interface PhotoSectionProps extends PhotoDesk {
   listing: Listing;
   /** The photos' own form: `photos.0.id`, `photos.0.alt` and so on, in the listing's order. */
   form: FormState;
-  /** Where one more photo is posted to; absent while there is no room for it. */
-  upload?: Pick<PhotoUploadForm, "action" | "fields">;
-  /** Uploads that were sent and are being prepared. */
-  pending?: string[];
-  failures: PhotoFailure[];
 }
 
 /** A listing's photos for its business: what they show in words, their order, and one more. */
@@ -48,7 +43,7 @@ function mayEdit({ actor }: PageContext, listing: Listing): boolean {
   return openSteps(listingProcess, listing, actor).has("edit");
 }
 
-const Waiting: FC<PhotoSectionProps> = ({ listing, pending = [] }) => {
+const Waiting: FC<PhotoSectionProps> = ({ listing, pending }) => {
   const page = usePage();
   if (pending.length === 0) return null;
   const query = pending.map((id) => `uploaded=${id}`).join("&");

@@ -1,0 +1,55 @@
+import { execFile } from "node:child_process";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { promisify } from "node:util";
+import * as esbuild from "esbuild";
+import { functionBuilds, writeFunction } from "#infra/build/functions.ts";
+import { lambdaEnvironment } from "#test/support/lambda-environment.ts";
+
+export interface BuiltFunctions {
+  folder: string;
+  /** What each function's bundle really carries, by the modules' paths. */
+  inputs: Map<string, esbuild.Metafile["inputs"]>;
+}
+
+/** All functions, built as for the deployment, in a folder of their own. */
+export async function buildFunctions(): Promise<BuiltFunctions> {
+  const folder = await mkdtemp(join(tmpdir(), "rantau-build-"));
+  const inputs: BuiltFunctions["inputs"] = new Map();
+  const builds = (await functionBuilds(folder)).map(async (options) => {
+    const result = await esbuild.build(options);
+    const [bundle] = Object.values(result.metafile?.outputs ?? {}).filter((it) => it.entryPoint);
+    const kept = Object.entries(result.metafile?.inputs ?? {}).filter(([file]) => bundle?.inputs[file]);
+    inputs.set(basename(bundle?.entryPoint ?? "", ".lambda.ts"), Object.fromEntries(kept));
+    await writeFunction(result);
+  });
+  await Promise.all(builds);
+  return { folder, inputs };
+}
+
+/** What a script may use: what has been read, how to `tell`, and the gateway's event for a page. */
+const tools = `
+const read = () => Object.keys(require.cache).map((file) => require("node:path").basename(file));
+const bytesRead = () => Object.keys(require.cache).reduce((sum, file) => sum + require("node:fs").statSync(file).size, 0);
+const tell = (it) => require("node:fs").writeSync(1, "\\n" + JSON.stringify(it) + "\\n");
+const get = (path) => ({
+  version: "2.0", routeKey: "$default", rawPath: path, rawQueryString: "", isBase64Encoded: false,
+  headers: { host: "rantau.example", accept: "text/html" },
+  requestContext: { http: { method: "GET", path, protocol: "HTTP/1.1", sourceIp: "127.0.0.1" }, stage: "$default" },
+});
+`;
+
+/** Runs a script in a process of its own, as Lambda starts one, in a function's folder; what it tells last. */
+export async function inFunction<T>(
+  folder: string,
+  script: string,
+  environment: Record<string, string> = lambdaEnvironment,
+): Promise<T> {
+  const program = `${tools}(async () => { ${script} })().then(() => process.exit(0));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["-e", program], {
+    cwd: folder,
+    env: environment,
+  });
+  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
+}
