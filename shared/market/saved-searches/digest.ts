@@ -1,19 +1,19 @@
-import type { KeptSearches, SavedSearches } from "./saved-searches.ts";
+import { changesOf } from "#shared/process.ts";
+import { type DigestState, savedSearchProcess } from "./saved-searches.process.ts";
+import type { SavedSearches } from "./saved-searches.ts";
 
 export const digestEverySeconds = 7 * 24 * 3600;
 /** A listing is in the search index by then (60 s on AWS), so what is told of up to here is told whole. */
 const indexLagSeconds = 120;
 
-type DigestState = Pick<SavedSearches, "stage" | "nextMailAt">;
-
 /** After searches came or went, or the wish for mail changed: the next mail is a week away, unless one stands already. */
-export function digestOnChange(
-  { searches, wantsMail, ...state }: KeptSearches & DigestState,
-  now: Date,
-): DigestState {
-  if (!wantsMail || searches.length === 0) return { stage: "quiet", nextMailAt: undefined };
-  if (state.stage === "waiting") return { stage: state.stage, nextMailAt: state.nextMailAt };
-  return { stage: "waiting", nextMailAt: after(now, digestEverySeconds) };
+export function digestOnChange(state: DigestState, now: Date): Partial<DigestState> {
+  const { begin, end } = savedSearchProcess.steps;
+  const moment = { now: now.toISOString() };
+  const begun = changesOf(begin, state, moment);
+  if (begun) return { ...begun, nextMailAt: after(now, digestEverySeconds) };
+  const ended = changesOf(end, state, moment);
+  return ended ? { ...ended, nextMailAt: undefined } : {};
 }
 
 /** What a mail is to tell of: what was first published up to a moment, and for each search since another. */

@@ -2,16 +2,37 @@ import { noSubject } from "#shared/permissions.ts";
 import { defineProcess } from "#shared/process.ts";
 import { type SavedSearches, savedSearchStages } from "./saved-searches.ts";
 
+/** What of the things that somebody saved decides whether mail is to come. */
+export type DigestState = Pick<SavedSearches, "searches" | "wantsMail" | "stage" | "nextMailAt">;
+
+const isToCome = ({ searches, wantsMail }: DigestState) => wantsMail && searches.length > 0;
+
 /**
- * The life of what somebody saved: while there is something, and mail of it is wanted, one is due each week
- * (`digestOnChange`). It is everybody's own, so no other reads it.
+ * The life of what somebody saved: a mail is due each week while it is wanted and something is saved (`digestOnChange`). All
+ * of it is one person's own.
  */
-export const savedSearchProcess = defineProcess<SavedSearches>()({
+export const savedSearchProcess = defineProcess<DigestState>()({
   noun: "savedSearches",
   stages: savedSearchStages,
   first: "quiet",
   subject: () => noSubject,
   steps: {
+    begin: {
+      by: "system",
+      ways: [
+        { from: ["quiet"], to: "waiting", only: { told: "mail wanted, something saved", holds: isToCome } },
+      ],
+    },
+    end: {
+      by: "system",
+      ways: [
+        {
+          from: ["waiting"],
+          to: "quiet",
+          only: { told: "no mail wanted, or nothing saved", holds: (state) => !isToCome(state) },
+        },
+      ],
+    },
     tell: {
       by: "time",
       ways: [{ from: ["waiting"] }],

@@ -28,13 +28,15 @@ const waiting = { stage: "waiting" as const, nextMailAt: later(digestEverySecond
 describe("the weekly mail", () => {
   it("is a week away once a search is saved, and stays so when another is", () => {
     expect(digestOnChange(saved, start)).toEqual(waiting);
-    expect(digestOnChange({ ...saved, ...waiting }, later(3600))).toEqual(waiting);
+    expect(digestOnChange({ ...saved, ...waiting }, later(3600))).toEqual({});
   });
 
   it("is not to come where none is wanted, or nothing is saved", () => {
     const none = { stage: "quiet", nextMailAt: undefined };
     expect(digestOnChange({ ...saved, ...waiting, wantsMail: false }, start)).toEqual(none);
     expect(digestOnChange({ ...saved, ...waiting, searches: [] }, start)).toEqual(none);
+    expect(digestOnChange({ ...saved, wantsMail: false }, start)).toEqual({});
+    expect(digestOnChange({ ...saved, searches: [] }, start)).toEqual({});
   });
 
   it("is due at its time while it waits, and never while all is quiet", () => {
