@@ -62,12 +62,20 @@ function fieldsOf(fixture: Fixture, other: { id: string }): Record<string, Field
 
 /** What of a route its permission does not say. */
 const further: Record<string, Partial<Example>> = {
-  "POST /invitations/accept": { only: ["stranger"] },
-  "GET /invitations/:token": { only: ["stranger"] },
-  "POST /invitations/:token": { only: ["stranger"] },
+  "POST /invitations/accept": { only: { who: ["stranger"], others: 403 } },
+  "GET /invitations/:token": { only: { who: ["stranger"], others: 403 } },
+  "POST /invitations/:token": { only: { who: ["stranger"], others: 403 } },
   // A business has shared no address to be reached by.
   "POST /inquiries/:inquiryId/contact": { by: "buyer" },
-  "GET /catalogs/:catalogId/seen.gif": { only: [] },
+  // Only the page itself knows the mark that the address must carry.
+  "GET /catalogs/:catalogId/seen.gif": { only: { who: [], others: 404 } },
+  // The market stands in what is sent.
+  "POST /catalogs": { only: { who: ["curator"], others: 403 }, by: "curator" },
+  "POST /desk/catalogs/new": { only: { who: ["curator"], others: 403 }, by: "curator" },
+  // The catalog stands in what is sent.
+  "POST /desk/add": { who: { curator: ["curator"], market: ["curator"] }, isPublic: false },
+  "DELETE /me/searches/:searchId": { only: { who: ["buyer"], others: 404 } },
+  "POST /searches/:searchId/remove": { only: { who: ["buyer"], others: 404 }, by: "buyer" },
 };
 
 /** How the fixture's people stand to what a route's parameters name, as its permission's noun reads them. */
