@@ -1,3 +1,4 @@
+import { seenMark } from "#functions/market/catalogs/views.service.ts";
 import { invitationToken } from "#functions/market/profiles/invitation-token.ts";
 import { inviteMember } from "#functions/market/profiles/invitations.service.ts";
 import { memberRecord } from "#functions/market/profiles/profiles.records.ts";
@@ -61,6 +62,7 @@ export async function makeFixture(world: World) {
     sendRequest(world.ctxOf(asker), {}, requestBody()),
   ]);
   const invitation = { id: invited.id, token: invitationToken(world.config, invited.id) };
+  const mark = seenMark(world.ctxOf(), catalog.id);
   const saved = { id: savedSearch.id, digestToken: digestToken(world.config, asker.id) };
   const buyer = await world.reload(asker);
   const people: Record<ActorName, Person | undefined> = {
@@ -83,6 +85,7 @@ export async function makeFixture(world: World) {
     draft,
     catalog,
     draftCatalog,
+    mark,
     inquiry,
     invitation,
     reported,

@@ -67,7 +67,11 @@ const further: Record<string, Partial<Example>> = {
   "POST /invitations/:token": { only: ["stranger"] },
   // A business has shared no address to be reached by.
   "POST /inquiries/:inquiryId/contact": { by: "buyer" },
-  "GET /catalogs/:catalogId/seen.gif": { only: [] },
+  // An attaché begins catalogs for the markets that they serve.
+  "POST /catalogs": { only: ["curator"] },
+  "POST /desk/catalogs/new": { only: ["curator"] },
+  // The form says which catalog.
+  "POST /desk/add": { who: { curator: ["curator"], market: ["curator"] }, isPublic: false },
 };
 
 /** How the fixture's people stand to what a route's parameters name, as its permission's noun reads them. */
@@ -100,6 +104,7 @@ function standingTo(
       who: { curator: ["curator"], market: ["curator"] },
       isPublic: at.slug !== undefined || at.catalogId === catalog.id,
     };
+  if (noun === "savedSearch" && at.searchId) return { who: { self: ["buyer"] } };
   if (noun === "request" && at.market)
     return { who: { market: ["curator"], ...(at.requestId ? { buyer: ["buyer"] } : {}) } };
   return {};
