@@ -9,7 +9,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...shared, name: "unit", include: ["test/{docs,shared,web}/**/*.test.{ts,tsx}"] },
+        test: {
+          ...shared,
+          name: "unit",
+          include: ["test/*.test.ts", "test/{docs,shared,web}/**/*.test.{ts,tsx}"],
+        },
       },
       {
         extends: true,

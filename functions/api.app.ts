@@ -5,7 +5,6 @@ import { anonymous } from "#shared/people/people/person.ts";
 import { personByIdentity } from "./people/people/people.records.ts";
 import { bearerVerifier, type VerifyBearer } from "./people/sessions/bearer.ts";
 import { findSession } from "./people/sessions/sessions.service.ts";
-import type { ApiSlice } from "./platform/http/api.ts";
 import type { ApiEnv } from "./platform/http/api-route.ts";
 import { detectLocale, localeOf } from "./platform/http/locale.ts";
 import { openApiDocument } from "./platform/http/openapi.ts";
@@ -17,11 +16,6 @@ import { referenceSite } from "./platform/reference/reference.site.tsx";
 import { partOf, type Slice } from "./platform/slice.ts";
 import { slices } from "./slices.ts";
 
-/** The slices' routes, in the order in which they are described. */
-export function apiSlices(): ApiSlice[] {
-  return [];
-}
-
 /** The JSON API below `/api/v1`, and its own description. */
 export async function apiApp(
   platform: Platform,
@@ -30,7 +24,6 @@ export async function apiApp(
 ): Promise<Hono<ApiEnv>> {
   const routes = await partOf(mounted, "api");
   const app = new Hono<ApiEnv>();
-  const oldSlices = apiSlices();
 
   app.use(detectLocale, async (c, next) => {
     const requestId = requestIdOf(c);
@@ -48,16 +41,15 @@ export async function apiApp(
     await next();
   });
 
-  for (const slice of oldSlices) app.route("/api/v1", slice.app);
   for (const route of routes) app.on(route.method, `/api/v1${route.path}`, (c) => route.handle(c));
 
   let description: ReturnType<typeof openApiDocument> | undefined;
   // Made for its first reader: a start need not wait for it.
   const describe = () => {
-    description ??= openApiDocument(
-      [...oldSlices.flatMap((it) => it.routes), ...routes],
-      platform.config.siteUrl,
-    );
+    description ??= openApiDocument(routes, {
+      siteUrl: platform.config.siteUrl,
+      ids: mounted.flatMap(({ ids = [] }) => ids),
+    });
     return description;
   };
   app.get("/api/openapi.json", (c) => c.json(describe()));

@@ -15,9 +15,6 @@ import type { Platform } from "./platform/platform.ts";
 import { partOf, type Slice } from "./platform/slice.ts";
 import { slices } from "./slices.ts";
 
-/** What is somebody's own: whoever is unknown is asked to sign in, whatever there is. */
-const ownPages = ["/admin/*", "/business/*"];
-
 /** Every page of the site. */
 export async function siteApp(
   platform: Platform,
@@ -62,11 +59,6 @@ export async function siteApp(
     if (c.req.method === "POST") await refuseForgedPost(c);
     await next();
   });
-  for (const path of ownPages)
-    local.use(path, async (c, next) => {
-      if (c.get("ctx").actor.kind === "anonymous") throw new SignInRequired();
-      await next();
-    });
   for (const route of routes)
     local.on(route.method, route.path, async (c) => {
       if (route.isPrivate && c.get("ctx").actor.kind === "anonymous") throw new SignInRequired();

@@ -4,7 +4,7 @@ import { profileRecord } from "#functions/market/profiles/profiles.records.ts";
 import { savedSearchesRecord } from "#functions/market/saved-searches/saved-searches.records.ts";
 import { openPlatform } from "#functions/platform/platform.ts";
 import type { Table } from "#functions/platform/table/table.ts";
-import { create, set, type Write } from "#functions/platform/table/write.ts";
+import { restore, set, type Write } from "#functions/platform/table/write.ts";
 import { Conflict } from "#shared/errors.ts";
 import { businessWrites, profileId } from "./build/business.ts";
 import { catalogWrites } from "./build/catalog.ts";
@@ -50,7 +50,7 @@ export async function loadDemo(
     ...world.catalogs.map((catalog) => catalogWrites(catalog, moments)),
     ...world.threads.map((thread) => threadWrites(thread)),
     ...world.requests.map((request) => requestWrites(request)),
-    ...world.savedSearches.map((saved) => [create(savedSearchesRecord, saved)]),
+    ...world.savedSearches.map((saved) => [restore(savedSearchesRecord, saved)]),
   ]);
   return { people: residents.length, listings: offers.length };
 }

@@ -8,7 +8,8 @@ import {
 } from "#functions/market/profiles/profiles.records.ts";
 import { personRecord } from "#functions/people/people/people.records.ts";
 import { newId } from "#functions/platform/ids.ts";
-import { create, replace, set } from "#functions/platform/table/write.ts";
+import { change, restore, set } from "#functions/platform/table/write.ts";
+import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
 import { catalogIds, listingIds, photoIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
@@ -46,12 +47,13 @@ export async function makeExporter(
   };
   const stamps = { version: 1, createdAt: at, updatedAt: at };
   const memberships = [{ profileId: id, role: "owner" as const }];
-  const { write, value: person } = replace(personRecord, founder, { memberships }, world.platform.now());
+  const write = change(personRecord, founder, { memberships });
+  const person = outcomeOf({ now: world.platform.now() }, write);
   await world.platform.table.transact([
-    create(profileRecord, profile),
-    create(profilePrivateRecord, { profileId: id, ...stamps }),
-    create(handleRecord, { handle: profile.handle, profileId: id, ...stamps }),
-    create(memberRecord, {
+    restore(profileRecord, profile),
+    restore(profilePrivateRecord, { profileId: id, ...stamps }),
+    restore(handleRecord, { handle: profile.handle, profileId: id, ...stamps }),
+    restore(memberRecord, {
       profileId: id,
       personId: founder.id,
       name: founder.name,
@@ -143,6 +145,6 @@ export async function makeCatalog(
     ...changes,
   };
   const guard = { slug: catalog.slug, catalogId: id, version: 1, createdAt: at, updatedAt: at };
-  await world.platform.table.transact([create(catalogRecord, catalog), create(slugRecord, guard)]);
+  await world.platform.table.transact([restore(catalogRecord, catalog), restore(slugRecord, guard)]);
   return catalog;
 }

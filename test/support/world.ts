@@ -18,7 +18,7 @@ import { openSeal } from "#functions/platform/seal/open-seal.ts";
 import type { Slice } from "#functions/platform/slice.ts";
 import { openClient, openTable } from "#functions/platform/table/open-table.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
-import { create } from "#functions/platform/table/write.ts";
+import { restore } from "#functions/platform/table/write.ts";
 import { siteApp } from "#functions/site.app.tsx";
 import { slices } from "#functions/slices.ts";
 import { audience, clientId } from "#infra/local/sign-in/client.ts";
@@ -154,8 +154,8 @@ export async function createWorld({ issuer = nowhere, mounted = slices }: WorldO
       updatedAt: at,
     };
     await platform.table.transact([
-      create(identityRecord, identity),
-      create(personRecord, person),
+      restore(identityRecord, identity),
+      restore(personRecord, person),
       ...marketRollWrites(person),
     ]);
     return person;

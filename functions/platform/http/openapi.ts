@@ -1,7 +1,7 @@
 import * as z from "zod";
+import type { IdKind } from "#shared/ids.ts";
 import { isForAnyone } from "#shared/permissions.ts";
 import type { ApiDocument, Operation, Schema } from "#web/pages/reference/document.ts";
-import type { ApiRoute as OldRoute } from "./api.ts";
 import type { ApiRoute } from "./api-route.ts";
 
 const problemAnswer = (description: string) => ({
@@ -10,12 +10,14 @@ const problemAnswer = (description: string) => ({
 });
 
 /** The API's description, made from the very routes and schemas that serve it (OpenAPI 3.1). */
-export function openApiDocument(routes: readonly (OldRoute | ApiRoute)[], siteUrl: string) {
+export function openApiDocument(
+  routes: readonly ApiRoute[],
+  { siteUrl, ids }: { siteUrl: string; ids: readonly IdKind[] },
+) {
   const paths: ApiDocument["paths"] = {};
-  for (const given of routes) {
-    const route = described(given);
+  for (const route of routes) {
     const path = route.path.replaceAll(/:(\w+)/g, "{$1}");
-    paths[path] = { ...paths[path], [route.method]: operationOf(route) };
+    paths[path] = { ...paths[path], [route.method]: operationOf(route, ids) };
   }
   return {
     openapi: "3.1.0",
@@ -44,38 +46,22 @@ export function openApiDocument(routes: readonly (OldRoute | ApiRoute)[], siteUr
   };
 }
 
-/** What a route says of itself, whether by its verb or by hand. */
-function described(route: OldRoute | ApiRoute): OldRoute {
-  if (typeof route.verb === "string") return route as OldRoute;
-  const { verb, text, method, ...told } = route as ApiRoute;
-  const isRead = method === "get";
-  return {
-    ...told,
-    method,
-    verb: isForAnyone(verb.permission) ? "public" : verb.permission.name,
-    ...(isRead && verb.input ? { query: verb.input as z.ZodObject } : {}),
-    ...(!isRead && verb.input ? { body: verb.input } : {}),
-    ...(text ? { bodyType: text.type } : {}),
-    ...(verb.version ? { ifMatch: verb.version === "required" ? true : "optional" } : {}),
-  };
-}
-
-function operationOf(route: OldRoute): Operation {
+function operationOf(route: ApiRoute, ids: readonly IdKind[]): Operation {
+  const { verb, text, method } = route;
   const status = String(route.status ?? 200);
-  const isPublic = route.verb === "public";
   const answerType = route.answerType ?? "application/json";
   return {
     operationId: `${route.method}${route.path.replaceAll(/[/:-]+(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
     tags: [route.tag],
     summary: route.summary,
     ...(route.description ? { description: route.description } : {}),
-    ...(isPublic ? { security: [] } : { security: [{ bearer: [] }, { session: [] }] }),
-    parameters: [...pathParameters(route.path), ...queryParameters(route), ...headerParameters(route)],
-    ...(route.body
+    ...(isForAnyone(verb.permission) ? { security: [] } : { security: [{ bearer: [] }, { session: [] }] }),
+    parameters: [...pathParameters(route.path, ids), ...queryParameters(route), ...headerParameters(route)],
+    ...(method !== "get" && verb.input
       ? {
           requestBody: {
             required: true,
-            content: { [route.bodyType ?? "application/json"]: { schema: jsonSchema(route.body) } },
+            content: { [text?.type ?? "application/json"]: { schema: jsonSchema(verb.input) } },
           },
         }
       : {}),
@@ -97,18 +83,22 @@ function operationOf(route: OldRoute): Operation {
   };
 }
 
-function pathParameters(path: string) {
-  return [...path.matchAll(/:(\w+)/g)].map(([, name = ""]) => ({
-    name,
-    in: "path",
-    required: true,
-    schema: { type: "string" },
-  }));
+function pathParameters(path: string, ids: readonly IdKind[]) {
+  return [...path.matchAll(/:(\w+)/g)].map(([, name = ""]) => {
+    const kind = ids.find(({ noun }) => name === `${noun}Id`);
+    return {
+      name,
+      in: "path",
+      required: true,
+      schema: { type: "string" },
+      ...(kind ? { description: `Begins with \`${kind.prefix}_\`.` } : {}),
+    };
+  });
 }
 
-function queryParameters({ query }: OldRoute) {
-  if (!query) return [];
-  const schema = jsonSchema(query);
+function queryParameters({ method, verb }: ApiRoute) {
+  if (method !== "get" || !verb.input) return [];
+  const schema = jsonSchema(verb.input);
   return Object.entries(schema.properties ?? {}).map(([name, it]) => ({
     name,
     in: "query",
@@ -117,7 +107,7 @@ function queryParameters({ query }: OldRoute) {
   }));
 }
 
-function headerParameters(route: OldRoute) {
+function headerParameters({ method, verb: { version } }: ApiRoute) {
   const header = (name: string, required: boolean, description: string) => ({
     name,
     in: "header",
@@ -126,10 +116,10 @@ function headerParameters(route: OldRoute) {
     schema: { type: "string" },
   });
   return [
-    ...(route.ifMatch
-      ? [header("If-Match", route.ifMatch === true, "The ETag of the version that you change.")]
+    ...(version
+      ? [header("If-Match", version === "required", "The ETag of the version that you change.")]
       : []),
-    ...(route.method === "post"
+    ...(method === "post"
       ? [header("Idempotency-Key", false, "The same key does the same thing once.")]
       : []),
   ];

@@ -1,5 +1,4 @@
 import type { Context } from "hono";
-import { Hono } from "hono";
 import { getCookie } from "hono/cookie";
 import type { HtmlEscapedString } from "hono/utils/html";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
@@ -21,11 +20,6 @@ export interface SiteEnv {
 }
 
 export const sessionCookie = "__Host-session";
-
-/** A slice's pages; mounted below `/:locale`. */
-export function siteRoutes(): Hono<SiteEnv> {
-  return new Hono<SiteEnv>();
-}
 
 /** What a component draws. */
 export type View = HtmlEscapedString | Promise<HtmlEscapedString>;

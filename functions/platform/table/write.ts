@@ -66,6 +66,16 @@ export function add<T extends Stored, Key>(
   };
 }
 
+/** Puts a thing back as it was kept elsewhere, stamps and all, where none is yet. */
+export function restore<T extends Stored, Key>(record: TableRecord<T, Key>, value: T): Write<T> {
+  return {
+    rank: "guard",
+    refusal: () => new Conflict("already_exists"),
+    sealed: record.sealed,
+    at: () => ({ value, item: isThere(record, value, isNew) }),
+  };
+}
+
 /**
  * Changes a thing from the version that was read; losing the race is a Conflict `version_stale`. What is no news to its
  * readers (`isNews: false`) leaves its time of change as it was, and with it its place in every list.
@@ -177,36 +187,4 @@ export function drop<T extends Stored, Key>(record: TableRecord<T, Key>, key: Ke
     refusal: isStale,
     at: () => ({ value: undefined, item: { Delete: { ...table, Key: record.key(key) } } }),
   };
-}
-
-export function create<T extends Stored, Key>(
-  record: TableRecord<T, Key>,
-  value: T,
-  refusal: () => AppError = () => new Conflict("already_exists"),
-): Write<T> {
-  return {
-    rank: "guard",
-    refusal,
-    sealed: record.sealed,
-    at: () => ({ value, item: isThere(record, value, isNew) }),
-  };
-}
-export function replace<T extends Stored, Key>(
-  record: TableRecord<T, Key>,
-  read: T,
-  changes: Partial<T>,
-  now: Date,
-): { write: Write<T>; value: T } {
-  const value = { ...read, ...changes, version: read.version + 1, updatedAt: now.toISOString() };
-  const item = isThere(record, value, atVersion(read.version));
-  return {
-    value,
-    write: { rank: "version", refusal: isStale, sealed: record.sealed, at: () => ({ value, item }) },
-  };
-}
-export function put<T extends Stored, Key>(record: TableRecord<T, Key>, value: T): Write<T> {
-  return set(record, value);
-}
-export function putNewer<T extends Stored, Key>(record: TableRecord<T, Key>, value: T): Write<T> {
-  return setNewer(record, value);
 }

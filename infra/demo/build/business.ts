@@ -6,7 +6,7 @@ import {
   profileRecord,
   type StoredPrivate,
 } from "#functions/market/profiles/profiles.records.ts";
-import { create, type Write } from "#functions/platform/table/write.ts";
+import { restore, type Write } from "#functions/platform/table/write.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { profileIds } from "#shared/people/ids.ts";
 import type { Person } from "#shared/people/people/person.ts";
@@ -82,10 +82,10 @@ export function businessWrites({ profile, hidden, people }: BuiltBusiness): Writ
   }));
   return [
     ...people.flatMap((person) => personWrites(person)),
-    create(handleRecord, { handle, profileId: id, ...stamps }),
-    create(profileRecord, profile),
-    create(profilePrivateRecord, hidden),
-    ...members.map((member) => create(memberRecord, member)),
+    restore(handleRecord, { handle, profileId: id, ...stamps }),
+    restore(profileRecord, profile),
+    restore(profilePrivateRecord, hidden),
+    ...members.map((member) => restore(memberRecord, member)),
   ];
 }
 

@@ -3,7 +3,7 @@ import {
   catalogViewsRecord,
   slugRecord,
 } from "#functions/market/catalogs/catalogs.records.ts";
-import { add, create, type Write } from "#functions/platform/table/write.ts";
+import { add, restore, type Write } from "#functions/platform/table/write.ts";
 import { type Catalog, CatalogStage } from "#shared/market/catalogs/catalog.ts";
 import { catalogIds } from "#shared/market/ids.ts";
 import { catalogs, type DemoCatalog } from "../catalogs.ts";
@@ -49,7 +49,7 @@ export function catalogOf(catalog: DemoCatalog, moments: Moments): Catalog {
 export function catalogWrites(catalog: Catalog, moments: Moments): Write[] {
   const { id, slug, createdAt } = catalog;
   const guard = { slug, catalogId: id, version: 1, createdAt, updatedAt: createdAt };
-  return [create(slugRecord, guard), create(catalogRecord, catalog), ...viewWrites(catalog, moments)];
+  return [restore(slugRecord, guard), restore(catalogRecord, catalog), ...viewWrites(catalog, moments)];
 }
 
 /** As `countView` counts them: a number for each day (UTC) since it was published, fewer at weekends. */

@@ -1,6 +1,6 @@
 import { marketRollWrites } from "#functions/people/people/market-roll.records.ts";
 import { identityRecord, personRecord } from "#functions/people/people/people.records.ts";
-import { create, type Write } from "#functions/platform/table/write.ts";
+import { restore, type Write } from "#functions/platform/table/write.ts";
 import { personIds } from "#shared/people/ids.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { demoId } from "../demo-ids.ts";
@@ -40,5 +40,5 @@ export function personOf(
 export function personWrites(person: Person): Write[] {
   const { issuer, subject, createdAt, updatedAt } = person;
   const identity = { issuer, subject, personId: person.id, version: 1, createdAt, updatedAt };
-  return [create(identityRecord, identity), create(personRecord, person), ...marketRollWrites(person)];
+  return [restore(identityRecord, identity), restore(personRecord, person), ...marketRollWrites(person)];
 }

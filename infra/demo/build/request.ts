@@ -1,4 +1,4 @@
-import { create, type Write } from "#functions/platform/table/write.ts";
+import { restore, type Write } from "#functions/platform/table/write.ts";
 import { requestRecord } from "#functions/trade/requests/requests.records.ts";
 import { answerIds, requestIds } from "#shared/trade/ids.ts";
 import type { Answer, BuyerRequest } from "#shared/trade/requests/request.ts";
@@ -48,5 +48,5 @@ function answersOf({ name, answers }: DemoRequest, sentAt: string, moments: Mome
 }
 
 export function requestWrites(request: BuyerRequest): Write[] {
-  return [create(requestRecord, request)];
+  return [restore(requestRecord, request)];
 }

@@ -1,4 +1,4 @@
-import { create, type Write } from "#functions/platform/table/write.ts";
+import { restore, type Write } from "#functions/platform/table/write.ts";
 import { abuseReportRecord } from "#functions/trade/abuse-reports/abuse-reports.records.ts";
 import { blockRecord } from "#functions/trade/inquiries/blocks.records.ts";
 import { inquiryRecord, messageRecord } from "#functions/trade/inquiries/inquiries.records.ts";
@@ -133,9 +133,9 @@ export function threadWrites({ inquiry, messages, report, blockedBy }: BuiltThre
   const { profileId, buyerId, updatedAt } = inquiry;
   const stamps = { version: 1, createdAt: updatedAt, updatedAt };
   return [
-    create(inquiryRecord, inquiry),
-    ...messages.map((message) => create(messageRecord, message)),
-    ...(report ? [create(abuseReportRecord, report)] : []),
-    ...(blockedBy ? [create(blockRecord, { profileId, buyerId, by: blockedBy, ...stamps })] : []),
+    restore(inquiryRecord, inquiry),
+    ...messages.map((message) => restore(messageRecord, message)),
+    ...(report ? [restore(abuseReportRecord, report)] : []),
+    ...(blockedBy ? [restore(blockRecord, { profileId, buyerId, by: blockedBy, ...stamps })] : []),
   ];
 }

@@ -7,7 +7,6 @@ import { CountryCode } from "#shared/terms/countries.ts";
 import { ProvinceCode, RegencyCode } from "#shared/terms/places.ts";
 import { UnitCode } from "#shared/terms/units.ts";
 import { line, prose } from "#shared/text.ts";
-import { inquiryIds } from "#shared/trade/ids.ts";
 import { Nib, Npwp } from "./business-numbers.ts";
 import { Handle } from "./handle.ts";
 import { Phone } from "./phone.ts";
@@ -98,7 +97,7 @@ export type ChangeProfile = z.infer<typeof ChangeProfile>;
 
 /** How fast the exporter first answers: the last ones of up to 30 inquiries, and their median, in minutes. */
 export const AnswerTimes = z.strictObject({
-  samples: z.array(z.strictObject({ inquiryId: inquiryIds.schema, minutes: z.int().min(0) })).max(30),
+  samples: z.array(z.strictObject({ inquiryId: z.string().max(40), minutes: z.int().min(0) })).max(30),
   medianMinutes: z.int().min(0).optional(),
 });
 

@@ -1,4 +1,5 @@
 import { goodOf } from "../nomenclature/suggest-goods.ts";
+import { breadthOf, isNarrower } from "./claimed-codes.ts";
 import { arabicStem } from "./language/arabic.ts";
 import { englishStem } from "./language/english.ts";
 import { withoutParticle } from "./language/korean.ts";
@@ -208,24 +209,6 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
     }
     return found;
   }
-}
-
-/** The most headings that a term claims in one chapter; a whole chapter is more than any. */
-function breadthOf(codes: readonly string[]): number {
-  if (codes.some((code) => code.length === 2)) return Number.POSITIVE_INFINITY;
-  const headings = new Map<string, number>();
-  for (const code of codes)
-    if (code.length === 4) headings.set(code.slice(0, 2), (headings.get(code.slice(0, 2)) ?? 0) + 1);
-  return Math.max(0, ...headings.values());
-}
-
-/** Whether all of one term's codes lie within another's. */
-function isWithin(codes: readonly string[], broader: readonly string[]): boolean {
-  return codes.length > 0 && codes.every((code) => broader.some((it) => code.startsWith(it)));
-}
-
-function isNarrower(codes: readonly string[], broader: readonly string[]): boolean {
-  return isWithin(codes, broader) && !isWithin(broader, codes);
 }
 
 /** Few letters of one kana stand by chance in words of the other. */

@@ -5,7 +5,8 @@ import { memberRecord } from "#functions/market/profiles/profiles.records.ts";
 import { digestToken } from "#functions/market/saved-searches/digest-link.ts";
 import { saveSearch } from "#functions/market/saved-searches/saved-searches.service.ts";
 import { personRecord } from "#functions/people/people/people.records.ts";
-import { create, replace } from "#functions/platform/table/write.ts";
+import { change, restore } from "#functions/platform/table/write.ts";
+import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { sendAbuseReport } from "#functions/trade/abuse-reports/abuse-reports.service.ts";
 import { sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
 import { sendRequest } from "#functions/trade/requests/requests.service.ts";
@@ -114,12 +115,7 @@ async function addHelper(world: World, profileId: string): Promise<Person> {
     createdAt: at,
     updatedAt: at,
   };
-  const { write, value } = replace(
-    personRecord,
-    person,
-    { memberships: [{ profileId, role: "helper" }] },
-    world.platform.now(),
-  );
-  await world.platform.table.transact([create(memberRecord, member), write]);
-  return value;
+  const write = change(personRecord, person, { memberships: [{ profileId, role: "helper" }] });
+  await world.platform.table.transact([restore(memberRecord, member), write]);
+  return outcomeOf({ now: world.platform.now() }, write);
 }

@@ -29,7 +29,6 @@ const account: Record<string, Row> = {
     allow: ["admin"],
     refuse: visible,
     body: () => ({ roles: ["officer"], markets: [] }),
-    ifMatch: true,
   },
 };
 
@@ -54,14 +53,12 @@ const profiles: Record<string, Row> = {
     allow: members,
     refuse: visible,
     body: (it) => ({ details: profileDetails(it) }),
-    ifMatch: true,
   },
   "GET /profiles/:profileId/private": { allow: [...members, "officer"], refuse: visible },
   "PUT /profiles/:profileId/private": {
     allow: members,
     refuse: visible,
     body: () => ({}),
-    ifMatch: true,
   },
   "GET /profiles/:profileId/members": { allow: members, refuse: visible },
   "DELETE /profiles/:profileId/members/:personId": {
@@ -98,7 +95,6 @@ const listings: Record<string, Row> = {
     allow: members,
     refuse: visible,
     body: () => "reference,kind,title_en\nA-1,goods,Rattan tray\n",
-    type: "text/csv",
   },
   "GET /profiles/:profileId/listings/export": { allow: members, refuse: visible },
   "GET /listings": { allow: everyone, refuse: {} },
@@ -107,25 +103,21 @@ const listings: Record<string, Row> = {
     allow: members,
     refuse: ownButSeen,
     body: listingBody,
-    ifMatch: true,
   },
   "GET /listings/:listingId/checklist": { allow: members, refuse: visible, things: publishedListing },
   "POST /listings/:listingId/publish": {
     allow: members,
     refuse: ownButSeen,
-    ifMatch: true,
   },
   "POST /listings/:listingId/pause": {
     allow: members,
     refuse: visible,
     things: publishedListing,
-    ifMatch: true,
   },
   "POST /listings/:listingId/withdraw": {
     allow: members,
     refuse: visible,
     things: publishedListing,
-    ifMatch: true,
   },
   "POST /listings/:listingId/duplicate": {
     allow: members,
@@ -137,7 +129,6 @@ const listings: Record<string, Row> = {
     refuse: visible,
     things: publishedListing,
     body: ({ published }) => ({ photos: published.photos.map(({ id, alt }) => ({ id, alt })) }),
-    ifMatch: true,
   },
   "GET /listings/:listingId/photos": { allow: members, refuse: visible, things: publishedListing },
   "POST /listings/:listingId/photos/uploads": { allow: members, refuse: visible, things: publishedListing },
@@ -190,14 +181,12 @@ const catalogs: Record<string, Row> = {
     refuse: visible,
     things: publishedCatalog,
     body: catalogBody,
-    ifMatch: true,
   },
   "PUT /catalogs/:catalogId/entries": {
     allow: ["curator"],
     refuse: visible,
     things: publishedCatalog,
     body: ({ published }) => ({ entries: [{ listingId: published.id }] }),
-    ifMatch: true,
   },
   "POST /catalogs/:catalogId/publish": {
     allow: ["curator"],

@@ -4,7 +4,7 @@ import type { World } from "#test/support/world.ts";
 import type { Fixture } from "./actors.ts";
 import { apiRows } from "./api-rows.ts";
 import { catalogBody, inquiryBody, listingBody, profileDetails, requestBody } from "./bodies.ts";
-import { hiddenThings, type Row } from "./row.ts";
+import { goldenOf, hiddenThings, type Row } from "./row.ts";
 import { siteRows } from "./site-rows.ts";
 
 type Fields = NonNullable<Example["fields"]>;
@@ -128,6 +128,7 @@ export function examplesOfRows(nouns: Record<string, string>): ExamplesOf {
           ...(row.query ? { query: row.query(fixture) } : {}),
           ...(row.body ? { body: row.body(fixture) } : {}),
           ...(surface === "site" && forms[route] ? { fields: forms[route] } : {}),
+          golden: goldenOf(row),
           ...further[route],
           ...standingTo(fixture, nouns[key] ?? "", named),
         },

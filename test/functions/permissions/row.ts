@@ -1,3 +1,4 @@
+import type { Outcome } from "#test/support/every-slice/example.ts";
 import { type ActorName, actors, type Fixture } from "./actors.ts";
 
 /** Who may use one route, and what the others are told. */
@@ -5,7 +6,8 @@ export interface Row {
   allow: readonly ActorName[];
   refuse: {
     anonymous?: 401 | 403 | 404;
-    others?: 403 | 404 /** Officers and admins, who see what they may not change. */;
+    others?: 403 | 404;
+    /** Officers and admins, who see what they may not change. */
     overseers?: 403;
     /** Others who see it, by name: they are told 403. */
     seenBy?: readonly ActorName[];
@@ -14,9 +16,6 @@ export interface Row {
   things?: (fixture: Fixture) => Record<string, string>;
   query?: (fixture: Fixture) => string;
   body?: (fixture: Fixture) => unknown;
-  /** A raw body's media type, in place of JSON. */
-  type?: string;
-  ifMatch?: boolean;
 }
 
 export const everyone = actors;
@@ -53,4 +52,16 @@ export function hiddenThings({
     catalogId: draftCatalog.id,
     personId: people.stranger?.id ?? "",
   };
+}
+
+/** What a row says that each of the people is told. */
+export function goldenOf({ allow, refuse }: Row): Record<ActorName, Outcome> {
+  function told(who: ActorName): Outcome {
+    if (allow.includes(who)) return "allowed";
+    if (who === "anonymous") return refuse.anonymous ?? 401;
+    if (refuse.seenBy?.includes(who)) return 403;
+    const isOverseer = who === "officer" || who === "admin";
+    return (isOverseer ? refuse.overseers : undefined) ?? refuse.others ?? 404;
+  }
+  return Object.fromEntries(actors.map((who) => [who, told(who)])) as Record<ActorName, Outcome>;
 }

@@ -4,7 +4,7 @@ import { personRecord } from "#functions/people/people/people.records.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { countWithin } from "#functions/platform/table/conditions.ts";
 import type { PageRequest } from "#functions/platform/table/page.ts";
-import { create, remove, replace } from "#functions/platform/table/write.ts";
+import { change, remove, restore } from "#functions/platform/table/write.ts";
 import { requestRecord, requestsOfMarket } from "#functions/trade/requests/requests.records.ts";
 import { TooManyRequests } from "#shared/errors.ts";
 import { personIds } from "#shared/people/ids.ts";
@@ -18,13 +18,11 @@ beforeAll(async () => {
   world = await createWorld();
 });
 
-describe("replace", () => {
+describe("change", () => {
   it("lets one of 20 concurrent changes to the same version win", async () => {
     const person = await world.makePerson();
     const attempts = Array.from({ length: 20 }, (_, at) =>
-      world.platform.table.transact([
-        replace(personRecord, person, { name: `Name ${at}` }, new Date()).write,
-      ]),
+      world.platform.table.transact([change(personRecord, person, { name: `Name ${at}` })]),
     );
     const outcomes = await Promise.allSettled(attempts);
     expect(outcomes.filter((it) => it.status === "fulfilled")).toHaveLength(1);
@@ -37,14 +35,14 @@ describe("transact", () => {
   it("writes nothing where one condition fails", async () => {
     const person = await world.makePerson();
     const other = { ...person, id: `${person.id.slice(0, -1)}${person.id.endsWith("0") ? "1" : "0"}` };
-    const both = [create(personRecord, other), create(personRecord, person)];
+    const both = [restore(personRecord, other), restore(personRecord, person)];
     await expect(world.platform.table.transact(both)).rejects.toMatchObject({ code: "already_exists" });
     expect(await world.platform.table.get(personRecord, other.id)).toBeUndefined();
   });
 
   it("removes only the version that was read", async () => {
     const person = await world.makePerson();
-    await world.platform.table.transact([replace(personRecord, person, { name: "New" }, new Date()).write]);
+    await world.platform.table.transact([change(personRecord, person, { name: "New" })]);
     await expect(world.platform.table.transact([remove(personRecord, person)])).rejects.toMatchObject({
       status: 409,
     });
@@ -120,7 +118,7 @@ describe("queryIndex of the table itself", () => {
       createdAt: at,
       updatedAt: at,
     }));
-    await world.platform.table.transact(requests.map((it) => create(requestRecord, it)));
+    await world.platform.table.transact(requests.map((it) => restore(requestRecord, it)));
     return requests.map(({ id }) => id);
   }
   const page = (market: string, request: PageRequest) =>

@@ -1,6 +1,9 @@
 import type { ActorName, Fixture } from "#test/functions/permissions/actors.ts";
 import type { World } from "#test/support/world.ts";
 
+/** What somebody is told: that it was done, to sign in, that they may not, or that there is no such thing. */
+export type Outcome = "allowed" | 401 | 403 | 404;
+
 /** How somebody may stand to a thing, as the permission table calls it. */
 export type Standing = "self" | "owner" | "member" | "buyer" | "curator" | "market";
 
@@ -18,6 +21,8 @@ export interface Example {
   isPublic?: boolean;
   /** Where more than the permission decides, such as a secret in the address: all but these are told 403. */
   only?: readonly ActorName[];
+  /** What each is told, written down by hand beside the declarations; they must agree. */
+  golden?: Readonly<Record<ActorName, Outcome>>;
   /** By whom it can be done, where not all who may have what it takes. */
   by?: ActorName;
   /** The version of the thing, where the route asks for it. */

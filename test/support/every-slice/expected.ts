@@ -1,8 +1,6 @@
 import { isForAnyone, type Permission } from "#shared/permissions.ts";
 import type { ActorName, Fixture } from "#test/functions/permissions/actors.ts";
-import type { Example, Standing } from "./example.ts";
-
-export type Outcome = "allowed" | 401 | 403 | 404;
+import type { Example, Outcome, Standing } from "./example.ts";
 
 /** What a route answers somebody, read off its declared permission and how they stand; judged without `can`. */
 export function expectedOf(

@@ -4,12 +4,12 @@ import { savableIn } from "#shared/market/saved-searches/saved-searches.ts";
 import { shownCurrency } from "#shared/market/search/facets.ts";
 import type { NearCategory, SearchAnswer } from "#shared/market/search/search-answer.ts";
 import { countFilters, filtersOf, type SearchInput } from "#shared/market/search/search-input.ts";
+import { CallAttache, CallAttacheToo } from "#web/components/call-attache.tsx";
 import { CategoryList } from "#web/components/category-list.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { href, usePage } from "#web/page.ts";
-import { CallAttache, CallAttacheToo } from "#web/pages/trade/requests/call-attache.tsx";
 import { SearchFilters } from "./filters.tsx";
 
 interface SearchPageProps {

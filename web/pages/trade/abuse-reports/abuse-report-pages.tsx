@@ -1,4 +1,6 @@
 import type { FC } from "hono/jsx";
+import { openSteps } from "#shared/process.ts";
+import { abuseReportProcess } from "#shared/trade/abuse-reports/abuse-report.process.ts";
 import {
   type AbuseReport,
   type AbuseReportStage,
@@ -100,7 +102,7 @@ export const AbuseReportPage: FC<ReportedThread & { form: FormState }> = ({
         </h2>
         <TermsSummary inquiry={inquiry} />
         <MessageList thread={{ ...inquiry, messages }} />
-        {report.stage === "open" ? (
+        {openSteps(abuseReportProcess, report, page.actor).has("handle") ? (
           <Form form={form} action={address}>
             <input type="hidden" name="version" value={String(report.version)} />
             <button>{t.inquiries_report_handled()}</button>

@@ -1,1 +1,0 @@
-export { countSending } from "./verbs/limits.ts";

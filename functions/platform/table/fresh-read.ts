@@ -1,1 +1,0 @@
-export { afresh as onFreshRead } from "../verbs/commit.ts";
