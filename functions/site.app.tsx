@@ -21,6 +21,9 @@ export async function siteApp(
   mounted: readonly Slice[] = slices,
 ): Promise<Hono<SiteEnv>> {
   const [routes, bareRoutes] = await Promise.all([partOf(mounted, "site"), partOf(mounted, "bareSite")]);
+  const navigation = mounted
+    .flatMap((slice) => slice.navigation ?? [])
+    .toSorted((one, other) => one.order - other.order);
   const app = new Hono<SiteEnv>();
 
   app.use(pageRenderer, pageHeaders(platform.config), detectLocale);
@@ -34,6 +37,7 @@ export async function siteApp(
       log: platform.log.with({ requestId }),
       requestId,
     });
+    c.set("navigation", navigation);
     const token = getCookie(c, sessionCookie);
     const found = token && (await findSession(c.get("ctx"), token));
     if (token && found) {

@@ -17,6 +17,8 @@ export interface PageContext {
   assets: Record<string, string>;
   csrf?: string | undefined;
   now: Date;
+  /** The menu's entries, for whomever; in their order. */
+  navigation: readonly NavigationLink[];
 }
 
 const PageOfViews = createContext<PageContext | undefined>(undefined);

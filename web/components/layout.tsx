@@ -1,8 +1,6 @@
 import type { Child, FC } from "hono/jsx";
 import { siteLocales } from "#shared/locales.ts";
-import { personPermissions } from "#shared/people/people/person.permissions.ts";
-import type { Person } from "#shared/people/people/person.ts";
-import { can } from "#shared/permissions.ts";
+import { lookup } from "../messages.ts";
 import { href, usePage } from "../page.ts";
 import { SearchBox } from "./search-box.tsx";
 
@@ -66,14 +64,11 @@ const Header: FC = () => {
         <summary>{t.site_menu()}</summary>
         <div class="menu-panel">
           <nav aria-label={t.site_nav()}>
-            <NavLink to="/newest" text={t.site_browse()} />
-            <NavLink to="/catalogs" text={t.site_catalogs()} />
-            {person && maySell(person) ? <NavLink to="/business" text={t.site_my_business()} /> : null}
-            {person ? <NavLink to="/inquiries" text={t.site_my_inquiries()} /> : null}
-            {person?.roles.includes("attache") ? <NavLink to="/desk" text={t.site_desk()} /> : null}
-            {can(actor, personPermissions.grant) ? (
-              <NavLink to="/admin/people" text={t.site_admin()} />
-            ) : null}
+            {page.navigation
+              .filter(({ isFor }) => isFor(actor))
+              .map(({ path, text }) => (
+                <NavLink to={path} text={lookup(t, text) ?? path} />
+              ))}
           </nav>
           <div class="site-header-end">
             <Languages />
@@ -101,11 +96,6 @@ const Header: FC = () => {
     </header>
   );
 };
-
-/** Members, and whoever has no part here yet; buyers and officials find the way in on their account. */
-function maySell({ memberships, roles }: Person): boolean {
-  return memberships.length > 0 || roles.length === 0;
-}
 
 const NavLink: FC<{ to: string; text: string }> = ({ to, text }) => {
   const page = usePage();

@@ -22,6 +22,7 @@ function pageOf(c: Context<SiteEnv>): PageContext {
     siteUrl: config.siteUrl,
     assets: config.assets,
     csrf: c.get("csrf"),
+    navigation: c.get("navigation"),
     now,
   };
 }

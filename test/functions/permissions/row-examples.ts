@@ -62,15 +62,15 @@ function fieldsOf(fixture: Fixture, other: { id: string }): Record<string, Field
 
 /** What of a route its permission does not say. */
 const further: Record<string, Partial<Example>> = {
-  "POST /invitations/accept": { only: ["stranger"] },
-  "GET /invitations/:token": { only: ["stranger"] },
-  "POST /invitations/:token": { only: ["stranger"] },
+  "POST /invitations/accept": { only: { who: ["stranger"], others: 403 } },
+  "GET /invitations/:token": { only: { who: ["stranger"], others: 403 } },
+  "POST /invitations/:token": { only: { who: ["stranger"], others: 403 } },
   // A business has shared no address to be reached by.
   "POST /inquiries/:inquiryId/contact": { by: "buyer" },
-  // An attaché begins catalogs for the markets that they serve.
-  "POST /catalogs": { only: ["curator"] },
-  "POST /desk/catalogs/new": { only: ["curator"] },
-  // The form says which catalog.
+  // The market stands in what is sent.
+  "POST /catalogs": { only: { who: ["curator"], others: 403 }, by: "curator" },
+  "POST /desk/catalogs/new": { only: { who: ["curator"], others: 403 }, by: "curator" },
+  // The catalog stands in what is sent.
   "POST /desk/add": { who: { curator: ["curator"], market: ["curator"] }, isPublic: false },
 };
 

@@ -16,6 +16,8 @@ import {
 } from "./row.ts";
 
 const open: Row = { allow: everyone, refuse: {} };
+/** Whoever is not signed in writes first, and is asked to sign in after. */
+const written: Row = { allow: signedIn, refuse: { anonymous: 401 } };
 const personal: Row = { allow: signedIn, refuse: own };
 const admins: Row = { allow: ["admin"], refuse: { anonymous: 401, others: 403 } };
 
@@ -37,7 +39,7 @@ const browsing: Record<string, Row> = {
   },
   "GET /listings/:listingId": { allow: [...members, ...overseers], refuse: hidden },
   "GET /listings/:listingId/inquire": { ...open, things: publishedListing },
-  "POST /listings/:listingId/inquire": { ...open, things: publishedListing },
+  "POST /listings/:listingId/inquire": { ...written, things: publishedListing },
 };
 
 const account: Record<string, Row> = {
@@ -185,7 +187,7 @@ const answering: Row = {
 const requests: Record<string, Row> = {
   "GET /requests": personal,
   "GET /requests/new": open,
-  "POST /requests/new": open,
+  "POST /requests/new": written,
   "GET /desk/requests": attaches,
   "GET /requests/:market/:requestId": {
     allow: ["buyer", "curator", ...overseers],

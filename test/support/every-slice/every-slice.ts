@@ -56,8 +56,8 @@ export async function everySlice(tested: readonly Slice[], examplesOf: ExamplesO
 
   function expectationOf({ route, example }: Tried, who: (typeof actors)[number]): Outcome {
     const { only } = example;
-    if (only && who !== "anonymous" && !only.includes(who)) return 403;
-    return expectedOf(permissionOf(route), example, who, fixture);
+    const declared = expectedOf(permissionOf(route), example, who, fixture);
+    return only && declared === "allowed" && !only.who.includes(who) ? only.others : declared;
   }
 
   describe("every route", () => {

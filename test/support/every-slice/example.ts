@@ -19,8 +19,8 @@ export interface Example {
   /** Who stands how to the thing; absent where the route is about no thing. */
   who?: Partial<Record<Standing, readonly ActorName[]>>;
   isPublic?: boolean;
-  /** Where more than the permission decides, such as a secret in the address: all but these are told 403. */
-  only?: readonly ActorName[];
+  /** Where more than the permission decides, such as a secret in the address: all others are told so. */
+  only?: { who: readonly ActorName[]; others: 403 | 404 };
   /** What each is told, written down by hand beside the declarations; they must agree. */
   golden?: Readonly<Record<ActorName, Outcome>>;
   /** By whom it can be done, where not all who may have what it takes. */
