@@ -6,7 +6,8 @@ const run: Record<string, readonly string[]> = {
   site: ["site"],
   api: ["api"],
   "table-stream": ["reactions", "mails"],
-  notices: ["records"],
+  due: ["records", "due"],
+  jobs: ["jobs"],
 };
 const roles = new Set(Object.values(run).flat());
 

@@ -7,6 +7,7 @@ export const savedSearchesRecord = defineRecord<SavedSearches, string>()({
   kind: "saved-searches",
   schema: SavedSearches,
   process: savedSearchProcess,
+  subject: savedSearchProcess.subject,
   key: (personId) => ({ pk: `SAVED#${personId}`, sk: "SAVED" }),
   keyOf: ({ personId }) => personId,
 });

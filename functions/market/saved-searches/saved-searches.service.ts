@@ -5,9 +5,10 @@ import { add, change, type Write } from "#functions/platform/table/write.ts";
 import type { About } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
-import { Conflict, NotFound, RuleBroken } from "#shared/errors.ts";
+import { Conflict, RuleBroken } from "#shared/errors.ts";
 import { savedSearchIds } from "#shared/market/ids.ts";
 import { digestOnChange } from "#shared/market/saved-searches/digest.ts";
+import { savedSearchPermissions } from "#shared/market/saved-searches/saved-search.permissions.ts";
 import { savedSearchProcess } from "#shared/market/saved-searches/saved-searches.process.ts";
 import {
   asksSame,
@@ -19,7 +20,7 @@ import {
   type SavedSearches,
   SaveSearch,
 } from "#shared/market/saved-searches/saved-searches.ts";
-import { everyone, everyPerson, noSubject } from "#shared/permissions.ts";
+import { everyone, noSubject } from "#shared/permissions.ts";
 import { personIdIn } from "./digest-link.ts";
 import { savedSearchesRecord } from "./saved-searches.records.ts";
 
@@ -34,9 +35,17 @@ async function keptBy({ table }: Ctx, personId: string): Promise<Kept> {
 /** What the actor keeps, whether they have saved anything or not. */
 const ownSearches: About<object, Kept> = {
   find: (ctx) => keptBy(ctx, signedIn(ctx).id),
-  subject: () => noSubject,
+  subject: savedSearchProcess.subject,
 };
-const ownSearch: About<{ searchId: string }, Kept> = ownSearches;
+
+/** The same, where one of them is this search. */
+const withOwnSearch: About<{ searchId: string }, Kept> = {
+  ...ownSearches,
+  async find(ctx, { searchId }) {
+    const kept = await ownSearches.find(ctx, {});
+    return kept?.searches.some(({ id }) => id === searchId) ? kept : undefined;
+  },
+};
 
 /** The receiver of a weekly mail, by the link in it. */
 const aReceiver: About<{ token: string }, string> = {
@@ -45,7 +54,7 @@ const aReceiver: About<{ token: string }, string> = {
 };
 
 export const listSavedSearches = read({
-  permission: everyPerson,
+  permission: savedSearchPermissions.list,
   of: ownSearches,
   find: ({ thing: { searches, wantsMail } }): KeptSearches => ({ searches, wantsMail }),
 });
@@ -55,7 +64,7 @@ export const listSavedSearches = read({
  * @throws RuleBroken `saved_searches_full`
  */
 export const saveSearch = verb({
-  permission: everyPerson,
+  permission: savedSearchPermissions.save,
   of: ownSearches,
   input: SavedQuestion,
   write: ({ ctx, thing, input }) => saving(ctx, thing, { question: input, wantsMail: thing.wantsMail }),
@@ -63,26 +72,23 @@ export const saveSearch = verb({
 
 /** The same, and starts or ends the weekly mail with it. */
 export const saveSearchWithMail = verb({
-  permission: everyPerson,
+  permission: savedSearchPermissions.save,
   of: ownSearches,
   input: SaveSearch,
   write: ({ ctx, thing, input }) => saving(ctx, thing, input),
 });
 
-/** @throws NotFound where the person keeps no such search. */
 export const removeSavedSearch = verb({
-  permission: everyPerson,
-  of: ownSearch,
-  write({ ctx, thing, at: { searchId } }) {
-    const searches = thing.searches.filter(({ id }) => id !== searchId);
-    if (searches.length === thing.searches.length) throw new NotFound();
-    return { writes: [keeping(ctx, thing, { searches })] };
-  },
+  permission: savedSearchPermissions.remove,
+  of: withOwnSearch,
+  write: ({ ctx, thing, at: { searchId } }) => ({
+    writes: [keeping(ctx, thing, { searches: thing.searches.filter(({ id }) => id !== searchId) })],
+  }),
 });
 
 /** Starts or ends the weekly mail. */
 export const chooseDigest = verb({
-  permission: everyPerson,
+  permission: savedSearchPermissions.save,
   of: ownSearches,
   input: ChooseDigest,
   write: ({ ctx, thing, input }) => ({ writes: [keeping(ctx, thing, input)], answer: input }),

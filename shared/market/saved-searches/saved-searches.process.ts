@@ -1,21 +1,18 @@
-import { noSubject } from "#shared/permissions.ts";
 import { defineProcess } from "#shared/process.ts";
+import { savedSearchSubject } from "./saved-search.permissions.ts";
 import { type SavedSearches, savedSearchStages } from "./saved-searches.ts";
 
 /** What of the things that somebody saved decides whether mail is to come. */
-export type DigestState = Pick<SavedSearches, "searches" | "wantsMail" | "stage" | "nextMailAt">;
+export type DigestState = Pick<SavedSearches, "personId" | "searches" | "wantsMail" | "stage" | "nextMailAt">;
 
 const isToCome = ({ searches, wantsMail }: DigestState) => wantsMail && searches.length > 0;
 
-/**
- * The life of what somebody saved: a mail is due each week while it is wanted and something is saved (`digestOnChange`). All
- * of it is one person's own.
- */
+/** The life of what somebody saved: a mail is due each week while it is wanted and something is saved (`digestOnChange`). */
 export const savedSearchProcess = defineProcess<DigestState>()({
   noun: "savedSearches",
   stages: savedSearchStages,
   first: "quiet",
-  subject: () => noSubject,
+  subject: savedSearchSubject,
   steps: {
     begin: {
       by: "system",

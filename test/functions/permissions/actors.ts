@@ -1,3 +1,4 @@
+import { seenMark } from "#functions/market/catalogs/views.service.ts";
 import { invitationToken } from "#functions/market/profiles/invitation-token.ts";
 import { inviteMember } from "#functions/market/profiles/invitations.service.ts";
 import { memberRecord } from "#functions/market/profiles/profiles.records.ts";
@@ -62,6 +63,7 @@ export async function makeFixture(world: World) {
     sendRequest(world.ctxOf(asker), {}, requestBody()),
   ]);
   const invitation = { id: invited.id, token: invitationToken(world.config, invited.id) };
+  const mark = seenMark(world.ctxOf(), catalog.id);
   const saved = { id: savedSearch.id, digestToken: digestToken(world.config, asker.id) };
   const buyer = await world.reload(asker);
   const people: Record<ActorName, Person | undefined> = {
@@ -84,6 +86,7 @@ export async function makeFixture(world: World) {
     draft,
     catalog,
     draftCatalog,
+    mark,
     inquiry,
     invitation,
     reported,

@@ -67,15 +67,11 @@ const further: Record<string, Partial<Example>> = {
   "POST /invitations/:token": { only: { who: ["stranger"], others: 403 } },
   // A business has shared no address to be reached by.
   "POST /inquiries/:inquiryId/contact": { by: "buyer" },
-  // Only the page itself knows the mark that the address must carry.
-  "GET /catalogs/:catalogId/seen.gif": { only: { who: [], others: 404 } },
   // The market stands in what is sent.
   "POST /catalogs": { only: { who: ["curator"], others: 403 }, by: "curator" },
   "POST /desk/catalogs/new": { only: { who: ["curator"], others: 403 }, by: "curator" },
   // The catalog stands in what is sent.
   "POST /desk/add": { who: { curator: ["curator"], market: ["curator"] }, isPublic: false },
-  "DELETE /me/searches/:searchId": { only: { who: ["buyer"], others: 404 } },
-  "POST /searches/:searchId/remove": { only: { who: ["buyer"], others: 404 }, by: "buyer" },
 };
 
 /** How the fixture's people stand to what a route's parameters name, as its permission's noun reads them. */
@@ -108,6 +104,7 @@ function standingTo(
       who: { curator: ["curator"], market: ["curator"] },
       isPublic: at.slug !== undefined || at.catalogId === catalog.id,
     };
+  if (noun === "savedSearch" && at.searchId) return { who: { self: ["buyer"] } };
   if (noun === "request" && at.market)
     return { who: { market: ["curator"], ...(at.requestId ? { buyer: ["buyer"] } : {}) } };
   return {};

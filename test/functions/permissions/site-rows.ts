@@ -32,8 +32,11 @@ const browsing: Record<string, Row> = {
   "GET /exporters/:handle": { ...open, things: ({ profile }) => ({ handle: profile.handle }) },
   "GET /catalogs": open,
   "GET /catalogs/:slug": { ...open, things: ({ catalog }) => ({ slug: catalog.slug }) },
-  // Only the page itself knows the mark that the address must carry.
-  "GET /catalogs/:catalogId/seen.gif": { allow: [], refuse: hidden, things: publishedCatalog },
+  "GET /catalogs/:catalogId/seen.gif": {
+    ...open,
+    things: publishedCatalog,
+    query: ({ mark }) => `?mark=${mark}`,
+  },
   "GET /listings/:listingId": { allow: [...members, ...overseers], refuse: hidden },
   "GET /listings/:listingId/inquire": { ...open, things: publishedListing },
   "POST /listings/:listingId/inquire": { ...written, things: publishedListing },

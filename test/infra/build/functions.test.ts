@@ -67,13 +67,17 @@ describe("a function's bundle", () => {
       ["api", "requests.api.ts"],
       ["table-stream", "requests.reactions.ts"],
       ["table-stream", "requests.mails.ts"],
-      ["notices", "requests.records.ts"],
+      ["due", "requests.records.ts"],
     ] as const)
       expect(carries(name, `${folder}/${part}`), `${name} ${part}`).toBe(true);
     for (const name of functionNames) {
       expect(carries(name, `${folder}/requests.site.tsx`), name).toBe(name === "site");
       expect(carries(name, `${folder}/requests.api.ts`), name).toBe(name === "api");
       expect(carries(name, `${folder}/requests.mails.ts`), name).toBe(name === "table-stream");
+      expect(carries(name, "functions/market/saved-searches/saved-searches.due.ts"), name).toBe(
+        name === "due",
+      );
+      expect(carries(name, "functions/market/search/search.jobs.ts"), name).toBe(name === "jobs");
     }
   });
 

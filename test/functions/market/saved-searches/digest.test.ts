@@ -8,9 +8,11 @@ import {
   listSavedSearches,
   saveSearch,
 } from "#functions/market/saved-searches/saved-searches.service.ts";
+import { searchOf } from "#functions/market/search/engine/open-search.ts";
 import { runDue } from "#functions/platform/due/due.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
+import { queryOf } from "#test/support/search-documents.ts";
 import { followStream, mailsTo, plainOf, type Stream } from "#test/support/stream.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -41,6 +43,12 @@ async function publish(title: string) {
   const { person, profile } = await makeExporter(world);
   const text = { en: { title, description: "" } };
   return { owner: person, listing: await makeListing(world, profile, { text }) };
+}
+
+/** While a reader fetches the newest index, the one in hand serves on. */
+async function searchKnows(text: string, listingId: string): Promise<void> {
+  const ids = async () => (await searchOf(world.platform).query(queryOf(text))).ids;
+  await expect.poll(ids, { timeout: 10_000 }).toContain(listingId);
 }
 
 describe("the weekly mail of new matches", () => {
@@ -112,6 +120,7 @@ describe("the weekly mail of new matches", () => {
     await stream.passTime(week);
     const { listing: meanwhile } = await publish("Teak bench");
     await stream.settle();
+    await searchKnows("teak bench", meanwhile.id);
     stream.breakMail(false);
     expect(await mailsTo(world, person.email)).toEqual([]);
     await stream.passTime(61);

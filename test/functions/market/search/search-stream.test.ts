@@ -18,8 +18,11 @@ beforeAll(async () => {
   stream = await followStream(world);
 });
 
-async function idsOf(text: string): Promise<string[]> {
-  return (await searchOf(world.platform).query(queryOf(text))).ids;
+/** What is found, once the reader has taken up the newest index: while it fetches one, that in hand serves on. */
+function found(text: string) {
+  return expect.poll(async () => (await searchOf(world.platform).query(queryOf(text))).ids, {
+    timeout: 10_000,
+  });
 }
 
 async function versionOfIndex(): Promise<number> {
@@ -36,16 +39,16 @@ describe("a listing in the search index", () => {
     const ctx = world.ctxOf(person);
     await publishListing(ctx, { listingId: draft.id });
     await stream.settle();
-    expect(await idsOf("ebony opener")).toEqual([draft.id]);
+    await found("ebony opener").toEqual([draft.id]);
     await pauseListing(ctx, { listingId: draft.id });
     await stream.settle();
-    expect(await idsOf("ebony opener")).toEqual([]);
+    await found("ebony opener").toEqual([]);
     await publishListing(ctx, { listingId: draft.id });
     await stream.settle();
-    expect(await idsOf("ebony opener")).toEqual([draft.id]);
+    await found("ebony opener").toEqual([draft.id]);
     await withdrawListing(ctx, { listingId: draft.id });
     await stream.settle();
-    expect(await idsOf("ebony opener")).toEqual([]);
+    await found("ebony opener").toEqual([]);
   });
 
   it("costs one new file for a whole batch of changes, and none for a batch that comes again", async () => {
@@ -59,7 +62,7 @@ describe("a listing in the search index", () => {
     await stream.deliver(records);
     await stream.deliver(records);
     expect(await versionOfIndex()).toBe(before + 1);
-    expect(await idsOf("bamboo whisk")).toHaveLength(5);
+    await found("bamboo whisk").toHaveLength(5);
   });
 
   it("is in a rebuilt index though its change was never delivered", async () => {
@@ -68,7 +71,7 @@ describe("a listing in the search index", () => {
     const { id } = await makeListing(world, profile, { text });
     await stream.read();
     await rebuildSearch(world.ctxOf());
-    expect(await idsOf("sonokeling chess")).toEqual([id]);
+    await found("sonokeling chess").toEqual([id]);
   });
 
   it("is there after the next change where the index was lost", async () => {
@@ -79,6 +82,6 @@ describe("a listing in the search index", () => {
     await world.platform.blobs.remove("search/current.json");
     await makeListing(world, profile, { text: { en: { title: "Brass teaspoon", description: "" } } });
     await stream.settle();
-    expect(await idsOf("pewter teaspoon")).toContain(id);
+    await found("pewter teaspoon").toContain(id);
   });
 });
