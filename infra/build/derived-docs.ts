@@ -61,10 +61,28 @@ const namesItself = new Proxy(
 function permissionsTable(permissions: readonly Permission[]): string {
   const rows = permissions.map(({ name, allow, sees }) => [
     `\`${name}\``,
-    allow.map((grant) => grant.replace(":any", "").replace(":", ", as its ")).join("; "),
+    allow.map(grantInWords).join("; "),
     sees ? `\`${sees.name}\`` : "",
   ]);
   return table(["permission", "who", "403 to whoever may, else 404"], rows);
+}
+
+const relations: Record<string, string> = {
+  any: "",
+  public: " where it is public",
+  self: " who it is about",
+  owner: " who owns the business",
+  member: " of the business",
+  buyer: " who asked",
+  curator: " who made it",
+  market: " who serves its market",
+  "curator+market": " who made it and serves its market",
+};
+
+/** Such as `attaché who serves its market`. */
+function grantInWords(grant: string): string {
+  const [who = "", relation = ""] = grant.split(":");
+  return `${who === "attache" ? "attaché" : who}${relations[relation] ?? ` (${relation})`}`;
 }
 
 function processSections(processes: readonly AnyProcess[]): string {
