@@ -3,6 +3,7 @@ import { AlreadyRunning } from "./folder-lock.ts";
 import { whenOrphaned } from "./parents.ts";
 import { PortTaken, portFrom } from "./ports.ts";
 import { type Rantau, type RantauOptions, startRantau } from "./rantau.ts";
+import { TableOutdated } from "./table/create-table.ts";
 import { JavaMissing } from "./table/local-table.ts";
 import { welcomeText } from "./welcome.ts";
 
@@ -35,7 +36,9 @@ export async function runUntilStopped(start: (report: Report) => Promise<Rantau>
   try {
     rantau = await start(report);
   } catch (error) {
-    const isForReader = [AlreadyRunning, PortTaken, JavaMissing].some((kind) => error instanceof kind);
+    const isForReader = [AlreadyRunning, PortTaken, JavaMissing, TableOutdated].some(
+      (kind) => error instanceof kind,
+    );
     // esbuild has said what is wrong, and where, by then.
     if (error instanceof Error && "errors" in error) console.error("The build failed.");
     else console.error(isForReader && error instanceof Error ? error.message : error);

@@ -6,7 +6,7 @@ import { type About, nothing, thingOf } from "#functions/platform/verbs/about.ts
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
-import { Conflict, NotFound } from "#shared/errors.ts";
+import { Conflict } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { Handle } from "#shared/market/profiles/handle.ts";
 import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
@@ -18,7 +18,7 @@ import {
   UpdateProfile,
 } from "#shared/market/profiles/profile.ts";
 import { profileIds } from "#shared/people/ids.ts";
-import { authorize, everyPerson, type Permission } from "#shared/permissions.ts";
+import { everyPerson } from "#shared/permissions.ts";
 import { detailsOf, handleTaken, sizeOf } from "./profile-parts.ts";
 import {
   handleRecord,
@@ -60,14 +60,6 @@ const aProfileByHandle: About<{ handle: string }, Profile> = {
   },
   subject: profileSubject,
 };
-
-/** The business, for those who may do the verb to it. */
-export async function profileFor(ctx: Ctx, profileId: string, verb: Permission): Promise<Profile> {
-  const profile = isIdOf(profileIds, profileId) && (await ctx.table.get(profileRecord, profileId));
-  if (!profile) throw new NotFound();
-  authorize(ctx.actor, verb, profileSubject(profile));
-  return profile;
-}
 
 export const getProfile = read({ permission: profilePermissions.read, of: aProfile });
 

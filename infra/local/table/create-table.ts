@@ -1,7 +1,18 @@
 import { tableDesign } from "#shared/table-design.ts";
 import { callTable, TableCallFailed } from "./call-table.ts";
 
-/** Makes the table of the design; where it is already there, leaves it as it is. */
+/** The data was kept by a version whose table was made otherwise: lists would come out empty. */
+export class TableOutdated extends Error {
+  constructor() {
+    super(
+      "This data was kept by an older version of Rantau, whose table this one cannot read. " +
+        "Run `npm run reset` to forget it and begin anew, or set RANTAU_DATA to another folder.",
+    );
+    this.name = "TableOutdated";
+  }
+}
+
+/** Makes the table of the design; where it is already there, leaves it as it is. @throws TableOutdated */
 export async function createTable(endpoint: string, tableName: string): Promise<void> {
   const { partitionKey, sortKey, timeToLive, indexes } = tableDesign;
   const attributes = new Set<string>([partitionKey, sortKey]);
@@ -21,8 +32,9 @@ export async function createTable(endpoint: string, tableName: string): Promise<
       StreamSpecification: { StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" },
     });
   } catch (error) {
-    if (error instanceof TableCallFailed && error.code === "ResourceInUseException") return;
-    throw error;
+    if (!(error instanceof TableCallFailed) || error.code !== "ResourceInUseException") throw error;
+    if (!(await isAsDesigned(endpoint, tableName))) throw new TableOutdated();
+    return;
   }
   await callTable(endpoint, "DynamoDB_20120810.UpdateTimeToLive", {
     TableName: tableName,
@@ -36,6 +48,23 @@ export async function recreateTable(endpoint: string, tableName: string): Promis
     if (!(error instanceof TableCallFailed) || error.code !== "ResourceNotFoundException") throw error;
   });
   await createTable(endpoint, tableName);
+}
+
+interface Described {
+  Table: { GlobalSecondaryIndexes?: { IndexName: string; KeySchema: { AttributeName: string }[] }[] };
+}
+
+async function isAsDesigned(endpoint: string, tableName: string): Promise<boolean> {
+  const { Table } = await callTable<Described>(endpoint, "DynamoDB_20120810.DescribeTable", {
+    TableName: tableName,
+  });
+  const found = (Table.GlobalSecondaryIndexes ?? []).map(({ IndexName, KeySchema }) =>
+    [IndexName, ...KeySchema.map(({ AttributeName }) => AttributeName)].join(" "),
+  );
+  const designed = tableDesign.indexes.map(({ name, partitionKeys, sortKeys }) =>
+    [name, ...partitionKeys, ...sortKeys].join(" "),
+  );
+  return found.sort().join() === designed.sort().join();
 }
 
 function keySchema(partitionKeys: readonly string[], sortKeys: readonly string[]) {

@@ -8,9 +8,6 @@ export const roles = ["exporter", "buyer", "attache", "officer", "admin"] as con
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
-/** Roles that a person takes on by doing the thing; the others an admin grants. */
-export const selfServedRoles: readonly Role[] = ["exporter", "buyer"];
-
 export const MemberRole = z.enum(["owner", "helper"]);
 export type MemberRole = z.infer<typeof MemberRole>;
 

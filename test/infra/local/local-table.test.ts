@@ -37,6 +37,21 @@ describe("startLocalTable", () => {
     expect(Table.StreamSpecification).toEqual({ StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" });
   });
 
+  it("says what to do with a table that an older version made", async () => {
+    const table = await startLocalTable({ tableName: "another" });
+    onTestFinished(table.stop);
+    await callTable(table.endpoint, "DynamoDB_20120810.CreateTable", {
+      TableName: "older",
+      BillingMode: "PAY_PER_REQUEST",
+      AttributeDefinitions: ["pk", "sk"].map((AttributeName) => ({ AttributeName, AttributeType: "S" })),
+      KeySchema: [
+        { AttributeName: "pk", KeyType: "HASH" },
+        { AttributeName: "sk", KeyType: "RANGE" },
+      ],
+    });
+    await expect(createTable(table.endpoint, "older")).rejects.toThrow("npm run reset");
+  });
+
   it("answers on the loopback address alone", async () => {
     const table = await startLocalTable();
     onTestFinished(table.stop);

@@ -1,54 +1,57 @@
-import { describe, expect, it } from "vitest";
-import type { Ctx } from "#functions/platform/ctx.ts";
-import { type About, findAllowed } from "#functions/platform/verbs/about.ts";
-import { anonymous, type Person } from "#shared/people/people/person.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { About } from "#functions/platform/verbs/about.ts";
+import { read } from "#functions/platform/verbs/read.ts";
 import { definePermissions, noSubject } from "#shared/permissions.ts";
+import { createWorld, type World } from "#test/support/world.ts";
 
-const permissions = definePermissions("secret", {
-  read: { allow: ["admin:any"] },
-  own: { allow: ["person:member"], sees: "read" },
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
 });
 
-/** There is one at `here` alone; each look is counted. */
-function makeSecrets() {
-  const looked: string[] = [];
-  const of: About<{ place: string }, string> = {
-    async find(_ctx, { place }) {
-      looked.push(place);
-      return place === "here" ? "a secret" : undefined;
+const permissions = definePermissions("thing", {
+  see: { allow: ["officer:any", "admin:any"] },
+  grant: { allow: ["admin:any"] },
+  change: { allow: ["admin:any"], sees: "see" },
+});
+
+/** Things of which there is one alone, and how often somebody looked for one. */
+function things() {
+  const seen = { finds: 0 };
+  const aThing: About<{ id: string }, { id: string }> = {
+    async find(_ctx, { id }) {
+      seen.finds++;
+      return id === "known" ? { id } : undefined;
     },
     subject: () => noSubject,
   };
-  return { of, looked };
+  return { seen, aThing };
 }
 
-function ctxOf(roles?: Person["roles"]): Ctx {
-  return { actor: roles ? { kind: "person", person: { roles, memberships: [] } } : anonymous } as never;
-}
+describe("a verb whose permission rests on the person alone", () => {
+  it.each(["known", "unknown"])("tells whoever may not so, and looks for nothing, at %s", async (id) => {
+    const { seen, aThing } = things();
+    const grant = read({ permission: permissions.grant, of: aThing });
+    const buyer = world.ctxOf(await world.makePerson({ roles: ["buyer"] }));
+    await expect(grant(buyer, { id })).rejects.toMatchObject({ status: 403 });
+    await expect(grant(world.ctxOf(), { id })).rejects.toMatchObject({ status: 401 });
+    expect(seen.finds).toBe(0);
+  });
 
-describe("findAllowed", () => {
-  it("refuses whoever lacks the role without looking, alike whether there is such a thing or not", async () => {
-    const { of, looked } = makeSecrets();
-    for (const place of ["here", "nowhere"]) {
-      const as = (ctx: Ctx) => findAllowed({ permission: permissions.read, of }, ctx, { place });
-      await expect(as(ctxOf(["officer"]))).rejects.toMatchObject({ status: 403 });
-      await expect(as(ctxOf())).rejects.toMatchObject({ status: 401 });
+  it("tells whoever may that there is no such thing", async () => {
+    const grant = read({ permission: permissions.grant, of: things().aThing });
+    const admin = world.ctxOf(await world.makePerson({ roles: ["admin"] }));
+    expect(await grant(admin, { id: "known" })).toEqual({ id: "known" });
+    await expect(grant(admin, { id: "unknown" })).rejects.toMatchObject({ status: 404 });
+  });
+});
+
+describe("a verb whose permission says who sees the thing", () => {
+  it("looks for it first, so that what is not there is not there for anybody", async () => {
+    const change = read({ permission: permissions.change, of: things().aThing });
+    for (const role of ["buyer", "officer", "admin"] as const) {
+      const ctx = world.ctxOf(await world.makePerson({ roles: [role] }));
+      await expect(change(ctx, { id: "unknown" })).rejects.toMatchObject({ status: 404 });
     }
-    expect(looked).toEqual([]);
-  });
-
-  it("finds it for who has the role, and tells them where there is none", async () => {
-    const { of } = makeSecrets();
-    const as = (place: string) =>
-      findAllowed({ permission: permissions.read, of }, ctxOf(["admin"]), { place });
-    expect(await as("here")).toBe("a secret");
-    await expect(as("nowhere")).rejects.toMatchObject({ status: 404 });
-  });
-
-  it("looks first where the thing decides who may", async () => {
-    const { of, looked } = makeSecrets();
-    const found = findAllowed({ permission: permissions.own, of }, ctxOf([]), { place: "nowhere" });
-    await expect(found).rejects.toMatchObject({ status: 404 });
-    expect(looked).toEqual(["nowhere"]);
   });
 });
