@@ -31,11 +31,13 @@ const ownData = new Set(["shared/market/search/thesaurus.ts"]);
  * their classes exist once.
  */
 export function lazyFiles(external: readonly string[]): esbuild.Plugin {
+  const isExternal = (path: string) =>
+    external.some((it) => (it.endsWith("/*") ? path.startsWith(it.slice(0, -1)) : path === it));
   return {
     name: "lazy-files",
     setup(pluginBuild) {
       pluginBuild.onResolve({ filter: /./ }, ({ kind, path, importer, resolveDir }) => {
-        if (importer.includes("node_modules") || isBuiltin(path) || external.includes(path)) return undefined;
+        if (importer.includes("node_modules") || isBuiltin(path) || isExternal(path)) return undefined;
         const module = moduleOf(path, resolveDir);
         if (kind === "import-statement" && isReadWhenUsed(module))
           return { path: module, namespace, sideEffects: false };

@@ -59,6 +59,15 @@ describe("a function's bundle", () => {
     },
   );
 
+  it("of table-stream leaves alone what writes the outbox of one machine, as it is not deployed", async () => {
+    const files = await readdir(join(built.folder, "table-stream"));
+    expect(files.filter((file) => /nodemailer/.test(file))).toEqual([]);
+    const carried = Object.values(built.inputs.get("table-stream") ?? {}).flatMap(({ imports }) => imports);
+    expect(carried).toContainEqual(
+      expect.objectContaining({ path: "nodemailer/lib/mail-composer/index.js", external: true }),
+    );
+  });
+
   it("carries the parts of slices that its function runs, and no others", () => {
     const carries = (name: string, file: string) => file in (built.inputs.get(name) ?? {});
     const folder = "functions/trade/requests";
