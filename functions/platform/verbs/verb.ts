@@ -78,6 +78,8 @@ export function verb<At, Thing, Schema extends z.ZodType | undefined = undefined
   spec: VerbSpec<At, Thing, Schema, Answer>,
 ): Verb<At, Given<Schema>, Answer> {
   const { permission, of, version: held, step } = spec;
+  if (step && step.by !== permission)
+    throw new Error(`${step.noun}.${step.name} is ${step.by.name}, its verb ${permission.name}.`);
 
   /** One try: what is to be written, and what to answer then. */
   async function decide(call: Call<At, Thing, Parsed<Schema>>, version: number | undefined) {
