@@ -72,7 +72,7 @@ const OnShelf = PageQuery.extend({
   province: ProvinceCode.optional(),
 }).refine((it) => !(it.chapter && it.province), { path: ["province"], error: "filters_exclusive" });
 
-/** The same, as anybody asks for it. */
+/** `browseListings` as the read that anybody may ask for, its shelf checked. */
 export const listPublishedListings = read({
   permission: everyone,
   of: nothing,
