@@ -12,7 +12,7 @@ import { problemOf } from "./platform/http/problem.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
 import { sessionCookie } from "./platform/http/site.ts";
 import type { Platform } from "./platform/platform.ts";
-import { referenceSite } from "./platform/reference/reference.site.tsx";
+import { referenceSite } from "./platform/reference/reference.site.ts";
 import { partOf, type Slice } from "./platform/slice.ts";
 import { slices } from "./slices.ts";
 

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative } from "node:path";
 import type * as esbuild from "esbuild";
 import { replaceFile } from "#functions/platform/replace-file.ts";
 import { buildLazyFile, lazyFiles, lazyFilesOf } from "./lazy-files.ts";
-import { leanAws } from "./lean-aws.ts";
+import { leanLibraries } from "./lean-libraries.ts";
 import { sliceParts } from "./slice-parts.ts";
 import type { WrittenFile } from "./written-file.ts";
 
@@ -38,7 +38,7 @@ export async function functionBuilds(folder: string): Promise<esbuild.BuildOptio
       jsx: "automatic",
       jsxImportSource: "hono/jsx",
       external,
-      plugins: [lazyFiles(external), leanAws(), sliceParts(name)],
+      plugins: [lazyFiles(external), leanLibraries(), sliceParts(name)],
       metafile: true,
       write: false,
     };
@@ -63,7 +63,7 @@ function filesReadWhenNeeded(metafile: esbuild.Metafile | undefined) {
   const asked = Object.entries(metafile?.outputs ?? {}).flatMap(([output, about]) =>
     lazyFilesOf(about).map(async (file) => ({
       path: join(dirname(output), file),
-      contents: await buildLazyFile(file, { ...serverOptions, plugins: [leanAws()] }),
+      contents: await buildLazyFile(file, { ...serverOptions, plugins: [leanLibraries()] }),
     })),
   );
   return Promise.all(asked);

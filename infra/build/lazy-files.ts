@@ -18,7 +18,16 @@ function isReadWhenUsed(module: string): boolean {
     module === "shared/market/nomenclature/suggest-goods.ts" ||
     module === "shared/market/profiles/phone-number.ts" ||
     module === "shared/terms/generated/areas.ts" ||
+    module === "web/pages/reference/draw.tsx" ||
     module.startsWith("web/messages/generated/languages/")
+  );
+}
+
+/** What schemas say of themselves in JSON, for the API's description alone; where the rest of zod names it. */
+function isJsonSchemaOfZod(module: string, importer: string): boolean {
+  return (
+    /^node_modules\/zod\/v4\/core\/(json-schema-processors|to-json-schema)\.js$/.test(module) &&
+    /\/zod\/v4\/classic\/\w+\.js$/.test(importer)
   );
 }
 
@@ -37,10 +46,11 @@ export function lazyFiles(external: readonly string[]): esbuild.Plugin {
     name: "lazy-files",
     setup(pluginBuild) {
       pluginBuild.onResolve({ filter: /./ }, ({ kind, path, importer, resolveDir }) => {
-        if (importer.includes("node_modules") || isBuiltin(path) || isExternal(path)) return undefined;
+        if (isBuiltin(path) || isExternal(path)) return undefined;
         const module = moduleOf(path, resolveDir);
-        if (kind === "import-statement" && isReadWhenUsed(module))
+        if (kind === "import-statement" && (isReadWhenUsed(module) || isJsonSchemaOfZod(module, importer)))
           return { path: module, namespace, sideEffects: false };
+        if (importer.includes("node_modules")) return undefined;
         const isLazy = kind === "dynamic-import" && (!isOurs(module) || ownData.has(module));
         return isLazy ? { path: lazyFileOf(module), external: true } : undefined;
       });
@@ -115,7 +125,7 @@ async function bundleLazyFile(file: string, options: esbuild.BuildOptions): Prom
 }
 
 function bundleModule(module: string, options: esbuild.BuildOptions): Promise<esbuild.BuildResult> {
-  const specifier = isOurs(module) ? `./${module}` : module;
+  const specifier = isOurs(module) || module.startsWith("node_modules/") ? `./${module}` : module;
   return esbuild.build({
     ...options,
     stdin: { contents: `export * from ${JSON.stringify(specifier)};`, resolveDir: "." },

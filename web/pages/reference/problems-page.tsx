@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { lookup, type Messages } from "../../messages.ts";
+import type { Messages } from "../../messages.ts";
 import { type ReferenceContext, ReferenceFrame } from "./reference-frame.tsx";
 
 /** Every stable code of an error, and of a field's fault, with its meaning: where a problem's `type` points. */
@@ -25,15 +25,15 @@ export const ProblemsPage: FC<{ context: ReferenceContext }> = ({ context }) => 
 
 const Codes: FC<{ t: Messages; prefix: "error_" | "issue_" }> = ({ t, prefix }) => (
   <dl class="stack">
-    {Object.keys(t)
-      .filter((key) => key.startsWith(prefix))
-      .sort()
-      .map((key) => (
+    {Object.entries(t as unknown as Record<string, (inputs: typeof figures) => string>)
+      .filter(([key]) => key.startsWith(prefix))
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, text]) => (
         <div id={prefix === "error_" ? key.slice(prefix.length) : key}>
           <dt>
             <code>{key.slice(prefix.length)}</code>
           </dt>
-          <dd>{lookup(t, key, figures)}</dd>
+          <dd>{text(figures)}</dd>
         </div>
       ))}
   </dl>

@@ -4,7 +4,7 @@ import { curlOf } from "./example.ts";
 import { type ReferenceContext, ReferenceFrame } from "./reference-frame.tsx";
 import { boundsText, SchemaFields, typeText } from "./schema.tsx";
 
-interface ReferencePageProps {
+export interface ReferencePageProps {
   context: ReferenceContext;
   document: ApiDocument;
   /** Where tokens come from, and for what they must be made. */

@@ -5,9 +5,8 @@ import type { Platform } from "#functions/platform/platform.ts";
 import { Locale } from "#shared/locales.ts";
 import { messagesIn } from "#web/messages.ts";
 import type { ApiDocument } from "#web/pages/reference/document.ts";
-import { ProblemsPage } from "#web/pages/reference/problems-page.tsx";
+import { drawProblems, drawReference } from "#web/pages/reference/draw.tsx";
 import type { ReferenceContext } from "#web/pages/reference/reference-frame.tsx";
-import { ReferencePage } from "#web/pages/reference/reference-page.tsx";
 
 /** The API's description for people: its routes, and the codes of its errors. Both are drawn once for each language. */
 export function referenceSite(
@@ -18,12 +17,10 @@ export function referenceSite(
   const tokens = { issuer: config.oidc.issuer, audience: config.oidc.audience };
   const drawn = new Map<string, string>();
 
-  function answer(c: Context<ApiEnv>, path: string, draw: (context: ReferenceContext) => unknown) {
+  function answer(c: Context<ApiEnv>, path: string, draw: (context: ReferenceContext) => string) {
     const locale = Locale.safeParse(c.req.query("lang")).data ?? c.get("ctx").locale;
     const key = `${locale} ${path}`;
-    const page =
-      drawn.get(key) ??
-      `<!doctype html>${draw({ locale, t: messagesIn(locale), assets: config.assets, path })}`;
+    const page = drawn.get(key) ?? draw({ locale, t: messagesIn(locale), assets: config.assets, path });
     drawn.set(key, page);
     c.header("Content-Language", locale);
     c.header("Cache-Control", "no-cache");
@@ -32,12 +29,10 @@ export function referenceSite(
   }
 
   app.get("/", pageHeaders(config), (c) =>
-    answer(c, "/api", (context) => <ReferencePage context={context} document={describe()} tokens={tokens} />),
+    answer(c, "/api", (context) => drawReference({ context, document: describe(), tokens })),
   );
 
-  app.get("/problems", pageHeaders(config), (c) =>
-    answer(c, "/api/problems", (context) => <ProblemsPage context={context} />),
-  );
+  app.get("/problems", pageHeaders(config), (c) => answer(c, "/api/problems", drawProblems));
 
   return app;
 }
