@@ -52,7 +52,6 @@ export default defineConfig({
           ...shared,
           name: "journeys",
           include: ["test/journeys/**/*.test.ts"],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

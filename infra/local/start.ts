@@ -60,12 +60,13 @@ function report(message: string, error?: unknown): void {
   );
 }
 
-/** What the reader may set. `RANTAU_DEMO=none` begins with an empty table. */
-export function chosenOptions(): Pick<RantauOptions, "dataFolder" | "ports" | "demo"> {
+/** What the reader may set: `RANTAU_DEMO=none` begins with an empty table, `RANTAU_BUILD=none` runs the last build. */
+export function chosenOptions(): Pick<RantauOptions, "dataFolder" | "ports" | "demo" | "build"> {
   return {
     dataFolder: dataFolder(),
     ports: { site: portFrom(process.env, "PORT"), signIn: portFrom(process.env, "SIGN_IN_PORT") },
     demo: process.env.RANTAU_DEMO !== "none",
+    build: process.env.RANTAU_BUILD !== "none",
   };
 }
 

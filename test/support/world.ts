@@ -34,6 +34,8 @@ interface Operation {
   units: number;
 }
 
+const writing = new Set(["TransactWrite", "Update", "Put", "Delete", "BatchWrite"]);
+
 interface Capacity {
   CapacityUnits?: number;
 }
@@ -78,10 +80,12 @@ export async function createWorld({ issuer = nowhere, mounted = slices }: WorldO
   const now = () => clock.now ?? new Date();
   const client = openClient(config);
   const operations: Operation[] = [];
+  let writesSent = 0;
   client.middlewareStack.add(
     (next, context) => async (args) => {
       const operation = { name: String(context.commandName).replace(/Command$/, ""), units: 0 };
       operations.push(operation);
+      if (writing.has(operation.name)) writesSent++;
       const result = await next({
         ...args,
         input: { ...args.input, ReturnConsumedCapacity: "TOTAL" },
@@ -220,6 +224,8 @@ export async function createWorld({ issuer = nowhere, mounted = slices }: WorldO
   }
 
   return {
+    /** How many operations that write the apps have sent to the table so far, refused ones too. */
+    writesSent: () => writesSent,
     platform,
     config,
     clock,

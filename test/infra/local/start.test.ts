@@ -3,7 +3,7 @@ import { mkdtemp, readFile, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { pickPort } from "#infra/local/ports.ts";
 import { descendants, gone, type Running, run, runCommand } from "./processes.ts";
 
@@ -16,13 +16,20 @@ afterEach(async () => {
   }
 });
 
-/** Ports of its own, so that it meets no other start on this machine. */
+/** Ports of its own, so that it meets no other start on this machine; what the tests' run has built. */
 async function start(
   environment: NodeJS.ProcessEnv = {},
   isByNpm = false,
 ): Promise<Running & { data: string }> {
   const data = environment.RANTAU_DATA ?? (await mkdtemp(join(tmpdir(), "rantau-start-")));
-  const own = { RANTAU_DATA: data, PORT: "0", SIGN_IN_PORT: "0", RANTAU_DEMO: "none", ...environment };
+  const own = {
+    RANTAU_DATA: data,
+    PORT: "0",
+    SIGN_IN_PORT: "0",
+    RANTAU_DEMO: "none",
+    RANTAU_BUILD: "none",
+    ...environment,
+  };
   const started = isByNpm ? runCommand(["npm", "start"], own) : run("infra/local/start.ts", own);
   running.push(started);
   return { ...started, data };
@@ -41,10 +48,20 @@ async function occupy(port: number): Promise<void> {
   onTestFinished(() => void server.close());
 }
 
-describe("npm start", () => {
-  it("says where the site, the people, the mail and the data are, and answers there", async () => {
-    const started = await start();
-    const { url } = await ready(started);
+describe("npm start, npm run token and npm run reset, on one folder", () => {
+  let started: Running & { data: string };
+  let url: string;
+  let pids: number[];
+  const environment = () => ({ RANTAU_DATA: started.data });
+
+  beforeAll(async () => {
+    started = await start({ RANTAU_BUILD: "" });
+    running.splice(0);
+    ({ url, pids } = await ready(started));
+  });
+  afterAll(() => void started.child.kill("SIGKILL"));
+
+  it("build, say where the site, the people, the mail and the data are, and answer there", async () => {
     const text = started.output();
     expect(text).toMatch(/Sign in as one of these/);
     expect(text).toContain(`${url}/outbox`);
@@ -54,11 +71,47 @@ describe("npm start", () => {
     expect((await stat(join(started.data, "settings.json"))).mode & 0o777).toBe(0o600);
   });
 
-  it.each(["SIGINT", "SIGTERM"] as const)("ends on %s with all that it started", async (signal) => {
+  it("give a token by first name, and the names where one is not known", async () => {
+    const [, name = ""] = /without a password:\s+(\S+)/.exec(started.output()) ?? [];
+    const token = run("infra/local/token.ts", environment(), [name]);
+    expect(await token.ended).toBe(0);
+    expect(token.output()).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+    const unknown = run("infra/local/token.ts", environment(), ["nobody"]);
+    expect(await unknown.ended).toBe(1);
+    expect(unknown.output()).toContain(name);
+  });
+
+  it("say that one runs on the same data, and leave that one alone", async () => {
+    const second = await start(environment());
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toContain(`already runs on the data in ${started.data}, at ${url}`);
+    expect(second.output()).not.toMatch(/\n\s+at /);
+    expect((await fetch(`${url}/outbox`)).status).toBe(200);
+  });
+
+  it("forget no data while something runs on it", async () => {
+    const early = run("infra/local/reset.ts", environment());
+    expect(await early.ended).toBe(1);
+    expect(early.output()).toContain("Stop it first");
+  });
+
+  it("end on SIGTERM with all that was started, and forget the data then", async () => {
+    expect(pids.length).toBeGreaterThan(0);
+    started.child.kill("SIGTERM");
+    expect(await started.ended).toBe(0);
+    await gone(pids);
+    await expect(stat(join(started.data, "running.json"))).rejects.toThrow("ENOENT");
+    expect(await run("infra/local/reset.ts", environment()).ended).toBe(0);
+    await expect(stat(started.data)).rejects.toThrow("ENOENT");
+  });
+});
+
+describe("npm start", () => {
+  it("ends on SIGINT with all that it started", async () => {
     const started = await start();
     const { pids } = await ready(started);
     expect(pids.length).toBeGreaterThan(0);
-    started.child.kill(signal);
+    started.child.kill("SIGINT");
     expect(await started.ended).toBe(0);
     await gone(pids);
     await expect(stat(join(started.data, "running.json"))).rejects.toThrow("ENOENT");
@@ -105,16 +158,6 @@ describe("npm start", () => {
     expect(started.output()).toContain("The local table ended unexpectedly.");
   });
 
-  it("says that one runs on the same data, and leaves that one alone", async () => {
-    const first = await start();
-    const { url } = await ready(first);
-    const second = await start({ RANTAU_DATA: first.data });
-    expect(await second.ended).toBe(1);
-    expect(second.output()).toContain(`already runs on the data in ${first.data}, at ${url}`);
-    expect(second.output()).not.toMatch(/\n\s+at /);
-    expect((await fetch(`${url}/outbox`)).status).toBe(200);
-  });
-
   it("says which variable to set where the port that was set is taken", async () => {
     const port = await pickPort({ variable: "PORT", fallback: 0, wanted: 0 });
     await occupy(port);
@@ -140,35 +183,5 @@ describe("pickPort", () => {
     expect(await pickPort({ variable: "PORT", fallback })).toBe(fallback);
     await occupy(fallback);
     expect(await pickPort({ variable: "PORT", fallback })).toBeGreaterThan(fallback);
-  });
-});
-
-describe("npm run token", () => {
-  it("gives a token by first name, and the names where it knows none", async () => {
-    const started = await start();
-    await ready(started);
-    const environment = { RANTAU_DATA: started.data };
-    const [, name = ""] = /without a password:\s+(\S+)/.exec(started.output()) ?? [];
-    const token = run("infra/local/token.ts", environment, [name]);
-    expect(await token.ended).toBe(0);
-    expect(token.output()).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
-    const unknown = run("infra/local/token.ts", environment, ["nobody"]);
-    expect(await unknown.ended).toBe(1);
-    expect(unknown.output()).toContain(name);
-  });
-});
-
-describe("npm run reset", () => {
-  it("forgets the data, but not while something runs on it", async () => {
-    const started = await start();
-    await ready(started);
-    const environment = { RANTAU_DATA: started.data };
-    const early = run("infra/local/reset.ts", environment);
-    expect(await early.ended).toBe(1);
-    expect(early.output()).toContain("Stop it first");
-    started.child.kill("SIGTERM");
-    await started.ended;
-    expect(await run("infra/local/reset.ts", environment).ended).toBe(0);
-    await expect(stat(started.data)).rejects.toThrow("ENOENT");
   });
 });
