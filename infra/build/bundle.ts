@@ -1,3 +1,5 @@
+import { glob, rm } from "node:fs/promises";
+import { dirname } from "node:path";
 import * as esbuild from "esbuild";
 import { assetOptions, writeAssets } from "./assets.ts";
 import { functionBuilds, writeFunction } from "./functions.ts";
@@ -11,7 +13,19 @@ export async function build(): Promise<WrittenFile[]> {
     writeFunction(await esbuild.build(options)),
   );
   const assets = assetOptions().then(async (options) => writeAssets(await esbuild.build(options)));
-  return (await Promise.all([...functions, assets])).flat();
+  const written = (await Promise.all([...functions, assets])).flat();
+  await removeOthers(new Set(written.map(({ file }) => file)));
+  return written;
+}
+
+/** Removes what an older tree's build left among the functions: whole folders are deployed. */
+async function removeOthers(written: Set<string>): Promise<void> {
+  const files = await Array.fromAsync(glob(`${functionsFolder}/*/*`));
+  const others = files.filter((file) => !written.has(file.replace(/\.map$/, "")));
+  await Promise.all(others.map((file) => rm(file, { force: true })));
+  const folders = new Set([...written].map((file) => dirname(file)));
+  for (const folder of await Array.fromAsync(glob(`${functionsFolder}/*`)))
+    if (!folders.has(folder)) await rm(folder, { recursive: true, force: true });
 }
 
 /** Builds now and after each change until stopped; `onRebuilt` is told of each build that worked. */
