@@ -34,7 +34,7 @@ interface Operation {
   units: number;
 }
 
-const writing = new Set(["TransactWrite", "Update", "Put", "Delete", "BatchWrite"]);
+const reading = new Set(["GetItem", "BatchGetItem", "Query"]);
 
 interface Capacity {
   CapacityUnits?: number;
@@ -85,7 +85,7 @@ export async function createWorld({ issuer = nowhere, mounted = slices }: WorldO
     (next, context) => async (args) => {
       const operation = { name: String(context.commandName).replace(/Command$/, ""), units: 0 };
       operations.push(operation);
-      if (writing.has(operation.name)) writesSent++;
+      if (!reading.has(operation.name)) writesSent++;
       const result = await next({
         ...args,
         input: { ...args.input, ReturnConsumedCapacity: "TOTAL" },
