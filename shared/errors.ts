@@ -17,7 +17,7 @@ interface AppErrorOptions {
  * (`error_<code>` in the messages); nothing else of the error reaches the reader.
  */
 export abstract class AppError extends Error {
-  abstract readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 428 | 429;
+  abstract readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 428 | 429 | 503;
   readonly code: string;
   readonly params: Record<string, string | number>;
   readonly issues: FieldIssue[];
@@ -71,4 +71,11 @@ export class TooManyRequests extends AppError {
 }
 export class PreconditionRequired extends AppError {
   readonly status = 428;
+}
+/** Something that we stand on does not answer now; the same may be asked again in some seconds. */
+export class Unavailable extends AppError {
+  readonly status = 503;
+  constructor(code = "unavailable", options: AppErrorOptions = {}) {
+    super(code, { retryAfterSeconds: 5, ...options });
+  }
 }

@@ -8,6 +8,8 @@ export interface Log {
   warn(event: string, fields?: LogFields): void;
   /** The error's name, message and stack are logged whole; never pass one that carries a person's input. */
   error(event: string, error: unknown, fields?: LogFields): void;
+  /** An error that CloudWatch also counts, under this name and by the given fields (embedded metric format). */
+  count(event: string, metric: { name: string; by: LogFields }, error: unknown): void;
   /** The same log, with these fields on each line. */
   with(fields: LogFields): Log;
 }
@@ -27,6 +29,8 @@ export function createLog(level: LogLevel, bound: LogFields = {}): Log {
     info: (event, fields = {}) => write("info", event, fields),
     warn: (event, fields = {}) => write("warn", event, fields),
     error: (event, error, fields = {}) => write("error", event, { ...fields, error: describe(error) }),
+    count: (event, { name, by }, error) =>
+      write("error", event, { ...by, error: describe(error), ...metricOf(name, by) }),
     with: (fields) => createLog(level, { ...bound, ...fields }),
   };
 }
@@ -34,6 +38,14 @@ export function createLog(level: LogLevel, bound: LogFields = {}): Log {
 /** X-Ray's id of the call that is being answered, which Lambda sets anew for each. */
 function traceId(): string | undefined {
   return /\bRoot=([\w-]{1,64})/.exec(process.env._X_AMZN_TRACE_ID ?? "")?.[1];
+}
+
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html */
+function metricOf(Name: string, by: LogFields): Record<string, unknown> {
+  const CloudWatchMetrics = [
+    { Namespace: "Rantau", Dimensions: [[], Object.keys(by)], Metrics: [{ Name, Unit: "Count" }] },
+  ];
+  return { [Name]: 1, _aws: { Timestamp: Date.now(), CloudWatchMetrics } };
 }
 
 function describe(error: unknown): Record<string, unknown> {

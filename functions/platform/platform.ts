@@ -23,7 +23,7 @@ export function openPlatform(environment: Record<string, string | undefined>): P
   return {
     config,
     log,
-    table: openTable({ config, cursors: signedCursors(config.cursorKey), seal: openSeal(config) }),
+    table: openTable({ config, cursors: signedCursors(config.cursorKey), seal: openSeal(config), log }),
     blobs,
     now: () => new Date(),
   };

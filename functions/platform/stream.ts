@@ -5,6 +5,7 @@ import type { z } from "zod";
 import type { Ctx } from "./ctx.ts";
 import type { Mailer } from "./mail/mailer.ts";
 import { type Attributes, fromItem, type Stored, type TableRecord } from "./table/record.ts";
+import { ItemUnreadable } from "./table/stored-item.ts";
 
 /** What happens after a write may also send mail; it acts for nobody. */
 export interface StreamCtx extends Ctx {
@@ -64,10 +65,19 @@ export function reactToAll<T extends Stored, Key, Sealed extends string = never>
 
 function changeReader<T extends Stored, Key>(record: TableRecord<T, Key>) {
   const open = record.sealed?.length ? withoutSealed(record) : record;
-  return ({ before, after }: Images): Change<T> => ({
-    ...(before ? { before: fromItem(open, before) } : {}),
-    ...(after ? { after: fromItem(open, after) } : {}),
-  });
+  // What could not be read before is as if it had not been there: what follows from it now must not wait for its repair.
+  const readBefore = (item: Attributes) => {
+    try {
+      return fromItem(open, item);
+    } catch (error) {
+      if (error instanceof ItemUnreadable) return undefined;
+      throw error;
+    }
+  };
+  return ({ before: image, after }: Images): Change<T> => {
+    const before = image && readBefore(image);
+    return { ...(before ? { before } : {}), ...(after ? { after: fromItem(open, after) } : {}) };
+  };
 }
 
 function withoutSealed<T extends Stored, Key>(record: TableRecord<T, Key>): TableRecord<T, Key> {

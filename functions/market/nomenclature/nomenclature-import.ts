@@ -115,8 +115,8 @@ async function loadBatch(table: Table, rows: OfficialRow[], counts: LoadCounts):
     if (before && before.description === row.description) counts.unchanged++;
     else {
       counts[before ? "changed" : "added"]++;
-      const kept = before && { version: before.version + 1, createdAt: before.createdAt };
-      writes.push(set(hsRecord, { ...row, ...kept }));
+      const { updatedAt: _, ...kept } = before ?? { updatedAt: "", version: 0 };
+      writes.push(set(hsRecord, { ...kept, ...row, version: kept.version + 1 }));
     }
   }
   await commit({ table, now: table.now() }, writes);

@@ -1,23 +1,14 @@
-import { DynamoDBClient, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import {
-  BatchGetCommand,
-  DynamoDBDocumentClient,
-  GetCommand,
-  QueryCommand,
-  type QueryCommandInput,
-  type QueryCommandOutput,
-  TransactWriteCommand,
-  UpdateCommand,
-} from "@aws-sdk/lib-dynamodb";
-import { Conflict } from "#shared/errors.ts";
-import { backOff } from "../backoff.ts";
+import type { DynamoDBDocumentClient, QueryCommandInput } from "@aws-sdk/lib-dynamodb";
 import type { Config } from "../config.ts";
+import { createLog, type Log } from "../log.ts";
 import { noSeal, type Seal } from "../seal/seal.ts";
 import { type Cursors, type Page, type PageRequest, type Position, readPage } from "./page.ts";
 import { countUpdate, dueCondition, keyCondition, placeIn } from "./queries.ts";
 import { type Attributes, fromItem, isExpired, type Stored, type TableRecord } from "./record.ts";
 import { openFields, sealFields } from "./sealed-fields.ts";
 import type { Found, Refs, Table } from "./table.ts";
+import { ItemUnreadable } from "./stored-item.ts";
+import { type ItemKey, keyText, openClient, tableCalls } from "./table-calls.ts";
 import { decisive, type TransactItem, type Write } from "./write.ts";
 
 export interface TableClients {
@@ -26,6 +17,8 @@ export interface TableClients {
   /** For sealed fields; without it none can be read or written. */
   seal?: Seal;
   now?: () => Date;
+  /** Where items are told of that do not fit their schema. */
+  log?: Log;
   client?: DynamoDBDocumentClient;
 }
 
@@ -34,25 +27,15 @@ export function openTable({
   cursors,
   seal = noSeal,
   now = () => new Date(),
+  log = createLog("error"),
   client = openClient(config),
 }: TableClients): Table {
   const TableName = config.tableName;
+  const calls = tableCalls(client, TableName);
 
-  async function readBatch(keys: { pk: string; sk: string }[], ConsistentRead: boolean) {
-    if (keys.length === 0) return [];
-    const found = new Map<string, Attributes>();
-    let pending: Record<string, unknown>[] = [
-      ...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values(),
-    ];
-    for (let attempt = 0; pending.length > 0 && attempt < 6; attempt++) {
-      const answer = await client.send(
-        new BatchGetCommand({ RequestItems: { [TableName]: { Keys: pending, ConsistentRead } } }),
-      );
-      for (const item of answer.Responses?.[TableName] ?? []) found.set(`${item.pk} ${item.sk}`, item);
-      pending = answer.UnprocessedKeys?.[TableName]?.Keys ?? [];
-    }
-    if (pending.length > 0) throw new Error("The table did not answer for all keys of a batch.");
-    return keys.map((key) => live(found.get(`${key.pk} ${key.sk}`)));
+  async function readBatch(keys: ItemKey[], isConsistent: boolean) {
+    const found = await calls.getBatch(keys, isConsistent);
+    return keys.map((key) => live(found.get(keyText(key))));
   }
 
   function live(item: Attributes | undefined): Attributes | undefined {
@@ -63,6 +46,28 @@ export function openTable({
     return fromItem(record, record.sealed ? await openFields(seal, record.sealed, item) : item);
   }
 
+  /** The thing, or nothing where its item does not fit its schema: one such item must not take others down. */
+  async function readOrLeave<T extends Stored, Key>(
+    record: TableRecord<T, Key>,
+    item: Attributes,
+  ): Promise<T | undefined> {
+    try {
+      return await read(record, item);
+    } catch (error) {
+      if (!(error instanceof ItemUnreadable)) throw error;
+      log.count("item_unreadable", { name: "UnreadableItems", by: { kind: record.kind } }, error);
+      return undefined;
+    }
+  }
+
+  async function readAll<T extends Stored, Key>(
+    record: TableRecord<T, Key>,
+    items: readonly (Attributes | undefined)[],
+  ): Promise<T[]> {
+    const read = await Promise.all(items.map((item) => item && readOrLeave(record, item)));
+    return read.filter((thing) => thing !== undefined);
+  }
+
   async function send({ sealed, ...write }: Write, stamp: string): Promise<TransactItem> {
     const actions = Object.entries(write.at(stamp).item).map(([action, input]) => [
       action,
@@ -71,20 +76,6 @@ export function openTable({
     const sent = Object.fromEntries(actions) as TransactItem;
     if (!sealed || !sent.Put?.Item) return sent;
     return { Put: { ...sent.Put, Item: await sealFields(seal, sealed, sent.Put.Item) } };
-  }
-
-  /** As many items as asked for: an answer ends at 1 MB, however many that are. */
-  async function query(input: Omit<QueryCommandInput, "TableName">, limit: number): Promise<Attributes[]> {
-    const found: Attributes[] = [];
-    let from: Attributes | undefined = input.ExclusiveStartKey;
-    do {
-      const { Items = [], LastEvaluatedKey }: QueryCommandOutput = await client.send(
-        new QueryCommand({ ...input, TableName, Limit: limit - found.length, ExclusiveStartKey: from }),
-      );
-      found.push(...Items);
-      from = LastEvaluatedKey;
-    } while (from && found.length < limit);
-    return found;
   }
 
   function pageOf<T extends Stored, Key>(
@@ -99,11 +90,11 @@ export function openTable({
       keyNames: [...new Set(["pk", "sk", ...keyNames])],
       fixed,
       query: (start: Position | undefined, limit, forward) =>
-        query(
+        calls.query(
           { ...input, ...keyCondition(fixed), ScanIndexForward: forward, ExclusiveStartKey: start },
           limit,
         ),
-      read: (item) => read(record, item),
+      read: (items) => readAll(record, items),
     });
   }
 
@@ -112,11 +103,8 @@ export function openTable({
     read,
 
     async get(record, key) {
-      const { Item } = await client.send(
-        new GetCommand({ TableName, Key: record.key(key), ConsistentRead: true }),
-      );
-      const item = live(Item);
-      return item && read(record, item);
+      const item = live(await calls.get(record.key(key)));
+      return item && readOrLeave(record, item);
     },
 
     async getMany(record, keys) {
@@ -124,7 +112,7 @@ export function openTable({
         keys.map((key) => record.key(key)),
         false,
       );
-      return Promise.all(items.flatMap((item) => (item ? [read(record, item)] : [])));
+      return readAll(record, items);
     },
 
     async getTogether<const Asked extends Refs>(refs: Asked) {
@@ -134,7 +122,7 @@ export function openTable({
       );
       const found = items.map((item, at) => {
         const asked = refs[at];
-        return item && asked ? read(asked.record, item) : undefined;
+        return item && asked ? readOrLeave(asked.record, item) : undefined;
       });
       return (await Promise.all(found)) as Found<Asked>;
     },
@@ -149,12 +137,15 @@ export function openTable({
       pageOf(record, page, { scope: ["base", pk], keyNames: [], fixed: { pk }, ConsistentRead: true }),
 
     async queryDue(record, until, limit) {
-      const items = await query(dueCondition(record.kind, until.toISOString()), limit);
-      return Promise.all(items.map((item) => read(record, item)));
+      return untilFull(limit, async (wanted, after) => {
+        const due = dueCondition(record.kind, until.toISOString(), after);
+        const items = await calls.query(due, wanted);
+        return { items, things: await readAll(record, items) };
+      });
     },
 
     async queryPartition(pk, { prefix, limit = 200, newestFirst = false } = {}) {
-      const items = await query(
+      const items = await calls.query(
         {
           KeyConditionExpression: prefix ? "pk = :pk AND begins_with(sk, :prefix)" : "pk = :pk",
           ExpressionAttributeValues: { ":pk": pk, ...(prefix ? { ":prefix": prefix } : {}) },
@@ -166,34 +157,41 @@ export function openTable({
       const found = items.filter((item) => live(item) !== undefined);
       return {
         of: (record) =>
-          Promise.all(found.flatMap((item) => (item.kind === record.kind ? [read(record, item)] : []))),
+          readAll(
+            record,
+            found.filter(({ kind }) => kind === record.kind),
+          ),
       };
     },
 
     async transact(writes, at = now()) {
       const stamp = at.toISOString();
       const items = await Promise.all(writes.map((write) => send(write, stamp)));
-      for (let attempt = 1; ; attempt++) {
-        try {
-          await client.send(new TransactWriteCommand({ TransactItems: items }));
-          return;
-        } catch (error) {
-          if (!(error instanceof TransactionCanceledException)) throw error;
-          const reasons = error.CancellationReasons ?? [];
-          const refused = writes.filter((_, index) => reasons[index]?.Code === "ConditionalCheckFailed");
-          if (refused.length > 0) throw decisive(refused)?.refusal() ?? error;
-          if (!reasons.some((reason) => reason.Code === "TransactionConflict")) throw error;
-          if (attempt >= 8) throw new Conflict("busy", { cause: error, retryAfterSeconds: 1 });
-          await backOff(attempt);
-        }
-      }
+      await calls.transact(items, (failed) =>
+        decisive(writes.filter((_, at) => failed.includes(at)))?.refusal(),
+      );
     },
 
     async count(record, fields, counter) {
-      const update = countUpdate(record, fields, counter, now().toISOString());
-      await client.send(new UpdateCommand({ TableName, ...update }));
+      await calls.update(countUpdate(record, fields, counter, now().toISOString()));
     },
   };
+}
+
+/** Looks on behind items that could not be read, so that they do not stand before the others for ever. */
+async function untilFull<T>(
+  limit: number,
+  look: (wanted: number, after?: Attributes) => Promise<{ items: Attributes[]; things: T[] }>,
+): Promise<T[]> {
+  const found: T[] = [];
+  let last: Attributes | undefined;
+  for (;;) {
+    const wanted = limit - found.length;
+    const { items, things } = await look(wanted, last);
+    found.push(...things);
+    last = items.at(-1);
+    if (items.length < wanted || found.length >= limit) return found;
+  }
 }
 
 interface PagedQuery extends Omit<QueryCommandInput, "TableName"> {
@@ -201,17 +199,4 @@ interface PagedQuery extends Omit<QueryCommandInput, "TableName"> {
   scope: string[];
   keyNames: readonly string[];
   fixed: Record<string, string>;
-}
-
-export function openClient(config: TableClients["config"]): DynamoDBDocumentClient {
-  const local = config.dynamodbEndpoint
-    ? {
-        endpoint: config.dynamodbEndpoint,
-        region: "local",
-        credentials: { accessKeyId: "local", secretAccessKey: "local" },
-      }
-    : {};
-  return DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 3, ...local }), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
 }

@@ -64,7 +64,8 @@ interface PageQuery<T> {
   keyNames: readonly string[];
   fixed: Record<string, string>;
   query(start: Position | undefined, limit: number, forward: boolean): Promise<Attributes[]>;
-  read(item: Attributes): Promise<T>;
+  /** Those of the items that can be read. */
+  read(items: Attributes[]): Promise<T[]>;
 }
 
 /** One page and the cursors to its neighbours; reads one item more than it shows, to know whether there is a next. */
@@ -89,6 +90,6 @@ export async function readPage<T>(input: PageQuery<T>): Promise<Page<T>> {
 
   const next = (backwards ? from !== undefined : hasMore) ? cursorAt(shown.at(-1), "next") : undefined;
   const previous = (backwards ? hasMore : from !== undefined) ? cursorAt(shown[0], "previous") : undefined;
-  const items = await Promise.all(shown.map(input.read));
+  const items = await input.read(shown);
   return { items, ...(next ? { next } : {}), ...(previous ? { previous } : {}) };
 }

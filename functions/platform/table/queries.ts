@@ -1,6 +1,7 @@
 import type { QueryCommandInput, UpdateCommandInput } from "@aws-sdk/lib-dynamodb";
 import { type IndexKey, type IndexName, tableDesign } from "#shared/table-design.ts";
 import type { AnyRecord, NamedIndex } from "./record.ts";
+import { schemaVersionOf } from "./stored-item.ts";
 
 type OwnKey = "kind" | "stagedKind";
 type PartitionKey<Name extends IndexName> = Extract<
@@ -37,9 +38,15 @@ export function keyCondition(fixed: Record<string, string>) {
   };
 }
 
-/** Things of a kind whose time has come by `until`, those first that waited longest. */
-export function dueCondition(kind: string, until: string): Partial<QueryCommandInput> {
+/** Things of a kind whose time has come by `until`, those first that waited longest; those behind one of them. */
+export function dueCondition(
+  kind: string,
+  until: string,
+  after?: Record<string, unknown>,
+): Partial<QueryCommandInput> {
+  const { pk, sk, dueKind, dueAt } = after ?? {};
   return {
+    ...(after ? { ExclusiveStartKey: { pk, sk, dueKind, dueAt } } : {}),
     IndexName: "by-due" satisfies IndexName,
     KeyConditionExpression: "dueKind = :kind AND dueAt <= :until",
     ExpressionAttributeValues: { ":kind": kind, ":until": until },
@@ -53,7 +60,8 @@ export function countUpdate(
   counter: string,
   now: string,
 ): Omit<UpdateCommandInput, "TableName"> {
-  const fresh = { ...fields, kind: record.kind, createdAt: now };
+  const schemaVersion = schemaVersionOf(record);
+  const fresh = { ...fields, kind: record.kind, createdAt: now, schemaVersion };
   const names = Object.keys(fresh);
   return {
     Key: record.key(fields),

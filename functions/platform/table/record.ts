@@ -3,6 +3,7 @@ import type { Subject } from "#shared/permissions.ts";
 import { type AnyProcess, nextDue } from "#shared/process.ts";
 import { type IndexKey, type IndexName, markers } from "#shared/table-design.ts";
 import { isSealed } from "../seal/seal.ts";
+import { readItem, storedFields, type Upcast } from "./stored-item.ts";
 
 /** What every stored thing has (`stamps` of its schema); set by the writes alone. */
 export interface Stored {
@@ -37,6 +38,11 @@ interface Kept<T extends Stored, Key> {
   subject?(value: T): Subject;
   /** Its life; a process with timed steps also puts the thing in the index of what is due. */
   process?: AnyProcess;
+  /**
+   * Make items of older schema versions ones of the present, each of one version the next; to be added to, never taken
+   * from. What they add is what the item does not have yet (docs/decisions/033).
+   */
+  upcasts?: readonly Upcast[];
   /** Epoch second after which the item counts as gone (readers filter; the table deletes later). */
   expiresAt?(value: T): number | undefined;
 }
@@ -64,8 +70,10 @@ export function defineRecord<T extends Stored, Key>() {
   return function define<Names extends NamedIndex = never, Sealed extends TextName<T> = never>(
     record: TableRecord<T, Key, Names, Sealed>,
   ): TableRecord<T, Key, Names, Sealed> {
-    const marked = Object.keys(shapeOf(record.schema)).filter((field) => markers.has(field));
-    if (marked.length > 0) throw new Error(`${record.kind}: ${marked.join(", ")} only an index may set.`);
+    const marked = Object.keys(shapeOf(record.schema)).filter(
+      (field) => markers.has(field) || field === "schemaVersion",
+    );
+    if (marked.length > 0) throw new Error(`${record.kind}: ${marked.join(", ")} only the table's writes may set.`);
     return record;
   };
 }
@@ -76,7 +84,7 @@ export function toItem<T extends Stored, Key>(record: TableRecord<T, Key>, value
   const placed: Attributes = Object.assign({}, ...entries.map(([, entryOf]) => entryOf(value)));
   const due = record.process && nextDue(record.process, value);
   return withoutUndefined({
-    ...value,
+    ...storedFields(record, value),
     ...placed,
     ...(placed.stagedAt !== undefined && "by-stage" in (record.indexes ?? {})
       ? { stagedKind: record.kind }
@@ -91,17 +99,12 @@ export function toItem<T extends Stored, Key>(record: TableRecord<T, Key>, value
 /**
  * Reads an item back through its schema, so that what a verb holds is what the schema says. An item with sealed fields
  * is read by the table, which can open them.
+ * @throws ItemUnreadable
  */
 export function fromItem<T extends Stored, Key>(record: TableRecord<T, Key>, item: Attributes): T {
   if (record.sealed?.some((name) => isSealed(item[name])))
     throw new Error(`A ${record.kind} has sealed fields: read it with table.read.`);
-  return record.schema.parse(ownFields(record, item));
-}
-
-/** The item's attributes that are the thing's own fields. */
-export function ownFields(record: Pick<AnyRecord, "schema">, item: Attributes): Attributes {
-  const shape = shapeOf(record.schema);
-  return Object.fromEntries(Object.entries(item).filter(([name]) => name in shape));
+  return readItem<T>(record, shapeOf(record.schema), item);
 }
 
 /** The fields of an object's schema. @throws Error for a record whose schema is no object. */

@@ -10,7 +10,7 @@ import { profileByHandle } from "#functions/market/profiles/profiles.records.ts"
 import { attachesOfMarket } from "#functions/people/people/market-roll.records.ts";
 import { personByIdentity, personRecord } from "#functions/people/people/people.records.ts";
 import { openPlatform, type Platform } from "#functions/platform/platform.ts";
-import { openClient } from "#functions/platform/table/open-table.ts";
+import { openClient } from "#functions/platform/table/table-calls.ts";
 import { threadOf } from "#functions/trade/inquiries/inquiries.records.ts";
 import { requestsOfMarket } from "#functions/trade/requests/requests.records.ts";
 import { demoPeople, loadDemo } from "#infra/demo/demo.ts";

@@ -1,0 +1,132 @@
+import { randomUUID } from "node:crypto";
+import { DynamoDBClient, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import {
+  BatchGetCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  type QueryCommandOutput,
+  TransactWriteCommand,
+  UpdateCommand,
+  type UpdateCommandInput,
+} from "@aws-sdk/lib-dynamodb";
+import { Conflict } from "#shared/errors.ts";
+import type { Config } from "../config.ts";
+import type { Attributes } from "./record.ts";
+import { asTold, patience, sendUpdatesOnce, tableUnavailable, weatherSettings } from "./table-weather.ts";
+import type { TransactItem } from "./write.ts";
+
+export type ItemKey = { pk: string; sk: string };
+
+/**
+ * The operations of the table, each tried again while the table is throttled or silent.
+ * @throws Unavailable where it stays so.
+ */
+export function tableCalls(client: DynamoDBDocumentClient, TableName: string) {
+  async function ask<Answer>(call: Promise<Answer>): Promise<Answer> {
+    try {
+      return await call;
+    } catch (error) {
+      throw asTold(error);
+    }
+  }
+
+  async function get(Key: ItemKey): Promise<Attributes | undefined> {
+    const { Item } = await ask(client.send(new GetCommand({ TableName, Key, ConsistentRead: true })));
+    return Item;
+  }
+
+  /** By key; what the table leaves out of an answer is asked for again. */
+  async function getBatch(keys: ItemKey[], ConsistentRead: boolean): Promise<Map<string, Attributes>> {
+    const found = new Map<string, Attributes>();
+    const tries = patience();
+    let Keys: Record<string, unknown>[] = [...new Map(keys.map((key) => [keyText(key), key])).values()];
+    while (Keys.length > 0) {
+      const RequestItems = { [TableName]: { Keys, ConsistentRead } };
+      const answer = await ask(client.send(new BatchGetCommand({ RequestItems })));
+      for (const item of answer.Responses?.[TableName] ?? []) found.set(keyText(item as never), item);
+      Keys = answer.UnprocessedKeys?.[TableName]?.Keys ?? [];
+      if (Keys.length > 0 && !(await tries.again())) throw tableUnavailable();
+    }
+    return found;
+  }
+
+  /** As many items as asked for: an answer ends at 1 MB, however many that are. */
+  async function query(input: Omit<QueryCommandInput, "TableName">, limit: number): Promise<Attributes[]> {
+    const found: Attributes[] = [];
+    let from: Attributes | undefined = input.ExclusiveStartKey;
+    do {
+      const page = { ...input, TableName, Limit: limit - found.length, ExclusiveStartKey: from };
+      const answer: QueryCommandOutput = await ask(client.send(new QueryCommand(page)));
+      found.push(...(answer.Items ?? []));
+      from = answer.LastEvaluatedKey;
+    } while (from && found.length < limit);
+    return found;
+  }
+
+  /**
+   * All or nothing, and once: tries whose answer was lost carry the same token, by which the table knows what it has done.
+   * `refusalOf` makes the error of the writes whose conditions failed.
+   * @throws Conflict `busy` where other transactions were always in the way.
+   */
+  async function transact(TransactItems: TransactItem[], refusalOf: (failed: number[]) => unknown) {
+    const command = { TransactItems, ClientRequestToken: randomUUID() };
+    const tries = patience();
+    for (;;) {
+      try {
+        await ask(client.send(new TransactWriteCommand(command)));
+        return;
+      } catch (error) {
+        if (!(error instanceof TransactionCanceledException)) throw error;
+        const reasons = (error.CancellationReasons ?? []).map(({ Code = "None" }) => Code);
+        const failed = reasons.flatMap((code, at) => (code === "ConditionalCheckFailed" ? [at] : []));
+        if (failed.length > 0) throw refusalOf(failed) ?? error;
+        const passing = reasons.filter((code) => passingReasons.has(code));
+        if (passing.length === 0) throw error;
+        if (await tries.again()) continue;
+        if (!passing.includes("TransactionConflict")) throw tableUnavailable(error);
+        throw new Conflict("busy", { cause: error, retryAfterSeconds: 1 });
+      }
+    }
+  }
+
+  /** Once at most: an update whose answer was lost is not sent again. */
+  async function update(input: Omit<UpdateCommandInput, "TableName">): Promise<void> {
+    const tries = patience();
+    for (;;) {
+      try {
+        await ask(client.send(new UpdateCommand({ TableName, ...input })));
+        return;
+      } catch (error) {
+        const isInTheWay = error instanceof Error && error.name === "TransactionConflictException";
+        if (!isInTheWay) throw error;
+        if (!(await tries.again())) throw new Conflict("busy", { cause: error, retryAfterSeconds: 1 });
+      }
+    }
+  }
+
+  return { get, getBatch, query, transact, update };
+}
+
+/** Why a transaction was cancelled that may go through the next time. */
+const passingReasons = new Set(["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"]);
+
+export function keyText({ pk, sk }: ItemKey): string {
+  return `${pk} ${sk}`;
+}
+
+export function openClient(config: Pick<Config, "tableName" | "dynamodbEndpoint">): DynamoDBDocumentClient {
+  const local = config.dynamodbEndpoint
+    ? {
+        endpoint: config.dynamodbEndpoint,
+        region: "local",
+        credentials: { accessKeyId: "local", secretAccessKey: "local" },
+      }
+    : {};
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ ...weatherSettings(), ...local }), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  sendUpdatesOnce(client);
+  return client;
+}
