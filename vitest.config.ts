@@ -50,6 +50,18 @@ export default defineConfig({
         extends: true,
         test: {
           ...shared,
+          name: "soak",
+          include: ["test/soak/**/*.test.ts"],
+          globalSetup: ["test/support/table-server.ts"],
+          fileParallelism: false,
+          testTimeout: process.env.SOAK ? 1_800_000 : 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
           name: "journeys",
           include: ["test/journeys/**/*.test.ts"],
           testTimeout: 120_000,

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { getCookie } from "hono/cookie";
-import { AppError, Forbidden, NotFound } from "#shared/errors.ts";
+import { AppError, Forbidden, NotFound, Unavailable } from "#shared/errors.ts";
 import { anonymous } from "#shared/people/people/person.ts";
 import { personByIdentity } from "./people/people/people.records.ts";
 import { bearerVerifier, type VerifyBearer } from "./people/sessions/bearer.ts";
@@ -59,6 +59,7 @@ export async function apiApp(
   app.onError((error, c) => {
     if (!(error instanceof AppError))
       c.get("ctx").log.error("request_failed", error, { path: c.req.routePath });
+    if (error instanceof Unavailable) c.get("ctx").log.warn("table_unavailable", { path: c.req.routePath });
     return problem(c, platform, error);
   });
   return app;

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { deleteCookie, getCookie } from "hono/cookie";
-import { AppError, SignInRequired } from "#shared/errors.ts";
+import { AppError, SignInRequired, Unavailable } from "#shared/errors.ts";
 import { anonymous } from "#shared/people/people/person.ts";
 import { ErrorPage } from "#web/pages/errors/error-page.tsx";
 import { HeldFormPage } from "#web/pages/errors/held-form-page.tsx";
@@ -77,7 +77,10 @@ export async function siteApp(
   app.onError(async (error, c) => {
     const ctx = c.get("ctx");
     const isHeld = error instanceof AppError && (error.status === 401 || error.code === "form_stale");
-    if (isHeld && c.req.method === "POST") return holdForm(c, error.status);
+    if (error instanceof AppError && error.retryAfterSeconds)
+      c.header("Retry-After", String(error.retryAfterSeconds));
+    if (error instanceof Unavailable) ctx.log.warn("table_unavailable", { path: c.req.routePath });
+    if ((isHeld || error instanceof Unavailable) && c.req.method === "POST") return holdForm(c, error);
     if (isHeld) {
       const { pathname, search } = new URL(c.req.url);
       return c.redirect(`/sign-in?to=${encodeURIComponent(`${pathname}${search}`)}`, 303);
@@ -96,9 +99,17 @@ function withoutSlash(address: string): string | undefined {
   return /^\/(en|id)(\/[\w.~-]+)*\/$/.test(pathname) ? `${pathname.slice(0, -1)}${search}` : undefined;
 }
 
-/** Gives a form back that came without its session, or with another one's token, so that nothing typed is lost. */
-async function holdForm(c: Context<SiteEnv>, status: AppError["status"]): Promise<Response> {
+/**
+ * Gives a form back that came without its session, with another one's token, or when the table did not answer, so that
+ * nothing typed is lost.
+ */
+async function holdForm(c: Context<SiteEnv>, { status, code }: AppError): Promise<Response> {
   const { values, once } = await readForm(c);
+  const token = getCookie(c, sessionCookie);
+  const isLater = status === 503;
+  // The session may be what could not be read: its form's token is made of the cookie alone.
+  if (isLater && token) c.set("csrf", csrfToken(token));
   const form = { values, issues: [], once };
-  return html(c, <HeldFormPage form={form} action={c.req.path} />, status);
+  const page = <HeldFormPage form={form} action={c.req.path} {...(isLater ? { reason: code } : {})} />;
+  return html(c, page, status);
 }

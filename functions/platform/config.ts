@@ -23,6 +23,8 @@ export const Environment = z.object({
   FIRST_ADMINS: z.string().default(""),
   MAIL_FROM: z.string().default("Rantau <no-reply@rantau.example>"),
   DYNAMODB_ENDPOINT: z.url().optional(),
+  /** How long one try of a call of the table may take. */
+  TABLE_TRY_MS: z.coerce.number().min(100).optional(),
   BLOBS_BUCKET: z.string().optional(),
   /** Set by Lambda itself. */
   AWS_REGION: z.string().default("ap-southeast-3"),
@@ -61,6 +63,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
       .filter((entry) => entry !== ""),
     mailFrom: env.MAIL_FROM,
     dynamodbEndpoint: env.DYNAMODB_ENDPOINT,
+    tableTryMs: env.TABLE_TRY_MS,
     blobs: blobsOf(env),
     outboxFolder: env.OUTBOX_FOLDER,
     searchCheckMs: env.SEARCH_CHECK_MS ?? (env.BLOBS_BUCKET ? 15_000 : 2_000),

@@ -53,14 +53,19 @@ interface WorldOptions {
   issuer?: string;
   /** The slices that it is made of; all of them, where not said. */
   mounted?: readonly Slice[];
+  /** Where the table is to be reached, given where its engine is. */
+  through?(engine: string): Promise<string>;
+  /** More for the configuration. */
+  environment?: Record<string, string>;
 }
 
 /** A table of its own, a blob folder of its own, the two apps over them, and a clock that the test may set. */
-export async function createWorld({ issuer = nowhere, mounted = slices }: WorldOptions = {}) {
-  const endpoint = ownEndpoint();
+export async function createWorld({ issuer = nowhere, mounted = slices, through, environment = {} }: WorldOptions = {}) {
+  const engine = ownEndpoint();
   const tableName = `test-${randomUUID()}`;
   const folder = await mkdtemp(join(tmpdir(), "rantau-test-"));
-  await createTable(endpoint, tableName);
+  await createTable(engine, tableName);
+  const endpoint = through ? await through(engine) : engine;
   const config = readConfig({
     TABLE_NAME: tableName,
     SITE_URL: siteUrl,
@@ -76,6 +81,7 @@ export async function createWorld({ issuer = nowhere, mounted = slices }: WorldO
     OUTBOX_FOLDER: join(folder, "outbox"),
     LOG_LEVEL: "silent",
     SEARCH_CHECK_MS: "0",
+    ...environment,
   });
   const clock = { now: undefined as Date | undefined };
   const now = () => clock.now ?? new Date();

@@ -1,18 +1,17 @@
 import type { DynamoDBDocumentClient, QueryCommandInput } from "@aws-sdk/lib-dynamodb";
-import type { Config } from "../config.ts";
 import { createLog, type Log } from "../log.ts";
 import { noSeal, type Seal } from "../seal/seal.ts";
 import { type Cursors, type Page, type PageRequest, type Position, readPage } from "./page.ts";
 import { countUpdate, dueCondition, keyCondition, placeIn } from "./queries.ts";
 import { type Attributes, fromItem, isExpired, type Stored, type TableRecord } from "./record.ts";
 import { openFields, sealFields } from "./sealed-fields.ts";
-import type { Found, Refs, Table } from "./table.ts";
 import { ItemUnreadable } from "./stored-item.ts";
-import { type ItemKey, keyText, openClient, tableCalls } from "./table-calls.ts";
+import type { Found, Refs, Table } from "./table.ts";
+import { type ItemKey, keyText, openClient, type TableConfig, tableCalls } from "./table-calls.ts";
 import { decisive, type TransactItem, type Write } from "./write.ts";
 
 export interface TableClients {
-  config: Pick<Config, "tableName" | "dynamodbEndpoint">;
+  config: TableConfig;
   cursors: Cursors;
   /** For sealed fields; without it none can be read or written. */
   seal?: Seal;
@@ -31,7 +30,7 @@ export function openTable({
   client = openClient(config),
 }: TableClients): Table {
   const TableName = config.tableName;
-  const calls = tableCalls(client, TableName);
+  const calls = tableCalls(client, config);
 
   async function readBatch(keys: ItemKey[], isConsistent: boolean) {
     const found = await calls.getBatch(keys, isConsistent);

@@ -73,7 +73,8 @@ export function defineRecord<T extends Stored, Key>() {
     const marked = Object.keys(shapeOf(record.schema)).filter(
       (field) => markers.has(field) || field === "schemaVersion",
     );
-    if (marked.length > 0) throw new Error(`${record.kind}: ${marked.join(", ")} only the table's writes may set.`);
+    if (marked.length > 0)
+      throw new Error(`${record.kind}: ${marked.join(", ")} only the table's writes may set.`);
     return record;
   };
 }

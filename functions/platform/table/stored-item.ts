@@ -1,7 +1,15 @@
 import { ZodError, type z } from "zod";
 import { tableDesign } from "#shared/table-design.ts";
 import { type Leftover, parseStored, putBack } from "./leftovers.ts";
-import type { AnyRecord, Attributes } from "./record.ts";
+
+type Attributes = Record<string, unknown>;
+
+/** What is asked of a record here. */
+interface Versioned {
+  kind: string;
+  schema: z.ZodType;
+  upcasts?: readonly Upcast[];
+}
 
 /** Attributes that the table's writes set beside a thing's own fields. */
 const ours: ReadonlySet<string> = new Set([
@@ -13,7 +21,7 @@ const ours: ReadonlySet<string> = new Set([
 export type Upcast = (item: Attributes) => Attributes;
 
 /** The version of the schema that a record writes: one more than it can upcast. */
-export function schemaVersionOf({ upcasts = [] }: Pick<AnyRecord, "upcasts">): number {
+export function schemaVersionOf({ upcasts = [] }: Pick<Versioned, "upcasts">): number {
   return upcasts.length + 1;
 }
 
@@ -45,7 +53,7 @@ type Carrying = { [rest]?: Rest };
  * carried along unseen (copies of the thing by spreading keep it).
  * @throws ItemUnreadable
  */
-export function readItem<T>(record: AnyRecord, shape: Record<string, unknown>, item: Attributes): T {
+export function readItem<T>(record: Versioned, shape: Record<string, unknown>, item: Attributes): T {
   const present = upcast(record, item);
   const entries = Object.entries(present);
   const own = Object.fromEntries(entries.filter(([name]) => name in shape));
@@ -57,7 +65,7 @@ export function readItem<T>(record: AnyRecord, shape: Record<string, unknown>, i
   return value;
 }
 
-function parse<T>(record: AnyRecord, own: Attributes): { value: T; leftover?: Leftover } {
+function parse<T>(record: Versioned, own: Attributes): { value: T; leftover?: Leftover } {
   try {
     return parseStored(record.schema as z.ZodType<T>, own);
   } catch (error) {
@@ -66,7 +74,7 @@ function parse<T>(record: AnyRecord, own: Attributes): { value: T; leftover?: Le
 }
 
 /** A thing's own fields as they are to be stored, with the version of the schema that they are of. */
-export function storedFields(record: AnyRecord, value: object): Attributes {
+export function storedFields(record: Versioned, value: object): Attributes {
   const { [rest]: carried, ...fields } = value as Carrying;
   const schemaVersion = schemaVersionOf(record);
   if (!carried) return { ...fields, schemaVersion };
@@ -74,7 +82,7 @@ export function storedFields(record: AnyRecord, value: object): Attributes {
   return { ...carried.fields, ...(whole as Attributes), schemaVersion: carried.schemaVersion };
 }
 
-function upcast({ upcasts = [] }: AnyRecord, item: Attributes): Attributes {
+function upcast({ upcasts = [] }: Versioned, item: Attributes): Attributes {
   return upcasts.slice(versionOf(item) - 1).reduce((it, next) => next(it), item);
 }
 

@@ -17,13 +17,18 @@ import type { Attributes } from "./record.ts";
 import { asTold, patience, sendUpdatesOnce, tableUnavailable, weatherSettings } from "./table-weather.ts";
 import type { TransactItem } from "./write.ts";
 
+export type TableConfig = Pick<Config, "tableName" | "dynamodbEndpoint"> &
+  Partial<Pick<Config, "tableTryMs">>;
 export type ItemKey = { pk: string; sk: string };
 
 /**
  * The operations of the table, each tried again while the table is throttled or silent.
  * @throws Unavailable where it stays so.
  */
-export function tableCalls(client: DynamoDBDocumentClient, TableName: string) {
+export function tableCalls(
+  client: DynamoDBDocumentClient,
+  { tableName: TableName, tableTryMs }: TableConfig,
+) {
   async function ask<Answer>(call: Promise<Answer>): Promise<Answer> {
     try {
       return await call;
@@ -40,7 +45,7 @@ export function tableCalls(client: DynamoDBDocumentClient, TableName: string) {
   /** By key; what the table leaves out of an answer is asked for again. */
   async function getBatch(keys: ItemKey[], ConsistentRead: boolean): Promise<Map<string, Attributes>> {
     const found = new Map<string, Attributes>();
-    const tries = patience();
+    const tries = patience(tableTryMs);
     let Keys: Record<string, unknown>[] = [...new Map(keys.map((key) => [keyText(key), key])).values()];
     while (Keys.length > 0) {
       const RequestItems = { [TableName]: { Keys, ConsistentRead } };
@@ -72,7 +77,7 @@ export function tableCalls(client: DynamoDBDocumentClient, TableName: string) {
    */
   async function transact(TransactItems: TransactItem[], refusalOf: (failed: number[]) => unknown) {
     const command = { TransactItems, ClientRequestToken: randomUUID() };
-    const tries = patience();
+    const tries = patience(tableTryMs);
     for (;;) {
       try {
         await ask(client.send(new TransactWriteCommand(command)));
@@ -93,7 +98,7 @@ export function tableCalls(client: DynamoDBDocumentClient, TableName: string) {
 
   /** Once at most: an update whose answer was lost is not sent again. */
   async function update(input: Omit<UpdateCommandInput, "TableName">): Promise<void> {
-    const tries = patience();
+    const tries = patience(tableTryMs);
     for (;;) {
       try {
         await ask(client.send(new UpdateCommand({ TableName, ...input })));
@@ -116,7 +121,7 @@ export function keyText({ pk, sk }: ItemKey): string {
   return `${pk} ${sk}`;
 }
 
-export function openClient(config: Pick<Config, "tableName" | "dynamodbEndpoint">): DynamoDBDocumentClient {
+export function openClient(config: TableConfig): DynamoDBDocumentClient {
   const local = config.dynamodbEndpoint
     ? {
         endpoint: config.dynamodbEndpoint,
@@ -124,9 +129,12 @@ export function openClient(config: Pick<Config, "tableName" | "dynamodbEndpoint"
         credentials: { accessKeyId: "local", secretAccessKey: "local" },
       }
     : {};
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ ...weatherSettings(), ...local }), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
+  const client = DynamoDBDocumentClient.from(
+    new DynamoDBClient({ ...weatherSettings(config.tableTryMs), ...local }),
+    {
+      marshallOptions: { removeUndefinedValues: true },
+    },
+  );
   sendUpdatesOnce(client);
   return client;
 }

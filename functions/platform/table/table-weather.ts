@@ -4,9 +4,9 @@ import { Unavailable } from "#shared/errors.ts";
 import { backOff, pauseMs } from "../backoff.ts";
 
 /** One try of one call; the table answers most within 20 ms. */
-const tryMs = 4_000;
-/** All tries of one call, so that a request (29 s) can still say what is the matter. */
-const patienceMs = 12_000;
+const usualTryMs = 4_000;
+/** All tries of one call in terms of one, so that a request (29 s) can still say what is the matter. */
+const triesInAll = 3;
 /** Tries again that a process may owe: a table that answers nothing is then asked once for each call. */
 const mostOwed = 1_000;
 
@@ -19,9 +19,11 @@ const givenUp = new WeakSet<object>();
 const unsure = new WeakSet<object>();
 
 /** What the SDK is told: how long one try takes, and when it tries again (docs/decisions/032). */
-export function weatherSettings(): Pick<DynamoDBClientConfig, "retryStrategy" | "requestHandler"> {
+export function weatherSettings(
+  tryMs = usualTryMs,
+): Pick<DynamoDBClientConfig, "retryStrategy" | "requestHandler"> {
   return {
-    retryStrategy: tryAgain(),
+    retryStrategy: tryAgain(tryMs * triesInAll),
     requestHandler: {
       connectionTimeout: tryMs,
       requestTimeout: tryMs,
@@ -56,8 +58,8 @@ export function tableUnavailable(cause?: unknown): Unavailable {
 }
 
 /** Tries of what the SDK takes for done, or for refused: until its time is up, with a pause before each. */
-export function patience(): { again(): Promise<boolean> } {
-  const until = Date.now() + patienceMs;
+export function patience(tryMs = usualTryMs): { again(): Promise<boolean> } {
+  const until = Date.now() + tryMs * triesInAll;
   let attempt = 0;
   return {
     async again() {
@@ -75,7 +77,7 @@ interface Token {
   delayMs: number;
 }
 
-function tryAgain(): RetryStrategy {
+function tryAgain(patienceMs: number): RetryStrategy {
   let owed = 0;
   const tokens = new WeakMap<object, Token>();
   function tokenOf(token: Token) {

@@ -2,22 +2,31 @@ import type { FC } from "hono/jsx";
 import { FormTokens } from "../../components/form/form.tsx";
 import { Layout } from "../../components/layout.tsx";
 import type { FormState } from "../../form-state.ts";
+import { errorText } from "../../messages.ts";
 import { href, usePage } from "../../page.ts";
 
+interface HeldFormPageProps {
+  form: FormState;
+  action: string;
+  /** The code of what was in the way, where that is not the session. */
+  reason?: string;
+}
+
 /**
- * Shown where a form came after its session had ended: it holds all that was typed, to be sent again once the reader has
- * signed in.
+ * Shown where a form came after its session had ended, or could not be done now: it holds all that was typed, to be sent
+ * again once the reader has signed in, or in a moment.
  */
-export const HeldFormPage: FC<{ form: FormState; action: string }> = ({ form, action }) => {
+export const HeldFormPage: FC<HeldFormPageProps> = ({ form, action, reason }) => {
   const page = usePage();
   const { t } = page;
-  const isSignedIn = page.actor.kind === "person";
+  const canSend = reason !== undefined || page.actor.kind === "person";
+  const said = page.actor.kind === "person" ? t.site_held_send() : t.site_held_sign_in();
   return (
     <Layout title={t.site_held_title()} isPrivate>
       <section class="narrow stack">
         <h1>{t.site_held_title()}</h1>
-        <p>{isSignedIn ? t.site_held_send() : t.site_held_sign_in()}</p>
-        {isSignedIn ? null : (
+        <p>{reason ? `${errorText(t, reason)} ${t.site_held_kept()}` : said}</p>
+        {canSend ? null : (
           <p>
             <a
               class="button"
