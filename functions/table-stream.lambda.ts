@@ -1,5 +1,7 @@
+import { setTimeout } from "node:timers/promises";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import { ulid } from "ulid";
+import { streamTries } from "#shared/stream-tries.ts";
 import { systemCtx } from "./platform/ctx.ts";
 import { openMailer } from "./platform/mail/open-mailer.ts";
 import { openPlatform } from "./platform/platform.ts";
@@ -13,5 +15,7 @@ const reactions = allReactions();
 /** All that follows from a write: mail, and what is kept in step elsewhere in the table. */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   const ctx = { ...systemCtx(platform, ulid()), mailer };
-  return runReactions(ctx, await reactions, event);
+  const response = await runReactions(ctx, await reactions, event);
+  if (response.batchItemFailures.length > 0) await setTimeout(streamTries.pauseSeconds * 1000);
+  return response;
 }

@@ -1,8 +1,7 @@
 import { noSubject } from "./permissions.ts";
 import { defineProcess, type Way } from "./process.ts";
+import { mailLeaseSeconds } from "./stream-tries.ts";
 
-/** How long whoever took on a mail has to send it before it counts as crashed. */
-const leaseSeconds = 60;
 /** Between tries of a mail that could not be sent; doubled with each. */
 const retrySeconds = 60;
 const mostAttempts = 8;
@@ -55,7 +54,7 @@ export const mailProcess = defineProcess<MailState>()({
 
 /** Until when whoever sends it now has the mail to themselves. */
 export function leaseFrom(now: Date): string {
-  return after(now, leaseSeconds);
+  return after(now, mailLeaseSeconds);
 }
 
 /** A mail's state as it begins: due at once. `covered` is what was told of before, by other ways. */

@@ -9,7 +9,7 @@ interface EnvironmentParts {
   issuer: string;
   settings: Settings;
   paths: DataPaths;
-  table: LocalTable;
+  table: Pick<LocalTable, "tableName" | "endpoint">;
   people: DemoPerson[];
 }
 

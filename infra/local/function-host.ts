@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
+import { streamTries } from "#shared/stream-tries.ts";
 
 export type Handler = (event: unknown, context: unknown) => Promise<unknown>;
 
@@ -30,12 +31,22 @@ export class FunctionTimedOut extends Error {
   }
 }
 
+const usualSeconds = 30;
+
 interface FunctionHostOptions {
   folder: string;
   timeoutSeconds?: number;
 }
 
-export function openFunctions({ folder, timeoutSeconds = 30 }: FunctionHostOptions): FunctionHost {
+/** What Lambda gives those that nobody waits for (infra/aws/stacks/site-stack.ts). */
+const longerSeconds: Record<string, number> = {
+  "table-stream": streamTries.timeoutSeconds,
+  photos: 60,
+  due: 60,
+  jobs: 900,
+};
+
+export function openFunctions({ folder, timeoutSeconds: given }: FunctionHostOptions): FunctionHost {
   const require = createRequire(import.meta.url);
   const handlers = new Map<string, Handler>();
   const outdated = new Set<string>();
@@ -76,6 +87,7 @@ export function openFunctions({ folder, timeoutSeconds = 30 }: FunctionHostOptio
     },
     async invoke(name, event) {
       const handler = load(name);
+      const timeoutSeconds = given ?? longerSeconds[name] ?? usualSeconds;
       const deadline = Date.now() + timeoutSeconds * 1000;
       const context = {
         functionName: name,

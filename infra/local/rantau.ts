@@ -115,11 +115,14 @@ async function startParts(
     blobs,
     assetsFolder: "dist/assets",
     outboxFolder: paths.outbox,
+    deadLetterFolder: paths.deadLetters,
     ...(options.development ? { development: options.development } : {}),
   });
   await listen(gateway, ports.site);
   started.push(gateway.stop);
-  started.push(finishUploads({ blobs, functions, report, retryDelayMs: 1000 }));
+  started.push(
+    finishUploads({ blobs, functions, report, retryDelayMs: 1000, deadLetterFolder: paths.deadLetters }),
+  );
   lock.announce({ url, tableEndpoint: table.endpoint });
   started.push(
     await startTriggers({

@@ -1,10 +1,12 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import { streamTries } from "#shared/stream-tries.ts";
+import { writeDeadLetter } from "./dead-letter.ts";
 import { checkpointWriter, type Positions, readPositions } from "./stream-checkpoint.ts";
 import { callTable, TableCallFailed } from "./table/call-table.ts";
 import { mendImages } from "./table/stream-images.ts";
+
+const longestPauseMs = 10_000;
 
 export interface StreamPollerOptions {
   endpoint: string;
@@ -14,9 +16,9 @@ export interface StreamPollerOptions {
   checkpointFile: string;
   deadLetterFolder: string;
   report(message: string, error?: unknown): void;
-  /** Tries of one record before it is a dead letter. */
+  /** Tries of one record before it is a dead letter; as many as on AWS unless said otherwise. */
   attempts?: number;
-  /** Doubles with each try. */
+  /** Doubles with each try, up to some seconds. */
   retryDelayMs?: number;
   idleMs?: number;
   batchSize?: number;
@@ -146,7 +148,16 @@ async function openShard({ endpoint, stream, shardId, positions }: FollowOptions
 }
 
 async function deliver(records: DynamoDBRecord[], options: FollowOptions): Promise<void> {
-  const { stream, shardId, positions, signal, attempts = 5, retryDelayMs = 200, save, report } = options;
+  const {
+    stream,
+    shardId,
+    positions,
+    signal,
+    attempts = streamTries.most,
+    retryDelayMs = 200,
+    save,
+    report,
+  } = options;
   let waiting = records.map((record) => ({ ...record, eventSourceARN: stream }));
   let size = waiting.length;
   let tries = 0;
@@ -171,9 +182,10 @@ async function deliver(records: DynamoDBRecord[], options: FollowOptions): Promi
     }
     tries += 1;
     const [record] = waiting;
-    if (tries < attempts) await pause(retryDelayMs * 2 ** (tries - 1), signal);
+    if (tries < attempts) await pause(Math.min(longestPauseMs, retryDelayMs * 2 ** (tries - 1)), signal);
     else if (record) {
-      const file = await writeDeadLetter(record, failure.error, options);
+      const letter = { name: sequenceOf(record), error: failure.error, what: { record } };
+      const file = await writeDeadLetter(options.deadLetterFolder, letter);
       report(`A record of the stream failed ${tries} times; it is in ${file} now.`, failure.error);
       positions[shardId] = { after: sequenceOf(record) };
       await save();
@@ -202,18 +214,6 @@ async function handleBatch(batch: DynamoDBRecord[], { handle }: FollowOptions): 
   } catch (error) {
     return { at: 0, isKnown: false, error };
   }
-}
-
-async function writeDeadLetter(
-  record: DynamoDBRecord,
-  error: unknown,
-  { deadLetterFolder }: FollowOptions,
-): Promise<string> {
-  await mkdir(deadLetterFolder, { recursive: true });
-  const file = join(deadLetterFolder, `${sequenceOf(record)}.json`);
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  await writeFile(file, JSON.stringify({ reason, at: new Date().toISOString(), record }, undefined, 2));
-  return file;
 }
 
 async function describeShards(endpoint: string, stream: string): Promise<Shard[]> {

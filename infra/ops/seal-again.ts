@@ -1,89 +1,21 @@
-import { ScanCommand } from "@aws-sdk/lib-dynamodb";
-import { openSeal } from "#functions/platform/seal/open-seal.ts";
 import type { Seal } from "#functions/platform/seal/seal.ts";
-import { partOf } from "#functions/platform/slice.ts";
-import { openTable } from "#functions/platform/table/open-table.ts";
-import { signedCursors } from "#functions/platform/table/page.ts";
-import type { AnyRecord, Attributes } from "#functions/platform/table/record.ts";
-import { openClient } from "#functions/platform/table/table-calls.ts";
-import { change } from "#functions/platform/table/write.ts";
-import { settle } from "#functions/platform/verbs/commit.ts";
-import { doneRecord } from "#functions/platform/verbs/repeats.ts";
-import { slices } from "#functions/slices.ts";
-import { dataPaths, readSettings } from "#infra/local/data-folder.ts";
-import { dataFolder } from "#infra/local/start.ts";
 import { findTable, type TablePlace } from "#infra/local/table/find-table.ts";
-
-/** Every kind of thing that has sealed fields: what the slices bring, and the platform's own. */
-async function sealedRecords(): Promise<Map<string, AnyRecord>> {
-  const records = [doneRecord, ...(await partOf(slices, "records"))];
-  return new Map(records.filter(({ sealed }) => sealed?.length).map((record) => [record.kind, record]));
-}
+import { allRecords, findSeal, rewriteItems } from "./rewrite-items.ts";
 
 /**
  * Writes what has sealed fields anew, with the newest key: what was plain, or sealed with an older one. Answers how many
  * things of each kind it was.
+ * @throws Error where one could not be read: the older key is still needed
  */
 export async function sealAgain(
   place: Omit<TablePlace, "leave">,
   seal: Seal,
 ): Promise<Record<string, number>> {
-  const client = openClient(place);
-  const table = openTable({ config: place, cursors: signedCursors(""), seal, client });
-  const records = await sealedRecords();
-  const kinds = [...records.keys()];
-  const counts = new Map(kinds.map((kind) => [kind, 0]));
-  let from: Attributes | undefined;
-  do {
-    const page = await client.send(
-      new ScanCommand({
-        TableName: place.tableName,
-        FilterExpression: `#kind IN (${kinds.map((_, at) => `:k${at}`).join(", ")})`,
-        ExpressionAttributeNames: { "#kind": "kind" },
-        ExpressionAttributeValues: Object.fromEntries(kinds.map((kind, at) => [`:k${at}`, kind])),
-        ...(from ? { ExclusiveStartKey: from } : {}),
-      }),
-    );
-    for (const item of page.Items ?? []) {
-      const record = records.get(item.kind);
-      if (record && (await sealOne(record, item, { table, now: table.now() })))
-        counts.set(record.kind, (counts.get(record.kind) ?? 0) + 1);
-    }
-    from = page.LastEvaluatedKey;
-  } while (from);
-  return Object.fromEntries(counts);
-}
-
-/** Answers whether it was there still. No part of a key is sealed, so the item as it lies in the table tells its key. */
-async function sealOne(
-  record: AnyRecord,
-  item: Attributes,
-  ctx: Parameters<typeof settle>[0],
-): Promise<boolean> {
-  const key = record.keyOf(item);
-  let isThere = false;
-  await settle(ctx, async () => {
-    const thing = await ctx.table.get(record, key);
-    isThere = thing !== undefined;
-    // Nobody changed it, so its time of change stays.
-    return thing ? [change(record, thing, {}, { isNews: false })] : [];
-  });
-  return isThere;
-}
-
-/** The keys that the environment names, which it must for a table that it names; else this machine's own. */
-async function findSeal(environment: NodeJS.ProcessEnv): Promise<Seal> {
-  const {
-    TABLE_NAME,
-    SEAL_KEYS_ARN: arn,
-    SEAL_KEYS: keys,
-    AWS_REGION: region = "ap-southeast-3",
-  } = environment;
-  if (arn) return openSeal({ seal: { kind: "secret", arn, region } });
-  if (keys) return openSeal({ seal: { kind: "keys", keys } });
-  if (TABLE_NAME) throw new Error("Set SEAL_KEYS_ARN, the secret with the keys of this table.");
-  const { sealKeys } = await readSettings(dataPaths(dataFolder()));
-  return openSeal({ seal: { kind: "keys", keys: sealKeys } });
+  const records = (await allRecords()).filter(({ sealed }) => sealed?.length);
+  const { counts, unreadable } = await rewriteItems(place, { records, seal });
+  const left = Object.entries(unreadable).map(([kind, count]) => `${count} ${kind}`);
+  if (left.length > 0) throw new Error(`Could not be read, and are sealed as before: ${left.join(", ")}.`);
+  return counts;
 }
 
 /** `npm run seal:again`: after the keys were rotated, before an old one is taken away. */

@@ -16,11 +16,11 @@ import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { profileIds } from "#shared/people/ids.ts";
 import type { Person } from "#shared/people/people/person.ts";
-import type { World } from "./world.ts";
+import type { Makers } from "./make-person.ts";
 
 /** A business with its owner, as the table holds it after `createProfile`. */
 export async function makeExporter(
-  world: World,
+  world: Makers,
   changes: Partial<Profile> = {},
 ): Promise<{ person: Person; profile: Profile }> {
   const founder = await world.makePerson({ roles: ["exporter"] });
@@ -67,7 +67,7 @@ export async function makeExporter(
 
 /** A listing with all that publishing asks for; published unless the changes say otherwise. */
 export async function makeListing(
-  world: World,
+  world: Makers,
   profile: Profile,
   changes: Partial<Listing> = {},
 ): Promise<Listing> {
@@ -121,7 +121,7 @@ export async function makeListing(
 
 /** A catalog of an attaché for one of their markets; published unless the changes say otherwise. */
 export async function makeCatalog(
-  world: World,
+  world: Makers,
   curator: Person,
   listings: Listing[],
   changes: Partial<Catalog> = {},

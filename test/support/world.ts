@@ -4,14 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject } from "vitest";
 import { apiApp } from "#functions/api.app.ts";
-import { marketRollWrites } from "#functions/people/people/market-roll.records.ts";
-import { identityRecord, personRecord } from "#functions/people/people/people.records.ts";
+import { personRecord } from "#functions/people/people/people.records.ts";
 import type { VerifyBearer } from "#functions/people/sessions/bearer.ts";
 import { csrfToken, startSession } from "#functions/people/sessions/sessions.service.ts";
 import { openBlobs } from "#functions/platform/blobs/open-blobs.ts";
 import { readConfig } from "#functions/platform/config.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { newId } from "#functions/platform/ids.ts";
 import { createLog } from "#functions/platform/log.ts";
 import type { Platform } from "#functions/platform/platform.ts";
 import { openSeal } from "#functions/platform/seal/open-seal.ts";
@@ -19,13 +17,13 @@ import type { Slice } from "#functions/platform/slice.ts";
 import { openTable } from "#functions/platform/table/open-table.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
 import { openClient } from "#functions/platform/table/table-calls.ts";
-import { restore } from "#functions/platform/table/write.ts";
 import { siteApp } from "#functions/site.app.tsx";
 import { slices } from "#functions/slices.ts";
 import { audience, clientId } from "#infra/local/sign-in/client.ts";
 import { createTable } from "#infra/local/table/create-table.ts";
-import { personIds } from "#shared/people/ids.ts";
 import { anonymous, type Person } from "#shared/people/people/person.ts";
+
+import { personMaker } from "./make-person.ts";
 
 export const siteUrl = "http://localhost:4310";
 const nowhere = "http://localhost:4311";
@@ -60,7 +58,12 @@ interface WorldOptions {
 }
 
 /** A table of its own, a blob folder of its own, the two apps over them, and a clock that the test may set. */
-export async function createWorld({ issuer = nowhere, mounted = slices, through, environment = {} }: WorldOptions = {}) {
+export async function createWorld({
+  issuer = nowhere,
+  mounted = slices,
+  through,
+  environment = {},
+}: WorldOptions = {}) {
   const engine = ownEndpoint();
   const tableName = `test-${randomUUID()}`;
   const folder = await mkdtemp(join(tmpdir(), "rantau-test-"));
@@ -113,6 +116,7 @@ export async function createWorld({ issuer = nowhere, mounted = slices, through,
       cursors: signedCursors(config.cursorKey),
       seal: openSeal(config),
       now,
+      log,
       client,
     }),
     blobs,
@@ -137,40 +141,7 @@ export async function createWorld({ issuer = nowhere, mounted = slices, through,
     };
   }
 
-  async function makePerson(changes: Partial<Person> = {}): Promise<Person> {
-    const at = now().toISOString();
-    const id = newId(personIds, now());
-    const person: Person = {
-      id,
-      issuer,
-      subject: id,
-      name: `Test ${id.slice(-6)}`,
-      email: `${id.toLowerCase()}@demo.example`,
-      emailVerified: true,
-      locale: "en",
-      roles: [],
-      markets: [],
-      memberships: [],
-      version: 1,
-      createdAt: at,
-      updatedAt: at,
-      ...changes,
-    };
-    const identity = {
-      issuer,
-      subject: person.subject,
-      personId: id,
-      version: 1,
-      createdAt: at,
-      updatedAt: at,
-    };
-    await platform.table.transact([
-      restore(identityRecord, identity),
-      restore(personRecord, person),
-      ...marketRollWrites(person),
-    ]);
-    return person;
-  }
+  const makePerson = personMaker(platform, issuer);
 
   /** The person as stored now, for roles and memberships that a verb has changed. */
   async function reload(person: Person): Promise<Person> {

@@ -8,6 +8,9 @@ interface SesOptions {
   client?: SESv2Client;
 }
 
+/** One call that gets no answer must not take the whole time of a batch. */
+const patience = { connectionTimeout: 4_000, requestTimeout: 10_000, throwOnRequestTimeout: true };
+
 /** Mails through SES. SES knows no idempotency key: who sends must remember what was sent. */
 export function sesMailer({ from, client: given }: SesOptions): Mailer {
   let loading: Promise<{ sdk: typeof import("@aws-sdk/client-sesv2"); client: SESv2Client }> | undefined;
@@ -15,7 +18,7 @@ export function sesMailer({ from, client: given }: SesOptions): Mailer {
   function ses() {
     loading ??= import("@aws-sdk/client-sesv2").then((sdk) => ({
       sdk,
-      client: given ?? new sdk.SESv2Client({}),
+      client: given ?? new sdk.SESv2Client({ requestHandler: patience }),
     }));
     return loading;
   }

@@ -34,6 +34,8 @@ export function longVerb<At, Thing, Schema extends z.ZodType, Answer>(
 /** Longer than any of them works: API Gateway ends a request after 30 s. */
 const leaseSeconds = 60;
 const lookAgainMs = 100;
+/** As long as somebody waits for another's answer; a request must end before API Gateway ends it. */
+const patienceMs = 20_000;
 
 /**
  * Whoever comes first with a key holds a lease while it works, others wait for its answer. One that died is followed by
@@ -46,7 +48,7 @@ async function workOnce<Answer>(
   work: () => Promise<Answer>,
 ): Promise<Answer> {
   if (!repeats) return work();
-  const patience = Date.now() + leaseSeconds * 1000;
+  const patience = Date.now() + patienceMs;
   while (!(await takeLease(ctx, repeats))) {
     const done = await repeats.find();
     if (done && !done.isWorking) return done.answer as Answer;
@@ -59,7 +61,10 @@ async function workOnce<Answer>(
     if (write) await commit(ctx, [write]);
     return answer;
   } catch (error) {
-    await commit(ctx, [repeats.release()]);
+    // What failed is told, even where the lease could not be given back and ends by itself.
+    await commit(ctx, [repeats.release()]).catch((cause: unknown) => {
+      ctx.log.error("lease_kept", cause);
+    });
     throw error;
   }
 }

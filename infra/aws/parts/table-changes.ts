@@ -1,15 +1,19 @@
 import { Duration } from "aws-cdk-lib";
 import { StartingPosition } from "aws-cdk-lib/aws-lambda";
-import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
+import { DynamoEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
+import type { IBucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
+import { streamTries } from "#shared/stream-tries.ts";
 import { DeadLetters } from "./dead-letters.ts";
 import type { RantauFunction } from "./rantau-function.ts";
 import type { RantauTable } from "./rantau-table.ts";
 import { RunbookAlarm, type RunbookAlarms } from "./runbook-alarm.ts";
+import { WholeLetters } from "./whole-letters.ts";
 
 interface TableChangesProps {
   readonly table: RantauTable;
   readonly tableStream: RantauFunction;
+  readonly logsBucket: IBucket;
   readonly alarms: RunbookAlarms;
 }
 
@@ -17,9 +21,11 @@ interface TableChangesProps {
 export class TableChanges extends Construct {
   readonly deadLetters: DeadLetters;
 
-  constructor(scope: Construct, id: string, { table, tableStream, alarms }: TableChangesProps) {
+  constructor(scope: Construct, id: string, { table, tableStream, logsBucket, alarms }: TableChangesProps) {
     super(scope, id);
     this.deadLetters = new DeadLetters(this, "DeadLetters", { alarms });
+    const { queue } = this.deadLetters;
+    const letters = new WholeLetters(this, "Letters", { queue, logsBucket });
     tableStream.lambda.addEventSource(
       new DynamoEventSource(table.table, {
         startingPosition: StartingPosition.TRIM_HORIZON,
@@ -28,8 +34,8 @@ export class TableChanges extends Construct {
         parallelizationFactor: 4,
         bisectBatchOnError: true,
         reportBatchItemFailures: true,
-        retryAttempts: 5,
-        onFailure: new SqsDlq(this.deadLetters.queue),
+        retryAttempts: streamTries.most - 1,
+        onFailure: letters.of(tableStream),
       }),
     );
     new RunbookAlarm(this, "Behind", {

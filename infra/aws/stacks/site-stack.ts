@@ -2,6 +2,7 @@ import { CfnOutput, Duration, Stack, type StackProps } from "aws-cdk-lib";
 import type { ICertificate } from "aws-cdk-lib/aws-certificatemanager";
 import type { Distribution } from "aws-cdk-lib/aws-cloudfront";
 import type { Construct } from "constructs";
+import { streamTries } from "#shared/stream-tries.ts";
 import type { BuiltFiles } from "../built-files.ts";
 import { BlobsBucket } from "../parts/blobs-bucket.ts";
 import { CursorKey } from "../parts/cursor-key.ts";
@@ -77,8 +78,20 @@ export class SiteStack extends Stack {
     table.allowIndexing(jobs);
     for (const fn of [tableStream, jobs]) blobs.allowSearch(fn, "build");
 
-    new TableChanges(this, "TableChanges", { table, tableStream, alarms: this.#alarms });
-    new UploadEvents(this, "UploadEvents", { blobs, photos, alarms: this.#alarms });
+    const tableChanges = new TableChanges(this, "TableChanges", {
+      table,
+      tableStream,
+      logsBucket: logs.bucket,
+      alarms: this.#alarms,
+    });
+    const uploadEvents = new UploadEvents(this, "UploadEvents", { blobs, photos, alarms: this.#alarms });
+    new CfnOutput(this, "DeadLetters", {
+      description: "The environment of npm run dead-letters:replay",
+      value: [
+        `DEAD_LETTER_QUEUES="${tableChanges.deadLetters.queue.queueUrl} ${uploadEvents.deadLetters.queue.queueUrl}"`,
+        `TABLE_STREAM_FUNCTION=${tableStream.lambda.functionName} PHOTOS_FUNCTION=${photos.lambda.functionName}`,
+      ].join(" "),
+    });
     new Every(this, "EveryMinute", { interval: Duration.minutes(1), run: due });
     new Every(this, "EveryFiveMinutes", {
       interval: Duration.minutes(5),
@@ -120,7 +133,7 @@ export class SiteStack extends Stack {
         folder: folders["table-stream"],
         description: "What follows from a write: mail, and what is kept in step",
         memoryMegabytes: 512,
-        timeout: Duration.minutes(1),
+        timeout: Duration.seconds(streamTries.timeoutSeconds),
         alarms,
       }),
       photos: new RantauFunction(this, "Photos", {

@@ -20,6 +20,7 @@ interface GatewayOptions {
   blobs: FolderBlobs;
   assetsFolder: string;
   outboxFolder: string;
+  deadLetterFolder: string;
   report(message: string, error: unknown): void;
   retryDelayMs?: number;
   development?: Development;
@@ -91,7 +92,10 @@ async function invoke(
   } catch (error) {
     report(`${request.method} ${request.url}`, error);
     if (error instanceof FunctionMissing) return answerJson(response, 501, error.message);
-    if (error instanceof FunctionTimedOut) return answerJson(response, 503, "Service Unavailable");
+    if (error instanceof FunctionTimedOut) {
+      response.setHeader("retry-after", "5");
+      return answerJson(response, 503, "Service Unavailable");
+    }
     answerJson(response, 500, "Internal Server Error");
   }
 }

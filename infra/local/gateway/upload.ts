@@ -1,6 +1,8 @@
+import { rm } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AcceptedUpload, FolderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
 import { AppError } from "#shared/errors.ts";
+import { letterFile, writeDeadLetter } from "../dead-letter.ts";
 import type { FunctionHost } from "../function-host.ts";
 import { answerJson } from "./answer.ts";
 import { readBody } from "./request-body.ts";
@@ -14,6 +16,7 @@ interface UploadParts {
   blobs: FolderBlobs;
   functions: FunctionHost;
   retryDelayMs: number;
+  deadLetterFolder: string;
   report(message: string, error: unknown): void;
 }
 
@@ -61,16 +64,21 @@ export async function retryUploads(parts: UploadParts, signal?: AbortSignal): Pr
 
 async function notify(
   upload: AcceptedUpload,
-  { functions, retryDelayMs, report }: UploadParts,
+  { functions, retryDelayMs, deadLetterFolder, report }: UploadParts,
 ): Promise<void> {
   const event = objectCreatedEvent(upload);
+  const name = `upload-${upload.key}`;
   for (let attempt = 1; attempt <= attempts; attempt++) {
     try {
       await functions.invoke("photos", event);
+      await rm(letterFile(deadLetterFolder, name), { force: true });
       return;
     } catch (error) {
       report(`photos failed on ${upload.key} (attempt ${attempt} of ${attempts})`, error);
       if (attempt < attempts) await new Promise((resolve) => setTimeout(resolve, retryDelayMs));
+      else {
+        await writeDeadLetter(deadLetterFolder, { name, error, what: { upload: event } });
+      }
     }
   }
 }

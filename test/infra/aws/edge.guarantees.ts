@@ -11,7 +11,7 @@ describe("each bucket", () => {
   const buckets = all("AWS::S3::Bucket");
 
   it("is closed to the public and encrypted", () => {
-    expect(buckets).toHaveLength(3);
+    expect(buckets).toHaveLength(4);
     for (const { Properties } of buckets) {
       expect(Properties.PublicAccessBlockConfiguration).toEqual({
         BlockPublicAcls: true,

@@ -3,6 +3,7 @@ import { readConfig } from "#functions/platform/config.ts";
 import { JobEvent, schedules } from "#functions/platform/jobs.ts";
 import { partOf } from "#functions/platform/slice.ts";
 import { slices } from "#functions/slices.ts";
+import { mailLeaseSeconds, streamTries } from "#shared/stream-tries.ts";
 import { tableDesign } from "#shared/table-design.ts";
 import { synthesized } from "./synthesized.ts";
 
@@ -213,13 +214,16 @@ describe("what functions may do", () => {
   it("lets the stream's function and the jobs build the search index, and write no other blob", () => {
     for (const name of ["TableStream", "Jobs"])
       for (const action of ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"])
-        expect(resourcesOf(name, action)).toEqual([expect.stringContaining("/search/*")]);
+        expect(resourcesOf(name, action).filter((arn) => arn.includes("BlobsBucket"))).toEqual([
+          expect.stringContaining("/search/*"),
+        ]);
     expect(actionsOf("Jobs", "dynamodb")).toEqual(["dynamodb:BatchGetItem", "dynamodb:Query"]);
     expect(resourcesOf("Jobs", "dynamodb:Query")).toEqual([expect.stringContaining("/index/by-stage")]);
   });
 });
 
 describe("what wakes functions", () => {
+  const letters = one("AWS::S3::Bucket", "TableChangesLetters");
   const deadLetters = (idBegins: string) => ({ "Fn::GetAtt": [one("AWS::SQS::Queue", idBegins).id, "Arn"] });
 
   it("gives the stream's function each change in its order, and puts poison aside", () => {
@@ -227,11 +231,35 @@ describe("what wakes functions", () => {
       FunctionName: { Ref: one("AWS::Lambda::Function", "TableStreamFunction").id },
       FunctionResponseTypes: ["ReportBatchItemFailures"],
       BisectBatchOnFunctionError: true,
-      MaximumRetryAttempts: 5,
+      MaximumRetryAttempts: streamTries.most - 1,
       ParallelizationFactor: 4,
       StartingPosition: "TRIM_HORIZON",
-      DestinationConfig: { OnFailure: { Destination: deadLetters("TableChanges") } },
+      DestinationConfig: { OnFailure: { Destination: { "Fn::GetAtt": [letters.id, "Arn"] } } },
     });
+  });
+
+  it("keeps the records themselves of what failed each time, and tells the queue of them", () => {
+    expect(letters.Properties.LifecycleConfiguration.Rules).toEqual([
+      expect.objectContaining({ ExpirationInDays: 14, Status: "Enabled" }),
+    ]);
+    expect(letters.Properties.NotificationConfiguration.EventBridgeConfiguration).toEqual({
+      EventBridgeEnabled: true,
+    });
+    const { Properties: rule } = one("AWS::Events::Rule", "TableChangesLetters");
+    expect(rule.EventPattern.detail.object).toEqual({ key: [{ prefix: "aws/lambda/" }] });
+    expect(rule.Targets[0].Arn).toEqual(deadLetters("TableChanges"));
+    expect(resourcesOf("TableStream", "s3:PutObject")).toEqual([
+      expect.stringContaining("/search/*"),
+      expect.stringMatching(`${letters.id}.*/aws/lambda/\\*`),
+    ]);
+  });
+
+  it("tries what follows from a write for longer than a mail is claimed, and claims it for longer than a sender lives", () => {
+    const { Properties: fn } = one("AWS::Lambda::Function", "TableStreamFunction");
+    const { Properties: source } = one("AWS::Lambda::EventSourceMapping");
+    expect(mailLeaseSeconds).toBeGreaterThan(fn.Timeout);
+    expect(source.MaximumRetryAttempts * streamTries.pauseSeconds).toBeGreaterThan(mailLeaseSeconds);
+    expect(source.MaximumRecordAgeInSeconds).toBeUndefined();
   });
 
   it("gives photos each upload in the form of S3's own event, and puts poison aside", () => {

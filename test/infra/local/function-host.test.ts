@@ -75,7 +75,13 @@ describe("retryUploads", () => {
     );
     const reports: string[] = [];
     const report = (message: string) => void reports.push(message);
-    await retryUploads({ blobs, functions: openFunctions({ folder }), report, retryDelayMs: 1 });
+    await retryUploads({
+      blobs,
+      functions: openFunctions({ folder }),
+      report,
+      retryDelayMs: 1,
+      deadLetterFolder: join(folder, "dead-letters"),
+    });
     expect(told).toEqual([...Array(3).fill(["uploads/a", 3]), ["uploads/b", 3]]);
     expect(reports).toHaveLength(3);
   });
@@ -86,7 +92,8 @@ describe("retryUploads", () => {
       uploadKey: "k".repeat(32),
       siteUrl: "http://localhost:1",
     });
-    const parts = { blobs, functions: openFunctions({ folder }), report: () => {}, retryDelayMs: 1 };
+    const functions = openFunctions({ folder });
+    const parts = { blobs, functions, report: () => {}, retryDelayMs: 1, deadLetterFolder: folder };
     await expect(retryUploads(parts)).resolves.toBeUndefined();
   });
 });

@@ -52,6 +52,7 @@ beforeAll(async () => {
     blobs,
     assetsFolder: join(folder, "assets"),
     outboxFolder: join(folder, "outbox"),
+    deadLetterFolder: join(folder, "dead-letters"),
     retryDelayMs: 1,
     report: (message) => reports.push(message),
   });
