@@ -29,7 +29,7 @@ async function replayOnAws(queues: string, environment: NodeJS.ProcessEnv): Prom
     if (FunctionError) throw new Error(`${FunctionError}: ${answer}`);
     return JSON.parse(answer);
   };
-  const clients = { sqs: new SQSClient({}), s3: new S3Client({}) };
+  const clients = { sqs: new SQSClient({}), s3: new S3Client({ forcePathStyle: true }) };
   return replay(queueLetters(queues.split(" ").filter(Boolean), clients), invoke);
 }
 

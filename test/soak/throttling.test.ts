@@ -90,14 +90,14 @@ const kinds: [string, Weather][] = [
   ["transactions", sometimes(share, ["throttle"], /^TransactWriteItems$/)],
   ["batches", sometimes(share, ["throttle"], /^BatchGetItem$/)],
   ["anything", sometimes(share, ["throttle"])],
-  ["anything, and by lost answers too", sometimes(share, ["throttle", "error", "error after"])],
+  ["anything, and by lost answers too", sometimes(share, ["throttle", "conflict", "error", "error after", "reset", "reset after"])],
 ];
 
 describe("with 30 % of the table's calls throttled", () => {
   it.each(kinds)(
     "(%s) hardly a call fails, nothing is lost or doubled, and every mail goes out once",
     async (_, weather) => {
-      const markets = await pMap(Array.from({ length: isWhole ? 120 : 5 }), () => makeMarket(world), {
+      const markets = await pMap(Array.from({ length: isWhole ? 120 : 4 }), () => makeMarket(world), {
         concurrency: atOnce,
       });
       await stream.settle();
@@ -129,4 +129,22 @@ describe("with 30 % of the table's calls throttled", () => {
       expect(stream.sent()).toBe(2 * markets.length);
     },
   );
+});
+
+describe("one form, sent 20 times at once", () => {
+  it("makes one inquiry and answers all of them the same, whatever the table's weather", async () => {
+    for (let times = 0; times < (isWhole ? 40 : 2); times++) {
+      const { buyer, listing } = await makeMarket(world);
+      const browser = await world.browserOf(buyer);
+      const form = inquiryFields();
+      proxy.change(sometimes(share, ["throttle", "error", "error after", "reset", "reset after"]));
+      const send = () => browser.post(`/en/listings/${listing.id}/inquire`, form);
+      const answers = await Promise.all(Array.from({ length: 20 }, send));
+      proxy.change(calm);
+      const { items } = await (await world.apiOf(buyer)("GET", "/inquiries")).json();
+      expect(items).toHaveLength(1);
+      const told = new Set(answers.map(({ status, headers }) => `${status} ${headers.get("location")}`));
+      expect([...told]).toEqual([`303 /en/inquiries/${items[0].id}`]);
+    }
+  });
 });

@@ -14,9 +14,19 @@ export interface PassingCall {
 /**
  * What befalls a call. `throttle`: refused, not done (a transaction is cancelled, of a batch a part is left out).
  * `conflict`: a transaction that another one is in the way of. `error`: 500, not done. `error after`: 500, done.
- * `hang`: no answer, not done. `hang after`: no answer, done. `hang within`: an answer that stops in its middle.
+ * `reset`: the connection is lost, not done; `reset after`: done. `hang`: no answer, not done. `hang after`: no answer,
+ * done. `hang within`: an answer that stops in its middle.
  */
-export type Fault = "throttle" | "conflict" | "error" | "error after" | "hang" | "hang after" | "hang within";
+export type Fault =
+  | "throttle"
+  | "conflict"
+  | "error"
+  | "error after"
+  | "reset"
+  | "reset after"
+  | "hang"
+  | "hang after"
+  | "hang within";
 
 /** Decides what befalls a call; undefined lets it pass. */
 export type Weather = (call: PassingCall) => Fault | undefined;
@@ -55,12 +65,14 @@ export async function startWeather(engine: string): Promise<WeatherProxy> {
     const fault = api?.startsWith("DynamoDB_") ? weather({ operation, input }) : undefined;
     if (fault) met[fault] = (met[fault] ?? 0) + 1;
     if (fault === "hang") return;
+    if (fault === "reset") return void request.socket.destroy();
     if (fault === "error") return answer(response, 500, { __type: `${types}InternalServerError` });
-    if (fault === "conflict") return cancel(response, input, "TransactionConflict");
+    if (fault === "conflict" && operation === "TransactWriteItems") return cancel(response, input, "TransactionConflict");
     if (fault === "throttle") return throttle(request, response, { operation, input });
     const done = await forward(request, body);
     if (fault === "error after") return answer(response, 500, { __type: `${types}InternalServerError` });
     if (fault === "hang after") return;
+    if (fault === "reset after") return void request.socket.destroy();
     if (fault === "hang within") {
       response.writeHead(200, { "content-type": contentType, "content-length": 1000 }).write("{");
       return;

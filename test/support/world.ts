@@ -160,6 +160,7 @@ export async function createWorld({
     const token = person && (await startSession(ctxOf(person), person, "id-token"));
     const headers: Record<string, string> = token ? { cookie: `__Host-session=${token}` } : {};
     return {
+      cookie: headers.cookie ?? "",
       get: (path: string) => site.request(`${siteUrl}${path}`, { headers }),
       post: (path: string, fields: Record<string, string | string[]>) => {
         const body = new URLSearchParams();

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { mailRecord, post } from "#functions/platform/mail/outbox.ts";
+import { change } from "#functions/platform/table/write.ts";
 import { slices } from "#functions/slices.ts";
+import { mailOnTaken } from "#shared/outbox.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { mailLeaseSeconds } from "#shared/stream-tries.ts";
 import { addReminder, finishReminder } from "#test/support/sample-slice/reminders.service.ts";
 import { reminders } from "#test/support/sample-slice/reminders.slice.ts";
 import { followStream, mailsTo, type Stream } from "#test/support/stream.ts";
@@ -71,5 +74,25 @@ describe("the outbox", () => {
     expect(await mailsTo(world, person.email)).toEqual([]);
     await stream.passTime((dueAgain.getTime() - world.platform.now().getTime()) / 1000);
     expect(await mailsTo(world, person.email)).toHaveLength(1);
+  });
+
+  it("loses neither the mail that a sender died over nor the one after it, and sends no second meanwhile", async () => {
+    const id = await makeReminder();
+    const matter = { ...mailOf(id), gapSeconds: 60 };
+    await post(world.ctxOf(), { ...matter, number: 1 });
+    const records = await stream.read();
+    const mail = await stored(id);
+    const taken = mail && mailOnTaken(mail, world.platform.now());
+    if (!mail || !taken) throw new Error("The mail was not posted.");
+    // What a sender leaves that was killed between taking the mail and sending it.
+    await world.platform.table.transact([change(mailRecord, mail, taken)]);
+    for (let tries = 0; tries < 5; tries++) expect((await stream.deliver(records)).batchItemFailures).toEqual([]);
+    await post(world.ctxOf(), { ...matter, number: 2 });
+    await stream.settle();
+    expect(await mailsTo(world, person.email)).toEqual([]);
+    await stream.passTime(mailLeaseSeconds + 1);
+    expect(await mailsTo(world, person.email)).toHaveLength(1);
+    expect(await stored(id)).toMatchObject({ stage: "sent", covered: 2 });
+    world.clock.now = undefined;
   });
 });

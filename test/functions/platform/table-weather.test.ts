@@ -33,7 +33,7 @@ function first(count: number, fault: Fault, operations = /./): void {
 const silence: Fault[] = ["hang", "hang after", "hang within"];
 
 describe("a read", () => {
-  it.each<Fault>(["throttle", "error", "error after"])("waits out four of %s", async (fault) => {
+  it.each<Fault>(["throttle", "error", "error after", "reset", "reset after"])("waits out four of %s", async (fault) => {
     const person = await world.makePerson();
     first(4, fault);
     expect(await world.reload(person)).toEqual(person);
@@ -83,7 +83,7 @@ describe("a read", () => {
 });
 
 describe("a transaction", () => {
-  it.each<Fault>(["throttle", "conflict", "error", "error after"])(
+  it.each<Fault>(["throttle", "conflict", "error", "error after", "reset", "reset after"])(
     "is done once after four of %s",
     async (fault) => {
       const person = await world.makePerson();
@@ -127,6 +127,8 @@ describe("a count", () => {
   it.each<[Fault, number]>([
     ["error", 0],
     ["error after", 1],
+    ["reset", 0],
+    ["reset after", 1],
   ])("of unknown outcome (%s) is told as such, and never done twice", async (fault, counted) => {
     expect(await countIn(fault)).toEqual({ status: "rejected", code: "unavailable", counted });
   });

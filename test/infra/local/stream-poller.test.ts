@@ -4,6 +4,8 @@ import { join } from "node:path";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { type StreamPollerOptions, startStreamPoller } from "#infra/local/stream-poller.ts";
+import { folderLetters } from "#infra/ops/dead-letters/folder-letters.ts";
+import { replay } from "#infra/ops/dead-letters/letter.ts";
 import { callTable } from "#infra/local/table/call-table.ts";
 import { createTable } from "#infra/local/table/create-table.ts";
 import { type LocalTable, startLocalTable } from "#infra/local/table/local-table.ts";
@@ -51,7 +53,16 @@ async function followed(
     const Item = { pk: { S: name }, sk: { S: name }, ...more };
     await callTable(engine.endpoint, "DynamoDB_20120810.PutItem", { TableName: tableName, Item });
   }
-  return { start, put, reports, deadLetterFolder: options.deadLetterFolder, tableName };
+  const events: DynamoDBStreamEvent[] = [];
+  const replayed = {
+    events,
+    async invoke(to: string, event: unknown) {
+      expect(to).toBe("table-stream");
+      events.push(event as DynamoDBStreamEvent);
+      return options.handle(event as DynamoDBStreamEvent);
+    },
+  };
+  return { start, put, reports, deadLetterFolder: options.deadLetterFolder, tableName, replayed };
 }
 
 function nameOf(record: DynamoDBRecord): string {
@@ -164,6 +175,31 @@ describe("startStreamPoller", () => {
     const { record, reason } = JSON.parse(await readFile(join(deadLetterFolder, letter), "utf8"));
     expect(nameOf(record)).toBe("poison");
     expect(reason).not.toBe("");
+  });
+
+  it("keeps of a dead letter all that its replay needs, which takes it away once its work is done", async () => {
+    const seen = collector((names) => names.includes("after"));
+    let isMended = false;
+    const handle = (names: string[], event: DynamoDBStreamEvent) => {
+      const at = isMended ? -1 : names.indexOf("poison");
+      seen.add(at < 0 ? names : names.slice(0, at));
+      const failing = event.Records[at]?.dynamodb?.SequenceNumber;
+      return failing ? { batchItemFailures: [{ itemIdentifier: failing }] } : undefined;
+    };
+    const { start, put, deadLetterFolder, replayed } = await followed(handle);
+    await put("poison", { title: { S: "kopi" } });
+    await put("after");
+    await start();
+    await seen.whole;
+    const again = () => replay(folderLetters(deadLetterFolder), replayed.invoke);
+    expect(await again()).toMatchObject({ done: 0, failed: [{ name: expect.stringMatching(/^\d+\.json$/) }] });
+    expect(await readdir(deadLetterFolder)).toHaveLength(1);
+    isMended = true;
+    expect(await again()).toEqual({ done: 1, failed: [] });
+    expect(await readdir(deadLetterFolder)).toEqual([]);
+    expect(replayed.events.at(-1)?.Records).toMatchObject([
+      { eventName: "INSERT", dynamodb: { NewImage: { pk: { S: "poison" }, title: { S: "kopi" } } } },
+    ]);
   });
 
   it("finds the record that makes the function throw, and loses none beside it", async () => {
