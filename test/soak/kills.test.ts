@@ -157,7 +157,9 @@ describe("the product, killed amid writes again and again", () => {
     expect(await product.deadLetters()).toEqual([]);
     const [first = 0, ...again] = starts.map(Math.round);
     const median = again.toSorted((one, other) => one - other)[Math.floor(again.length / 2)] ?? 0;
-    console.log(`${rounds} kills, ${2 * all.length} writes. First start ${first} ms, after a kill ${median} ms (median).`);
+    console.log(
+      `${rounds} kills, ${2 * all.length} writes. First start ${first} ms, after a kill ${median} ms (median).`,
+    );
     expect(median).toBeLessThan(3 * first);
   });
 });

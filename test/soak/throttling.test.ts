@@ -90,7 +90,10 @@ const kinds: [string, Weather][] = [
   ["transactions", sometimes(share, ["throttle"], /^TransactWriteItems$/)],
   ["batches", sometimes(share, ["throttle"], /^BatchGetItem$/)],
   ["anything", sometimes(share, ["throttle"])],
-  ["anything, and by lost answers too", sometimes(share, ["throttle", "conflict", "error", "error after", "reset", "reset after"])],
+  [
+    "anything, and by lost answers too",
+    sometimes(share, ["throttle", "conflict", "error", "error after", "reset", "reset after"]),
+  ],
 ];
 
 describe("with 30 % of the table's calls throttled", () => {

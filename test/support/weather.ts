@@ -67,7 +67,8 @@ export async function startWeather(engine: string): Promise<WeatherProxy> {
     if (fault === "hang") return;
     if (fault === "reset") return void request.socket.destroy();
     if (fault === "error") return answer(response, 500, { __type: `${types}InternalServerError` });
-    if (fault === "conflict" && operation === "TransactWriteItems") return cancel(response, input, "TransactionConflict");
+    if (fault === "conflict" && operation === "TransactWriteItems")
+      return cancel(response, input, "TransactionConflict");
     if (fault === "throttle") return throttle(request, response, { operation, input });
     const done = await forward(request, body);
     if (fault === "error after") return answer(response, 500, { __type: `${types}InternalServerError` });

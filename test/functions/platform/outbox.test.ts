@@ -86,7 +86,8 @@ describe("the outbox", () => {
     if (!mail || !taken) throw new Error("The mail was not posted.");
     // What a sender leaves that was killed between taking the mail and sending it.
     await world.platform.table.transact([change(mailRecord, mail, taken)]);
-    for (let tries = 0; tries < 5; tries++) expect((await stream.deliver(records)).batchItemFailures).toEqual([]);
+    for (let tries = 0; tries < 5; tries++)
+      expect((await stream.deliver(records)).batchItemFailures).toEqual([]);
     await post(world.ctxOf(), { ...matter, number: 2 });
     await stream.settle();
     expect(await mailsTo(world, person.email)).toEqual([]);

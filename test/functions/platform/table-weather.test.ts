@@ -33,12 +33,15 @@ function first(count: number, fault: Fault, operations = /./): void {
 const silence: Fault[] = ["hang", "hang after", "hang within"];
 
 describe("a read", () => {
-  it.each<Fault>(["throttle", "error", "error after", "reset", "reset after"])("waits out four of %s", async (fault) => {
-    const person = await world.makePerson();
-    first(4, fault);
-    expect(await world.reload(person)).toEqual(person);
-    expect(proxy.met()).toEqual({ [fault]: 4 });
-  });
+  it.each<Fault>(["throttle", "error", "error after", "reset", "reset after"])(
+    "waits out four of %s",
+    async (fault) => {
+      const person = await world.makePerson();
+      first(4, fault);
+      expect(await world.reload(person)).toEqual(person);
+      expect(proxy.met()).toEqual({ [fault]: 4 });
+    },
+  );
 
   it.each(silence)("is asked again after some seconds of silence (%s)", async (fault) => {
     const person = await world.makePerson();

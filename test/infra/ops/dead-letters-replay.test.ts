@@ -110,7 +110,10 @@ describe("npm run dead-letters:replay, for an installation on AWS", () => {
 
   it("leaves what fails again, by throwing or by naming a record, and says so", async () => {
     const state = {
-      queues: { changes: [written("aws/lambda/one")] as unknown[], uploads: [{ requestPayload: upload }] as unknown[] },
+      queues: {
+        changes: [written("aws/lambda/one")] as unknown[],
+        uploads: [{ requestPayload: upload }] as unknown[],
+      },
       objects: { "letters/aws/lambda/one": batch("e1") },
       invoked: (name: string) =>
         name === "photos-fn"

@@ -1,0 +1,3 @@
+import * as probed from "@aws-sdk/client-dynamodb";
+
+export const probe = probed;

@@ -1,0 +1,3 @@
+import * as probed from "#functions/platform/table/table.ts";
+
+export const probe = probed;

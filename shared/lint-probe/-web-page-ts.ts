@@ -1,0 +1,3 @@
+import * as probed from "#web/page.ts";
+
+export const probe = probed;

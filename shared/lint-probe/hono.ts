@@ -1,0 +1,3 @@
+import * as probed from "hono";
+
+export const probe = probed;

@@ -1,0 +1,3 @@
+import * as probed from "node:fs";
+
+export const probe = probed;
