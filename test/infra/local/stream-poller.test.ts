@@ -4,11 +4,11 @@ import { join } from "node:path";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { type StreamPollerOptions, startStreamPoller } from "#infra/local/stream-poller.ts";
-import { folderLetters } from "#infra/ops/dead-letters/folder-letters.ts";
-import { replay } from "#infra/ops/dead-letters/letter.ts";
 import { callTable } from "#infra/local/table/call-table.ts";
 import { createTable } from "#infra/local/table/create-table.ts";
 import { type LocalTable, startLocalTable } from "#infra/local/table/local-table.ts";
+import { folderLetters } from "#infra/ops/dead-letters/folder-letters.ts";
+import { replay } from "#infra/ops/dead-letters/letter.ts";
 
 let engine: LocalTable;
 let folder: string;
@@ -192,7 +192,10 @@ describe("startStreamPoller", () => {
     await start();
     await seen.whole;
     const again = () => replay(folderLetters(deadLetterFolder), replayed.invoke);
-    expect(await again()).toMatchObject({ done: 0, failed: [{ name: expect.stringMatching(/^\d+\.json$/) }] });
+    expect(await again()).toMatchObject({
+      done: 0,
+      failed: [{ name: expect.stringMatching(/^\d+\.json$/) }],
+    });
     expect(await readdir(deadLetterFolder)).toHaveLength(1);
     isMended = true;
     expect(await again()).toEqual({ done: 1, failed: [] });

@@ -1,3 +1,0 @@
-import * as probed from "@aws-sdk/client-dynamodb";
-
-export const probe = probed;

@@ -1,3 +1,0 @@
-import * as probed from "#functions/platform/table/table.ts";
-
-export const probe = probed;

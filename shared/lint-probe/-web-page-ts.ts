@@ -1,3 +1,0 @@
-import * as probed from "#web/page.ts";
-
-export const probe = probed;

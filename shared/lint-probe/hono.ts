@@ -1,3 +1,0 @@
-import * as probed from "hono";
-
-export const probe = probed;

@@ -1,3 +1,0 @@
-import * as probed from "node:fs";
-
-export const probe = probed;
