@@ -19,6 +19,8 @@ const serverOptions = {
   // The SDK's CommonJS files hold whole packages; of its modules only what is used is taken.
   mainFields: ["module", "main"],
   minify: true,
+  // What a layer holds is found by `require` alone: `import()` does not look where Lambda puts it.
+  supported: { "dynamic-import": false },
   logLevel: "warning",
 } satisfies esbuild.BuildOptions;
 

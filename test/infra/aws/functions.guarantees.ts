@@ -48,6 +48,13 @@ function resourcesOf(name: string, action: string): string[] {
   return rightsOf(name).flatMap((right) => (right.action === action ? right.resources : []));
 }
 
+/** The folders of the blobs' bucket that a function may do something in. */
+function prefixesOf(name: string, action: string): string[] {
+  return resourcesOf(name, action)
+    .map((resource) => /"\/([\w-]+)\/\*"/.exec(resource)?.[1] ?? resource)
+    .sort();
+}
+
 describe("each function", () => {
   it("is one of the six, and nothing else but CDK's copier of assets runs here", () => {
     expect(own.map(({ id }) => id.replace(/Function.*/, "")).sort()).toEqual(names.toSorted());
@@ -105,11 +112,14 @@ describe("each function", () => {
   });
 
   it("sounds an alarm when it fails or is throttled", () => {
-    const watched = all("AWS::CloudWatch::Alarm").map(({ Properties }) => JSON.stringify(Properties));
+    const alarms = all("AWS::CloudWatch::Alarm").map(({ Properties }) => Properties);
     for (const { id } of own)
       for (const metric of ["Errors", "Throttles"])
         expect(
-          watched.filter((it) => it.includes(`{"Ref":"${id}"}`) && it.includes(`"${metric}"`)),
+          alarms.filter(
+            ({ MetricName, Dimensions }) =>
+              MetricName === metric && JSON.stringify(Dimensions).includes(`{"Ref":"${id}"}`),
+          ),
         ).toHaveLength(1);
   });
 });
@@ -157,7 +167,9 @@ describe("what functions may do", () => {
       expect(queried.join()).not.toContain("*");
       expect(actionsOf(name, "s3")).toEqual(["s3:GetObject", "s3:ListBucket", "s3:PutObject"]);
       expect(resourcesOf(name, "s3:PutObject")).toEqual([expect.stringContaining("/uploads/*")]);
-      expect(resourcesOf(name, "s3:GetObject")).toEqual([expect.stringContaining("/search/*")]);
+      expect(prefixesOf(name, "s3:GetObject")).toEqual(
+        name === "Site" ? ["photos", "private-photos", "search"] : ["search"],
+      );
       expect(actionsOf(name, "ses")).toEqual([]);
     },
   );
@@ -192,12 +204,25 @@ describe("what functions may do", () => {
       "s3:ListBucket",
       "s3:PutObject",
     ]);
-    expect(resourcesOf("Photos", "s3:GetObject")).toEqual([expect.stringContaining("/uploads/*")]);
-    expect(resourcesOf("Photos", "s3:DeleteObject")).toEqual([expect.stringContaining("/uploads/*")]);
-    expect(resourcesOf("Photos", "s3:PutObject")).toEqual([expect.stringContaining("/photos/*")]);
+    expect(prefixesOf("Photos", "s3:GetObject")).toEqual(["photos", "private-photos", "uploads"]);
+    expect(prefixesOf("Photos", "s3:DeleteObject")).toEqual(["photos", "private-photos", "uploads"]);
+    expect(prefixesOf("Photos", "s3:PutObject")).toEqual(["photos", "private-photos"]);
     expect(actionsOf("Photos", "dynamodb")).toEqual(
       ["GetItem", "PutItem", "Query", "UpdateItem"].map((action) => `dynamodb:${action}`),
     );
+  });
+
+  it("lets the stream's function alone have the edge forget what was taken away, and no other distribution's", () => {
+    expect(names.filter((name) => actionsOf(name, "cloudfront").length > 0)).toEqual(["TableStream"]);
+    expect(actionsOf("TableStream", "cloudfront")).toEqual(["cloudfront:CreateInvalidation"]);
+    const { id } = one("AWS::CloudFront::Distribution");
+    expect(resourcesOf("TableStream", "cloudfront:CreateInvalidation")).toEqual([
+      expect.stringContaining(`{"Ref":"${id}"}`),
+    ]);
+    const told = own.filter(({ Properties }) => "DISTRIBUTION_ID" in Properties.Environment.Variables);
+    expect(told.map(({ Properties }) => Properties.Environment.Variables.DISTRIBUTION_ID)).toEqual([
+      { Ref: id },
+    ]);
   });
 
   it("lets due find things whose time has come and move them on, no more", () => {
@@ -210,10 +235,11 @@ describe("what functions may do", () => {
     expect(actionsOf("Due", "s3")).toEqual([]);
   });
 
-  it("lets the stream's function and the jobs build the search index, and write no other blob", () => {
-    for (const name of ["TableStream", "Jobs"])
-      for (const action of ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"])
-        expect(resourcesOf(name, action)).toEqual([expect.stringContaining("/search/*")]);
+  it("lets the stream's function and the jobs build the search index, and only the former keep photos", () => {
+    for (const action of ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"]) {
+      expect(prefixesOf("TableStream", action)).toEqual(["photos", "private-photos", "search"]);
+      expect(prefixesOf("Jobs", action)).toEqual(["search"]);
+    }
     expect(actionsOf("Jobs", "dynamodb")).toEqual(["dynamodb:BatchGetItem", "dynamodb:Query"]);
     expect(resourcesOf("Jobs", "dynamodb:Query")).toEqual([expect.stringContaining("/index/by-stage")]);
   });
