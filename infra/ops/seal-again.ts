@@ -1,5 +1,4 @@
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
-import { openSeal } from "#functions/platform/seal/open-seal.ts";
 import type { Seal } from "#functions/platform/seal/seal.ts";
 import { partOf } from "#functions/platform/slice.ts";
 import { openClient, openTable } from "#functions/platform/table/open-table.ts";
@@ -9,9 +8,8 @@ import { change } from "#functions/platform/table/write.ts";
 import { settle } from "#functions/platform/verbs/commit.ts";
 import { doneRecord } from "#functions/platform/verbs/repeats.ts";
 import { slices } from "#functions/slices.ts";
-import { dataPaths, readSettings } from "#infra/local/data-folder.ts";
-import { dataFolder } from "#infra/local/start.ts";
 import { findTable, type TablePlace } from "#infra/local/table/find-table.ts";
+import { findSeal } from "./surroundings.ts";
 
 /** Every kind of thing that has sealed fields: what the slices bring, and the platform's own. */
 async function sealedRecords(): Promise<Map<string, AnyRecord>> {
@@ -68,21 +66,6 @@ async function sealOne(
     return thing ? [change(record, thing, {}, { isNews: false })] : [];
   });
   return isThere;
-}
-
-/** The keys that the environment names, which it must for a table that it names; else this machine's own. */
-async function findSeal(environment: NodeJS.ProcessEnv): Promise<Seal> {
-  const {
-    TABLE_NAME,
-    SEAL_KEYS_ARN: arn,
-    SEAL_KEYS: keys,
-    AWS_REGION: region = "ap-southeast-3",
-  } = environment;
-  if (arn) return openSeal({ seal: { kind: "secret", arn, region } });
-  if (keys) return openSeal({ seal: { kind: "keys", keys } });
-  if (TABLE_NAME) throw new Error("Set SEAL_KEYS_ARN, the secret with the keys of this table.");
-  const { sealKeys } = await readSettings(dataPaths(dataFolder()));
-  return openSeal({ seal: { kind: "keys", keys: sealKeys } });
 }
 
 /** `npm run seal:again`: after the keys were rotated, before an old one is taken away. */

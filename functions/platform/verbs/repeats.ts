@@ -114,6 +114,11 @@ function digest(text: string): string {
   return createHash("sha256").update(text).digest("base64url");
 }
 
+/** What was answered, as it is kept: for those who look for somebody in it. */
+export function answerIn({ answer }: Pick<Done, "answer">): unknown {
+  return answer === undefined ? undefined : unpack(answer);
+}
+
 /** As text, since that is what can be sealed; small, since an item holds 400 KB. */
 function pack(answer: unknown): string {
   return deflateRawSync(JSON.stringify({ answer })).toString("base64");
