@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import { isWaking } from "#functions/platform/stream-filter.ts";
 import { checkpointWriter, type Positions, readPositions } from "./stream-checkpoint.ts";
 import { callTable, TableCallFailed } from "./table/call-table.ts";
 import { mendImages } from "./table/stream-images.ts";
@@ -108,8 +109,10 @@ async function followShard(options: FollowOptions): Promise<void> {
         "DynamoDBStreams_20120810.GetRecords",
         { ShardIterator: iterator, Limit: batchSize },
       );
-      await deliver(page.Records.map(mendImages), options);
+      const records = page.Records.map(mendImages);
+      await deliver(records.filter(isWaking), options);
       if (signal.aborted) return;
+      await passOver(records, options);
       iterator = page.NextShardIterator;
       if (!iterator) {
         positions[shardId] = { ...positions[shardId], ended: true };
@@ -143,6 +146,17 @@ async function openShard({ endpoint, stream, shardId, positions }: FollowOptions
     },
   );
   return answer.ShardIterator;
+}
+
+/** What wakes nobody at the end of a page is done too, so that it is not read again after a restart. */
+async function passOver(
+  records: DynamoDBRecord[],
+  { shardId, positions, save }: FollowOptions,
+): Promise<void> {
+  const last = records.at(-1);
+  if (!last || isWaking(last)) return;
+  positions[shardId] = { after: sequenceOf(last) };
+  await save();
 }
 
 async function deliver(records: DynamoDBRecord[], options: FollowOptions): Promise<void> {

@@ -34,6 +34,7 @@ export const doneRecord = defineRecord<Done, string>()({
 
 /** The claim of a request was there already: its answer is to be given again. */
 export class AlreadyDone extends AppError {
+  override readonly name = "AlreadyDone";
   readonly status = 409;
 }
 

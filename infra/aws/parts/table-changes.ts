@@ -2,6 +2,7 @@ import { Duration } from "aws-cdk-lib";
 import { StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Construct } from "constructs";
+import { wakingPatterns } from "#functions/platform/stream-filter.ts";
 import { DeadLetters } from "./dead-letters.ts";
 import type { RantauFunction } from "./rantau-function.ts";
 import type { RantauTable } from "./rantau-table.ts";
@@ -29,6 +30,7 @@ export class TableChanges extends Construct {
         bisectBatchOnError: true,
         reportBatchItemFailures: true,
         retryAttempts: 5,
+        filters: wakingPatterns.map((pattern) => ({ pattern: JSON.stringify(pattern) })),
         onFailure: new SqsDlq(this.deadLetters.queue),
       }),
     );

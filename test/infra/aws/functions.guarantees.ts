@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readConfig } from "#functions/platform/config.ts";
 import { JobEvent, schedules } from "#functions/platform/jobs.ts";
 import { partOf } from "#functions/platform/slice.ts";
+import { wakingPatterns } from "#functions/platform/stream-filter.ts";
 import { slices } from "#functions/slices.ts";
 import { tableDesign } from "#shared/table-design.ts";
 import { synthesized } from "./synthesized.ts";
@@ -256,6 +257,7 @@ describe("what wakes functions", () => {
       MaximumRetryAttempts: 5,
       ParallelizationFactor: 4,
       StartingPosition: "TRIM_HORIZON",
+      FilterCriteria: { Filters: wakingPatterns.map((pattern) => ({ Pattern: JSON.stringify(pattern) })) },
       DestinationConfig: { OnFailure: { Destination: deadLetters("TableChanges") } },
     });
   });
