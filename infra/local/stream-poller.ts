@@ -112,7 +112,12 @@ async function followShard(options: FollowOptions): Promise<void> {
       const records = page.Records.map(mendImages);
       await deliver(records.filter(isWaking), options);
       if (signal.aborted) return;
-      await passOver(records, options);
+      // What wakes nobody is done too: it is not read again after a restart.
+      const last = records.at(-1);
+      if (last && !isWaking(last)) {
+        positions[shardId] = { after: sequenceOf(last) };
+        await save();
+      }
       iterator = page.NextShardIterator;
       if (!iterator) {
         positions[shardId] = { ...positions[shardId], ended: true };
@@ -146,17 +151,6 @@ async function openShard({ endpoint, stream, shardId, positions }: FollowOptions
     },
   );
   return answer.ShardIterator;
-}
-
-/** What wakes nobody at the end of a page is done too, so that it is not read again after a restart. */
-async function passOver(
-  records: DynamoDBRecord[],
-  { shardId, positions, save }: FollowOptions,
-): Promise<void> {
-  const last = records.at(-1);
-  if (!last || isWaking(last)) return;
-  positions[shardId] = { after: sequenceOf(last) };
-  await save();
 }
 
 async function deliver(records: DynamoDBRecord[], options: FollowOptions): Promise<void> {

@@ -27,9 +27,14 @@ export function showPhoto(blobs: Blobs, photoId: string): Promise<void> {
   return copyAll(blobs, folderOf(privatePhotos, photoId), folderOf(publicPhotos, photoId));
 }
 
-/** Takes a photo from everybody's view. One that an older version kept in public alone is kept in private first. */
+/** Keeps in private, too, a photo that an older version kept in public alone. */
+export function keepInPrivate(blobs: Blobs, photoId: string): Promise<void> {
+  return copyAll(blobs, folderOf(publicPhotos, photoId), folderOf(privatePhotos, photoId));
+}
+
+/** Takes a photo from everybody's view. */
 export async function hidePhoto(blobs: Blobs, photoId: string): Promise<void> {
-  await copyAll(blobs, folderOf(publicPhotos, photoId), folderOf(privatePhotos, photoId));
+  await keepInPrivate(blobs, photoId);
   await removeAll(blobs, folderOf(publicPhotos, photoId));
 }
 

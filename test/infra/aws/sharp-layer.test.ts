@@ -42,7 +42,6 @@ describe("the layer with sharp", () => {
     const { stdout } = await run(process.execPath, ["-e", script], {
       cwd: join(machine, "var/task"),
       env: {
-        PATH: process.env.PATH,
         NODE_PATH: ["nodejs/node24/node_modules", "nodejs/node_modules"]
           .map((folder) => join(machine, "opt", folder))
           .join(":"),

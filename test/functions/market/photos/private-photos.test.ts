@@ -1,3 +1,4 @@
+import { ulid } from "ulid";
 import { beforeAll, describe, expect, it } from "vitest";
 import { arrangePhotos } from "#functions/market/listings/listing-photos.service.ts";
 import { listingRecord } from "#functions/market/listings/listings.records.ts";
@@ -10,10 +11,13 @@ import {
 import { uploadKey } from "#functions/market/photos/photos.records.ts";
 import { processUpload } from "#functions/market/photos/process-upload.ts";
 import { newId } from "#functions/platform/ids.ts";
+import { openClient } from "#functions/platform/table/open-table.ts";
 import { drop } from "#functions/platform/table/write.ts";
+import { itemsOf } from "#infra/ops/erase/items.ts";
+import { settlePhotos } from "#infra/ops/photos-settle.ts";
 import { photoIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { photoKey } from "#shared/market/listings/photo.ts";
+import { photoKey, privatePhotoKey } from "#shared/market/listings/photo.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { phonePhoto } from "#test/support/pictures.ts";
@@ -188,5 +192,44 @@ describe("a photo", () => {
     await stream.settle();
     expect(await places(photo.id)).toEqual({ public: 0, private: 1 });
     expect((await asked(listing, photo.id, person)).status).toBe(200);
+  });
+});
+
+describe("settlePhotos", () => {
+  it("puts what an older version kept where its listing's stage says, and deletes what no listing has", async () => {
+    const own = await createWorld();
+    const { blobs } = own.platform;
+    const { profile } = await makeExporter(own);
+    const picture = { contentType: "image/webp" };
+    const makePublic = async (stage: Listing["stage"]) => {
+      const listing = await makeListing(own, profile, { stage });
+      const photoId = listing.photos[0]?.id ?? "";
+      await blobs.put(photoKey(photoId, 320, "webp"), Buffer.from("x"), picture);
+      return photoId;
+    };
+    const [draft, published, paused, withdrawn] = await Promise.all(
+      (["draft", "published", "paused", "withdrawn"] as const).map(makePublic),
+    );
+    const lost = `pho_${ulid(Date.now() - 2 * 24 * 3600 * 1000)}`;
+    const young = newId(photoIds, new Date());
+    for (const id of [lost, young]) await blobs.put(privatePhotoKey(id, 320, "webp"), Buffer.from("x"), picture);
+
+    const settle = (now = new Date()) =>
+      settlePhotos(itemsOf(openClient(own.config), own.config.tableName), blobs, now);
+    await settle();
+    const lying = async (id = "") =>
+      (await Promise.all(["photos", "private-photos"].map((root) => blobs.list(`${root}/${id}/`)))).map(
+        (keys) => keys.length,
+      );
+    expect(await lying(draft)).toEqual([0, 1]);
+    expect(await lying(paused)).toEqual([0, 1]);
+    expect(await lying(published)).toEqual([1, 1]);
+    expect(await lying(withdrawn)).toEqual([0, 1]);
+    expect(await lying(lost)).toEqual([0, 0]);
+    expect(await lying(young)).toEqual([0, 1]);
+    const aDayOn = new Date(Date.now() + 2 * 24 * 3600 * 1000);
+    expect(await settle(aDayOn)).toEqual({ shown: 1, hidden: 0, deleted: 2 });
+    expect(await lying(withdrawn)).toEqual([0, 0]);
+    expect(await settle(aDayOn)).toEqual({ shown: 1, hidden: 0, deleted: 0 });
   });
 });
