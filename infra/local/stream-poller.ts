@@ -114,10 +114,8 @@ async function followShard(options: FollowOptions): Promise<void> {
       if (signal.aborted) return;
       // What wakes nobody is done too: it is not read again after a restart.
       const last = records.at(-1);
-      if (last && !isWaking(last)) {
-        positions[shardId] = { after: sequenceOf(last) };
-        await save();
-      }
+      if (last && !isWaking(last)) positions[shardId] = { after: sequenceOf(last) };
+      if (last && !isWaking(last)) await save();
       iterator = page.NextShardIterator;
       if (!iterator) {
         positions[shardId] = { ...positions[shardId], ended: true };
