@@ -1,5 +1,11 @@
 import { decodeTime } from "ulid";
-import { dropPhoto, forgetPhotos, hidePhoto, keepInPrivate, showPhoto } from "#functions/market/photos/photo-store.ts";
+import {
+  dropPhoto,
+  forgetPhotos,
+  hidePhoto,
+  keepInPrivate,
+  showPhoto,
+} from "#functions/market/photos/photo-store.ts";
 import type { Blobs } from "#functions/platform/blobs/blobs.ts";
 import { openClient } from "#functions/platform/table/open-table.ts";
 import { findTable } from "#infra/local/table/find-table.ts";

@@ -212,7 +212,8 @@ describe("settlePhotos", () => {
     );
     const lost = `pho_${ulid(Date.now() - 2 * 24 * 3600 * 1000)}`;
     const young = newId(photoIds, new Date());
-    for (const id of [lost, young]) await blobs.put(privatePhotoKey(id, 320, "webp"), Buffer.from("x"), picture);
+    for (const id of [lost, young])
+      await blobs.put(privatePhotoKey(id, 320, "webp"), Buffer.from("x"), picture);
 
     const settle = (now = new Date()) =>
       settlePhotos(itemsOf(openClient(own.config), own.config.tableName), blobs, now);
