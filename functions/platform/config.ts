@@ -26,6 +26,8 @@ export const Environment = z.object({
   /** How long one try of a call of the table may take. */
   TABLE_TRY_MS: z.coerce.number().min(100).optional(),
   BLOBS_BUCKET: z.string().optional(),
+  /** The CloudFront distribution that is told to forget what was taken from the bucket. */
+  DISTRIBUTION_ID: z.string().optional(),
   /** Set by Lambda itself. */
   AWS_REGION: z.string().default("ap-southeast-3"),
   BLOBS_FOLDER: z.string().optional(),
@@ -79,7 +81,13 @@ function sealOf({ SEAL_KEYS: keys, SEAL_KEYS_ARN: arn, AWS_REGION: region }: z.i
 }
 
 function blobsOf(env: z.infer<typeof Environment>) {
-  if (env.BLOBS_BUCKET) return { kind: "s3" as const, bucket: env.BLOBS_BUCKET, region: env.AWS_REGION };
+  if (env.BLOBS_BUCKET)
+    return {
+      kind: "s3" as const,
+      bucket: env.BLOBS_BUCKET,
+      region: env.AWS_REGION,
+      ...(env.DISTRIBUTION_ID ? { distribution: env.DISTRIBUTION_ID } : {}),
+    };
   if (env.BLOBS_FOLDER && env.UPLOAD_KEY)
     return { kind: "folder" as const, folder: env.BLOBS_FOLDER, uploadKey: env.UPLOAD_KEY };
   throw new Error("Configuration: set BLOBS_BUCKET, or BLOBS_FOLDER with UPLOAD_KEY.");

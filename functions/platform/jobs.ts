@@ -21,9 +21,12 @@ export interface Job extends JobEvent {
 export async function runJobs(ctx: Ctx, jobs: readonly Job[], { every }: JobEvent): Promise<void> {
   const failures: unknown[] = [];
   for (const { name, run } of jobs.filter((job) => job.every === every))
-    await run(ctx).catch((error: unknown) => {
-      ctx.log.error("job_failed", error, { job: name });
+    try {
+      await run(ctx);
+      ctx.log.info("job_done", { job: name, every });
+    } catch (error) {
+      ctx.log.error("job_failed", error, { job: name, every });
       failures.push(error);
-    });
+    }
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} jobs failed.`);
 }

@@ -9,6 +9,11 @@ const flag = z.union([z.boolean(), z.enum(["true", "false"]).transform((it) => i
 
 /** What differs from one installation to the next: the context of `cdk.json`, or `cdk -c <name>=<value>`. */
 export const Settings = z.strictObject({
+  /** What this installation is called in its account, for another to stand beside it: its stacks' and resources' names. */
+  installation: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+    .max(20),
   /** The site's host name; the certificate is made for it. */
   domainName: z.hostname(),
   /** Where people's data is kept. Jakarta unless told otherwise (UU 27/2022 on personal data). */
@@ -29,6 +34,11 @@ export const Settings = z.strictObject({
   runbookUrl: z.url(),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** What every stack of an installation is called: `rantau` and `Data` make `RantauData`. */
+export function stackName({ installation }: Pick<Settings, "installation">, part: string): string {
+  return installation.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()) + part;
+}
 
 /** @throws Error naming each context value that is missing or malformed. */
 export function readSettings(node: Node): Settings {

@@ -1,7 +1,7 @@
 import pMap from "p-map";
 import type { Blobs } from "#functions/platform/blobs/blobs.ts";
 import { photoIds } from "#shared/market/ids.ts";
-import { type Photo, photoFormats, photoKey } from "#shared/market/listings/photo.ts";
+import { type Photo, photoFormats, photoKey, privatePhotoKey } from "#shared/market/listings/photo.ts";
 import { demoId } from "./demo-ids.ts";
 import type { DemoOffer } from "./listings/offer.ts";
 import { drawPicture, type PictureKind } from "./pictures/picture.ts";
@@ -22,6 +22,7 @@ interface Picture {
   kind: PictureKind;
   number: number;
   alt: string;
+  isPublic: boolean;
 }
 
 /** Draws and keeps what stands for the photos of each offer; answers them by its slug. */
@@ -42,13 +43,14 @@ export async function drawPhotos(blobs: Blobs, offers: readonly DemoOffer[]): Pr
   }
 }
 
-function picturesOf({ slug, picture, photos = 1, text }: DemoOffer): Picture[] {
+function picturesOf({ slug, picture, photos = 1, text, stage = "published" }: DemoOffer): Picture[] {
   const [title] = text.en ?? text.id ?? [slug];
   return Array.from({ length: photos }, (_, at) => ({
     slug,
     kind: picture,
     number: at + 1,
     alt: `Woven pattern in place of a photo: ${title}`,
+    isPublic: stage === "published",
   }));
 }
 
@@ -58,7 +60,11 @@ interface Pixels {
   info: { width: number; height: number };
 }
 
-async function keep(blobs: Blobs, sharp: SharpModule, { slug, kind, number, alt }: Picture): Promise<Photo> {
+async function keep(
+  blobs: Blobs,
+  sharp: SharpModule,
+  { slug, kind, number, alt, isPublic }: Picture,
+): Promise<Photo> {
   const id = demoId(photoIds, `${slug} ${number}`);
   const svg = drawPicture({ kind, seed: number === 1 ? slug : `${slug}-${number}` });
   const open = ({ data, info: { width, height } }: Pixels) =>
@@ -75,7 +81,9 @@ async function keep(blobs: Blobs, sharp: SharpModule, { slug, kind, number, alt 
     for (const format of photoFormats) {
       const file = await open(pixels).toFormat(format, encodings[format]).toBuffer();
       const options = { contentType: `image/${format}`, cacheControl: "public, max-age=31536000, immutable" };
-      await blobs.put(photoKey(id, pixels.info.width, format), file, options);
+      const { width } = pixels.info;
+      await blobs.put(privatePhotoKey(id, width, format), file, options);
+      if (isPublic) await blobs.put(photoKey(id, width, format), file, options);
     }
   const { dominant } = await open(await scaled(small, 64)).stats();
   const { width, height } = large.info;

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import { isWaking } from "#functions/platform/stream-filter.ts";
 import { streamTries } from "#shared/stream-tries.ts";
 import { writeDeadLetter } from "./dead-letter.ts";
 import { checkpointWriter, type Positions, readPositions } from "./stream-checkpoint.ts";
@@ -110,8 +111,13 @@ async function followShard(options: FollowOptions): Promise<void> {
         "DynamoDBStreams_20120810.GetRecords",
         { ShardIterator: iterator, Limit: batchSize },
       );
-      await deliver(page.Records.map(mendImages), options);
+      const records = page.Records.map(mendImages);
+      await deliver(records.filter(isWaking), options);
       if (signal.aborted) return;
+      // What wakes nobody is done too: it is not read again after a restart.
+      const last = records.at(-1);
+      if (last && !isWaking(last)) positions[shardId] = { after: sequenceOf(last) };
+      if (last && !isWaking(last)) await save();
       iterator = page.NextShardIterator;
       if (!iterator) {
         positions[shardId] = { ...positions[shardId], ended: true };

@@ -11,20 +11,24 @@ interface StoredObject {
 
 export interface FakeS3 {
   endpoint: string;
+  /** What was deleted by its version. */
+  deletedVersions: string[];
   stop(): Promise<void>;
 }
 
-/** S3 as far as the blob store uses it: objects by path, conditional writes, listing by prefix. Paths begin with the bucket. */
+/** S3 as far as the blob store uses it: objects by path, conditional writes, listing by prefix, and two versions of each. Paths begin with the bucket. */
 export async function startFakeS3(): Promise<FakeS3> {
   const objects = new Map<string, StoredObject>();
+  const deletedVersions: string[] = [];
   const server = createServer((request, response) => {
-    answer(request, response, objects).catch((error: Error) => response.destroy(error));
+    answer(request, response, objects, deletedVersions).catch((error: Error) => response.destroy(error));
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {
     endpoint: `http://127.0.0.1:${port}`,
+    deletedVersions,
     async stop() {
       server.closeAllConnections();
       server.close();
@@ -37,6 +41,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   objects: Map<string, StoredObject>,
+  deletedVersions: string[],
 ) {
   const url = new URL(request.url ?? "/", "http://s3");
   const [, bucket = "", ...rest] = url.pathname.split("/").map(decodeURIComponent);
@@ -48,11 +53,25 @@ async function answer(
 
   if (request.method === "GET" && url.searchParams.get("list-type") === "2") {
     const prefix = `${bucket}/${url.searchParams.get("prefix") ?? ""}`;
-    const keys = [...objects.keys()].filter((key) => key.startsWith(prefix)).sort((a, b) => (a < b ? -1 : 1));
+    const after = `${bucket}/${url.searchParams.get("start-after") ?? ""}`;
+    const keys = [...objects.keys()]
+      .filter((key) => key.startsWith(prefix) && key > after)
+      .sort((a, b) => (a < b ? -1 : 1));
     const contents = keys
       .slice(0, 1000)
       .map((key) => `<Contents><Key>${key.slice(bucket.length + 1)}</Key></Contents>`);
     return xml(response, 200, `<ListBucketResult>${contents.join("")}</ListBucketResult>`);
+  }
+  if (request.method === "GET" && url.searchParams.has("versions")) {
+    const prefix = `${bucket}/${url.searchParams.get("prefix") ?? ""}`;
+    const versions = [...objects.keys()]
+      .filter((key) => key.startsWith(prefix))
+      .flatMap((key) =>
+        ["v1", "v0"].map(
+          (id) => `<Version><Key>${key.slice(bucket.length + 1)}</Key><VersionId>${id}</VersionId></Version>`,
+        ),
+      );
+    return xml(response, 200, `<ListVersionsResult>${versions.join("")}</ListVersionsResult>`);
   }
   if (request.method === "GET") {
     if (!present) return error(response, 404, "NoSuchKey");
@@ -60,6 +79,8 @@ async function answer(
     return;
   }
   if (request.method === "DELETE") {
+    const version = url.searchParams.get("versionId");
+    if (version) deletedVersions.push(`${path}?${version}`);
     objects.delete(path);
     response.writeHead(204).end();
     return;

@@ -27,7 +27,9 @@ export const ListingCard: FC<ListingCardProps> = ({ listing, note, catalogId, he
   const address = href(page, `/listings/${listing.id}`);
   return (
     <article class="card listing-card">
-      {photos[0] ? <Photo photo={photos[0]} sizes="(min-width: 36rem) 18rem, 92vw" /> : null}
+      {photos[0] ? (
+        <Photo listing={listing} photo={photos[0]} sizes="(min-width: 36rem) 18rem, 92vw" />
+      ) : null}
       <Heading>
         <a href={catalogId ? `${address}?catalog=${catalogId}` : address}>
           <Written texts={fieldOf(listing.text, "title")} />

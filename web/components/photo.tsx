@@ -1,12 +1,18 @@
 import type { FC } from "hono/jsx";
+import { listingPermissions, listingSubject } from "#shared/market/listings/listing.permissions.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
 import {
   type Photo as PhotoData,
   type PhotoFormat,
   photoFormats,
   photoKey,
 } from "#shared/market/listings/photo.ts";
+import { can } from "#shared/permissions.ts";
+import { href, type PageContext, usePage } from "#web/page.ts";
 
 interface PhotoProps {
+  /** The listing that has the photo. */
+  listing: Listing;
   photo: PhotoData;
   /** How wide it is drawn, as in the attribute of the same name. */
   sizes: string;
@@ -15,16 +21,21 @@ interface PhotoProps {
 }
 
 /** A picture in the reader's best format and width, its place kept in its own colour until it is there. */
-export const Photo: FC<PhotoProps> = ({ photo, sizes, isFirst }) => {
+export const Photo: FC<PhotoProps> = ({ listing, photo, sizes, isFirst }) => {
+  const addressOf = addressesIn(usePage(), listing, photo);
   const widest = Math.max(...photo.widths);
   return (
     <picture>
       {photoFormats.map((format) => (
-        <source type={`image/${format}`} srcset={sourcesOf(photo, format)} sizes={sizes} />
+        <source
+          type={`image/${format}`}
+          srcset={photo.widths.map((width) => `${addressOf(width, format)} ${width}w`).join(", ")}
+          sizes={sizes}
+        />
       ))}
       <img
         class="photo"
-        src={`/${photoKey(photo.id, widest, "webp")}`}
+        src={addressOf(widest, "webp")}
         alt={photo.alt}
         width={photo.width}
         height={photo.height}
@@ -37,6 +48,14 @@ export const Photo: FC<PhotoProps> = ({ photo, sizes, isFirst }) => {
   );
 };
 
-function sourcesOf(photo: PhotoData, format: PhotoFormat): string {
-  return photo.widths.map((width) => `/${photoKey(photo.id, width, format)} ${width}w`).join(", ");
+/**
+ * Everybody has the photos of a published listing at an address of their own. Its members are given them through the
+ * listing, as those of one that is not published: that of a moment ago may not be for everybody yet.
+ */
+function addressesIn(page: PageContext, listing: Listing, { id }: PhotoData) {
+  const isMember = can(page.actor, listingPermissions.edit, listingSubject(listing));
+  const isPublic = listing.stage === "published" && !isMember;
+  const path = href(page, `/listings/${listing.id}/photos/${id}`);
+  return (width: number, format: PhotoFormat) =>
+    isPublic ? `/${photoKey(id, width, format)}` : `${path}/${width}.${format}`;
 }

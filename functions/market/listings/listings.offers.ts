@@ -1,4 +1,11 @@
-import { type BatchReaction, type Change, reactToAll, type StreamCtx } from "#functions/platform/stream.ts";
+import {
+  type BatchReaction,
+  type Change,
+  type Reaction,
+  reactTo,
+  reactToAll,
+  type StreamCtx,
+} from "#functions/platform/stream.ts";
 import { type Ref, ref, type Table } from "#functions/platform/table/table.ts";
 import { change, type Write } from "#functions/platform/table/write.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
@@ -25,6 +32,11 @@ export function listingRef(listingId: string): Ref<Listing> {
 /** Enters a photo that was made of an upload. Whoever does must know that there is room, and that the listing may change. */
 export function addPhoto(listing: Listing, photo: Photo): Write<Listing> {
   return change(listingRecord, listing, { photos: [...listing.photos, photo] });
+}
+
+/** Each change of a listing, by itself. */
+export function onListing(run: (ctx: StreamCtx, change: Change<Listing>) => Promise<void>): Reaction {
+  return reactTo(listingRecord, run);
 }
 
 /** All of a batch's changes of listings together. */

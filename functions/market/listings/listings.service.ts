@@ -112,12 +112,13 @@ export const pauseListing = verb({
   step: listingProcess.steps.pause,
 });
 
-/** Takes the listing from view for good. */
+/** Takes the listing from view for good, and its photos off it. */
 export const withdrawListing = verb({
   permission: listingPermissions.edit,
   of: aListing,
   version: "optional",
   step: listingProcess.steps.withdraw,
+  write: () => ({ changes: { photos: [] } }),
 });
 
 /** The business that a listing is of, as it is today. */

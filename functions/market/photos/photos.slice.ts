@@ -11,4 +11,5 @@ export const photos: Slice = {
   },
   api: async () => (await import("./photos.api.ts")).photosApi,
   site: async () => (await import("./photos.site.tsx")).photosSite,
+  reactions: async () => (await import("./photos.reactions.ts")).photoReactions,
 };

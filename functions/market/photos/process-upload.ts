@@ -1,6 +1,5 @@
 import { addPhoto, listingOf } from "#functions/market/listings/listings.offers.ts";
 import { personOf } from "#functions/people/people/people.offers.ts";
-import type { PutOptions } from "#functions/platform/blobs/blobs.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { add, set } from "#functions/platform/table/write.ts";
 import { afresh, commit } from "#functions/platform/verbs/commit.ts";
@@ -8,16 +7,15 @@ import { Conflict } from "#shared/errors.ts";
 import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
 import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { maximumPhotoBytes, maximumPhotos, type Photo, photoKey } from "#shared/market/listings/photo.ts";
+import { maximumPhotoBytes, maximumPhotos, type Photo } from "#shared/market/listings/photo.ts";
 import type { PhotoFailureCode } from "#shared/market/listings/photo-failure.ts";
 import { can } from "#shared/permissions.ts";
 import { refusalOf } from "#shared/process.ts";
 import { PhotoRefused } from "./photo-refused.ts";
+import { dropPhoto, keepPhoto, showPhoto } from "./photo-store.ts";
 import { photoFailureRecord, photoMarkRecord, readUploadKey, type Upload } from "./photos.records.ts";
 import { renderPhoto } from "./render-photo.ts";
 
-/** Names of photos never change what they show. */
-const cacheControl = "public, max-age=31536000, immutable";
 /** Eight photos that arrive at once lose to each other at most seven times each. */
 const attempts = 10;
 
@@ -35,11 +33,16 @@ export async function processUpload(ctx: Ctx, key: string): Promise<void> {
     try {
       await refuseStranger(ctx, upload, listing);
       refuseFull(listing);
-      await append(ctx, upload, await makePhoto(ctx, upload.photoId, blob.bytes));
+      const photo = await makePhoto(ctx, upload.photoId, blob.bytes);
+      // The page of a published listing shows it at once, so it is there before.
+      if (listing.stage === "published") await showPhoto(ctx.blobs, photo.id);
+      await append(ctx, upload, photo);
+      await dropUnlessEntered(ctx, upload);
     } catch (error) {
       if (!(error instanceof PhotoRefused)) throw error;
       ctx.log.info("photo_refused", { ...upload, code: error.code, bytes: blob.bytes.length });
       await tellFailure(ctx, upload, error.code);
+      await dropPhoto(ctx.blobs, upload.photoId);
     }
   }
   await ctx.blobs.remove(key);
@@ -71,24 +74,14 @@ async function refuseStranger(ctx: Ctx, { personId }: Upload, listing: Listing):
 async function makePhoto(ctx: Ctx, photoId: string, bytes: Uint8Array): Promise<Photo> {
   if (bytes.length > maximumPhotoBytes) throw new PhotoRefused("photo_too_heavy");
   const { renditions, ...facts } = await renderPhoto(bytes);
-  await Promise.all(
-    renditions.map((it) =>
-      putFirst(ctx, photoKey(photoId, it.width, it.format), it.bytes, {
-        contentType: `image/${it.format}`,
-        cacheControl,
-      }),
-    ),
-  );
+  await keepPhoto(ctx.blobs, photoId, renditions);
   return { id: photoId, alt: "", ...facts };
 }
 
-/** Leaves what is there: an earlier try of the same event wrote it, and its name may be kept somewhere for a year. */
-async function putFirst(ctx: Ctx, key: string, bytes: Uint8Array, options: PutOptions): Promise<void> {
-  try {
-    await ctx.blobs.put(key, bytes, { ...options, ifMatch: null });
-  } catch (error) {
-    if (!(error instanceof Conflict)) throw error;
-  }
+/** Its listing may have gone meanwhile, or an equal event entered it and its members took it off again. */
+async function dropUnlessEntered(ctx: Ctx, { listingId, photoId }: Upload): Promise<void> {
+  const listing = await listingOf(ctx.table, listingId);
+  if (!listing || !hasPhoto(listing, photoId)) await dropPhoto(ctx.blobs, photoId);
 }
 
 /** Enters the photo over whatever version of the listing stands, so that photos which arrive at once all get in. */

@@ -33,7 +33,9 @@ export interface Blobs {
   /** @throws Conflict `blob_changed` where `ifMatch` does not hold. */
   put(key: string, bytes: Uint8Array, options: PutOptions): Promise<{ etag: string }>;
   remove(key: string): Promise<void>;
-  /** Keys below a prefix, in order, at most 1,000. */
-  list(prefix: string): Promise<string[]>;
+  /** Keys below a prefix and past `after`, in order, at most 1,000. */
+  list(prefix: string, after?: string): Promise<string[]>;
+  /** Has caches before the site forget paths of it, such as `/photos/pho_1/*`, whose blobs were removed. */
+  forget(paths: readonly string[]): Promise<void>;
   uploadForm(rules: UploadRules): Promise<UploadForm>;
 }

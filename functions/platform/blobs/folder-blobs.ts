@@ -93,7 +93,7 @@ export function folderBlobs({ folder, uploadKey, siteUrl }: FolderBlobsOptions):
       await rm(pathOf(key), { force: true });
     },
 
-    async list(prefix) {
+    async list(prefix, after = "") {
       const cut = prefix.lastIndexOf("/") + 1;
       const top = prefix.slice(0, cut);
       if (top) checkKey(top.slice(0, -1));
@@ -102,9 +102,13 @@ export function folderBlobs({ folder, uploadKey, siteUrl }: FolderBlobsOptions):
         .map((name) => top + name.replaceAll("\\", "/"))
         .filter((name) => name.endsWith(suffix) && name.startsWith(prefix))
         .map((name) => name.slice(0, -suffix.length))
+        .filter((key) => key > after)
         .sort((a, b) => (a < b ? -1 : 1))
         .slice(0, listLimit);
     },
+
+    // No cache stands before a folder: the gateway reads it each time.
+    async forget() {},
 
     async uploadForm({ key, maximumBytes, redirectTo, expiresAt }: UploadRules) {
       if (redirectTo !== undefined) checkRedirect(redirectTo, siteUrl);

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import type { CloudFrontClient } from "@aws-sdk/client-cloudfront";
 import type { S3Client } from "@aws-sdk/client-s3";
 import { Conflict } from "#shared/errors.ts";
 import { checkKey, checkRedirect } from "./blob-keys.ts";
@@ -6,12 +8,15 @@ import type { Blobs, UploadRules } from "./blobs.ts";
 interface S3BlobsOptions {
   bucket: string;
   siteUrl: string;
+  /** The CloudFront distribution before the bucket, for those who take away what it may hold. */
+  distribution?: string | undefined;
   /** Made on first use where it is not given. */
   client?: S3Client;
+  edge?: CloudFrontClient;
 }
 
 /** Blobs in an S3 bucket. The SDK is loaded on first use: most requests need none of it. */
-export function s3Blobs({ bucket, siteUrl, client: given }: S3BlobsOptions): Blobs {
+export function s3Blobs({ bucket, siteUrl, distribution, client: given, edge }: S3BlobsOptions): Blobs {
   let loading: Promise<{ sdk: typeof import("@aws-sdk/client-s3"); client: S3Client }> | undefined;
 
   function s3() {
@@ -63,12 +68,16 @@ export function s3Blobs({ bucket, siteUrl, client: given }: S3BlobsOptions): Blo
       await client.send(new sdk.DeleteObjectCommand({ Bucket: bucket, Key: checkKey(key) }));
     },
 
-    async list(prefix) {
+    async list(prefix, after) {
       const { sdk, client } = await s3();
       const { Contents } = await client.send(
-        new sdk.ListObjectsV2Command({ Bucket: bucket, Prefix: prefix }),
+        new sdk.ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, StartAfter: after }),
       );
       return (Contents ?? []).flatMap(({ Key }) => (Key === undefined ? [] : [Key]));
+    },
+
+    async forget(paths) {
+      if (distribution !== undefined && paths.length > 0) await invalidate(distribution, paths, edge);
     },
 
     async uploadForm({ key, maximumBytes, redirectTo, expiresAt }: UploadRules) {
@@ -87,6 +96,25 @@ export function s3Blobs({ bucket, siteUrl, client: given }: S3BlobsOptions): Blo
       return { action: url, fields };
     },
   };
+}
+
+/** CloudFront is one service for the whole world, asked in one region. */
+async function invalidate(
+  distribution: string,
+  paths: readonly string[],
+  given: CloudFrontClient | undefined,
+): Promise<void> {
+  const { CloudFrontClient, CreateInvalidationCommand } = await import("@aws-sdk/client-cloudfront");
+  const client = given ?? new CloudFrontClient({ region: "us-east-1" });
+  await client.send(
+    new CreateInvalidationCommand({
+      DistributionId: distribution,
+      InvalidationBatch: {
+        CallerReference: randomUUID(),
+        Paths: { Quantity: paths.length, Items: [...paths] },
+      },
+    }),
+  );
 }
 
 function nameOf(error: unknown): string {

@@ -143,7 +143,11 @@ async function send(ctx: StreamCtx, taken: PostedMail, writer: MailWriter | unde
     wasSent = mail !== undefined;
   } catch (error) {
     ctx.log.error("mail_failed", error, { mailId: id, writer: taken.writer, attempt: taken.attempts + 1 });
-    await end(ctx, id, (mail) => mailOnFailure(mail, ctx.now));
+    await end(ctx, id, (mail) => {
+      const failed = mailOnFailure(mail, ctx.now);
+      if (failed.stage === "failed") ctx.log.warn("mail_given_up", { mailId: id, attempts: failed.attempts });
+      return failed;
+    });
     return;
   }
   await end(ctx, id, (mail) => mailOnDone(mail, { told: wanted, wasSent }, ctx.now));

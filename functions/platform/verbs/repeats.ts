@@ -34,6 +34,7 @@ export const doneRecord = defineRecord<Done, string>()({
 
 /** The claim of a request was there already: its answer is to be given again. */
 export class AlreadyDone extends AppError {
+  override readonly name = "AlreadyDone";
   readonly status = 409;
 }
 
@@ -112,6 +113,11 @@ function fingerprintOf({ config }: Ctx, input: unknown): string {
 
 function digest(text: string): string {
   return createHash("sha256").update(text).digest("base64url");
+}
+
+/** What was answered, as it is kept: for those who look for somebody in it. */
+export function answerIn({ answer }: Pick<Done, "answer">): unknown {
+  return answer === undefined ? undefined : unpack(answer);
 }
 
 /** As text, since that is what can be sealed; small, since an item holds 400 KB. */

@@ -10,13 +10,16 @@ import {
   ObjectOwnership,
 } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
+import { privatePhotos, publicPhotos } from "#shared/market/listings/photo.ts";
 import { acknowledge } from "../checks.ts";
 import type { RantauFunction } from "./rantau-function.ts";
 
 /** Where browsers post originals. What is left there a day later was abandoned. */
 export const uploadsPrefix = "uploads/";
-/** Where the photos that visitors see are kept. */
-export const photosPrefix = "photos/";
+/** Where the photos of published listings are: CloudFront reads these, and no other blob has an address there. */
+export const photosPrefix = `${publicPhotos}/`;
+/** Where all photos are kept, for those who may see their listing. */
+export const privatePhotosPrefix = `${privatePhotos}/`;
 /** Where the search index is kept, written anew with each batch of changes. */
 export const searchPrefix = "search/";
 
@@ -94,9 +97,29 @@ export class BlobsBucket extends Construct {
       uploadsPrefix,
       "The names of uploads are not known beforehand.",
     );
-    this.#allow(fn, ["PutObject"], photosPrefix, "The names of photos are not known beforehand.");
     // Without it S3 says 403 of an upload that is gone, and a repeated event could not be told from a fault.
     this.#allowListing(fn, uploadsPrefix);
+    this.allowPhotoKeeping(fn);
+  }
+
+  /** Lets a function keep photos, show them to everybody, and take them away. */
+  allowPhotoKeeping(fn: RantauFunction): void {
+    this.describeTo(fn);
+    this.#allowPhotos(fn, ["GetObject", "PutObject", "DeleteObject"]);
+  }
+
+  /** Lets a function give photos to those who may see their listing. */
+  allowPhotoReading(fn: RantauFunction): void {
+    this.describeTo(fn);
+    this.#allowPhotos(fn, ["GetObject"]);
+  }
+
+  /** Listing too: without it S3 says 403 of a photo that is gone. */
+  #allowPhotos(fn: RantauFunction, verbs: string[]): void {
+    for (const prefix of [photosPrefix, privatePhotosPrefix]) {
+      this.#allow(fn, verbs, prefix, "The names of photos are not known beforehand.");
+      this.#allowListing(fn, prefix);
+    }
   }
 
   /** Lets a function read the search index; and, to build it, write it and take old ones away. */

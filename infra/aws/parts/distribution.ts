@@ -18,9 +18,11 @@ import {
   ViewerProtocolPolicy,
 } from "aws-cdk-lib/aws-cloudfront";
 import { HttpOrigin, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { IBucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import { acknowledge } from "../checks.ts";
+import type { RantauFunction } from "./rantau-function.ts";
 
 /** The session's cookie (functions/platform/http/site.ts). */
 const sessionCookie = "__Host-session";
@@ -71,12 +73,25 @@ export class SiteDistribution extends Construct {
       httpVersion: HttpVersion.HTTP2_AND_3,
       defaultBehavior: { ...application, cachePolicy: this.#addPageCache() },
       additionalBehaviors: {
+        // The first alone would be kept out of the API: a pattern that ends in a slash and a star needs the slash.
+        "/api": { ...application, cachePolicy: CachePolicy.CACHING_DISABLED },
         "/api/*": { ...application, cachePolicy: CachePolicy.CACHING_DISABLED },
         "/assets/*": unchanging(props.assetsBucket),
         "/photos/*": unchanging(props.blobsBucket),
       },
     });
     this.#acknowledge(props);
+  }
+
+  /** Lets a function have the edge forget what was taken from the buckets. */
+  allowForgetting(fn: RantauFunction): void {
+    fn.set("DISTRIBUTION_ID", this.distribution.distributionId);
+    fn.allow(
+      new PolicyStatement({
+        actions: ["cloudfront:CreateInvalidation"],
+        resources: [this.distribution.distributionArn],
+      }),
+    );
   }
 
   /** Every other header is the application's own, the same here and on one machine. */

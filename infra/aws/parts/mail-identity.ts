@@ -1,4 +1,5 @@
-import { CfnOutput, Stack } from "aws-cdk-lib";
+import { CfnOutput, Duration, Stack } from "aws-cdk-lib";
+import { Metric } from "aws-cdk-lib/aws-cloudwatch";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import {
   ConfigurationSet,
@@ -18,6 +19,7 @@ interface MailIdentityProps {
 /** The verified domain that SES sends from, over TLS only, never again to an address that bounced or complained. */
 export class MailIdentity extends Construct {
   readonly #arns: string[];
+  readonly #configurationSetName: string;
   readonly #from: string;
 
   constructor(scope: Construct, id: string, { domainName }: MailIdentityProps) {
@@ -36,11 +38,23 @@ export class MailIdentity extends Construct {
       resource: "configuration-set",
       resourceName: configurationSet.configurationSetName,
     });
+    this.#configurationSetName = configurationSet.configurationSetName;
     this.#arns = [identity.emailIdentityArn, configurationSetArn];
     this.#from = `Rantau <no-reply@${domainName}>`;
     for (const [index, { name, value }] of identity.dkimRecords.entries()) {
       new CfnOutput(this, `DkimRecord${index + 1}`, { value: `${name} CNAME ${value}` });
     }
+  }
+
+  /** The share of this domain's mail that bounced, or that its readers called unwanted, as SES judges senders by it. */
+  rateOf(kind: "Bounce" | "Complaint"): Metric {
+    return new Metric({
+      namespace: "AWS/SES",
+      metricName: `Reputation.${kind}Rate`,
+      dimensionsMap: { "ses:configuration-set": this.#configurationSetName },
+      period: Duration.hours(1),
+      statistic: "Maximum",
+    });
   }
 
   /** Lets a function send mail from this domain. */

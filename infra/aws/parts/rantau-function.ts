@@ -1,4 +1,5 @@
-import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { type Metric, Unit } from "aws-cdk-lib/aws-cloudwatch";
 import { type PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import {
   Architecture,
@@ -8,7 +9,7 @@ import {
   Runtime,
   Tracing,
 } from "aws-cdk-lib/aws-lambda";
-import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import { FilterPattern, LogGroup, MetricFilter, RetentionDays } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import { acknowledge } from "../checks.ts";
 import { RunbookAlarm, type RunbookAlarms } from "./runbook-alarm.ts";
@@ -23,8 +24,20 @@ interface RantauFunctionProps {
   readonly alarms: RunbookAlarms;
   /** @default Architecture.ARM_64 */
   readonly architecture?: Architecture;
+  /**
+   * It runs so seldom that its first error sounds the alarm: a second would be waited for in vain.
+   * @default false
+   */
+  readonly isSeldom?: boolean;
   /** @default none */
   readonly layers?: readonly LayerVersion[];
+}
+
+interface CountOptions {
+  /** @default none */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** @default five minutes */
+  readonly period?: Duration;
 }
 
 /**
@@ -33,6 +46,7 @@ interface RantauFunctionProps {
  */
 export class RantauFunction extends Construct {
   readonly lambda: LambdaFunction;
+  readonly #log: LogGroup;
 
   constructor(scope: Construct, id: string, props: RantauFunctionProps) {
     super(scope, id);
@@ -41,6 +55,7 @@ export class RantauFunction extends Construct {
       removalPolicy: RemovalPolicy.DESTROY,
     });
     const role = new Role(this, "Role", { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
+    this.#log = logGroup;
     logGroup.grantWrite(role);
     this.lambda = new LambdaFunction(this, "Function", {
       description: props.description,
@@ -60,7 +75,7 @@ export class RantauFunction extends Construct {
       "IAM5[Resource::*]",
       "X-Ray's PutTraceSegments and PutTelemetryRecords know no resources.",
     );
-    this.#addAlarms(props.alarms);
+    this.#addAlarms(props);
   }
 
   /** Sets an environment variable. */
@@ -73,15 +88,30 @@ export class RantauFunction extends Construct {
     this.lambda.addToRolePolicy(statement);
   }
 
-  #addAlarms(alarms: RunbookAlarms): void {
+  /** How many lines of the log told of an event (and, where given, of these fields), in each period. */
+  countOf(event: string, { fields = {}, period = Duration.minutes(5) }: CountOptions = {}): Metric {
+    const terms = Object.entries({ event, ...fields });
+    const filter = new MetricFilter(this, `Count-${terms.map(([, value]) => value).join("-")}`, {
+      logGroup: this.#log,
+      filterPattern: FilterPattern.all(
+        ...terms.map(([name, value]) => FilterPattern.stringValue(`$.${name}`, "=", value)),
+      ),
+      // Another installation's lines are counted apart.
+      metricNamespace: `Rantau/${Stack.of(this).stackName}`,
+      metricName: terms.map(([, value]) => value).join(" "),
+      unit: Unit.COUNT,
+    });
+    return filter.metric({ period, statistic: "Sum" });
+  }
+
+  #addAlarms({ alarms, isSeldom = false }: RantauFunctionProps): void {
     const period = Duration.minutes(5);
     new RunbookAlarm(this, "Errors", {
       alarms,
       section: "function-errors",
       metric: this.lambda.metricErrors({ period }),
       threshold: 1,
-      evaluationPeriods: 3,
-      datapointsToAlarm: 2,
+      ...(isSeldom ? {} : { evaluationPeriods: 3, datapointsToAlarm: 2 }),
     });
     new RunbookAlarm(this, "Throttles", {
       alarms,

@@ -1,5 +1,7 @@
+import { Stack } from "aws-cdk-lib";
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import { Construct } from "constructs";
@@ -9,7 +11,12 @@ export type RunbookSection =
   | "dead-letters"
   | "function-errors"
   | "function-throttles"
+  | "jobs-fail"
+  | "mail-bounces"
+  | "mail-fails"
+  | "nothing-runs-on-time"
   | "server-errors"
+  | "steps-fail"
   | "stream-behind";
 
 interface RunbookAlarmsProps {
@@ -27,7 +34,25 @@ export class RunbookAlarms extends Construct {
     super(scope, id);
     this.runbookUrl = runbookUrl;
     this.topic = new Topic(this, "Topic", { enforceSSL: true, displayName: "Rantau alarms" });
+    this.#allowAlarms();
     if (alarmMail !== "") this.topic.addSubscription(new EmailSubscription(alarmMail));
+  }
+
+  /** A topic with a policy of its own lets nobody publish whom that does not name. */
+  #allowAlarms(): void {
+    const { account, partition, region } = Stack.of(this);
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        sid: "AlarmsOfThisAccount",
+        principals: [new ServicePrincipal("cloudwatch.amazonaws.com")],
+        actions: ["sns:Publish"],
+        resources: [this.topic.topicArn],
+        conditions: {
+          StringEquals: { "aws:SourceAccount": account },
+          ArnLike: { "aws:SourceArn": `arn:${partition}:cloudwatch:${region}:${account}:alarm:*` },
+        },
+      }),
+    );
   }
 }
 
@@ -38,6 +63,11 @@ interface RunbookAlarmProps {
   readonly metric: IMetric;
   /** The alarm sounds at this value and above. */
   readonly threshold: number;
+  /**
+   * It sounds below the threshold instead, and where nothing was counted at all: of what should go on and on.
+   * @default false
+   */
+  readonly isHeartbeat?: boolean;
   /** @default 1 */
   readonly evaluationPeriods?: number;
   /** @default all evaluation periods */
@@ -49,15 +79,17 @@ export class RunbookAlarm extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { alarms, section, evaluationPeriods = 1, ...props }: RunbookAlarmProps,
+    { alarms, section, isHeartbeat = false, evaluationPeriods = 1, ...props }: RunbookAlarmProps,
   ) {
     super(scope, id);
     const alarm = new Alarm(this, "Alarm", {
       ...props,
       evaluationPeriods,
       alarmDescription: `${scope.node.path}: ${id}. What to do: ${alarms.runbookUrl}#${section}`,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      comparisonOperator: isHeartbeat
+        ? ComparisonOperator.LESS_THAN_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: isHeartbeat ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     });
     alarm.addAlarmAction(new SnsAction(alarms.topic));
   }

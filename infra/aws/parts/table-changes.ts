@@ -3,6 +3,7 @@ import { StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { DynamoEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import type { IBucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
+import { wakingPatterns } from "#functions/platform/stream-filter.ts";
 import { streamTries } from "#shared/stream-tries.ts";
 import { DeadLetters } from "./dead-letters.ts";
 import type { RantauFunction } from "./rantau-function.ts";
@@ -36,6 +37,7 @@ export class TableChanges extends Construct {
         reportBatchItemFailures: true,
         retryAttempts: streamTries.most - 1,
         onFailure: letters.of(tableStream),
+        filters: wakingPatterns.map((pattern) => ({ pattern: JSON.stringify(pattern) })),
       }),
     );
     new RunbookAlarm(this, "Behind", {

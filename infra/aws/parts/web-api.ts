@@ -11,8 +11,9 @@ import { RunbookAlarm, type RunbookAlarms } from "./runbook-alarm.ts";
 interface WebApiProps {
   /** Answers every path but the API's. */
   readonly site: RantauFunction;
-  /** Answers `/api/*`. */
+  /** Answers `/api` and all below it. */
   readonly api: RantauFunction;
+  readonly installation: string;
   readonly alarms: RunbookAlarms;
 }
 
@@ -21,25 +22,24 @@ export class WebApi extends Construct {
   /** The API's host name, without a scheme. */
   readonly hostName: string;
 
-  constructor(scope: Construct, id: string, { site, api, alarms }: WebApiProps) {
+  constructor(scope: Construct, id: string, { site, api, installation, alarms }: WebApiProps) {
     super(scope, id);
     const httpApi = new HttpApi(this, "HttpApi", {
       description: "Rantau: pages and JSON API",
       createDefaultStage: false,
       defaultIntegration: new HttpLambdaIntegration("Site", site.lambda),
     });
-    httpApi.addRoutes({
-      path: "/api/{proxy+}",
-      methods: [HttpMethod.ANY],
-      integration: new HttpLambdaIntegration("Api", api.lambda),
-    });
+    const toApi = new HttpLambdaIntegration("Api", api.lambda);
+    // What is below a path does not take in the path itself.
+    for (const path of ["/api", "/api/{proxy+}"])
+      httpApi.addRoutes({ path, methods: [HttpMethod.ANY], integration: toApi });
     acknowledge(
       httpApi,
       "APIG4",
       "Most pages are public. The application checks the session or the bearer token on each route; the permission matrix tests it.",
     );
     this.hostName = Fn.select(2, Fn.split("/", httpApi.apiEndpoint));
-    this.#addStage(httpApi);
+    this.#addStage(httpApi, installation);
     new RunbookAlarm(this, "ServerErrors", {
       alarms,
       section: "server-errors",
@@ -48,10 +48,10 @@ export class WebApi extends Construct {
     });
   }
 
-  #addStage(httpApi: HttpApi): void {
+  #addStage(httpApi: HttpApi, installation: string): void {
     // The prefix keeps API Gateway's log deliveries out of the account's short log policy.
     const log = new LogGroup(this, "AccessLog", {
-      logGroupName: "/aws/vendedlogs/rantau/http-api",
+      logGroupName: `/aws/vendedlogs/${installation}/http-api`,
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });

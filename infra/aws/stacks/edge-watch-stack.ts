@@ -21,12 +21,12 @@ export class EdgeWatchStack extends Stack {
   ) {
     super(scope, id, { ...props, description: "Rantau: access log and alarm of the distribution" });
     const source = new CfnDeliverySource(this, "LogSource", {
-      name: "rantau-distribution",
+      name: `${settings.installation}-distribution`,
       logType: "ACCESS_LOGS",
       resourceArn: distribution.distributionArn,
     });
     const destination = new CfnDeliveryDestination(this, "LogDestination", {
-      name: "rantau-logs-bucket",
+      name: `${settings.installation}-logs-bucket`,
       destinationResourceArn: `${logsBucketArn}/cloudfront`,
       outputFormat: "json",
     });

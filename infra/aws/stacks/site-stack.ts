@@ -19,6 +19,7 @@ import type { SignIn } from "../parts/sign-in.ts";
 import { SiteAssets } from "../parts/site-assets.ts";
 import { TableChanges } from "../parts/table-changes.ts";
 import { UploadEvents } from "../parts/upload-events.ts";
+import { Watches } from "../parts/watches.ts";
 import { WebApi } from "../parts/web-api.ts";
 import type { Settings } from "../settings.ts";
 
@@ -70,8 +71,10 @@ export class SiteStack extends Stack {
       blobs.allowSearch(fn, "read");
       assets.describeTo(fn);
     }
+    blobs.allowPhotoReading(site);
     table.allowVerbs(tableStream);
     mail.allowSending(tableStream);
+    blobs.allowPhotoKeeping(tableStream);
     table.allowPhotoEntries(photos);
     blobs.allowPhotoWork(photos);
     table.allowDue(due);
@@ -99,15 +102,23 @@ export class SiteStack extends Stack {
       event: { every: "five minutes" },
     });
     new Every(this, "EveryNight", { interval: Duration.days(1), run: jobs, event: { every: "night" } });
-    const webApi = new WebApi(this, "WebApi", { site, api, alarms: this.#alarms });
-    this.distribution = new SiteDistribution(this, "Public", {
+    const webApi = new WebApi(this, "WebApi", {
+      site,
+      api,
+      installation: settings.installation,
+      alarms: this.#alarms,
+    });
+    const publicSite = new SiteDistribution(this, "Public", {
       domainName: settings.domainName,
       certificate,
       webAclArn,
       apiHostName: webApi.hostName,
       assetsBucket: assets.bucket,
       blobsBucket: blobs.bucket,
-    }).distribution;
+    });
+    publicSite.allowForgetting(tableStream);
+    this.distribution = publicSite.distribution;
+    new Watches(this, "Watches", { tableStream, due, jobs, mail, alarms: this.#alarms });
     new CfnOutput(this, "DistributionHost", { value: this.distribution.distributionDomainName });
   }
 
@@ -157,6 +168,7 @@ export class SiteStack extends Stack {
         description: "Work that schedules start: the search index built anew",
         memoryMegabytes: 1769,
         timeout: Duration.minutes(15),
+        isSeldom: true,
         alarms,
       }),
     };

@@ -31,7 +31,29 @@ export type ArrangedPhoto = z.infer<typeof ArrangedPhoto>;
 export const ArrangePhotos = z.strictObject({ photos: z.array(ArrangedPhoto).max(maximumPhotos) });
 export type ArrangePhotos = z.infer<typeof ArrangePhotos>;
 
-/** Where one rendition lies in the blob store, and below the site's address. */
+/** Below it lies what everybody may see: the photos of published listings, under their own address of the site. */
+export const publicPhotos = "photos";
+/** Below it lie all photos, from their upload until they are taken off: for those who may see their listing. */
+export const privatePhotos = "private-photos";
+
+/** Where one rendition lies in the blob store, and below the site's address, while its listing is published. */
 export function photoKey(photoId: string, width: number, format: PhotoFormat): string {
-  return `photos/${photoId}/${width}.${format}`;
+  return `${publicPhotos}/${photoId}/${width}.${format}`;
+}
+
+/** Where one rendition lies in the blob store whatever the stage of its listing. */
+export function privatePhotoKey(photoId: string, width: number, format: PhotoFormat): string {
+  return `${privatePhotos}/${photoId}/${width}.${format}`;
+}
+
+/** One rendition of a photo that the listing has; `file` is the end of its address, such as `640.webp`. */
+export function renditionOf(
+  photos: readonly Photo[],
+  photoId: string,
+  file: string,
+): { width: number; format: PhotoFormat } | undefined {
+  const photo = photos.find(({ id }) => id === photoId);
+  for (const width of photo?.widths ?? [])
+    for (const format of photoFormats) if (file === `${width}.${format}`) return { width, format };
+  return undefined;
 }

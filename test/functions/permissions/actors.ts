@@ -10,6 +10,7 @@ import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { sendAbuseReport } from "#functions/trade/abuse-reports/abuse-reports.service.ts";
 import { sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
 import { sendRequest } from "#functions/trade/requests/requests.service.ts";
+import { privatePhotoKey } from "#shared/market/listings/photo.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
 import { threadAt } from "#test/support/inquiries.ts";
@@ -62,6 +63,9 @@ export async function makeFixture(world: World) {
     saveSearch(world.ctxOf(asker), {}, savedQuestion()),
     sendRequest(world.ctxOf(asker), {}, requestBody()),
   ]);
+  await world.platform.blobs.put(privatePhotoKey(draft.photos[0]?.id ?? "", 320, "webp"), Buffer.from("x"), {
+    contentType: "image/webp",
+  });
   const invitation = { id: invited.id, token: invitationToken(world.config, invited.id) };
   const mark = seenMark(world.ctxOf(), catalog.id);
   const saved = { id: savedSearch.id, digestToken: digestToken(world.config, asker.id) };

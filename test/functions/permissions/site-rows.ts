@@ -127,6 +127,15 @@ const listings: Record<string, Row> = {
   "POST /listings/:listingId/duplicate": moving,
   "GET /listings/:listingId/photos": editing,
   "POST /listings/:listingId/photos": { ...editing },
+  "GET /listings/:listingId/photos/:photoId/:file": {
+    allow: [...members, ...overseers],
+    refuse: hidden,
+    things: ({ draft }) => ({
+      listingId: draft.id,
+      photoId: draft.photos[0]?.id ?? "",
+      file: "320.webp",
+    }),
+  },
 };
 
 const thread: Row = { allow: bothSides, refuse: own };

@@ -1,11 +1,16 @@
+import { once } from "node:events";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CloudFrontClient } from "@aws-sdk/client-cloudfront";
 import { S3Client } from "@aws-sdk/client-s3";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { Blobs } from "#functions/platform/blobs/blobs.ts";
 import { folderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
 import { s3Blobs } from "#functions/platform/blobs/s3-blobs.ts";
+import { purgeIn } from "#infra/ops/erase/files.ts";
 import { type FakeS3, startFakeS3 } from "#test/support/fake-s3.ts";
 
 const siteUrl = "http://localhost:4310";
@@ -55,6 +60,14 @@ describe.each(stores)("%s", (_, open) => {
     await blobs.remove("contract/gone.txt");
     await blobs.remove("contract/gone.txt");
     expect(await blobs.get("contract/gone.txt")).toBeUndefined();
+  });
+
+  it("lists what is past a key, in order, so that all can be read page by page", async () => {
+    const blobs = open();
+    for (const name of ["c", "a", "b"]) await blobs.put(`paged/${name}`, text(name), plain);
+    expect(await blobs.list("paged/")).toEqual(["paged/a", "paged/b", "paged/c"]);
+    expect(await blobs.list("paged/", "paged/a")).toEqual(["paged/b", "paged/c"]);
+    expect(await blobs.list("paged/", "paged/c")).toEqual([]);
   });
 
   it("changes the etag with the content", async () => {
@@ -211,3 +224,62 @@ describe("folderBlobs.put", () => {
 function inOneHour(): string {
   return new Date(Date.now() + 3_600_000).toISOString();
 }
+
+describe("what the edge forgets", () => {
+  /** CloudFront as far as it is asked to forget: what came, and a place to send it. */
+  async function startFakeEdge() {
+    const asked: { path: string; body: string }[] = [];
+    const server = createServer(async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      asked.push({ path: request.url ?? "", body: Buffer.concat(chunks).toString("utf8") });
+      response
+        .writeHead(201, { "content-type": "text/xml" })
+        .end("<Invalidation><Id>I1</Id><Status>InProgress</Status></Invalidation>");
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    onTestFinished(() => void server.close());
+    const edge = new CloudFrontClient({
+      endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      region: "us-east-1",
+      credentials: { accessKeyId: "local", secretAccessKey: "local" },
+    });
+    onTestFinished(() => edge.destroy());
+    return { asked, edge };
+  }
+
+  it("is named to the distribution, each time anew", async () => {
+    const { asked, edge } = await startFakeEdge();
+    const blobs = s3Blobs({ bucket: "rantau", siteUrl, client, distribution: "E1", edge });
+    await blobs.forget(["/photos/pho_1/*", "/photos/pho_2/*"]);
+    await blobs.forget(["/photos/pho_1/*"]);
+    await blobs.forget([]);
+    expect(asked.map(({ path }) => path.replace(/\?.*/, ""))).toEqual(
+      Array(2).fill("/2020-05-31/distribution/E1/invalidation"),
+    );
+    const [first, second] = asked.map(({ body }) => body);
+    expect(first).toContain("<Quantity>2</Quantity>");
+    expect(first).toContain("<Path>/photos/pho_2/*</Path>");
+    const reference = /<CallerReference>(.+)<\/CallerReference>/;
+    expect(reference.exec(first ?? "")?.[1]).not.toBe(reference.exec(second ?? "")?.[1]);
+  });
+
+  it("is nothing where no distribution is named, or the store is a folder", async () => {
+    const { asked, edge } = await startFakeEdge();
+    await s3Blobs({ bucket: "rantau", siteUrl, client, edge }).forget(["/photos/pho_1/*"]);
+    await folderBlobs({ folder, uploadKey, siteUrl }).forget(["/photos/pho_1/*"]);
+    expect(asked).toEqual([]);
+  });
+});
+
+describe("purgeIn", () => {
+  it("deletes a blob with its older versions, and no other's", async () => {
+    const blobs = s3Blobs({ bucket: "rantau", siteUrl, client });
+    for (const key of ["purge/a", "purge/ab"]) await blobs.put(key, text("x"), plain);
+    await purgeIn("rantau", client)("purge/a");
+    expect(s3.deletedVersions).toEqual(["rantau/purge/a?v1", "rantau/purge/a?v0"]);
+    expect(await blobs.get("purge/a")).toBeUndefined();
+    expect(await blobs.get("purge/ab")).toBeDefined();
+  });
+});

@@ -1,6 +1,6 @@
-import { readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { App, CfnResource, Stack, Validations } from "aws-cdk-lib";
+import { App, Stack, Validations } from "aws-cdk-lib";
 import { Bucket } from "aws-cdk-lib/aws-s3";
 import { AwsSolutionsChecks } from "cdk-nag";
 import type { IConstruct } from "constructs";
@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { findBuiltFiles } from "#infra/aws/built-files.ts";
 import { addChecks } from "#infra/aws/checks.ts";
 import { readSettings } from "#infra/aws/settings.ts";
-import { makeApp, makeBuiltFolder } from "./synthesized.ts";
+import { makeApp, makeBuiltFolder, type Resource, templatesOf } from "./synthesized.ts";
 
 const made = makeApp({ alarmMail: "alarms@rantau.example" });
 afterAll(made.clean);
@@ -59,31 +59,49 @@ describe("cdk-nag", () => {
   });
 });
 
-describe("alarms", () => {
-  const sections = readFileSync("docs/RUNBOOK.md", "utf8")
-    .split("\n")
-    .flatMap((line) => (line.startsWith("## ") ? [line.slice(3).toLowerCase().replaceAll(" ", "-")] : []));
-  const alarms = made.app.node
-    .findAll()
-    .filter(
-      (it): it is CfnResource =>
-        CfnResource.isCfnResource(it) && it.cfnResourceType === "AWS::CloudWatch::Alarm",
-    )
-    .map(
-      (it) =>
-        it as CfnResource & { alarmDescription: string; alarmActions: string[]; treatMissingData: string },
-    );
+describe("what an installation can hardly mean to be without", () => {
+  const warningsOf = (context: Record<string, string>) => {
+    const { siteStack, clean } = makeApp(context);
+    onTestFinished(clean);
+    return siteStack.node.metadata
+      .filter(({ type }) => type === "aws:cdk:warning")
+      .map(({ data }) => String(data));
+  };
 
-  it("each lead to a section of the runbook that is there", () => {
-    expect(alarms.length).toBeGreaterThanOrEqual(15);
-    for (const { alarmDescription } of alarms) {
-      const [, section] = /docs\/RUNBOOK\.md#([\w-]+)$/.exec(alarmDescription) ?? [];
-      expect(sections).toContain(section);
-    }
+  it("is said at synth: nobody to tell of alarms, nobody to grant roles", () => {
+    const [alarms, admins, ...more] = warningsOf({ alarmMail: "", firstAdmins: " , " });
+    expect(alarms).toMatch(/alarmMail is empty.*NOBODY/);
+    expect(admins).toMatch(/firstAdmins is empty.*NOBODY/);
+    expect(more).toEqual([]);
   });
 
-  it("each tell somebody", () => {
-    for (const { alarmActions } of alarms) expect(alarmActions).toHaveLength(1);
+  it("is not said where all is there", () => {
+    expect(warningsOf({ alarmMail: "a@rantau.example", firstAdmins: "b@rantau.example" })).toEqual([]);
+  });
+});
+
+describe("two installations in one account", () => {
+  const namesOf = (context: Record<string, string>) => {
+    const { app, clean, ...stacks } = makeApp(context);
+    const templates = Object.values<{ Resources: Record<string, Resource> }>(templatesOf(stacks));
+    clean();
+    return {
+      stacks: Object.values(stacks).map(({ stackName }) => stackName),
+      resources: templates.flatMap(({ Resources }) => Object.values(Resources).flatMap(uniqueNamesOf)),
+    };
+  };
+  const first = namesOf({});
+  const second = namesOf({ installation: "rantau-trial", signInPrefix: "rantau-trial" });
+
+  it("have stacks of their own", () => {
+    expect(first.stacks).toContain("RantauData");
+    expect(second.stacks).toContain("RantauTrialData");
+    expect(first.stacks.filter((name) => second.stacks.includes(name))).toEqual([]);
+  });
+
+  it("give no resource the name of another's", () => {
+    expect(first.resources.length).toBeGreaterThan(5);
+    expect(first.resources.filter((name) => second.resources.includes(name))).toEqual([]);
   });
 });
 
@@ -107,4 +125,29 @@ function acknowledgementsOf(construct: IConstruct): string[] {
   return construct.node.metadata
     .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
     .flatMap(({ data }) => Object.values(data as Record<string, string>));
+}
+
+/** Names that are the resource's alone in its account or region, wherever in its properties they stand. */
+function uniqueNamesOf({ Type, Properties = {} }: Resource): string[] {
+  const isWithin = [
+    "AWS::CloudWatch::Alarm MetricName",
+    "AWS::ApiGatewayV2::Stage StageName",
+    "AWS::ApiGatewayV2::Api Name",
+    "AWS::Cognito::UserPoolResourceServer Name",
+    "AWS::IAM::Policy PolicyName",
+    "AWS::SNS::Topic DisplayName",
+  ];
+  const configs = Object.entries(Properties).filter(([key]) =>
+    /PolicyConfig$|AccessControlConfig$/.test(key),
+  );
+  return [Properties, ...configs.map(([, config]) => config as object)].flatMap((properties) =>
+    Object.entries(properties).flatMap(([key, value]) =>
+      typeof value === "string" &&
+      (key.endsWith("Name") || (key === "Domain" && Type === "AWS::Cognito::UserPoolDomain")) &&
+      !key.startsWith("DomainName") &&
+      !isWithin.includes(`${Type} ${key}`)
+        ? [`${Type} ${key} ${value}`]
+        : [],
+    ),
+  );
 }

@@ -111,9 +111,20 @@ describe("the distribution", () => {
 
   it("keeps nothing of the API, and lets every method through to the application", () => {
     const cachingDisabled = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
-    expect(paths["/api/*"].CachePolicyId).toBe(cachingDisabled);
-    for (const behavior of [paths["/api/*"], distribution.DefaultCacheBehavior])
+    for (const path of ["/api", "/api/*"]) expect(paths[path].CachePolicyId).toBe(cachingDisabled);
+    for (const behavior of [paths["/api"], paths["/api/*"], distribution.DefaultCacheBehavior])
       expect(behavior.AllowedMethods).toEqual(expect.arrayContaining(["POST", "PUT", "PATCH", "DELETE"]));
+  });
+
+  it("has no address for blobs that are not for everybody", () => {
+    const ofBlobs = Object.entries<{ TargetOriginId: string }>(paths).filter(([, { TargetOriginId }]) =>
+      JSON.stringify(
+        distribution.Origins.find(({ Id }: { Id: string }) => Id === TargetOriginId).DomainName,
+      ).includes("BlobsBucket"),
+    );
+    expect(ofBlobs.map(([path]) => path)).toEqual(["/photos/*"]);
+    expect(JSON.stringify(distribution.DefaultCacheBehavior)).not.toContain("Blobs");
+    for (const { OriginPath } of distribution.Origins) expect(OriginPath ?? "").toBe("");
   });
 
   it("reads assets and photos from their buckets", () => {
@@ -151,8 +162,16 @@ describe("the distribution", () => {
 
 describe("the HTTP API", () => {
   it("gives /api to one function and every other path to the other", () => {
-    const routes = all("AWS::ApiGatewayV2::Route").map(({ Properties }) => Properties.RouteKey);
-    expect(routes.sort()).toEqual(["$default", "ANY /api/{proxy+}"]);
+    const integrations = all("AWS::ApiGatewayV2::Integration");
+    const routes = all("AWS::ApiGatewayV2::Route").map(({ Properties }) => {
+      const integration = integrations.find(({ id }) => JSON.stringify(Properties.Target).includes(id));
+      return [Properties.RouteKey, /"(\w+)Function/.exec(JSON.stringify(integration?.Properties))?.[1]];
+    });
+    expect(Object.fromEntries(routes)).toEqual({
+      $default: "Site",
+      "ANY /api": "Api",
+      "ANY /api/{proxy+}": "Api",
+    });
     for (const { Properties } of all("AWS::ApiGatewayV2::Integration"))
       expect(Properties.PayloadFormatVersion).toBe("2.0");
   });

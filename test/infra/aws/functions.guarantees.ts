@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readConfig } from "#functions/platform/config.ts";
 import { JobEvent, schedules } from "#functions/platform/jobs.ts";
 import { partOf } from "#functions/platform/slice.ts";
+import { wakingPatterns } from "#functions/platform/stream-filter.ts";
 import { slices } from "#functions/slices.ts";
 import { mailLeaseSeconds, streamTries } from "#shared/stream-tries.ts";
 import { tableDesign } from "#shared/table-design.ts";
@@ -47,6 +48,13 @@ function actionsOf(name: string, service: string): string[] {
 
 function resourcesOf(name: string, action: string): string[] {
   return rightsOf(name).flatMap((right) => (right.action === action ? right.resources : []));
+}
+
+/** The folders of the blobs' bucket that a function may do something in. */
+function prefixesOf(name: string, action: string): string[] {
+  return resourcesOf(name, action)
+    .map((resource) => /"\/([\w-]+)\/\*"/.exec(resource)?.[1] ?? resource)
+    .sort();
 }
 
 describe("each function", () => {
@@ -106,11 +114,14 @@ describe("each function", () => {
   });
 
   it("sounds an alarm when it fails or is throttled", () => {
-    const watched = all("AWS::CloudWatch::Alarm").map(({ Properties }) => JSON.stringify(Properties));
+    const alarms = all("AWS::CloudWatch::Alarm").map(({ Properties }) => Properties);
     for (const { id } of own)
       for (const metric of ["Errors", "Throttles"])
         expect(
-          watched.filter((it) => it.includes(`{"Ref":"${id}"}`) && it.includes(`"${metric}"`)),
+          alarms.filter(
+            ({ MetricName, Dimensions }) =>
+              MetricName === metric && JSON.stringify(Dimensions).includes(`{"Ref":"${id}"}`),
+          ),
         ).toHaveLength(1);
   });
 });
@@ -158,7 +169,9 @@ describe("what functions may do", () => {
       expect(queried.join()).not.toContain("*");
       expect(actionsOf(name, "s3")).toEqual(["s3:GetObject", "s3:ListBucket", "s3:PutObject"]);
       expect(resourcesOf(name, "s3:PutObject")).toEqual([expect.stringContaining("/uploads/*")]);
-      expect(resourcesOf(name, "s3:GetObject")).toEqual([expect.stringContaining("/search/*")]);
+      expect(prefixesOf(name, "s3:GetObject")).toEqual(
+        name === "Site" ? ["photos", "private-photos", "search"] : ["search"],
+      );
       expect(actionsOf(name, "ses")).toEqual([]);
     },
   );
@@ -193,12 +206,25 @@ describe("what functions may do", () => {
       "s3:ListBucket",
       "s3:PutObject",
     ]);
-    expect(resourcesOf("Photos", "s3:GetObject")).toEqual([expect.stringContaining("/uploads/*")]);
-    expect(resourcesOf("Photos", "s3:DeleteObject")).toEqual([expect.stringContaining("/uploads/*")]);
-    expect(resourcesOf("Photos", "s3:PutObject")).toEqual([expect.stringContaining("/photos/*")]);
+    expect(prefixesOf("Photos", "s3:GetObject")).toEqual(["photos", "private-photos", "uploads"]);
+    expect(prefixesOf("Photos", "s3:DeleteObject")).toEqual(["photos", "private-photos", "uploads"]);
+    expect(prefixesOf("Photos", "s3:PutObject")).toEqual(["photos", "private-photos"]);
     expect(actionsOf("Photos", "dynamodb")).toEqual(
       ["GetItem", "PutItem", "Query", "UpdateItem"].map((action) => `dynamodb:${action}`),
     );
+  });
+
+  it("lets the stream's function alone have the edge forget what was taken away, and no other distribution's", () => {
+    expect(names.filter((name) => actionsOf(name, "cloudfront").length > 0)).toEqual(["TableStream"]);
+    expect(actionsOf("TableStream", "cloudfront")).toEqual(["cloudfront:CreateInvalidation"]);
+    const { id } = one("AWS::CloudFront::Distribution");
+    expect(resourcesOf("TableStream", "cloudfront:CreateInvalidation")).toEqual([
+      expect.stringContaining(`{"Ref":"${id}"}`),
+    ]);
+    const told = own.filter(({ Properties }) => "DISTRIBUTION_ID" in Properties.Environment.Variables);
+    expect(told.map(({ Properties }) => Properties.Environment.Variables.DISTRIBUTION_ID)).toEqual([
+      { Ref: id },
+    ]);
   });
 
   it("lets due find things whose time has come and move them on, no more", () => {
@@ -211,12 +237,11 @@ describe("what functions may do", () => {
     expect(actionsOf("Due", "s3")).toEqual([]);
   });
 
-  it("lets the stream's function and the jobs build the search index, and write no other blob", () => {
-    for (const name of ["TableStream", "Jobs"])
-      for (const action of ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"])
-        expect(resourcesOf(name, action).filter((arn) => arn.includes("BlobsBucket"))).toEqual([
-          expect.stringContaining("/search/*"),
-        ]);
+  it("lets the stream's function and the jobs build the search index, and only the former keep photos", () => {
+    for (const action of ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"]) {
+      expect(prefixesOf("TableStream", action)).toEqual(["photos", "private-photos", "search"]);
+      expect(prefixesOf("Jobs", action)).toEqual(["search"]);
+    }
     expect(actionsOf("Jobs", "dynamodb")).toEqual(["dynamodb:BatchGetItem", "dynamodb:Query"]);
     expect(resourcesOf("Jobs", "dynamodb:Query")).toEqual([expect.stringContaining("/index/by-stage")]);
   });
@@ -235,6 +260,7 @@ describe("what wakes functions", () => {
       ParallelizationFactor: 4,
       StartingPosition: "TRIM_HORIZON",
       DestinationConfig: { OnFailure: { Destination: { "Fn::GetAtt": [letters.id, "Arn"] } } },
+      FilterCriteria: { Filters: wakingPatterns.map((pattern) => ({ Pattern: JSON.stringify(pattern) })) },
     });
   });
 

@@ -2,3 +2,4 @@
 import "./data.guarantees.ts";
 import "./functions.guarantees.ts";
 import "./edge.guarantees.ts";
+import "./alarms.guarantees.ts";

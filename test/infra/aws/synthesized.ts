@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { App } from "aws-cdk-lib";
+import { App, type Stack } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { findBuiltFiles, functionNames } from "#infra/aws/built-files.ts";
 import { addStacks } from "#infra/aws/rantau.ts";
@@ -32,7 +32,7 @@ export function makeBuiltFolder(): string {
 }
 
 /** The whole app as `cdk.json` sets it, from stand-in built files. Where it is written is removed by `clean`. */
-export function makeApp(context: Record<string, unknown> = {}) {
+export function makeApp(context: Record<string, unknown> = {}, modulesFolder?: string) {
   const folder = makeBuiltFolder();
   const cdk = JSON.parse(readFileSync("cdk.json", "utf8")) as { context: Record<string, unknown> };
   const app = new App({
@@ -40,8 +40,23 @@ export function makeApp(context: Record<string, unknown> = {}) {
     analyticsReporting: false,
     context: { ...cdk.context, ...context },
   });
-  const stacks = addStacks(app, readSettings(app.node), findBuiltFiles(folder, join(folder, "node_modules")));
+  const stacks = addStacks(
+    app,
+    readSettings(app.node),
+    findBuiltFiles(folder, modulesFolder ?? join(folder, "node_modules")),
+  );
   return { app, ...stacks, clean: () => rmSync(folder, { recursive: true }) };
+}
+
+/** The template of each stack. */
+export function templatesOf<Name extends string>(
+  stacks: Record<Name, Stack>,
+): Record<Name, { Resources: Record<string, Resource> }> {
+  const templates = Object.entries<Stack>(stacks).map(([name, stack]) => [
+    name,
+    Template.fromStack(stack).toJSON(),
+  ]);
+  return Object.fromEntries(templates);
 }
 
 let once: ReturnType<typeof synthesize> | undefined;
@@ -54,9 +69,7 @@ export function synthesized() {
 
 function synthesize() {
   const { clean, app: _, ...stacks } = makeApp();
-  const templates = Object.fromEntries(
-    Object.entries(stacks).map(([name, stack]) => [name, Template.fromStack(stack).toJSON()]),
-  ) as Record<keyof typeof stacks, { Resources: Record<string, Resource> }>;
+  const templates = templatesOf(stacks);
   clean();
 
   /** All resources of a type, in all stacks. */

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
@@ -9,13 +9,15 @@ import { lambdaEnvironment } from "#test/support/lambda-environment.ts";
 
 export interface BuiltFunctions {
   folder: string;
+  remove(): Promise<void>;
   /** What each function's bundle really carries, by the modules' paths. */
   inputs: Map<string, esbuild.Metafile["inputs"]>;
 }
 
 /** All functions, built as for the deployment, in a folder of their own. */
 export async function buildFunctions(): Promise<BuiltFunctions> {
-  const folder = await mkdtemp(join(tmpdir(), "rantau-build-"));
+  const root = await mkdtemp(join(tmpdir(), "rantau-build-"));
+  const folder = join(root, "functions");
   const inputs: BuiltFunctions["inputs"] = new Map();
   const builds = (await functionBuilds(folder)).map(async (options) => {
     const result = await esbuild.build(options);
@@ -25,7 +27,7 @@ export async function buildFunctions(): Promise<BuiltFunctions> {
     await writeFunction(result);
   });
   await Promise.all(builds);
-  return { folder, inputs };
+  return { folder, inputs, remove: () => rm(root, { recursive: true }) };
 }
 
 /** What a script may use: what has been read, how to `tell`, and the gateway's event for a page. */

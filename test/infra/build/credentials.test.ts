@@ -1,4 +1,4 @@
-import { rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ let built: BuiltFunctions;
 beforeAll(async () => {
   built = await buildFunctions();
 });
-afterAll(() => rm(built.folder, { recursive: true }));
+afterAll(() => built.remove());
 
 describe("credentials of a bundled function", () => {
   it("are those of Lambda's environment in what it asks of DynamoDB", async () => {

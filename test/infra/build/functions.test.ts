@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { cp, glob, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import type { Slice } from "#functions/platform/slice.ts";
 import { functionNames } from "#infra/aws/built-files.ts";
 import { sliceParts } from "#infra/build/slice-parts.ts";
+import { readTrace } from "#infra/ops/trace.ts";
 import { siteLocales } from "#shared/locales.ts";
 import { type BuiltFunctions, buildFunctions, inFunction } from "./built-functions.ts";
 
@@ -16,7 +18,7 @@ let built: BuiltFunctions;
 beforeAll(async () => {
   built = await buildFunctions();
 });
-afterAll(() => rm(built.folder, { recursive: true }));
+afterAll(() => built.remove());
 
 const languageFile = (locale: string) => `lazy-web-messages-generated-languages-${locale}-js.cjs`;
 
@@ -108,6 +110,50 @@ describe("a function's bundle", () => {
     );
     expect(await module.exports.requests.api?.()).not.toHaveLength(0);
     await expect(module.exports.requests.site?.()).rejects.toThrow(/api is built without \.\/.+\.site\.tsx/);
+  });
+});
+
+describe("a stack of a bundle", () => {
+  it("is read by the maps that the build keeps beside the functions, which carry none themselves", async () => {
+    for (const name of functionNames)
+      expect((await readdir(join(built.folder, name))).filter((file) => file.endsWith(".map"))).toEqual([]);
+    const stack = await inFunction<string>(
+      join(built.folder, "site"),
+      `try { require("./index.cjs"); } catch (error) { tell(error.stack); }`,
+      {},
+    );
+    expect(stack).not.toContain("config.ts");
+    const maps = join(built.folder, "../maps");
+    const [thrownAt = ""] = readTrace(stack, undefined, maps).match(/\(\S*config\.ts:\d+:\d+\)/) ?? [];
+    const [, file = "", line] = /\((.*):(\d+):\d+\)/.exec(thrownAt) ?? [];
+    expect(file).toBe("functions/platform/config.ts");
+    expect((await readFile(file, "utf8")).split("\n")[Number(line) - 1]).toContain("throw new Error(");
+    const onLambda = stack.replaceAll(/\(?\/\S*\/index\.cjs/g, "(/var/task/index.cjs");
+    expect(readTrace(onLambda, "site", maps)).toContain("functions/platform/config.ts");
+    expect(() => readTrace(onLambda, undefined, maps)).toThrow(/which function/);
+  });
+});
+
+describe("an error's name", () => {
+  it("is the class's own in a bundle too, whatever its letters there", async () => {
+    const classes = (await Array.fromAsync(glob("{shared,functions}/**/*.ts")))
+      .map((file) => readFileSync(file, "utf8"))
+      .flatMap((text) => [...text.matchAll(/^export class (\w+) extends (?:App)?Error [\s\S]*?^}/gm)])
+      .map(([body, name = ""]) => ({ name, body }));
+    expect(classes.length).toBeGreaterThan(10);
+    for (const { name, body } of classes) expect(body, name).toContain(`name = "${name}"`);
+    const { outputFiles } = await esbuild.build({
+      stdin: { contents: `export { Conflict } from "#shared/errors.ts";`, resolveDir: "." },
+      bundle: true,
+      minify: true,
+      platform: "node",
+      format: "cjs",
+      write: false,
+    });
+    const module = { exports: {} as { Conflict: new (code: string) => Error } };
+    new Function("module", outputFiles[0]?.text ?? "")(module);
+    expect(module.exports.Conflict.name).not.toBe("Conflict");
+    expect(new module.exports.Conflict("x").name).toBe("Conflict");
   });
 });
 

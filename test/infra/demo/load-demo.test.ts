@@ -17,7 +17,8 @@ import { demoPeople, loadDemo } from "#infra/demo/demo.ts";
 import { demoId } from "#infra/demo/demo-ids.ts";
 import { offers } from "#infra/demo/listings/offers.ts";
 import { type LocalTable, startLocalTable } from "#infra/local/table/local-table.ts";
-import { type Photo, photoFormats, photoKey } from "#shared/market/listings/photo.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import { photoFormats, photoKey, privatePhotoKey } from "#shared/market/listings/photo.ts";
 import { inquiryIds } from "#shared/trade/ids.ts";
 
 const issuer = "http://localhost:4311";
@@ -102,15 +103,20 @@ describe("loadDemo", () => {
 
   it("keeps every photo of every listing in both formats and all its widths", async () => {
     const items = (await everything()).map((item) => JSON.parse(item) as Record<string, unknown>);
-    const stored = items.flatMap((item) => (item.kind === "listing" ? (item.photos as Photo[]) : []));
+    const listings = items.filter(({ kind }) => kind === "listing") as unknown as Listing[];
+    const stored = listings.flatMap(({ photos }) => photos);
     expect(stored.length).toBeGreaterThanOrEqual(60);
     expect(new Set(stored.map((photo) => photo.tone)).size).toBeGreaterThan(20);
-    for (const { id, widths } of stored)
-      for (const width of widths)
-        for (const format of photoFormats)
-          expect(await platform.blobs.get(photoKey(id, width, format))).toMatchObject({
-            contentType: `image/${format}`,
-          });
+    for (const { photos, stage } of listings)
+      for (const { id, widths } of photos)
+        for (const width of widths)
+          for (const format of photoFormats) {
+            const picture = { contentType: `image/${format}` };
+            expect(await platform.blobs.get(privatePhotoKey(id, width, format))).toMatchObject(picture);
+            const shown = await platform.blobs.get(photoKey(id, width, format));
+            if (stage === "published") expect(shown).toMatchObject(picture);
+            else expect(shown).toBeUndefined();
+          }
   });
 
   it("changes nothing when it is done again", async () => {

@@ -62,7 +62,8 @@ async function followed(
       return options.handle(event as DynamoDBStreamEvent);
     },
   };
-  return { start, put, reports, deadLetterFolder: options.deadLetterFolder, tableName, replayed };
+  const positions = () => readFile(options.checkpointFile, "utf8").catch(() => "");
+  return { start, put, reports, deadLetterFolder: options.deadLetterFolder, positions, tableName, replayed };
 }
 
 function nameOf(record: DynamoDBRecord): string {
@@ -87,6 +88,26 @@ function collector(enough: (names: string[]) => boolean) {
 }
 
 describe("startStreamPoller", () => {
+  it("is not woken by what nothing follows from, and does not read it again after a restart", async () => {
+    const seen = collector((names) => names.includes("last"));
+    const { start, put, positions } = await followed((names) => {
+      seen.add(names);
+      return undefined;
+    });
+    const poller = await start();
+    for (const kind of ["once", "limit", "listing", "once"]) await put(`of ${kind}`, { kind: { S: kind } });
+    await put("last", { kind: { S: "mail" } });
+    await seen.whole;
+    expect(seen.names).toEqual(["of listing", "last"]);
+    const before = await positions();
+    await put("more", { kind: { S: "limit" } });
+    await expect.poll(positions).not.toEqual(before);
+    await poller.stop();
+    await start();
+    await put("end", { kind: { S: "mail" } });
+    await expect.poll(() => seen.names).toEqual(["of listing", "last", "end"]);
+  });
+
   it("calls the function with Lambda's event, both images marshalled", async () => {
     const events: DynamoDBStreamEvent[] = [];
     const seen = collector((names) => names.length === 3);

@@ -10,7 +10,7 @@ import type { FolderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { photoIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { photoKey } from "#shared/market/listings/photo.ts";
+import { photoKey, privatePhotoKey } from "#shared/market/listings/photo.ts";
 import { auditIds } from "#shared/people/ids.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { addMember } from "#test/functions/market/profiles/profile-forms.ts";
@@ -70,7 +70,7 @@ describe("processUpload", () => {
     const { photos, version } = await stored(listing);
     expect(photos).toMatchObject([{ id: photoId, width: 600, height: 800, widths: [320, 600] }]);
     expect(version).toBe(2);
-    const rendition = await world.platform.blobs.get(photoKey(photoId, 320, "avif"));
+    const rendition = await world.platform.blobs.get(privatePhotoKey(photoId, 320, "avif"));
     expect(rendition?.contentType).toBe("image/avif");
     expect((await sharp(rendition?.bytes).metadata()).width).toBe(320);
     expect(await world.platform.blobs.get(key)).toBeUndefined();
@@ -104,6 +104,7 @@ describe("processUpload", () => {
     expect(await photoFailuresOf(world.platform.table, listing.id)).toMatchObject([
       { photoId, code: "photos_full" },
     ]);
+    expect(await world.platform.blobs.list(`private-photos/${photoId}`)).toEqual([]);
     expect(await world.platform.blobs.get(key)).toBeUndefined();
   });
 
@@ -112,8 +113,13 @@ describe("processUpload", () => {
     const { listing } = draft;
     const sent = await Promise.all([upload(draft, photo), upload(draft, photo)]);
     await Promise.all(sent.map(({ key }) => processUpload(world.ctxOf(), key)));
-    expect((await stored(listing)).photos).toHaveLength(8);
+    const { photos } = await stored(listing);
+    expect(photos).toHaveLength(8);
     expect(await photoFailuresOf(world.platform.table, listing.id)).toHaveLength(1);
+    for (const { photoId } of sent) {
+      const isIn = photos.some(({ id }) => id === photoId);
+      expect(await world.platform.blobs.list(`private-photos/${photoId}`)).toHaveLength(isIn ? 4 : 0);
+    }
   });
 
   it("refuses 30 MB without decoding them", async () => {
@@ -149,7 +155,8 @@ describe("processUpload", () => {
     const { key } = await (world.platform.blobs as FolderBlobs).acceptUpload(fields, photo, new Date());
     await processUpload(world.ctxOf(), key);
     expect((await stored(listing)).photos).toEqual([]);
-    expect(await world.platform.blobs.list(`photos/${photoId}`)).toEqual([]);
+    for (const root of ["photos", "private-photos"])
+      expect(await world.platform.blobs.list(`${root}/${photoId}`)).toEqual([]);
     expect(await photoFailuresOf(world.platform.table, listing.id)).toMatchObject([
       { photoId, code: "photo_sender_left" },
     ]);
@@ -163,7 +170,7 @@ describe("processUpload", () => {
     const { key } = await blobs.acceptUpload(fields, photo, new Date());
     await processUpload(world.ctxOf(), key);
     const renditions = () =>
-      Promise.all([320, 600].map((width) => blobs.get(photoKey(photoId, width, "avif"))));
+      Promise.all([320, 600].map((width) => blobs.get(privatePhotoKey(photoId, width, "avif"))));
     const before = await renditions();
     const entered = await stored(listing);
     await arrangePhotos(world.ctxOf(person), { listingId: listing.id }, { photos: [] }, entered.version);
@@ -171,19 +178,20 @@ describe("processUpload", () => {
     await processUpload(world.ctxOf(), key);
     expect((await stored(listing)).photos).toEqual([]);
     expect(await renditions()).toEqual(before);
-    expect(await blobs.list(`photos/${photoId}`)).toHaveLength(4);
+    expect(await blobs.list(`private-photos/${photoId}`)).toHaveLength(4);
     expect(await blobs.get(key)).toBeUndefined();
   });
 
   it("finishes what a try that broke off had begun, and leaves what that had written", async () => {
     const draft = await makeDraft();
     const { key, photoId } = await upload(draft, photo);
-    const name = photoKey(photoId, 320, "avif");
+    const name = privatePhotoKey(photoId, 320, "avif");
     await world.platform.blobs.put(name, Buffer.from("first"), { contentType: "image/avif" });
     await processUpload(world.ctxOf(), key);
     expect((await stored(draft.listing)).photos).toMatchObject([{ id: photoId }]);
     expect(Buffer.from((await world.platform.blobs.get(name))?.bytes ?? []).toString()).toBe("first");
-    expect(await world.platform.blobs.get(photoKey(photoId, 600, "webp"))).toBeDefined();
+    expect(await world.platform.blobs.get(privatePhotoKey(photoId, 600, "webp"))).toBeDefined();
+    expect(await world.platform.blobs.get(photoKey(photoId, 600, "webp"))).toBeUndefined();
   });
 
   it("leaves a withdrawn listing as it is, and keys that are no upload alone", async () => {

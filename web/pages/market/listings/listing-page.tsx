@@ -93,13 +93,15 @@ export const ListingPage: FC<ListingPageProps> = ({ listing, profile, catalogId 
   );
 };
 
-const Gallery: FC<{ listing: Listing }> = ({ listing: { photos } }) => {
+const Gallery: FC<{ listing: Listing }> = ({ listing }) => {
   const { t } = usePage();
+  const { photos } = listing;
   if (photos.length === 0) return null;
   return (
     <section class="gallery" aria-label={t.listings_photos()}>
       {photos.map((photo, at) => (
         <Photo
+          listing={listing}
           photo={photo}
           sizes={at === 0 ? "(min-width: 56rem) 42rem, 92vw" : "(min-width: 56rem) 10rem, 45vw"}
           isFirst={at === 0}

@@ -95,7 +95,7 @@ const PhotoList: FC<PhotoSectionProps> = ({ listing, form }) => {
             const number = at + 1;
             return (
               <li class="card stack">
-                <Photo photo={photo} sizes="(min-width: 36rem) 18rem, 92vw" />
+                <Photo listing={listing} photo={photo} sizes="(min-width: 36rem) 18rem, 92vw" />
                 <input type="hidden" name={`photos.${at}.id`} value={photo.id} />
                 <TextField
                   form={form}

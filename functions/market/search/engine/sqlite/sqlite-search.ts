@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Blobs } from "#functions/platform/blobs/blobs.ts";
@@ -18,6 +17,7 @@ import { indexBuilder } from "./builder.ts";
 import { finderOf } from "./finder.ts";
 import { type IndexReader, readIndex } from "./index-reader.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { makeOwnFolder } from "./own-folder.ts";
 import { type Manifest, publishedIndex } from "./published-index.ts";
 import { resultsOf } from "./results.ts";
 import { openIndexFile } from "./schema.ts";
@@ -46,7 +46,7 @@ export function sqliteSearch(options: SqliteSearchOptions): Search & { close(): 
   const published = publishedIndex(blobs);
   let making: Promise<string> | undefined;
   const folder = () => {
-    making ??= mkdtemp(join(tmpdir(), "rantau-search-"));
+    making ??= makeOwnFolder();
     return making;
   };
   const builder = indexBuilder({ published, concepts, folder, now });

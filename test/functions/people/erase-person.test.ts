@@ -1,0 +1,227 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { keepPhoto, showPhoto } from "#functions/market/photos/photo-store.ts";
+import { uploadKey } from "#functions/market/photos/photos.records.ts";
+import { inviteMember } from "#functions/market/profiles/invitations.service.ts";
+import { saveSearch } from "#functions/market/saved-searches/saved-searches.service.ts";
+import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
+import { newId } from "#functions/platform/ids.ts";
+import { openClient } from "#functions/platform/table/table-calls.ts";
+import { sendAbuseReport } from "#functions/trade/abuse-reports/abuse-reports.service.ts";
+import { blockOther } from "#functions/trade/inquiries/blocks.service.ts";
+import { sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
+import { replyInquiry } from "#functions/trade/inquiries/messages.service.ts";
+import { allRecords, erasePerson } from "#infra/ops/erase/erase-person.ts";
+import { keysBelow } from "#infra/ops/erase/files.ts";
+import { itemsOf } from "#infra/ops/erase/items.ts";
+import { textOf } from "#infra/ops/erase/report.ts";
+import { erasedText, rules } from "#infra/ops/erase/rules.ts";
+import { CannotErase, findWhom } from "#infra/ops/erase/whom.ts";
+import { photoIds } from "#shared/market/ids.ts";
+import type { Person } from "#shared/people/people/person.ts";
+import { addMember } from "#test/functions/market/profiles/profile-forms.ts";
+import { makeCatalog } from "#test/support/factories.ts";
+import { inquiryInput, makeMarket, threadAt } from "#test/support/inquiries.ts";
+import { followStream, type Stream } from "#test/support/stream.ts";
+import { createWorld, type World } from "#test/support/world.ts";
+
+let world: World;
+let stream: Stream;
+beforeEach(async () => {
+  world = await createWorld();
+  stream = await followStream(world);
+});
+
+function parts() {
+  const { table, blobs, log } = world.platform;
+  const items = itemsOf(openClient(world.config), world.config.tableName);
+  return { items, table, blobs, log, purge: blobs.remove };
+}
+
+async function run(who: string, { isWanted = true, withBusiness = false, purge = parts().purge } = {}) {
+  const whom = await findWhom(parts().items, who, { withBusiness });
+  return whom && erasePerson({ ...parts(), purge }, whom, isWanted);
+}
+
+async function everything(): Promise<string[]> {
+  const found = await parts().items.ofKinds([...(await allRecords()).keys(), "limit"]);
+  return found.map((item) => JSON.stringify(item)).sort();
+}
+
+/** An exporter with a photo, a thread with a buyer, and all that comes of it. */
+async function makeTrade() {
+  const market = await makeMarket(world);
+  const { exporter, profile, listing, buyer } = market;
+  const { blobs } = world.platform;
+  const photoId = listing.photos[0]?.id ?? "";
+  await keepPhoto(blobs, photoId, [{ width: 320, format: "webp", bytes: Buffer.from("x") }]);
+  await showPhoto(blobs, photoId);
+  const upload = { listingId: listing.id, personId: exporter.id, photoId: newId(photoIds, new Date()) };
+  await blobs.put(uploadKey(upload), Buffer.from("x"), { contentType: "image/jpeg" });
+  await world.cookieOf(exporter);
+  await world.cookieOf(buyer);
+  const once = { key: "once-1", scope: "test" };
+  const inquiry = await sendInquiry(world.ctxOf(buyer, once), { listingId: listing.id }, inquiryInput());
+  await replyInquiry(world.ctxOf(exporter), threadAt(inquiry), {
+    text: "Exporter's own words",
+    language: "en",
+  });
+  await saveSearch(world.ctxOf(buyer), {}, { q: "rattan", currency: "USD" });
+  await inviteMember(
+    world.ctxOf(exporter),
+    { profileId: profile.id },
+    { email: "new@demo.example", role: "helper" },
+  );
+  const curator = await world.makePerson({ roles: ["attache"], markets: ["JP"] });
+  const catalog = await makeCatalog(world, curator, [listing]);
+  await stream.settle();
+  await rebuildSearch({ ...world.platform, now: new Date() });
+  return { ...market, inquiry, photoId, curator, catalog };
+}
+
+const found = async (pk: string) => (await everything()).filter((item) => item.includes(`"pk":"${pk}"`));
+
+describe("erasePerson", () => {
+  it("has decided what becomes of every kind of thing", async () => {
+    expect(Object.keys(rules).sort()).toEqual([...(await allRecords()).keys(), "limit"].sort());
+  });
+
+  it("changes nothing in a dry run, and says the same as the run that does it", async () => {
+    const { exporter } = await makeTrade();
+    const before = [await everything(), await keysBelow(world.platform.blobs, "p")];
+    const dry = await run(exporter.id, { isWanted: false });
+    expect([await everything(), await keysBelow(world.platform.blobs, "p")]).toEqual(before);
+    const done = await run(exporter.email);
+    expect({ ...done, isDone: false }).toEqual(dry);
+    expect(done?.erased).toMatchObject({
+      person: 1,
+      identity: 1,
+      session: 1,
+      profile: 1,
+      "profile-private": 1,
+      handle: 1,
+      member: 1,
+      invitation: 1,
+      listing: 1,
+      feature: 1,
+      "public photo files": 1,
+      "private photo files": 1,
+      uploads: 1,
+    });
+  });
+
+  it("leaves nothing of an exporter and their business, in the table, the files and the search index", async () => {
+    const { exporter, profile, photoId } = await makeTrade();
+    await run(exporter.id);
+    await stream.settle();
+    const left = (await everything()).join("\n");
+    for (const text of [exporter.email, exporter.name, profile.businessName, profile.handle, "own words"])
+      expect(left).not.toContain(text);
+    const { blobs } = world.platform;
+    for (const root of ["photos", "private-photos"])
+      expect(await keysBelow(blobs, `${root}/${photoId}`)).toEqual([]);
+    expect(await keysBelow(blobs, "uploads/")).toEqual([]);
+    const indexes = await keysBelow(blobs, "search/index-");
+    expect(indexes.length).toBeGreaterThan(0);
+    for (const key of indexes) {
+      const bytes = Buffer.from((await blobs.get(key))?.bytes ?? []);
+      for (const text of [profile.businessName, profile.handle, "Woven by hand"])
+        expect(bytes.includes(text)).toBe(false);
+    }
+  });
+
+  it("leaves the other side its thread, without the name and the words, closed", async () => {
+    const { exporter, buyer, inquiry } = await makeTrade();
+    const report = await run(exporter.id);
+    await stream.settle();
+    expect(report?.changed.inquiry).toMatchObject({ count: 1, why: expect.stringContaining("other side") });
+    const thread = (await found(`INQUIRY#${inquiry.id}`)).join("\n");
+    expect(thread).toContain("Please quote for Kobe.");
+    expect(thread).toContain(erasedText);
+    expect(thread).toContain('"stage":"closed"');
+    const page = await (await world.browserOf(await world.reload(buyer))).get(`/en/inquiries/${inquiry.id}`);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain("Please quote for Kobe.");
+  });
+
+  it("leaves nothing of a buyer but the exporter's side of the thread", async () => {
+    const { exporter, buyer, inquiry } = await makeTrade();
+    await blockOther(world.ctxOf(buyer), threadAt(inquiry));
+    await sendAbuseReport(world.ctxOf(buyer), threadAt(inquiry), { reason: "spam", note: "My own note" });
+    await stream.settle();
+    const report = await run(buyer.id);
+    await stream.settle();
+    expect(report?.erased).toMatchObject({
+      person: 1,
+      "saved-searches": 1,
+      block: 1,
+      once: 1,
+      limit: expect.any(Number),
+    });
+    const left = (await everything()).join("\n");
+    for (const text of [buyer.email, buyer.name, "Sakura", "Kobe", "My own note"])
+      expect(left).not.toContain(text);
+    const page = await (await world.browserOf(exporter)).get(`/en/inquiries/${inquiry.id}`);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain("Exporter&#39;s own words");
+  });
+
+  it("takes an attaché's name off their catalogs, which stay", async () => {
+    const { curator, catalog } = await makeTrade();
+    await run(curator.id);
+    await stream.settle();
+    const left = (await everything()).join("\n");
+    expect(left).not.toContain(curator.name);
+    expect((await found(`CATALOG#${catalog.id}`)).join()).toContain(catalog.slug);
+    expect((await (await world.browserOf()).get(`/en/catalogs/${catalog.slug}`)).status).toBe(200);
+  });
+
+  it("has nothing left to do the second time", async () => {
+    const { exporter } = await makeTrade();
+    await run(exporter.email);
+    await stream.settle();
+    const after = await everything();
+    const again = await run(exporter.id);
+    expect(again?.erased).toEqual({});
+    expect(textOf(again as NonNullable<typeof again>)).toContain("left to erase");
+    expect(await everything()).toEqual(after);
+    expect(await run(exporter.email)).toBeUndefined();
+  });
+
+  it("finishes what a run that broke off had begun", async () => {
+    const { exporter, photoId } = await makeTrade();
+    const breaking = run(exporter.email, {
+      purge: async () => {
+        throw new Error("The store is away.");
+      },
+    });
+    await expect(breaking).rejects.toThrow("The store is away.");
+    const report = await run(exporter.email);
+    await stream.settle();
+    expect(report?.erased.person).toBe(1);
+    expect((await everything()).join("\n")).not.toContain(exporter.email);
+    expect(await keysBelow(world.platform.blobs, `private-photos/${photoId}`)).toEqual([]);
+  });
+
+  it("takes a helper out of a business that others own, which stays", async () => {
+    const { profile, listing } = await makeMarket(world);
+    const helper = await addMember(world, profile, "helper");
+    const report = await run(helper.id);
+    expect(report?.erased).toMatchObject({ person: 1, member: 1 });
+    expect(report?.erased.profile).toBeUndefined();
+    expect(await found(`LISTING#${listing.id}`)).toHaveLength(1);
+  });
+
+  it("leaves no business without an owner unless it is erased too", async () => {
+    const { exporter, profile } = await makeMarket(world);
+    const helper: Person = await addMember(world, profile, "helper");
+    await expect(run(exporter.id)).rejects.toThrow(CannotErase);
+    expect(await found(`PERSON#${exporter.id}`)).toHaveLength(1);
+    await run(exporter.id, { withBusiness: true });
+    expect((await world.reload(helper)).memberships).toEqual([]);
+    expect(await found(`PROFILE#${profile.id}`)).toEqual([]);
+  });
+
+  it("knows nobody by what is no person", async () => {
+    for (const who of ["nobody@demo.example", "prs_1", "", "x|y"]) expect(await run(who)).toBeUndefined();
+  });
+});
