@@ -6,6 +6,7 @@ import { personByIdentity } from "./people/people/people.records.ts";
 import { bearerVerifier, type VerifyBearer } from "./people/sessions/bearer.ts";
 import { findSession } from "./people/sessions/sessions.service.ts";
 import type { ApiEnv } from "./platform/http/api-route.ts";
+import { addressMarkOf } from "./platform/http/client-address.ts";
 import { detectLocale, localeOf } from "./platform/http/locale.ts";
 import { openApiDocument } from "./platform/http/openapi.ts";
 import { problemOf } from "./platform/http/problem.ts";
@@ -34,6 +35,7 @@ export async function apiApp(
       locale: localeOf(c),
       log: platform.log.with({ requestId }),
       requestId,
+      address: addressMarkOf(c, platform.config),
     });
     c.header("Cache-Control", "no-store");
     c.header("X-Content-Type-Options", "nosniff");

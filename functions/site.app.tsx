@@ -5,6 +5,7 @@ import { anonymous } from "#shared/people/people/person.ts";
 import { ErrorPage } from "#web/pages/errors/error-page.tsx";
 import { HeldFormPage } from "#web/pages/errors/held-form-page.tsx";
 import { csrfToken, findSession } from "./people/sessions/sessions.service.ts";
+import { addressMarkOf } from "./platform/http/client-address.ts";
 import { detectLocale, localeOf } from "./platform/http/locale.ts";
 import { pageHeaders } from "./platform/http/page-headers.ts";
 import { pageRenderer } from "./platform/http/page-renderer.tsx";
@@ -36,6 +37,7 @@ export async function siteApp(
       locale: localeOf(c),
       log: platform.log.with({ requestId }),
       requestId,
+      address: addressMarkOf(c, platform.config),
     });
     c.set("navigation", navigation);
     const token = getCookie(c, sessionCookie);
