@@ -13,6 +13,7 @@ import { readForm } from "./platform/http/read-form.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
 import { html, refuseForgedPost, type SiteEnv, sessionCookie } from "./platform/http/site.ts";
 import type { Platform } from "./platform/platform.ts";
+import { noteRefusal } from "./platform/security-log.ts";
 import { partOf, type Slice } from "./platform/slice.ts";
 import { slices } from "./slices.ts";
 
@@ -78,6 +79,8 @@ export async function siteApp(
   });
   app.onError(async (error, c) => {
     const ctx = c.get("ctx");
+    const { method, routePath: route } = c.req;
+    if (error instanceof AppError) noteRefusal(ctx, error, { method, route });
     const isHeld = error instanceof AppError && (error.status === 401 || error.code === "form_stale");
     if (error instanceof AppError && error.retryAfterSeconds)
       c.header("Retry-After", String(error.retryAfterSeconds));
@@ -87,7 +90,7 @@ export async function siteApp(
       const { pathname, search } = new URL(c.req.url);
       return c.redirect(`/sign-in?to=${encodeURIComponent(`${pathname}${search}`)}`, 303);
     }
-    if (!(error instanceof AppError)) ctx.log.error("request_failed", error, { path: c.req.routePath });
+    if (!(error instanceof AppError)) ctx.log.error("request_failed", error, { path: route });
     const { code, params, status } =
       error instanceof AppError ? error : { code: "internal", params: {}, status: 500 as const };
     return html(c, <ErrorPage code={code} params={params} requestId={ctx.requestId} />, status);

@@ -63,6 +63,17 @@ export const memberRecord = defineRecord<Member, Pick<Member, "profileId" | "per
   keyOf: ({ profileId, personId }) => ({ profileId, personId }),
 });
 
+/** That somebody left a business or was removed, last at `updatedAt`: what they were sent before lets them in no more. */
+const FormerMember = z.strictObject({ profileId: profileIds.schema, personId: personIds.schema, ...stamps });
+type FormerMember = z.infer<typeof FormerMember>;
+
+export const formerMemberRecord = defineRecord<FormerMember, Pick<Member, "profileId" | "personId">>()({
+  kind: "former-member",
+  schema: FormerMember,
+  key: ({ profileId, personId }) => ({ pk: `PROFILE#${profileId}`, sk: `FORMER-MEMBER#${personId}` }),
+  keyOf: ({ profileId, personId }) => ({ profileId, personId }),
+});
+
 /** Two operations: the guard, then the profile. */
 export async function profileByHandle(table: Table, handle: string): Promise<Profile | undefined> {
   const guard = await table.get(handleRecord, handle);

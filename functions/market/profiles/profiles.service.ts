@@ -1,6 +1,7 @@
 import { gainMembership } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
+import { noteOwnRole, noteSecurity } from "#functions/platform/security-log.ts";
 import { add, change, remove, type Write } from "#functions/platform/table/write.ts";
 import { type About, nothing, thingOf } from "#functions/platform/verbs/about.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
@@ -119,6 +120,10 @@ export const createProfile = verb({
       ...(await gainMembership(ctx, personId, { profileId: id, role })),
     ];
     return { writes, answer: outcomeOf(ctx, profile) };
+  },
+  note({ ctx, person }, { id: profileId }) {
+    noteOwnRole(ctx, "exporter");
+    noteSecurity(ctx, "member_joined", { profileId, personId: person.id });
   },
 });
 

@@ -2,6 +2,7 @@ import { catalogOf } from "#functions/market/catalogs/catalogs.offers.ts";
 import { listingOf } from "#functions/market/listings/listings.offers.ts";
 import { becomeBuyer } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
+import { noteOwnRole } from "#functions/platform/security-log.ts";
 import { add } from "#functions/platform/table/write.ts";
 import { type About, nothing, placeOf } from "#functions/platform/verbs/about.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
@@ -62,6 +63,7 @@ export const sendInquiry = verb({
     ];
     return { writes, answer: outcomeOf(ctx, added) };
   },
+  note: ({ ctx }) => noteOwnRole(ctx, "buyer"),
 });
 
 /** Why a person may not ask about a listing, as an error's code. */
