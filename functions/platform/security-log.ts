@@ -18,7 +18,11 @@ export type SecurityEvent =
   | "handle_changed";
 
 /** Writes down who did what to whom: ids, codes and routes alone, never a name, an address or what somebody typed. */
-export function noteSecurity({ actor, log }: Pick<Ctx, "actor" | "log">, event: SecurityEvent, fields: LogFields = {}) {
+export function noteSecurity(
+  { actor, log }: Pick<Ctx, "actor" | "log">,
+  event: SecurityEvent,
+  fields: LogFields = {},
+) {
   const actorId = actor.kind === "person" ? actor.person.id : "anonymous";
   log.info(event, { isSecurity: true, actorId, ...fields });
 }
@@ -40,5 +44,6 @@ export function noteRefusal(
 ): void {
   const isHidden = status === 404 && cause === "hidden";
   const isRefused = status === 403 || status === 429 || (status === 401 && code !== "sign_in_required");
-  if (isHidden || isRefused) noteSecurity(ctx, "refused", { code: isHidden ? "hidden" : code, status, method, route });
+  if (isHidden || isRefused)
+    noteSecurity(ctx, "refused", { code: isHidden ? "hidden" : code, status, method, route });
 }

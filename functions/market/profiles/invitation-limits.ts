@@ -7,7 +7,12 @@ import { Conflict, RuleBroken } from "#shared/errors.ts";
 import { maximumMembers } from "#shared/market/profiles/members.ts";
 import { invitationLimits } from "#shared/market/profiles/sending-limits.ts";
 import type { Person } from "#shared/people/people/person.ts";
-import { type Invitation, invitationRecord, invitationRollRecord, openInvitationsOn } from "./invitations.records.ts";
+import {
+  type Invitation,
+  invitationRecord,
+  invitationRollRecord,
+  openInvitationsOn,
+} from "./invitations.records.ts";
 import { type Member, membersOf } from "./profiles.records.ts";
 
 /**
@@ -40,7 +45,8 @@ export async function endInvitations(
   ]);
   const open = roll ? await openInvitationsOn(table, roll) : [];
   // What they sent to themselves is worth nothing as it is.
-  const isTheirs = (it: Invitation) => it.invitedById !== personId && it.email === person?.email.toLowerCase();
+  const isTheirs = (it: Invitation) =>
+    it.invitedById !== personId && it.email === person?.email.toLowerCase();
   const theirs = open.filter(isTheirs);
   if (!roll || theirs.length === 0) return [];
   const invitationIds = roll.invitationIds.filter((id) => !theirs.some((it) => it.id === id));

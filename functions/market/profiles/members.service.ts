@@ -12,7 +12,13 @@ import { can } from "#shared/permissions.ts";
 import { endInvitations } from "./invitation-limits.ts";
 import { openInvitationsOf } from "./invitations.records.ts";
 import { viewOf } from "./invitations.service.ts";
-import { formerMemberRecord, type Member, memberRecord, membersOf, profileRecord } from "./profiles.records.ts";
+import {
+  formerMemberRecord,
+  type Member,
+  memberRecord,
+  membersOf,
+  profileRecord,
+} from "./profiles.records.ts";
 import { aProfile, type ProfileAddress } from "./profiles.service.ts";
 
 /** Who belongs to the business, for those who do. */

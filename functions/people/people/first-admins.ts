@@ -62,7 +62,9 @@ export function spendFirstAdmin(ctx: Pick<Ctx, "config">, person: Known): Write[
 function entriesOf({ config }: Pick<Ctx, "config">, person: Omit<Known, "id">): string[] {
   const { issuer, subject, email, emailVerified } = person;
   const names = [`${issuer}|${subject}`, ...(emailVerified ? [email.toLowerCase()] : [])];
-  return config.firstAdmins.filter((entry) => names.includes(entry.includes("|") ? entry : entry.toLowerCase()));
+  return config.firstAdmins.filter((entry) =>
+    names.includes(entry.includes("|") ? entry : entry.toLowerCase()),
+  );
 }
 
 /** A digest, so that no mail address is part of a key. */

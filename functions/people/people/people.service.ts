@@ -94,7 +94,10 @@ export const disablePerson = verb({
   },
   write({ ctx, person: admin, thing, now }) {
     if (thing.disabledAt) return { answer: thing };
-    return { changes: { disabledAt: now, sessionsEndedAt: now }, writes: [noted(ctx, admin, "disable", thing)] };
+    return {
+      changes: { disabledAt: now, sessionsEndedAt: now },
+      writes: [noted(ctx, admin, "disable", thing)],
+    };
   },
   note: ({ ctx, thing }) => noteSecurity(ctx, "person_disabled", { personId: thing.id }),
 });
@@ -110,9 +113,21 @@ export const enablePerson = verb({
   note: ({ ctx, thing }) => noteSecurity(ctx, "person_enabled", { personId: thing.id }),
 });
 
-function noted(ctx: Ctx, admin: Person, act: "disable" | "enable", { id, name, roles, markets }: Person): Write {
+function noted(
+  ctx: Ctx,
+  admin: Person,
+  act: "disable" | "enable",
+  { id, name, roles, markets }: Person,
+): Write {
   const same = { roles, markets };
-  return add(auditRecord, { ...by(ctx, admin), act, personId: id, personName: name, before: same, after: same });
+  return add(auditRecord, {
+    ...by(ctx, admin),
+    act,
+    personId: id,
+    personName: name,
+    before: same,
+    after: same,
+  });
 }
 
 function by({ now }: Ctx, { id, name }: Person) {

@@ -7,7 +7,15 @@ import { authorize } from "#shared/permissions.ts";
 import type { FieldValues, FormState } from "#web/form-state.ts";
 import { AccountPage } from "#web/pages/people/people/account-page.tsx";
 import { AuditPage, PeoplePage, PersonPage } from "#web/pages/people/people/admin-pages.tsx";
-import { disablePerson, enablePerson, getMe, getPersonToGrant, grantRoles, listAudit, listPeople } from "./people.service.ts";
+import {
+  disablePerson,
+  enablePerson,
+  getMe,
+  getPersonToGrant,
+  grantRoles,
+  listAudit,
+  listPeople,
+} from "./people.service.ts";
 
 const pageSize = 50;
 const one = "/admin/people/:personId";

@@ -28,7 +28,8 @@ export async function welcomePerson(ctx: Ctx, claims: Claims): Promise<Person> {
     if (known?.disabledAt) throw new Forbidden("person_disabled");
     return known ? bringUpToDate(ctx, known, claims) : makePerson(ctx, claims);
   });
-  if (isNewAdmin) noteSecurity(ctx, "roles_changed", { by: "configuration", personId: person.id, added: "admin" });
+  if (isNewAdmin)
+    noteSecurity(ctx, "roles_changed", { by: "configuration", personId: person.id, added: "admin" });
   return person;
 }
 

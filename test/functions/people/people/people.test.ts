@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { welcomePerson } from "#functions/people/people/people.offers.ts";
-import { disablePerson, enablePerson, grantRoles, listAudit } from "#functions/people/people/people.service.ts";
+import {
+  disablePerson,
+  enablePerson,
+  grantRoles,
+  listAudit,
+} from "#functions/people/people/people.service.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 

@@ -43,9 +43,7 @@ function cookieJar(site = world.site) {
     jars.set(url.origin, jar);
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
     const request = { ...init, redirect: "manual" as const, headers: { ...init.headers, cookie } };
-    const answer = await (url.origin === siteUrl
-      ? site.request(url.href, request)
-      : fetch(url, request));
+    const answer = await (url.origin === siteUrl ? site.request(url.href, request) : fetch(url, request));
     for (const line of answer.headers.getSetCookie()) {
       const [name = "", value = ""] = (line.split(";")[0] ?? "").split(/=(.*)/s);
       if (value === "" || /max-age=0/i.test(line)) jar.delete(name);

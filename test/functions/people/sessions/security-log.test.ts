@@ -46,7 +46,9 @@ describe("the log", () => {
     const stranger = await world.cookieOf(await world.makePerson());
     const get = (path: string) =>
       securityOf(() => Promise.resolve(site.request(`${siteUrl}${path}`, { headers: { cookie: stranger } })));
-    expect(await get(`/en/business/${profile.id}/inquiries`)).toMatchObject([{ code: "hidden", status: 404 }]);
+    expect(await get(`/en/business/${profile.id}/inquiries`)).toMatchObject([
+      { code: "hidden", status: 404 },
+    ]);
     expect(await get("/en/nowhere")).toEqual([]);
   });
 
@@ -59,9 +61,7 @@ describe("the log", () => {
     expect(forged).toMatchObject([{ event: "refused", code: "form_forged" }]);
     const token = "x".repeat(9000);
     const refused = await securityOf(() =>
-      Promise.resolve(
-        api.request(`${siteUrl}/api/v1/me`, { headers: { authorization: `Bearer ${token}` } }),
-      ),
+      Promise.resolve(api.request(`${siteUrl}/api/v1/me`, { headers: { authorization: `Bearer ${token}` } })),
     );
     expect(refused).toMatchObject([{ event: "refused", code: "token_invalid", status: 401 }]);
     expect(JSON.stringify(refused)).not.toContain("xxx");
@@ -88,9 +88,7 @@ describe("the log", () => {
     ]);
     expect(await securityOf(() => grant(1).catch(() => undefined))).toEqual([]);
     const { buyer, listing } = await makeMarket(world);
-    const sent = await securityOf(() =>
-      sendInquiry(loud(buyer), { listingId: listing.id }, inquiryInput()),
-    );
+    const sent = await securityOf(() => sendInquiry(loud(buyer), { listingId: listing.id }, inquiryInput()));
     expect(sent).toMatchObject([{ event: "roles_changed", personId: buyer.id, added: "buyer" }]);
   });
 });

@@ -94,7 +94,10 @@ export const PersonPage: FC<{ person: Person; form: FormState; disable?: FormSta
           <button>{t.site_save()}</button>
         </Form>
         {page.actor.kind === "person" && page.actor.person.id === person.id ? null : (
-          <Form form={disable} action={href(page, `/admin/people/${person.id}/${person.disabledAt ? "enable" : "disable"}`)}>
+          <Form
+            form={disable}
+            action={href(page, `/admin/people/${person.id}/${person.disabledAt ? "enable" : "disable"}`)}
+          >
             <p class="hint">{person.disabledAt ? t.people_disabled_hint() : t.people_disable_hint()}</p>
             <button class={person.disabledAt ? "quiet" : "danger"}>
               {person.disabledAt ? t.people_enable() : t.people_disable()}
