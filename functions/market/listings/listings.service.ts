@@ -7,7 +7,7 @@ import { thingOf } from "#functions/platform/verbs/about.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
-import { NotFound, RuleBroken } from "#shared/errors.ts";
+import { NotFound } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { listingIds } from "#shared/market/ids.ts";
 import { checklistOf, refuseIncomplete } from "#shared/market/listings/checklist.ts";
@@ -15,6 +15,7 @@ import { listingPermissions } from "#shared/market/listings/listing.permissions.
 import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import { type Listing, type ListingDetails, ListingInput } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
+import { requireVerifiedMail, requireVerifiedMailToShow } from "#shared/people/people/verified-mail.ts";
 import { detailsOf, refuseUnknownCode, snapshotOf } from "./listing-parts.ts";
 import { listingRecord } from "./listings.records.ts";
 
@@ -79,7 +80,10 @@ export const updateListing = verb({
   input: ListingInput,
   version: "required",
   step: listingProcess.steps.edit,
-  rule: ({ ctx, input }) => refuseUnknownCode(ctx, input),
+  rule({ ctx, person, thing, input }) {
+    requireVerifiedMailToShow(person, thing);
+    return refuseUnknownCode(ctx, input);
+  },
   write({ ctx, thing, input }) {
     const details = detailsOf(ctx, input, thing.certificates);
     if (thing.stage === "published") refuseIncomplete({ ...thing, ...details });
@@ -98,7 +102,7 @@ export const publishListing = verb({
   step: listingProcess.steps.publish,
   rule({ person, thing }) {
     // Mail about inquiries goes to verified addresses alone: buyers would write to somebody who never hears of it.
-    if (!person.emailVerified) throw new RuleBroken("mail_unverified");
+    requireVerifiedMail(person);
     refuseIncomplete(thing);
   },
   write: async ({ ctx, thing }) => ({ changes: snapshotOf(await exporterOf(ctx, thing)) }),

@@ -8,7 +8,7 @@ import { type About, nothing } from "#functions/platform/verbs/about.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
-import { Conflict, Forbidden, NotFound, RuleBroken } from "#shared/errors.ts";
+import { Conflict, Forbidden, NotFound } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { invitationIds } from "#shared/market/ids.ts";
 import { invitationProcess } from "#shared/market/profiles/invitation.process.ts";
@@ -20,6 +20,7 @@ import {
 } from "#shared/market/profiles/members.ts";
 import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { requireVerifiedMail } from "#shared/people/people/verified-mail.ts";
 import { everyPerson, noSubject } from "#shared/permissions.ts";
 import { changesOf } from "#shared/process.ts";
 import { countInvitation, enrol } from "./invitation-limits.ts";
@@ -51,9 +52,7 @@ export const inviteMember = verb({
   permission: profilePermissions.manage,
   of: aProfile,
   input: InviteMember,
-  rule({ person }) {
-    if (!person.emailVerified) throw new RuleBroken("mail_unverified");
-  },
+  rule: ({ person }) => requireVerifiedMail(person),
   limits: ({ ctx, person, input }) => countInvitation(ctx, person, input.email),
   async write({ ctx, person, thing: { id: profileId, businessName }, input }) {
     const id = newId(invitationIds, ctx.now);

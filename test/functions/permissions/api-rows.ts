@@ -162,6 +162,7 @@ const inquiries: Record<string, Row> = {
   },
   "GET /inquiries": { allow: signedIn, refuse: own },
   "GET /profiles/:profileId/inquiries": { allow: members, refuse: own },
+  "GET /inquiries/:inquiryId/messages": { allow: bothSides, refuse: own },
   "GET /inquiries/:inquiryId": { allow: bothSides, refuse: own },
   "POST /inquiries/:inquiryId/messages": { ...thread, body: () => ({ text: "Yes.", language: "en" }) },
   "POST /inquiries/:inquiryId/read": { ...thread, body: () => ({ upTo: new Date().toISOString() }) },

@@ -11,6 +11,7 @@ import {
   updateListing,
   withdrawListing,
 } from "#functions/market/listings/listings.service.ts";
+import { makeUploadForm } from "#functions/market/photos/photos.service.ts";
 import { profileRecord } from "#functions/market/profiles/profiles.records.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { change } from "#functions/platform/table/write.ts";
@@ -235,6 +236,20 @@ describe("publishListing", () => {
       code: "mail_unverified",
     });
     expect((await publishListing(world.ctxOf(person), { listingId: draft.id })).stage).toBe("published");
+  });
+
+  it("and so is every change of what is published, its photos too; drafts are theirs to write", async () => {
+    const { person, profile } = await makeExporter(world);
+    const shown = await makeListing(world, profile);
+    const draft = await makeListing(world, profile, { stage: "draft" });
+    const ctx = world.ctxOf({ ...person, emailVerified: false });
+    const change = (it: Listing) => updateListing(ctx, { listingId: it.id }, inputOf(it), 1);
+    const photos = { photos: shown.photos.map(({ id, alt }) => ({ id, alt })) };
+    const refusal = { status: 422, code: "mail_unverified" };
+    await expect(change(shown)).rejects.toMatchObject(refusal);
+    await expect(arrangePhotos(ctx, { listingId: shown.id }, photos, 1)).rejects.toMatchObject(refusal);
+    await expect(makeUploadForm(ctx, { listingId: shown.id })).rejects.toMatchObject(refusal);
+    expect((await change(draft)).version).toBe(2);
   });
 
   it("says all that is missing, each at its field", async () => {
