@@ -7,11 +7,11 @@ import { stamps } from "#shared/stamps.ts";
 import { isOneOfACrowd } from "#shared/trade/inquiries/crowd.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 
-/** How many inquiries a business received in a day (UTC): of one buyer, or of all. */
+/** How many inquiries a business received in a day (UTC): of one buyer, or of all those that went to its inbox. */
 const Received = z.strictObject({
   profileId: profileIds.schema,
   day: z.iso.date(),
-  of: z.union([personIds.schema, z.literal("all")]),
+  of: z.union([personIds.schema, z.literal("inbox")]),
   count: z.int(),
   ...stamps,
 });
@@ -32,14 +32,14 @@ export async function countReceived(
   now: Date,
 ): Promise<{ isOfCrowd: boolean; writes: Write[] }> {
   const day = now.toISOString().slice(0, 10);
-  const [all, theirs] = [
-    { profileId, day, of: "all" as const },
+  const [inbox, theirs] = [
+    { profileId, day, of: "inbox" as const },
     { profileId, day, of: buyerId },
   ];
-  const [received, sent] = await table.getTogether([ref(receivedRecord, all), ref(receivedRecord, theirs)]);
+  const [received, sent] = await table.getTogether([ref(receivedRecord, inbox), ref(receivedRecord, theirs)]);
   const isOfCrowd = isOneOfACrowd({ received: received?.count ?? 0, sent: sent?.count ?? 0 });
   return {
     isOfCrowd,
-    writes: [countUp(receivedRecord, all, "count"), countUp(receivedRecord, theirs, "count")],
+    writes: [theirs, ...(isOfCrowd ? [] : [inbox])].map((it) => countUp(receivedRecord, it, "count")),
   };
 }
