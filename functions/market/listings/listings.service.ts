@@ -122,7 +122,10 @@ export const publishListing = verb({
   },
   limits: (call) => countListing(call, publishLimits, call.thing.profileId),
   async write({ ctx, thing }) {
-    const [exporter, { shelvedAt, writes }] = await Promise.all([exporterOf(ctx, thing), placeOnShelf(ctx, thing)]);
+    const [exporter, { shelvedAt, writes }] = await Promise.all([
+      exporterOf(ctx, thing),
+      placeOnShelf(ctx, thing),
+    ]);
     return { changes: { ...snapshotOf(exporter), shelvedAt }, writes };
   },
 });

@@ -67,7 +67,11 @@ export async function photoDesk(
   const hasRoom = !refusalOf(listingProcess.steps.edit, listing) && listing.photos.length < maximumPhotos;
   const mayShow = listing.stage !== "published" || signedIn(ctx).emailVerified;
   const path = (photoId: string) => `/${ctx.locale}/listings/${listing.id}/edit?uploaded=${photoId}#photos`;
-  return { ...(hasRoom && mayShow ? { upload: await uploadFormFor(ctx, listing, path) } : {}), pending, failures };
+  return {
+    ...(hasRoom && mayShow ? { upload: await uploadFormFor(ctx, listing, path) } : {}),
+    pending,
+    failures,
+  };
 }
 
 /** The listing's photos and failures, for whoever waits for one. */

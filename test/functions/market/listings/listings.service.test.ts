@@ -350,7 +350,9 @@ describe("the lists of what is newest", () => {
     const { person, profile } = await makeExporter(world);
     const ctx = world.ctxOf(person);
     const drafts = await Promise.all(
-      Array.from({ length: 5 }, () => makeListing(world, profile, { stage: "draft", publishedAt: undefined })),
+      Array.from({ length: 5 }, () =>
+        makeListing(world, profile, { stage: "draft", publishedAt: undefined }),
+      ),
     );
     for (const { id } of drafts) await publishListing(ctx, { listingId: id });
     const last = { listingId: drafts[4]?.id ?? "" };
@@ -375,7 +377,9 @@ describe("the limits of listings", () => {
     expect((await publishListing(ctx, { listingId: model.id })).stage).toBe("published");
     const other = await makeExporter(world);
     const theirs = { ...world.ctxOf(other.person), now };
-    expect((await createListing(theirs, { profileId: other.profile.id }, inputOf(model))).stage).toBe("draft");
+    expect((await createListing(theirs, { profileId: other.profile.id }, inputOf(model))).stage).toBe(
+      "draft",
+    );
   });
 });
 

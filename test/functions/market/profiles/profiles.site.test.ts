@@ -241,7 +241,11 @@ describe("POST /business/:profileId/edit", () => {
     const { person, profile } = await makeExporter(world);
     const helper = await world.browserOf(await addMember(world, profile, "helper"));
     const path = `/en/business/${profile.id}/edit`;
-    const fields = { ...edit, "details.handle": profile.handle, "details.businessName": profile.businessName };
+    const fields = {
+      ...edit,
+      "details.handle": profile.handle,
+      "details.businessName": profile.businessName,
+    };
     const renamed = { ...fields, "details.businessName": "Nama Kedua", once: "a" };
     expect((await (await world.browserOf(person)).post(path, renamed)).status).toBe(303);
     const late = await helper.post(path, { ...fields, once: "b" });
@@ -249,7 +253,13 @@ describe("POST /business/:profileId/edit", () => {
     expect(await late.text()).toMatch(/value="Nama Kedua"[^>]*readonly/);
     const again = { ...renamed, version: "2", privateVersion: "2", once: "c" };
     expect((await helper.post(path, again)).status).toBe(303);
-    const refused = await helper.post(path, { ...again, "details.handle": "lain", version: "3", privateVersion: "3", once: "d" });
+    const refused = await helper.post(path, {
+      ...again,
+      "details.handle": "lain",
+      version: "3",
+      privateVersion: "3",
+      once: "d",
+    });
     expect(refused.status).toBe(403);
     expect(await refused.text()).toContain("Only an owner can change this.");
   });

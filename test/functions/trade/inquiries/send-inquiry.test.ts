@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { blockOther, unblockOther } from "#functions/trade/inquiries/blocks.service.ts";
-import { listInquiriesOf, listMyInquiries, sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
+import {
+  listInquiriesOf,
+  listMyInquiries,
+  sendInquiry,
+} from "#functions/trade/inquiries/inquiries.service.ts";
 import { replyInquiry } from "#functions/trade/inquiries/messages.service.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
@@ -218,7 +222,9 @@ describe("the limits of sendInquiry", () => {
   it("never closes an exporter's inbox: of 45 accounts' 225 inquiries it keeps one each in view, and another's too", async () => {
     const { exporter, profile, listing } = await makeMarket(world);
     const now = new Date(Date.UTC(2032, 4, 1));
-    const buyers = await Promise.all(Array.from({ length: 45 }, () => world.makePerson({ roles: ["buyer"] })));
+    const buyers = await Promise.all(
+      Array.from({ length: 45 }, () => world.makePerson({ roles: ["buyer"] })),
+    );
     const send = (buyer: Person) =>
       sendInquiry({ ...world.ctxOf(buyer), now }, { listingId: listing.id }, inquiryInput());
     let again: Inquiry | undefined;

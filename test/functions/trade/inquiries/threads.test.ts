@@ -240,7 +240,9 @@ describe("a long thread", () => {
   async function longThread(count: number) {
     const { buyer, exporter, inquiry } = await makeThread(world);
     const begin = Date.parse(inquiry.createdAt);
-    const ids = Array.from({ length: count - 1 }, (_, nth) => newId(messageIds, new Date(begin + 1000 * (nth + 1))));
+    const ids = Array.from({ length: count - 1 }, (_, nth) =>
+      newId(messageIds, new Date(begin + 1000 * (nth + 1))),
+    );
     for (let from = 0; from < ids.length; from += 90)
       await world.platform.table.transact(
         ids.slice(from, from + 90).map((id, nth) =>
@@ -277,11 +279,14 @@ describe("a long thread", () => {
     }
   });
 
-  it.each([199, 200, 201, 202, 203, 204])("of %s messages has earlier ones exactly past 200", async (count) => {
-    const { buyer, inquiry } = await longThread(count);
-    const thread = await getThread(world.ctxOf(buyer), threadAt(inquiry));
-    expect([thread.messages.length, thread.hasEarlier]).toEqual([Math.min(200, count), count > 200]);
-  });
+  it.each([199, 200, 201, 202, 203, 204])(
+    "of %s messages has earlier ones exactly past 200",
+    async (count) => {
+      const { buyer, inquiry } = await longThread(count);
+      const thread = await getThread(world.ctxOf(buyer), threadAt(inquiry));
+      expect([thread.messages.length, thread.hasEarlier]).toEqual([Math.min(200, count), count > 200]);
+    },
+  );
 
   it("leads to its earlier messages, and back to the newest", async () => {
     const { buyer, inquiry } = await longThread(201);
