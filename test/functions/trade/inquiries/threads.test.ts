@@ -298,6 +298,7 @@ describe("a long thread", () => {
     expect(earlier).toContain("Please quote for Kobe.");
     expect(earlier).toContain("Newest messages");
     expect(earlier).not.toContain("Earlier messages");
+    expect(await world.operationsOf(async () => browser.get(link))).toHaveLength(5);
   });
 
   it("is read by the API from its end and from before a message, and by admins where it is reported", async () => {
