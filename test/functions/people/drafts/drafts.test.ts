@@ -42,7 +42,9 @@ describe("what is kept of an inquiry before the sign-in", () => {
     expect(draft?.values).toEqual(typed);
   });
 
-  it("is kept however many others of any network write at that moment", async () => {
+  it("is kept however many others of any network write at that moment", {
+    timeout: 240_000,
+  }, async () => {
     const { path } = await open();
     for (let draft = 1; draft <= 301; draft++) await sendFrom("198.51.100.7", path);
     const refused = await sendFrom("198.51.100.7", path);
