@@ -6,6 +6,7 @@ import { personByIdentity } from "./people/people/people.records.ts";
 import { bearerVerifier, type VerifyBearer } from "./people/sessions/bearer.ts";
 import { findSession } from "./people/sessions/sessions.service.ts";
 import type { ApiEnv } from "./platform/http/api-route.ts";
+import { addressMarkOf } from "./platform/http/client-address.ts";
 import { detectLocale, localeOf } from "./platform/http/locale.ts";
 import { openApiDocument } from "./platform/http/openapi.ts";
 import { problemOf } from "./platform/http/problem.ts";
@@ -13,6 +14,7 @@ import { requestIdOf } from "./platform/http/request-id.ts";
 import { sessionCookie } from "./platform/http/site.ts";
 import type { Platform } from "./platform/platform.ts";
 import { referenceSite } from "./platform/reference/reference.site.ts";
+import { noteRefusal } from "./platform/security-log.ts";
 import { partOf, type Slice } from "./platform/slice.ts";
 import { slices } from "./slices.ts";
 
@@ -34,6 +36,7 @@ export async function apiApp(
       locale: localeOf(c),
       log: platform.log.with({ requestId }),
       requestId,
+      address: addressMarkOf(c, platform.config),
     });
     c.header("Cache-Control", "no-store");
     c.header("X-Content-Type-Options", "nosniff");
@@ -57,9 +60,10 @@ export async function apiApp(
 
   app.notFound((c) => problem(c, platform, new NotFound()));
   app.onError((error, c) => {
-    if (!(error instanceof AppError))
-      c.get("ctx").log.error("request_failed", error, { path: c.req.routePath });
-    if (error instanceof Unavailable) c.get("ctx").log.warn("table_unavailable", { path: c.req.routePath });
+    const { method, routePath: route } = c.req;
+    if (error instanceof AppError) noteRefusal(c.get("ctx"), error, { method, route });
+    else c.get("ctx").log.error("request_failed", error, { path: route });
+    if (error instanceof Unavailable) c.get("ctx").log.warn("table_unavailable", { path: route });
     return problem(c, platform, error);
   });
   return app;
@@ -75,6 +79,7 @@ async function identify(c: Context<ApiEnv>, verify: VerifyBearer): Promise<void>
     if (!scopes.includes(scope)) throw new Forbidden("token_scope_missing", { params: { scope } });
     const person = await personByIdentity(ctx.table, issuer, subject);
     if (!person) throw new Forbidden("person_unknown");
+    if (person.disabledAt) throw new Forbidden("person_disabled");
     c.set("ctx", { ...ctx, actor: { kind: "person", person } });
     return;
   }

@@ -5,6 +5,7 @@ import { anonymous } from "#shared/people/people/person.ts";
 import { ErrorPage } from "#web/pages/errors/error-page.tsx";
 import { HeldFormPage } from "#web/pages/errors/held-form-page.tsx";
 import { csrfToken, findSession } from "./people/sessions/sessions.service.ts";
+import { addressMarkOf } from "./platform/http/client-address.ts";
 import { detectLocale, localeOf } from "./platform/http/locale.ts";
 import { pageHeaders } from "./platform/http/page-headers.ts";
 import { pageRenderer } from "./platform/http/page-renderer.tsx";
@@ -12,6 +13,7 @@ import { readForm } from "./platform/http/read-form.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
 import { html, refuseForgedPost, type SiteEnv, sessionCookie } from "./platform/http/site.ts";
 import type { Platform } from "./platform/platform.ts";
+import { noteRefusal } from "./platform/security-log.ts";
 import { partOf, type Slice } from "./platform/slice.ts";
 import { slices } from "./slices.ts";
 
@@ -36,6 +38,7 @@ export async function siteApp(
       locale: localeOf(c),
       log: platform.log.with({ requestId }),
       requestId,
+      address: addressMarkOf(c, platform.config),
     });
     c.set("navigation", navigation);
     const token = getCookie(c, sessionCookie);
@@ -76,6 +79,8 @@ export async function siteApp(
   });
   app.onError(async (error, c) => {
     const ctx = c.get("ctx");
+    const { method, routePath: route } = c.req;
+    if (error instanceof AppError) noteRefusal(ctx, error, { method, route });
     const isHeld = error instanceof AppError && (error.status === 401 || error.code === "form_stale");
     if (error instanceof AppError && error.retryAfterSeconds)
       c.header("Retry-After", String(error.retryAfterSeconds));
@@ -85,7 +90,7 @@ export async function siteApp(
       const { pathname, search } = new URL(c.req.url);
       return c.redirect(`/sign-in?to=${encodeURIComponent(`${pathname}${search}`)}`, 303);
     }
-    if (!(error instanceof AppError)) ctx.log.error("request_failed", error, { path: c.req.routePath });
+    if (!(error instanceof AppError)) ctx.log.error("request_failed", error, { path: route });
     const { code, params, status } =
       error instanceof AppError ? error : { code: "internal", params: {}, status: 500 as const };
     return html(c, <ErrorPage code={code} params={params} requestId={ctx.requestId} />, status);

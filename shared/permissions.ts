@@ -115,13 +115,13 @@ export function authorize(actor: Actor, permission: Permission, subject: Subject
   const isTold = visible || Object.keys(subject).length === 0;
   if (actor.kind === "anonymous" && isTold) throw new SignInRequired();
   if (isTold) throw new Forbidden();
-  throw new NotFound();
+  throw new NotFound("not_found", { cause: "hidden" });
 }
 
 function holds(actor: Actor, grant: Grant, subject: Subject): boolean {
   const [who, relations] = grant.split(":") as [Role | "anyone" | "person", string];
   if (who !== "anyone") {
-    if (actor.kind !== "person") return false;
+    if (actor.kind !== "person" || actor.person.disabledAt !== undefined) return false;
     if (who !== "person" && !actor.person.roles.includes(who)) return false;
   }
   return relations.split("+").every((relation) => relates(actor, relation as Relation, subject));

@@ -15,6 +15,8 @@ export interface Ctx {
   locale: Locale;
   log: Log;
   requestId: string;
+  /** Where the request came from, as a mark to count by; undefined where no gateway was in between. */
+  address?: string | undefined;
   config: Config;
   table: Table;
   blobs: Blobs;

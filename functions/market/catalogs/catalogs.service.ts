@@ -14,6 +14,7 @@ import { missingToPublish } from "#shared/market/catalogs/entries.ts";
 import { catalogIds } from "#shared/market/ids.ts";
 import { Handle } from "#shared/market/profiles/handle.ts";
 import { PageQuery } from "#shared/page-query.ts";
+import { requireVerifiedMail, requireVerifiedMailToShow } from "#shared/people/people/verified-mail.ts";
 import { can, everyone } from "#shared/permissions.ts";
 import {
   catalogBySlug,
@@ -93,19 +94,23 @@ export const updateCatalog = verb({
   input: CatalogDetails,
   version: "required",
   step: catalogProcess.steps.edit,
-  rule: ({ ctx, input }) => requireMarket(ctx, input.market),
+  rule({ ctx, person, thing, input }) {
+    requireVerifiedMailToShow(person, thing);
+    requireMarket(ctx, input.market);
+  },
   write: async ({ ctx, thing, input }) => ({
     changes: input,
     writes: await moveSlug(ctx, thing, input.slug),
   }),
 });
 
-/** Shows it to everyone. @throws RuleBroken `catalog_incomplete` with what is missing */
+/** Shows it to everyone. @throws RuleBroken `catalog_incomplete` with what is missing, or `mail_unverified` */
 export const publishCatalog = verb({
   permission: catalogPermissions.edit,
   of: aCatalog,
   step: catalogProcess.steps.publish,
-  rule({ thing }) {
+  rule({ person, thing }) {
+    requireVerifiedMail(person);
     const issues = missingToPublish(thing).map((part) => ({
       pointer: part === "title" ? "/text" : "/entries",
       code: `catalog_without_${part}`,

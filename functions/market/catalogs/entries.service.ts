@@ -10,6 +10,8 @@ import { catalogProcess } from "#shared/market/catalogs/catalog.process.ts";
 import { type Catalog, CatalogEntries, CatalogEntry, MoveEntry } from "#shared/market/catalogs/catalog.ts";
 import { type DeskEntry, moveEntry as moved, type ShownEntry } from "#shared/market/catalogs/entries.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import type { Person } from "#shared/people/people/person.ts";
+import { requireVerifiedMailToShow } from "#shared/people/people/verified-mail.ts";
 import { aCatalog, type CatalogAddress } from "./catalogs.service.ts";
 
 export interface EntryAddress extends CatalogAddress {
@@ -20,7 +22,11 @@ export interface EntryAddress extends CatalogAddress {
 const itsCatalog: About<EntryAddress, Catalog> = aCatalog;
 
 /** What every change of a catalog's entries has in common. */
-const editing = { permission: catalogPermissions.edit, step: catalogProcess.steps.edit };
+const editing = {
+  permission: catalogPermissions.edit,
+  step: catalogProcess.steps.edit,
+  rule: ({ person, thing }: { person: Person; thing: Catalog }) => requireVerifiedMailToShow(person, thing),
+};
 
 /** A catalog's entries in their order with their listings, those left out that are not published now; one operation. */
 export async function shownEntries(ctx: Ctx, catalog: Catalog): Promise<ShownEntry[]> {
@@ -56,7 +62,10 @@ export const setEntries = verb({
   of: aCatalog,
   input: CatalogEntries,
   version: "required",
-  rule: ({ ctx, thing, input }) => requirePublished(ctx, thing, input.entries),
+  rule({ ctx, person, thing, input }) {
+    requireVerifiedMailToShow(person, thing);
+    return requirePublished(ctx, thing, input.entries);
+  },
   write: ({ input }) => ({ changes: input }),
 });
 

@@ -1,4 +1,4 @@
-import type { Ctx } from "#functions/platform/ctx.ts";
+import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { add, change, type Write } from "#functions/platform/table/write.ts";
 import { afresh, commit } from "#functions/platform/verbs/commit.ts";
@@ -7,6 +7,7 @@ import { listingIds } from "#shared/market/ids.ts";
 import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
+import { requireVerifiedMailToShow } from "#shared/people/people/verified-mail.ts";
 import { type KeyedRow, type PlannedRow, planRows } from "./import-plan.ts";
 import { importedRecord } from "./imported.records.ts";
 import { detailsOf, snapshotOf } from "./listing-parts.ts";
@@ -52,6 +53,7 @@ function writesOf(ctx: Ctx, profile: Profile, planned: PlannedRow): Write[] {
   if (planned.act === "create") return createWrites(ctx, profile, planned);
   if (planned.act !== "update") return [];
   const { row, input, listing, guard } = planned;
+  requireVerifiedMailToShow(signedIn(ctx), listing);
   const certificates = input.certificates.map((it) => ({ ...it, id: sameId(it, listing) }));
   const details = detailsOf(ctx, { ...input, certificates }, listing.certificates);
   return [

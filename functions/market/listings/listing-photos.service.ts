@@ -5,6 +5,7 @@ import { listingPermissions } from "#shared/market/listings/listing.permissions.
 import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { type ArrangedPhoto, ArrangePhotos } from "#shared/market/listings/photo.ts";
+import { requireVerifiedMailToShow } from "#shared/people/people/verified-mail.ts";
 import { aListing } from "./listings.service.ts";
 
 /**
@@ -18,6 +19,7 @@ export const arrangePhotos = verb({
   input: ArrangePhotos,
   version: "required",
   step: listingProcess.steps.edit,
+  rule: ({ person, thing }) => requireVerifiedMailToShow(person, thing),
   write: ({ thing, input }) => arranged(thing, input.photos),
 });
 
@@ -31,6 +33,7 @@ export const changePhotos = verb({
   of: aListing,
   input: PhotoForm,
   step: listingProcess.steps.edit,
+  rule: ({ person, thing }) => requireVerifiedMailToShow(person, thing),
   write: ({ thing, input }) => arranged(thing, arrangedBy(thing.photos, input)),
 });
 

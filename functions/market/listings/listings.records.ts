@@ -14,11 +14,15 @@ export const listingRecord = defineRecord<Listing, string>()({
   subject: listingProcess.subject,
   indexes: {
     "by-profile": ({ profileId }) => ({ inProfile: profileId }),
-    "by-stage": ({ publishedAt }) => ({ stagedAt: publishedAt }),
-    "by-chapter": ({ chapter, publishedAt }) => ({ inChapter: chapter, stagedAt: publishedAt }),
-    "by-province": ({ provinceCode, publishedAt }) => ({ inProvince: provinceCode, stagedAt: publishedAt }),
+    "by-stage": (listing) => ({ stagedAt: placeOf(listing) }),
+    "by-chapter": (listing) => ({ inChapter: listing.chapter, stagedAt: placeOf(listing) }),
+    "by-province": (listing) => ({ inProvince: listing.provinceCode, stagedAt: placeOf(listing) }),
   },
 });
+
+function placeOf({ shelvedAt, publishedAt }: Listing): string | undefined {
+  return shelvedAt ?? publishedAt;
+}
 
 export function newestListings(table: Table, page: PageRequest): Promise<Page<Listing>> {
   return table.queryIndex(listingRecord, "by-stage", { stage: "published" }, page);

@@ -5,18 +5,23 @@ import { newId } from "#functions/platform/ids.ts";
 import { add } from "#functions/platform/table/write.ts";
 import { thingOf } from "#functions/platform/verbs/about.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
+import { countSending } from "#functions/platform/verbs/limits.ts";
 import { read } from "#functions/platform/verbs/read.ts";
-import { verb } from "#functions/platform/verbs/verb.ts";
-import { NotFound, RuleBroken } from "#shared/errors.ts";
+import { type Call, verb } from "#functions/platform/verbs/verb.ts";
+import { NotFound } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { listingIds } from "#shared/market/ids.ts";
 import { checklistOf, refuseIncomplete } from "#shared/market/listings/checklist.ts";
 import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
 import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import { type Listing, type ListingDetails, ListingInput } from "#shared/market/listings/listing.ts";
+import { draftLimits, publishLimits } from "#shared/market/listings/sending-limits.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
+import { requireVerifiedMail, requireVerifiedMailToShow } from "#shared/people/people/verified-mail.ts";
+import type { SendingLimit } from "#shared/sending-limit.ts";
 import { detailsOf, refuseUnknownCode, snapshotOf } from "./listing-parts.ts";
 import { listingRecord } from "./listings.records.ts";
+import { placeOnShelf } from "./shelves.records.ts";
 
 /** A listing at its address, which may be anything. */
 export const aListing = thingOf(listingRecord, ({ listingId }: { listingId: string }) =>
@@ -45,6 +50,7 @@ export const createListing = verb({
   of: aProfile,
   input: ListingInput,
   rule: ({ ctx, input }) => refuseUnknownCode(ctx, input),
+  limits: (call) => countListing(call, draftLimits, call.thing.id),
   write: ({ ctx, thing, input }) => draft(ctx, thing, { ...detailsOf(ctx, input), photos: [] }),
 });
 
@@ -52,10 +58,20 @@ export const createListing = verb({
 export const duplicateListing = verb({
   permission: listingPermissions.edit,
   of: aListing,
-  async write({ ctx, thing: { publishedAt: _first, importKey: _row, ...copied } }) {
+  limits: (call) => countListing(call, draftLimits, call.thing.profileId),
+  async write({ ctx, thing: { publishedAt: _first, shelvedAt: _place, importKey: _row, ...copied } }) {
     return draft(ctx, await exporterOf(ctx, copied), copied);
   },
 });
+
+function countListing(
+  { ctx: { now }, person }: Pick<Call<unknown, unknown, unknown>, "ctx" | "person">,
+  limits: readonly SendingLimit[],
+  profileId: string,
+) {
+  const what = limits === publishLimits ? "publish" : "listing";
+  return countSending(limits, what, { sender: person.id, recipient: profileId }, now);
+}
 
 function draft(ctx: Ctx, profile: Profile, details: ListingDetails & Pick<Listing, "chapter" | "photos">) {
   const listing = add(listingRecord, {
@@ -79,7 +95,10 @@ export const updateListing = verb({
   input: ListingInput,
   version: "required",
   step: listingProcess.steps.edit,
-  rule: ({ ctx, input }) => refuseUnknownCode(ctx, input),
+  rule({ ctx, person, thing, input }) {
+    requireVerifiedMailToShow(person, thing);
+    return refuseUnknownCode(ctx, input);
+  },
   write({ ctx, thing, input }) {
     const details = detailsOf(ctx, input, thing.certificates);
     if (thing.stage === "published") refuseIncomplete({ ...thing, ...details });
@@ -98,10 +117,17 @@ export const publishListing = verb({
   step: listingProcess.steps.publish,
   rule({ person, thing }) {
     // Mail about inquiries goes to verified addresses alone: buyers would write to somebody who never hears of it.
-    if (!person.emailVerified) throw new RuleBroken("mail_unverified");
+    requireVerifiedMail(person);
     refuseIncomplete(thing);
   },
-  write: async ({ ctx, thing }) => ({ changes: snapshotOf(await exporterOf(ctx, thing)) }),
+  limits: (call) => countListing(call, publishLimits, call.thing.profileId),
+  async write({ ctx, thing }) {
+    const [exporter, { shelvedAt, writes }] = await Promise.all([
+      exporterOf(ctx, thing),
+      placeOnShelf(ctx, thing),
+    ]);
+    return { changes: { ...snapshotOf(exporter), shelvedAt }, writes };
+  },
 });
 
 /** Takes the listing from view until it is published again. */

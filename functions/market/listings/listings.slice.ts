@@ -10,11 +10,12 @@ export const listings: Slice = {
   permissions: listingPermissions,
   processes: [listingProcess],
   async records() {
-    const [{ listingRecord }, { importedRecord }] = await Promise.all([
+    const [{ listingRecord }, { importedRecord }, { shelfRecord }] = await Promise.all([
       import("./listings.records.ts"),
       import("./imported.records.ts"),
+      import("./shelves.records.ts"),
     ]);
-    return [listingRecord, importedRecord];
+    return [listingRecord, importedRecord, shelfRecord];
   },
   async api() {
     const [{ listingsApi }, { listingsCsvApi }] = await Promise.all([

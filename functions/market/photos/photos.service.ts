@@ -11,6 +11,7 @@ import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { maximumPhotoBytes, maximumPhotos } from "#shared/market/listings/photo.ts";
 import type { PhotoDesk, PhotoUploadForm } from "#shared/market/listings/photo-upload.ts";
+import { requireVerifiedMailToShow } from "#shared/people/people/verified-mail.ts";
 import { refusalOf } from "#shared/process.ts";
 import { photoFailuresOf, uploadKey } from "./photos.records.ts";
 
@@ -26,6 +27,7 @@ export const makeUploadForm = verb({
   rule({ person, thing }) {
     const refusal = refusalOf(listingProcess.steps.edit, thing, person);
     if (refusal) throw refusal;
+    requireVerifiedMailToShow(person, thing);
     if (thing.photos.length >= maximumPhotos) throw new RuleBroken("photos_full");
   },
   write: async ({ ctx, thing }) => ({ answer: await uploadFormFor(ctx, thing) }),
@@ -63,8 +65,13 @@ export async function photoDesk(
     .filter((id) => isIdOf(photoIds, id) && !known.has(id))
     .slice(0, maximumPhotos);
   const hasRoom = !refusalOf(listingProcess.steps.edit, listing) && listing.photos.length < maximumPhotos;
+  const mayShow = listing.stage !== "published" || signedIn(ctx).emailVerified;
   const path = (photoId: string) => `/${ctx.locale}/listings/${listing.id}/edit?uploaded=${photoId}#photos`;
-  return { ...(hasRoom ? { upload: await uploadFormFor(ctx, listing, path) } : {}), pending, failures };
+  return {
+    ...(hasRoom && mayShow ? { upload: await uploadFormFor(ctx, listing, path) } : {}),
+    pending,
+    failures,
+  };
 }
 
 /** The listing's photos and failures, for whoever waits for one. */

@@ -1,13 +1,19 @@
 import { createHash } from "node:crypto";
+import { personOf } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { add, change, type Write } from "#functions/platform/table/write.ts";
+import { add, change, remove, type Write } from "#functions/platform/table/write.ts";
 import { countSending } from "#functions/platform/verbs/limits.ts";
 import { Conflict, RuleBroken } from "#shared/errors.ts";
 import { maximumMembers } from "#shared/market/profiles/members.ts";
 import { invitationLimits } from "#shared/market/profiles/sending-limits.ts";
 import type { Person } from "#shared/people/people/person.ts";
-import { type Invitation, invitationRollRecord, openInvitationsOn } from "./invitations.records.ts";
-import { membersOf } from "./profiles.records.ts";
+import {
+  type Invitation,
+  invitationRecord,
+  invitationRollRecord,
+  openInvitationsOn,
+} from "./invitations.records.ts";
+import { type Member, membersOf } from "./profiles.records.ts";
 
 /**
  * Puts an invitation on the business's roll, if there is room. Members are read last: whoever accepts in between is
@@ -26,6 +32,28 @@ export async function enrol(
   const invitationIds = [...open.map((it) => it.id), id];
   if (roll) return change(invitationRollRecord, roll, { invitationIds });
   return add(invitationRollRecord, { profileId, invitationIds }, () => new Conflict("version_stale"));
+}
+
+/** Takes back what was sent to somebody's address and not accepted yet, for the transaction in which they leave. */
+export async function endInvitations(
+  { table }: Pick<Ctx, "table">,
+  { profileId, personId }: Pick<Member, "profileId" | "personId">,
+): Promise<Write[]> {
+  const [roll, person] = await Promise.all([
+    table.get(invitationRollRecord, profileId),
+    personOf(table, personId),
+  ]);
+  const open = roll ? await openInvitationsOn(table, roll) : [];
+  // What they sent to themselves is worth nothing as it is.
+  const isTheirs = (it: Invitation) =>
+    it.invitedById !== personId && it.email === person?.email.toLowerCase();
+  const theirs = open.filter(isTheirs);
+  if (!roll || theirs.length === 0) return [];
+  const invitationIds = roll.invitationIds.filter((id) => !theirs.some((it) => it.id === id));
+  return [
+    change(invitationRollRecord, roll, { invitationIds }),
+    ...theirs.map((it) => remove(invitationRecord, it)),
+  ];
 }
 
 /** Counts one more invitation; its refusal is TooManyRequests `invitations_too_many`. */

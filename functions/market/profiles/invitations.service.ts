@@ -1,13 +1,14 @@
-import { gainMembership } from "#functions/people/people/people.offers.ts";
+import { gainMembership, personOf } from "#functions/people/people/people.offers.ts";
 import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
-import { having } from "#functions/platform/table/conditions.ts";
+import { noteOwnRole, noteSecurity } from "#functions/platform/security-log.ts";
+import { absent, having, unchanged } from "#functions/platform/table/conditions.ts";
 import { add, change, remove, type Write } from "#functions/platform/table/write.ts";
 import { type About, nothing } from "#functions/platform/verbs/about.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
-import { Conflict, Forbidden, NotFound, RuleBroken } from "#shared/errors.ts";
+import { Conflict, Forbidden, NotFound } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { invitationIds } from "#shared/market/ids.ts";
 import { invitationProcess } from "#shared/market/profiles/invitation.process.ts";
@@ -19,12 +20,13 @@ import {
 } from "#shared/market/profiles/members.ts";
 import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { requireVerifiedMail } from "#shared/people/people/verified-mail.ts";
 import { everyPerson, noSubject } from "#shared/permissions.ts";
 import { changesOf } from "#shared/process.ts";
 import { countInvitation, enrol } from "./invitation-limits.ts";
 import { invitationIdIn, invitationToken, isTokenOf, tokenHashOf } from "./invitation-token.ts";
 import { type Invitation, invitationRecord, openInvitationsOf } from "./invitations.records.ts";
-import { memberRecord } from "./profiles.records.ts";
+import { formerMemberRecord, memberRecord } from "./profiles.records.ts";
 import { aProfile, type ProfileAddress } from "./profiles.service.ts";
 
 const anInvitation: About<ProfileAddress & { invitationId: string }, Invitation> = {
@@ -50,9 +52,7 @@ export const inviteMember = verb({
   permission: profilePermissions.manage,
   of: aProfile,
   input: InviteMember,
-  rule({ person }) {
-    if (!person.emailVerified) throw new RuleBroken("mail_unverified");
-  },
+  rule: ({ person }) => requireVerifiedMail(person),
   limits: ({ ctx, person, input }) => countInvitation(ctx, person, input.email),
   async write({ ctx, person, thing: { id: profileId, businessName }, input }) {
     const id = newId(invitationIds, ctx.now);
@@ -127,18 +127,29 @@ export const acceptInvitation = verb({
     const joined = isMember ? [] : await join(ctx, person, invitation);
     return { writes: [ended, ...joined], answer: { profileId } };
   },
+  note({ ctx, person }, { profileId }) {
+    noteOwnRole(ctx, "exporter");
+    noteSecurity(ctx, "member_joined", { profileId, personId: person.id });
+  },
 });
 
 /**
- * Whoever invited them must be an owner still: nobody who was removed comes back, or lets others in, by what they sent
- * before.
+ * Whoever invited them must be an owner still, and whoever is invited must not have left since: nobody who was removed
+ * comes back, or lets others in, by what was sent before.
  */
 async function join(ctx: Ctx, { id: personId, name }: Person, invitation: Invitation): Promise<Write[]> {
-  const { profileId, role, invitedById } = invitation;
+  const { profileId, role, invitedById, createdAt } = invitation;
   if (invitedById === personId) throw inviterGone();
-  const inviter = { profileId, personId: invitedById };
+  const at = { profileId, personId };
+  const [former, inviter] = await Promise.all([
+    ctx.table.get(formerMemberRecord, at),
+    personOf(ctx.table, invitedById),
+  ]);
+  if (inviter?.disabledAt) throw inviterGone();
+  if (former && createdAt <= former.updatedAt) throw isGone();
   return [
-    having(memberRecord, inviter, { name: "role", value: "owner" }, inviterGone),
+    former ? unchanged(formerMemberRecord, former) : absent(formerMemberRecord, at, isGone),
+    having(memberRecord, { profileId, personId: invitedById }, { name: "role", value: "owner" }, inviterGone),
     add(memberRecord, { profileId, personId, name, role }),
     ...(await gainMembership(ctx, personId, { profileId, role })),
   ];

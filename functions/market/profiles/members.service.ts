@@ -1,6 +1,7 @@
 import { loseMembership } from "#functions/people/people/people.offers.ts";
+import { noteSecurity } from "#functions/platform/security-log.ts";
 import { unchanged } from "#functions/platform/table/conditions.ts";
-import { change, remove, type Write } from "#functions/platform/table/write.ts";
+import { change, remove, set, type Write } from "#functions/platform/table/write.ts";
 import type { About } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
@@ -8,9 +9,16 @@ import { NotFound, RuleBroken } from "#shared/errors.ts";
 import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { can } from "#shared/permissions.ts";
+import { endInvitations } from "./invitation-limits.ts";
 import { openInvitationsOf } from "./invitations.records.ts";
 import { viewOf } from "./invitations.service.ts";
-import { type Member, memberRecord, membersOf, profileRecord } from "./profiles.records.ts";
+import {
+  formerMemberRecord,
+  type Member,
+  memberRecord,
+  membersOf,
+  profileRecord,
+} from "./profiles.records.ts";
 import { aProfile, type ProfileAddress } from "./profiles.service.ts";
 
 /** Who belongs to the business, for those who do. */
@@ -65,9 +73,20 @@ export const removeMember = verb({
     const heir = others.find((it) => it.role === "owner");
     if (member.role === "owner" && !heir) throw new RuleBroken("last_owner");
     const inherited = member.role === "owner" && heir ? inherit(profile, member, heir) : [];
-    const lost = await loseMembership(ctx, member.personId, profile.id);
-    return { writes: [remove(memberRecord, member), ...inherited, ...lost], answer: undefined };
+    const left = { profileId: profile.id, personId: member.personId };
+    return {
+      writes: [
+        remove(memberRecord, member),
+        set(formerMemberRecord, left),
+        ...inherited,
+        ...(await loseMembership(ctx, member.personId, profile.id)),
+        ...(await endInvitations(ctx, left)),
+      ],
+      answer: undefined,
+    };
   },
+  note: ({ thing: { profile, member }, ctx }) =>
+    noteSecurity(ctx, "member_removed", { profileId: profile.id, personId: member?.personId }),
 });
 
 /** Two owners who leave at once would leave none: each leaves only while the other stays. */

@@ -35,6 +35,8 @@ export const profilePrivateRecord = defineRecord<StoredPrivate, string>()({
 const HandleGuard = z.strictObject({
   handle: z.string(),
   profileId: profileIds.schema,
+  /** Epoch second until which one that was given up still leads to its business; absent for the one that it has. */
+  restsUntil: z.int().optional(),
   ...stamps,
 });
 export type HandleGuard = z.infer<typeof HandleGuard>;
@@ -44,6 +46,7 @@ export const handleRecord = defineRecord<HandleGuard, string>()({
   schema: HandleGuard,
   key: (handle) => ({ pk: `HANDLE#${handle}`, sk: "HANDLE" }),
   keyOf: (guard) => guard.handle,
+  expiresAt: (guard) => guard.restsUntil,
 });
 
 /** Somebody who belongs to a business; mirrors the person's own `memberships`. */
@@ -63,7 +66,18 @@ export const memberRecord = defineRecord<Member, Pick<Member, "profileId" | "per
   keyOf: ({ profileId, personId }) => ({ profileId, personId }),
 });
 
-/** Two operations: the guard, then the profile. */
+/** That somebody left a business or was removed, last at `updatedAt`: what they were sent before lets them in no more. */
+const FormerMember = z.strictObject({ profileId: profileIds.schema, personId: personIds.schema, ...stamps });
+type FormerMember = z.infer<typeof FormerMember>;
+
+export const formerMemberRecord = defineRecord<FormerMember, Pick<Member, "profileId" | "personId">>()({
+  kind: "former-member",
+  schema: FormerMember,
+  key: ({ profileId, personId }) => ({ pk: `PROFILE#${profileId}`, sk: `FORMER-MEMBER#${personId}` }),
+  keyOf: ({ profileId, personId }) => ({ profileId, personId }),
+});
+
+/** By its handle, or by one that it gave up within a year; two operations: the guard, then the profile. */
 export async function profileByHandle(table: Table, handle: string): Promise<Profile | undefined> {
   const guard = await table.get(handleRecord, handle);
   return guard && (await table.get(profileRecord, guard.profileId));

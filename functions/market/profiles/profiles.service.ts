@@ -1,24 +1,30 @@
 import { gainMembership } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
-import { add, change, remove, type Write } from "#functions/platform/table/write.ts";
+import { noteOwnRole, noteSecurity } from "#functions/platform/security-log.ts";
+import { ref } from "#functions/platform/table/table.ts";
+import { add, change, type Write } from "#functions/platform/table/write.ts";
 import { type About, nothing, thingOf } from "#functions/platform/verbs/about.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
+import { countSending } from "#functions/platform/verbs/limits.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
-import { Conflict } from "#shared/errors.ts";
+import { Conflict, Forbidden } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
-import { Handle } from "#shared/market/profiles/handle.ts";
+import { Handle, handleRestDays } from "#shared/market/profiles/handle.ts";
 import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import {
   ChangeProfile,
   CreateProfile,
   type Profile,
+  type ProfileInput,
   ProfilePrivate,
   UpdateProfile,
 } from "#shared/market/profiles/profile.ts";
+import { handleLimits } from "#shared/market/profiles/sending-limits.ts";
 import { profileIds } from "#shared/people/ids.ts";
-import { everyPerson } from "#shared/permissions.ts";
+import { requireVerifiedMail } from "#shared/people/people/verified-mail.ts";
+import { can, everyPerson } from "#shared/permissions.ts";
 import { detailsOf, handleTaken, sizeOf } from "./profile-parts.ts";
 import {
   handleRecord,
@@ -93,12 +99,13 @@ export const getProfileToEdit = read({ permission: profilePermissions.edit, of: 
 
 /**
  * A new business, with whoever makes it as its owner and an exporter.
- * @throws Conflict `handle_taken` at `/details/handle`; RuleBroken `memberships_full`.
+ * @throws Conflict `handle_taken` at `/details/handle`; RuleBroken `memberships_full`, `mail_unverified`.
  */
 export const createProfile = verb({
   permission: profilePermissions.create,
   of: nothing,
   input: CreateProfile,
+  rule: ({ person }) => requireVerifiedMail(person),
   async write({ ctx, person: { id: personId, name }, input }) {
     const id = newId(profileIds, ctx.now);
     const role = "owner" as const;
@@ -120,21 +127,32 @@ export const createProfile = verb({
     ];
     return { writes, answer: outcomeOf(ctx, profile) };
   },
+  note({ ctx, person }, { id: profileId }) {
+    noteOwnRole(ctx, "exporter");
+    noteSecurity(ctx, "member_joined", { profileId, personId: person.id });
+  },
 });
 
 /**
- * Puts new details in place of the old; a new handle takes the old one's place.
- * @throws Conflict `handle_taken` at `/details/handle`
+ * Puts new details in place of the old; a new handle takes the old one's place, and the old one leads to it for a year.
+ * @throws Conflict `handle_taken` at `/details/handle`; Forbidden `rename_by_owner`; RuleBroken `mail_unverified`;
+ * TooManyRequests `handles_too_many`
  */
 export const updateDetails = verb({
   permission: profilePermissions.edit,
   of: aProfile,
   input: UpdateProfile,
   version: "required",
+  rule({ ctx, person, thing, input }) {
+    requireVerifiedMail(person);
+    refuseRename(ctx, thing, input.details);
+  },
+  limits: ({ ctx, thing, input }) => countHandle(ctx, thing, input.details.handle),
   async write({ ctx, thing, input }) {
     const details = detailsOf(ctx, input.details, thing.certificates);
     return { changes: details, writes: await moveHandle(ctx, thing, details.handle) };
   },
+  note: ({ ctx, thing, input }) => noteHandle(ctx, thing, input.details.handle),
 });
 
 /** Puts new numbers and contacts in place of the old; the size class that all see follows them. */
@@ -153,16 +171,19 @@ export const updatePrivate = verb({
 
 /**
  * Both at once: each part from the version that was seen of it, or neither.
- * @throws Conflict `handle_taken` at `/details/handle`
+ * @throws as `updateDetails`
  */
 export const updateProfile = verb({
   permission: profilePermissions.edit,
   of: aProfileWithPrivate,
   input: ChangeProfile,
   version: "required",
-  rule({ thing: { hidden }, input }) {
+  rule({ ctx, person, thing: { profile, hidden }, input }) {
     if (input.privateVersion !== hidden.version) throw new Conflict("version_stale");
+    requireVerifiedMail(person);
+    refuseRename(ctx, profile, input.details);
   },
+  limits: ({ ctx, thing: { profile }, input }) => countHandle(ctx, profile, input.details.handle),
   async write({ ctx, thing: { profile, hidden }, input }) {
     const details = detailsOf(ctx, input.details, profile.certificates);
     const shown = change(profileRecord, profile, { ...details, ...sizeOf(input.private) });
@@ -172,6 +193,7 @@ export const updateProfile = verb({
       answer: outcomeOf(ctx, shown),
     };
   },
+  note: ({ ctx, thing: { profile }, input }) => noteHandle(ctx, profile, input.details.handle),
 });
 
 /** What the new value leaves out is taken away. */
@@ -182,9 +204,30 @@ function replaceHidden(
   return change(profilePrivateRecord, { profileId, version, createdAt, updatedAt }, value);
 }
 
-async function moveHandle({ table }: Ctx, { id, handle: before }: Profile, after: string): Promise<Write[]> {
+/** The old handle rests, and leads here; one of the business's own that rests is taken up again. */
+async function moveHandle(ctx: Ctx, { id, handle: before }: Profile, after: string): Promise<Write[]> {
   if (before === after) return [];
-  const old = await table.get(handleRecord, before);
-  const guard = add(handleRecord, { handle: after, profileId: id }, handleTaken);
-  return [guard, ...(old ? [remove(handleRecord, old)] : [])];
+  const [old, wanted] = await ctx.table.getTogether([ref(handleRecord, before), ref(handleRecord, after)]);
+  const restsUntil = Math.floor(ctx.now.getTime() / 1000) + handleRestDays * 24 * 3600;
+  const taken =
+    wanted?.profileId === id
+      ? change(handleRecord, wanted, { restsUntil: undefined })
+      : add(handleRecord, { handle: after, profileId: id }, handleTaken);
+  return [taken, ...(old ? [change(handleRecord, old, { restsUntil })] : [])];
+}
+
+/** @throws Forbidden `rename_by_owner` at each name that whoever is no owner would change */
+function refuseRename({ actor }: Ctx, profile: Profile, details: ProfileInput): void {
+  if (can(actor, profilePermissions.manage, profileSubject(profile))) return;
+  const changed = (["businessName", "handle"] as const).filter((name) => details[name] !== profile[name]);
+  const issues = changed.map((name) => ({ pointer: `/details/${name}`, code: "rename_by_owner" }));
+  if (issues.length > 0) throw new Forbidden("rename_by_owner", { issues });
+}
+
+function countHandle({ now }: Ctx, { id, handle }: Profile, after: string): Write[] {
+  return handle === after ? [] : countSending(handleLimits, "handle", { sender: id, recipient: id }, now);
+}
+
+function noteHandle(ctx: Ctx, { id: profileId, handle }: Profile, after: string): void {
+  if (handle !== after) noteSecurity(ctx, "handle_changed", { profileId });
 }

@@ -1,7 +1,9 @@
 import { signedIn } from "#functions/platform/ctx.ts";
 import { blankForm } from "#functions/platform/http/form.ts";
 import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
+import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import { publicProfileOf } from "#shared/market/profiles/public-profile.ts";
+import { can } from "#shared/permissions.ts";
 import type { FormState } from "#web/form-state.ts";
 import { MyBusinessesPage, StartPage } from "#web/pages/market/profiles/business-pages.tsx";
 import { EditProfilePage, NewProfilePage } from "#web/pages/market/profiles/profile-form-pages.tsx";
@@ -48,6 +50,10 @@ export const profilesSite = [
 async function drawEdit({ ctx, at }: Pick<SiteCall<typeof editPath>, "ctx" | "at">, typed?: FormState) {
   const { profile, hidden } = await getProfileToEdit(ctx, at);
   const versions = { version: profile.version, privateVersion: hidden.version };
-  const state = typed ?? blankForm(valuesOf(profile, hidden));
-  return <EditProfilePage form={state} profile={profile} versions={versions} />;
+  const mayRename = can(ctx.actor, profilePermissions.manage, profileSubject(profile));
+  const drawn = typed ?? blankForm(valuesOf(profile, hidden));
+  // Whoever may not change a name is shown the one that stands, and can send the form again with it.
+  const names = { "details.businessName": profile.businessName, "details.handle": profile.handle };
+  const state = mayRename ? drawn : { ...drawn, values: { ...drawn.values, ...names } };
+  return <EditProfilePage form={state} profile={profile} versions={versions} mayRename={mayRename} />;
 }

@@ -17,12 +17,13 @@ export const profiles: Slice = {
       import("./profiles.records.ts"),
       import("./invitations.records.ts"),
     ]);
-    const { profileRecord, profilePrivateRecord, handleRecord, memberRecord } = own;
+    const { profileRecord, profilePrivateRecord, handleRecord, memberRecord, formerMemberRecord } = own;
     return [
       profileRecord,
       profilePrivateRecord,
       handleRecord,
       memberRecord,
+      formerMemberRecord,
       invitationRecord,
       invitationRollRecord,
     ];

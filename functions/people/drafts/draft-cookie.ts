@@ -2,7 +2,9 @@ import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import type { SiteEnv } from "#functions/platform/http/site.ts";
+import { TooManyRequests } from "#shared/errors.ts";
 import type { FieldValues } from "#web/form-state.ts";
+import { newBrowserSecret } from "./browser-secret.ts";
 import type { Draft } from "./drafts.records.ts";
 import { draftSeconds, dropDraft, findDraft, keepDraft } from "./drafts.service.ts";
 
@@ -18,9 +20,16 @@ export function filledFields(values: FieldValues, ownFields: ReadonlySet<string>
 
 /** Keeps what somebody typed who is not signed in; the way on leads through the sign-in back to the form at `path`. */
 export async function signInKeeping({ c, ctx }: Sent, path: string, values: FieldValues): Promise<string> {
-  const { secret } = await keepDraft(ctx, {}, { path, values });
-  setCookie(c, draftCookie, secret, { ...cookieRules, maxAge: draftSeconds });
-  return signInPath(ctx, path);
+  try {
+    const { secret } = await keepDraft(ctx, { secret: getCookie(c, draftCookie) }, { path, values });
+    giveSecret(c, secret);
+  } catch (error) {
+    // With a secret the browser counts by itself when it sends again, whatever others of its network do.
+    const isAsked = error instanceof TooManyRequests && error.code === "form_to_send_again";
+    if (isAsked) giveSecret(c, newBrowserSecret(ctx.config));
+    throw error;
+  }
+  return `/sign-in?to=${encodeURIComponent(`/${ctx.locale}${path}`)}`;
 }
 
 /** A form that was sent, and the request marked as the one that it is. */
@@ -29,8 +38,8 @@ interface Sent {
   ctx: Ctx;
 }
 
-export function signInPath({ locale }: Pick<Ctx, "locale">, path: string): string {
-  return `/sign-in?to=${encodeURIComponent(`/${locale}${path}`)}`;
+function giveSecret(c: Context<SiteEnv>, secret: string): void {
+  setCookie(c, draftCookie, secret, { ...cookieRules, maxAge: draftSeconds });
 }
 
 /** What this browser kept for the form at `path`. An answer to a browser that kept something is for it alone. */
@@ -41,12 +50,10 @@ export async function keptDraft(c: Context<SiteEnv>, path: string): Promise<Draf
   return findDraft(c.get("ctx"), secret, path);
 }
 
-/** Forgets what was kept, now that it is sent. */
+/** Forgets what was kept, now that it is sent; what was typed into other forms still waits. */
 export async function forgetDraft(c: Context<SiteEnv>, path: string): Promise<void> {
   const draft = await keptDraft(c, path);
-  if (!draft) return;
-  await dropDraft(c.get("ctx"), draft);
-  deleteCookie(c, draftCookie, cookieRules);
+  if (draft) await dropDraft(c.get("ctx"), draft);
 }
 
 /** Whoever uses this browser next does not see it; it expires by itself. */

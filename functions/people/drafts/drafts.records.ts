@@ -2,8 +2,9 @@ import * as z from "zod";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import { stamps } from "#shared/stamps.ts";
 
-/** What somebody wrote before signing in. Known by a secret that their browser alone holds. */
+/** What somebody wrote in one form before signing in. Known by a secret that their browser alone holds. */
 export const Draft = z.strictObject({
+  /** Of the browser's secret and the form's path. */
   secretHash: z.string(),
   /** The form's path without its language, so that it fills no other form. */
   path: z.string().max(200),

@@ -2,9 +2,10 @@ import type { ParamsOf } from "#functions/platform/http/params.ts";
 import type { View } from "#functions/platform/http/site.ts";
 import { form, type SiteCall, type SiteRoute } from "#functions/platform/http/site-route.ts";
 import type { Verb } from "#functions/platform/verbs/verb.ts";
-import { trapField } from "#web/components/trap.tsx";
+import { RuleBroken } from "#shared/errors.ts";
+import { isTrapped, sentAgainField, trapField } from "#web/components/trap.tsx";
 import type { FieldValues, FormState } from "#web/form-state.ts";
-import { filledFields, forgetDraft, signInKeeping, signInPath } from "./draft-cookie.ts";
+import { filledFields, forgetDraft, signInKeeping } from "./draft-cookie.ts";
 
 interface WriteFirst<Path extends string, Input, Answer> {
   /** The form's own address, to which the browser comes back. */
@@ -15,30 +16,29 @@ interface WriteFirst<Path extends string, Input, Answer> {
   read(values: FieldValues, call: SiteCall<Path>): Input;
   /** What the verb would refuse of it, told before the way to the sign-in. */
   check(input: Input, call: SiteCall<Path>): void | Promise<void>;
-  /** Where whoever filled the trap is led: as if it had worked. */
-  pretend(values: FieldValues, call: SiteCall<Path>): string;
   done(answer: Answer, call: SiteCall<Path>): string;
   again(form: FormState, call: SiteCall<Path>): View;
 }
 
-/** A form that people write first and sign in after: what they typed is kept meanwhile. */
+/**
+ * A form that people write first and sign in after: what they typed is kept meanwhile. Where the trap is filled in, the
+ * form is shown once more with all that was typed: it may have been the browser that filled it in.
+ */
 export function writeFirstForm<Path extends string, Input, Answer>(
   path: Path,
   // biome-ignore lint/suspicious/noExplicitAny: the verb's input is parsed by the verb
   verb: Verb<ParamsOf<Path>, any, Answer>,
-  { pathOf, fields, read, check, pretend, done, again }: WriteFirst<Path, Input, Answer>,
+  { pathOf, fields, read, check, done, again }: WriteFirst<Path, Input, Answer>,
 ): SiteRoute {
-  const typedIn = ({ [trapField]: _trap, ...typed }: FieldValues) => typed;
+  const kept = new Set([...fields, sentAgainField]);
+  const typedIn = ({ [trapField]: _trap, [sentAgainField]: _again, ...typed }: FieldValues) => typed;
   return form(path, verb, {
     isOpen: true,
     async instead(values, call) {
-      const isAnonymous = call.ctx.actor.kind === "anonymous";
-      const own = pathOf(call.at);
-      if (values[trapField]) return isAnonymous ? signInPath(call.ctx, own) : pretend(typedIn(values), call);
-      if (!isAnonymous) return undefined;
-      const typed = typedIn(values);
-      await check(read(typed, call), call);
-      return signInKeeping(call, own, filledFields(typed, fields));
+      if (isTrapped(values)) throw new RuleBroken("form_to_send_again");
+      if (call.ctx.actor.kind === "person") return undefined;
+      await check(read(typedIn(values), call), call);
+      return signInKeeping(call, pathOf(call.at), filledFields(values, kept));
     },
     read: (values, call) => read(typedIn(values), call),
     async done(answer, call) {

@@ -1,12 +1,21 @@
 import { blankForm, nest } from "#functions/platform/http/form.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
-import { form, page } from "#functions/platform/http/site-route.ts";
+import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { personPermissions } from "#shared/people/people/person.permissions.ts";
+import type { Person } from "#shared/people/people/person.ts";
 import { authorize } from "#shared/permissions.ts";
-import type { FieldValues } from "#web/form-state.ts";
+import type { FieldValues, FormState } from "#web/form-state.ts";
 import { AccountPage } from "#web/pages/people/people/account-page.tsx";
 import { AuditPage, PeoplePage, PersonPage } from "#web/pages/people/people/admin-pages.tsx";
-import { getMe, getPersonToGrant, grantRoles, listAudit, listPeople } from "./people.service.ts";
+import {
+  disablePerson,
+  enablePerson,
+  getMe,
+  getPersonToGrant,
+  grantRoles,
+  listAudit,
+  listPeople,
+} from "./people.service.ts";
 
 const pageSize = 50;
 const one = "/admin/people/:personId";
@@ -27,8 +36,7 @@ export const peopleSite = [
 
   page(one, getPersonToGrant, async ({ ctx, at }) => {
     const person = await getPersonToGrant(ctx, at);
-    const { roles, markets } = person;
-    return <PersonPage person={person} form={blankForm({ roles, markets })} />;
+    return <PersonPage person={person} form={grantFormOf(person)} />;
   }),
 
   form(one, grantRoles, {
@@ -37,11 +45,30 @@ export const peopleSite = [
     again: async (state, { ctx, at }) => <PersonPage person={await getPersonToGrant(ctx, at)} form={state} />,
   }),
 
+  form(`${one}/disable`, disablePerson, {
+    done: (_person, { at }) => `/admin/people/${at.personId}`,
+    again: drawAgain,
+  }),
+
+  form(`${one}/enable`, enablePerson, {
+    done: (_person, { at }) => `/admin/people/${at.personId}`,
+    again: drawAgain,
+  }),
+
   page("/admin/audit", listAudit, async ({ c, ctx, at }) => {
     const { items, ...cursors } = await listAudit(ctx, at, { limit: pageSize, cursor: cursorOf(c) });
     return <AuditPage entries={items} {...cursors} />;
   }),
 ];
+
+function grantFormOf({ roles, markets }: Person): FormState {
+  return blankForm({ roles, markets });
+}
+
+async function drawAgain(disable: FormState, { ctx, at }: Pick<SiteCall<typeof one>, "ctx" | "at">) {
+  const person = await getPersonToGrant(ctx, at);
+  return <PersonPage person={person} form={grantFormOf(person)} disable={disable} />;
+}
 
 function typedRoles(values: FieldValues) {
   const { roles = [], markets = [] } = nest(values);

@@ -7,7 +7,7 @@ import { can } from "#shared/permissions.ts";
 export const people: Slice = {
   name: "people",
   ids: [personIds, auditIds],
-  permissions: { grant: personPermissions.grant, readAudit: auditPermissions.read },
+  permissions: { ...personPermissions, readAudit: auditPermissions.read },
   navigation: [
     {
       path: "/admin/people",
@@ -17,11 +17,13 @@ export const people: Slice = {
     },
   ],
   async records() {
-    const [{ personRecord, identityRecord, auditRecord }, { servingRecord }] = await Promise.all([
-      import("./people.records.ts"),
-      import("./market-roll.records.ts"),
-    ]);
-    return [personRecord, identityRecord, auditRecord, servingRecord];
+    const [{ personRecord, identityRecord, auditRecord }, { servingRecord }, { firstAdminRecord }] =
+      await Promise.all([
+        import("./people.records.ts"),
+        import("./market-roll.records.ts"),
+        import("./first-admins.ts"),
+      ]);
+    return [personRecord, identityRecord, auditRecord, servingRecord, firstAdminRecord];
   },
   api: async () => (await import("./people.api.ts")).peopleApi,
   site: async () => (await import("./people.site.tsx")).peopleSite,

@@ -1,10 +1,12 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
-import { add, change, type Write } from "#functions/platform/table/write.ts";
+import { noteSecurity } from "#functions/platform/security-log.ts";
+import { add, change } from "#functions/platform/table/write.ts";
 import { afresh, commit, outcomeOf } from "#functions/platform/verbs/commit.ts";
-import { Conflict } from "#shared/errors.ts";
+import { Conflict, Forbidden } from "#shared/errors.ts";
 import { personIds } from "#shared/people/ids.ts";
 import type { Person, Role } from "#shared/people/people/person.ts";
+import { firstAdminWrites } from "./first-admins.ts";
 import { identityRecord, personByIdentity, personRecord } from "./people.records.ts";
 
 /** What the sign-in provider says of somebody. */
@@ -16,47 +18,58 @@ export interface Claims {
   emailVerified: boolean;
 }
 
-/** The person behind a sign-in: made at the first one, brought up to date at each later one. */
-export function welcomePerson(ctx: Ctx, claims: Claims): Promise<Person> {
-  return afresh(async () => {
+/**
+ * The person behind a sign-in: made at the first one, brought up to date at each later one.
+ * @throws Forbidden `person_disabled`
+ */
+export async function welcomePerson(ctx: Ctx, claims: Claims): Promise<Person> {
+  const { person, isNewAdmin } = await afresh(async () => {
     const known = await personByIdentity(ctx.table, claims.issuer, claims.subject);
-    if (!known) return makePerson(ctx, claims);
-    const write = newsOf(ctx, known, claims);
-    if (!write) return known;
-    await commit(ctx, [write]);
-    return outcomeOf(ctx, write);
+    if (known?.disabledAt) throw new Forbidden("person_disabled");
+    return known ? bringUpToDate(ctx, known, claims) : makePerson(ctx, claims);
   });
+  if (isNewAdmin)
+    noteSecurity(ctx, "roles_changed", { by: "configuration", personId: person.id, added: "admin" });
+  return person;
+}
+
+interface Welcomed {
+  person: Person;
+  isNewAdmin: boolean;
 }
 
 /** @throws Conflict `version_stale` where another first sign-in of theirs came in between. */
-async function makePerson(ctx: Ctx, claims: Claims): Promise<Person> {
+async function makePerson(ctx: Ctx, claims: Claims): Promise<Welcomed> {
   const { issuer, subject } = claims;
-  const person = add(personRecord, {
+  const fresh = {
     ...claims,
     id: newId(personIds, ctx.now),
     locale: ctx.locale,
-    roles: isFirstAdmin(ctx, claims) ? ["admin"] : [],
+    roles: [] as Role[],
     markets: [],
     memberships: [],
-  });
-  const made = outcomeOf(ctx, person);
-  const identity = { issuer, subject, personId: made.id };
-  await commit(ctx, [add(identityRecord, identity, () => new Conflict("version_stale")), person]);
-  return made;
+  };
+  const granting = await firstAdminWrites(ctx, fresh);
+  const roles: Role[] = granting ? ["admin"] : [];
+  const person = add(personRecord, { ...fresh, roles });
+  const identity = { issuer, subject, personId: fresh.id };
+  const isKnown = () => new Conflict("version_stale");
+  await commit(ctx, [add(identityRecord, identity, isKnown), person, ...(granting ?? [])]);
+  return { person: outcomeOf(ctx, person), isNewAdmin: granting !== undefined };
 }
 
-/** What the provider says otherwise than we know it; undefined where it is all the same. */
-function newsOf(ctx: Ctx, person: Person, claims: Claims): Write<Person> | undefined {
+/** Takes over what the provider says otherwise than we know it; nothing where it is all the same. */
+async function bringUpToDate(ctx: Ctx, known: Person, claims: Claims): Promise<Welcomed> {
   const { name, email, emailVerified } = claims;
-  const roles: Role[] =
-    isFirstAdmin(ctx, claims) && !person.roles.includes("admin") ? [...person.roles, "admin"] : person.roles;
-  const isSame = person.name === name && person.email === email && person.emailVerified === emailVerified;
-  if (isSame && roles === person.roles) return undefined;
-  return change(personRecord, person, { name, email, emailVerified, roles });
-}
-
-function isFirstAdmin(ctx: Ctx, claims: Claims): boolean {
-  const { firstAdmins } = ctx.config;
-  const byIdentity = firstAdmins.includes(`${claims.issuer}|${claims.subject}`);
-  return byIdentity || (claims.emailVerified && firstAdmins.includes(claims.email));
+  const granting = await firstAdminWrites(ctx, { ...known, name, email, emailVerified });
+  const isNewAdmin = granting !== undefined && !known.roles.includes("admin");
+  const roles: Role[] = isNewAdmin ? [...known.roles, "admin"] : known.roles;
+  const isSame = known.name === name && known.email === email && known.emailVerified === emailVerified;
+  if (isSame && !isNewAdmin) {
+    await commit(ctx, granting ?? []);
+    return { person: known, isNewAdmin };
+  }
+  const write = change(personRecord, known, { name, email, emailVerified, roles });
+  await commit(ctx, [write, ...(granting ?? [])]);
+  return { person: outcomeOf(ctx, write), isNewAdmin };
 }

@@ -87,7 +87,6 @@ export async function completeSignIn(
       idTokenExpected: true,
     })
     .catch((cause: unknown) => {
-      ctx.log.info("sign_in_refused", { reason: cause instanceof Error ? cause.name : "unknown" });
       throw new ValidationFailed("sign_in_expired", { cause });
     });
   const said = tokens.claims();

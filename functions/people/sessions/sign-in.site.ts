@@ -2,8 +2,11 @@ import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { leaveDraft } from "#functions/people/drafts/draft-cookie.ts";
 import { welcomePerson } from "#functions/people/people/people.offers.ts";
+import type { Ctx } from "#functions/platform/ctx.ts";
 import { refuseForgedPost, type SiteEnv, sessionCookie } from "#functions/platform/http/site.ts";
 import type { BareRoute } from "#functions/platform/http/site-route.ts";
+import { noteSecurity } from "#functions/platform/security-log.ts";
+import { AppError } from "#shared/errors.ts";
 import { endSession, findSession, sessionSeconds, startSession } from "./sessions.service.ts";
 import {
   beginSignIn,
@@ -39,14 +42,27 @@ async function comeBack(c: Context<SiteEnv>): Promise<Response> {
   const ctx = c.get("ctx");
   const pending = decode(getCookie(c, pendingCookie));
   deleteCookie(c, pendingCookie, cookieRules);
-  const { claims, idToken } = await completeSignIn(ctx, new URL(c.req.url).search, pending);
-  const locale = pending?.to.startsWith("/id") ? "id" : "en";
-  const person = await welcomePerson({ ...ctx, locale }, claims);
+  const { person, idToken } = await welcome(ctx, new URL(c.req.url).search, pending);
   const earlier = await findSession(ctx, getCookie(c, sessionCookie) ?? "");
   if (earlier) await endSession(ctx, earlier.session);
   const token = await startSession(ctx, person, idToken);
+  noteSecurity({ ...ctx, actor: { kind: "person", person } }, "signed_in");
   setCookie(c, sessionCookie, token, { ...cookieRules, maxAge: sessionSeconds });
   return c.redirect(pending?.to ?? "/", 303);
+}
+
+async function welcome(ctx: Ctx, query: string, pending: PendingSignIn | undefined) {
+  try {
+    const { claims, idToken } = await completeSignIn(ctx, query, pending);
+    const locale = pending?.to.startsWith("/id") ? "id" : "en";
+    return { person: await welcomePerson({ ...ctx, locale }, claims), idToken };
+  } catch (error) {
+    if (error instanceof AppError) {
+      const reason = error.cause instanceof Error ? error.cause.name : undefined;
+      noteSecurity(ctx, "sign_in_refused", { code: error.code, reason });
+    }
+    throw error;
+  }
 }
 
 async function signOut(c: Context<SiteEnv>): Promise<Response> {
@@ -57,6 +73,7 @@ async function signOut(c: Context<SiteEnv>): Promise<Response> {
   leaveDraft(c);
   if (!found) return c.redirect("/signed-out", 303);
   await endSession(ctx, found.session);
+  noteSecurity({ ...ctx, actor: { kind: "person", person: found.person } }, "signed_out");
   return c.redirect(await providerSignOut(ctx, found.session.idToken), 303);
 }
 

@@ -3,6 +3,7 @@ import { ulid } from "ulid";
 import { AppError, ValidationFailed } from "#shared/errors.ts";
 import type { FieldValues, FormState } from "#web/form-state.ts";
 import type { Ctx } from "../ctx.ts";
+import { noteRefusal } from "../security-log.ts";
 import { readForm } from "./read-form.ts";
 import { html, type SiteEnv, type View } from "./site.ts";
 
@@ -38,6 +39,7 @@ export async function submit(c: Context<SiteEnv>, { act, again }: Submission): P
     return typeof path === "string" ? c.redirect(path, 303) : path;
   } catch (error) {
     if (!(error instanceof AppError) || error.status === 401 || error.status === 404) throw error;
+    noteRefusal(ctx, error, { method: c.req.method, route: c.req.routePath });
     if (error.retryAfterSeconds) c.header("Retry-After", String(error.retryAfterSeconds));
     const form: FormState = {
       values,

@@ -143,13 +143,14 @@ export function openTable({
       });
     },
 
-    async queryPartition(pk, { prefix, limit = 200, newestFirst = false } = {}) {
+    async queryPartition(pk, { prefix, limit = 200, newestFirst = false, after } = {}) {
       const items = await calls.query(
         {
           KeyConditionExpression: prefix ? "pk = :pk AND begins_with(sk, :prefix)" : "pk = :pk",
           ExpressionAttributeValues: { ":pk": pk, ...(prefix ? { ":prefix": prefix } : {}) },
           ScanIndexForward: !newestFirst,
           ConsistentRead: true,
+          ...(after === undefined ? {} : { ExclusiveStartKey: { pk, sk: after } }),
         },
         limit,
       );

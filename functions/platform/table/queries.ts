@@ -53,15 +53,23 @@ export function dueCondition(
   };
 }
 
+export type CountUpdate = Omit<UpdateCommandInput, "TableName">;
+
 /** Adds one to `counter`, and makes the rest of the item at the first. */
 export function countUpdate(
   record: AnyRecord,
   fields: Record<string, unknown>,
   counter: string,
   now: string,
-): Omit<UpdateCommandInput, "TableName"> {
-  const schemaVersion = schemaVersionOf(record);
-  const fresh = { ...fields, kind: record.kind, createdAt: now, schemaVersion };
+): CountUpdate {
+  const expiresAt = record.expiresAt?.(fields);
+  const fresh = {
+    ...fields,
+    kind: record.kind,
+    createdAt: now,
+    schemaVersion: schemaVersionOf(record),
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+  };
   const names = Object.keys(fresh);
   return {
     Key: record.key(fields),

@@ -48,10 +48,13 @@ export interface Table {
     pk: string,
     page: PageRequest,
   ): Promise<Page<T>>;
-  /** The items of one partition whose sort key begins so, oldest first unless `newestFirst`, at most `limit` (200). */
+  /**
+   * The items of one partition whose sort key begins so, oldest first unless `newestFirst`, at most `limit` (200); those
+   * that come after the sort key `after`, in that order.
+   */
   queryPartition(
     pk: string,
-    options?: { prefix?: string; limit?: number; newestFirst?: boolean },
+    options?: { prefix?: string; limit?: number; newestFirst?: boolean; after?: string | undefined },
   ): Promise<Partition>;
   /** What a raw item of the table or its stream is, its sealed fields opened. */
   read<T extends Stored, Key>(record: TableRecord<T, Key>, item: Attributes): Promise<T>;

@@ -1,5 +1,6 @@
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { type AppError, Conflict } from "#shared/errors.ts";
+import { type CountUpdate, countUpdate } from "./queries.ts";
 import { type AnyRecord, type Stored, type TableRecord, toItem } from "./record.ts";
 
 export type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
@@ -49,6 +50,15 @@ function atVersion(version: number): Condition {
 
 const isNew: Condition = { ConditionExpression: "attribute_not_exists(pk)" };
 
+/** What has expired counts as gone, though the table may still have it. */
+function isNewOrOver(now: string): Condition {
+  return {
+    ConditionExpression: "attribute_not_exists(pk) OR #expiresAt <= :now",
+    ExpressionAttributeNames: { "#expiresAt": "expiresAt" },
+    ExpressionAttributeValues: { ":now": Math.floor(Date.parse(now) / 1000) },
+  };
+}
+
 /** Adds a thing that must not be there yet: what `refusal` says where it is. */
 export function add<T extends Stored, Key>(
   record: TableRecord<T, Key>,
@@ -61,7 +71,7 @@ export function add<T extends Stored, Key>(
     sealed: record.sealed,
     at(now) {
       const value = { ...fields, version: 1, createdAt: now, updatedAt: now } as unknown as T;
-      return { value, item: isThere(record, value, isNew) };
+      return { value, item: isThere(record, value, record.expiresAt ? isNewOrOver(now) : isNew) };
     },
   };
 }
@@ -164,6 +174,23 @@ export function amend<T extends Stored, Key>(
           },
         },
       },
+    }),
+  };
+}
+
+/** Counts one more, whoever else counts at the same time; the thing is made of `fields` at the first. */
+export function countUp<T extends Stored, Name extends string & keyof T>(
+  // biome-ignore lint/suspicious/noExplicitAny: the fields make the key
+  record: TableRecord<T, any>,
+  fields: Omit<T, keyof Stored | Name>,
+  counter: Name,
+): Write {
+  return {
+    rank: "version",
+    refusal: isStale,
+    at: (now) => ({
+      value: undefined,
+      item: { Update: { ...table, ...(countUpdate(record, fields, counter, now) as Required<CountUpdate>) } },
     }),
   };
 }

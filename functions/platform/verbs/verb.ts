@@ -68,6 +68,8 @@ interface VerbSpec<At, Thing, Schema extends z.ZodType | undefined, Answer> {
   /** How often: writes of `countSending`. */
   limits?(call: Call<At, Thing, Parsed<Schema>>): Write[];
   write?(call: Call<At, Thing, Parsed<Schema>>): MaybePromise<Effect<Thing, Answer>>;
+  /** What the log says of it once it is done; `call.thing` is as it was before. Nothing where nothing was written. */
+  note?(call: Call<At, Thing, Parsed<Schema>>, answer: Answer): void;
 }
 
 /**
@@ -111,6 +113,7 @@ export function verb<At, Thing, Schema extends z.ZodType | undefined = undefined
       const call = callOf({ ctx, at, thing, input });
       const { writes, answer } = await decide(call, version);
       await commit(ctx, repeats ? [repeats.claim(answer), ...writes] : writes);
+      if (writes.length > 0) spec.note?.(call, answer);
       return answer;
     }
     return version === undefined ? afresh(once) : once(1);

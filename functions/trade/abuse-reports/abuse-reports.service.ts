@@ -4,7 +4,7 @@ import { type About, nothing, thingOf } from "#functions/platform/verbs/about.ts
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
-import { aThread, threadOf } from "#functions/trade/inquiries/inquiries.offers.ts";
+import { aThread, notBlocked, threadAt } from "#functions/trade/inquiries/inquiries.offers.ts";
 import { RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { PageQuery } from "#shared/page-query.ts";
@@ -21,6 +21,8 @@ import { abuseReportRecord, abuseReportsIn } from "./abuse-reports.records.ts";
 interface AbuseReportAddress {
   inquiryId: string;
   by: string;
+  /** The message before which the thread is shown; its end, where not said. */
+  before?: string | undefined;
 }
 
 const anAbuseReport = thingOf(abuseReportRecord, keyIn);
@@ -29,10 +31,12 @@ const anAbuseReport = thingOf(abuseReportRecord, keyIn);
 const aReportedThread: About<AbuseReportAddress, ReportedThread> = {
   async find({ table }, at) {
     const key = keyIn(at);
-    const thread = key && (await threadOf(table, key.inquiryId));
+    const thread = key && (await threadAt(table, key.inquiryId, at.before));
     const reports = thread && (await thread.items.of(abuseReportRecord));
     const report = reports?.find(({ by }) => by === key?.by);
-    return thread && report ? { report, inquiry: thread.inquiry, messages: thread.messages } : undefined;
+    if (!thread || !report) return undefined;
+    const { inquiry, messages, hasEarlier } = thread;
+    return { report, inquiry, messages, hasEarlier };
   },
   subject: ({ report }) => abuseReportProcess.subject(report),
 };
@@ -44,7 +48,8 @@ function keyIn({ inquiryId, by }: AbuseReportAddress) {
 
 /**
  * Reports the other side of a thread to the admins, who may read that thread from then on.
- * @throws RuleBroken `already_reported`
+ * Whoever the other side has blocked may not; whoever blocked it may.
+ * @throws RuleBroken `already_reported`, `blocked`
  */
 export const sendAbuseReport = verb({
   permission: abuseReportPermissions.send,
@@ -64,7 +69,8 @@ export const sendAbuseReport = verb({
       },
       () => new RuleBroken("already_reported"),
     );
-    return { writes: [report], answer: outcomeOf(ctx, report) };
+    const side = sideOf(thing, person);
+    return { writes: [notBlocked(thing, side), report], answer: outcomeOf(ctx, report) };
   },
 });
 

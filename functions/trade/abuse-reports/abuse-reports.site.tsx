@@ -28,8 +28,11 @@ export const abuseReportsSite = [
     return <AbuseReportsPage reports={items} stage={stage} {...cursors} />;
   }),
 
-  page(one, getAbuseReport, async ({ ctx, at }) => (
-    <AbuseReportPage {...(await getAbuseReport(ctx, at))} form={blankForm()} />
+  page(one, getAbuseReport, async ({ c, ctx, at }) => (
+    <AbuseReportPage
+      {...(await getAbuseReport(ctx, { ...at, before: c.req.query("before") }))}
+      form={blankForm()}
+    />
   )),
 
   form(one, handleAbuseReport, {

@@ -18,7 +18,7 @@ export const getOverview = read({
     const [any, published, waiting] = await Promise.all([
       allListingsOfProfile(table, profile.id, { limit: 1 }),
       listingsOfProfile(table, profile.id, "published", { limit: 1 }),
-      inquiriesOfProfile(table, profile.id, "new", { limit: countedInquiries }),
+      inquiriesOfProfile(table, { profileId: profile.id, stage: "new" }, { limit: countedInquiries }),
     ]);
     return {
       profile: publicProfileOf(profile),

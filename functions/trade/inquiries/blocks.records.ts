@@ -6,6 +6,7 @@ import { RuleBroken } from "#shared/errors.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { type Inquiry, Side } from "#shared/trade/inquiries/inquiry.ts";
+import { otherSide } from "#shared/trade/inquiries/sides.ts";
 
 /** One side wants nothing more of the other: it holds in all their threads, those to come as well. */
 export const Block = z.strictObject({
@@ -28,6 +29,13 @@ export const blockRecord = defineRecord<Block, BlockKey>()({
 /** Both sides' places for a block between a buyer and a business. */
 export function blockKeys({ profileId, buyerId }: Pick<Inquiry, "profileId" | "buyerId">): BlockKey[] {
   return Side.options.map((by) => ({ profileId, buyerId, by }));
+}
+
+/** Holds only while the other side has not blocked this one. */
+export function notBlocked(pair: Pick<Inquiry, "profileId" | "buyerId">, side: Side): Write {
+  const { profileId, buyerId } = pair;
+  const key = { profileId, buyerId, by: otherSide(side) };
+  return absent(blockRecord, key, () => new RuleBroken("blocked"));
 }
 
 /** Holds only while neither side has blocked the other. */

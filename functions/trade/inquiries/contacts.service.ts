@@ -8,12 +8,13 @@ import { authorize } from "#shared/permissions.ts";
 import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import { type Inquiry, ShareContact, type SharedContact } from "#shared/trade/inquiries/inquiry.ts";
 import { sideOf } from "#shared/trade/inquiries/sides.ts";
+import { unblocked } from "./blocks.records.ts";
 import { aThread } from "./thread-abouts.ts";
 
 /**
  * Shows the chosen ways to reach the actor's side to the other, in this thread alone. What was shared before and is not
  * chosen now is shared no more.
- * @throws RuleBroken `contact_missing` where the side has no such thing.
+ * @throws RuleBroken `contact_missing` where the side has no such thing; `blocked`
  */
 export const shareContact = verb({
   permission: inquiryPermissions.reply,
@@ -25,7 +26,8 @@ export const shareContact = verb({
       throw new RuleBroken("contact_missing", { issues: [{ pointer: "/fields", code: "contact_missing" }] });
     const chosen = Object.fromEntries(fields.map((field) => [field, known[field]]));
     const shared = { name: known.name, ...chosen };
-    return { changes: { contacts: { ...thing.contacts, [sideOf(thing, person)]: shared } } };
+    const contacts = { ...thing.contacts, [sideOf(thing, person)]: shared };
+    return { changes: { contacts }, writes: unblocked(thing) };
   },
 });
 

@@ -5,13 +5,11 @@ import type { Ctx } from "#functions/platform/ctx.ts";
 import { blankForm, nest, wholeNumber } from "#functions/platform/http/form.ts";
 import type { SiteEnv } from "#functions/platform/http/site.ts";
 import { page } from "#functions/platform/http/site-route.ts";
-import { newId } from "#functions/platform/ids.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { parseInput } from "#shared/issues.ts";
 import { catalogIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { Company } from "#shared/trade/companies/company.ts";
-import { inquiryIds } from "#shared/trade/ids.ts";
 import { SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { type FieldValues, flatten } from "#web/form-state.ts";
 import { InquirePage } from "#web/pages/trade/inquiries/inquire-page.tsx";
@@ -44,7 +42,6 @@ export const inquireSite = [
     fields,
     read: inputOf,
     check: async (input, { ctx, at }) => refusePastListingLimits(ctx, await getListingToAsk(ctx, at), input),
-    pretend: (_values, { ctx }) => `/${ctx.locale}/inquiries/${newId(inquiryIds, ctx.now)}`,
     done: ({ id }) => `/inquiries/${id}`,
     again: async (form, { ctx, at }) => <InquirePage listing={await getListingToAsk(ctx, at)} form={form} />,
   }),

@@ -1,12 +1,12 @@
 import { del, get, post, step } from "#functions/platform/http/api-route.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
 import { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
-import { ShownMessage, shownMessage, Thread } from "#shared/trade/inquiries/thread.ts";
+import { MessagePage, ShownMessage, shownMessage, Thread } from "#shared/trade/inquiries/thread.ts";
 import { blockOther, unblockOther } from "./blocks.service.ts";
 import { shareContact, withdrawContact } from "./contacts.service.ts";
 import { listInquiriesOf, listMyInquiries, sendInquiry } from "./inquiries.service.ts";
 import { markRead, replyInquiry } from "./messages.service.ts";
-import { closeInquiry, getThread, reopenInquiry } from "./threads.service.ts";
+import { closeInquiry, getThread, listMessages, reopenInquiry } from "./threads.service.ts";
 
 const tag = "inquiries";
 const one = { tag, answer: Inquiry };
@@ -30,6 +30,12 @@ export const inquiriesApi = [
     tag,
     summary: "A thread with its newest messages",
     answer: Thread,
+  }),
+  get("/inquiries/:inquiryId/messages", listMessages, {
+    tag,
+    summary: "Messages of a thread from its end, or from before one of them, oldest first",
+    answer: MessagePage,
+    view: ({ messages, hasEarlier }) => ({ items: messages.map(shownMessage), hasEarlier }),
   }),
   post("/inquiries/:inquiryId/messages", replyInquiry, {
     tag,

@@ -4,11 +4,14 @@ import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stre
 import type { Inquiry, Message, Side } from "#shared/trade/inquiries/inquiry.ts";
 import { otherSide } from "#shared/trade/inquiries/sides.ts";
 import { keepAnswerTime } from "./answer-times.ts";
+import { crowdMail } from "./crowds.mails.ts";
 import { messagesMail } from "./inquiries.mails.ts";
 import { inquiryRecord, messageRecord } from "./inquiries.records.ts";
 
 /** At most one mail per thread and receiver in this time. */
 const mailGapSeconds = 5 * 60;
+/** At most one mail of what is set apart, to one receiver, in this time. */
+const crowdGapSeconds = 6 * 3600;
 
 /** What follows from inquiries and messages: mail to the other side, and the business's answer time. */
 export const inquiryReactions: readonly Reaction[] = [
@@ -27,6 +30,10 @@ async function tellOtherSide(ctx: StreamCtx, { inquiryId, from, number, authorId
   const to = otherSide(from);
   for (const receiverId of await receiversOn(ctx, to, inquiry)) {
     if (receiverId === authorId) continue;
+    if (to === "exporter" && inquiry.isOfCrowd) {
+      await tellOfCrowd(ctx, inquiry, receiverId);
+      continue;
+    }
     await post(ctx, {
       id: `${inquiryId}-${receiverId}`,
       writer: messagesMail.name,
@@ -35,6 +42,18 @@ async function tellOtherSide(ctx: StreamCtx, { inquiryId, from, number, authorId
       gapSeconds: mailGapSeconds,
     });
   }
+}
+
+/** One mail for all of a crowd, and not each hour again. */
+async function tellOfCrowd(ctx: StreamCtx, inquiry: Inquiry, receiverId: string): Promise<void> {
+  const { profileId, lastMessage } = inquiry;
+  await post(ctx, {
+    id: `crowd-${profileId}-${receiverId}`,
+    writer: crowdMail.name,
+    about: { profileId, receiverId },
+    number: Math.floor(Date.parse(lastMessage.at) / 1000),
+    gapSeconds: crowdGapSeconds,
+  });
 }
 
 async function receiversOn(ctx: StreamCtx, side: Side, { buyerId, profileId }: Inquiry): Promise<string[]> {

@@ -18,7 +18,7 @@ export const inquiryRecord = defineRecord<Inquiry, string>()({
   process: inquiryProcess,
   subject: inquiryProcess.subject,
   indexes: {
-    "by-profile": ({ profileId }) => ({ inProfile: profileId }),
+    "by-profile": (inquiry) => ({ inProfile: inboxOf(inquiry) }),
     "by-person": ({ buyerId }) => ({ ofPerson: buyerId }),
   },
 });
@@ -47,19 +47,22 @@ export const complaintPlace = {
 /** All that a thread knows of a complaint. */
 const complaintRecord = defineRecord<Complaint, ComplaintKey>()({ ...complaintPlace, schema: Complaint });
 
-/** How many messages of a thread are shown, newest kept. */
+/** How many messages of a thread are shown at once. */
 export const shownMessages = 200;
 
 export interface StoredThread {
   inquiry: Inquiry;
+  /** Oldest first. */
   messages: Message[];
+  /** Whether there are messages before these. */
+  hasEarlier: boolean;
   /** The sides that have reported the other. */
   reportedBy: Side[];
-  /** All that lies in the thread, for those who keep things there. */
+  /** The complaints as they lie in the thread, for those who keep them. */
   items: Partition;
 }
 
-/** The inquiry with its newest messages, oldest first, and who has reported whom, in one operation. */
+/** The inquiry with its newest messages, and who has reported whom, in one operation. */
 export async function threadOf(table: Table, inquiryId: string): Promise<StoredThread | undefined> {
   const items = await table.queryPartition(partition(inquiryId), {
     newestFirst: true,
@@ -68,33 +71,70 @@ export async function threadOf(table: Table, inquiryId: string): Promise<StoredT
   const [head] = await items.of(inquiryRecord);
   const inquiry = head ?? (await table.get(inquiryRecord, inquiryId));
   if (!inquiry) return undefined;
-  const complaints = await items.of(complaintRecord);
+  const messages = await messagesAmong(items);
   return {
     inquiry,
-    messages: (await messagesAmong(items)).slice(-shownMessages),
-    reportedBy: complaints.map(({ by }) => by),
+    messages: messages.slice(-shownMessages),
+    hasEarlier: head === undefined || messages.length > shownMessages,
+    reportedBy: await reportersAmong(items),
     items,
   };
 }
 
+/** The same with the messages that stand before one of them; three operations. */
+export async function threadBefore(
+  table: Table,
+  inquiryId: string,
+  messageId: string,
+): Promise<StoredThread | undefined> {
+  const [inquiry, items, earlier] = await Promise.all([
+    table.get(inquiryRecord, inquiryId),
+    table.queryPartition(partition(inquiryId), { prefix: "REPORT#" }),
+    messagesBefore(table, inquiryId, { before: messageId, limit: shownMessages }),
+  ]);
+  return inquiry && { inquiry, ...earlier, reportedBy: await reportersAmong(items), items };
+}
+
+/** The newest messages of a thread, or of those before one of them, oldest first. */
+export async function messagesBefore(
+  table: Table,
+  inquiryId: string,
+  { before, limit }: { before?: string | undefined; limit: number },
+): Promise<Pick<StoredThread, "messages" | "hasEarlier">> {
+  const found = await table.queryPartition(partition(inquiryId), {
+    prefix: "MESSAGE#",
+    newestFirst: true,
+    limit: limit + 1,
+    ...(before === undefined ? {} : { after: messageRecord.key({ inquiryId, id: before }).sk }),
+  });
+  const messages = await messagesAmong(found);
+  return { messages: messages.slice(-limit), hasEarlier: messages.length > limit };
+}
+
 /** The newest messages of a thread, oldest first. */
 export async function newestMessages(table: Table, inquiryId: string, limit: number): Promise<Message[]> {
-  const options = { prefix: "MESSAGE#", newestFirst: true, limit };
-  return messagesAmong(await table.queryPartition(partition(inquiryId), options));
+  return (await messagesBefore(table, inquiryId, { limit })).messages;
+}
+
+async function reportersAmong(items: Partition): Promise<Side[]> {
+  return (await items.of(complaintRecord)).map(({ by }) => by);
 }
 
 async function messagesAmong(newestFirst: Partition): Promise<Message[]> {
   return (await newestFirst.of(messageRecord)).toReversed();
 }
 
-/** What a business received, by stage, last changed first. */
+/** What a business received, by stage, last changed first: what is set apart, or all else. */
 export function inquiriesOfProfile(
   table: Table,
-  profileId: string,
-  stage: InquiryStage,
+  { stage, ...inbox }: Pick<Inquiry, "profileId" | "isOfCrowd"> & { stage: InquiryStage },
   page: PageRequest,
 ): Promise<Page<Inquiry>> {
-  return table.queryIndex(inquiryRecord, "by-profile", { inProfile: profileId, stage }, page);
+  return table.queryIndex(inquiryRecord, "by-profile", { inProfile: inboxOf(inbox), stage }, page);
+}
+
+function inboxOf({ profileId, isOfCrowd = false }: Pick<Inquiry, "profileId" | "isOfCrowd">): string {
+  return isOfCrowd ? `${profileId}|crowd` : profileId;
 }
 
 /** What a buyer sent, last changed first. */

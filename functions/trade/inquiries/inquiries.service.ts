@@ -1,7 +1,9 @@
+import * as z from "zod";
 import { catalogOf } from "#functions/market/catalogs/catalogs.offers.ts";
 import { listingOf } from "#functions/market/listings/listings.offers.ts";
 import { becomeBuyer } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
+import { noteOwnRole } from "#functions/platform/security-log.ts";
 import { add } from "#functions/platform/table/write.ts";
 import { type About, nothing, placeOf } from "#functions/platform/verbs/about.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
@@ -20,6 +22,7 @@ import { InquiryStage, SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { inquiryIssues } from "#shared/trade/inquiries/listing-limits.ts";
 import { inquiryLimits } from "#shared/trade/inquiries/sending-limits.ts";
 import { unblocked } from "./blocks.records.ts";
+import { countReceived } from "./crowds.records.ts";
 import { inquiriesOfBuyer, inquiriesOfProfile, inquiryRecord, messageRecord } from "./inquiries.records.ts";
 import { newInquiry } from "./new-inquiry.ts";
 
@@ -53,15 +56,18 @@ export const sendInquiry = verb({
   async write({ ctx, person, thing, input }) {
     const catalogId = await catalogThatHolds(ctx, thing.id, input.catalogId);
     const { inquiry, message } = newInquiry(ctx, thing, person, { ...input, catalogId });
-    const added = add(inquiryRecord, inquiry);
+    const { isOfCrowd, writes: counted } = await countReceived(ctx.table, inquiry, ctx.now);
+    const added = add(inquiryRecord, { ...inquiry, ...(isOfCrowd ? { isOfCrowd } : {}) });
     const writes = [
       ...unblocked(inquiry),
+      ...counted,
       added,
       add(messageRecord, message),
       ...(await becomeBuyer(ctx, person)),
     ];
     return { writes, answer: outcomeOf(ctx, added) };
   },
+  note: ({ ctx }) => noteOwnRole(ctx, "buyer"),
 });
 
 /** Why a person may not ask about a listing, as an error's code. */
@@ -103,7 +109,11 @@ export const listMyInquiries = read({
 export const listInquiriesOf = read({
   permission: inquiryPermissions.read,
   of: placeOf(({ profileId }: { profileId: string }) => inquirySubject({ profileId })),
-  input: PageQuery.extend({ stage: InquiryStage.default("new") }),
-  find: ({ ctx, thing: { profileId }, input: { stage, ...page } }) =>
-    inquiriesOfProfile(ctx.table, profileId, stage, page),
+  input: PageQuery.extend({
+    stage: InquiryStage.default("new"),
+    /** `yes`: what was set apart, having come on a day with very many, and not been answered yet. */
+    crowd: z.enum(["yes", "no"]).default("no"),
+  }),
+  find: ({ ctx, thing: { profileId }, input: { stage, crowd, ...page } }) =>
+    inquiriesOfProfile(ctx.table, { profileId, stage, isOfCrowd: crowd === "yes" }, page),
 });

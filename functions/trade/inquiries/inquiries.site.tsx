@@ -25,15 +25,25 @@ export const inquiriesSite = [
 
   page("/business/:profileId/inquiries", listInquiriesOf, async ({ c, ctx, at }) => {
     const stage = InquiryStage.catch("new").parse(c.req.query("stage"));
-    const asked = { stage, limit: pageSize, cursor: cursorOf(c) };
+    const crowd: "yes" | "no" = c.req.query("crowd") === "yes" ? "yes" : "no";
+    const asked = { stage, crowd, limit: pageSize, cursor: cursorOf(c) };
     const { items, ...cursors } = await listInquiriesOf(ctx, at, asked);
     const profile = await profileOf(ctx.table, at.profileId);
     if (!profile) throw new NotFound();
     const { businessName } = profile;
-    return <InboxPage inquiries={items} {...at} businessName={businessName} stage={stage} {...cursors} />;
+    return (
+      <InboxPage
+        inquiries={items}
+        {...at}
+        businessName={businessName}
+        stage={stage}
+        isCrowd={crowd === "yes"}
+        {...cursors}
+      />
+    );
   }),
 
-  page(one, getThread, (call) => drawThread(call)),
+  page(one, getThread, (call) => drawThread(call, {}, call.c.req.query("before"))),
 
   form(one, replyInquiry, {
     done: ({ id }, call) => `${pathOf(call)}#${id}`,

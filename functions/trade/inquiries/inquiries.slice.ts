@@ -13,11 +13,12 @@ export const inquiries: Slice = {
     { path: "/inquiries", text: "site_my_inquiries", order: 40, isFor: ({ kind }) => kind === "person" },
   ],
   async records() {
-    const [{ inquiryRecord, messageRecord }, { blockRecord }] = await Promise.all([
+    const [{ inquiryRecord, messageRecord }, { blockRecord }, { receivedRecord }] = await Promise.all([
       import("./inquiries.records.ts"),
       import("./blocks.records.ts"),
+      import("./crowds.records.ts"),
     ]);
-    return [inquiryRecord, messageRecord, blockRecord];
+    return [inquiryRecord, messageRecord, blockRecord, receivedRecord];
   },
   api: async () => (await import("./inquiries.api.ts")).inquiriesApi,
   async site() {
@@ -28,5 +29,11 @@ export const inquiries: Slice = {
     return [...inquireSite, ...inquiriesSite];
   },
   reactions: async () => (await import("./inquiries.reactions.ts")).inquiryReactions,
-  mails: async () => [(await import("./inquiries.mails.ts")).messagesMail],
+  async mails() {
+    const [{ messagesMail }, { crowdMail }] = await Promise.all([
+      import("./inquiries.mails.ts"),
+      import("./crowds.mails.ts"),
+    ]);
+    return [messagesMail, crowdMail];
+  },
 };

@@ -34,16 +34,18 @@ export const replyInquiry = verb({
       authorId: person.id,
     });
     const message = outcomeOf(ctx, added);
-    return { changes: withNewest(thing, message), writes: [...unblocked(thing), added], answer: message };
+    const changes = withNewest(thing, message);
+    return { changes, writes: [...unblocked(thing), added], answer: message };
   },
 });
 
-/** Whoever writes has read what stood above. */
+/** Whoever writes has read what stood above; what the exporter answers is one of a crowd no more. */
 function withNewest(inquiry: Inquiry, { id, from, number, createdAt }: Message): Partial<Inquiry> {
   return {
     lastMessage: { id, from, at: createdAt },
     messageCount: number,
     readAt: { ...inquiry.readAt, [from]: createdAt },
+    ...(from === "exporter" ? { isOfCrowd: undefined } : {}),
   };
 }
 

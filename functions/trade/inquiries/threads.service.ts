@@ -7,15 +7,16 @@ import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.
 import { inquiryProcess } from "#shared/trade/inquiries/inquiry.process.ts";
 import { contactFields, Side } from "#shared/trade/inquiries/inquiry.ts";
 import { sideOf } from "#shared/trade/inquiries/sides.ts";
-import { shownMessage, type Thread } from "#shared/trade/inquiries/thread.ts";
-import { blockRecord } from "./blocks.records.ts";
+import { MessageQuery, shownMessage, type Thread } from "#shared/trade/inquiries/thread.ts";
+import { blockRecord, unblocked } from "./blocks.records.ts";
+import { messagesBefore } from "./inquiries.records.ts";
 import { aThread, aThreadWithMessages } from "./thread-abouts.ts";
 
 /** A thread as the actor's side sees it: two operations. */
 export const getThread = read({
   permission: inquiryPermissions.read,
   of: aThreadWithMessages,
-  async find({ ctx, person, thing: { inquiry, messages, reportedBy } }): Promise<Thread> {
+  async find({ ctx, person, thing: { inquiry, messages, hasEarlier, reportedBy } }): Promise<Thread> {
     const side = sideOf(inquiry, person);
     const { profileId, buyerId } = inquiry;
     const [byBuyer, byExporter, details, listing] = await ctx.table.getTogether([
@@ -31,6 +32,7 @@ export const getThread = read({
       ...inquiry,
       exporterHandle: listing?.exporter.handle ?? inquiry.exporterHandle,
       messages: messages.map(shownMessage),
+      hasEarlier,
       side,
       blockedBy: Side.options.filter((it) => blocks[it] !== undefined),
       isReported: reportedBy.includes(side),
@@ -38,6 +40,14 @@ export const getThread = read({
       isOffered: listing?.stage === "published",
     };
   },
+});
+
+/** The messages of a thread, page by page from its end. */
+export const listMessages = read({
+  permission: inquiryPermissions.read,
+  of: aThread,
+  input: MessageQuery,
+  find: ({ ctx, thing, input }) => messagesBefore(ctx.table, thing.id, input),
 });
 
 /** Ends the talk for both sides; one that is closed already stays as it is. */
@@ -48,10 +58,10 @@ export const closeInquiry = verb({
   write: ({ person, thing }) => ({ changes: { closedBy: sideOf(thing, person) } }),
 });
 
-/** @throws RuleBroken `inquiry_not_yours_to_reopen` where the other side closed it. */
+/** @throws RuleBroken `inquiry_not_yours_to_reopen` where the other side closed it; `blocked` */
 export const reopenInquiry = verb({
   permission: inquiryPermissions.reply,
   of: aThread,
   step: inquiryProcess.steps.reopen,
-  write: () => ({ changes: { closedBy: undefined } }),
+  write: ({ thing }) => ({ changes: { closedBy: undefined }, writes: unblocked(thing) }),
 });

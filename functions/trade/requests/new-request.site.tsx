@@ -3,12 +3,10 @@ import { writeFirstForm } from "#functions/people/drafts/write-first.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { blankForm, nest } from "#functions/platform/http/form.ts";
 import { page } from "#functions/platform/http/site-route.ts";
-import { newId } from "#functions/platform/ids.ts";
 import { listMyInquiries } from "#functions/trade/inquiries/inquiries.service.ts";
 import { parseInput } from "#shared/issues.ts";
 import { everyone } from "#shared/permissions.ts";
 import { Company } from "#shared/trade/companies/company.ts";
-import { requestIds } from "#shared/trade/ids.ts";
 import { questionOf } from "#shared/trade/requests/question.ts";
 import { SendRequest } from "#shared/trade/requests/request.ts";
 import { type FieldValues, flatten } from "#web/form-state.ts";
@@ -37,8 +35,6 @@ export const newRequestSite = [
     fields,
     read: inputOf,
     check: (input, { ctx }) => refusePast(ctx, input),
-    pretend: (values, { ctx }) =>
-      `/${ctx.locale}${pathOf({ market: inputOf(values).market, id: newId(requestIds, ctx.now) })}`,
     done: pathOf,
     again: (form) => <NewRequestPage form={form} />,
   }),

@@ -1,6 +1,7 @@
 import { attachesOfMarket, becomeBuyer } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
+import { noteOwnRole } from "#functions/platform/security-log.ts";
 import { add } from "#functions/platform/table/write.ts";
 import { nothing, placeOf, thingOf } from "#functions/platform/verbs/about.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
@@ -69,6 +70,7 @@ export const sendRequest = verb({
     });
     return { writes: [request, ...(await becomeBuyer(ctx, person))], answer: outcomeOf(ctx, request) };
   },
+  note: ({ ctx }) => noteOwnRole(ctx, "buyer"),
 });
 
 /** Why a person may not send requests, as an error's code: answers could not be told to them. */

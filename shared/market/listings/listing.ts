@@ -100,6 +100,8 @@ export const Listing = z.strictObject({
   chapter: z.string().optional(),
   photos: z.array(Photo).max(maximumPhotos).default([]),
   publishedAt: z.iso.datetime().optional(),
+  /** Its place in the lists of what is newest, where that is not `publishedAt` (`shelf.ts`). */
+  shelvedAt: z.iso.datetime().optional(),
   /** Fingerprint of the imported row, so that the same file twice changes nothing. */
   importKey: z.string().max(80).optional(),
   ...stamps,
@@ -107,9 +109,9 @@ export const Listing = z.strictObject({
 export type Listing = z.infer<typeof Listing>;
 
 /** A listing as it is shown, to members and everyone alike. */
-export const ListingView = Listing.omit({ importKey: true });
+export const ListingView = Listing.omit({ importKey: true, shelvedAt: true });
 export type ListingView = z.infer<typeof ListingView>;
 
-export function listingView({ importKey: _importKey, ...shown }: Listing): ListingView {
+export function listingView({ importKey: _importKey, shelvedAt: _place, ...shown }: Listing): ListingView {
   return shown;
 }

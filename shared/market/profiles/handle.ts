@@ -13,6 +13,9 @@ export const Handle = z
   .refine((handle) => !reserved.has(handle), { error: "handle_reserved" });
 export type Handle = z.infer<typeof Handle>;
 
+/** How long a handle that a business gave up leads on to its new one, and is nobody else's. */
+export const handleRestDays = 365;
+
 /** A handle made of a business's name, for whoever would rather not think one up; undefined where none comes of it. */
 export function handleFromName(name: string): string | undefined {
   const words = name

@@ -3,11 +3,13 @@ import { auditIds, personIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { GrantRoles } from "./person.ts";
 
-/** One grant or revocation of roles: who did it to whom, and what it was before and after. */
+/** One grant or revocation of roles, or the disabling of a person: who did it to whom, and what was before and after. */
 export const AuditEntry = z.strictObject({
   id: auditIds.schema,
-  actorId: personIds.schema,
-  actorName: z.string(),
+  act: z.enum(["roles", "disable", "enable"]).default("roles"),
+  /** Absent where the configuration did it (`FIRST_ADMINS`). */
+  actorId: personIds.schema.optional(),
+  actorName: z.string().optional(),
   personId: personIds.schema,
   personName: z.string(),
   before: GrantRoles,

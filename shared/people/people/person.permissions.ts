@@ -2,6 +2,7 @@ import { definePermissions } from "#shared/permissions.ts";
 
 export const personPermissions = definePermissions("person", {
   grant: { allow: ["admin:any"] },
+  disable: { allow: ["admin:any"] },
 });
 
 export const auditPermissions = definePermissions("audit", {

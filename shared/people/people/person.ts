@@ -36,6 +36,10 @@ export const Person = z.strictObject({
   memberships: z
     .array(z.strictObject({ profileId: profileIds.schema, role: MemberRole }))
     .max(maximumMemberships),
+  /** Since when an admin lets them do nothing here; what is public of them stays. */
+  disabledAt: z.iso.datetime().optional(),
+  /** Whatever browser signed in before this is signed out. */
+  sessionsEndedAt: z.iso.datetime().optional(),
   ...stamps,
 });
 export type Person = z.infer<typeof Person>;

@@ -6,4 +6,5 @@ export interface ReportedThread {
   report: AbuseReport;
   inquiry: Inquiry;
   messages: Message[];
+  hasEarlier: boolean;
 }

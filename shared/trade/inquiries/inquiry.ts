@@ -81,6 +81,8 @@ export const Inquiry = z.strictObject({
   answeredAt: z.iso.datetime().optional(),
   closedBy: Side.optional(),
   contacts: z.partialRecord(Side, SharedContact).default({}),
+  /** Set apart in the inbox, as one of very many of its day, until the exporter answers. */
+  isOfCrowd: z.boolean().optional(),
   ...stamps,
 });
 export type Inquiry = z.infer<typeof Inquiry>;

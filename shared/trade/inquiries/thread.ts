@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { PageQuery } from "#shared/page-query.ts";
+import { messageIds } from "#shared/trade/ids.ts";
 import { contactFields, Inquiry, Message, Side } from "./inquiry.ts";
 
 /** A message as the two sides see it: by side, not by person. */
@@ -9,12 +11,24 @@ export function shownMessage({ authorId: _authorId, ...shown }: Message): ShownM
   return shown;
 }
 
+/** Some messages of a thread, oldest first. */
+export const MessagePage = z.strictObject({
+  items: z.array(ShownMessage),
+  /** Whether there are messages before these: ask for them by the id of the first one here. */
+  hasEarlier: z.boolean(),
+});
+
+/** Which messages: the newest, or the newest of those before one. */
+export const MessageQuery = PageQuery.pick({ limit: true }).extend({ before: messageIds.schema.optional() });
+
 /** An inquiry with its newest messages, oldest first, as one of its sides sees it. */
 export const Thread = z.strictObject({
   ...Inquiry.shape,
   /** The business's address as it is now, where its listing still knows it. */
   exporterHandle: Inquiry.shape.exporterHandle,
   messages: z.array(ShownMessage),
+  /** Whether there are messages before these: ask for them by the id of the first one here. */
+  hasEarlier: z.boolean(),
   /** The reader's. */
   side: Side,
   /** Which sides have blocked the other. */

@@ -25,6 +25,8 @@ import {
 const account: Record<string, Row> = {
   "GET /me": { allow: signedIn, refuse: own },
   "GET /people": { allow: ["admin"], refuse: visible },
+  "POST /people/:personId/disable": { allow: ["admin"], refuse: visible },
+  "POST /people/:personId/enable": { allow: ["admin"], refuse: visible },
   "PUT /people/:personId/roles": {
     allow: ["admin"],
     refuse: visible,
@@ -160,6 +162,7 @@ const inquiries: Record<string, Row> = {
   },
   "GET /inquiries": { allow: signedIn, refuse: own },
   "GET /profiles/:profileId/inquiries": { allow: members, refuse: own },
+  "GET /inquiries/:inquiryId/messages": { allow: bothSides, refuse: own },
   "GET /inquiries/:inquiryId": { allow: bothSides, refuse: own },
   "POST /inquiries/:inquiryId/messages": { ...thread, body: () => ({ text: "Yes.", language: "en" }) },
   "POST /inquiries/:inquiryId/read": { ...thread, body: () => ({ upTo: new Date().toISOString() }) },

@@ -16,8 +16,8 @@ export const requestBody = (): SendRequest => ({
   language: "en",
 });
 export const listingBody = () => ({ offerKind: "goods", text: { en: { title: "Rattan basket" } } });
-export const profileDetails = (fixture?: { profile: { handle: string } }) => ({
-  businessName: "Usaha Contoh",
+export const profileDetails = (fixture?: { profile: { businessName: string; handle: string } }) => ({
+  businessName: fixture?.profile.businessName ?? "Usaha Contoh",
   handle: fixture?.profile.handle ?? `usaha-${crypto.randomUUID().slice(0, 12)}`,
   businessKind: "household",
   text: { en: { story: "We came home.", makes: "Baskets" } },

@@ -47,6 +47,8 @@ const account: Record<string, Row> = {
   "GET /admin": admins,
   "GET /admin/people": admins,
   "GET /admin/people/:personId": admins,
+  "POST /admin/people/:personId/disable": admins,
+  "POST /admin/people/:personId/enable": admins,
   "POST /admin/people/:personId": {
     ...admins,
     body: () => ({ version: "1", roles: "officer" }),

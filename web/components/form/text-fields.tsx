@@ -9,6 +9,7 @@ interface TextFieldProps extends FieldProps {
   autocomplete?: string;
   list?: string;
   lang?: string;
+  isReadOnly?: boolean;
 }
 
 export const TextField: FC<TextFieldProps> = ({
@@ -18,6 +19,7 @@ export const TextField: FC<TextFieldProps> = ({
   autocomplete,
   list,
   lang,
+  isReadOnly,
   ...field
 }) => (
   <Field {...field}>
@@ -30,6 +32,7 @@ export const TextField: FC<TextFieldProps> = ({
       autocomplete={autocomplete}
       list={list}
       lang={lang}
+      readonly={isReadOnly}
     />
   </Field>
 );

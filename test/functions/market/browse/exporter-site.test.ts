@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { updateDetails } from "#functions/market/profiles/profiles.service.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -10,6 +11,19 @@ beforeAll(async () => {
 const xss = `<script>alert("1")</script>`;
 
 describe("/exporters/:handle", () => {
+  it("leads from a handle that the business gave up to the one that it has", async () => {
+    const { person, profile } = await makeExporter(world);
+    const { id: profileId, businessName, businessKind, text, regencyCode } = profile;
+    const handle = `${profile.handle}-baru`;
+    const details = { businessName, businessKind, text, regencyCode, handle };
+    await updateDetails(world.ctxOf(person), { profileId }, { details }, 1);
+    const answer = await (await world.browserOf()).get(`/id/exporters/${profile.handle}?x=1`);
+    expect([answer.status, answer.headers.get("location")]).toEqual([301, `/id/exporters/${handle}?x=1`]);
+    expect(answer.headers.get("cache-control")).toBe("no-cache");
+    const found = await world.apiOf()("GET", `/exporters/${profile.handle}`);
+    expect(await found.json()).toMatchObject({ id: profileId, handle });
+  });
+
   it("costs three table operations signed out and four signed in, however many listings", async () => {
     const { profile } = await makeExporter(world);
     const path = `/en/exporters/${profile.handle}`;

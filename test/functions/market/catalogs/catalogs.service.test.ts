@@ -8,6 +8,7 @@ import {
   unpublishCatalog,
   updateCatalog,
 } from "#functions/market/catalogs/catalogs.service.ts";
+import { setEntries } from "#functions/market/catalogs/entries.service.ts";
 import type { Catalog, CatalogDetails } from "#shared/market/catalogs/catalog.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
@@ -147,6 +148,18 @@ describe("getCatalog", () => {
 });
 
 describe("publishCatalog", () => {
+  it("shows nothing of an attaché whose mail is not verified, nor a change of what is shown", async () => {
+    const attache = await attacheFor("JP");
+    const [draft, shown] = [await makeCatalogOf(attache), await makeCatalogOf(attache, "published")];
+    const ctx = world.ctxOf({ ...attache, emailVerified: false });
+    const { market, slug, text } = shown;
+    const refusal = { status: 422, code: "mail_unverified" };
+    await expect(publishCatalog(ctx, at(draft))).rejects.toMatchObject(refusal);
+    await expect(updateCatalog(ctx, at(shown), { market, slug, text }, 1)).rejects.toMatchObject(refusal);
+    const entries = { entries: [] };
+    await expect(setEntries(ctx, at(shown), entries, 1)).rejects.toMatchObject(refusal);
+  });
+
   it("lets one of 50 at once win, and tells 49 that they lost", async () => {
     const attache = await attacheFor("JP");
     const catalog = await makeCatalogOf(attache);

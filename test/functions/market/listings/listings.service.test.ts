@@ -11,6 +11,7 @@ import {
   updateListing,
   withdrawListing,
 } from "#functions/market/listings/listings.service.ts";
+import { makeUploadForm } from "#functions/market/photos/photos.service.ts";
 import { profileRecord } from "#functions/market/profiles/profiles.records.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { change } from "#functions/platform/table/write.ts";
@@ -237,6 +238,20 @@ describe("publishListing", () => {
     expect((await publishListing(world.ctxOf(person), { listingId: draft.id })).stage).toBe("published");
   });
 
+  it("and so is every change of what is published, its photos too; drafts are theirs to write", async () => {
+    const { person, profile } = await makeExporter(world);
+    const shown = await makeListing(world, profile);
+    const draft = await makeListing(world, profile, { stage: "draft" });
+    const ctx = world.ctxOf({ ...person, emailVerified: false });
+    const change = (it: Listing) => updateListing(ctx, { listingId: it.id }, inputOf(it), 1);
+    const photos = { photos: shown.photos.map(({ id, alt }) => ({ id, alt })) };
+    const refusal = { status: 422, code: "mail_unverified" };
+    await expect(change(shown)).rejects.toMatchObject(refusal);
+    await expect(arrangePhotos(ctx, { listingId: shown.id }, photos, 1)).rejects.toMatchObject(refusal);
+    await expect(makeUploadForm(ctx, { listingId: shown.id })).rejects.toMatchObject(refusal);
+    expect((await change(draft)).version).toBe(2);
+  });
+
   it("says all that is missing, each at its field", async () => {
     const { person, profile } = await makeExporter(world);
     const bare = parseInput(ListingInput, { offerKind: "goods", text: { id: { title: "Keranjang rotan" } } });
@@ -295,6 +310,76 @@ describe("publishListing", () => {
     ).rejects.toMatchObject({
       code: "version_stale",
     });
+  });
+});
+
+describe("the lists of what is newest", () => {
+  it("are not filled by one business, whoever publishes 30 copies in a moment, and lose none of them", async () => {
+    const own = await createWorld();
+    const others = await Promise.all(
+      Array.from({ length: 24 }, async (_, nth) => {
+        const publishedAt = new Date(Date.now() - (nth + 1) * 3600_000).toISOString();
+        return makeListing(own, (await makeExporter(own)).profile, { publishedAt });
+      }),
+    );
+    const { person, profile } = await makeExporter(own);
+    const ctx = own.ctxOf(person);
+    const model = await makeListing(own, profile, { stage: "draft", publishedAt: undefined });
+    const copies: Listing[] = [];
+    for (let nth = 0; nth < 30; nth++) copies.push(await duplicateListing(ctx, { listingId: model.id }));
+    const publish = async ({ id }: Listing): Promise<Listing> => {
+      for (;;)
+        try {
+          return await publishListing(ctx, { listingId: id });
+        } catch (error) {
+          if ((error as { code?: string }).code !== "busy") throw error;
+        }
+    };
+    for (const copy of copies.slice(5)) await publish(copy);
+    await Promise.all(copies.slice(0, 5).map(publish));
+    for (const shelf of [{}, { chapter: "46" }, { province: "35" }]) {
+      const { items, next } = await browseListings(ctx, shelf, { limit: 24 });
+      expect(items.filter((it) => it.profileId === profile.id)).toHaveLength(3);
+      const rest = await browseListings(ctx, shelf, { limit: 50, cursor: next });
+      const all = [...items, ...rest.items].map((it) => it.id);
+      expect(all.toSorted()).toEqual([...copies, ...others].map((it) => it.id).toSorted());
+    }
+  });
+
+  it("keep the place of a listing that is paused and published again", async () => {
+    const { person, profile } = await makeExporter(world);
+    const ctx = world.ctxOf(person);
+    const drafts = await Promise.all(
+      Array.from({ length: 5 }, () =>
+        makeListing(world, profile, { stage: "draft", publishedAt: undefined }),
+      ),
+    );
+    for (const { id } of drafts) await publishListing(ctx, { listingId: id });
+    const last = { listingId: drafts[4]?.id ?? "" };
+    const { shelvedAt } = await getListing(ctx, last);
+    expect(shelvedAt).toBeDefined();
+    await pauseListing(ctx, last);
+    expect((await publishListing(ctx, last)).shelvedAt).toBe(shelvedAt);
+  });
+});
+
+describe("the limits of listings", () => {
+  it("bind who writes without end: copies, new drafts and publishing alike, and nobody else", async () => {
+    const { person, profile } = await makeExporter(world);
+    const model = await makeListing(world, profile, { stage: "draft", publishedAt: undefined });
+    const now = new Date(Date.UTC(2032, 0, 1));
+    const ctx = { ...world.ctxOf(person), now };
+    for (let nth = 0; nth < 40; nth++) await duplicateListing(ctx, { listingId: model.id });
+    const refusal = { status: 429, code: "listings_too_fast", retryAfterSeconds: 600 };
+    await expect(duplicateListing(ctx, { listingId: model.id })).rejects.toMatchObject(refusal);
+    const create = createListing(ctx, { profileId: profile.id }, inputOf(model));
+    await expect(create).rejects.toMatchObject(refusal);
+    expect((await publishListing(ctx, { listingId: model.id })).stage).toBe("published");
+    const other = await makeExporter(world);
+    const theirs = { ...world.ctxOf(other.person), now };
+    expect((await createListing(theirs, { profileId: other.profile.id }, inputOf(model))).stage).toBe(
+      "draft",
+    );
   });
 });
 

@@ -8,6 +8,7 @@ import {
 } from "#functions/market/profiles/invitations.service.ts";
 import { removeMember } from "#functions/market/profiles/members.service.ts";
 import { membersOf } from "#functions/market/profiles/profiles.records.ts";
+import { disablePerson } from "#functions/people/people/people.service.ts";
 import { invitationDays } from "#shared/market/profiles/members.ts";
 import { makeExporter } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
@@ -47,6 +48,61 @@ describe("acceptInvitation", () => {
     const again = acceptInvitation(world.ctxOf(await world.reload(invited)), {}, { token });
     await expect(again).rejects.toMatchObject({ code: "invitation_gone" });
     expect((await world.reload(invited)).memberships).toEqual([]);
+  });
+
+  it("lets nobody come back by a second invitation that was open when they were removed", async () => {
+    const { owner, profile, invited, token } = await invite(world);
+    const at = { profileId: profile.id };
+    const second = await inviteMember(world.ctxOf(owner), at, { email: invited.email, role: "owner" });
+    await acceptInvitation(world.ctxOf(invited), {}, { token });
+    await removeMember(world.ctxOf(owner), { ...at, personId: invited.id });
+    expect(await listInvitations(world.ctxOf(owner), at)).toEqual([]);
+    const again = acceptInvitation(
+      world.ctxOf(await world.reload(invited)),
+      {},
+      { token: invitationToken(world.config, second.id) },
+    );
+    await expect(again).rejects.toMatchObject({ status: 404, code: "invitation_gone" });
+    expect(await membersOf(world.platform.table, profile.id)).toHaveLength(1);
+  });
+
+  it("lets nobody come back by one to another address that is theirs since, but by a new one", async () => {
+    const { owner, profile, invited, token } = await invite(world);
+    const at = { profileId: profile.id };
+    const other = `other-${invited.id.toLowerCase()}@demo.example`;
+    const second = await inviteMember(world.ctxOf(owner), at, { email: other, role: "helper" });
+    await acceptInvitation(world.ctxOf(invited), {}, { token });
+    await removeMember(world.ctxOf(owner), { ...at, personId: invited.id });
+    const moved = { ...(await world.reload(invited)), email: other };
+    const accept = (id: string) =>
+      acceptInvitation(world.ctxOf(moved), {}, { token: invitationToken(world.config, id) });
+    await expect(accept(second.id)).rejects.toMatchObject({ code: "invitation_gone" });
+    const anew = await inviteMember(world.ctxOf(owner), at, { email: other, role: "helper" });
+    expect(await accept(anew.id)).toEqual(at);
+  });
+
+  it("never both removes somebody and lets them in again, whichever comes first", async () => {
+    const { owner, profile, invited, token } = await invite(world);
+    const at = { profileId: profile.id };
+    const second = await inviteMember(world.ctxOf(owner), at, { email: invited.email, role: "helper" });
+    await acceptInvitation(world.ctxOf(invited), {}, { token });
+    const accept = { token: invitationToken(world.config, second.id) };
+    await Promise.allSettled([
+      removeMember(world.ctxOf(owner), { ...at, personId: invited.id }),
+      ...Array.from({ length: 5 }, async () =>
+        acceptInvitation(world.ctxOf(await world.reload(invited)), {}, accept),
+      ),
+    ]);
+    expect(await membersOf(world.platform.table, profile.id)).toHaveLength(1);
+    expect((await world.reload(invited)).memberships).toEqual([]);
+  });
+
+  it("lets nobody in by an owner who is disabled", async () => {
+    const { owner, invited, token } = await invite(world);
+    const admin = await world.makePerson({ roles: ["admin"] });
+    await disablePerson(world.ctxOf(admin), { personId: owner.id });
+    const attempt = acceptInvitation(world.ctxOf(invited), {}, { token });
+    await expect(attempt).rejects.toMatchObject({ code: "invitation_inviter_gone" });
   });
 
   it("lets nobody in by an owner's invitation once that owner was removed", async () => {

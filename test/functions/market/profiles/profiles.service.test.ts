@@ -125,15 +125,87 @@ describe("updateProfile", () => {
     expect(after.version).toBe(2);
   });
 
-  it("moves the handle: the new one leads here, the old one is free", async () => {
+  it("moves the handle: the new one and the old one lead here, and nobody else has the old one for a year", async () => {
     const { person, profile } = await makeExporter(world);
     const value = inputOf(`${profile.handle}-baru`);
     await updateDetails(world.ctxOf(person), { profileId: profile.id }, { details: value }, 1);
-    expect((await getProfileByHandle(world.ctxOf(), value)).id).toBe(profile.id);
+    for (const at of [value, profile])
+      expect((await getProfileByHandle(world.ctxOf(), at)).id).toBe(profile.id);
+    const take = async () =>
+      createProfile(world.ctxOf(await world.makePerson()), {}, newBusiness({ handle: profile.handle }));
+    await expect(take()).rejects.toMatchObject({ status: 409, code: "handle_taken" });
+
+    const day = 24 * 3600_000;
+    world.clock.now = new Date(Date.now() + 364 * day);
+    await expect(take()).rejects.toMatchObject({ code: "handle_taken" });
+    world.clock.now = new Date(Date.now() + 366 * day);
     await expect(getProfileByHandle(world.ctxOf(), profile)).rejects.toMatchObject({ status: 404 });
-    const founder = await world.makePerson();
-    const next = await createProfile(world.ctxOf(founder), {}, newBusiness({ handle: profile.handle }));
-    expect(next.handle).toBe(profile.handle);
+    const next = await take();
+    world.clock.now = undefined;
+    expect((await getProfileByHandle(world.ctxOf(), profile)).id).toBe(next.id);
+  });
+
+  it("takes up again the handle that the business itself gave up, and the other one rests", async () => {
+    const { person, profile } = await makeExporter(world);
+    const at = { profileId: profile.id };
+    const other = `${profile.handle}-baru`;
+    await updateDetails(world.ctxOf(person), at, { details: inputOf(other) }, 1);
+    await updateDetails(world.ctxOf(person), at, { details: inputOf(profile.handle) }, 2);
+    world.clock.now = new Date(Date.now() + 366 * 24 * 3600_000);
+    expect((await getProfileByHandle(world.ctxOf(), profile)).id).toBe(profile.id);
+    await expect(getProfileByHandle(world.ctxOf(), { handle: other })).rejects.toMatchObject({ status: 404 });
+    world.clock.now = undefined;
+  });
+
+  it("gives a business no more than five new handles a month", async () => {
+    const { person, profile } = await makeExporter(world);
+    const move = (nth: number) =>
+      updateDetails(
+        world.ctxOf(person),
+        { profileId: profile.id },
+        { details: inputOf(`${profile.handle}-${nth}`) },
+        nth,
+      );
+    for (let nth = 1; nth <= 5; nth++) await move(nth);
+    await expect(move(6)).rejects.toMatchObject({ status: 429, code: "handles_too_many" });
+  });
+
+  it("lets no helper change name or handle, by either verb, and says at which field", async () => {
+    const { profile } = await makeExporter(world);
+    const helper = await addMember(world, profile, "helper");
+    const at = { profileId: profile.id };
+    const { businessName } = profile;
+    for (const [name, details] of [
+      ["handle", inputOf(`${profile.handle}-baru`, { businessName })],
+      ["businessName", inputOf(profile.handle, { businessName: "Usaha Lain" })],
+    ] as const) {
+      const refusal = {
+        status: 403,
+        code: "rename_by_owner",
+        issues: [{ pointer: `/details/${name}`, code: "rename_by_owner" }],
+      };
+      const ctx = world.ctxOf(helper);
+      const whole = { details, private: {}, privateVersion: 1 };
+      await expect(updateDetails(ctx, at, { details }, 1)).rejects.toMatchObject(refusal);
+      await expect(updateProfile(ctx, at, whole, 1)).rejects.toMatchObject(refusal);
+    }
+    expect(await getProfile(world.ctxOf(), at)).toEqual(profile);
+  });
+
+  it("shows nothing of somebody whose mail is not verified, neither a new business nor a change", async () => {
+    const founder = await world.makePerson({ emailVerified: false });
+    const made = createProfile(world.ctxOf(founder), {}, newBusiness());
+    await expect(made).rejects.toMatchObject({ status: 422, code: "mail_unverified" });
+    const { person, profile } = await makeExporter(world);
+    const unverified = world.ctxOf({ ...person, emailVerified: false });
+    const details = inputOf(profile.handle);
+    const at = { profileId: profile.id };
+    const whole = { details, private: {}, privateVersion: 1 };
+    for (const change of [
+      updateDetails(unverified, at, { details }, 1),
+      updateProfile(unverified, at, whole, 1),
+    ])
+      await expect(change).rejects.toMatchObject({ code: "mail_unverified" });
   });
 
   it("leaves everything as it was where the new handle is taken", async () => {
@@ -199,7 +271,7 @@ describe("updateProfile", () => {
     const { profile } = await makeExporter(world);
     const helper = await addMember(world, profile, "helper");
     const at = { profileId: profile.id };
-    const details = inputOf(profile.handle);
+    const details = inputOf(profile.handle, { businessName: profile.businessName });
     const whole = { details, private: {}, privateVersion: 1 };
     for (const [who, status] of [
       [stranger, 403],

@@ -222,19 +222,46 @@ describe("POST /business/:profileId/edit", () => {
 
   it("answers 409 to the second of two editors, with all that was typed, and lets them save over it", async () => {
     const { person, profile } = await makeExporter(world);
-    const helper = await world.browserOf(await addMember(world, profile, "helper"));
+    const other = await world.browserOf(await addMember(world, profile, "owner"));
     const owner = await world.browserOf(person);
     const path = `/en/business/${profile.id}/edit`;
     const fields = { ...edit, "details.handle": profile.handle };
     expect((await owner.post(path, { ...fields, once: "a" })).status).toBe(303);
     const late = { ...fields, "details.businessName": "Nama Kedua" };
-    const answer = await helper.post(path, { ...late, once: "b" });
+    const answer = await other.post(path, { ...late, once: "b" });
     expect(answer.status).toBe(409);
     const page = await answer.text();
     expect(page).toContain(`value="Nama Kedua"`);
     expect(page).toContain(`name="version" value="2"`);
     const again = { ...late, version: "2", privateVersion: "2", once: "c" };
+    expect((await other.post(path, again)).status).toBe(303);
+  });
+
+  it("lets a helper save who had begun before an owner renamed the business", async () => {
+    const { person, profile } = await makeExporter(world);
+    const helper = await world.browserOf(await addMember(world, profile, "helper"));
+    const path = `/en/business/${profile.id}/edit`;
+    const fields = {
+      ...edit,
+      "details.handle": profile.handle,
+      "details.businessName": profile.businessName,
+    };
+    const renamed = { ...fields, "details.businessName": "Nama Kedua", once: "a" };
+    expect((await (await world.browserOf(person)).post(path, renamed)).status).toBe(303);
+    const late = await helper.post(path, { ...fields, once: "b" });
+    expect(late.status).toBe(409);
+    expect(await late.text()).toMatch(/value="Nama Kedua"[^>]*readonly/);
+    const again = { ...renamed, version: "2", privateVersion: "2", once: "c" };
     expect((await helper.post(path, again)).status).toBe(303);
+    const refused = await helper.post(path, {
+      ...again,
+      "details.handle": "lain",
+      version: "3",
+      privateVersion: "3",
+      once: "d",
+    });
+    expect(refused.status).toBe(403);
+    expect(await refused.text()).toContain("Only an owner can change this.");
   });
 
   it("keeps the version that the editor began from where something else is wrong", async () => {

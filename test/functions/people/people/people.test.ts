@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { welcomePerson } from "#functions/people/people/people.offers.ts";
-import { grantRoles, listAudit } from "#functions/people/people/people.service.ts";
+import {
+  disablePerson,
+  enablePerson,
+  grantRoles,
+  listAudit,
+} from "#functions/people/people/people.service.ts";
+import type { Person } from "#shared/people/people/person.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
 let world: World;
@@ -47,6 +53,124 @@ describe("welcomePerson", () => {
   it("makes the configured identity an admin, and nobody else", async () => {
     expect((await welcomePerson(world.ctxOf(), claims("first-admin"))).roles).toEqual(["admin"]);
     expect((await welcomePerson(world.ctxOf(), claims("second"))).roles).toEqual([]);
+  });
+});
+
+describe("a first admin", () => {
+  const firstAdmins = (...entries: string[]) => {
+    const ctx = world.ctxOf();
+    return { ...ctx, config: { ...ctx.config, firstAdmins: entries } };
+  };
+  const auditOf = async (personId: string) => {
+    const admin = await world.makePerson({ roles: ["admin"] });
+    const { items } = await listAudit(world.ctxOf(admin), {}, { limit: 50 });
+    return items.filter((it) => it.personId === personId);
+  };
+  async function takeRole(person: Person) {
+    const admin = await world.makePerson({ roles: ["admin"] });
+    const none = { roles: [], markets: [] };
+    const { version } = await world.reload(person);
+    await grantRoles(world.ctxOf(admin), { personId: person.id }, none, version);
+  }
+
+  it("is written down as made by the configuration, once, however often and at once they sign in", async () => {
+    const ctx = firstAdmins("once@demo.example");
+    const people = await Promise.all(
+      Array.from({ length: 10 }, () => welcomePerson(ctx, { ...claims("once"), email: "Once@demo.example" })),
+    );
+    expect(new Set(people.map((it) => it.id)).size).toBe(1);
+    const [entry, ...others] = await auditOf(people[0]?.id ?? "");
+    expect(entry).toMatchObject({ act: "roles", before: { roles: [] }, after: { roles: ["admin"] } });
+    expect([entry?.actorId, others]).toEqual([undefined, []]);
+  });
+
+  it("whose role was taken is none again at the next sign-in, nor by another account of the same address", async () => {
+    const ctx = firstAdmins("taken@demo.example");
+    const person = await welcomePerson(ctx, claims("taken"));
+    expect(person.roles).toEqual(["admin"]);
+    await takeRole(person);
+    expect((await welcomePerson(ctx, claims("taken"))).roles).toEqual([]);
+    expect((await welcomePerson(ctx, { ...claims("taken"), name: "Sari D. (demo)" })).roles).toEqual([]);
+    const other = await welcomePerson(ctx, { ...claims("taken-2"), email: "taken@demo.example" });
+    expect(other.roles).toEqual([]);
+    expect(await auditOf(person.id)).toHaveLength(2);
+  });
+
+  it("is none again by another entry that names them", async () => {
+    const ctx = firstAdmins(`${world.issuer}|both`, "both@demo.example");
+    const unverified = { ...claims("both"), emailVerified: false };
+    const person = await welcomePerson(ctx, unverified);
+    await takeRole(person);
+    expect((await welcomePerson(ctx, claims("both"))).roles).toEqual([]);
+  });
+
+  it("is made of somebody known already whom the configuration comes to name", async () => {
+    const before = await welcomePerson(world.ctxOf(), claims("later"));
+    const after = await welcomePerson(firstAdmins("later@demo.example"), claims("later"));
+    expect(after).toMatchObject({ id: before.id, roles: ["admin"] });
+    expect(await auditOf(before.id)).toHaveLength(1);
+  });
+
+  it("is not made of whom an admin took the role from before the configuration took effect on them", async () => {
+    const ctx = firstAdmins("was@demo.example");
+    const person = await world.makePerson({ subject: "was", email: "was@demo.example", roles: ["admin"] });
+    const admin = await world.makePerson({ roles: ["admin"] });
+    const taking = { ...ctx, actor: { kind: "person", person: admin } } as const;
+    await grantRoles(taking, { personId: person.id }, { roles: [], markets: [] }, 1);
+    expect((await welcomePerson(ctx, claims("was"))).roles).toEqual([]);
+  });
+
+  it("needs a verified address", async () => {
+    const ctx = firstAdmins("unsure@demo.example");
+    const unverified = { ...claims("unsure"), emailVerified: false };
+    expect((await welcomePerson(ctx, unverified)).roles).toEqual([]);
+    expect((await welcomePerson(ctx, claims("unsure"))).roles).toEqual(["admin"]);
+  });
+});
+
+describe("disablePerson", () => {
+  it("ends every session and token of theirs at once, and the sign-in, until they are let in again", async () => {
+    const admin = await world.makePerson({ roles: ["admin"] });
+    const person = await welcomePerson(world.ctxOf(), claims("disabled"));
+    const [phone, desk] = [await world.browserOf(person), await world.browserOf(person)];
+    const me = async (who: typeof phone) => (await who.get("/en/account")).status;
+    expect([await me(phone), await me(desk)]).toEqual([200, 200]);
+    await disablePerson(world.ctxOf(admin), { personId: person.id });
+    expect([await me(phone), await me(desk)]).toEqual([303, 303]);
+    expect((await world.apiOf(person)("GET", "/me")).status).toBe(403);
+    const attempt = welcomePerson(world.ctxOf(), claims("disabled"));
+    await expect(attempt).rejects.toMatchObject({ status: 403, code: "person_disabled" });
+
+    await enablePerson(world.ctxOf(admin), { personId: person.id });
+    expect([await me(phone), await me(desk)]).toEqual([303, 303]);
+    const again = await welcomePerson(world.ctxOf(), claims("disabled"));
+    expect(await me(await world.browserOf(again))).toBe(200);
+  });
+
+  it("writes down who did it, once, and leaves the roles as they were", async () => {
+    const admin = await world.makePerson({ roles: ["admin"] });
+    const person = await world.makePerson({ roles: ["attache"], markets: ["JP"] });
+    for (let time = 0; time < 2; time++) await disablePerson(world.ctxOf(admin), { personId: person.id });
+    const { items } = await listAudit(world.ctxOf(admin), {}, { limit: 50 });
+    const entries = items.filter((it) => it.personId === person.id);
+    expect(entries).toMatchObject([{ act: "disable", actorId: admin.id, after: { roles: ["attache"] } }]);
+    expect((await world.reload(person)).roles).toEqual(["attache"]);
+  });
+
+  it("is not for oneself", async () => {
+    const admin = await world.makePerson({ roles: ["admin"] });
+    const attempt = disablePerson(world.ctxOf(admin), { personId: admin.id });
+    await expect(attempt).rejects.toMatchObject({ code: "disable_self" });
+  });
+
+  it("is a button of the person's page, which then says so", async () => {
+    const browser = await world.browserOf(await world.makePerson({ roles: ["admin"] }));
+    const person = await world.makePerson();
+    const path = `/en/admin/people/${person.id}`;
+    expect(await (await browser.get(path)).text()).toContain("Disable this person");
+    expect((await browser.post(`${path}/disable`, { once: "d" })).status).toBe(303);
+    expect(await (await browser.get(path)).text()).toContain("Let this person in again");
+    expect(await (await browser.get("/en/admin/audit")).text()).toContain(`disabled ${person.name}`);
   });
 });
 

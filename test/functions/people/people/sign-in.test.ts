@@ -3,10 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { apiApp } from "#functions/api.app.ts";
+import { createLog } from "#functions/platform/log.ts";
+import { siteApp } from "#functions/site.app.tsx";
 import { pickPort } from "#infra/local/ports.ts";
 import { type DemoPerson, openPeople, type SignInPeople } from "#infra/local/sign-in/people.ts";
 import { createProvider, issueToken } from "#infra/local/sign-in/provider.ts";
 import { type SignIn, startSignIn } from "#infra/local/sign-in/sign-in.ts";
+import { logLinesOf } from "#test/support/log-lines.ts";
 import { createWorld, siteUrl, type World } from "#test/support/world.ts";
 
 const sari: DemoPerson = {
@@ -32,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => signIn.stop());
 
 /** A browser's cookies, over both the site (in process) and the provider (real HTTP). */
-function cookieJar() {
+function cookieJar(site = world.site) {
   const jars = new Map<string, Map<string, string>>();
   return async (address: string, init: RequestInit = {}): Promise<Response> => {
     const url = new URL(address, siteUrl);
@@ -40,9 +43,7 @@ function cookieJar() {
     jars.set(url.origin, jar);
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
     const request = { ...init, redirect: "manual" as const, headers: { ...init.headers, cookie } };
-    const answer = await (url.origin === siteUrl
-      ? world.site.request(url.href, request)
-      : fetch(url, request));
+    const answer = await (url.origin === siteUrl ? site.request(url.href, request) : fetch(url, request));
     for (const line of answer.headers.getSetCookie()) {
       const [name = "", value = ""] = (line.split(";")[0] ?? "").split(/=(.*)/s);
       if (value === "" || /max-age=0/i.test(line)) jar.delete(name);
@@ -128,6 +129,33 @@ describe("signing in", () => {
       expect(new URL(next(answer, siteUrl)).href).toMatch(new RegExp(`^${siteUrl}/(en|id)(/|$)`));
     },
   );
+});
+
+describe("the log of sign-ins", () => {
+  it("says who signed in and out, by ids alone", async () => {
+    const loud = await siteApp({ ...world.platform, log: createLog("info") });
+    const browse = cookieJar(loud);
+    const lines = await logLinesOf(async () => {
+      const answer = await browse(await untilCallback(browse, "/en/account"));
+      const page = await (await browse(next(answer, siteUrl))).text();
+      const csrf = /name="csrf" value="([^"]+)"/.exec(page)?.[1] ?? "";
+      await browse(`${siteUrl}/sign-out`, {
+        method: "POST",
+        headers: { origin: siteUrl },
+        body: new URLSearchParams({ csrf }),
+      });
+      await browse(`${siteUrl}/sign-in/callback?code=made-up&state=made-up`);
+    });
+    const told = lines.filter((line) => line.isSecurity);
+    expect(told).toMatchObject([
+      { event: "signed_in" },
+      { event: "signed_out" },
+      { event: "sign_in_refused", code: "sign_in_expired", actorId: "anonymous" },
+    ]);
+    expect(told[0]?.actorId).toMatch(/^prs_/);
+    expect(told[1]?.actorId).toBe(told[0]?.actorId);
+    expect(JSON.stringify(told)).not.toMatch(/Sari|demo\.example/);
+  });
 });
 
 describe("the way back after signing in", () => {

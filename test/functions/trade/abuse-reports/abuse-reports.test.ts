@@ -5,6 +5,7 @@ import {
   listAbuseReports,
   sendAbuseReport,
 } from "#functions/trade/abuse-reports/abuse-reports.service.ts";
+import { blockOther } from "#functions/trade/inquiries/blocks.service.ts";
 import { getThread } from "#functions/trade/inquiries/threads.service.ts";
 import { makeThread, threadAt } from "#test/support/inquiries.ts";
 import { createWorld, type World } from "#test/support/world.ts";
@@ -34,6 +35,18 @@ describe("sendAbuseReport", () => {
       report.id,
     );
     expect(await getThread(world.ctxOf(exporter), threadAt(inquiry))).toMatchObject({ isReported: false });
+  });
+
+  it("takes none from whom the other side has blocked, and one from whoever blocked", async () => {
+    const { buyer, exporter, inquiry } = await makeThread(world);
+    const at = threadAt(inquiry);
+    await blockOther(world.ctxOf(exporter), at);
+    const blocked = sendAbuseReport(world.ctxOf(buyer), at, complaint);
+    await expect(blocked).rejects.toMatchObject({ status: 422, code: "blocked" });
+    expect((await sendAbuseReport(world.ctxOf(exporter), at, complaint)).by).toBe("exporter");
+    const page = await (await (await world.browserOf(buyer)).get(`/en/inquiries/${inquiry.id}`)).text();
+    expect(page).not.toContain(`/inquiries/${inquiry.id}/report`);
+    expect(page).not.toContain(`action="/en/inquiries/${inquiry.id}/contact"`);
   });
 
   it("takes one report of a side, and one of the other", async () => {

@@ -23,6 +23,13 @@ function cookiesOf(answer: Response): string {
     .join("; ");
 }
 
+/** What a page's form sends along that nobody sees. */
+function hiddenFieldsOf(page: string): Record<string, string> {
+  const found = page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g);
+  const fields = [...found].map(([, name = "", value = ""]) => [name, value]);
+  return Object.fromEntries(fields.filter(([name]) => name !== "csrf"));
+}
+
 describe("GET /listings/:listingId/inquire", () => {
   it("shows the form to whoever is not signed in, with the listing's limits", async () => {
     const { listing } = await makeMarket(world);
@@ -134,20 +141,55 @@ describe("POST /listings/:listingId/inquire", () => {
     expect((await inquiriesOf(buyer)).map((it) => it.catalogId).toSorted()).toEqual([catalog.id, undefined]);
   });
 
-  it("answers a filled-in trap as if it had worked, and stores nothing", async () => {
+  it("asks once more, with all that was typed, where a form filler filled in what nobody sees", async () => {
     const { buyer, listing } = await makeMarket(world);
     const path = `/en/listings/${listing.id}/inquire`;
-    const fields = inquiryFields({ homepage: "https://spam.example" });
+    const fields = inquiryFields({ homepage: "https://kedai.example", message: "Two containers, please." });
     const browser = await world.browserOf(buyer);
-    const answer = await browser.post(path, fields);
-    expect(answer.status).toBe(303);
-    expect(answer.headers.get("location")).toMatch(/^\/en\/inquiries\/inq_[0-9A-Z]{26}$/);
+    const asked = await browser.post(path, fields);
+    const page = await asked.text();
+    expect(asked.status).toBe(422);
+    expect(page).toContain("Two containers, please.");
+    expect(page).toContain("Please check it and press the button once more.");
+    expect(page).not.toContain('name="homepage"');
+    expect(await inquiriesOf(buyer)).toEqual([]);
+    const sent = await browser.post(path, { ...fields, ...hiddenFieldsOf(page) });
+    const [inquiry] = await inquiriesOf(buyer);
+    expect([sent.status, sent.headers.get("location")]).toEqual([303, `/en/inquiries/${inquiry?.id}`]);
+  });
+
+  it("does not forget that it asked, where the form has faults besides", async () => {
+    const { buyer, listing } = await makeMarket(world);
+    const path = `/en/listings/${listing.id}/inquire`;
+    const browser = await world.browserOf(buyer);
+    const fields = inquiryFields({ homepage: "https://kedai.example", quantity: "95" });
+    const first = hiddenFieldsOf(await (await browser.post(path, fields)).text());
+    const faulty = await browser.post(path, { ...fields, ...first });
+    const page = await faulty.text();
+    expect(page).toContain("The exporter&#39;s minimum order is 100.");
+    const mended = { ...fields, ...hiddenFieldsOf(page), quantity: "500" };
+    expect((await browser.post(path, mended)).status).toBe(303);
+    expect(await inquiriesOf(buyer)).toHaveLength(1);
+  });
+
+  it("asks whoever is not signed in once more too, then keeps what they typed", async () => {
+    const { buyer, listing } = await makeMarket(world);
+    const path = `/en/listings/${listing.id}/inquire`;
+    const fields = inquiryFields({ homepage: "https://kedai.example", message: "Two containers, please." });
     const anonymous = await world.browserOf();
     const operations = await world.operationsOf(async () => {
-      expect((await anonymous.post(path, fields)).headers.get("location")).toMatch(/^\/sign-in\?to=/);
+      expect((await anonymous.post(path, fields)).status).toBe(422);
     });
-    expect(operations).toEqual([]);
-    expect(await inquiriesOf(buyer)).toEqual([]);
+    expect(operations.join()).not.toMatch(/Write|Put|Update/);
+    const page = await (await anonymous.post(path, fields)).text();
+    expect(page).toContain("Two containers, please.");
+    const kept = await anonymous.post(path, { ...fields, ...hiddenFieldsOf(page) });
+    expect(kept.headers.get("location")).toMatch(/^\/sign-in\?to=/);
+    const session = await world.cookieOf(buyer);
+    const headers = { cookie: `${cookiesOf(kept)}; ${session}` };
+    const waiting = await (await world.site.request(`${siteUrl}${path}`, { headers })).text();
+    expect(waiting).toContain("Two containers, please.");
+    expect(waiting).not.toContain('name="homepage"');
   });
 
   it("refuses broken UTF-8 and a field that there is not", async () => {

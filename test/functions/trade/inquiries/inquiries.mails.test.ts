@@ -43,6 +43,30 @@ async function changePerson(person: Person, changes: Partial<Person>): Promise<v
   await world.platform.table.transact([change(personRecord, await world.reload(person), changes)]);
 }
 
+describe("the mail of a crowd", () => {
+  it("is one for all that is set apart, while each buyer's first inquiry is mailed by itself", async () => {
+    const { exporter, listing } = await makeMarket(world);
+    const send = (buyer: Person) =>
+      sendInquiry(world.ctxOf(buyer), { listingId: listing.id }, inquiryInput());
+    const buyers = await Promise.all(Array.from({ length: 20 }, () => world.makePerson()));
+    for (const buyer of buyers) await send(buyer);
+    for (const buyer of buyers.slice(0, 5)) await send(buyer);
+    await stream.settle();
+    const mails = (await mailsTo(world, exporter.email)).map(plainOf);
+    const crowd = mails.filter((it) => it.includes("/inquiries?crowd=yes"));
+    expect([mails.length, crowd.length]).toEqual([21, 1]);
+    expect(crowd[0]).toContain("Very many inquiries to");
+    for (const buyer of buyers.slice(5, 10)) await send(buyer);
+    await passTo(10);
+    expect(await mailsTo(world, exporter.email)).toHaveLength(21);
+    at(60);
+    await send(buyers[10] as Person);
+    await stream.settle();
+    await passTo(6 * 60 + 1);
+    expect(await mailsTo(world, exporter.email)).toHaveLength(22);
+  });
+});
+
 describe("the mail of a new message", () => {
   it("goes to the other side with the text, a link to the thread, and no address of the sender", async () => {
     const { exporter, buyer, inquiry } = await makeThread(world, { message: "Please quote 500 for Kobe." });

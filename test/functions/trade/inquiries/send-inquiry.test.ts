@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { blockOther, unblockOther } from "#functions/trade/inquiries/blocks.service.ts";
-import { listMyInquiries, sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
+import {
+  listInquiriesOf,
+  listMyInquiries,
+  sendInquiry,
+} from "#functions/trade/inquiries/inquiries.service.ts";
+import { replyInquiry } from "#functions/trade/inquiries/messages.service.ts";
+import type { Person } from "#shared/people/people/person.ts";
+import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { inquiryLimits } from "#shared/trade/inquiries/sending-limits.ts";
 import { makeCatalog, makeListing } from "#test/support/factories.ts";
 import { inquiryInput, makeMarket, makeThread, threadAt } from "#test/support/inquiries.ts";
@@ -212,21 +219,37 @@ describe("the limits of sendInquiry", () => {
     await expect(send(limit)).rejects.toMatchObject({ status: 429, code: "inquiries_too_many" });
   });
 
-  it("counts by recipient, whoever sends", async () => {
-    const { profile, listing } = await makeMarket(world);
-    const limit = limitOf("recipient_full");
+  it("never closes an exporter's inbox: of 45 accounts' 225 inquiries it keeps one each in view, and another's too", async () => {
+    const { exporter, profile, listing } = await makeMarket(world);
     const now = new Date(Date.UTC(2032, 4, 1));
     const buyers = await Promise.all(
-      Array.from({ length: Math.ceil((limit + 1) / 5) }, () => world.makePerson({ roles: ["buyer"] })),
+      Array.from({ length: 45 }, () => world.makePerson({ roles: ["buyer"] })),
     );
-    const codes: string[] = [];
-    for (const buyer of buyers)
-      for (let index = 0; index < 5; index++)
-        await sendInquiry({ ...world.ctxOf(buyer), now }, { listingId: listing.id }, inquiryInput()).catch(
-          (error) => codes.push(error.code),
-        );
-    expect(buyers.length * 5 - codes.length).toBe(limit);
-    expect(new Set(codes)).toEqual(new Set(["recipient_full"]));
-    expect(profile.id).toBe(listing.profileId);
+    const send = (buyer: Person) =>
+      sendInquiry({ ...world.ctxOf(buyer), now }, { listingId: listing.id }, inquiryInput());
+    let again: Inquiry | undefined;
+    for (let round = 0; round < 5; round++) for (const buyer of buyers) again = await send(buyer);
+    expect(again?.isOfCrowd).toBe(true);
+    const honest = await send(await world.makePerson());
+    const inbox = async (crowd: "yes" | "no") => {
+      const found: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const asked = { limit: 50, crowd, cursor };
+        const page = await listInquiriesOf(world.ctxOf(exporter), { profileId: profile.id }, asked);
+        found.push(...page.items.map((it) => it.buyerId));
+        cursor = page.next;
+      } while (cursor !== undefined);
+      return found;
+    };
+    const [shown, apart] = [await inbox("no"), await inbox("yes")];
+    expect(shown.toSorted()).toEqual([...buyers.map(({ id }) => id), honest.buyerId].toSorted());
+    expect(apart).toHaveLength(180);
+    const reply = { text: "We can.", language: "en" as const };
+    await replyInquiry(world.ctxOf(exporter), { inquiryId: again?.id ?? "" }, reply);
+    expect(await inbox("yes")).toHaveLength(179);
+    const browser = await world.browserOf(exporter);
+    const page = await browser.get(`/en/business/${profile.id}/inquiries?crowd=yes`);
+    expect(await page.text()).toContain("what one buyer sends again waits here");
   });
 });

@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { profilePrivateRecord } from "#functions/market/profiles/profiles.records.ts";
-import { change } from "#functions/platform/table/write.ts";
+import { newId } from "#functions/platform/ids.ts";
+import { add, change } from "#functions/platform/table/write.ts";
+import { sendAbuseReport } from "#functions/trade/abuse-reports/abuse-reports.service.ts";
 import { blockOther, unblockOther } from "#functions/trade/inquiries/blocks.service.ts";
 import { shareContact, withdrawContact } from "#functions/trade/inquiries/contacts.service.ts";
+import { inquiryRecord, messageRecord } from "#functions/trade/inquiries/inquiries.records.ts";
 import { listInquiriesOf, sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
 import { markRead, replyInquiry } from "#functions/trade/inquiries/messages.service.ts";
 import { closeInquiry, getThread, reopenInquiry } from "#functions/trade/inquiries/threads.service.ts";
+import { messageIds } from "#shared/trade/ids.ts";
 import { isUnread } from "#shared/trade/inquiries/sides.ts";
 import { messageLimits } from "#shared/trade/message-limits.ts";
 import { inquiryInput, makeThread, threadAt } from "#test/support/inquiries.ts";
@@ -205,6 +209,116 @@ describe("blockOther and unblockOther", () => {
     await expect(replyInquiry(world.ctxOf(buyer), threadAt(inquiry), reply())).resolves.toMatchObject({
       number: 2,
     });
+  });
+});
+
+describe("a block", () => {
+  it("lets neither side share a contact or open the thread again, while it lasts; taking back always works", async () => {
+    const { buyer, exporter, inquiry } = await makeThread(world);
+    const at = threadAt(inquiry);
+    await shareContact(world.ctxOf(buyer), at, { fields: ["email"] });
+    await closeInquiry(world.ctxOf(buyer), at);
+    await blockOther(world.ctxOf(exporter), at);
+    const refusal = { status: 422, code: "blocked" };
+    for (const person of [buyer, exporter])
+      await expect(shareContact(world.ctxOf(person), at, { fields: ["email"] })).rejects.toMatchObject({
+        status: 422,
+      });
+    await expect(shareContact(world.ctxOf(buyer), at, { fields: ["email"] })).rejects.toMatchObject(refusal);
+    await expect(reopenInquiry(world.ctxOf(buyer), at)).rejects.toMatchObject(refusal);
+    expect((await withdrawContact(world.ctxOf(buyer), at)).contacts).toEqual({});
+    await unblockOther(world.ctxOf(exporter), at);
+    expect((await reopenInquiry(world.ctxOf(buyer), at)).stage).toBe("new");
+    expect((await shareContact(world.ctxOf(buyer), at, { fields: ["email"] })).contacts.buyer?.email).toBe(
+      buyer.email,
+    );
+  });
+});
+
+describe("a long thread", () => {
+  /** A thread with so many messages, each a second after the one before, written as the table holds them. */
+  async function longThread(count: number) {
+    const { buyer, exporter, inquiry } = await makeThread(world);
+    const begin = Date.parse(inquiry.createdAt);
+    const ids = Array.from({ length: count - 1 }, (_, nth) =>
+      newId(messageIds, new Date(begin + 1000 * (nth + 1))),
+    );
+    for (let from = 0; from < ids.length; from += 90)
+      await world.platform.table.transact(
+        ids.slice(from, from + 90).map((id, nth) =>
+          add(messageRecord, {
+            id,
+            inquiryId: inquiry.id,
+            number: from + nth + 2,
+            from: "buyer",
+            authorId: buyer.id,
+            text: `Message ${from + nth + 2}`,
+            language: "en",
+          }),
+        ),
+      );
+    const last = ids.at(-1) ?? inquiry.lastMessage.id;
+    const lastMessage = { ...inquiry.lastMessage, id: last };
+    const head = change(inquiryRecord, inquiry, { messageCount: count, lastMessage });
+    await world.platform.table.transact([head]);
+    return { buyer, exporter, inquiry };
+  }
+
+  it("is read whole, page by page, by both sides: each message once", async () => {
+    const { buyer, exporter, inquiry } = await longThread(450);
+    for (const person of [buyer, exporter]) {
+      const numbers: number[] = [];
+      let before: string | undefined;
+      for (let more = true; more; ) {
+        const page = await getThread(world.ctxOf(person), { ...threadAt(inquiry), before });
+        numbers.unshift(...page.messages.map((it) => it.number));
+        before = page.messages[0]?.id;
+        more = page.hasEarlier;
+      }
+      expect(numbers).toEqual(Array.from({ length: 450 }, (_, nth) => nth + 1));
+    }
+  });
+
+  it.each([199, 200, 201, 202, 203, 204])(
+    "of %s messages has earlier ones exactly past 200",
+    async (count) => {
+      const { buyer, inquiry } = await longThread(count);
+      const thread = await getThread(world.ctxOf(buyer), threadAt(inquiry));
+      expect([thread.messages.length, thread.hasEarlier]).toEqual([Math.min(200, count), count > 200]);
+    },
+  );
+
+  it("leads to its earlier messages, and back to the newest", async () => {
+    const { buyer, inquiry } = await longThread(201);
+    const browser = await world.browserOf(buyer);
+    const page = await (await browser.get(`/en/inquiries/${inquiry.id}`)).text();
+    const link = /href="([^"]+\?before=msg_[^"]+)"/.exec(page)?.[1] ?? "";
+    expect(page).not.toContain("Please quote for Kobe.");
+    const earlier = await (await browser.get(link)).text();
+    expect(earlier).toContain("Please quote for Kobe.");
+    expect(earlier).toContain("Newest messages");
+    expect(earlier).not.toContain("Earlier messages");
+    expect(await world.operationsOf(async () => browser.get(link))).toHaveLength(5);
+  });
+
+  it("is read by the API from its end and from before a message, and by admins where it is reported", async () => {
+    const { buyer, inquiry } = await longThread(260);
+    const path = `/inquiries/${inquiry.id}/messages`;
+    const get = async (query: string) => (await world.apiOf(buyer)("GET", `${path}${query}`)).json();
+    const newest = await get("?limit=50");
+    expect(newest.items.map((it: { number: number }) => it.number)).toEqual(
+      Array.from({ length: 50 }, (_, nth) => nth + 211),
+    );
+    const before = await get(`?limit=2&before=${newest.items[0].id}`);
+    expect(before.items.map((it: { number: number }) => it.number)).toEqual([209, 210]);
+    expect(JSON.stringify(before)).not.toContain(buyer.id);
+    expect((await world.apiOf(buyer)("GET", `${path}?before=nonsense`)).status).toBe(400);
+
+    await sendAbuseReport(world.ctxOf(buyer), threadAt(inquiry), { reason: "spam", note: "" });
+    const admin = await world.browserOf(await world.makePerson({ roles: ["admin"] }));
+    const report = await (await admin.get(`/en/admin/reports/${inquiry.id}/buyer`)).text();
+    const link = /href="([^"]+\?before=msg_[^"]+)"/.exec(report)?.[1] ?? "";
+    expect(await (await admin.get(link)).text()).toContain("Please quote for Kobe.");
   });
 });
 

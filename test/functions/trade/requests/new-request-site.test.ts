@@ -162,19 +162,24 @@ describe("POST /requests/new", () => {
     expect(await requestsOf(buyer)).toEqual([]);
   });
 
-  it("answers a filled-in trap as if it had worked, and stores nothing", async () => {
+  it("asks once more, with all that was typed, where a form filler filled in what nobody sees", async () => {
     const buyer = await world.makePerson();
-    const fields = requestFields({ homepage: "https://spam.example" });
-    const answered = await (await world.browserOf(buyer)).post("/en/requests/new", fields);
-    expect(answered.headers.get("location")).toMatch(/^\/en\/requests\/JP\/req_[0-9A-Z]{26}$/);
-    const anonymous = await world.browserOf();
-    const operations = await world.operationsOf(async () => {
-      const sent = await anonymous.post("/en/requests/new", fields);
-      expect(sent.headers.get("location")).toMatch(/^\/sign-in\?to=/);
-      expect(sent.headers.getSetCookie()).toEqual([]);
-    });
-    expect(operations).toEqual([]);
+    const fields = requestFields({ homepage: "https://kedai.example" });
+    for (const browser of [await world.browserOf(buyer), await world.browserOf()]) {
+      const asked = await browser.post("/id/requests/new", fields);
+      const page = await asked.text();
+      expect(asked.status).toBe(422);
+      expect(page).toContain("Candied nutmeg in jars, for a tea room in Kobe.");
+      expect(page).toContain('name="sentAgain" value="yes"');
+      expect(page).toContain("Silakan periksa, lalu tekan tombolnya sekali lagi.");
+    }
     expect(await requestsOf(buyer)).toEqual([]);
+    const sent = await (await world.browserOf(buyer)).post("/en/requests/new", {
+      ...fields,
+      sentAgain: "yes",
+    });
+    const [request] = await requestsOf(buyer);
+    expect([sent.status, sent.headers.get("location")]).toEqual([303, `/en/requests/JP/${request?.id}`]);
   });
 
   it("tells whoever sends too many to wait, and keeps what was typed", async () => {

@@ -92,6 +92,21 @@ describe("the limits of sendRequest", () => {
         expect(it.reason).toMatchObject({ status: 429, code: "requests_too_fast", retryAfterSeconds: 600 });
   });
 
+  it("counts by sender and market over a day, and leaves other senders and markets alone", async () => {
+    const limit = limitOf("requests_too_many_here");
+    const [buyer, other] = [await world.makePerson(), await world.makePerson()];
+    const send = (index: number, who = buyer, market = "JP") =>
+      sendRequest(
+        { ...world.ctxOf(who), now: new Date(Date.UTC(2031, 6, 1) + index * 1200_000) },
+        {},
+        requestInput({ market }),
+      );
+    for (let index = 0; index < limit; index++) await send(index);
+    await expect(send(limit)).rejects.toMatchObject({ status: 429, code: "requests_too_many_here" });
+    expect((await send(limit, buyer, "TW")).market).toBe("TW");
+    expect((await send(limit, other)).market).toBe("JP");
+  });
+
   it("counts by sender over a day, whatever the market", async () => {
     const limit = limitOf("requests_too_many");
     const buyer = await world.makePerson({ roles: ["buyer"] });

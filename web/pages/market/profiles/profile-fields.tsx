@@ -22,7 +22,13 @@ function regencyGroups() {
 }
 
 /** Name, address, kind and place. */
-export const BusinessFields: FC<FieldsProps & { isNew: boolean }> = ({ form, isNew }) => {
+interface BusinessFieldsProps extends FieldsProps {
+  isNew: boolean;
+  /** Whether the reader may change name and address: a helper may not. */
+  mayRename: boolean;
+}
+
+export const BusinessFields: FC<BusinessFieldsProps> = ({ form, isNew, mayRename }) => {
   const page = usePage();
   const { t } = page;
   const address = { address: `${page.siteUrl}${href(page, "/exporters/")}…` };
@@ -35,6 +41,8 @@ export const BusinessFields: FC<FieldsProps & { isNew: boolean }> = ({ form, isN
         label={t.profiles_name()}
         maximumLength={100}
         autocomplete="organization"
+        hint={mayRename ? undefined : t.profiles_rename_by_owner()}
+        isReadOnly={!mayRename}
         isRequired
       />
       <TextField
@@ -43,6 +51,7 @@ export const BusinessFields: FC<FieldsProps & { isNew: boolean }> = ({ form, isN
         label={t.profiles_handle()}
         hint={isNew ? t.profiles_handle_hint(address) : t.profiles_handle_hint_edit(address)}
         maximumLength={40}
+        isReadOnly={!mayRename}
         isRequired={!isNew}
       />
       <ChoiceField

@@ -28,13 +28,14 @@ interface EditProfilePageProps {
   profile: { id: string; businessName: string };
   /** The versions that are stored now. */
   versions: { version: number; privateVersion: number };
+  mayRename: boolean;
 }
 
 /**
  * Changes a business. Its hidden versions stay those that the reader began from, so that nobody's change is lost
  * unseen; after the reader was told of one, the next save is made over it.
  */
-export const EditProfilePage: FC<EditProfilePageProps> = ({ form, profile, versions }) => {
+export const EditProfilePage: FC<EditProfilePageProps> = ({ form, profile, versions, mayRename }) => {
   const page = usePage();
   const title = page.t.profiles_edit_title({ business: profile.businessName });
   const isStale = form.failure?.code === "version_stale";
@@ -44,7 +45,7 @@ export const EditProfilePage: FC<EditProfilePageProps> = ({ form, profile, versi
     <Layout title={title} isPrivate>
       <section class="narrow stack">
         <h1>{title}</h1>
-        <ProfileForm form={form} action={href(page, `/business/${profile.id}/edit`)}>
+        <ProfileForm form={form} action={href(page, `/business/${profile.id}/edit`)} mayRename={mayRename}>
           <input type="hidden" name="version" value={known("version")} />
           <input type="hidden" name="privateVersion" value={known("privateVersion")} />
           <button>{page.t.site_save()}</button>
@@ -59,10 +60,11 @@ interface ProfileFormProps {
   form: FormState;
   action: string;
   isNew?: boolean;
+  mayRename?: boolean;
   children?: Child;
 }
 
-const ProfileForm: FC<ProfileFormProps> = ({ form, action, isNew = false, children }) => {
+const ProfileForm: FC<ProfileFormProps> = ({ form, action, isNew = false, mayRename = true, children }) => {
   const { t } = usePage();
   const more = (
     <div class="stack">
@@ -74,7 +76,7 @@ const ProfileForm: FC<ProfileFormProps> = ({ form, action, isNew = false, childr
   );
   return (
     <Form form={form} action={action}>
-      <BusinessFields form={form} isNew={isNew} />
+      <BusinessFields form={form} isNew={isNew} mayRename={mayRename} />
       <TextFields form={form} />
       {isNew ? (
         <details open={form.failure !== undefined}>

@@ -55,7 +55,11 @@ export const PeoplePage: FC<{ people: Person[] } & Cursors> = ({ people, ...curs
 };
 
 /** One person's roles, to grant and revoke. */
-export const PersonPage: FC<{ person: Person; form: FormState }> = ({ person, form }) => {
+export const PersonPage: FC<{ person: Person; form: FormState; disable?: FormState }> = ({
+  person,
+  form,
+  disable = { ...form, once: `${form.once}-able` },
+}) => {
   const page = usePage();
   const { t, locale } = page;
   const countries = countryCodes
@@ -89,6 +93,17 @@ export const PersonPage: FC<{ person: Person; form: FormState }> = ({ person, fo
           </details>
           <button>{t.site_save()}</button>
         </Form>
+        {page.actor.kind === "person" && page.actor.person.id === person.id ? null : (
+          <Form
+            form={disable}
+            action={href(page, `/admin/people/${person.id}/${person.disabledAt ? "enable" : "disable"}`)}
+          >
+            <p class="hint">{person.disabledAt ? t.people_disabled_hint() : t.people_disable_hint()}</p>
+            <button class={person.disabledAt ? "quiet" : "danger"}>
+              {person.disabledAt ? t.people_enable() : t.people_disable()}
+            </button>
+          </Form>
+        )}
       </section>
     </Layout>
   );
@@ -110,11 +125,13 @@ export const AuditPage: FC<{ entries: AuditEntry[] } & Cursors> = ({ entries, ..
         <ol class="plain stack">
           {entries.map((entry) => (
             <li class="card">
-              <p>{t.people_audit_line({ actor: entry.actorName, person: entry.personName })}</p>
-              <p>
-                {t.people_audit_before()}: {rolesText(page, entry.before)} → {t.people_audit_after()}:{" "}
-                {rolesText(page, entry.after)}
-              </p>
+              <p>{auditLine(page, entry)}</p>
+              {entry.act === "roles" ? (
+                <p>
+                  {t.people_audit_before()}: {rolesText(page, entry.before)} → {t.people_audit_after()}:{" "}
+                  {rolesText(page, entry.after)}
+                </p>
+              ) : null}
               <p class="hint">
                 <time datetime={entry.createdAt}>{time.format(new Date(entry.createdAt))} UTC</time>
               </p>
@@ -126,6 +143,13 @@ export const AuditPage: FC<{ entries: AuditEntry[] } & Cursors> = ({ entries, ..
     </Layout>
   );
 };
+
+function auditLine({ t }: PageContext, { act, actorName, personName: person }: AuditEntry): string {
+  const actor = actorName ?? t.people_audit_configuration();
+  if (act === "disable") return t.people_audit_disabled({ actor, person });
+  if (act === "enable") return t.people_audit_enabled({ actor, person });
+  return t.people_audit_line({ actor, person });
+}
 
 function rolesText(page: PageContext, { roles: held, markets }: Pick<Person, "roles" | "markets">): string {
   const names = held.map((role) => {

@@ -73,11 +73,13 @@ export const AbuseReportPage: FC<ReportedThread & { form: FormState }> = ({
   report,
   inquiry,
   messages,
+  hasEarlier,
   form,
 }) => {
   const page = usePage();
   const { t } = page;
-  const address = href(page, `/admin/reports/${report.inquiryId}/${report.by}`);
+  const path = `/admin/reports/${report.inquiryId}/${report.by}`;
+  const address = href(page, path);
   return (
     <Layout title={t.inquiries_reports_title()} isPrivate>
       <section class="narrow stack">
@@ -101,7 +103,7 @@ export const AbuseReportPage: FC<ReportedThread & { form: FormState }> = ({
           <Written texts={inquiry.listingTitle} />
         </h2>
         <TermsSummary inquiry={inquiry} />
-        <MessageList thread={{ ...inquiry, messages }} />
+        <MessageList thread={{ ...inquiry, messages, hasEarlier }} path={path} />
         {openSteps(abuseReportProcess, report, page.actor).has("handle") ? (
           <Form form={form} action={address}>
             <input type="hidden" name="version" value={String(report.version)} />

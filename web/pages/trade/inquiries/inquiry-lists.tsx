@@ -45,11 +45,20 @@ export const MyInquiriesPage: FC<ListProps> = ({ inquiries, ...cursors }) => {
 };
 
 /** What a business received, a tab for each stage. */
-export const InboxPage: FC<ListProps & { profileId: string; businessName: string; stage: InquiryStage }> = ({
+interface InboxPageProps extends ListProps {
+  profileId: string;
+  businessName: string;
+  stage: InquiryStage;
+  /** Set where what was set apart is shown. */
+  isCrowd: boolean;
+}
+
+export const InboxPage: FC<InboxPageProps> = ({
   inquiries,
   profileId,
   businessName,
   stage,
+  isCrowd,
   ...cursors
 }) => {
   const page = usePage();
@@ -62,12 +71,19 @@ export const InboxPage: FC<ListProps & { profileId: string; businessName: string
           {inquiryStages.map((it) => (
             <a
               href={href(page, `/business/${profileId}/inquiries?stage=${it}`)}
-              aria-current={it === stage ? "page" : undefined}
+              aria-current={it === stage && !isCrowd ? "page" : undefined}
             >
               {lookup(t, `inquiries_stage_${it}`)}
             </a>
           ))}
+          <a
+            href={href(page, `/business/${profileId}/inquiries?crowd=yes`)}
+            aria-current={isCrowd ? "page" : undefined}
+          >
+            {t.inquiries_crowd()}
+          </a>
         </nav>
+        {isCrowd ? <p class="hint">{t.inquiries_crowd_hint()}</p> : null}
         {inquiries.length === 0 ? <p>{lookup(t, `inquiries_inbox_none_${stage}`)}</p> : null}
         <InquiryList inquiries={inquiries} side="exporter" />
         <Pager {...cursors} />

@@ -30,19 +30,25 @@ export const ReadForm: FC<{ thread: Thread; form: FormState }> = ({ thread, form
 
 interface Conversation extends Inquiry {
   messages: ShownMessage[];
+  hasEarlier: boolean;
   /** The reader's; admins have none. */
   side?: Side;
 }
 
-/** What both sides wrote, oldest first. */
-export const MessageList: FC<{ thread: Conversation }> = ({ thread }) => {
-  const { t } = usePage();
-  const { messages, side, company, exporterName } = thread;
-  const earlier = thread.messageCount - messages.length;
+/** What both sides wrote, oldest first; `path` is the page that shows it, below the language. */
+export const MessageList: FC<{ thread: Conversation; path: string }> = ({ thread, path }) => {
+  const page = usePage();
+  const { t } = page;
+  const { messages, hasEarlier, side, company, exporterName } = thread;
+  const isEnd = messages.some(({ id }) => id === thread.lastMessage.id);
   return (
     <section class="stack" aria-labelledby="messages">
       <h2 id="messages">{t.inquiries_messages()}</h2>
-      {earlier > 0 ? <p class="hint">{t.inquiries_earlier({ count: earlier })}</p> : null}
+      {hasEarlier ? (
+        <p>
+          <a href={href(page, `${path}?before=${messages[0]?.id}`)}>{t.inquiries_earlier()}</a>
+        </p>
+      ) : null}
       <ol class="plain stack">
         {messages.map((message) => (
           <li class={`card message ${message.from === side ? "own" : ""}`} id={message.id}>
@@ -60,6 +66,11 @@ export const MessageList: FC<{ thread: Conversation }> = ({ thread }) => {
           </li>
         ))}
       </ol>
+      {isEnd ? null : (
+        <p>
+          <a href={href(page, path)}>{t.inquiries_newest()}</a>
+        </p>
+      )}
     </section>
   );
 };

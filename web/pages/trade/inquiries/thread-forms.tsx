@@ -24,7 +24,8 @@ interface PartProps {
 export const ContactCards: FC<PartProps> = ({ thread, form }) => {
   const page = usePage();
   const { t } = page;
-  const { contacts, side, shareable } = thread;
+  const { contacts, side, shareable, blockedBy } = thread;
+  const isBlocked = blockedBy.length > 0;
   const theirs = contacts[otherSide(side)];
   const mine = contacts[side];
   return (
@@ -38,7 +39,7 @@ export const ContactCards: FC<PartProps> = ({ thread, form }) => {
       )}
       <h3>{t.inquiries_your_side()}</h3>
       {mine ? <Contact thread={thread} contact={mine} isOwn /> : null}
-      {shareable.length > 0 ? (
+      {isBlocked ? null : shareable.length > 0 ? (
         <Form form={form} action={href(page, `/inquiries/${thread.id}/contact`)}>
           <ChoiceField
             form={form}
@@ -120,7 +121,7 @@ export const StageForms: FC<PartProps> = ({ thread, form }) => {
           hint={t.inquiries_close_hint()}
         />
       ) : null}
-      {open.has("reopen") ? (
+      {open.has("reopen") && thread.blockedBy.length === 0 ? (
         <PlainForm thread={thread} form={form} to="reopen" text={t.inquiries_reopen()} />
       ) : null}
     </>
@@ -133,6 +134,7 @@ export const TroubleForms: FC<PartProps & { report: FormState }> = ({ thread, fo
   const { t } = page;
   const { side, blockedBy, isReported } = thread;
   const name = otherName(thread);
+  const isBlocked = blockedBy.includes(otherSide(side));
   return (
     <details open={report.failure !== undefined}>
       <summary>{t.inquiries_trouble()}</summary>
@@ -150,7 +152,7 @@ export const TroubleForms: FC<PartProps & { report: FormState }> = ({ thread, fo
         )}
         {isReported ? (
           <p class="notice">{t.inquiries_reported()}</p>
-        ) : (
+        ) : isBlocked ? null : (
           <Form form={report} action={href(page, `/inquiries/${thread.id}/report`)}>
             <ChoiceField
               form={report}

@@ -50,7 +50,7 @@ export const ThreadPage: FC<ThreadPageProps> = ({ thread, forms }) => {
           </p>
           <FormFailure form={forms.plain} />
           <ReadForm thread={thread} form={forms.plain} />
-          <MessageList thread={thread} />
+          <MessageList thread={thread} path={`/inquiries/${thread.id}`} />
           <ReplyPart thread={thread} form={forms.reply} />
         </section>
         <aside class="stack">
