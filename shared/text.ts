@@ -19,12 +19,12 @@ export function prose(minimum: number, maximum: number) {
 }
 
 /**
- * A name or another text on one line: as `prose`, with tabs and breaks that nobody typed as spaces; refuses lines that
- * were typed with `text_not_one_line`.
+ * A title or another text on one line: as `prose`, with tabs and breaks that nobody typed as spaces, and in the form that
+ * `formOf` gives it; refuses lines that were typed with `text_not_one_line`.
  */
-export function line(minimum: number, maximum: number) {
+export function line(minimum: number, maximum: number, formOf = (text: string) => text) {
   const isOneLine = z.refine<string>((text) => !text.includes("\n"), { error: "text_not_one_line" });
-  return z.string().check(...checksOf(minimum, maximum, cleanLine), isOneLine);
+  return z.string().check(...checksOf(minimum, maximum, (it) => formOf(cleanLine(it))), isOneLine);
 }
 
 /** A number, a code or an address as somebody typed or pasted it, for its own rule to read. */
@@ -36,15 +36,20 @@ export function typed(maximum: number) {
 export function withoutMarks(text: string): string {
   return cleanText(text)
     .replaceAll(/[\u061C\u200C-\u200F\u2066-\u2069]/g, "")
-    .replaceAll(/[\s]+/g, " ")
+    .replaceAll(/\s+/g, " ")
     .trim();
 }
 
 // Together, as each further call on a schema makes another one, and there are many texts.
 function checksOf(minimum: number, maximum: number, clean: (text: string) => string) {
   return [
-    // What has nothing else in it stays, for the last check to refuse: it was not left blank.
-    z.overwrite<string>((it) => (minimum === 0 ? clean(it).trim() : clean(it).trim() || it.trim())),
+    z.overwrite<string>((it) => {
+      // Too long whatever may be taken out of it: not worth the time.
+      if (it.length > maximum * 10 + 1000) return it;
+      const text = clean(it).trim();
+      // What has nothing else in it stays, for the last check to refuse: it was not left blank.
+      return text === "" && minimum > 0 ? it.trim() : text;
+    }),
     z.maxLength(maximum),
     ...(minimum === 0 ? [] : [z.minLength(minimum)]),
     z.refine<string>(isReadable, { error: "text_unprintable" }),

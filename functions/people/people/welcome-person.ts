@@ -3,6 +3,7 @@ import { newId } from "#functions/platform/ids.ts";
 import { add, change, type Write } from "#functions/platform/table/write.ts";
 import { afresh, commit, outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { Conflict } from "#shared/errors.ts";
+import { asName } from "#shared/names.ts";
 import { personIds } from "#shared/people/ids.ts";
 import type { Person, Role } from "#shared/people/people/person.ts";
 import { identityRecord, personByIdentity, personRecord } from "./people.records.ts";
@@ -17,7 +18,8 @@ export interface Claims {
 }
 
 /** The person behind a sign-in: made at the first one, brought up to date at each later one. */
-export function welcomePerson(ctx: Ctx, claims: Claims): Promise<Person> {
+export function welcomePerson(ctx: Ctx, said: Claims): Promise<Person> {
+  const claims = { ...said, name: nameOf(said) };
   return afresh(async () => {
     const known = await personByIdentity(ctx.table, claims.issuer, claims.subject);
     if (!known) return makePerson(ctx, claims);
@@ -53,6 +55,12 @@ function newsOf(ctx: Ctx, person: Person, claims: Claims): Write<Person> | undef
   const isSame = person.name === name && person.email === email && person.emailVerified === emailVerified;
   if (isSame && roles === person.roles) return undefined;
   return change(personRecord, person, { name, email, emailVerified, roles });
+}
+
+/** Strangers are mailed under it: what the provider lets people be called is cleaned, or the mail's first part stands for it. */
+function nameOf({ name, email }: Claims): string {
+  const mailbox = email.split("@")[0] ?? "";
+  return asName(name) || asName(mailbox) || mailbox.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim() || "–";
 }
 
 function isFirstAdmin(ctx: Ctx, claims: Claims): boolean {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { ContentLocale, localized } from "#shared/locales.ts";
 import { Certificate, CertificateInput } from "#shared/market/certificates/certificate.ts";
+import { name } from "#shared/names.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
@@ -66,6 +67,7 @@ export type ProfileDetails = z.infer<typeof ProfileDetails>;
 export const ProfileInput = ruled(
   z.strictObject({
     ...details,
+    businessName: name(2, 100),
     provinceCode: ProvinceCode.optional(),
     certificates: z.array(CertificateInput).max(maximumCertificates).default([]),
   }),
