@@ -18,7 +18,7 @@ const accentsAlone = /[´΄᾽᾿]/g;
  */
 export function name(minimum: number, maximum: number) {
   return line(minimum, maximum, usualForm).superRefine((text, issues) => {
-    if (text.length > maximum) return;
+    if (text.length > maximum || text.includes("\n")) return;
     if (text.split(" ").some((word) => address.test(word)))
       issues.addIssue({ code: "custom", message: "name_is_address" });
     const word = wordAlike(text);

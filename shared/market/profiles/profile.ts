@@ -7,7 +7,7 @@ import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { ProvinceCode, RegencyCode } from "#shared/terms/places.ts";
 import { UnitCode } from "#shared/terms/units.ts";
-import { line, prose } from "#shared/text.ts";
+import { line, prose, typed } from "#shared/text.ts";
 import { Nib, Npwp } from "./business-numbers.ts";
 import { Handle } from "./handle.ts";
 import { Phone } from "./phone.ts";
@@ -79,7 +79,7 @@ export const ProfilePrivate = z.strictObject({
   nib: Nib.optional(),
   npwp: Npwp.optional(),
   phone: Phone.optional(),
-  email: z.email().max(254).optional(),
+  email: typed(254).pipe(z.email()).optional(),
   sizeBasis: SizeBasis.optional(),
 });
 export type ProfilePrivate = z.infer<typeof ProfilePrivate>;
