@@ -58,10 +58,11 @@ export const duplicateListing = verb({
 });
 
 function draft(ctx: Ctx, profile: Profile, details: ListingDetails & Pick<Listing, "chapter" | "photos">) {
+  const id = newId(listingIds, ctx.now);
   const listing = add(listingRecord, {
     ...details,
-    ...snapshotOf(profile),
-    id: newId(listingIds, ctx.now),
+    ...snapshotOf(profile, id),
+    id,
     profileId: profile.id,
     stage: listingProcess.first,
   });
@@ -101,7 +102,7 @@ export const publishListing = verb({
     if (!person.emailVerified) throw new RuleBroken("mail_unverified");
     refuseIncomplete(thing);
   },
-  write: async ({ ctx, thing }) => ({ changes: snapshotOf(await exporterOf(ctx, thing)) }),
+  write: async ({ ctx, thing }) => ({ changes: snapshotOf(await exporterOf(ctx, thing), thing.id) }),
 });
 
 /** Takes the listing from view until it is published again. */

@@ -1,6 +1,8 @@
+import { allListingsOfProfile } from "#functions/market/listings/listings.offers.ts";
 import { signedIn } from "#functions/platform/ctx.ts";
 import { blankForm } from "#functions/platform/http/form.ts";
 import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
+import { maximumCovered } from "#shared/market/certificates/certificate.ts";
 import { publicProfileOf } from "#shared/market/profiles/public-profile.ts";
 import type { FormState } from "#web/form-state.ts";
 import { MyBusinessesPage, StartPage } from "#web/pages/market/profiles/business-pages.tsx";
@@ -49,5 +51,13 @@ async function drawEdit({ ctx, at }: Pick<SiteCall<typeof editPath>, "ctx" | "at
   const { profile, hidden } = await getProfileToEdit(ctx, at);
   const versions = { version: profile.version, privateVersion: hidden.version };
   const state = typed ?? blankForm(valuesOf(profile, hidden));
-  return <EditProfilePage form={state} profile={profile} versions={versions} />;
+  const { items } = await allListingsOfProfile(ctx.table, profile.id, { limit: maximumCovered });
+  return (
+    <EditProfilePage
+      form={state}
+      profile={profile}
+      versions={versions}
+      listings={items.filter(({ stage }) => stage !== "withdrawn")}
+    />
+  );
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ContentLocale, localized } from "#shared/locales.ts";
-import { Certificate, CertificateInput } from "#shared/market/certificates/certificate.ts";
+import { BusinessCertificate, BusinessCertificateInput } from "#shared/market/certificates/certificate.ts";
 import { name } from "#shared/names.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
@@ -47,7 +47,7 @@ const details = {
   workedAbroad: z.array(WorkAbroad).max(maximumWorkedAbroad).default([]),
   languages: z.array(ContentLocale).max(7).default([]),
   yearlyCapacity: z.strictObject({ quantity: z.int().min(1).max(1_000_000_000), unit: UnitCode }).optional(),
-  certificates: z.array(Certificate).max(maximumCertificates).default([]),
+  certificates: z.array(BusinessCertificate).max(maximumCertificates).default([]),
 };
 
 function ruled<T extends z.ZodType<{ regencyCode: string; provinceCode?: string | undefined }>>(
@@ -69,7 +69,7 @@ export const ProfileInput = ruled(
     ...details,
     businessName: name(2, 100),
     provinceCode: ProvinceCode.optional(),
-    certificates: z.array(CertificateInput).max(maximumCertificates).default([]),
+    certificates: z.array(BusinessCertificateInput).max(maximumCertificates).default([]),
   }),
 );
 export type ProfileInput = z.infer<typeof ProfileInput>;

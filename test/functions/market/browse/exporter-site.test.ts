@@ -39,6 +39,7 @@ describe("/exporters/:handle", () => {
           issuer: "BPJPH",
           number: "A1",
           validFrom: "2020-01-01",
+          covers: [],
           validTo: "2021-01-01",
         },
       ],

@@ -20,7 +20,10 @@ beforeAll(async () => {
   world = await createWorld();
 });
 
-const certificate = { kind: "halal", issuer: "BPJPH", number: "ID35-1", validFrom: "2026-01-01" } as const;
+const certificate = {
+  ...({ kind: "halal", issuer: "BPJPH", number: "ID35-1", validFrom: "2026-01-01" } as const),
+  covers: [],
+};
 
 describe("createProfile", () => {
   it("makes the founder its owner, a member of it, and an exporter, all at once", async () => {
