@@ -1,4 +1,4 @@
-import { competence, halal, legalWood, organic, naming } from "../certificates.ts";
+import { competence, halal, legalWood, naming, organic } from "../certificates.ts";
 import { capital, type DemoBusiness, sales } from "./business.ts";
 
 /** Central Java and, within it, Yogyakarta. */

@@ -1,4 +1,4 @@
-import { halal, homeFood, organic, naming } from "../certificates.ts";
+import { halal, homeFood, naming, organic } from "../certificates.ts";
 import { type DemoBusiness, sales } from "./business.ts";
 
 export const eastJava: DemoBusiness[] = [

@@ -1,4 +1,4 @@
-import { competence, halal, homeFood, organic, naming } from "../certificates.ts";
+import { competence, halal, homeFood, naming, organic } from "../certificates.ts";
 import { capital, type DemoBusiness, sales } from "./business.ts";
 
 /** Aceh to Lampung, and the islands of Riau. */

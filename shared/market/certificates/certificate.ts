@@ -36,7 +36,7 @@ function usualNumber({ kind, number }: { kind: CertificateKind; number: string }
       .toUpperCase()
       .replace(/^(?:BPOM|POM|BADAN POM)(?:\s*RI)?(?![A-Z])/, "")
       .replace(/^[\s.:]*(?:NO\b[\s.:]*)?/, "")
-      .replaceAll(/[\s.\-]/g, "");
+      .replaceAll(/[\s.-]/g, "");
   if (kind === "pirt")
     return number.replace(/^P-?\s?IRT(?![A-Z])[\s.:]*(?:No\b[\s.:]*)?/i, "").replaceAll(/\s/g, "");
   return number;

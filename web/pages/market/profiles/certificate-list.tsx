@@ -1,10 +1,10 @@
 import type { Child, FC } from "hono/jsx";
+import { pickLocalized } from "#shared/locales.ts";
 import {
   type BusinessCertificate,
   type Certificate,
   isCertificateValid,
 } from "#shared/market/certificates/certificate.ts";
-import { pickLocalized } from "#shared/locales.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { jakartaToday } from "#shared/terms/calendar.ts";
 import { lookup } from "#web/messages.ts";
