@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDay, jakartaToday } from "#shared/terms/calendar.ts";
+import { isDay, jakartaToday, msUntilNight } from "#shared/terms/calendar.ts";
 
 describe("jakartaToday", () => {
   it("is the next day from 17:00 in London's winter on", () => {
@@ -12,6 +12,18 @@ describe("jakartaToday", () => {
     for (let hour = 0; hour < 24 * 40; hour += 5) {
       const now = new Date(Date.UTC(2026, 1, 10, hour));
       expect(jakartaToday(now)).toBe(clock.format(now));
+    }
+  });
+});
+
+describe("msUntilNight", () => {
+  it("ends when Jakarta's new day has begun, within a day", () => {
+    for (let minute = 0; minute < 3 * 1440; minute += 7) {
+      const now = new Date(Date.UTC(2026, 5, 1, 0, minute));
+      const night = new Date(now.getTime() + msUntilNight(now));
+      expect(night.getTime() - now.getTime()).toBeLessThanOrEqual(24 * 3600 * 1000);
+      expect(night.toISOString()).toContain("T17:05:00.000Z");
+      expect(jakartaToday(night) > jakartaToday(new Date(night.getTime() - 6 * 60 * 1000))).toBe(true);
     }
   });
 });
