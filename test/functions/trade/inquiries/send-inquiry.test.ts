@@ -30,20 +30,29 @@ describe("sendInquiry", () => {
   });
 
   it.each([
-    ["Please call me at \u202A+852 9123 4567\u202C, thank you.", "Please call me at +852 9123 4567, thank you."],
+    [
+      "Please call me at \u202A+852 9123 4567\u202C, thank you.",
+      "Please call me at +852 9123 4567, thank you.",
+    ],
     ["WA: \u2068+852 9123 4567\u2069", "WA: +852 9123 4567"],
     ["- 100% cotton\v+/- 30 cm\u200B", "- 100% cotton\n+/- 30 cm"],
-    ["مرحبا، ما هو السعر لـ \u206750 كجم (FOB)؟\nشكرا!", "مرحبا، ما هو السعر لـ \u206750 كجم (FOB)؟\u2069\nشكرا!"],
-  ])("takes what was pasted into a message, without what its writer could not see: %j", async (message, kept) => {
-    const { buyer, listing } = await makeMarket(world);
-    const inquiry = await sendInquiry(
-      world.ctxOf(buyer),
-      { listingId: listing.id },
-      inquiryInput({ message }),
-    );
-    const { messages } = await getThread(world.ctxOf(buyer), threadAt(inquiry));
-    expect(messages[0]?.text).toBe(kept);
-  });
+    [
+      "مرحبا، ما هو السعر لـ \u206750 كجم (FOB)؟\nشكرا!",
+      "مرحبا، ما هو السعر لـ \u206750 كجم (FOB)؟\u2069\nشكرا!",
+    ],
+  ])(
+    "takes what was pasted into a message, without what its writer could not see: %j",
+    async (message, kept) => {
+      const { buyer, listing } = await makeMarket(world);
+      const inquiry = await sendInquiry(
+        world.ctxOf(buyer),
+        { listingId: listing.id },
+        inquiryInput({ message }),
+      );
+      const { messages } = await getThread(world.ctxOf(buyer), threadAt(inquiry));
+      expect(messages[0]?.text).toBe(kept);
+    },
+  );
 
   it("refuses a company that is called like another, with the word that is", async () => {
     const { buyer, listing } = await makeMarket(world);
