@@ -9,7 +9,9 @@ interface Schedule {
 }
 
 /** Calls a function again and again, as a schedule of EventBridge does; never twice at once. */
-export function startSchedule({ everyMs, firstMs = everyMs, run, report }: Schedule): { stop(): Promise<void> } {
+export function startSchedule({ everyMs, firstMs = everyMs, run, report }: Schedule): {
+  stop(): Promise<void>;
+} {
   let running = Promise.resolve();
   let isRunning = false;
   async function tick(): Promise<void> {
