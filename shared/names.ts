@@ -1,5 +1,5 @@
 import { wordAlike } from "./alike-letters.ts";
-import { asLine, line, withoutMarks } from "./text.ts";
+import { asLine, line, withoutBroken, withoutMarks } from "./text.ts";
 
 /** A mail address, or an address that begins as those of the web and of programs do, or that has a path. */
 const address =
@@ -32,10 +32,10 @@ export function name(minimum: number, maximum: number) {
  * addresses of mail or web, and anything that a mail program would make a link of. May be empty: nothing else was in it.
  */
 export function asName(text: string, maximum = 120): string {
-  const words = usualForm(asLine(text.slice(0, longestRead)))
+  const words = usualForm(asLine(withoutBroken(text.slice(0, longestRead))))
     .split(" ")
     .filter((word) => !address.test(word));
-  const spaced = words.join(" ").replaceAll(siteDot, ". ").replaceAll("\uFFFD", "").trim();
+  const spaced = words.join(" ").replaceAll(siteDot, ". ").trim();
   return spaced
     .slice(0, maximum)
     .replace(/[\uD800-\uDBFF]$/, "")
@@ -45,8 +45,8 @@ export function asName(text: string, maximum = 120): string {
 /** What is longer is no name, and not worth the time. */
 const longestRead = 1000;
 
-/** Lines stay, for `line` to refuse. */
+/** Lines stay, for `line` to refuse. Marks go first: letters on both sides of one may make another together. */
 function usualForm(text: string): string {
-  const folded = text.replaceAll(accentsAlone, "'").normalize("NFKC");
-  return folded.split("\n").map(withoutMarks).join("\n");
+  const lines = text.replaceAll(accentsAlone, "'").split("\n");
+  return lines.map((it) => withoutMarks(withoutMarks(it).normalize("NFKC"))).join("\n");
 }

@@ -72,7 +72,12 @@ export function asLine(text: string): string {
 /** The beginning of any text as one line of at most so many UTF-16 units, cut between its signs. */
 export function lineOf(text: string, maximum: number): string {
   const begun = text.slice(0, maximum).replace(/[\uD800-\uDBFF]$/, "");
-  return asLine(begun).replaceAll("\uFFFD", "").trim();
+  return asLine(withoutBroken(begun));
+}
+
+/** Without halves of pairs, and what stands for them already. */
+export function withoutBroken(text: string): string {
+  return text.toWellFormed().replaceAll("\uFFFD", "");
 }
 
 function isReadable(text: string): boolean {

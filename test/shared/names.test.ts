@@ -176,6 +176,20 @@ describe("asName", () => {
     );
   });
 
+  it("is the same again of what it gave", () => {
+    const sign = fc.constantFrom(
+      ..."aK.@:/ \u200E\u200D\u2067\u2069\uFE0F\u0301\u2800\u3164\nاｗ。👩❤",
+      "\uD83D",
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 10 }), (parts) => {
+        const shown = asName(parts.join(""));
+        expect(asName(shown)).toBe(shown);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("cuts between signs", () => {
     expect(asName("🌿🌿", 3)).toBe("🌿");
   });
