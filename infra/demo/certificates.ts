@@ -1,5 +1,9 @@
 import type { z } from "zod";
-import type { Certificate, CertificateKind } from "#shared/market/certificates/certificate.ts";
+import type {
+  BusinessCertificate,
+  Certificate,
+  CertificateKind,
+} from "#shared/market/certificates/certificate.ts";
 import { certificateIds } from "#shared/market/ids.ts";
 import { demoId } from "./demo-ids.ts";
 import type { Moments } from "./moments.ts";
@@ -10,6 +14,16 @@ export interface DemoCertificate {
   number: string;
   issuedDaysAgo: number;
   years?: number;
+}
+
+/** One of a business's, and the slugs of the offers that it names. */
+export interface DemoBusinessCertificate {
+  certificate: DemoCertificate;
+  names: string[];
+}
+
+export function naming(certificate: DemoCertificate, ...names: string[]): DemoBusinessCertificate {
+  return { certificate, names };
 }
 
 /** What one of the real issuers would have given, under a number that nobody has. */
@@ -58,6 +72,10 @@ export function competence(serial: number, issuedDaysAgo: number): DemoCertifica
   };
 }
 
+export function cosmetic(serial: number, issuedDaysAgo: number): DemoCertificate {
+  return { kind: "bpom", issuer: "BPOM (demo)", number: `NA${pad(serial, 11)}`, issuedDaysAgo, years: 3 };
+}
+
 export function certificateOf(
   holder: string,
   moments: Moments,
@@ -69,6 +87,15 @@ export function certificateOf(
     validFrom: moments.dateAgo(issuedDaysAgo),
     ...(years ? { validTo: moments.dateAgo(issuedDaysAgo - years * 365) } : {}),
   };
+}
+
+export function businessCertificateOf(
+  holder: string,
+  moments: Moments,
+  { certificate, names }: DemoBusinessCertificate,
+  idOf: (slug: string) => string,
+): BusinessCertificate {
+  return { ...certificateOf(holder, moments, certificate), covers: names.map(idOf) };
 }
 
 function pad(serial: number, digits: number): string {

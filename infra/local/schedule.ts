@@ -2,12 +2,16 @@ import { randomUUID } from "node:crypto";
 
 interface Schedule {
   everyMs: number;
+  /** Until the first run. @default everyMs */
+  firstMs?: number;
   run(event: unknown): Promise<unknown>;
   report(message: string, error: unknown): void;
 }
 
 /** Calls a function again and again, as a schedule of EventBridge does; never twice at once. */
-export function startSchedule({ everyMs, run, report }: Schedule): { stop(): Promise<void> } {
+export function startSchedule({ everyMs, firstMs = everyMs, run, report }: Schedule): {
+  stop(): Promise<void>;
+} {
   let running = Promise.resolve();
   let isRunning = false;
   async function tick(): Promise<void> {
@@ -15,12 +19,16 @@ export function startSchedule({ everyMs, run, report }: Schedule): { stop(): Pro
     await run(scheduledEvent()).catch((error: unknown) => report("A scheduled function failed.", error));
     isRunning = false;
   }
-  const timer = setInterval(() => {
+  function begin(): void {
     if (!isRunning) running = tick();
-  }, everyMs);
+  }
+  let timer = setTimeout(() => {
+    timer = setInterval(begin, everyMs);
+    begin();
+  }, firstMs);
   return {
     async stop() {
-      clearInterval(timer);
+      clearTimeout(timer);
       await running;
     },
   };

@@ -1,5 +1,6 @@
 import type { DynamoDBBatchResponse } from "aws-lambda";
 import type { JobEvent } from "#functions/platform/jobs.ts";
+import { msUntilNight } from "#shared/terms/calendar.ts";
 import type { DataPaths } from "./data-folder.ts";
 import type { FunctionHost } from "./function-host.ts";
 import { startSchedule } from "./schedule.ts";
@@ -45,7 +46,12 @@ export async function startTriggers({
       run: async (event) => functions.has("due") && functions.invoke("due", event),
     }),
     startSchedule({ everyMs, report, run: () => runJobs({ every: "five minutes" }) }),
-    startSchedule({ everyMs: dayMs, report, run: () => runJobs({ every: "night" }) }),
+    startSchedule({
+      everyMs: dayMs,
+      firstMs: msUntilNight(new Date()),
+      report,
+      run: () => runJobs({ every: "night" }),
+    }),
   ];
   return async () => {
     await Promise.all([poller, ...schedules].map((it) => it.stop()));

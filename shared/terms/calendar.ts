@@ -7,3 +7,28 @@ export const CalendarDate = z.iso.date();
 export function earliestToday(now: Date): string {
   return new Date(now.getTime() - 12 * 3600 * 1000).toISOString().slice(0, 10);
 }
+
+/** The calendar day in Jakarta, by whose clock certificates count: search, pages and files say the same of one. */
+export function jakartaToday(now: Date): string {
+  return new Date(now.getTime() + jakartaOffsetHours * 3600 * 1000).toISOString().slice(0, 10);
+}
+
+/** UTC+7 all year, since 1964. */
+const jakartaOffsetHours = 7;
+
+/** When the work of each night is done: once Jakarta's new day has begun, as certificates begin and end with it. */
+export const nightlyWork = { utcHour: 24 - jakartaOffsetHours, minute: 5 } as const;
+
+/** How long it is until then. */
+export function msUntilNight(now: Date): number {
+  const dayMs = 24 * 3600 * 1000;
+  const nightMs = (nightlyWork.utcHour * 60 + nightlyWork.minute) * 60 * 1000;
+  const sinceNight = (now.getTime() - nightMs) % dayMs;
+  return dayMs - sinceNight;
+}
+
+/** Whether the calendar has such a day; months count from 1. */
+export function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

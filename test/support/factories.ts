@@ -11,6 +11,7 @@ import { newId } from "#functions/platform/ids.ts";
 import { change, restore, set } from "#functions/platform/table/write.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
+import { certificatesCovering } from "#shared/market/certificates/certificate.ts";
 import { catalogIds, listingIds, photoIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
@@ -72,14 +73,16 @@ export async function makeListing(
   changes: Partial<Listing> = {},
 ): Promise<Listing> {
   const at = world.platform.now().toISOString();
+  const id = newId(listingIds, world.platform.now());
   const listing: Listing = {
-    id: newId(listingIds, world.platform.now()),
+    id,
     profileId: profile.id,
     exporter: {
       handle: profile.handle,
       businessName: profile.businessName,
       regencyCode: profile.regencyCode,
       isDemo: profile.isDemo,
+      certificates: certificatesCovering(id, profile.certificates),
     },
     provinceCode: profile.provinceCode,
     stage: "published",

@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import { type Locale, pickLocalized } from "#shared/locales.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { addressOf, type SavedQuestion } from "#shared/market/saved-searches/saved-searches.ts";
+import { asName } from "#shared/names.ts";
 import { questionWords } from "#web/pages/market/search/question-words.ts";
 import { priceText } from "../components/price-text.ts";
 import { messagesIn } from "../messages.ts";
@@ -32,7 +33,7 @@ export function writeDigestMail(mail: DigestMail): { subject: string; text: stri
   const shown: Digest = {
     locale,
     subject: t.saved_mail_subject({ count }),
-    greeting: t.saved_mail_greeting({ name: receiverName }),
+    greeting: t.saved_mail_greeting({ name: asName(receiverName) }),
     introduction: t.saved_mail_introduction(),
     sections: finds.map((find) => sectionOf(find, { locale, siteUrl })),
     manage: { text: t.saved_mail_manage(), address: `${siteUrl}/${locale}/searches` },

@@ -1,6 +1,7 @@
 import { pickLocalized } from "#shared/locales.ts";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { messagesIn } from "../messages.ts";
@@ -18,10 +19,10 @@ export function writeFeaturedMail({ catalog, listing, owner, siteUrl }: Featured
   const { locale } = owner;
   const t = messagesIn(locale);
   const texts = {
-    name: owner.name,
+    name: asName(owner.name),
     listing: pickLocalized(listing.text, locale)?.value.title ?? "",
     catalog: pickLocalized(catalog.text, locale)?.value.title ?? "",
-    curator: catalog.curatorName,
+    curator: asName(catalog.curatorName),
     market: countryName(catalog.market, locale),
   };
   const link = `${siteUrl}/${locale}/catalogs/${catalog.slug}`;

@@ -1,5 +1,6 @@
 import type { Locale } from "#shared/locales.ts";
 import { invitationDays } from "#shared/market/profiles/members.ts";
+import { asName } from "#shared/names.ts";
 import { messagesIn } from "../messages.ts";
 import { MailFrame } from "./mail-frame.tsx";
 
@@ -14,7 +15,7 @@ interface InvitationMail {
 /** "Join our business", in the inviter's language, plain and as HTML. */
 export function writeInvitationMail({ businessName, invitedByName, locale, siteUrl, token }: InvitationMail) {
   const t = messagesIn(locale);
-  const texts = { business: businessName, inviter: invitedByName, days: invitationDays };
+  const texts = { business: asName(businessName), inviter: asName(invitedByName), days: invitationDays };
   const link = `${siteUrl}/${locale}/invitations/${token}`;
   const subject = t.profiles_mail_subject(texts);
   const html = (

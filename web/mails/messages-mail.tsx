@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { type Locale, pickLocalized } from "#shared/locales.ts";
+import { asName } from "#shared/names.ts";
 import type { Inquiry, Message, Side } from "#shared/trade/inquiries/inquiry.ts";
 import { type Messages, messagesIn } from "../messages.ts";
 import { MailEnd, MailFrame } from "./mail-frame.tsx";
@@ -39,13 +40,13 @@ type Lines = ReturnType<typeof linesOf>;
 function linesOf({ locale, siteUrl, receiverName, to, inquiry, messages, count }: MessagesMail) {
   const t = messagesIn(locale);
   const isFirst = messages.some((message) => message.number === 1);
-  const sender = to === "exporter" ? inquiry.company.name : inquiry.exporterName;
+  const sender = asName(to === "exporter" ? inquiry.company.name : inquiry.exporterName);
   const title = pickLocalized(inquiry.listingTitle, locale)?.value ?? t.inquiries_untitled();
   return {
     subject: isFirst
       ? t.inquiries_mail_subject_first({ sender, title })
       : t.inquiries_mail_subject({ sender, title }),
-    greeting: t.inquiries_mail_greeting({ name: receiverName }),
+    greeting: t.inquiries_mail_greeting({ name: asName(receiverName) }),
     introduction: introductionOf(t, { isFirst, sender, title, count }),
     open: t.inquiries_mail_open(),
     address: `${siteUrl}/${locale}/inquiries/${inquiry.id}`,

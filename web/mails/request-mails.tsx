@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Locale } from "#shared/locales.ts";
+import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import type { Answer, BuyerRequest } from "#shared/trade/requests/request.ts";
@@ -19,7 +20,7 @@ export function writeRequestMail({ request, receiver: { name, locale }, siteUrl 
   const t = messagesIn(locale);
   const { company } = request;
   const texts = {
-    company: company.name,
+    company: asName(company.name),
     kind: lookup(t, `company_${company.kind}`) ?? company.kind,
     country: countryName(company.country, locale),
     market: countryName(request.market, locale),
@@ -27,7 +28,7 @@ export function writeRequestMail({ request, receiver: { name, locale }, siteUrl 
   return mailOf({
     locale,
     subject: t.requests_mail_subject(texts),
-    greeting: t.requests_mail_greeting({ name }),
+    greeting: t.requests_mail_greeting({ name: asName(name) }),
     introduction: t.requests_mail_introduction(texts),
     quoted: request,
     facts: factsOf(t, request, locale),
@@ -45,11 +46,11 @@ export function writeAnswerMail({
   siteUrl,
 }: RequestMail & { answer: Answer }) {
   const t = messagesIn(locale);
-  const texts = { author: answer.authorName, market: countryName(request.market, locale) };
+  const texts = { author: asName(answer.authorName), market: countryName(request.market, locale) };
   return mailOf({
     locale,
     subject: t.requests_answer_mail_subject(texts),
-    greeting: t.requests_mail_greeting({ name }),
+    greeting: t.requests_mail_greeting({ name: asName(name) }),
     introduction: t.requests_answer_mail_introduction(texts),
     quoted: answer,
     facts: [],

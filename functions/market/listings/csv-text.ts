@@ -70,12 +70,11 @@ function readRecord(record: string[], columns: (CsvColumn | undefined)[]): Pick<
   const cells: Cells = {};
   const faults: CellFault[] = [];
   for (const [at, cell] of record.entries()) {
-    if (cell.trim() === "") continue;
     const column = columns[at];
     const text = readCell(cell);
+    if (text === "") continue;
     if (!column) faults.push({ column: "", code: "csv_cell_without_column" });
-    else if (text === undefined) faults.push({ column: column.name, code: "csv_formula" });
-    else if (text !== "") cells[column.name] = text;
+    else cells[column.name] = text;
   }
   return { cells, faults };
 }

@@ -31,7 +31,7 @@ export type PlannedRow = { row: KeyedRow } & (
   | { act: "refuse"; faults: CellFault[] }
 );
 
-/** Gives each row its key; a row that repeats another one of the file, or has a formula in it, is refused. */
+/** Gives each row its key; a row that repeats another one of the file, or has a cell without a column, is refused. */
 export function keyRows(rows: readonly CsvRow[]): { keyed: KeyedRow[]; refused: CsvRow[] } {
   const keyed: KeyedRow[] = [];
   const refused: CsvRow[] = [];

@@ -70,7 +70,7 @@ function createWrites(ctx: Ctx, profile: Profile, { row: { key, fingerprint }, i
   return [
     add(listingRecord, {
       ...detailsOf(ctx, input),
-      ...snapshotOf(profile),
+      ...snapshotOf(profile, id),
       id,
       profileId: profile.id,
       stage: listingProcess.first,

@@ -1,6 +1,7 @@
 import { checkHsCode } from "#functions/market/nomenclature/nomenclature.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
+import { certificatesCovering } from "#shared/market/certificates/certificate.ts";
 import { certificateIds } from "#shared/market/ids.ts";
 import {
   type Listing,
@@ -12,9 +13,10 @@ import { chapterOf } from "#shared/market/nomenclature/hs-code.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 
 /** What a listing keeps of its business, so that a card or page of it needs no second read. */
-export function snapshotOf(profile: Profile): Pick<Listing, "exporter" | "provinceCode"> {
+export function snapshotOf(profile: Profile, listingId: string): Pick<Listing, "exporter" | "provinceCode"> {
   const { handle, businessName, regencyCode, isDemo, provinceCode } = profile;
-  return { exporter: { handle, businessName, regencyCode, isDemo }, provinceCode };
+  const certificates = certificatesCovering(listingId, profile.certificates);
+  return { exporter: { handle, businessName, regencyCode, isDemo, certificates }, provinceCode };
 }
 
 /** @throws ValidationFailed `hs_code_unknown` at `/hsCode`. */

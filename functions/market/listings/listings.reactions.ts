@@ -2,7 +2,7 @@ import { onProfile, profileOf } from "#functions/market/profiles/profiles.offers
 import type { Reaction, StreamCtx } from "#functions/platform/stream.ts";
 import { change } from "#functions/platform/table/write.ts";
 import { afresh, commit } from "#functions/platform/verbs/commit.ts";
-import type { Listing } from "#shared/market/listings/listing.ts";
+import { type Listing, ListingExporter } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { snapshotOf } from "./listing-parts.ts";
 import { allListingsOfProfile, listingRecord } from "./listings.records.ts";
@@ -12,8 +12,7 @@ const pageSize = 50;
 /** What listings say of their business follows it. */
 export const listingReactions: readonly Reaction[] = [
   onProfile(async (ctx, { before, after }) => {
-    if (before && after && !isSame(snapshotOf(before), snapshotOf(after)))
-      await refreshListings(ctx, after.id);
+    if (before && after && !isSame(shownOf(before), shownOf(after))) await refreshListings(ctx, after.id);
   }),
 ];
 
@@ -31,17 +30,22 @@ async function refreshListings(ctx: StreamCtx, profileId: string): Promise<void>
 
 /** The listing itself did not change, so its time of change stays, and with it its place in every list. */
 function refreshListing(ctx: StreamCtx, profile: Profile, found: Listing): Promise<void> {
-  const snapshot = snapshotOf(profile);
+  const snapshot = snapshotOf(profile, found.id);
   return afresh(async (attempt) => {
     const listing = attempt === 1 ? found : await ctx.table.get(listingRecord, found.id);
-    if (!listing || isSame(snapshotOf({ ...profile, ...partsOf(listing) }), snapshot)) return;
+    if (!listing || isSame(partsOf(listing), partsOf(snapshot))) return;
     await commit(ctx, [change(listingRecord, listing, snapshot, { isNews: false })]);
   });
 }
 
-/** What a listing says of its business. */
-function partsOf({ exporter, provinceCode }: Listing) {
-  return { ...exporter, provinceCode };
+/** What listings say of a business, or some of them. */
+function shownOf({ handle, businessName, regencyCode, isDemo, provinceCode, certificates }: Profile) {
+  return { handle, businessName, regencyCode, isDemo, provinceCode, certificates };
+}
+
+/** What a listing says of its business, each part in the order of its schema. */
+function partsOf({ exporter, provinceCode }: Pick<Listing, "exporter" | "provinceCode">) {
+  return { exporter: ListingExporter.parse(exporter), provinceCode };
 }
 
 function isSame(one: object, other: object): boolean {

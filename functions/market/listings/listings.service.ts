@@ -74,10 +74,11 @@ function countListing(
 }
 
 function draft(ctx: Ctx, profile: Profile, details: ListingDetails & Pick<Listing, "chapter" | "photos">) {
+  const id = newId(listingIds, ctx.now);
   const listing = add(listingRecord, {
     ...details,
-    ...snapshotOf(profile),
-    id: newId(listingIds, ctx.now),
+    ...snapshotOf(profile, id),
+    id,
     profileId: profile.id,
     stage: listingProcess.first,
   });
@@ -126,7 +127,7 @@ export const publishListing = verb({
       exporterOf(ctx, thing),
       placeOnShelf(ctx, thing),
     ]);
-    return { changes: { ...snapshotOf(exporter), shelvedAt }, writes };
+    return { changes: { ...snapshotOf(exporter, thing.id), shelvedAt }, writes };
   },
 });
 

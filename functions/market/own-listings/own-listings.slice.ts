@@ -1,7 +1,13 @@
 import type { Slice } from "#functions/platform/slice.ts";
 
-/** The pages on which a business writes its listings with their photos; what they do is the listings' and the photos'. */
+/** The pages on which a business writes what it is and offers; what they do is the profiles', the listings' and the photos'. */
 export const ownListings: Slice = {
   name: "ownListings",
-  site: async () => (await import("./own-listings.site.tsx")).ownListingsSite,
+  async site() {
+    const [{ ownListingsSite }, { editProfileSite }] = await Promise.all([
+      import("./own-listings.site.tsx"),
+      import("./edit-profile.site.tsx"),
+    ]);
+    return [...ownListingsSite, ...editProfileSite];
+  },
 };

@@ -46,6 +46,7 @@ export function readProfileForm(values: FieldValues): Record<"details" | "privat
     details: changed(details ?? {}, {
       languages: (it) => [it ?? []].flat(),
       workedAbroad: (rows) => (Array.isArray(rows) ? rows.map(yearsOf) : rows),
+      certificates: (rows) => (Array.isArray(rows) ? rows.map(coveredOf) : rows),
       yearlyCapacity: (it) => it && changed(it, { quantity: numberOf }),
     }),
     private: changed(hidden ?? {}, { sizeBasis: (it) => it && changed(it, { amountRupiah: numberOf }) }),
@@ -67,6 +68,10 @@ function changed(value: unknown, fields: Record<string, (field: unknown) => unkn
 
 function yearsOf(row: unknown): unknown {
   return changed(row, { fromYear: numberOf, toYear: numberOf });
+}
+
+function coveredOf(row: unknown): unknown {
+  return changed(row, { covers: (it) => [it ?? []].flat() });
 }
 
 function numberOf(text: unknown): unknown {

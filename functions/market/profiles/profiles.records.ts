@@ -18,6 +18,11 @@ export const profileRecord = defineRecord<Profile, string>()({
 /** Lies apart from the profile, so that nothing which shows a profile ever holds it. */
 const StoredPrivate = z.strictObject({
   ...ProfilePrivate.shape,
+  // As they came in, by the rules of then.
+  nib: z.string().optional(),
+  npwp: z.string().optional(),
+  phone: z.string().optional(),
+  email: z.string().optional(),
   profileId: profileIds.schema,
   ...stamps,
 });

@@ -1,18 +1,13 @@
 import { signedIn } from "#functions/platform/ctx.ts";
 import { blankForm } from "#functions/platform/http/form.ts";
-import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
-import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
+import { form, page } from "#functions/platform/http/site-route.ts";
 import { publicProfileOf } from "#shared/market/profiles/public-profile.ts";
-import { can } from "#shared/permissions.ts";
-import type { FormState } from "#web/form-state.ts";
 import { MyBusinessesPage, StartPage } from "#web/pages/market/profiles/business-pages.tsx";
-import { EditProfilePage, NewProfilePage } from "#web/pages/market/profiles/profile-form-pages.tsx";
-import { readNewProfileForm, readProfileForm, tidyForm, tidyNewForm, valuesOf } from "./profile-form.ts";
-import { createProfile, getProfileToEdit, myProfiles, updateProfile } from "./profiles.service.ts";
+import { NewProfilePage } from "#web/pages/market/profiles/profile-form-pages.tsx";
+import { readNewProfileForm, tidyNewForm } from "./profile-form.ts";
+import { createProfile, myProfiles } from "./profiles.service.ts";
 
-const editPath = "/business/:profileId/edit";
-
-/** The rooms in which members keep their businesses. */
+/** The way into a business: those that one has, and a new one. */
 export const profilesSite = [
   page("/business", myProfiles, async ({ c, ctx, at }) => {
     const { memberships } = signedIn(ctx);
@@ -34,26 +29,4 @@ export const profilesSite = [
     done: ({ id }) => `/business/${id}`,
     again: (state) => <NewProfilePage form={tidyNewForm(state)} />,
   }),
-
-  page(editPath, getProfileToEdit, (call) => drawEdit(call)),
-
-  form(editPath, updateProfile, {
-    read: ({ privateVersion, ...values }) => ({
-      ...readProfileForm(values),
-      privateVersion: Number(privateVersion) || 0,
-    }),
-    done: (_whole, { at }) => `/business/${at.profileId}`,
-    again: (state, call) => drawEdit(call, tidyForm(state)),
-  }),
 ];
-
-async function drawEdit({ ctx, at }: Pick<SiteCall<typeof editPath>, "ctx" | "at">, typed?: FormState) {
-  const { profile, hidden } = await getProfileToEdit(ctx, at);
-  const versions = { version: profile.version, privateVersion: hidden.version };
-  const mayRename = can(ctx.actor, profilePermissions.manage, profileSubject(profile));
-  const drawn = typed ?? blankForm(valuesOf(profile, hidden));
-  // Whoever may not change a name is shown the one that stands, and can send the form again with it.
-  const names = { "details.businessName": profile.businessName, "details.handle": profile.handle };
-  const state = mayRename ? drawn : { ...drawn, values: { ...drawn.values, ...names } };
-  return <EditProfilePage form={state} profile={profile} versions={versions} mayRename={mayRename} />;
-}

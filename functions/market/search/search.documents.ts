@@ -1,14 +1,15 @@
 import type { ContentLocale } from "#shared/locales.ts";
 import { type CertificateKind, isCertificateValid } from "#shared/market/certificates/certificate.ts";
-import type { Listing } from "#shared/market/listings/listing.ts";
+import { certificatesOf, type Listing } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { standingQuality } from "#shared/market/search/ranking.ts";
 import { inDollars } from "#shared/market/search/reference-rates.ts";
+import { jakartaToday } from "#shared/terms/calendar.ts";
 import { islandName, provinceName, regencyName } from "#shared/terms/places.ts";
 import type { SearchChange, SearchDocument } from "./engine/search.ts";
 
 /** What search keeps of the business beside what the listing says of it. */
-export type Maker = Pick<Profile, "answerTimes" | "certificates">;
+export type Maker = Pick<Profile, "answerTimes">;
 
 /** A listing as search shall know it now: to be found while it is published, and not otherwise. */
 export function changeOf(listing: Listing, maker: Maker | undefined, now: Date): SearchChange {
@@ -19,9 +20,9 @@ export function changeOf(listing: Listing, maker: Maker | undefined, now: Date):
 
 function documentOf(listing: Listing, maker: Maker | undefined, now: Date): SearchDocument {
   const { exporter, provinceCode, price, text } = listing;
-  const today = now.toISOString().slice(0, 10);
-  const vouched = [...listing.certificates, ...(maker?.certificates ?? [])];
-  const valid = new Set(vouched.filter((it) => isCertificateValid(it, today)).map(({ kind }) => kind));
+  const today = jakartaToday(now);
+  const vouching = certificatesOf(listing).filter((it) => isCertificateValid(it, today));
+  const valid = new Set(vouching.map(({ kind }) => kind));
   const lowest = price && Math.min(...price.tiers.map((tier) => tier.unitAmountMinor));
   return {
     id: listing.id,

@@ -3,7 +3,10 @@ import { newId } from "#functions/platform/ids.ts";
 import { noteSecurity } from "#functions/platform/security-log.ts";
 import { add, change } from "#functions/platform/table/write.ts";
 import { afresh, commit, outcomeOf } from "#functions/platform/verbs/commit.ts";
+
 import { Conflict, Forbidden } from "#shared/errors.ts";
+import { asName } from "#shared/names.ts";
+
 import { personIds } from "#shared/people/ids.ts";
 import type { Person, Role } from "#shared/people/people/person.ts";
 import { firstAdminWrites } from "./first-admins.ts";
@@ -22,7 +25,8 @@ export interface Claims {
  * The person behind a sign-in: made at the first one, brought up to date at each later one.
  * @throws Forbidden `person_disabled`
  */
-export async function welcomePerson(ctx: Ctx, claims: Claims): Promise<Person> {
+export async function welcomePerson(ctx: Ctx, said: Claims): Promise<Person> {
+  const claims = { ...said, name: nameOf(said) };
   const { person, isNewAdmin } = await afresh(async () => {
     const known = await personByIdentity(ctx.table, claims.issuer, claims.subject);
     if (known?.disabledAt) throw new Forbidden("person_disabled");
@@ -72,4 +76,10 @@ async function bringUpToDate(ctx: Ctx, known: Person, claims: Claims): Promise<W
   const write = change(personRecord, known, { name, email, emailVerified, roles });
   await commit(ctx, [write, ...(granting ?? [])]);
   return { person: outcomeOf(ctx, write), isNewAdmin };
+}
+
+/** Strangers are mailed under it: what the provider lets people be called is cleaned, or the mail's first part stands for it. */
+function nameOf({ name, email }: Claims): string {
+  const mailbox = email.split("@")[0] ?? "";
+  return asName(name) || asName(mailbox) || mailbox.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim() || "–";
 }

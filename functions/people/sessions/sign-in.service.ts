@@ -93,11 +93,10 @@ export async function completeSignIn(
   if (!said || !tokens.id_token) throw new ValidationFailed("sign_in_expired");
   const email = SignInMail.safeParse(said.email).data;
   if (!email) throw new ValidationFailed("sign_in_without_mail");
-  const name = typeof said.name === "string" && said.name !== "" ? said.name : (email.split("@")[0] ?? email);
   const claims = {
     issuer: said.iss,
     subject: said.sub,
-    name: name.slice(0, 120),
+    name: typeof said.name === "string" ? said.name : "",
     email,
     emailVerified: isTrue(said.email_verified),
   };

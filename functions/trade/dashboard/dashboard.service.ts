@@ -20,11 +20,12 @@ export const getOverview = read({
       listingsOfProfile(table, profile.id, "published", { limit: 1 }),
       inquiriesOfProfile(table, { profileId: profile.id, stage: "new" }, { limit: countedInquiries }),
     ]);
+    const hasListing = any.items.length > 0;
     return {
       profile: publicProfileOf(profile),
       hidden,
-      gaps: gapsOf(profile, hidden),
-      hasListing: any.items.length > 0,
+      gaps: gapsOf(profile, hidden, hasListing),
+      hasListing,
       hasPublished: published.items.length > 0,
       waiting: { count: waiting.items.length, hasMore: waiting.next !== undefined },
     };

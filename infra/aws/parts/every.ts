@@ -1,12 +1,13 @@
 import { Duration } from "aws-cdk-lib";
-import { Rule, RuleTargetInput, Schedule } from "aws-cdk-lib/aws-events";
+import { type CronOptions, Rule, RuleTargetInput, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import { Construct } from "constructs";
 import type { JobEvent } from "#functions/platform/jobs.ts";
 import type { RantauFunction } from "./rantau-function.ts";
 
 interface EveryProps {
-  readonly interval: Duration;
+  /** How often, or at which times (UTC). */
+  readonly interval: Duration | CronOptions;
   readonly run: RantauFunction;
   /** What the function is told. @default what EventBridge tells of itself */
   readonly event?: JobEvent;
@@ -19,7 +20,7 @@ export class Every extends Construct {
     if (!run.lambda.node.tryFindChild("EventInvokeConfig"))
       run.lambda.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
     new Rule(this, "Rule", {
-      schedule: Schedule.rate(interval),
+      schedule: interval instanceof Duration ? Schedule.rate(interval) : Schedule.cron(interval),
       targets: [
         new LambdaFunction(run.lambda, {
           retryAttempts: 0,

@@ -2,7 +2,11 @@ import { CfnOutput, Duration, Stack, type StackProps } from "aws-cdk-lib";
 import type { ICertificate } from "aws-cdk-lib/aws-certificatemanager";
 import type { Distribution } from "aws-cdk-lib/aws-cloudfront";
 import type { Construct } from "constructs";
+
 import { streamTries } from "#shared/stream-tries.ts";
+
+import { nightlyWork } from "#shared/terms/calendar.ts";
+
 import type { BuiltFiles } from "../built-files.ts";
 import { BlobsBucket } from "../parts/blobs-bucket.ts";
 import { CursorKey } from "../parts/cursor-key.ts";
@@ -101,7 +105,11 @@ export class SiteStack extends Stack {
       run: jobs,
       event: { every: "five minutes" },
     });
-    new Every(this, "EveryNight", { interval: Duration.days(1), run: jobs, event: { every: "night" } });
+    new Every(this, "EveryNight", {
+      interval: { hour: String(nightlyWork.utcHour), minute: String(nightlyWork.minute) },
+      run: jobs,
+      event: { every: "night" },
+    });
     const webApi = new WebApi(this, "WebApi", {
       site,
       api,

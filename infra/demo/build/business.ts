@@ -11,10 +11,11 @@ import type { Profile } from "#shared/market/profiles/profile.ts";
 import { profileIds } from "#shared/people/ids.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { businesses, type DemoBusiness } from "../businesses/businesses.ts";
-import { certificateOf } from "../certificates.ts";
+import { businessCertificateOf } from "../certificates.ts";
 import { demoId } from "../demo-ids.ts";
 import type { Moments } from "../moments.ts";
 import { residents } from "../people.ts";
+import { listingId } from "./listing.ts";
 import { personId, personOf, personWrites } from "./people.ts";
 import { privateOf } from "./private-numbers.ts";
 
@@ -51,7 +52,7 @@ export function businessOf(business: DemoBusiness, issuer: string, moments: Mome
     workedAbroad,
     languages,
     ...(yearlyCapacity ? { yearlyCapacity } : {}),
-    certificates: certificates.map((it) => certificateOf(handle, moments, it)),
+    certificates: certificates.map((it) => businessCertificateOf(handle, moments, it, listingId)),
     ...sizeOf(hidden),
     isDemo: true,
     answerTimes: { samples: [] },

@@ -27,7 +27,7 @@ export function listingOf(offer: DemoOffer, profile: Profile, photos: Photo[], m
   return {
     id: listingId(slug),
     profileId: profile.id,
-    ...snapshotOf(profile),
+    ...snapshotOf(profile, listingId(slug)),
     stage,
     offerKind,
     text: Object.fromEntries(

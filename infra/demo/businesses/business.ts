@@ -2,7 +2,7 @@ import type { ContentLocale } from "#shared/locales.ts";
 import type { businessKinds, WorkAbroad } from "#shared/market/profiles/profile.ts";
 import type { SizeBasis } from "#shared/market/profiles/size-class.ts";
 import type { UnitCode } from "#shared/terms/units.ts";
-import type { DemoCertificate } from "../certificates.ts";
+import type { DemoBusinessCertificate } from "../certificates.ts";
 
 interface Named {
   /** What they sign in as. */
@@ -23,7 +23,7 @@ export interface DemoBusiness {
   yearlyCapacity?: { quantity: number; unit: UnitCode };
   sizeBasis: SizeBasis;
   joinedDaysAgo: number;
-  certificates?: DemoCertificate[];
+  certificates?: DemoBusinessCertificate[];
   en: { story: string; makes: string };
   id: { story: string; makes: string };
 }

@@ -1,4 +1,4 @@
-import { competence, halal, legalWood, organic } from "../certificates.ts";
+import { competence, halal, legalWood, naming, organic } from "../certificates.ts";
 import { capital, type DemoBusiness, sales } from "./business.ts";
 
 /** Central Java and, within it, Yogyakarta. */
@@ -14,7 +14,7 @@ export const centralJava: DemoBusiness[] = [
     yearlyCapacity: { quantity: 5400, unit: "H87" },
     sizeBasis: sales(6200),
     joinedDaysAgo: 142,
-    certificates: [legalWood(105, 500)],
+    certificates: [naming(legalWood(105, 500), "teak-folding-chair", "trembesi-cutting-board")],
     en: {
       story:
         "My employer in Riyadh owned a farm with a guest house, and when he saw me mend a door he took me off the car and gave me a plane. Five years later I had furnished nine rooms. In Jepara I am one joiner among thousands, so I decided to be the one who measures moisture: every board is read before cutting and again before packing, and the readings travel with the goods. We are fourteen people, and four of us learned the trade on sites in Malaysia and Saudi Arabia. Our teak comes from village plantations with papers.",
@@ -90,7 +90,10 @@ export const centralJava: DemoBusiness[] = [
     yearlyCapacity: { quantity: 240000, unit: "KGM" },
     sizeBasis: sales(7800),
     joinedDaysAgo: 149,
-    certificates: [organic(108, 260), halal(108, 240)],
+    certificates: [
+      naming(organic(108, 260), "coconut-sugar-granulated"),
+      naming(halal(108, 240), "coconut-sugar-granulated", "coconut-nectar-syrup"),
+    ],
     en: {
       story:
         "On the boat the captain weighed the catch in front of us, every night, and we were paid on that number. At home the sugar trader weighed with a scale that nobody else could see. So the first thing our cooperative bought was a scale with two displays. Ninety-four tappers east of the river now deliver here; my uncle, who is sixty-eight, still climbs twenty palms twice a day with a harness that we import from Korea. We dry, sieve and pass everything under magnets, and we keep a sample of every lot for two years.",
@@ -143,7 +146,7 @@ export const centralJava: DemoBusiness[] = [
     languages: ["id", "zh-Hant", "en"],
     sizeBasis: capital(85),
     joinedDaysAgo: 74,
-    certificates: [competence(110, 300)],
+    certificates: [naming(competence(110, 300), "label-and-listing-translation", "buyer-call-interpreting")],
     en: {
       story:
         "I learned Mandarin from the patients of a ward in Kaohsiung, which means that my first words were pain, water and thank you. After four years the hospital paid me to interpret for other Indonesians. When I came home, neighbours kept bringing me papers: a label, a contract, a message from a buyer that a phone had turned into nonsense. Now five of us do it for a living, all of us returnees, from Taiwan, Hong Kong, Japan and Saudi Arabia. We have sat in kitchens and factories; we know what a carton mark is, and what a polite no sounds like.",

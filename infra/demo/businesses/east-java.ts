@@ -1,4 +1,4 @@
-import { halal, homeFood, organic } from "../certificates.ts";
+import { halal, homeFood, naming, organic } from "../certificates.ts";
 import { type DemoBusiness, sales } from "./business.ts";
 
 export const eastJava: DemoBusiness[] = [
@@ -13,7 +13,10 @@ export const eastJava: DemoBusiness[] = [
     yearlyCapacity: { quantity: 9600, unit: "CT" },
     sizeBasis: sales(860),
     joinedDaysAgo: 150,
-    certificates: [halal(101, 320), homeFood(101, 410)],
+    certificates: [
+      naming(halal(101, 320), "sambal-pecel-jar", "tempeh-chips", "peanut-brittle", "rujak-spice-paste"),
+      naming(homeFood(101, 410), "sambal-pecel-jar", "peanut-brittle"),
+    ],
     en: {
       story:
         "For eight years I cooked for a family in Sha Tin. On Sundays my friends and I sat in Victoria Park, and whoever had just come back from leave brought sambal pecel from home; it was gone before the rice was warm. When my contract ended in 2017 I bought two stone mills with my savings and began to post jars to those same friends. Now five women from our lane work with me, three of them returnees. Every batch goes into a book: who roasted it, whose peanuts, which day. If a jar is not good, I want to know why.",
@@ -87,7 +90,10 @@ export const eastJava: DemoBusiness[] = [
     yearlyCapacity: { quantity: 72000, unit: "KGM" },
     sizeBasis: sales(4300),
     joinedDaysAgo: 139,
-    certificates: [organic(104, 200), halal(104, 150)],
+    certificates: [
+      naming(organic(104, 200), "ijen-fine-robusta-green", "ijen-cascara"),
+      naming(halal(104, 150), "ijen-house-roast", "ijen-cascara"),
+    ],
     en: {
       story:
         "Grandmother Lin in Taipei drank one hand-poured cup every morning, and I was the one who poured it. She taught me to smell before tasting, and laughed when I said that my village grew coffee but drank it with too much sugar. After nine years with her I came home to Ijen with a small roaster in my baggage. Forty-one households now bring ripe cherries to our drying beds; twenty-six of them have somebody who worked abroad. We pay on the same day, by weight and by ripeness, and the price is written on a board at the gate for everyone to read.",

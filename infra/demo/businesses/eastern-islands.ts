@@ -1,4 +1,4 @@
-import { halal, homeFood } from "../certificates.ts";
+import { halal, homeFood, naming } from "../certificates.ts";
 import { capital, type DemoBusiness, sales } from "./business.ts";
 
 /** Kalimantan, Sulawesi, Maluku and Papua. */
@@ -14,7 +14,7 @@ export const easternIslands: DemoBusiness[] = [
     yearlyCapacity: { quantity: 900, unit: "H87" },
     sizeBasis: sales(610),
     joinedDaysAgo: 112,
-    certificates: [homeFood(121, 300)],
+    certificates: [naming(homeFood(121, 300), "durian-lempok")],
     en: {
       story:
         "Brunei is four hours from Sambas by road, and in Kuala Belait I sewed songket that had been woven in my own street and sold on three times. My aunt got a fifth of what the last customer paid. I am no good at politics, so I did the sum on paper and showed it to her. Since then she and eleven others weave for us alone, and their names and hours stand on the label. Gold thread we buy together, once a year. Between orders we plait pandan mats and cook durian lempok, because a loom does not feed a family in every month.",
@@ -61,7 +61,7 @@ export const easternIslands: DemoBusiness[] = [
     yearlyCapacity: { quantity: 260, unit: "TNE" },
     sizeBasis: sales(6900),
     joinedDaysAgo: 140,
-    certificates: [halal(123, 120)],
+    certificates: [naming(halal(123, 120), "virgin-coconut-oil", "smoked-skipjack")],
     en: {
       story:
         "There are so many of us from Minahasa in Oarai that the church sings in our language. I gutted fish there for six years, and what I remember is that nothing was thrown away: the bones, the heads, even the warm water went somewhere. Our coconuts were the opposite. The copra was sold, and the shell, the water and the husk burned or rotted. Now one nut gives us four things: oil, briquettes, bowls and vinegar. My brothers press and burn, I do the papers, and our smoked skipjack goes to Oarai, to the same church, every December.",
@@ -108,7 +108,7 @@ export const easternIslands: DemoBusiness[] = [
     yearlyCapacity: { quantity: 18000, unit: "KGM" },
     sizeBasis: capital(230),
     joinedDaysAgo: 83,
-    certificates: [homeFood(125, 90)],
+    certificates: [naming(homeFood(125, 90), "sago-starch")],
     en: {
       story:
         "In Niigata I packed rice crackers, and every pack said which village had grown the rice. I asked myself who would ever read the name of mine. Sago grows by itself along Lake Sentani; one palm feeds a family for two months, and it needs no field cut for it. My uncles fell and scrape as always. New are the steel strainers, the settling tanks with lids and the dryer that runs on sago bark. We began with a hundred kilos for a noodle maker who cannot eat wheat. She reads the name of the village to her customers, she says.",

@@ -1,4 +1,4 @@
-import { competence, halal, homeFood, organic } from "../certificates.ts";
+import { competence, halal, homeFood, naming, organic } from "../certificates.ts";
 import { capital, type DemoBusiness, sales } from "./business.ts";
 
 /** Aceh to Lampung, and the islands of Riau. */
@@ -14,7 +14,7 @@ export const sumatra: DemoBusiness[] = [
     yearlyCapacity: { quantity: 96000, unit: "KGM" },
     sizeBasis: sales(9800),
     joinedDaysAgo: 147,
-    certificates: [organic(117, 330)],
+    certificates: [naming(organic(117, 330), "gayo-arabica-grade-one", "gayo-peaberry-roasted")],
     en: {
       story:
         "The conflict made me leave, and a kitchen in Penang kept me for seven years. Guests there paid more for one cup than my mother got for a kilo of parchment. When peace held I came back to Linge and asked the women who did the picking why none of them was a member of anything. There was no good answer, so we founded our own. One hundred and eighteen members, all women, most at 1,400 metres. We wet-hull as our parents did, but dry on raised beds and cup every lot; those below 83 points we sell at home under another name.",
@@ -61,7 +61,10 @@ export const sumatra: DemoBusiness[] = [
     yearlyCapacity: { quantity: 36000, unit: "KGM" },
     sizeBasis: sales(1860),
     joinedDaysAgo: 119,
-    certificates: [halal(119, 190), homeFood(119, 210)],
+    certificates: [
+      naming(halal(119, 190), "horn-banana-chips"),
+      naming(homeFood(119, 210), "horn-banana-chips"),
+    ],
     en: {
       story:
         "Twenty-two months without touching land, then a bonus that was half of what was promised. I put it into pepper vines, because a vine at least stays where you planted it. Black pepper from Lampung was famous before my grandfather was born, yet most of it leaves the island dusty and damp. We blanch ours for ninety seconds, which keeps the skin black and the count of germs low, and dry it on woven mats off the ground. My wife runs the second business: horn bananas from between the vines, sliced by a blade that I copied from the ship's galley.",
@@ -86,7 +89,7 @@ export const sumatra: DemoBusiness[] = [
     languages: ["id", "en", "ko"],
     sizeBasis: capital(640),
     joinedDaysAgo: 95,
-    certificates: [competence(120, 220)],
+    certificates: [naming(competence(120, 220), "certified-welding-crew")],
     en: {
       story:
         "In Geoje a Korean inspector with a torch walked along my first seam, said nothing, and marked eleven places in chalk. I welded that seam again until there was no chalk. Ten years in yards in Korea and Singapore, and I came home to Batam to find thirty men like me, each with papers in a plastic sleeve and no employer who could read them. We became a cooperative. We go out as crews of six with our own foreman, tools and insurance, and each man's qualification is on one page that a client can check in a minute.",

@@ -1,4 +1,4 @@
-import { halal, homeFood } from "../certificates.ts";
+import { halal, homeFood, naming } from "../certificates.ts";
 import { type DemoBusiness, sales } from "./business.ts";
 
 export const westJava: DemoBusiness[] = [
@@ -37,7 +37,10 @@ export const westJava: DemoBusiness[] = [
     yearlyCapacity: { quantity: 48000, unit: "KGM" },
     sizeBasis: sales(1380),
     joinedDaysAgo: 110,
-    certificates: [halal(112, 280), homeFood(112, 365)],
+    certificates: [
+      naming(halal(112, 280), "shrimp-crackers-raw", "dried-squid"),
+      naming(homeFood(112, 365), "shrimp-crackers-raw"),
+    ],
     en: {
       story:
         "My husband fishes out of Karangsong and I make crackers from what the auction leaves. In the Kaohsiung plant I learned cold: the shrimp must never wait. So our kitchen stands forty steps from the landing, and the paste is steamed before noon. A proper cracker is one third shrimp; you can see it in the colour and hear it in the oil. We dry on nets in the yard for two days, and in the wet season in a tunnel that my son built from greenhouse plastic. What cracks in the packing we fry and eat ourselves, so you may believe that we pack well.",

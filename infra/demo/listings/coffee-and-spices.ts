@@ -1,4 +1,3 @@
-import { organic } from "../certificates.ts";
 import { type DemoOffer, priced } from "./offer.ts";
 
 export const coffeeAndSpices: DemoOffer[] = [
@@ -25,7 +24,6 @@ export const coffeeAndSpices: DemoOffer[] = [
     },
     terms: { unit: "KGM", minimumOrder: 300, orderMultiple: 60, leadTimeDays: 21, monthlyCapacity: 4800 },
     price: priced("USD", "FOB Tanjung Perak, Surabaya", { 300: "6.10", 1200: "5.75", 3000: "5.45" }, "8.00"),
-    certificates: [organic(104, 200)],
   },
   {
     slug: "ijen-house-roast",
@@ -88,7 +86,6 @@ export const coffeeAndSpices: DemoOffer[] = [
     },
     terms: { unit: "KGM", minimumOrder: 600, orderMultiple: 60, leadTimeDays: 30, monthlyCapacity: 9000 },
     price: priced("USD", "FOB Belawan", { 600: "9.40", 3000: "9.05", 6000: "8.80" }, "10.00"),
-    certificates: [organic(117, 330)],
   },
   {
     slug: "gayo-peaberry-roasted",

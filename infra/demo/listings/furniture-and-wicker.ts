@@ -1,4 +1,3 @@
-import { legalWood } from "../certificates.ts";
 import { type DemoOffer, priced } from "./offer.ts";
 
 export const furnitureAndWicker: DemoOffer[] = [
@@ -25,7 +24,6 @@ export const furnitureAndWicker: DemoOffer[] = [
     },
     terms: { unit: "H87", minimumOrder: 40, orderMultiple: 2, leadTimeDays: 45, monthlyCapacity: 400 },
     price: priced("USD", "FOB Tanjung Emas, Semarang", { 40: "52.00", 200: "47.50", 620: "44.00" }, "75.00"),
-    certificates: [legalWood(105, 500)],
   },
   {
     slug: "trembesi-cutting-board",
@@ -45,7 +43,6 @@ export const furnitureAndWicker: DemoOffer[] = [
     },
     terms: { unit: "H87", minimumOrder: 100, orderMultiple: 10, leadTimeDays: 30, monthlyCapacity: 800 },
     price: priced("USD", "FOB Tanjung Emas, Semarang", { 100: "8.20", 500: "7.40" }, "14.00"),
-    certificates: [legalWood(105, 500)],
   },
   {
     slug: "rattan-lounge-chair",
@@ -148,7 +145,7 @@ export const furnitureAndWicker: DemoOffer[] = [
     by: "hasanah",
     picture: "wickerwork",
     daysAgo: 41,
-    hsCode: "420229",
+    hsCode: "460219",
     text: {
       en: [
         "Round ketak handbag with songket lining",

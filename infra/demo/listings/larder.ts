@@ -1,4 +1,3 @@
-import { halal, organic } from "../certificates.ts";
 import { type DemoOffer, priced } from "./offer.ts";
 
 /** Sugar, starch, oil, fish and what the sea gives, for kitchens and factories. */
@@ -26,7 +25,6 @@ export const larder: DemoOffer[] = [
     },
     terms: { unit: "KGM", minimumOrder: 500, orderMultiple: 25, leadTimeDays: 18, monthlyCapacity: 16000 },
     price: priced("USD", "FOB Tanjung Emas, Semarang", { 500: "2.45", 3000: "2.20", 14000: "1.98" }, "5.00"),
-    certificates: [organic(108, 260), halal(108, 240)],
   },
   {
     slug: "coconut-nectar-syrup",
@@ -153,6 +151,5 @@ export const larder: DemoOffer[] = [
     },
     terms: { unit: "KGM", minimumOrder: 120, orderMultiple: 12, leadTimeDays: 20, monthlyCapacity: 900 },
     price: priced("JPY", "FOB Bitung", { 120: "1480", 480: "1390" }, "1600"),
-    certificates: [halal(123, 120)],
   },
 ];

@@ -1,4 +1,3 @@
-import { competence } from "../certificates.ts";
 import { charged, type DemoOffer } from "./offer.ts";
 
 export const services: DemoOffer[] = [
@@ -157,7 +156,6 @@ export const services: DemoOffer[] = [
     },
     terms: { unit: "DAY", minimumOrder: 5, leadTimeDays: 14, monthlyCapacity: 75 },
     price: charged("USD", { 5: "395.00", 20: "365.00" }),
-    certificates: [competence(120, 220)],
   },
   {
     slug: "steel-shop-drawings",
@@ -200,7 +198,6 @@ export const services: DemoOffer[] = [
     },
     terms: { unit: "E48", minimumOrder: 1, leadTimeDays: 3, monthlyCapacity: 90 },
     price: charged("USD", { 1: "42.00", 10: "36.00" }),
-    certificates: [competence(110, 300)],
   },
   {
     slug: "buyer-call-interpreting",

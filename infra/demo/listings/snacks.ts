@@ -1,4 +1,3 @@
-import { halal, homeFood } from "../certificates.ts";
 import { type DemoOffer, priced } from "./offer.ts";
 
 export const snacks: DemoOffer[] = [
@@ -25,7 +24,6 @@ export const snacks: DemoOffer[] = [
     },
     terms: { unit: "CT", minimumOrder: 50, orderMultiple: 10, leadTimeDays: 14, monthlyCapacity: 600 },
     price: priced("USD", "FOB Tanjung Perak, Surabaya", { 50: "33.60", 150: "31.20", 400: "29.80" }, "9.50"),
-    certificates: [halal(101, 320), homeFood(101, 410)],
   },
   {
     slug: "tempeh-chips",
@@ -45,7 +43,6 @@ export const snacks: DemoOffer[] = [
     },
     terms: { unit: "CT", minimumOrder: 30, orderMultiple: 10, leadTimeDays: 12, monthlyCapacity: 300 },
     price: priced("USD", "FOB Tanjung Perak, Surabaya", { 30: "45.00", 120: "42.50" }, "7.00"),
-    certificates: [halal(101, 320)],
   },
   {
     slug: "peanut-brittle",
@@ -117,7 +114,6 @@ export const snacks: DemoOffer[] = [
     },
     terms: { unit: "KGM", minimumOrder: 200, orderMultiple: 5, leadTimeDays: 12, monthlyCapacity: 1500 },
     price: priced("USD", "FOB Panjang, Lampung", { 200: "5.90", 600: "5.50" }, "5.00"),
-    certificates: [halal(119, 190)],
   },
   {
     slug: "shrimp-crackers-raw",
@@ -141,7 +137,6 @@ export const snacks: DemoOffer[] = [
     },
     terms: { unit: "KGM", minimumOrder: 200, orderMultiple: 10, leadTimeDays: 14, monthlyCapacity: 3600 },
     price: priced("USD", "FOB Tanjung Priok, Jakarta", { 200: "4.60", 1000: "4.25", 3000: "4.05" }, "5.00"),
-    certificates: [halal(112, 280), homeFood(112, 365)],
   },
   {
     slug: "dried-squid",
@@ -184,6 +179,5 @@ export const snacks: DemoOffer[] = [
     },
     terms: { unit: "CT", minimumOrder: 5, leadTimeDays: 15, monthlyCapacity: 30 },
     price: priced("MYR", "DAP Kuching", { 5: "640.00", 15: "610.00" }),
-    certificates: [homeFood(121, 300)],
   },
 ];

@@ -1,4 +1,4 @@
-import { halal, organic } from "../certificates.ts";
+import { cosmetic } from "../certificates.ts";
 import { type DemoOffer, priced } from "./offer.ts";
 
 export const wearAndBeauty: DemoOffer[] = [
@@ -191,7 +191,6 @@ export const wearAndBeauty: DemoOffer[] = [
     },
     terms: { unit: "LTR", minimumOrder: 200, orderMultiple: 20, leadTimeDays: 20, monthlyCapacity: 6000 },
     price: priced("USD", "FOB Bitung", { 200: "5.40", 1000: "4.95", 4000: "4.60" }, "8.00"),
-    certificates: [halal(123, 120)],
   },
   {
     slug: "coconut-shell-briquettes",
@@ -236,6 +235,6 @@ export const wearAndBeauty: DemoOffer[] = [
     },
     terms: { unit: "H87", minimumOrder: 100, orderMultiple: 20, leadTimeDays: 18, monthlyCapacity: 800 },
     price: priced("USD", "FCA Juanda, Surabaya", { 100: "3.40", 500: "3.05" }),
-    certificates: [organic(104, 200)],
+    certificates: [cosmetic(104, 230)],
   },
 ];

@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { certificateIds } from "#shared/market/ids.ts";
+import { certificateIds, listingIds } from "#shared/market/ids.ts";
 import { CalendarDate } from "#shared/terms/calendar.ts";
-
 import { line } from "#shared/text.ts";
 
 export const certificateKinds = [
@@ -27,8 +26,25 @@ const stated = {
   validTo: CalendarDate.optional(),
 };
 
+/** Food, made here or brought in; cosmetics; herbal medicine. */
+const bpomNumber = /^(?:M[DL]\d{12}|NA\d{11}|TR\d{9})$/;
+
+/** Numbers of a known form as they are kept: without what is printed before them and between their parts. */
+function usualNumber({ kind, number }: { kind: CertificateKind; number: string }): string {
+  if (kind === "bpom")
+    return number
+      .toUpperCase()
+      .replace(/^(?:BPOM|POM|BADAN POM)(?:\s*RI)?(?![A-Z])/, "")
+      .replace(/^[\s.:]*(?:NO\b[\s.:]*)?/, "")
+      .replaceAll(/[\s.-]/g, "");
+  if (kind === "pirt")
+    return number.replace(/^P-?\s?IRT(?![A-Z])[\s.:]*(?:No\b[\s.:]*)?/i, "").replaceAll(/\s/g, "");
+  return number;
+}
+
 function ruled<T extends z.ZodType<z.infer<z.ZodObject<typeof stated>>>>(schema: T): T {
   return schema
+    .overwrite((it) => ({ ...it, number: usualNumber(it) }))
     .refine((it) => it.validTo === undefined || it.validTo >= it.validFrom, {
       path: ["validTo"],
       error: "dates_reversed",
@@ -37,13 +53,13 @@ function ruled<T extends z.ZodType<z.infer<z.ZodObject<typeof stated>>>>(schema:
       path: ["number"],
       error: "pirt_malformed",
     })
-    .refine((it) => it.kind !== "bpom" || /^M[DL]\d{12}$/.test(it.number), {
+    .refine((it) => it.kind !== "bpom" || bpomNumber.test(it.number), {
       path: ["number"],
       error: "bpom_malformed",
     });
 }
 
-/** A certificate as the exporter states it; numbers of most issuers have no verified format, so none is imposed. */
+/** A certificate of one listing, as the exporter states it; numbers of most issuers have no verified format, so none is imposed. */
 export const Certificate = ruled(z.strictObject({ id: certificateIds.schema, ...stated }));
 export type Certificate = z.infer<typeof Certificate>;
 
@@ -51,8 +67,41 @@ export type Certificate = z.infer<typeof Certificate>;
 export const CertificateInput = ruled(z.strictObject({ id: certificateIds.schema.optional(), ...stated }));
 export type CertificateInput = z.infer<typeof CertificateInput>;
 
-/** A certificate counts through the whole of its last day. */
-export function isCertificateValid(certificate: Certificate, today: string): boolean {
+/** Goods and services that one certificate can cover. */
+export const maximumCovered = 100;
+
+/** A certificate of the business covers what it names, not all that the business sells: nothing, until that is said. */
+const covers = z
+  .array(listingIds.schema)
+  .max(maximumCovered)
+  .overwrite((ids) => [...new Set(ids)])
+  .default([])
+  .describe("Ids of the business's listings that the certificate names.");
+
+export const BusinessCertificate = ruled(z.strictObject({ id: certificateIds.schema, ...stated, covers }));
+export type BusinessCertificate = z.infer<typeof BusinessCertificate>;
+
+/** As it is sent in. */
+export const BusinessCertificateInput = ruled(
+  z.strictObject({ id: certificateIds.schema.optional(), ...stated, covers }),
+);
+export type BusinessCertificateInput = z.infer<typeof BusinessCertificateInput>;
+
+/** Those of a business's certificates that cover the listing, as the listing's own. */
+export function certificatesCovering(
+  listingId: string,
+  certificates: readonly (Certificate & Partial<Pick<BusinessCertificate, "covers">>)[],
+): Certificate[] {
+  return certificates.flatMap(({ covers: covered = [], ...certificate }) =>
+    covered.includes(listingId) ? [certificate] : [],
+  );
+}
+
+/** A certificate counts through the whole of its last day; `today` is Jakarta's (`jakartaToday`). */
+export function isCertificateValid(
+  certificate: Pick<Certificate, "validFrom" | "validTo">,
+  today: string,
+): boolean {
   return (
     certificate.validFrom <= today && (certificate.validTo === undefined || today <= certificate.validTo)
   );

@@ -1,16 +1,25 @@
-// What spreadsheets take for the beginning of a formula; the wide forms are those of East Asian keyboards.
-const formula = /^'*[=+\-@＝＋－＠\t\r]/;
-const guarded = /^'+[=+\-@＝＋－＠\t\r]/;
-const plainNumber = /^[+-]?\d+(?:[.,]\d+)?$/;
+import { cleanText } from "#shared/clean-text.ts";
 
-/** A text as a cell that no spreadsheet runs: an apostrophe stands before what would begin a formula. */
+/** What leaves no ink, which some spreadsheets pass over when they look for a formula. */
+const before = /^'*(?:[\p{C}\p{Z}\u2800]|\p{Default_Ignorable_Code_Point})*/u;
+
+/** What spreadsheets take for the beginning of a formula, once the wide forms of East Asian keyboards are the usual ones. */
+const formula = /^[=+\-−@]/;
+
+/**
+ * A text as a cell that no spreadsheet runs: an apostrophe stands before what would begin a formula. Here, where a file is
+ * written, is where formulas are guarded: what people write may begin as it likes.
+ */
 export function guardCell(text: string): string {
-  return formula.test(text) ? `'${text}` : text;
+  return beginsFormula(text) ? `'${text}` : text;
 }
 
-/** The text of a cell, its guard taken off; undefined for a cell that is a formula. Undoes `guardCell`. */
-export function readCell(cell: string): string | undefined {
+/** The text of a cell, its guard taken off, and without what its writer could not see. Undoes `guardCell`. */
+export function readCell(cell: string): string {
   const text = cell.trim();
-  if (guarded.test(text)) return text.slice(1);
-  return formula.test(text) && !plainNumber.test(text) ? undefined : text;
+  return cleanText(text.startsWith("'") && beginsFormula(text) ? text.slice(1) : text).trim();
+}
+
+function beginsFormula(text: string): boolean {
+  return formula.test(text.replace(before, "").slice(0, 1).normalize("NFKC"));
 }

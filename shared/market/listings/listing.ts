@@ -86,7 +86,10 @@ export const ListingExporter = z.strictObject({
   businessName: z.string(),
   regencyCode: RegencyCode,
   isDemo: z.boolean(),
+  /** Those of the business's certificates that cover this listing; none where nothing was said yet. */
+  certificates: z.array(Certificate).default([]),
 });
+export type ListingExporter = z.infer<typeof ListingExporter>;
 
 /** A listing as it is stored. */
 export const Listing = z.strictObject({
@@ -111,6 +114,18 @@ export type Listing = z.infer<typeof Listing>;
 /** A listing as it is shown, to members and everyone alike. */
 export const ListingView = Listing.omit({ importKey: true, shelvedAt: true });
 export type ListingView = z.infer<typeof ListingView>;
+
+/** What vouches for this listing: its own certificates, then those of the business that cover it; each number once. */
+export function certificatesOf({
+  certificates,
+  exporter,
+}: Pick<Listing, "certificates" | "exporter">): Certificate[] {
+  const known = new Set<string>();
+  return [...certificates, ...exporter.certificates].filter(({ kind, number }) => {
+    const name = `${kind} ${number}`;
+    return !known.has(name) && known.add(name);
+  });
+}
 
 export function listingView({ importKey: _importKey, shelvedAt: _place, ...shown }: Listing): ListingView {
   return shown;

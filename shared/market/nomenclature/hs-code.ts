@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { withoutMarks } from "#shared/text.ts";
 
 /**
  * A code of the Harmonized System: the six digits of WCO HS 2022, or the eight of Indonesia's BTKI, which adds two.
@@ -18,7 +19,7 @@ export type HsCode = z.infer<typeof HsCode>;
 
 /** A code as printed in tariffs, "0901.11" or "0901 11", without its dots and spaces. */
 export function hsDigits(text: string): string {
-  return text.replace(/[.\s]/g, "");
+  return withoutMarks(text).normalize("NFKC").replace(/[.\s]/g, "");
 }
 
 /** The two digits of the chapter: "09" for 090111. */

@@ -1,18 +1,17 @@
-import * as z from "zod";
+import { isDay } from "#shared/terms/calendar.ts";
+import { typed } from "#shared/text.ts";
 
 /** Nomor Induk Berusaha: 13 digits; only the form can be checked. */
-export const Nib = z
-  .string()
-  .transform((text) => text.replaceAll(/[\s.-]/g, ""))
+export const Nib = typed(60)
+  .transform((text) => text.replaceAll(/[\s.\-‐‑–−]/g, ""))
   .refine((digits) => /^\d{13}$/.test(digits), { error: "nib_malformed" });
 
 /**
  * Taxpayer number, 15 digits (`NN.NNN.NNN.C-KPP.BBB`, the ninth a Luhn check digit over the first nine), or 16: a
  * resident's NIK, or `0` before the old 15. Dots, dashes and spaces are dropped.
  */
-export const Npwp = z
-  .string()
-  .transform((text) => text.replaceAll(/[\s.-]/g, ""))
+export const Npwp = typed(60)
+  .transform((text) => text.replaceAll(/[\s.\-‐‑–−]/g, ""))
   .refine(isNpwp, { error: "npwp_malformed" });
 
 function isNpwp(digits: string): boolean {
@@ -22,11 +21,18 @@ function isNpwp(digits: string): boolean {
   return isNik(digits);
 }
 
-/** Sixteen digits `PPKKCC DDMMYY SSSS`, with 40 added to a woman's day. The area is never checked: it may be old. */
+/**
+ * Sixteen digits `PPKKCC DDMMYY SSSS`, with 40 added to a woman's day, which must be a day of the calendar in one of the
+ * last two centuries. The area is never checked: it may be old.
+ */
 function isNik(digits: string): boolean {
-  const day = Number(digits.slice(6, 8)) % 40;
-  const month = Number(digits.slice(8, 10));
-  return Number(digits.slice(6, 8)) <= 71 && day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  const [day, month, year] = [6, 8, 10].map((at) => Number(digits.slice(at, at + 2))) as [
+    number,
+    number,
+    number,
+  ];
+  const birthday = day > 40 ? day - 40 : day;
+  return [1900, 2000].some((century) => isDay(century + year, month, birthday));
 }
 
 function passesLuhn(digits: string): boolean {

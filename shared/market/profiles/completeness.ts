@@ -5,17 +5,22 @@ export type ProfileGap =
   | "workedAbroad"
   | "languages"
   | "yearlyCapacity"
+  | "certificateCovers"
   | "phone"
   | "nib"
   | "sizeBasis";
 
-/** What a profile lacks that buyers or officers look for; none of it is needed to begin. In the order of the form. */
-export function gapsOf(profile: Profile, hidden: ProfilePrivate): ProfileGap[] {
+/**
+ * What a profile lacks that buyers or officers look for; none of it is needed to begin. In the order of the form. Which
+ * goods a certificate covers can be said once there are listings.
+ */
+export function gapsOf(profile: Profile, hidden: ProfilePrivate, hasListing: boolean): ProfileGap[] {
   const has: Record<ProfileGap, boolean> = {
     english: profile.text.en !== undefined,
     workedAbroad: profile.workedAbroad.length > 0,
     languages: profile.languages.length > 0,
     yearlyCapacity: profile.yearlyCapacity !== undefined,
+    certificateCovers: !hasListing || profile.certificates.every(({ covers }) => covers.length > 0),
     phone: hidden.phone !== undefined,
     nib: hidden.nib !== undefined,
     sizeBasis: hidden.sizeBasis !== undefined,

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { invitationIds } from "#shared/market/ids.ts";
 import { personIds } from "#shared/people/ids.ts";
-
 import { MemberRole } from "#shared/people/people/person.ts";
+import { typed } from "#shared/text.ts";
 
 /** How long an invitation may be accepted. */
 export const invitationDays = 7;
@@ -11,7 +11,7 @@ export const maximumMembers = 20;
 
 /** Whom to ask to join a business, by a mail address that is compared in lower case. */
 export const InviteMember = z.strictObject({
-  email: z.string().trim().toLowerCase().pipe(z.email().max(254)),
+  email: typed(254).toLowerCase().pipe(z.email()),
   role: MemberRole,
 });
 export type InviteMember = z.infer<typeof InviteMember>;

@@ -1,11 +1,56 @@
-import { isValidPhoneNumber, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { type CountryCode, type NumberType, parsePhoneNumberFromString } from "libphonenumber-js/max";
 
-/** Whether somebody can have this number, Indonesian unless it begins with `+`. */
-export function isPhoneNumber(text: string): boolean {
-  return isValidPhoneNumber(text, "ID");
+/** What somebody can be called and written to at; not pagers, voicemail, and lines that cost the caller more. */
+const reachable = new Set<NumberType>([
+  ...(["MOBILE", "FIXED_LINE", "FIXED_LINE_OR_MOBILE", "VOIP"] as const),
+  ...(["PERSONAL_NUMBER", "UAN", "TOLL_FREE"] as const),
+]);
+
+/** What people write beside a number to say what it is for. */
+const labels =
+  /(?<![\p{L}\p{M}])(?:https?:\/\/)?(?:wa\.me\/|whats\s?app|wa|telepon|telephone|telp|tel|hp|ponsel|hand\s?phone|mobile|mob|phone|ph|cell|nomor|number|no|hub|call)(?![\p{L}\p{M}])\s*[.:/]?/giu;
+
+/** The marks of one number; a letter, a second number or an extension is not passed over. */
+const oneNumber = /^[\p{Nd}\s().+\-‐‑–−·]+$/u;
+
+/** What is dialled for the `+`: the usual prefix, and that of Indonesia's largest company for calls abroad. */
+const usualPrefixes = ["00", "001"];
+
+/** Those of other Indonesian companies: for what means nothing else. */
+const rarePrefixes = ["007", "008", "01017"];
+
+/**
+ * The numbers, as E.164, that a text can mean to somebody in this country (ISO 3166 code), with the words and brackets
+ * that people put around it. None: nobody can have such a number. Several: it must be asked for anew.
+ */
+export function numbersMeant(text: string, country: string): string[] {
+  const written = text
+    .normalize("NFKC")
+    .replaceAll(labels, " ")
+    .replaceAll(/\(\s*\)/g, " ")
+    .trim();
+  if (!oneNumber.test(written)) return [];
+  const digits = written.replaceAll(/[^\p{Nd}+]/gu, "").replaceAll(/\p{Nd}/gu, asciiDigit);
+  const abroad = (prefixes: string[]) =>
+    prefixes.flatMap((it) => (digits.startsWith(it) ? numberIn(`+${digits.slice(it.length)}`, country) : []));
+  const usual = digits.startsWith("00") ? abroad(usualPrefixes) : numberIn(digits, country);
+  const found = usual.length > 0 ? usual : [...abroad(rarePrefixes), ...numberIn(digits, country)];
+  return [...new Set(found)];
 }
 
-/** As E.164; undefined for what is no number. */
-export function toE164(text: string): string | undefined {
-  return parsePhoneNumberFromString(text, "ID")?.number;
+function numberIn(digits: string, country: string): string[] {
+  const number = parsePhoneNumberFromString(digits, {
+    defaultCountry: country as CountryCode,
+    extract: false,
+  });
+  const type = number?.isValid() ? number.getType() : undefined;
+  return number && type && reachable.has(type) ? [number.number] : [];
+}
+
+/** The digits of a script stand one after the other, from its zero on. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return String(value);
 }

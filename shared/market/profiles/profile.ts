@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { ContentLocale, localized } from "#shared/locales.ts";
-import { Certificate, CertificateInput } from "#shared/market/certificates/certificate.ts";
+import { BusinessCertificate, BusinessCertificateInput } from "#shared/market/certificates/certificate.ts";
+import { name } from "#shared/names.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { ProvinceCode, RegencyCode } from "#shared/terms/places.ts";
 import { UnitCode } from "#shared/terms/units.ts";
-import { line, prose } from "#shared/text.ts";
+import { line, prose, typed } from "#shared/text.ts";
 import { Nib, Npwp } from "./business-numbers.ts";
 import { Handle } from "./handle.ts";
 import { Phone } from "./phone.ts";
@@ -46,7 +47,7 @@ const details = {
   workedAbroad: z.array(WorkAbroad).max(maximumWorkedAbroad).default([]),
   languages: z.array(ContentLocale).max(7).default([]),
   yearlyCapacity: z.strictObject({ quantity: z.int().min(1).max(1_000_000_000), unit: UnitCode }).optional(),
-  certificates: z.array(Certificate).max(maximumCertificates).default([]),
+  certificates: z.array(BusinessCertificate).max(maximumCertificates).default([]),
 };
 
 function ruled<T extends z.ZodType<{ regencyCode: string; provinceCode?: string | undefined }>>(
@@ -66,8 +67,9 @@ export type ProfileDetails = z.infer<typeof ProfileDetails>;
 export const ProfileInput = ruled(
   z.strictObject({
     ...details,
+    businessName: name(2, 100),
     provinceCode: ProvinceCode.optional(),
-    certificates: z.array(CertificateInput).max(maximumCertificates).default([]),
+    certificates: z.array(BusinessCertificateInput).max(maximumCertificates).default([]),
   }),
 );
 export type ProfileInput = z.infer<typeof ProfileInput>;
@@ -77,7 +79,7 @@ export const ProfilePrivate = z.strictObject({
   nib: Nib.optional(),
   npwp: Npwp.optional(),
   phone: Phone.optional(),
-  email: z.email().max(254).optional(),
+  email: typed(254).pipe(z.email()).optional(),
   sizeBasis: SizeBasis.optional(),
 });
 export type ProfilePrivate = z.infer<typeof ProfilePrivate>;

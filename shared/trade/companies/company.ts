@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { name } from "#shared/names.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { line } from "#shared/text.ts";
 
@@ -19,3 +20,6 @@ export const Company = z.strictObject({
   country: CountryCode,
 });
 export type Company = z.infer<typeof Company>;
+
+/** As it is sent in: with a name that cannot be taken for another's. */
+export const CompanyInput = Company.extend({ name: name(2, 120) });

@@ -8,7 +8,7 @@ import { CountryCode } from "#shared/terms/countries.ts";
 import { Incoterm } from "#shared/terms/incoterms.ts";
 import { UnitCode } from "#shared/terms/units.ts";
 import { line, prose } from "#shared/text.ts";
-import { Company } from "#shared/trade/companies/company.ts";
+import { Company, CompanyInput } from "#shared/trade/companies/company.ts";
 import { inquiryIds, messageIds } from "#shared/trade/ids.ts";
 
 export const inquiryStages = ["new", "answered", "closed"] as const;
@@ -27,7 +27,7 @@ export const SendInquiry = z.strictObject({
   incoterm: Incoterm.optional(),
   neededBy: CalendarDate.optional(),
   message: MessageText,
-  company: Company,
+  company: CompanyInput,
   /** The language that the message is written in. */
   language: ContentLocale,
   /** The catalog that the buyer came through. */

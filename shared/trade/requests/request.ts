@@ -5,7 +5,7 @@ import { stamps } from "#shared/stamps.ts";
 import { CalendarDate } from "#shared/terms/calendar.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { line, prose } from "#shared/text.ts";
-import { Company } from "#shared/trade/companies/company.ts";
+import { Company, CompanyInput } from "#shared/trade/companies/company.ts";
 import { answerIds, requestIds } from "#shared/trade/ids.ts";
 
 export const requestStages = ["open", "answered", "closed"] as const;
@@ -24,7 +24,7 @@ export const SendRequest = z.strictObject({
   /** The country that the goods should go to. */
   market: CountryCode,
   neededBy: CalendarDate.optional(),
-  company: Company,
+  company: CompanyInput,
   /** The language that the text is written in. */
   language: ContentLocale,
 });
@@ -52,6 +52,7 @@ export const BuyerRequest = z.strictObject({
   buyerId: personIds.schema,
   stage: RequestStage,
   ...SendRequest.shape,
+  company: Company,
   /** Oldest first. */
   answers: z.array(Answer).max(mostAnswers),
   ...stamps,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { changeOf } from "#functions/market/search/search.documents.ts";
+import { listingId } from "#infra/demo/build/listing.ts";
 import { demoWorld } from "#infra/demo/build/world.ts";
 import { demoPeople } from "#infra/demo/demo.ts";
 import { demoId } from "#infra/demo/demo-ids.ts";
@@ -106,6 +108,40 @@ describe("the demo data", () => {
       (it) => it.certificates,
     );
     for (const certificate of certificates) expect(certificate.issuer).toMatch(/\(demo\)$/);
+  });
+
+  it("says of each business's certificate which of its goods it covers, and of no others", () => {
+    for (const { profile, listings: own } of world.businesses)
+      for (const { covers } of profile.certificates) {
+        expect(covers.length, profile.handle).toBeGreaterThan(0);
+        expect(own.map(({ id }) => id)).toEqual(expect.arrayContaining(covers));
+      }
+  });
+
+  it("finds food as halal, and neither charcoal nor training nor packing", () => {
+    const halal = published.flatMap((listing) => {
+      const { document } = changeOf(listing, undefined, now);
+      return document?.certificates.includes("halal")
+        ? [offers.find(({ slug }) => listingId(slug) === listing.id)?.slug]
+        : [];
+    });
+    expect(halal).toEqual(
+      expect.arrayContaining(["sambal-pecel-jar", "virgin-coconut-oil", "ijen-house-roast"]),
+    );
+    for (const slug of ["coconut-shell-briquettes", "coffee-cupping-training", "private-label-packing"]) {
+      expect(published.map(({ id }) => id)).toContain(listingId(slug));
+      expect(halal).not.toContain(slug);
+    }
+    for (const listing of published.filter(({ offerKind }) => offerKind === "service"))
+      expect(changeOf(listing, undefined, now).document?.certificates).not.toContain("halal");
+  });
+
+  it("names goods by the codes that the nomenclature has for them", () => {
+    const codeOf = (slug: string) => offers.find((offer) => offer.slug === slug)?.hsCode;
+    expect(codeOf("ketak-handbag")).toBe("460219");
+    expect(
+      offers.filter(({ hsCode }) => hsCode && ["420229", "071490", "030569", "030192"].includes(hsCode)),
+    ).toEqual([]);
   });
 
   it("gives every thing an id of its own, and every name that must be unique once", () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { toFieldIssues } from "#shared/issues.ts";
-import { Certificate, isCertificateValid } from "#shared/market/certificates/certificate.ts";
+import {
+  BusinessCertificate,
+  Certificate,
+  certificatesCovering,
+  isCertificateValid,
+} from "#shared/market/certificates/certificate.ts";
 import { CountryCode, countryCodes, countryName } from "#shared/terms/countries.ts";
 import { DeliveryTerm, Incoterm, incoterms } from "#shared/terms/incoterms.ts";
 
@@ -60,8 +65,41 @@ describe("Certificate", () => {
   });
 
   it.each([
+    ["bpom", "MD123456789012", "MD123456789012"],
+    ["bpom", "ML123456789012", "ML123456789012"],
+    ["bpom", "NA18210100001", "NA18210100001"],
+    ["bpom", "TR123456789", "TR123456789"],
+    ["bpom", "BPOM RI MD 867031001020", "MD867031001020"],
+    ["bpom", "POM NA 1821.0100.001", "NA18210100001"],
+    ["bpom", "bpom no. tr 123-456-789", "TR123456789"],
+    ["bpom", "\u202AMD\u00A0123456789012\u202C", "MD123456789012"],
+    ["pirt", "P-IRT No. 3063306010072-19", "3063306010072-19"],
+    ["pirt", "PIRT 3063306010072-19", "3063306010072-19"],
+    ["other", "MD 1 / 2026", "MD 1 / 2026"],
+  ])("of kind %s keeps %j as %s", (kind, number, kept) => {
+    expect(Certificate.parse({ ...certificate, kind, number }).number).toBe(kept);
+  });
+
+  it("of a business covers nothing until that is said, and each listing once", () => {
+    expect(BusinessCertificate.parse(certificate).covers).toEqual([]);
+    const [one, other] = ["lst_01J00000000000000000000001", "lst_01J00000000000000000000002"] as const;
+    const covering = BusinessCertificate.parse({ ...certificate, covers: [one, one] });
+    expect(covering.covers).toEqual([one]);
+    expect(certificatesCovering(one, [covering])).toEqual([certificate]);
+    expect(certificatesCovering(other, [covering])).toEqual([]);
+    expect(certificatesCovering(one, [certificate])).toEqual([]);
+    expect(BusinessCertificate.safeParse({ ...certificate, covers: ["all"] }).success).toBe(false);
+  });
+
+  it.each([
     [{ number: "306330601007219" }, "/number", "pirt_malformed"],
     [{ kind: "bpom", number: "XX123456789012" }, "/number", "bpom_malformed"],
+    [{ kind: "bpom", number: "MD12345678901" }, "/number", "bpom_malformed"],
+    [{ kind: "bpom", number: "NA123456789012" }, "/number", "bpom_malformed"],
+    [{ kind: "bpom", number: "NA1234567890" }, "/number", "bpom_malformed"],
+    [{ kind: "bpom", number: "TR12345678" }, "/number", "bpom_malformed"],
+    [{ kind: "bpom", number: "TR1234567890" }, "/number", "bpom_malformed"],
+    [{ kind: "bpom", number: "NO123456789012" }, "/number", "bpom_malformed"],
     [{ validTo: "2025-12-31" }, "/validTo", "dates_reversed"],
   ])("refuses %j", (changes, pointer, code) => {
     const result = Certificate.safeParse({ ...certificate, ...changes });

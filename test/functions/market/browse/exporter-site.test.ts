@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { updateDetails } from "#functions/market/profiles/profiles.service.ts";
+
+import { newBusiness } from "#test/functions/market/profiles/profile-forms.ts";
+
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -53,6 +56,7 @@ describe("/exporters/:handle", () => {
           issuer: "BPJPH",
           number: "A1",
           validFrom: "2020-01-01",
+          covers: [],
           validTo: "2021-01-01",
         },
       ],
@@ -86,6 +90,31 @@ describe("/exporters/:handle", () => {
     const indonesian = await (await browser.get(`/id/exporters/${profile.handle}`)).text();
     expect(indonesian).toContain("Biasanya menjawab dalam 3 jam");
     expect(indonesian).toContain("12.000 buah per tahun");
+  });
+
+  it("tells of each certificate which of the listings it covers, and of one that covers none, that it does", async () => {
+    const { person, profile } = await makeExporter(world);
+    const sauce = await makeListing(world, profile, {
+      text: { en: { title: "Chilli sauce", description: "" } },
+    });
+    await makeListing(world, profile, { text: { en: { title: "Briquettes", description: "" } } });
+    const stated = { kind: "halal", issuer: "BPJPH", validFrom: "2020-01-01" } as const;
+    const { businessName, handle } = profile;
+    const details = {
+      ...newBusiness({ businessName, handle }).details,
+      certificates: [
+        { ...stated, number: "A1", covers: [sauce.id] },
+        { ...stated, number: "A2", covers: [] },
+      ],
+    };
+    await updateDetails(world.ctxOf(person), { profileId: profile.id }, { details }, 1);
+    const browser = await world.browserOf();
+    const page = await (await browser.get(`/en/exporters/${profile.handle}`)).text();
+    const [, first = "", second = ""] = page.split("No. A");
+    expect(first).toContain("Covers:");
+    expect(first).toContain(`<a href="/en/listings/${sauce.id}" dir="auto">Chilli sauce</a>`);
+    expect(first).not.toContain("Briquettes");
+    expect(second.slice(0, second.indexOf("</li>"))).toContain("Covers none of the listings on this page.");
   });
 
   it("shows what people wrote as text, never as markup", async () => {

@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { listingRecord, newestListings } from "#functions/market/listings/listings.records.ts";
+import { profileRecord } from "#functions/market/profiles/profiles.records.ts";
 import { updateDetails } from "#functions/market/profiles/profiles.service.ts";
+import { newId } from "#functions/platform/ids.ts";
+import { fromItem, toItem } from "#functions/platform/table/record.ts";
 import { change } from "#functions/platform/table/write.ts";
 import { commit } from "#functions/platform/verbs/commit.ts";
-import type { Listing } from "#shared/market/listings/listing.ts";
+import { certificateIds } from "#shared/market/ids.ts";
+import { certificatesOf, type Listing } from "#shared/market/listings/listing.ts";
 import type { ProfileInput } from "#shared/market/profiles/profile.ts";
 import { newBusiness } from "#test/functions/market/profiles/profile-forms.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
@@ -66,6 +70,27 @@ describe("a changed business", () => {
     const { stream, made } = await moved({ workedAbroad: [{ country: "HK", trade: "Care" }] }, 1);
     await stream.settle();
     expect(await read(made[0] as Listing)).toEqual(made[0]);
+  });
+
+  it("reads as covering nothing where it was stored before certificates said what they cover", async () => {
+    const { profile } = await makeExporter(world);
+    const listing = await makeListing(world, profile);
+    const old = toItem(profileRecord, {
+      ...profile,
+      certificates: [
+        {
+          id: newId(certificateIds, new Date()),
+          kind: "halal",
+          issuer: "BPJPH",
+          number: "A1",
+          validFrom: "2020-01-01",
+        },
+      ] as never,
+    });
+    const { certificates: _none, ...exporter } = listing.exporter;
+    expect(fromItem(profileRecord, old).certificates).toMatchObject([{ number: "A1", covers: [] }]);
+    const read = fromItem(listingRecord, toItem(listingRecord, { ...listing, exporter: exporter as never }));
+    expect(certificatesOf(read)).toEqual([]);
   });
 
   it("reaches a listing that a member is changing at the same time", async () => {

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { changeOf } from "#functions/market/search/search.documents.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { catalogIds, certificateIds, photoIds } from "#shared/market/ids.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
@@ -70,6 +71,50 @@ describe("GET /listings/:listingId", () => {
       "Ask about this",
     ])
       expect(page.replaceAll("\u00a0", " ")).toContain(text);
+  });
+
+  it("shows the business's certificates that cover it, each number once, and no others", async () => {
+    const stated = { kind: "halal", issuer: "BPJPH", validFrom: "2020-01-01" } as const;
+    const own = { ...stated, id: newId(certificateIds, new Date()), number: "OWN-1" };
+    const { profile } = await makeExporter(world);
+    const { exporter } = await makeListing(world, profile);
+    const covering = { ...stated, id: newId(certificateIds, new Date()), number: "FIRM-1" };
+    const { id } = await makeListing(world, profile, {
+      certificates: [own],
+      exporter: { ...exporter, certificates: [covering, { ...own, id: newId(certificateIds, new Date()) }] },
+    });
+    const bare = await makeListing(world, {
+      ...profile,
+      certificates: [{ ...covering, number: "FIRM-2", covers: [id] }],
+    });
+    const page = await textOf(await (await world.browserOf()).get(`/en/listings/${id}`));
+    expect(page.match(/No\. [A-Z]+-\d/g)).toEqual(["No. OWN-1", "No. FIRM-1"]);
+    const other = await textOf(await (await world.browserOf()).get(`/en/listings/${bare.id}`));
+    expect(other).not.toContain("FIRM-2");
+  });
+
+  it.each([
+    ["2026-12-31T16:59:00Z", "Valid until Dec 31, 2026", ["halal"]],
+    ["2026-12-31T17:00:00Z", "Expired on Dec 31, 2026", []],
+    ["2026-01-31T16:59:00Z", "Valid from Feb 1, 2026 on", []],
+    ["2026-01-31T17:00:00Z", "Valid until Dec 31, 2026", ["halal"]],
+  ])("and search count a certificate by Jakarta's day: at %s it is %s", async (time, shown, kinds) => {
+    const { profile } = await makeExporter(world);
+    const listing = await makeListing(world, profile, {
+      certificates: [
+        {
+          ...{ id: newId(certificateIds, new Date()), kind: "halal", issuer: "BPJPH", number: "A1" },
+          ...{ validFrom: "2026-02-01", validTo: "2026-12-31" },
+        },
+      ],
+    });
+    world.clock.now = new Date(time);
+    onTestFinished(() => {
+      world.clock.now = undefined;
+    });
+    const page = await textOf(await (await world.browserOf()).get(`/en/listings/${listing.id}`));
+    expect(page).toContain(shown);
+    expect(changeOf(listing, undefined, world.platform.now()).document?.certificates).toEqual(kinds);
   });
 
   it("offers each photo in two formats and three widths, sized, and only the first at once", async () => {

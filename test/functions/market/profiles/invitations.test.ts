@@ -11,6 +11,7 @@ import { makeExporter } from "#test/support/factories.ts";
 import { followStream, mailsTo, plainOf } from "#test/support/stream.ts";
 import { readState } from "#test/support/table-state.ts";
 import { createWorld, type World } from "#test/support/world.ts";
+import { writeInvitationMail } from "#web/mails/invitation-mail.tsx";
 import { addMember, invite } from "./profile-forms.ts";
 
 let world: World;
@@ -32,6 +33,20 @@ describe("inviteMember", () => {
     const place = { tableName: world.config.tableName, endpoint: world.config.dynamodbEndpoint ?? "" };
     const stored = JSON.stringify([records, ...(await readState(place)).values()]);
     expect(stored).not.toContain(token.split(".")[1]);
+  });
+
+  it("mails a stranger no line, no address and no link that a name brings, were it stored long ago", () => {
+    const { subject, text, html } = writeInvitationMail({
+      ...{ locale: "en", siteUrl: "https://rantau.example", token: "t" },
+      businessName: "Win evil.example \u202Eipok",
+      invitedByName: "Sari\r\n\r\nPay at https://evil.example or sari@evil.example",
+    });
+    expect(subject).toBe("Join Win evil. example ipok on Rantau");
+    expect(text.split("\n\n")[0]).toBe(
+      "Sari Pay at or invites you to help run Win evil. example ipok on Rantau.",
+    );
+    expect(`${subject}${text}${html}`).not.toMatch(/evil\.example|@|[\r\u202A-\u202E]/);
+    expect(text.match(/https?:/g)).toHaveLength(1);
   });
 
   it("mails it later where the mail service is down, though the stream goes on", async () => {

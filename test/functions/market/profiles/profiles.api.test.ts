@@ -88,7 +88,13 @@ describe("POST /profiles with too much", () => {
 
   it("refuses more than 30 certificates, and more than 8 places abroad", async () => {
     const person = await world.makePerson();
-    const certificate = { kind: "iso" as const, issuer: "ISO", number: "9001", validFrom: "2026-01-01" };
+    const certificate = {
+      kind: "iso" as const,
+      issuer: "ISO",
+      number: "9001",
+      validFrom: "2026-01-01",
+      covers: [],
+    };
     const body = newBusiness({
       certificates: Array.from({ length: 31 }, () => certificate),
       workedAbroad: Array.from({ length: 9 }, () => ({ country: "HK", trade: "Care" })),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { membersOf } from "#functions/market/profiles/profiles.records.ts";
+import { membersOf, profilePrivateRecord } from "#functions/market/profiles/profiles.records.ts";
 import {
   createProfile,
   getPrivate,
@@ -10,6 +10,8 @@ import {
   updatePrivate,
   updateProfile,
 } from "#functions/market/profiles/profiles.service.ts";
+import { change } from "#functions/platform/table/write.ts";
+import { commit } from "#functions/platform/verbs/commit.ts";
 import type { ProfileInput } from "#shared/market/profiles/profile.ts";
 import { makeExporter } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
@@ -20,7 +22,10 @@ beforeAll(async () => {
   world = await createWorld();
 });
 
-const certificate = { kind: "halal", issuer: "BPJPH", number: "ID35-1", validFrom: "2026-01-01" } as const;
+const certificate = {
+  ...({ kind: "halal", issuer: "BPJPH", number: "ID35-1", validFrom: "2026-01-01" } as const),
+  covers: [],
+};
 
 describe("createProfile", () => {
   it("makes the founder its owner, a member of it, and an exporter, all at once", async () => {
@@ -78,6 +83,16 @@ describe("createProfile", () => {
 
   it("asks whoever is not signed in to sign in", async () => {
     await expect(createProfile(world.ctxOf(), {}, newBusiness())).rejects.toMatchObject({ status: 401 });
+  });
+
+  it("is read and edited though it was stored by older rules", async () => {
+    const { person, profile } = await makeExporter(world, { businessName: "Kоpi www.kopi.example" });
+    const stored = await getProfileToEdit(world.ctxOf(person), { profileId: profile.id });
+    const old = { phone: "+8529123456", npwp: "3507123102850003", nib: "1", email: "a" };
+    await commit(world.ctxOf(), [change(profilePrivateRecord, stored.hidden, old)]);
+    const after = await getProfileToEdit(world.ctxOf(person), { profileId: profile.id });
+    expect(after.hidden).toMatchObject(old);
+    expect(after.profile.businessName).toBe("Kоpi www.kopi.example");
   });
 
   it("gives each certificate an id of its own, whatever ids were sent", async () => {

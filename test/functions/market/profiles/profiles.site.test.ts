@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { getProfileToEdit } from "#functions/market/profiles/profiles.service.ts";
-import { makeExporter } from "#test/support/factories.ts";
+import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 import { addMember } from "./profile-forms.ts";
 
@@ -166,7 +166,7 @@ describe("POST /business/new in broken characters", () => {
 });
 
 describe("/business/:profileId", () => {
-  it("costs five table operations", async () => {
+  it("costs five table operations, its rooms fewer", async () => {
     const { person, profile } = await makeExporter(world);
     const browser = await world.browserOf(person);
     expect(await world.operationsOf(async () => browser.get(`/en/business/${profile.id}`))).toHaveLength(5);
@@ -174,7 +174,7 @@ describe("/business/:profileId", () => {
       await world.operationsOf(async () => browser.get(`/en/business/${profile.id}/members`)),
     ).toHaveLength(4);
     expect(await world.operationsOf(async () => browser.get(`/en/business/${profile.id}/edit`))).toHaveLength(
-      2,
+      3,
     );
   });
 
@@ -218,6 +218,40 @@ describe("POST /business/:profileId/edit", () => {
     expect(
       (await getProfileToEdit(world.ctxOf(person), { profileId: profile.id })).profile.certificates,
     ).toEqual([]);
+  });
+
+  it("offers the business's listings to each certificate, and keeps what is ticked", async () => {
+    const { person, profile } = await makeExporter(world);
+    const chilli = await makeListing(world, profile, {
+      text: { en: { title: "Chilli sauce", description: "" } },
+    });
+    const charcoal = await makeListing(world, profile, {
+      text: { id: { title: "Arang briket", description: "" } },
+    });
+    const gone = await makeListing(world, profile, { stage: "withdrawn" });
+    const browser = await world.browserOf(person);
+    const path = `/en/business/${profile.id}/edit`;
+    const covers = "details.certificates.1.covers";
+    const first = { ...edit, "details.handle": profile.handle, [covers]: chilli.id, once: "a" };
+    expect((await browser.post(path, first)).status).toBe(303);
+    const kept = async () =>
+      (await getProfileToEdit(world.ctxOf(person), { profileId: profile.id })).profile.certificates;
+    expect(await kept()).toMatchObject([{ number: "ID35110000", covers: [chilli.id] }]);
+    const form = await (await browser.get(path)).text();
+    expect(form).toContain("Which of your listings does it name?");
+    expect(form).toMatch(new RegExp(`value="${chilli.id}" checked[^>]*/>\\s*<span>Chilli sauce`));
+    expect(form).toMatch(new RegExp(`value="${charcoal.id}"/>\\s*<span>Arang briket`));
+    expect(form).not.toContain(gone.id);
+    const both = { ...first, version: "2", privateVersion: "2", [covers]: [chilli.id, gone.id], once: "b" };
+    expect((await browser.post(path, both)).status).toBe(303);
+    expect(await (await browser.get(`/id/business/${profile.id}/edit`)).text()).toMatch(
+      new RegExp(`type="hidden" name="details.certificates.0.covers" value="${gone.id}"`),
+    );
+    const { [covers]: _nothing, ...none } = { ...both, version: "3", privateVersion: "3", once: "c" };
+    expect((await browser.post(path, none)).status).toBe(303);
+    expect(await kept()).toMatchObject([{ covers: [] }]);
+    const dashboard = await (await browser.get(`/en/business/${profile.id}`)).text();
+    expect(dashboard).toContain("which goods your certificates cover");
   });
 
   it("answers 409 to the second of two editors, with all that was typed, and lets them save over it", async () => {

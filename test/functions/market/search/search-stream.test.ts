@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { listingRecord } from "#functions/market/listings/listings.records.ts";
 import {
   pauseListing,
   publishListing,
   withdrawListing,
 } from "#functions/market/listings/listings.service.ts";
+import { updateDetails } from "#functions/market/profiles/profiles.service.ts";
 import { searchOf } from "#functions/market/search/engine/open-search.ts";
 import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
+import { newBusiness } from "#test/functions/market/profiles/profile-forms.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { queryOf } from "#test/support/search-documents.ts";
 import { followStream, type Stream } from "#test/support/stream.ts";
@@ -49,6 +52,44 @@ describe("a listing in the search index", () => {
     await withdrawListing(ctx, { listingId: draft.id });
     await stream.settle();
     await found("ebony opener").toEqual([]);
+  });
+
+  it("is found by its business's certificate where that covers it, as soon as it is said", async () => {
+    const { person, profile } = await makeExporter(world);
+    const titled = (title: string) =>
+      makeListing(world, profile, { text: { en: { title, description: "" } } });
+    const [sauce, charcoal] = [await titled("Xylo chilli sauce"), await titled("Xylo charcoal")];
+    await stream.settle();
+    const halal = { kind: "halal", issuer: "BPJPH", number: "A1", validFrom: "2020-01-01" } as const;
+    const { businessName, handle } = profile;
+    async function say(covers: string[], version: number) {
+      const details = {
+        ...newBusiness({ businessName, handle }).details,
+        certificates: [{ ...halal, covers }],
+      };
+      await updateDetails(world.ctxOf(person), { profileId: profile.id }, { details }, version);
+      await stream.settle();
+    }
+    const foundHalal = () =>
+      expect.poll(
+        async () => {
+          const query = queryOf("xylo", { filters: { certificate: ["halal"] } });
+          return (await searchOf(world.platform).query(query)).ids;
+        },
+        { timeout: 10_000 },
+      );
+    const covered = async (id: string) =>
+      (await world.platform.table.get(listingRecord, id))?.exporter.certificates;
+    await say([], 1);
+    await foundHalal().toEqual([]);
+    await say([sauce.id], 2);
+    await foundHalal().toEqual([sauce.id]);
+    expect(await covered(sauce.id)).toMatchObject([{ number: "A1" }]);
+    expect(await covered(charcoal.id)).toEqual([]);
+    await say([charcoal.id, sauce.id], 3);
+    await foundHalal().toHaveLength(2);
+    await say([], 4);
+    await foundHalal().toEqual([]);
   });
 
   it("costs one new file for a whole batch of changes, and none for a batch that comes again", async () => {

@@ -50,6 +50,19 @@ describe("welcomePerson", () => {
     expect((await world.reload(before)).version).toBe(2);
   });
 
+  it.each([
+    ["Sari\r\nBcc: all@demo.example", "Sari Bcc:"],
+    ["\u202Eiras\u202C Sari\u200B", "iras Sari"],
+    ["You won: https://evil.example/win", "You won:"],
+    ["www.evil.example", "cleaned"],
+    ["", "cleaned"],
+    ["x".repeat(300), "x".repeat(120)],
+  ])("knows somebody whom the provider calls %j as a stranger may be told of them", async (name, known) => {
+    const person = await welcomePerson(world.ctxOf(), { ...claims("cleaned"), name });
+    expect(person.name).toBe(known);
+    expect((await world.reload(person)).name).toBe(known);
+  });
+
   it("makes the configured identity an admin, and nobody else", async () => {
     expect((await welcomePerson(world.ctxOf(), claims("first-admin"))).roles).toEqual(["admin"]);
     expect((await welcomePerson(world.ctxOf(), claims("second"))).roles).toEqual([]);

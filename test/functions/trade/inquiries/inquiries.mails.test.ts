@@ -172,7 +172,7 @@ describe("the mail of a new message", () => {
     const [mail = ""] = await mailsTo(world, buyer.email);
     const headers = (mail.split(/\r?\n\r?\n/)[0] ?? "").split(/\r?\n(?![ \t])/);
     expect(headers.some((line) => /^(bcc|x-evil):/i.test(line))).toBe(false);
-    expect(headers.join()).toContain("Sari Bcc: victim@demo.example X-Evil: yes");
+    expect(headers.join()).toContain("Sari Bcc: X-Evil: yes");
   });
 
   it("shows markup that people typed as text", async () => {

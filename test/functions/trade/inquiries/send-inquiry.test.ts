@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { blockOther, unblockOther } from "#functions/trade/inquiries/blocks.service.ts";
+
 import {
   listInquiriesOf,
   listMyInquiries,
   sendInquiry,
 } from "#functions/trade/inquiries/inquiries.service.ts";
 import { replyInquiry } from "#functions/trade/inquiries/messages.service.ts";
+import { getThread } from "#functions/trade/inquiries/threads.service.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
+
 import { inquiryLimits } from "#shared/trade/inquiries/sending-limits.ts";
 import { makeCatalog, makeListing } from "#test/support/factories.ts";
 import { inquiryInput, makeMarket, makeThread, threadAt } from "#test/support/inquiries.ts";
@@ -33,6 +36,41 @@ describe("sendInquiry", () => {
     expect(buyer.roles).toEqual(["buyer"]);
     const { items } = await listMyInquiries(world.ctxOf(buyer), {}, { limit: 10 });
     expect(items).toEqual([inquiry]);
+  });
+
+  it.each([
+    [
+      "Please call me at \u202A+852 9123 4567\u202C, thank you.",
+      "Please call me at +852 9123 4567, thank you.",
+    ],
+    ["WA: \u2068+852 9123 4567\u2069", "WA: +852 9123 4567"],
+    ["- 100% cotton\v+/- 30 cm\u200B", "- 100% cotton\n+/- 30 cm"],
+    [
+      "مرحبا، ما هو السعر لـ \u206750 كجم (FOB)؟\nشكرا!",
+      "مرحبا، ما هو السعر لـ \u206750 كجم (FOB)؟\u2069\nشكرا!",
+    ],
+  ])(
+    "takes what was pasted into a message, without what its writer could not see: %j",
+    async (message, kept) => {
+      const { buyer, listing } = await makeMarket(world);
+      const inquiry = await sendInquiry(
+        world.ctxOf(buyer),
+        { listingId: listing.id },
+        inquiryInput({ message }),
+      );
+      const { messages } = await getThread(world.ctxOf(buyer), threadAt(inquiry));
+      expect(messages[0]?.text).toBe(kept);
+    },
+  );
+
+  it("refuses a company that is called like another, with the word that is", async () => {
+    const { buyer, listing } = await makeMarket(world);
+    const company = { name: "Rаkuten Trading", kind: "importer", country: "JP" } as const;
+    await expect(
+      sendInquiry(world.ctxOf(buyer), { listingId: listing.id }, inquiryInput({ company })),
+    ).rejects.toMatchObject({
+      issues: [{ pointer: "/company/name", code: "name_lookalike", params: { word: "Rаkuten" } }],
+    });
   });
 
   it("makes one inquiry of the same key sent 20 times at once, with 20 same answers", async () => {

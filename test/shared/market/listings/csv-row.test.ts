@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cleanText } from "#shared/clean-text.ts";
 import { guardCell, readCell } from "#shared/market/listings/csv-cells.ts";
 import { columnNamed, columnsFor, csvColumns, templateColumns } from "#shared/market/listings/csv-columns.ts";
 import { cellsOf, readCells } from "#shared/market/listings/csv-row.ts";
@@ -8,24 +9,50 @@ import { asDetails, listingInputs } from "#test/support/listing-arbitrary.ts";
 const basket = { kind: "goods", title_id: "Keranjang rotan" };
 
 describe("guardCell and readCell", () => {
-  it("give back every text", () => {
+  it("give back every text, but for what its writer could not see", () => {
+    const signs = fc.constantFrom(..."'=+-@＝﹦−a \u200B\uFEFF\uFE0F\u202A\u2800");
+    const text = fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: signs }));
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        expect(readCell(guardCell(text.trim()))).toBe(text.trim());
+      fc.property(text, (it) => {
+        expect(readCell(guardCell(it.trim()))).toBe(cleanText(it.trim()).trim());
       }),
+      { numRuns: 2000 },
     );
   });
 
-  it.each(["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1+1", "\r=1", "＝1+1"])(
-    "lets no formula through: %j",
-    (cell) => {
-      expect(readCell(cell)).toBeUndefined();
-      expect(guardCell(cell)).toMatch(/^'/);
+  it.each([
+    ...["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1+1", "\r=1", "\n=1", " =1+1", "−1+1"],
+    ...["＝1+1", "＋1", "－1", "＠SUM(A1)", "﹦1+1", "﹢1", "﹣1", "﹫SUM(A1)"],
+    ...[
+      "\u200B=1+1",
+      "\uFEFF=1+1",
+      "\u202A=1+1",
+      "\u2060\u200E=1",
+      "\u00AD=1",
+      "\u00A0=1",
+      "\u2800=1",
+      "\u3164=1",
+    ],
+    ...["\u0000=1", "\u0001=1", "'=1", "'\u200B=1", "\u{E0041}=1"],
+  ])("lets no formula into a file: %j", (text) => {
+    expect(guardCell(text)).toBe(`'${text}`);
+  });
+
+  it.each(["- 100% katun", "+/- 30 cm", "@rantau.sari", "=dua", "-5", "+62 812", "-1.5", "－ 100%"])(
+    "takes %j for the text that it is, and gives it back through a file",
+    (text) => {
+      expect(readCell(text)).toBe(text);
+      expect(readCell(guardCell(text))).toBe(text);
     },
   );
 
-  it("takes plain numbers with a sign for what they are", () => {
-    expect(["-5", "+62", "-1.5"].map(readCell)).toEqual(["-5", "+62", "-1.5"]);
+  it.each(["Kopi = nikmat", "a@b", "'s-Gravenhage", "1-2", "(+62)", "#1", ""])("leaves %j alone", (text) => {
+    expect(guardCell(text)).toBe(text);
+    expect(readCell(text)).toBe(text);
+  });
+
+  it("takes a cell that looks blank for blank", () => {
+    expect(["\u200B", " \uFEFF\u2060 ", "\u2800", ""].map(readCell)).toEqual(["", "", "", ""]);
   });
 });
 

@@ -6,7 +6,7 @@ import { missingParts, missingToPublish } from "#shared/market/listings/missing-
 const whole: Listing = {
   id: "lst_01J9ZQ0000000000000000000A",
   profileId: "prf_01J9ZQ0000000000000000000A",
-  exporter: { handle: "usaha", businessName: "Usaha", regencyCode: "35.07", isDemo: false },
+  exporter: { handle: "usaha", businessName: "Usaha", regencyCode: "35.07", isDemo: false, certificates: [] },
   provinceCode: "35",
   stage: "draft",
   offerKind: "goods",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chapters } from "#shared/market/nomenclature/chapters.ts";
 import { goods } from "#shared/market/nomenclature/goods.ts";
 import { chapterOf, HsCode } from "#shared/market/nomenclature/hs-code.ts";
+import { suggestGoods } from "#shared/market/nomenclature/suggest-goods.ts";
 import { hasOfficialFile, officialRows } from "./official-file.ts";
 
 describe("goods", () => {
@@ -48,6 +49,29 @@ describe("goods", () => {
       expect.arrayContaining(["090111", "210390", "440220", "460212", "940153", "970390"]),
     );
     expect(codes).not.toContain("970300");
+  });
+
+  it.each([
+    ["sidat", "030192", "0301.92 is Anguilla alone"],
+    ["belut", "030199", "Monopterus is no Anguilla"],
+    ["ikan asin", "030559", "as sold it is dried, and 0305.69 is not"],
+    ["dalam air garam", "030569", ""],
+    ["porang", "121299", "konjac is heading 1212"],
+    ["ganyong", "071490", ""],
+    ["tas pandan", "460219", "plaited bags are chapter 46, by note 3 to chapter 42"],
+    ["tas rotan", "460212", ""],
+    ["tas bambu", "460211", ""],
+  ])("finds %s at %s: %s", (question, code) => {
+    const [first] = suggestGoods(question, "id");
+    expect(first?.code).toBe(code);
+  });
+
+  it("offers 4202.29 for paperboard and vulcanised fibre alone", () => {
+    expect(suggestGoods("420229", "en")).toMatchObject([
+      { en: "Handbags of paperboard or vulcanised fibre" },
+    ]);
+    expect(suggestGoods("konjac", "en").map((it) => it.code)).toEqual(["121299"]);
+    expect(suggestGoods("eels", "en").map((it) => it.code)).toEqual(["030192"]);
   });
 
   it.skipIf(!hasOfficialFile)("holds codes of the official HS 2022 alone", () => {

@@ -43,6 +43,35 @@ describe("Npwp", () => {
     expect(Npwp.safeParse("3507127207850003").success).toBe(false);
   });
 
+  it.each([
+    ...["3507123102850003", "3507127102850003", "3507123104850003", "3507120013850003", "3507120000850003"],
+    ...[
+      "3507122902850003",
+      "3507126902850003",
+      "3507124007850003",
+      "3507123207850003",
+      "3507120107850",
+      "35071201078500033",
+    ],
+  ])("refuses the NIK %s, whose birthday the calendar does not have", (nik) => {
+    expect(Npwp.safeParse(nik).error?.issues[0]?.message).toBe("npwp_malformed");
+  });
+
+  it.each([
+    "3507122902840003",
+    "3507126902840003",
+    "3507122902000003",
+    "3507123112990003",
+    "3507127112990003",
+  ])("takes the NIK %s, of a leap day or a year's last", (nik) => {
+    expect(Npwp.parse(nik)).toBe(nik);
+  });
+
+  it("takes a number as it was pasted", () => {
+    expect(Npwp.parse("\u202A01.312.166.0\u2011091.000\u202C\u200B")).toBe("013121660091000");
+    expect(Nib.parse("\u20689120 3045\u00A06789 0\u2069")).toBe("9120304567890");
+  });
+
   it("has exactly one check digit for any eight digits, and refuses every single mistyped one", () => {
     fc.assert(
       fc.property(

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import { pickLocalized } from "#shared/locales.ts";
 import { listingPermissions, listingSubject } from "#shared/market/listings/listing.permissions.ts";
-import type { Listing } from "#shared/market/listings/listing.ts";
+import { certificatesOf, type Listing } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { usualAnswerOf } from "#shared/market/profiles/usual-answer.ts";
 import { can } from "#shared/permissions.ts";
@@ -30,6 +30,7 @@ export const ListingPage: FC<ListingPageProps> = ({ listing, profile, catalogId 
   const text = pickLocalized(listing.text, page.locale)?.value;
   const isOwn = can(page.actor, listingPermissions.edit, listingSubject(listing));
   const isPublished = listing.stage === "published";
+  const certificates = certificatesOf(listing);
   return (
     <Layout
       title={text?.title ?? t.listings_title()}
@@ -57,10 +58,10 @@ export const ListingPage: FC<ListingPageProps> = ({ listing, profile, catalogId 
               <h2 id="about">{t.listings_about()}</h2>
               <Written texts={fieldOf(listing.text, "description")} as="div" />
             </section>
-            {listing.certificates.length > 0 ? (
+            {certificates.length > 0 ? (
               <section class="stack" aria-labelledby="certificates">
                 <h2 id="certificates">{t.listings_certificates()}</h2>
-                <CertificateList certificates={listing.certificates} />
+                <CertificateList certificates={certificates} />
               </section>
             ) : null}
           </div>

@@ -1,10 +1,40 @@
-import type { FC } from "hono/jsx";
-import { type Certificate, isCertificateValid } from "#shared/market/certificates/certificate.ts";
+import type { Child, FC } from "hono/jsx";
+import { pickLocalized } from "#shared/locales.ts";
+import {
+  type BusinessCertificate,
+  type Certificate,
+  isCertificateValid,
+} from "#shared/market/certificates/certificate.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import { jakartaToday } from "#shared/terms/calendar.ts";
 import { lookup } from "#web/messages.ts";
-import { usePage } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 
-/** Certificates as the exporter states them, and whether each counts today in Jakarta. */
-export const CertificateList: FC<{ certificates: Certificate[] }> = ({ certificates }) => {
+/** A listing's certificates as the exporter states them, and whether each counts today in Jakarta. */
+export const CertificateList: FC<{ certificates: Certificate[] }> = ({ certificates }) => (
+  <CertificateCards certificates={certificates} goodsOf={() => null} />
+);
+
+interface BusinessCertificatesProps {
+  certificates: BusinessCertificate[];
+  /** What the page shows of the business's listings. */
+  listings: Listing[];
+}
+
+/** A business's certificates, and which of the listings on the page each of them covers. */
+export const BusinessCertificates: FC<BusinessCertificatesProps> = ({ certificates, listings }) => (
+  <CertificateCards
+    certificates={certificates}
+    goodsOf={({ covers }) => <Covered listings={listings.filter(({ id }) => covers.includes(id))} />}
+  />
+);
+
+interface CertificateCardsProps<T extends Certificate> {
+  certificates: T[];
+  goodsOf(certificate: T): Child;
+}
+
+function CertificateCards<T extends Certificate>({ certificates, goodsOf }: CertificateCardsProps<T>) {
   const { t } = usePage();
   return (
     <ul class="plain grid">
@@ -13,16 +43,37 @@ export const CertificateList: FC<{ certificates: Certificate[] }> = ({ certifica
           <h3>{lookup(t, `certificate_${it.kind}`)}</h3>
           <p dir="auto">{t.profiles_certificate_number({ number: it.number, issuer: it.issuer })}</p>
           <Validity certificate={it} />
+          {goodsOf(it)}
         </li>
       ))}
     </ul>
+  );
+}
+
+const Covered: FC<{ listings: Listing[] }> = ({ listings }) => {
+  const page = usePage();
+  const { t, locale } = page;
+  if (listings.length === 0) return <p class="hint">{t.profiles_certificate_covers_none()}</p>;
+  return (
+    <>
+      <p>{t.profiles_certificate_covers()}</p>
+      <ul>
+        {listings.map(({ id, text }) => (
+          <li>
+            <a href={href(page, `/listings/${id}`)} dir="auto">
+              {pickLocalized(text, locale)?.value.title ?? id}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 };
 
 const Validity: FC<{ certificate: Certificate }> = ({ certificate }) => {
   const { t, locale, now } = usePage();
   const { validFrom, validTo } = certificate;
-  const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Jakarta" }).format(now);
+  const today = jakartaToday(now);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const day = (date: string) => ({ date: days.format(new Date(date)) });
   if (isCertificateValid(certificate, today))

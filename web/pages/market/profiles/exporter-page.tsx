@@ -9,7 +9,7 @@ import { ListingCard } from "#web/components/listing-card.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import { href, usePage } from "#web/page.ts";
-import { CertificateList } from "./certificate-list.tsx";
+import { BusinessCertificates } from "./certificate-list.tsx";
 import { ProfileFacts } from "./profile-facts.tsx";
 
 interface ExporterPageProps {
@@ -62,7 +62,7 @@ export const ExporterPage: FC<ExporterPageProps> = ({ profile, listings, ...curs
         {profile.certificates.length > 0 ? (
           <section class="stack" aria-labelledby="certificates">
             <h2 id="certificates">{t.profiles_certificates()}</h2>
-            <CertificateList certificates={profile.certificates} />
+            <BusinessCertificates certificates={profile.certificates} listings={listings} />
           </section>
         ) : null}
         <section class="stack" aria-labelledby="listings">

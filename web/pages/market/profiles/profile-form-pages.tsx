@@ -1,4 +1,5 @@
 import type { Child, FC } from "hono/jsx";
+import type { Listing } from "#shared/market/listings/listing.ts";
 import { Form } from "#web/components/form/form.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { type FormState, textAt } from "#web/form-state.ts";
@@ -29,13 +30,21 @@ interface EditProfilePageProps {
   /** The versions that are stored now. */
   versions: { version: number; privateVersion: number };
   mayRename: boolean;
+  /** What its certificates can cover. */
+  listings: Listing[];
 }
 
 /**
  * Changes a business. Its hidden versions stay those that the reader began from, so that nobody's change is lost
  * unseen; after the reader was told of one, the next save is made over it.
  */
-export const EditProfilePage: FC<EditProfilePageProps> = ({ form, profile, versions, mayRename }) => {
+export const EditProfilePage: FC<EditProfilePageProps> = ({
+  form,
+  profile,
+  versions,
+  mayRename,
+  listings,
+}) => {
   const page = usePage();
   const title = page.t.profiles_edit_title({ business: profile.businessName });
   const isStale = form.failure?.code === "version_stale";
@@ -45,7 +54,12 @@ export const EditProfilePage: FC<EditProfilePageProps> = ({ form, profile, versi
     <Layout title={title} isPrivate>
       <section class="narrow stack">
         <h1>{title}</h1>
-        <ProfileForm form={form} action={href(page, `/business/${profile.id}/edit`)} mayRename={mayRename}>
+        <ProfileForm
+          form={form}
+          action={href(page, `/business/${profile.id}/edit`)}
+          mayRename={mayRename}
+          listings={listings}
+        >
           <input type="hidden" name="version" value={known("version")} />
           <input type="hidden" name="privateVersion" value={known("privateVersion")} />
           <button>{page.t.site_save()}</button>
@@ -61,16 +75,24 @@ interface ProfileFormProps {
   action: string;
   isNew?: boolean;
   mayRename?: boolean;
+  listings?: Listing[];
   children?: Child;
 }
 
-const ProfileForm: FC<ProfileFormProps> = ({ form, action, isNew = false, mayRename = true, children }) => {
+const ProfileForm: FC<ProfileFormProps> = ({
+  form,
+  action,
+  isNew = false,
+  mayRename = true,
+  listings = [],
+  children,
+}) => {
   const { t } = usePage();
   const more = (
     <div class="stack">
       <WorkAbroadRows form={form} />
       <MoreFields form={form} />
-      <CertificateRows form={form} name="details.certificates" maximum={30} />
+      <CertificateRows form={form} name="details.certificates" maximum={30} covering={listings} />
       <PrivateFields form={form} />
     </div>
   );

@@ -1,10 +1,13 @@
 import type { Child, FC } from "hono/jsx";
+import { pickLocalized } from "#shared/locales.ts";
 import { certificateKinds } from "#shared/market/certificates/certificate.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
 import { countryCodes, countryName } from "#shared/terms/countries.ts";
+import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { FieldGroup } from "#web/components/form/field-group.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
-import { countRows, type FieldsProps, textAt } from "#web/form-state.ts";
+import { countRows, type FieldsProps, listAt, textAt } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
 
@@ -72,12 +75,16 @@ export const WorkAbroadRows: FC<FieldsProps> = ({ form }) => {
   );
 };
 
-/** Certificates: of what kind, by whom, under which number, and for how long; `name` is the list's in the form. */
-export const CertificateRows: FC<FieldsProps & { name: string; maximum: number }> = ({
-  form,
-  name,
-  maximum,
-}) => {
+interface CertificateRowsProps extends FieldsProps {
+  /** The list's in the form. */
+  name: string;
+  maximum: number;
+  /** A business's listings, which each of its certificates can cover; a listing's own certificates cover it alone. */
+  covering?: Listing[];
+}
+
+/** Certificates: of what kind, by whom, under which number, for how long, and for which goods. */
+export const CertificateRows: FC<CertificateRowsProps> = ({ form, name, maximum, covering }) => {
   const { t } = usePage();
   const kinds = certificateKinds.map((it) => ({ value: it, text: lookup(t, `certificate_${it}`) ?? it }));
   return (
@@ -126,9 +133,39 @@ export const CertificateRows: FC<FieldsProps & { name: string; maximum: number }
             label={t.profiles_certificate_valid_to()}
             type="date"
           />
+          {covering ? <CoveredFields form={form} name={`${field}.covers`} listings={covering} /> : null}
         </>
       )}
     />
+  );
+};
+
+/** Which goods and services a certificate names. Those that are not offered here any more stay as they are. */
+const CoveredFields: FC<FieldsProps & { name: string; listings: Listing[] }> = ({ form, name, listings }) => {
+  const { t, locale } = usePage();
+  const options = listings.map(({ id, text }) => ({
+    value: id,
+    text: pickLocalized(text, locale)?.value.title ?? id,
+  }));
+  const others = listAt(form, name).filter((id) => !listings.some((listing) => listing.id === id));
+  return (
+    <>
+      {others.map((id) => (
+        <input type="hidden" name={name} value={id} />
+      ))}
+      {listings.length > 0 ? (
+        <ChoiceField
+          form={form}
+          name={name}
+          label={t.profiles_certificate_goods()}
+          hint={t.profiles_certificate_goods_hint()}
+          options={options}
+          isPart
+        />
+      ) : (
+        <p class="hint">{t.profiles_certificate_goods_later()}</p>
+      )}
+    </>
   );
 };
 
