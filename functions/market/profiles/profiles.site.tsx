@@ -28,7 +28,7 @@ export const profilesSite = [
   page("/business/new", createProfile, () => <NewProfilePage form={blankForm()} />),
 
   form("/business/new", createProfile, {
-    read: readNewProfileForm,
+    read: (values, { ctx }) => readNewProfileForm(values, ctx.locale),
     done: ({ id }) => `/business/${id}`,
     again: (state) => <NewProfilePage form={tidyNewForm(state)} />,
   }),
@@ -36,10 +36,7 @@ export const profilesSite = [
   page(editPath, getProfileToEdit, (call) => drawEdit(call)),
 
   form(editPath, updateProfile, {
-    read: ({ privateVersion, ...values }) => ({
-      ...readProfileForm(values),
-      privateVersion: Number(privateVersion) || 0,
-    }),
+    read: (values, { ctx }) => readProfileForm(values, ctx.locale),
     done: (_whole, { at }) => `/business/${at.profileId}`,
     again: (state, call) => drawEdit(call, tidyForm(state)),
   }),

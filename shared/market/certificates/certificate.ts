@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { certificateIds } from "#shared/market/ids.ts";
 import { CalendarDate } from "#shared/terms/calendar.ts";
-
+import { isShortenedNumber } from "#shared/terms/shortened-number.ts";
 import { line } from "#shared/text.ts";
 
 export const certificateKinds = [
@@ -47,8 +47,10 @@ function ruled<T extends z.ZodType<z.infer<z.ZodObject<typeof stated>>>>(schema:
 export const Certificate = ruled(z.strictObject({ id: certificateIds.schema, ...stated }));
 export type Certificate = z.infer<typeof Certificate>;
 
-/** As it is sent in: a new one gets its id when it is stored. */
-export const CertificateInput = ruled(z.strictObject({ id: certificateIds.schema.optional(), ...stated }));
+/** As it is sent in: a new one gets its id when it is stored. Refused is the number that a spreadsheet has shortened. */
+export const CertificateInput = ruled(
+  z.strictObject({ id: certificateIds.schema.optional(), ...stated }),
+).refine((it) => !isShortenedNumber(it.number), { path: ["number"], error: "identifier_shortened" });
 export type CertificateInput = z.infer<typeof CertificateInput>;
 
 /** A certificate counts through the whole of its last day. */
