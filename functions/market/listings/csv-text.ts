@@ -1,10 +1,10 @@
 import { ValidationFailed } from "#shared/errors.ts";
+import type { Locale } from "#shared/locales.ts";
 import { guardCell, readCell } from "#shared/market/listings/csv-cells.ts";
 import { type CsvColumn, columnNamed, maximumImportRows } from "#shared/market/listings/csv-columns.ts";
 import { guardIdentifier, readIdentifier } from "#shared/market/listings/csv-identifiers.ts";
 import type { CellFault, Cells } from "#shared/market/listings/csv-row.ts";
 import { codeOf } from "#shared/market/listings/csv-words.ts";
-import type { Locale } from "#shared/locales.ts";
 import { type DecimalMark, decimalMarkOf } from "#shared/terms/figures.ts";
 import {
   type CsvRecord,
@@ -50,7 +50,9 @@ function headingsAt(records: readonly CsvRecord[]): number {
     .slice(0, linesAboveRows)
     .map(({ cells }) => cells.flatMap((cell) => columnNamed(cell)?.name ?? []));
   const withKind = known.findIndex((names) => names.includes("kind"));
-  return withKind >= 0 ? withKind : known.reduce((best, it, at) => (it.length > (known[best]?.length ?? 0) ? at : best), 0);
+  return withKind >= 0
+    ? withKind
+    : known.reduce((best, it, at) => (it.length > (known[best]?.length ?? 0) ? at : best), 0);
 }
 
 function readHeadings(headings: string[]): (CsvColumn | undefined)[] {
@@ -120,6 +122,6 @@ export async function writeCsv(
   };
   return stringify(
     [columns.map((it) => it.name), ...rows.map((row) => columns.map((it) => cellOf(it, row)))],
-    { bom: true, delimiter: separator, record_delimiter: "\r\n", quoted_match: /[\r\n\t;,"']/ },
+    { bom: true, delimiter: separator, record_delimiter: "\r\n", quoted_match: /[\r\n\t"]/ },
   );
 }

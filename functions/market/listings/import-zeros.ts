@@ -33,11 +33,15 @@ export async function referencesWithZerosLost(
 /** Certificate numbers of a row that the listing has with zeros at their beginning. */
 export function certificatesWithZerosLost(cells: Cells, stored: Cells): CellFault[] {
   const isNumber = ([name]: [string, string]) => /^certificate_\d+_number$/.test(name);
-  const numbers = Object.entries(stored).filter(isNumber).map(([, number]) => number);
+  const numbers = Object.entries(stored)
+    .filter(isNumber)
+    .map(([, number]) => number);
   return Object.entries(cells)
     .filter(isNumber)
     .flatMap(([column, number]) => {
       const whole = withZerosLost(number, numbers);
-      return whole === undefined ? [] : [{ column, code: "identifier_zeros_lost", params: { stored: whole } }];
+      return whole === undefined
+        ? []
+        : [{ column, code: "identifier_zeros_lost", params: { stored: whole } }];
     });
 }

@@ -49,7 +49,9 @@ export const ownListingsSite = [
     ),
   }),
 
-  page(`${one}/edit`, getListingToEdit, (call) => editPage(call, (listing) => blankForm(valuesOf(listing, call.ctx.locale)))),
+  page(`${one}/edit`, getListingToEdit, (call) =>
+    editPage(call, (listing) => blankForm(valuesOf(listing, call.ctx.locale))),
+  ),
 
   form(`${one}/edit`, updateListing, {
     read: (values, { ctx }) => readListingForm(values, ctx.locale),

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
-import { AppError, ValidationFailed } from "#shared/errors.ts";
 import type { FieldIssue } from "#shared/errors.ts";
+import { AppError, ValidationFailed } from "#shared/errors.ts";
 import type { FieldValues } from "#web/form-state.ts";
 import { decodeUtf8, readBytes } from "./body.ts";
 import { readTextFile } from "./text-file.ts";

@@ -9,16 +9,21 @@ const day = fc
 describe("readDay", () => {
   it("reads back every day as it is kept, and as each language writes it in words", () => {
     fc.assert(
-      fc.property(day, fc.constantFrom("id", "en-GB", "en-US"), fc.constantFrom("long", "short"), (it, locale, month) => {
-        const format = new Intl.DateTimeFormat(locale, {
-          day: "numeric",
-          month: month as "long",
-          year: "numeric",
-          timeZone: "UTC",
-        });
-        expect(readDay(it)).toEqual({ value: it });
-        expect(readDay(format.format(new Date(it)))).toEqual({ value: it });
-      }),
+      fc.property(
+        day,
+        fc.constantFrom("id", "en-GB", "en-US"),
+        fc.constantFrom("long", "short"),
+        (it, locale, month) => {
+          const format = new Intl.DateTimeFormat(locale, {
+            day: "numeric",
+            month: month as "long",
+            year: "numeric",
+            timeZone: "UTC",
+          });
+          expect(readDay(it)).toEqual({ value: it });
+          expect(readDay(format.format(new Date(it)))).toEqual({ value: it });
+        },
+      ),
     );
   });
 

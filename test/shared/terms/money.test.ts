@@ -93,7 +93,8 @@ describe("readAmountMinor", () => {
     ["$4.50", "IDR", "amount_in_other_currency"],
     ["Rp15.000", "USD", "amount_in_other_currency"],
   ] as const)("refuses %s %s", (text, currency, code) => {
-    for (const mark of [".", ","] as const) expect(readAmountMinor(text, currency, mark)).toMatchObject({ code });
+    for (const mark of [".", ","] as const)
+      expect(readAmountMinor(text, currency, mark)).toMatchObject({ code });
   });
 });
 
