@@ -25,6 +25,7 @@ import { audience, clientId } from "#infra/local/sign-in/client.ts";
 import { createTable } from "#infra/local/table/create-table.ts";
 import { personIds } from "#shared/people/ids.ts";
 import { anonymous, type Person } from "#shared/people/people/person.ts";
+import { withWorkingLinks } from "./working-links.ts";
 
 export const siteUrl = "http://localhost:4310";
 const nowhere = "http://localhost:4311";
@@ -188,11 +189,8 @@ export async function createWorld({ issuer = nowhere, mounted = slices }: WorldO
         if (token) body.append("csrf", csrfToken(token));
         for (const [name, value] of Object.entries(fields))
           for (const it of [value].flat()) body.append(name, it);
-        return site.request(`${siteUrl}${path}`, {
-          method: "POST",
-          headers: { ...headers, origin: siteUrl },
-          body,
-        });
+        const sent = { method: "POST", headers: { ...headers, origin: siteUrl }, body };
+        return withWorkingLinks(site.request(`${siteUrl}${path}`, sent));
       },
     };
   }
