@@ -28,11 +28,12 @@ export async function readForm(c: Context): Promise<SentForm> {
   const faults: FieldIssue[] = [];
   const entries = isMultipart ? await multipartEntries(c, bytes, faults) : urlencodedEntries(bytes);
   const values = new Map<string, string | string[]>();
-  for (const [name, value] of entries.slice(0, maximumFields)) {
+  for (const [name, value] of entries) {
     if (!fieldName.test(name) || name in Object.prototype) continue;
     const known = values.get(name);
     const text = value.replaceAll("\r\n", "\n");
-    values.set(name, known === undefined ? text : [known, text].flat());
+    if (Array.isArray(known)) known.push(text);
+    else values.set(name, known === undefined ? text : [known, text]);
   }
   const { csrf = "", once = "", ...rest }: FieldValues = Object.fromEntries(values);
   const form = { values: rest, faults, csrf: String(csrf), once: String(once).slice(0, 64) };
@@ -41,7 +42,7 @@ export async function readForm(c: Context): Promise<SentForm> {
 }
 
 function urlencodedEntries(bytes: Uint8Array): [string, string][] {
-  return [...new URLSearchParams(decodeUtf8(bytes))];
+  return [...new URLSearchParams(decodeUtf8(bytes).split("&", maximumFields).join("&"))];
 }
 
 async function multipartEntries(
@@ -50,9 +51,10 @@ async function multipartEntries(
   faults: FieldIssue[],
 ): Promise<[string, string][]> {
   const headers = { "content-type": c.req.header("content-type") ?? "" };
+  refuseTooManyParts(bytes, headers["content-type"]);
   try {
     const data = await new Response(bytes as BodyInit, { headers }).formData();
-    const texts = [...data].slice(0, maximumFields).map(async ([name, value]): Promise<[string, string]> => {
+    const texts = [...data].map(async ([name, value]): Promise<[string, string]> => {
       if (typeof value === "string") return [name, value];
       const read = readTextFile(new Uint8Array(await value.arrayBuffer()));
       if ("text" in read) return [name, read.text];
@@ -64,4 +66,14 @@ async function multipartEntries(
     if (cause instanceof AppError) throw cause;
     throw new ValidationFailed("form_malformed", { cause });
   }
+}
+
+/** Parts are counted before they are parsed: a megabyte of blank ones takes seconds. */
+function refuseTooManyParts(bytes: Uint8Array, type: string): void {
+  const [, quoted, bare] = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(type) ?? [];
+  const boundary = `--${quoted ?? bare ?? ""}`;
+  const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let count = 0;
+  for (let at = body.indexOf(boundary); at >= 0; at = body.indexOf(boundary, at + boundary.length))
+    if (++count > maximumFields + 1) throw new ValidationFailed("form_malformed");
 }

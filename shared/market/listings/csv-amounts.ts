@@ -26,13 +26,23 @@ interface AmountReading {
  */
 export function readAmountCell(cell: string, { currency, decimal, stored }: AmountReading): Read<number> {
   const read = readAmountMinor(cell, currency, decimal);
-  if ("code" in read || minorDigits[currency] < 3 || !/^\D*\d{4,}\D*$/.test(cell)) return read;
+  if (minorDigits[currency] < 3) return read;
+  if ("code" in read) return withDecimals(read, decimal);
+  if (!/^\D*\d{4,}\D*$/.test(cell)) return read;
   const before = stored === undefined ? undefined : readAmountMinor(stored, currency, decimal);
   if (before && "value" in before && before.value === read.value) return read;
   const { whole } = amountFigure({ amountMinor: read.value, currency });
   const small = { isNegative: false, whole: whole.slice(0, -3), decimals: whole.slice(-3) };
-  return {
-    code: "number_ambiguous",
-    params: { small: certainText(small, decimal), large: `${whole}${decimal}00` },
-  };
+  return withDecimals(
+    { code: "number_ambiguous", params: { small: certainText(small, decimal), large: whole } },
+    decimal,
+  );
+}
+
+/** The larger of two readings with its decimals, for without them it would be asked about again. */
+function withDecimals(read: Extract<Read<number>, { code: string }>, decimal: DecimalMark): Read<number> {
+  const { code, params } = read;
+  return code === "number_ambiguous"
+    ? { code, params: { ...params, large: `${params?.large}${decimal}00` } }
+    : read;
 }

@@ -16,7 +16,7 @@ export interface CsvColumn {
 
 export const maximumImportRows = 1000;
 /** With those left blank, which a spreadsheet may have many of below its last one. */
-export const maximumImportRecords = 20_000;
+export const maximumImportRecords = 5000;
 export const maximumCellsOfRow = 500;
 export const maximumImportBytes = 1_000_000;
 export const maximumReferenceLength = 60;

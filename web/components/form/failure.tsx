@@ -1,7 +1,7 @@
 import { raw } from "hono/html";
 import { type Child, type FC, Fragment } from "hono/jsx";
 import type { FormState } from "../../form-state.ts";
-import { errorText, fieldText } from "../../messages.ts";
+import { errorText, fieldText, type Messages } from "../../messages.ts";
 import { usePage } from "../../page.ts";
 import { fieldId } from "./field-id.ts";
 import { drawnAt, holdsText, labelOf } from "./labels.ts";
@@ -19,11 +19,7 @@ export const FormFailure: FC<{ form: FormState; children?: Child }> = ({ form, c
     <>
       <div class="failure" role="alert" tabindex={-1} id="failure">
         <p>
-          {form.failure.code === "input_invalid" && form.issues.length > 0
-            ? holdsText(form)
-              ? t.site_form_faulty()
-              : t.site_form_blank()
-            : errorText(t, form.failure.code, form.failure.params)}
+          {isOfFields(form) ? againText(t, form) : errorText(t, form.failure.code, form.failure.params)}
         </p>
         {form.issues.length > 0 ? (
           <ul>
@@ -41,3 +37,13 @@ export const FormFailure: FC<{ form: FormState; children?: Child }> = ({ form, c
     </>
   );
 };
+
+/** Whether nothing is wrong but what is said of the fields. */
+function isOfFields({ failure, issues }: FormState): boolean {
+  const code = failure?.code;
+  return issues.length > 0 && (code === "input_invalid" || issues.some((it) => it.code === code));
+}
+
+function againText(t: Messages, form: FormState): string {
+  return holdsText(form) ? t.site_form_faulty() : t.site_form_blank();
+}

@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import { FormTokens } from "../../components/form/form.tsx";
 import { Layout } from "../../components/layout.tsx";
 import type { FormState } from "../../form-state.ts";
-import { href, usePage } from "../../page.ts";
+import { href, type PageContext, usePage } from "../../page.ts";
 
 /**
  * Shown where a form came after its session had ended: it holds all that was typed, to be sent again once the reader has
@@ -12,11 +12,12 @@ export const HeldFormPage: FC<{ form: FormState; action: string }> = ({ form, ac
   const page = usePage();
   const { t } = page;
   const isSignedIn = page.actor.kind === "person";
+  const title = isBlank(form) ? t.site_held_blank_title() : t.site_held_title();
   return (
-    <Layout title={t.site_held_title()} isPrivate>
+    <Layout title={title} isPrivate>
       <section class="narrow stack">
-        <h1>{t.site_held_title()}</h1>
-        <p>{isSignedIn ? t.site_held_send() : t.site_held_sign_in()}</p>
+        <h1>{title}</h1>
+        <p>{whatToDo(page, form)}</p>
         {isSignedIn ? null : (
           <p>
             <a
@@ -40,3 +41,16 @@ export const HeldFormPage: FC<{ form: FormState; action: string }> = ({ form, ac
     </Layout>
   );
 };
+
+/** A button's form holds at most the version of what it was pressed for. */
+function isBlank({ values }: FormState): boolean {
+  return Object.entries(values).every(
+    ([name, value]) => /version$/i.test(name) || [value].flat().every((it) => it.trim() === ""),
+  );
+}
+
+function whatToDo({ t, actor }: PageContext, form: FormState): string {
+  if (isBlank(form))
+    return actor.kind === "person" ? t.site_held_blank_send() : t.site_held_blank_sign_in();
+  return actor.kind === "person" ? t.site_held_send() : t.site_held_sign_in();
+}
