@@ -51,6 +51,14 @@ describe("the text of a fault", () => {
     expect(textsOf(schema, input, "en").join()).not.toMatch(/\b1 characters|least 1|most 1\b/);
   });
 
+  it("says how long to wait, one minute too", () => {
+    const codes = ["error_requests_too_fast", "error_inquiries_too_fast", "error_messages_too_fast"];
+    for (const code of codes.map((it) => it.replace("error_", ""))) {
+      expect(errorText(messagesIn("en"), code, { minutes: 1 })).toContain("a minute.");
+      expect(errorText(messagesIn("en"), code, { minutes: 2 })).toContain("2 minutes.");
+    }
+  });
+
   it("names units on pages as the pages do, and by their codes to programs, which send codes", () => {
     const [issue] = toFieldIssues(UnitCode.safeParse("gunny", { reportInput: true }).error as z.ZodError);
     if (!issue) throw new Error("Nothing was wrong.");

@@ -1,6 +1,11 @@
+import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { allListingsOfProfile } from "#functions/market/listings/listings.records.ts";
+import { readListingForm, valuesOf } from "#functions/market/own-listings/listing-form.ts";
+import type { Locale } from "#shared/locales.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
+import { asDetails, listingInputs } from "#test/support/listing-arbitrary.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
 let world: World;
@@ -101,6 +106,16 @@ describe("a listing's form", () => {
       const page = await (await browser.get(`/${locale}/listings/${listing?.id}/edit`)).text();
       expect(page).toContain(`value="${shown}"`);
     }
+  });
+
+  it("gives back every listing that it shows, in both languages", () => {
+    fc.assert(
+      fc.property(listingInputs, fc.constantFrom("id", "en"), (input, locale) => {
+        const values = valuesOf(asDetails(input) as Listing, locale as Locale);
+        expect(readListingForm(values, locale as Locale)).toEqual(input);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("reads days as they are written where a browser has no field for days", async () => {

@@ -37,7 +37,7 @@ describe("cellsOf and readCells", () => {
         expect(readCells(cellsOf(asDetails(input)), reading)).toEqual({ input });
         expect(readCells(cellsOf(asDetails(input), ","), { decimal: "," })).toEqual({ input });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
