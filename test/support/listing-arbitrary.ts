@@ -58,7 +58,16 @@ const price = fc.record({
 });
 
 /** Numbers that spreadsheets take for figures or days, and what stands for their guard. */
-const oddNumbers = ["00100012345678", "12E5", "3-4", "01/2026", "1.500", "'0123", "''12", "3110000123450000000"];
+const oddNumbers = [
+  "00100012345678",
+  "12E5",
+  "3-4",
+  "01/2026",
+  "1.500",
+  "'0123",
+  "''12",
+  "3110000123450000000",
+];
 
 const certificate = fc.record({
   kind: fc.constantFrom(...certificateKinds.filter((it) => it !== "pirt" && it !== "bpom")),

@@ -30,14 +30,20 @@ describe("the text of a fault", () => {
   it.each(wrong)("says of %s what to write, and names no type of the code", (_name, schema, input) => {
     for (const locale of siteLocales)
       for (const text of textsOf(schema, input, locale)) {
-        expect(text).not.toMatch(/\b(string|int|array|record|date|datetime|regex|undefined|NaN)\b|a email|\{/i);
+        expect(text).not.toMatch(
+          /\b(string|int|array|record|date|datetime|regex|undefined|NaN)\b|a email|\{/i,
+        );
         expect(text).not.toBe(messagesIn(locale).issue_value_invalid());
         if (locale === "id") expect(text).not.toMatch(/\b(number|boolean|object|email|text|list)\b/);
       }
   });
 
   it("writes figures as the reader's language does", () => {
-    const issue = { pointer: "", code: "quantity_below_moq", params: { minimumOrder: 18_000, orderMultiple: 1 } };
+    const issue = {
+      pointer: "",
+      code: "quantity_below_moq",
+      params: { minimumOrder: 18_000, orderMultiple: 1 },
+    };
     expect(issueText(messagesIn("en"), issue)).toContain("18,000");
     expect(issueText(messagesIn("id"), issue)).toContain("18.000");
   });

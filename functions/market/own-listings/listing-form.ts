@@ -48,19 +48,24 @@ export function valuesOf(listing: Listing, locale: Locale): FieldValues {
 export function readListingForm(values: FieldValues, locale: Locale): ListingInput {
   const tidy = tidyListingForm(values);
   const decimal = decimalMarkOf(locale);
-  const currency = Currency.safeParse(tidy["price.currency"]).data ?? "IDR";
+  const currency = Currency.safeParse(tidy["price.currency"]).data;
   const fields: TypedField[] = [
     { names: quantityName, read: (text) => readCount(text, decimal) },
     { names: priceName, read: (text) => readPrice(text, currency, decimal) },
-    { names: samplePriceName, read: (text) => readAmountMinor(text, currency, decimal) },
+    { names: samplePriceName, read: (text) => readAmount(text, currency, decimal) },
     { names: dayName, read: readDay },
   ];
   return parseTyped(ListingInput, nest(withoutLonePrice(tidy)), fields);
 }
 
-function readPrice(text: string, currency: Currency, decimal: DecimalMark): Read<number> {
-  const read = readAmountMinor(text, currency, decimal);
+function readPrice(text: string, currency: Currency | undefined, decimal: DecimalMark): Read<number> {
+  const read = readAmount(text, currency, decimal);
   return "value" in read && read.value === 0 ? { code: "amount_zero" } : read;
+}
+
+/** Without a currency nothing says what an amount is; that is told at the currency. */
+function readAmount(text: string, currency: Currency | undefined, decimal: DecimalMark): Read<number> {
+  return currency ? readAmountMinor(text, currency, decimal) : { value: 1 };
 }
 
 /** The values with their rows numbered as `readListingForm` numbers them, so that each fault stands at its row. */

@@ -166,12 +166,13 @@ function readValue({ name, kind, cell, currency, decimal, stored }: CellToRead):
   }
 }
 
-/** All codes have an even number of digits: an odd one has lost the zero that spreadsheets drop. */
+/** All codes have an even number of digits: an odd one has lost a zero that spreadsheets drop, from either end. */
 function readHsCode(cell: string): Read<string> {
-  const digits = hsDigits(plainText(cell));
-  if (/^[1-9]\d{4}(\d\d)?$/.test(digits))
-    return { code: "hs_code_zero_lost", params: { code: `0${digits}` } };
-  return { value: digits };
+  const plain = plainText(cell);
+  const digits = hsDigits(plain.replaceAll(",", "."));
+  if (!/^\d{5}(\d\d)?$/.test(digits)) return { value: digits };
+  const code = /^\d{4}[.,]/.test(plain) ? `${digits}0` : `0${digits}`;
+  return { code: "hs_code_zero_lost", params: { code } };
 }
 
 function set(root: Tree, path: string[], value: unknown): void {

@@ -45,14 +45,22 @@ describe("a form of a megabyte with next to nothing in it", () => {
   it("is refused where it has more parts than any form of ours, before they are parsed", async () => {
     const part = '--x1y2z3\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n';
     const body = `${part.repeat(Math.floor(1_000_000 / part.length))}--x1y2z3--\r\n`;
-    const { status, ms } = await send("/en/business/:id/import", "multipart/form-data; boundary=x1y2z3", body);
+    const { status, ms } = await send(
+      "/en/business/:id/import",
+      "multipart/form-data; boundary=x1y2z3",
+      body,
+    );
     expect(status).toBe(400);
     expect(ms).toBeLessThan(3000);
   });
 
   it("is answered at once where one field stands in it very often", async () => {
     const type = "application/x-www-form-urlencoded";
-    const { status, ms } = await send("/en/business/:id/listings/new", type, `csrf=CSRF${"&unit=".repeat(80_000)}`);
+    const { status, ms } = await send(
+      "/en/business/:id/listings/new",
+      type,
+      `csrf=CSRF${"&unit=".repeat(80_000)}`,
+    );
     expect(status).toBe(400);
     expect(ms).toBeLessThan(3000);
   });

@@ -18,9 +18,7 @@ export const FormFailure: FC<{ form: FormState; children?: Child }> = ({ form, c
   return (
     <>
       <div class="failure" role="alert" tabindex={-1} id="failure">
-        <p>
-          {isOfFields(form) ? againText(t, form) : errorText(t, form.failure.code, form.failure.params)}
-        </p>
+        <p>{isOfFields(form) ? againText(t, form) : errorText(t, form.failure.code, form.failure.params)}</p>
         {form.issues.length > 0 ? (
           <ul>
             {form.issues.map((issue) => {

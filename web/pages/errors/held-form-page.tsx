@@ -50,7 +50,6 @@ function isBlank({ values }: FormState): boolean {
 }
 
 function whatToDo({ t, actor }: PageContext, form: FormState): string {
-  if (isBlank(form))
-    return actor.kind === "person" ? t.site_held_blank_send() : t.site_held_blank_sign_in();
+  if (isBlank(form)) return actor.kind === "person" ? t.site_held_blank_send() : t.site_held_blank_sign_in();
   return actor.kind === "person" ? t.site_held_send() : t.site_held_sign_in();
 }

@@ -207,10 +207,15 @@ describe("references and numbers in a file", () => {
     expect(listings[0]?.certificates[0]?.number).toBe("3110000123450000000");
   });
 
-  it("tell of an HS code whose zero is gone, with what it may be", async () => {
-    const { report } = await imported(`${header}\n${row({ hs_code: "90111" })}`);
+  it.each([
+    ["90111", "090111"],
+    ["901.11", "090111"],
+    ["4602.1", "460210"],
+    ["9011110", "09011110"],
+  ])("tell of an HS code %s whose zero is gone, with what it may be", async (hs_code, code) => {
+    const { report } = await imported(`${header}\n${row({ hs_code })}`);
     expect(report.faults).toEqual([
-      { row: 2, column: "hs_code", code: "hs_code_zero_lost", params: { code: "090111" } },
+      { row: 2, column: "hs_code", code: "hs_code_zero_lost", params: { code } },
     ]);
   });
 });

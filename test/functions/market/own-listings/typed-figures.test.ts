@@ -52,13 +52,16 @@ describe("a listing's form", () => {
     ["id", "1,000", "Ini bisa berarti 1 atau 1000."],
     ["en", "1.000", "This could be 1 or 1000."],
     ["en", "1E+3", "A spreadsheet has shortened this number."],
-  ])("tells in %s what is wrong with the quantity %s, and nothing else", async (locale, minimumOrder, text) => {
-    const { status, page } = await send(locale, { minimumOrder });
-    expect(status).toBe(400);
-    expect(page).toContain(text);
-    expect(page).not.toMatch(/berupa number|berupa string|must be a number/);
-    expect(page.match(/class="issue"/g)).toHaveLength(1);
-  });
+  ])(
+    "tells in %s what is wrong with the quantity %s, and nothing else",
+    async (locale, minimumOrder, text) => {
+      const { status, page } = await send(locale, { minimumOrder });
+      expect(status).toBe(400);
+      expect(page).toContain(text);
+      expect(page).not.toMatch(/berupa number|berupa string|must be a number/);
+      expect(page.match(/class="issue"/g)).toHaveLength(1);
+    },
+  );
 
   it.each([
     ["id", "IDR", "15.000", 1_500_000],
@@ -158,7 +161,9 @@ describe("what a page says of a form that failed", () => {
       ...{ stage: "draft", publishedAt: undefined, hsCode: undefined, photos: [] },
     });
     const browser = await world.browserOf(person);
-    const answer = await browser.post(`/en/listings/${listing.id}/publish`, { version: String(listing.version) });
+    const answer = await browser.post(`/en/listings/${listing.id}/publish`, {
+      version: String(listing.version),
+    });
     const page = await answer.text();
     expect(answer.status).toBe(422);
     expect(page).toContain("Some things are still missing before buyers may see this.");
