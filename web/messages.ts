@@ -1,5 +1,6 @@
 import type { FieldIssue } from "#shared/errors.ts";
 import type { Locale } from "#shared/locales.ts";
+import { unitCodes } from "#shared/terms/units.ts";
 import { en } from "./messages/generated/languages/en.js";
 import { id } from "./messages/generated/languages/id.js";
 import type * as compiled from "./messages/generated/messages.js";
@@ -18,8 +19,13 @@ export type Messages = { readonly [K in MessageKey]: Bound<Compiled[K]> };
 // A bundle reads a language with its first text: nothing here may touch one earlier.
 const languages: Record<Locale, () => unknown> = { en: () => en, id: () => id };
 
+/** In which language a set of texts is. */
+const localeOf = new WeakMap<Messages, Locale>();
+
 export function messagesIn(locale: Locale): Messages {
-  return languages[locale]() as Messages;
+  const messages = languages[locale]() as Messages;
+  localeOf.set(messages, locale);
+  return messages;
 }
 
 type Params = Record<string, string | number>;
@@ -32,10 +38,31 @@ export function lookup(t: Messages, key: string, params: Params = {}): string | 
 
 /** What to tell the reader of an error code. */
 export function errorText(t: Messages, code: string, params: Params = {}): string {
-  return lookup(t, `error_${code}`, params) ?? lookup(t, `issue_${code}`, params) ?? t.error_unknown();
+  const shown = inFigures(t, params);
+  return lookup(t, `error_${code}`, shown) ?? lookup(t, `issue_${code}`, shown) ?? t.error_unknown();
 }
 
 /** What to tell the reader of one field's fault. */
-export function issueText(t: Messages, issue: FieldIssue): string {
-  return lookup(t, `issue_${issue.code}`, issue.params ?? {}) ?? t.issue_value_invalid();
+export function issueText(t: Messages, { code, params = {} }: FieldIssue): string {
+  const words: Params = code === "unit_unknown" ? { units: unitNames(t).join(", ") } : {};
+  const shown = { ...words, ...inFigures(t, params) };
+  return lookup(t, `issue_${code}`, shown) ?? lookup(t, `error_${code}`, shown) ?? t.issue_value_invalid();
+}
+
+/** The same of a field on a page: what can be chosen stands in the list itself, by names and not by codes. */
+export function fieldText(t: Messages, issue: FieldIssue): string {
+  return issue.code === "choice_unknown" ? t.issue_choice_not_listed() : issueText(t, issue);
+}
+
+/** All units by the names that the pages call them. */
+export function unitNames(t: Messages): string[] {
+  return unitCodes.map((code) => lookup(t, `unit_${code}`) ?? code);
+}
+
+/** Numbers as the reader's language writes them. */
+function inFigures(t: Messages, params: Params): Params {
+  const format = new Intl.NumberFormat(localeOf.get(t) ?? "en");
+  return Object.fromEntries(
+    Object.entries(params).map(([name, it]) => [name, typeof it === "number" ? format.format(it) : it]),
+  );
 }

@@ -1,5 +1,8 @@
 import * as z from "zod";
 import { Currency, minorDigits } from "./currencies.ts";
+import { withoutCurrencyMarks } from "./currency-marks.ts";
+import { ambiguous, type DecimalMark, type Figure, type Read, readFigure } from "./figures.ts";
+import { plainText } from "./plain-text.ts";
 
 /** Ten billion major units of a three-digit currency: far past any price, well inside a safe integer. */
 const maximumMinor = 10_000_000_000_000;
@@ -34,31 +37,47 @@ function formatter(locale: string, currency: Currency, digits: number): Intl.Num
 }
 
 /**
- * Reads a plain decimal such as `12`, `12.5` or `12,50` into minor units without passing through a float; in currencies
- * whose amounts are written whole also `15.000` or `1,500,000`, where groups of three can be nothing but thousands.
- * Returns undefined for anything else, and for more decimals than the currency has.
+ * Reads an amount as people write it, `12.50`, `Rp15.000,00` or `$4.50`, into minor units. Three digits after a lone mark
+ * part thousands in currencies that are written whole, and decimals where the currency has three and `decimal` says so;
+ * else it is asked which is meant. Refuses marks of another currency, and more decimals than the currency has.
  */
-export function parseAmountMinor(text: string, currency: Currency): number | undefined {
-  const match = /^(\d{1,14})(?:[.,](\d{1,3}))?$/.exec(withoutThousands(text.trim(), currency));
-  if (!match) return undefined;
+export function readAmountMinor(text: string, currency: Currency, decimal: DecimalMark): Read<number> {
+  const bare = withoutCurrencyMarks(plainText(text), currency);
+  if (typeof bare !== "string") return bare;
+  const read = readFigure(bare);
+  if ("code" in read) return read.code === "number_shortened" ? read : malformed;
+  if ("figure" in read) return minorOf(read.figure, currency);
+  if (isWrittenWhole(currency)) return minorOf(read.large, currency);
+  const small = minorOf(read.small, currency);
+  const isDecimal = read.mark === decimal && (minorDigits[currency] === 3 || "code" in small);
+  return isDecimal ? small : ambiguous(read, decimal);
+}
+
+const malformed = { code: "amount_malformed" };
+
+/** Rupiah has two decimals after ISO 4217, which nobody writes. */
+function isWrittenWhole(currency: Currency): boolean {
+  return currency === "IDR" || minorDigits[currency] === 0;
+}
+
+function minorOf({ isNegative, whole, decimals }: Figure, currency: Currency): Read<number> {
   const digits = minorDigits[currency];
-  const decimals = match[2] ?? "";
-  if (decimals.length > digits) return undefined;
-  const minor = Number(`${match[1]}${decimals.padEnd(digits, "0")}`);
-  return Number.isSafeInteger(minor) ? minor : undefined;
+  const kept = isWrittenWhole(currency) ? decimals : decimals.replace(/0+$/, "");
+  if (isNegative || kept.length > digits) return malformed;
+  const minor = Number(`${whole}${kept.padEnd(digits, "0")}`);
+  return Number.isSafeInteger(minor) ? { value: minor } : malformed;
 }
 
-function withoutThousands(text: string, currency: Currency): string {
-  const isWhole = currency === "IDR" || minorDigits[currency] === 0;
-  return isWhole && /^\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+)$/.test(text) ? text.replaceAll(/[.,]/g, "") : text;
+/** The plain decimal of an amount: what a form field holds, and `readAmountMinor` reads back by the same mark. */
+export function amountToText(money: Money, decimal: DecimalMark = "."): string {
+  const { whole, decimals } = amountFigure(money);
+  return /^0*$/.test(decimals) ? whole : `${whole}${decimal}${decimals}`;
 }
 
-/** The plain decimal that `parseAmountMinor` reads back: what a form field or a CSV cell holds. */
-export function amountToText(money: Money): string {
-  const digits = minorDigits[money.currency];
-  if (digits === 0) return String(money.amountMinor);
-  const padded = String(money.amountMinor).padStart(digits + 1, "0");
-  const decimals = padded.slice(-digits);
-  const whole = padded.slice(0, -digits);
-  return /^0+$/.test(decimals) ? whole : `${whole}.${decimals}`;
+/** An amount as a figure, with all decimals that its currency has. */
+export function amountFigure({ amountMinor, currency }: Money): Figure {
+  const digits = minorDigits[currency];
+  const padded = String(amountMinor).padStart(digits + 1, "0");
+  const at = padded.length - digits;
+  return { isNegative: false, whole: padded.slice(0, at), decimals: padded.slice(at) };
 }

@@ -22,8 +22,8 @@ import { slices } from "#functions/slices.ts";
 import { audience, clientId } from "#infra/local/sign-in/client.ts";
 import { createTable } from "#infra/local/table/create-table.ts";
 import { anonymous, type Person } from "#shared/people/people/person.ts";
-
 import { personMaker } from "./make-person.ts";
+import { withWorkingLinks } from "./working-links.ts";
 
 export const siteUrl = "http://localhost:4310";
 const nowhere = "http://localhost:4311";
@@ -167,11 +167,8 @@ export async function createWorld({
         if (token) body.append("csrf", csrfToken(token));
         for (const [name, value] of Object.entries(fields))
           for (const it of [value].flat()) body.append(name, it);
-        return site.request(`${siteUrl}${path}`, {
-          method: "POST",
-          headers: { ...headers, origin: siteUrl },
-          body,
-        });
+        const sent = { method: "POST", headers: { ...headers, origin: siteUrl }, body };
+        return withWorkingLinks(site.request(`${siteUrl}${path}`, sent));
       },
     };
   }

@@ -1,54 +1,58 @@
 import { ValidationFailed } from "#shared/errors.ts";
+import type { Locale } from "#shared/locales.ts";
 import { guardCell, readCell } from "#shared/market/listings/csv-cells.ts";
 import { type CsvColumn, columnNamed, maximumImportRows } from "#shared/market/listings/csv-columns.ts";
+import { guardIdentifier, readIdentifier } from "#shared/market/listings/csv-identifiers.ts";
 import type { CellFault, Cells } from "#shared/market/listings/csv-row.ts";
+import { codeOf } from "#shared/market/listings/csv-words.ts";
+import { type DecimalMark, decimalMarkOf } from "#shared/terms/figures.ts";
+import {
+  type CsvRecord,
+  linesAboveRows,
+  linesOf,
+  readRecords,
+  type Separator,
+  tooManyRows,
+  unclosedQuote,
+} from "./csv-records.ts";
 
-/** One row of a file, numbered as a spreadsheet numbers it: the headings are row 1. */
+/** One row of a file, numbered as a spreadsheet numbers it. */
 export interface CsvRow {
   row: number;
   cells: Cells;
   /** The columns that the file has, filled in this row or not. */
   columns: ReadonlySet<string>;
   faults: CellFault[];
+  /** The mark before the decimals of its figures. */
+  decimal: DecimalMark;
 }
-
-export type Separator = "," | ";";
 
 /**
- * Reads a file of listings: UTF-8, with or without a byte order mark, separated by commas, semicolons or tabs.
- * @throws ValidationFailed `csv_malformed`, `csv_columns_faulty` or `csv_too_many_rows` for a file that cannot be read row by row.
+ * Reads a file of listings, separated by commas, semicolons or tabs, with or without lines above its headings. Beside
+ * semicolons decimals have a comma, for that is why spreadsheets write them; else they are as in the reader's language.
+ * @throws ValidationFailed as `readRecords`, and `csv_columns_faulty`.
  */
-export async function readCsv(text: string): Promise<CsvRow[]> {
-  const [headings = [], ...records] = await parseRecords(text);
-  const columns = readHeadings(headings);
-  const filled = records
-    .map((record, at) => ({ record, row: at + 2 }))
-    .filter(({ record }) => record.some((cell) => cell.trim() !== ""));
-  if (filled.length > maximumImportRows)
-    throw new ValidationFailed("csv_too_many_rows", { params: { maximum: maximumImportRows } });
+export async function readCsv(text: string, locale: Locale): Promise<CsvRow[]> {
+  const { records, separator } = await readRecords(text);
+  const at = headingsAt(records);
+  const columns = readHeadings(records[at]?.cells ?? []);
+  const rows = records.slice(at + 1);
+  if (rows.length > maximumImportRows) throw tooManyRows();
+  refuseSwallowedRows(rows, columns, separator);
   const names = new Set(columns.flatMap((it) => it?.name ?? []));
-  return filled.map(({ record, row }) => ({ row, columns: names, ...readRecord(record, columns) }));
+  const decimal = separator === ";" ? "," : decimalMarkOf(locale);
+  return rows.map(({ row, cells }) => ({ row, columns: names, decimal, ...readRecord(cells, columns) }));
 }
 
-async function parseRecords(text: string): Promise<string[][]> {
-  // Loaded by whoever imports, not by every page.
-  const { parse } = await import("csv-parse/sync");
-  const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? "";
-  const delimiter = [";", "\t"].find((it) => firstLine.includes(it)) ?? ",";
-  try {
-    return parse(text, {
-      bom: true,
-      delimiter,
-      relax_column_count: true,
-      // An inch sign inside a cell is no reason to refuse the whole file.
-      relax_quotes: true,
-      skip_empty_lines: false,
-      max_record_size: 200_000,
-    });
-  } catch (cause) {
-    if (!(cause instanceof Error) || !("lines" in cause)) throw cause;
-    throw new ValidationFailed("csv_malformed", { params: { line: Number(cause.lines) }, cause });
-  }
+/** Where the headings are: the first record with `kind` among them, else the one with most of them. */
+function headingsAt(records: readonly CsvRecord[]): number {
+  const known = records
+    .slice(0, linesAboveRows)
+    .map(({ cells }) => cells.flatMap((cell) => columnNamed(cell)?.name ?? []));
+  const withKind = known.findIndex((names) => names.includes("kind"));
+  return withKind >= 0
+    ? withKind
+    : known.reduce((best, it, at) => (it.length > (known[best]?.length ?? 0) ? at : best), 0);
 }
 
 function readHeadings(headings: string[]): (CsvColumn | undefined)[] {
@@ -66,6 +70,27 @@ function readHeadings(headings: string[]): (CsvColumn | undefined)[] {
   return columns;
 }
 
+/**
+ * A quotation mark too many makes the rows after it, up to the next one, part of its cell. A line within a cell that says
+ * where `kind` stands what it is of is such a row.
+ */
+function refuseSwallowedRows(
+  records: readonly CsvRecord[],
+  columns: (CsvColumn | undefined)[],
+  separator: Separator,
+): void {
+  const kindAt = columns.findIndex((it) => it?.name === "kind");
+  for (const { line, cells } of records)
+    for (const [at, cell] of cells.entries()) {
+      const within = cell.split("\n").slice(1);
+      const isSwallowed = within.some((it) => {
+        const parts = it.split(separator);
+        return parts.length > 2 && ["goods", "service"].includes(codeOf("kind", parts[kindAt] ?? ""));
+      });
+      if (isSwallowed) throw unclosedQuote(line + linesOf(cells.slice(0, at)) - 1);
+    }
+}
+
 function readRecord(record: string[], columns: (CsvColumn | undefined)[]): Pick<CsvRow, "cells" | "faults"> {
   const cells: Cells = {};
   const faults: CellFault[] = [];
@@ -74,20 +99,28 @@ function readRecord(record: string[], columns: (CsvColumn | undefined)[]): Pick<
     const text = readCell(cell);
     if (text === "") continue;
     if (!column) faults.push({ column: "", code: "csv_cell_without_column" });
-    else cells[column.name] = text;
+    else {
+      const read = column.kind === "identifier" ? readIdentifier(text) : { value: text };
+      if ("code" in read) faults.push({ column: column.name, ...read });
+      else if (read.value !== "") cells[column.name] = read.value;
+    }
   }
   return { cells, faults };
 }
 
-/** Writes rows under these columns so that spreadsheets read them as UTF-8 and run nothing in them. */
+/** Writes rows under these columns so that spreadsheets read them as UTF-8, change none and run nothing in them. */
 export async function writeCsv(
   columns: readonly CsvColumn[],
   rows: readonly Cells[],
-  separator: Separator = ",",
+  separator: "," | ";" = ",",
 ): Promise<string> {
   const { stringify } = await import("csv-stringify/sync");
+  const cellOf = ({ name, kind }: CsvColumn, row: Cells) => {
+    const cell = row[name] ?? "";
+    return guardCell(kind === "identifier" ? guardIdentifier(cell) : cell);
+  };
   return stringify(
-    [columns.map((it) => it.name), ...rows.map((row) => columns.map((it) => guardCell(row[it.name] ?? "")))],
-    { bom: true, delimiter: separator, record_delimiter: "\r\n", quoted_match: /[\r\n\t;,"']/ },
+    [columns.map((it) => it.name), ...rows.map((row) => columns.map((it) => cellOf(it, row)))],
+    { bom: true, delimiter: separator, record_delimiter: "\r\n", quoted_match: /[\r\n\t"]/ },
   );
 }

@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import { knownHsCodes } from "#functions/market/nomenclature/nomenclature.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
-import type { Stored, TableRecord } from "#functions/platform/table/record.ts";
-import { ref } from "#functions/platform/table/table.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { listingIds } from "#shared/market/ids.ts";
 import { maximumReferenceLength } from "#shared/market/listings/csv-columns.ts";
@@ -10,7 +8,8 @@ import { type CellFault, type Cells, cellsOf, readCells } from "#shared/market/l
 import type { Listing, ListingInput } from "#shared/market/listings/listing.ts";
 import { HsCode } from "#shared/market/nomenclature/hs-code.ts";
 import type { CsvRow } from "./csv-text.ts";
-import { type ImportedRow, importedRecord } from "./imported.records.ts";
+import { certificatesWithZerosLost, referencesWithZerosLost } from "./import-zeros.ts";
+import { type ImportedRow, importedRecord, readAll } from "./imported.records.ts";
 import { listingRecord } from "./listings.records.ts";
 
 /** A row with what identifies it within its business. */
@@ -18,6 +17,7 @@ export interface KeyedRow {
   row: number;
   cells: Cells;
   columns: CsvRow["columns"];
+  decimal: CsvRow["decimal"];
   /** `ref:` and its reference, `row:` and its fingerprint, or the id of a listing that was exported. */
   key: string;
   fingerprint: string;
@@ -36,7 +36,7 @@ export function keyRows(rows: readonly CsvRow[]): { keyed: KeyedRow[]; refused: 
   const keyed: KeyedRow[] = [];
   const refused: CsvRow[] = [];
   const rowOfKey = new Map<string, number>();
-  for (const { row, cells: all, columns, faults } of rows) {
+  for (const { row, cells: all, columns, decimal, faults } of rows) {
     const { reference, ...cells } = all;
     const fingerprint = fingerprintOf(cells);
     const key = keyOf(reference, fingerprint);
@@ -50,17 +50,18 @@ export function keyRows(rows: readonly CsvRow[]): { keyed: KeyedRow[]; refused: 
       });
     if (first !== undefined)
       found.push({ column: "reference", code: "csv_row_repeated", params: { row: first } });
-    if (found.length > 0) refused.push({ row, cells, columns, faults: withOthers(found, cells) });
-    else keyed.push({ row, cells, columns, key, fingerprint });
+    if (found.length > 0)
+      refused.push({ row, cells, columns, decimal, faults: withOthers(found, { cells, decimal }) });
+    else keyed.push({ row, cells, columns, decimal, key, fingerprint });
     rowOfKey.set(key, first ?? row);
   }
   return { keyed, refused };
 }
 
 /** All that is wrong with a row is told at once; of a faulty cell only its first fault. */
-function withOthers(found: CellFault[], cells: Cells): CellFault[] {
+function withOthers(found: CellFault[], { cells, decimal }: Pick<CsvRow, "cells" | "decimal">): CellFault[] {
   const told = found.map((it) => it.column);
-  const read = readCells(cells, told);
+  const read = readCells(cells, { decimal, unreadable: told });
   return "input" in read ? found : [...found, ...read.faults.filter((it) => !told.includes(it.column))];
 }
 
@@ -116,8 +117,11 @@ export async function planRows(
   const listingOf = new Map(
     listings.filter((it) => it.profileId === profileId).map((listing) => [listing.id, listing]),
   );
+  const shortened = await referencesWithZerosLost(ctx, profileId, rows, guardOf);
   const planned = rows.map((row) => {
     const guard = guardOf.get(row.key);
+    const stored = shortened.get(row.key);
+    if (stored !== undefined) return refusal(row, "identifier_zeros_lost", { stored });
     return guard?.fingerprint === row.fingerprint
       ? { row, act: "none" as const }
       : planRow(row, idOf(row), listingOf, guard);
@@ -145,7 +149,7 @@ function planRow(
   const listing = listingId === undefined ? undefined : listingOf.get(listingId);
   if (listingId !== undefined && !listing) return refusal(row, "csv_reference_unknown");
   if (!listing) {
-    const read = readCells(row.cells);
+    const read = readCells(row.cells, row);
     return "input" in read
       ? { row, act: "create", input: read.input }
       : { row, act: "refuse", faults: read.faults };
@@ -153,8 +157,11 @@ function planRow(
   const stored = cellsOf(listing);
   // A column that the file does not have says nothing about what the listing has there; a blank cell takes it away.
   const kept = Object.entries(stored).filter(([name]) => !row.columns.has(name));
-  const read = readCells({ ...Object.fromEntries(kept), ...row.cells });
-  if (!("input" in read)) return { row, act: "refuse", faults: read.faults };
+  const lost = certificatesWithZerosLost(row.cells, stored);
+  const { decimal } = row;
+  const read = readCells({ ...Object.fromEntries(kept), ...row.cells }, { decimal, stored });
+  if (!("input" in read)) return { row, act: "refuse", faults: [...lost, ...read.faults] };
+  if (lost.length > 0) return { row, act: "refuse", faults: lost };
   const { input } = read;
   const isSame =
     fingerprintOf(cellsOf({ ...input, certificates: input.certificates as Listing["certificates"] })) ===
@@ -166,7 +173,7 @@ function planRow(
 
 function refusal(row: KeyedRow, code: string, params?: CellFault["params"]): PlannedRow {
   const fault = { column: "reference", code, ...(params ? { params } : {}) };
-  return { row, act: "refuse", faults: withOthers([fault], row.cells) };
+  return { row, act: "refuse", faults: withOthers([fault], row) };
 }
 
 async function refuseUnknownCodes(ctx: Ctx, planned: PlannedRow[]): Promise<PlannedRow[]> {
@@ -179,17 +186,4 @@ async function refuseUnknownCodes(ctx: Ctx, planned: PlannedRow[]): Promise<Plan
     if (hsCode === undefined || known.has(hsCode)) return it;
     return { row: it.row, act: "refuse", faults: [unknownCode] };
   });
-}
-
-async function readAll<T extends Stored, Key>(
-  ctx: Ctx,
-  record: TableRecord<T, Key>,
-  keys: Key[],
-): Promise<T[]> {
-  const found: T[] = [];
-  for (let at = 0; at < keys.length; at += 100) {
-    const batch = keys.slice(at, at + 100).map((key) => ref(record, key));
-    for (const thing of await ctx.table.getTogether(batch)) if (thing) found.push(thing);
-  }
-  return found;
 }

@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { defineRecord } from "#functions/platform/table/record.ts";
+import type { Ctx } from "#functions/platform/ctx.ts";
+import { defineRecord, type Stored, type TableRecord } from "#functions/platform/table/record.ts";
+import { ref } from "#functions/platform/table/table.ts";
 import { listingIds } from "#shared/market/ids.ts";
 import { profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
@@ -25,3 +27,17 @@ export const importedRecord = defineRecord<ImportedRow, Pick<ImportedRow, "profi
   key: ({ profileId, key }) => ({ pk: `IMPORTED#${profileId}#${key}`, sk: "IMPORTED" }),
   keyOf: ({ profileId, key }) => ({ profileId, key }),
 });
+
+/** Those of the things that there are, a hundred of them read at once. */
+export async function readAll<T extends Stored, Key>(
+  ctx: Ctx,
+  record: TableRecord<T, Key>,
+  keys: Key[],
+): Promise<T[]> {
+  const found: T[] = [];
+  for (let at = 0; at < keys.length; at += 100) {
+    const batch = keys.slice(at, at + 100).map((key) => ref(record, key));
+    for (const thing of await ctx.table.getTogether(batch)) if (thing) found.push(thing);
+  }
+  return found;
+}

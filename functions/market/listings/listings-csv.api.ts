@@ -21,6 +21,8 @@ export const listingsCsvApi = [
     tag,
     summary:
       "Make drafts of a CSV file's good rows, and say what is wrong with the others; the same file twice changes nothing",
+    description:
+      "Decimals have a comma beside semicolons; else they are written as in the language of Accept-Language. What could be two figures or two days is asked about, row by row. UTF-8, UTF-16 and Windows-1252 are read.",
     text: { type: "text/csv", code: "media_type_not_csv", maximumBytes: maximumImportBytes },
     answer: ImportView,
     view: (result, { ctx }) => importView(result, ctx.locale),

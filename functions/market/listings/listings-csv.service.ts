@@ -10,7 +10,8 @@ import type { ImportResult } from "#shared/market/listings/import-result.ts";
 import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
-import { readCsv, type Separator, writeCsv } from "./csv-text.ts";
+import type { DecimalMark } from "#shared/terms/figures.ts";
+import { readCsv, writeCsv } from "./csv-text.ts";
 import { keyRows, type PlannedRow, withUnknownCodes } from "./import-plan.ts";
 import { writeRows } from "./import-writes.ts";
 import { allListingsOfProfile } from "./listings.records.ts";
@@ -28,7 +29,7 @@ export const importListings = longVerb({
   input: z.string().meta({ maxLength: maximumImportBytes }),
   async work({ ctx, thing: profile, input: csv }): Promise<ImportResult> {
     if (Buffer.byteLength(csv) > maximumImportBytes) throw new TooLarge("csv_too_large");
-    const rows = await readCsv(csv);
+    const rows = await readCsv(csv, ctx.locale);
     const { keyed, refused } = keyRows(rows);
     const done = await writeRows(ctx, profile, keyed);
     const count = (act: PlannedRow["act"]) => done.filter((it) => it.act === act).length;
@@ -61,7 +62,7 @@ export interface CsvFile {
 const CsvFormat = z.strictObject({ separator: z.enum(["comma", "semicolon"]).default("comma") });
 type CsvFormat = z.infer<typeof CsvFormat>;
 
-function marked({ separator }: CsvFormat): Separator {
+function marked({ separator }: CsvFormat): "," | ";" {
   return separator === "semicolon" ? ";" : ",";
 }
 
@@ -71,8 +72,9 @@ export const exportListings = read({
   of: aProfile,
   input: CsvFormat,
   async find({ ctx, thing: profile, input }): Promise<CsvFile> {
-    const rows = await rowsOf(ctx, profile);
-    return { name: `${profile.handle}.csv`, csv: await writeCsv(columnsFor(rows), rows, marked(input)) };
+    const separator = marked(input);
+    const rows = await rowsOf(ctx, profile, separator === ";" ? "," : ".");
+    return { name: `${profile.handle}.csv`, csv: await writeCsv(columnsFor(rows), rows, separator) };
   },
 });
 
@@ -87,13 +89,14 @@ export const getImportTemplate = read({
   }),
 });
 
-async function rowsOf(ctx: Ctx, { id }: Profile): Promise<Cells[]> {
+async function rowsOf(ctx: Ctx, { id }: Profile, decimal: DecimalMark): Promise<Cells[]> {
   const rows: Cells[] = [];
   let cursor: string | undefined;
   do {
     const page = await allListingsOfProfile(ctx.table, id, { limit: 50, cursor, oldestFirst: true });
     for (const listing of page.items)
-      if (listing.stage !== "withdrawn") rows.push({ reference: referenceOf(listing), ...cellsOf(listing) });
+      if (listing.stage !== "withdrawn")
+        rows.push({ reference: referenceOf(listing), ...cellsOf(listing, decimal) });
     cursor = page.next;
   } while (cursor);
   return rows;

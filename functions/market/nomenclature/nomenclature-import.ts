@@ -18,6 +18,9 @@ const columns = ["section", "hscode", "description", "parent", "level"] as const
 /** Which column each part of an `OfficialRow` is read from. */
 const columnOf: Record<string, string> = { code: "hscode", "": "hscode" };
 
+/** The largest national ones have about 20,000. */
+const mostRows = 100_000;
+
 const Record = z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.int() }) });
 
 /** Reads a whole official file and says everything that is wrong with it; rows that hold no goods are left out. */
@@ -52,7 +55,10 @@ function recordsOf(csv: Uint8Array | string, faults: FileFault[]): z.infer<typeo
       info: true,
       skip_empty_lines: true,
       max_record_size: 100_000,
+      to: mostRows + 1,
     });
+    if (Array.isArray(records) && records.length > mostRows)
+      faults.push({ line: 1, reason: `the file has more than ${mostRows} rows, which no nomenclature has` });
     return faults.length > 0 ? [] : z.array(Record).parse(records);
   } catch (error) {
     if (error instanceof TypeError) faults.push({ line: 1, reason: "the file is not UTF-8" });

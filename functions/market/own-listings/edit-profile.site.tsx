@@ -16,10 +16,7 @@ export const editProfileSite = [
   page(editPath, getProfileToEdit, (call) => drawEdit(call)),
 
   form(editPath, updateProfile, {
-    read: ({ privateVersion, ...values }) => ({
-      ...readProfileForm(values),
-      privateVersion: Number(privateVersion) || 0,
-    }),
+    read: (values, { ctx }) => readProfileForm(values, ctx.locale),
     done: (_whole, { at }) => `/business/${at.profileId}`,
     again: (state, call) => drawEdit(call, tidyForm(state)),
   }),

@@ -1,21 +1,26 @@
-import { nest, wholeNumber } from "#functions/platform/http/form.ts";
+import { nest } from "#functions/platform/http/form.ts";
 import { tidyRows } from "#functions/platform/http/form-rows.ts";
-import { type FieldIssue, ValidationFailed } from "#shared/errors.ts";
-import { parseInput, toFieldIssues } from "#shared/issues.ts";
+import { parseTyped, type TypedField } from "#functions/platform/http/typed-fields.ts";
+import type { Locale } from "#shared/locales.ts";
 import { type Listing, ListingInput, maximumCertificates } from "#shared/market/listings/listing.ts";
 import { maximumTiers } from "#shared/market/listings/price.ts";
 import { formatHsCode } from "#shared/market/nomenclature/hs-code.ts";
 import { Currency } from "#shared/terms/currencies.ts";
-import { amountToText, parseAmountMinor } from "#shared/terms/money.ts";
+import { readDay } from "#shared/terms/days.ts";
+import { type DecimalMark, decimalMarkOf, type Read, readCount } from "#shared/terms/figures.ts";
+import { amountToText, readAmountMinor } from "#shared/terms/money.ts";
 import { type FieldValues, flatten } from "#web/form-state.ts";
 import { hsChoiceName } from "#web/pages/market/listings/hs-choice.ts";
 
 const amountName = /^price\.(sampleAmountMinor|tiers\.\d+\.unitAmountMinor)$/;
+const samplePriceName = /^price\.sampleAmountMinor$/;
+const priceName = /^price\.tiers\.\d+\.unitAmountMinor$/;
+const dayName = /^certificates\.\d+\.valid(From|To)$/;
 const quantityName =
   /^(minimumOrder|orderMultiple|monthlyCapacity|leadTimeDays|price\.tiers\.\d+\.minQuantity)$/;
 
-/** A listing as the values of its form: amounts and codes as people write them. */
-export function valuesOf(listing: Listing): FieldValues {
+/** A listing as the values of its form: amounts and codes as people write them in this language. */
+export function valuesOf(listing: Listing, locale: Locale): FieldValues {
   const { offerKind, text, hsCode, unit, minimumOrder, orderMultiple, price, ...rest } = listing;
   const { leadTimeDays, monthlyCapacity, originCountry, certificates } = rest;
   const terms = { unit, minimumOrder, orderMultiple, price, leadTimeDays, monthlyCapacity };
@@ -31,36 +36,36 @@ export function valuesOf(listing: Listing): FieldValues {
     .filter(([name]) => price && amountName.test(name))
     .map(([name, minor]) => [
       name,
-      amountToText({ amountMinor: Number(minor), currency: price?.currency ?? "IDR" }),
+      amountToText({ amountMinor: Number(minor), currency: price?.currency ?? "IDR" }, decimalMarkOf(locale)),
     ]);
   return { ...values, ...Object.fromEntries(amounts) };
 }
 
 /**
  * What the form's fields say, as a listing's input.
- * @throws ValidationFailed with every fault at its field; `amount_malformed` where an amount is no decimal of its currency.
+ * @throws ValidationFailed with every fault at its field.
  */
-export function readListingForm(values: FieldValues): ListingInput {
+export function readListingForm(values: FieldValues, locale: Locale): ListingInput {
   const tidy = tidyListingForm(values);
-  const currency = Currency.safeParse(tidy["price.currency"]).data ?? "IDR";
-  const faults: FieldIssue[] = [];
-  const read = nest(withoutLonePrice(tidy));
-  const input = mapLeaves(read, "", (name, text) => {
-    if (quantityName.test(name)) return wholeNumber(text);
-    if (!amountName.test(name)) return text;
-    const minor = parseAmountMinor(text, currency);
-    const isZero = minor === 0 && name !== "price.sampleAmountMinor";
-    if (minor !== undefined && !isZero) return minor;
-    faults.push({
-      pointer: `/${name.replaceAll(".", "/")}`,
-      code: isZero ? "amount_zero" : "amount_malformed",
-    });
-    return 1;
-  });
-  if (faults.length === 0) return parseInput(ListingInput, input);
-  const others = ListingInput.safeParse(input, { reportInput: true }).error;
-  const issues = [...faults, ...(others ? toFieldIssues(others) : [])];
-  throw new ValidationFailed("input_invalid", { issues });
+  const decimal = decimalMarkOf(locale);
+  const currency = Currency.safeParse(tidy["price.currency"]).data;
+  const fields: TypedField[] = [
+    { names: quantityName, read: (text) => readCount(text, decimal) },
+    { names: priceName, read: (text) => readPrice(text, currency, decimal) },
+    { names: samplePriceName, read: (text) => readAmount(text, currency, decimal) },
+    { names: dayName, read: readDay },
+  ];
+  return parseTyped(ListingInput, nest(withoutLonePrice(tidy)), fields);
+}
+
+function readPrice(text: string, currency: Currency | undefined, decimal: DecimalMark): Read<number> {
+  const read = readAmount(text, currency, decimal);
+  return "value" in read && read.value === 0 ? { code: "amount_zero" } : read;
+}
+
+/** Without a currency nothing says what an amount is; that is told at the currency. */
+function readAmount(text: string, currency: Currency | undefined, decimal: DecimalMark): Read<number> {
+  return currency ? readAmountMinor(text, currency, decimal) : { value: 1 };
 }
 
 /** The values with their rows numbered as `readListingForm` numbers them, so that each fault stands at its row. */
@@ -80,15 +85,4 @@ function withoutLonePrice(values: FieldValues): FieldValues {
   );
   if (isPriced) return values;
   return Object.fromEntries(Object.entries(values).filter(([name]) => name !== "price.currency"));
-}
-
-/** The same tree with each single text changed by its name; what is no single text stays, for the schema to refuse. */
-function mapLeaves(node: unknown, name: string, change: (name: string, text: string) => unknown): unknown {
-  if (typeof node === "string") return change(name, node);
-  if (Array.isArray(node)) return node.map((it, at) => mapLeaves(it, `${name}.${at}`, change));
-  if (typeof node !== "object" || node === null) return node;
-  const prefix = name === "" ? "" : `${name}.`;
-  return Object.fromEntries(
-    Object.entries(node).map(([key, part]) => [key, mapLeaves(part, `${prefix}${key}`, change)]),
-  );
 }

@@ -42,17 +42,19 @@ export const ownListingsSite = [
   }),
 
   form(`${own}/new`, createListing, {
-    read: readListingForm,
+    read: (values, { ctx }) => readListingForm(values, ctx.locale),
     done: editPath,
     again: async (form, { ctx, at }) => (
       <NewListingPage profile={await getListingBusiness(ctx, at)} form={tidied(form)} />
     ),
   }),
 
-  page(`${one}/edit`, getListingToEdit, (call) => editPage(call, (listing) => blankForm(valuesOf(listing)))),
+  page(`${one}/edit`, getListingToEdit, (call) =>
+    editPage(call, (listing) => blankForm(valuesOf(listing, call.ctx.locale))),
+  ),
 
   form(`${one}/edit`, updateListing, {
-    read: readListingForm,
+    read: (values, { ctx }) => readListingForm(values, ctx.locale),
     done: editPath,
     again: (form, call) => editPage(call, () => tidied(form)),
   }),
@@ -77,7 +79,7 @@ async function editPage({ c, ctx, at }: Call, formOf: (listing: Listing) => Form
 
 /** A button's fault stands at the fields as they are. */
 function asItStands(form: FormState, call: Call) {
-  return editPage(call, (listing) => ({ ...form, values: valuesOf(listing) }));
+  return editPage(call, (listing) => ({ ...form, values: valuesOf(listing, call.ctx.locale) }));
 }
 
 function editPath({ id }: Listing): string {

@@ -1,7 +1,19 @@
-import { nest, wholeNumber } from "#functions/platform/http/form.ts";
+import type * as z from "zod";
+import { nest } from "#functions/platform/http/form.ts";
 import { tidyRows } from "#functions/platform/http/form-rows.ts";
+import { parseTyped, type TypedField } from "#functions/platform/http/typed-fields.ts";
+import type { Locale } from "#shared/locales.ts";
 import { handleFromName } from "#shared/market/profiles/handle.ts";
-import { maximumCertificates, maximumWorkedAbroad, type Profile } from "#shared/market/profiles/profile.ts";
+import {
+  ChangeProfile,
+  CreateProfile,
+  maximumCertificates,
+  maximumWorkedAbroad,
+  type Profile,
+} from "#shared/market/profiles/profile.ts";
+import { readDay } from "#shared/terms/days.ts";
+import { decimalMarkOf, readCount } from "#shared/terms/figures.ts";
+import { readAmountMinor } from "#shared/terms/money.ts";
 import { type FieldValues, type FormState, flatten } from "#web/form-state.ts";
 import type { StoredPrivate } from "./profiles.records.ts";
 
@@ -39,41 +51,54 @@ function withHandle(values: FieldValues): FieldValues {
   return handle ? { ...values, "details.handle": handle } : values;
 }
 
-/** What was typed into the form, as a verb's input that is still to be parsed. */
-export function readProfileForm(values: FieldValues): Record<"details" | "private", unknown> {
-  const { details, private: hidden } = nest(tidyForm({ ...noFaults, values }).values);
-  return {
-    details: changed(details ?? {}, {
-      languages: (it) => [it ?? []].flat(),
-      workedAbroad: (rows) => (Array.isArray(rows) ? rows.map(yearsOf) : rows),
-      certificates: (rows) => (Array.isArray(rows) ? rows.map(coveredOf) : rows),
-      yearlyCapacity: (it) => it && changed(it, { quantity: numberOf }),
-    }),
-    private: changed(hidden ?? {}, { sizeBasis: (it) => it && changed(it, { amountRupiah: numberOf }) }),
-  };
+/** What was typed into the form of a business that is there. @throws ValidationFailed with every fault at its field. */
+export function readProfileForm({ privateVersion, ...values }: FieldValues, locale: Locale): ChangeProfile {
+  return read(ChangeProfile, values, locale, { privateVersion: Number(privateVersion) || 0 });
 }
 
-export function readNewProfileForm(values: FieldValues): Record<"details" | "private", unknown> {
-  return readProfileForm(withHandle(values));
+/** As `readProfileForm`, of a business that is still to be: its handle is made of its name where none was typed. */
+export function readNewProfileForm(values: FieldValues, locale: Locale): CreateProfile {
+  return read(CreateProfile, withHandle(values), locale);
 }
 
 const noFaults = { issues: [], once: "" };
 
-/** The object with some of its fields read as what they mean; what is no object stays, for the schema to refuse. */
-function changed(value: unknown, fields: Record<string, (field: unknown) => unknown>): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(fields).map(([name, read]) => [name, read((value as never)[name])]);
-  return { ...value, ...Object.fromEntries(entries) };
+function read<T extends z.ZodType>(schema: T, values: FieldValues, locale: Locale, more = {}): z.output<T> {
+  const { details, private: hidden } = nest(tidyForm({ ...noFaults, values }).values);
+  const input = { details: withLists(details), private: hidden ?? {}, ...more };
+  return parseTyped(schema, input, fieldsIn(locale));
 }
 
-function yearsOf(row: unknown): unknown {
-  return changed(row, { fromYear: numberOf, toYear: numberOf });
+/** One that is ticked is a list of one: languages, and what a certificate covers. */
+function withLists(details: unknown): unknown {
+  if (typeof details !== "object" || details === null) return details ?? {};
+  const { languages = [], certificates } = details as Record<string, unknown>;
+  return {
+    ...details,
+    languages: [languages].flat(),
+    ...(Array.isArray(certificates) ? { certificates: certificates.map(withCovers) } : {}),
+  };
 }
 
-function coveredOf(row: unknown): unknown {
-  return changed(row, { covers: (it) => [it ?? []].flat() });
+function withCovers(row: unknown): unknown {
+  if (typeof row !== "object" || row === null) return row;
+  return { ...row, covers: "covers" in row ? [row.covers].flat() : [] };
 }
 
-function numberOf(text: unknown): unknown {
-  return typeof text === "string" ? wholeNumber(text) : text;
+function fieldsIn(locale: Locale): TypedField[] {
+  const decimal = decimalMarkOf(locale);
+  return [
+    {
+      names: /^details\.(yearlyCapacity\.quantity|workedAbroad\.\d+\.(from|to)Year)$/,
+      read: (text) => readCount(text, decimal),
+    },
+    { names: /^details\.certificates\.\d+\.valid(From|To)$/, read: readDay },
+    { names: /^private\.sizeBasis\.amountRupiah$/, read: readRupiah },
+  ];
+
+  function readRupiah(text: string) {
+    const amount = readAmountMinor(text, "IDR", decimal);
+    if ("code" in amount) return amount;
+    return amount.value % 100 === 0 ? { value: amount.value / 100 } : { code: "number_not_whole" };
+  }
 }

@@ -25,7 +25,7 @@ export const profilesSite = [
   page("/business/new", createProfile, () => <NewProfilePage form={blankForm()} />),
 
   form("/business/new", createProfile, {
-    read: readNewProfileForm,
+    read: (values, { ctx }) => readNewProfileForm(values, ctx.locale),
     done: ({ id }) => `/business/${id}`,
     again: (state) => <NewProfilePage form={tidyNewForm(state)} />,
   }),

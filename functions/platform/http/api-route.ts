@@ -3,8 +3,9 @@ import type * as z from "zod";
 import { PreconditionRequired, UnsupportedMedia, ValidationFailed } from "#shared/errors.ts";
 import type { Ctx } from "../ctx.ts";
 import type { Verb, VerbFacts } from "../verbs/verb.ts";
-import { decodeUtf8, readBytes, readJson } from "./body.ts";
+import { readBytes, readJson } from "./body.ts";
 import type { ParamsOf } from "./params.ts";
+import { readTextFile } from "./text-file.ts";
 
 export interface ApiEnv {
   Variables: { ctx: Ctx; scopes?: string[] };
@@ -92,7 +93,9 @@ async function readInput(
   if (!text) return readJson(c);
   const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== text.type) throw new UnsupportedMedia(text.code);
-  return decodeUtf8(await readBytes(c, text.maximumBytes));
+  const read = readTextFile(await readBytes(c, text.maximumBytes));
+  if ("code" in read) throw new ValidationFailed(read.code);
+  return read.text;
 }
 
 function answerWith(

@@ -25,16 +25,17 @@ interface Submission {
  */
 export async function submit(c: Context<SiteEnv>, { act, again }: Submission): Promise<Response> {
   const ctx = c.get("ctx");
-  const { values, once } = await readForm(c);
+  const { values, faults, once } = await readForm(c);
   try {
     const invalid = Object.keys(values).filter((name) =>
       [values[name]].flat().some((it) => it?.includes("\uFFFD")),
     );
-    const issues = invalid.map((name) => ({
+    const broken = invalid.map((name) => ({
       pointer: `/${name.replaceAll(".", "/")}`,
       code: "text_not_utf8",
     }));
-    if (issues.length > 0) throw new ValidationFailed("text_not_utf8", { issues });
+    const issues = [...faults, ...broken];
+    if (issues.length > 0) throw new ValidationFailed("input_invalid", { issues });
     const path = await act(values, { ...ctx, ...(once ? { once: { key: once, scope: onceScope(c) } } : {}) });
     return typeof path === "string" ? c.redirect(path, 303) : path;
   } catch (error) {
@@ -87,11 +88,4 @@ function listsOf(value: Nested[string]): Nested[string] {
   const parts = Object.fromEntries(keys.map((key) => [key, listsOf(value[key] as Nested[string])])) as Nested;
   if (keys.length === 0 || !keys.every((key) => /^\d{1,3}$/.test(key))) return parts;
   return keys.toSorted((a, b) => Number(a) - Number(b)).map((key) => parts[key]) as Nested[];
-}
-
-/** A whole number as typed, `1500` or `1.500` or `1,500`; anything else stays text, for the schema to refuse. */
-export function wholeNumber(text: string | undefined): number | string | undefined {
-  if (text === undefined) return undefined;
-  const plain = text.trim().replace(/^(\d{1,3})([.,]\d{3})+$/, (grouped) => grouped.replaceAll(/[.,]/g, ""));
-  return /^-?\d{1,15}(\.\d+)?$/.test(plain) ? Number(plain) : text;
 }

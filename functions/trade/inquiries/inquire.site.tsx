@@ -2,13 +2,15 @@ import type { Context } from "hono";
 import { keptDraft } from "#functions/people/drafts/draft-cookie.ts";
 import { writeFirstForm } from "#functions/people/drafts/write-first.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { blankForm, nest, wholeNumber } from "#functions/platform/http/form.ts";
+import { blankForm, nest } from "#functions/platform/http/form.ts";
 import type { SiteEnv } from "#functions/platform/http/site.ts";
-import { page } from "#functions/platform/http/site-route.ts";
+import { page, type SiteCall } from "#functions/platform/http/site-route.ts";
+import { parseTyped } from "#functions/platform/http/typed-fields.ts";
 import { isIdOf } from "#shared/ids.ts";
-import { parseInput } from "#shared/issues.ts";
 import { catalogIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import { readDay } from "#shared/terms/days.ts";
+import { decimalMarkOf, readCount } from "#shared/terms/figures.ts";
 import { Company } from "#shared/trade/companies/company.ts";
 import { SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { type FieldValues, flatten } from "#web/form-state.ts";
@@ -52,11 +54,14 @@ function pathOf({ listingId }: { listingId: string }): string {
 }
 
 /** A catalog id that is none comes from a tampered address: the buyer could not mend it, so it is left out. */
-function inputOf(values: FieldValues): SendInquiry {
-  const { quantity, catalogId, ...rest } = nest(values);
+function inputOf(values: FieldValues, { ctx }: Pick<SiteCall<typeof path>, "ctx">): SendInquiry {
+  const { catalogId, ...rest } = nest(values);
   const catalog = isIdOf(catalogIds, String(catalogId)) ? { catalogId } : {};
-  const figure = typeof quantity === "string" ? { quantity: wholeNumber(quantity) } : {};
-  return parseInput(SendInquiry, { ...rest, ...catalog, ...figure });
+  const decimal = decimalMarkOf(ctx.locale);
+  return parseTyped(SendInquiry, { ...rest, ...catalog }, [
+    { names: /^quantity$/, read: (text) => readCount(text, decimal) },
+    { names: /^neededBy$/, read: readDay },
+  ]);
 }
 
 /** The form as it first stands: the least that the exporter sells, and the company of the reader's last inquiry. */

@@ -3,9 +3,10 @@ import { writeFirstForm } from "#functions/people/drafts/write-first.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { blankForm, nest } from "#functions/platform/http/form.ts";
 import { page } from "#functions/platform/http/site-route.ts";
+import { parseTyped } from "#functions/platform/http/typed-fields.ts";
 import { listMyInquiries } from "#functions/trade/inquiries/inquiries.service.ts";
-import { parseInput } from "#shared/issues.ts";
 import { everyone } from "#shared/permissions.ts";
+import { readDay } from "#shared/terms/days.ts";
 import { Company } from "#shared/trade/companies/company.ts";
 import { questionOf } from "#shared/trade/requests/question.ts";
 import { SendRequest } from "#shared/trade/requests/request.ts";
@@ -48,7 +49,8 @@ function pathOf({ market, id }: { market: string; id: string }): string {
 function inputOf(values: FieldValues): SendRequest {
   const { question, ...rest } = nest(values);
   const kept = typeof question === "string" ? questionOf(question) : undefined;
-  return parseInput(SendRequest, { ...rest, ...(kept ? { question: kept } : {}) });
+  const input = { ...rest, ...(kept ? { question: kept } : {}) };
+  return parseTyped(SendRequest, input, [{ names: /^neededBy$/, read: readDay }]);
 }
 
 /** The form as it first stands: what was searched for, and the company of the reader's last request or inquiry. */

@@ -3,7 +3,7 @@ import type { ListingDetails, ListingStage } from "#shared/market/listings/listi
 import type { Price } from "#shared/market/listings/price.ts";
 import type { Currency } from "#shared/terms/currencies.ts";
 import { DeliveryTerm } from "#shared/terms/incoterms.ts";
-import { parseAmountMinor } from "#shared/terms/money.ts";
+import { readAmountMinor } from "#shared/terms/money.ts";
 import type { DemoCertificate } from "../certificates.ts";
 import type { PictureKind } from "../pictures/picture.ts";
 
@@ -58,7 +58,7 @@ export function charged(currency: Currency, tiers: Tiers, sample?: string): Pric
 }
 
 function minor(text: string, currency: Currency): number {
-  const amount = parseAmountMinor(text, currency);
-  if (amount === undefined) throw new RangeError(`${text} is no amount of ${currency}.`);
-  return amount;
+  const read = readAmountMinor(text, currency, ".");
+  if ("code" in read) throw new RangeError(`${text} is no amount of ${currency}.`);
+  return read.value;
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { certificateIds, listingIds } from "#shared/market/ids.ts";
 import { CalendarDate } from "#shared/terms/calendar.ts";
+import { isShortenedNumber } from "#shared/terms/shortened-number.ts";
 import { line } from "#shared/text.ts";
 
 export const certificateKinds = [
@@ -63,8 +64,18 @@ function ruled<T extends z.ZodType<z.infer<z.ZodObject<typeof stated>>>>(schema:
 export const Certificate = ruled(z.strictObject({ id: certificateIds.schema, ...stated }));
 export type Certificate = z.infer<typeof Certificate>;
 
+/** What is sent in, without a number that a spreadsheet has shortened. */
+function sentIn<T extends z.ZodType<{ number: string }>>(schema: T): T {
+  return schema.refine((it) => !isShortenedNumber(it.number), {
+    path: ["number"],
+    error: "identifier_shortened",
+  });
+}
+
 /** As it is sent in: a new one gets its id when it is stored. */
-export const CertificateInput = ruled(z.strictObject({ id: certificateIds.schema.optional(), ...stated }));
+export const CertificateInput = sentIn(
+  ruled(z.strictObject({ id: certificateIds.schema.optional(), ...stated })),
+);
 export type CertificateInput = z.infer<typeof CertificateInput>;
 
 /** Goods and services that one certificate can cover. */
@@ -82,8 +93,8 @@ export const BusinessCertificate = ruled(z.strictObject({ id: certificateIds.sch
 export type BusinessCertificate = z.infer<typeof BusinessCertificate>;
 
 /** As it is sent in. */
-export const BusinessCertificateInput = ruled(
-  z.strictObject({ id: certificateIds.schema.optional(), ...stated, covers }),
+export const BusinessCertificateInput = sentIn(
+  ruled(z.strictObject({ id: certificateIds.schema.optional(), ...stated, covers })),
 );
 export type BusinessCertificateInput = z.infer<typeof BusinessCertificateInput>;
 

@@ -1,7 +1,11 @@
 import { contentLocales } from "#shared/locales.ts";
+import { plainText } from "#shared/terms/plain-text.ts";
 
-/** How a cell is read: words as they are, whole numbers, amounts of the row's currency, or codes of a known list. */
-export type CellKind = "text" | "count" | "amount" | "code";
+/**
+ * How a cell is read: words as they are, whole numbers, amounts of the row's currency, codes of a known list, days, or
+ * numbers that name something and are never counted with.
+ */
+export type CellKind = "text" | "count" | "amount" | "code" | "day" | "identifier";
 
 /** One column of the listings file, and where in a `ListingInput` its cells belong (`reference` has no such place). */
 export interface CsvColumn {
@@ -11,6 +15,9 @@ export interface CsvColumn {
 }
 
 export const maximumImportRows = 1000;
+/** With those left blank, which a spreadsheet may have many of below its last one. */
+export const maximumImportRecords = 5000;
+export const maximumCellsOfRow = 500;
 export const maximumImportBytes = 1_000_000;
 export const maximumReferenceLength = 60;
 
@@ -36,19 +43,19 @@ const certificates = Array.from({ length: certificateCount }, (_, at) =>
     [
       ["kind", "kind", "code"],
       ["issuer", "issuer", "text"],
-      ["number", "number", "text"],
-      ["valid_from", "validFrom", "code"],
-      ["valid_to", "validTo", "code"],
+      ["number", "number", "identifier"],
+      ["valid_from", "validFrom", "day"],
+      ["valid_to", "validTo", "day"],
     ] as const
   ).map(([name, part, kind]) => column(`certificate_${at + 1}_${name}`, `/certificates/${at}/${part}`, kind)),
 ).flat();
 
 /** All columns that a file may have, in the order in which an export writes them. */
 export const csvColumns: readonly CsvColumn[] = [
-  column("reference", ""),
+  column("reference", "", "identifier"),
   column("kind", "/offerKind", "code"),
   ...texts,
-  column("hs_code", "/hsCode", "code"),
+  column("hs_code", "/hsCode", "identifier"),
   column("unit", "/unit", "code"),
   column("minimum_order", "/minimumOrder", "count"),
   column("order_multiple", "/orderMultiple", "count"),
@@ -65,9 +72,9 @@ export const csvColumns: readonly CsvColumn[] = [
 
 const byName = new Map(csvColumns.map((it) => [it.name.toLowerCase(), it]));
 
-/** The column of a heading, whatever its case and spaces; undefined for one that no listing has. */
+/** The column of a heading, whatever its case, spaces and invisible characters; undefined for one that no listing has. */
 export function columnNamed(heading: string): CsvColumn | undefined {
-  return byName.get(heading.trim().toLowerCase().replaceAll(/\s+/g, "_"));
+  return byName.get(plainText(heading).toLowerCase().replaceAll(/\s+/g, "_"));
 }
 
 /** The columns that everyone starts with: Indonesian and English, and three prices. */

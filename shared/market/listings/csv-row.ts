@@ -1,9 +1,14 @@
 import type { FieldIssue } from "#shared/errors.ts";
 import { toFieldIssues } from "#shared/issues.ts";
 import { Currency } from "#shared/terms/currencies.ts";
-import { amountToText, parseAmountMinor } from "#shared/terms/money.ts";
+import { readDay } from "#shared/terms/days.ts";
+import { type DecimalMark, type Read, readCount } from "#shared/terms/figures.ts";
+import { plainText } from "#shared/terms/plain-text.ts";
 import { type UnitCode, units } from "#shared/terms/units.ts";
+import { hsDigits } from "../nomenclature/hs-code.ts";
+import { amountCell, readAmountCell } from "./csv-amounts.ts";
 import { type CsvColumn, csvColumns } from "./csv-columns.ts";
+import { codeOf } from "./csv-words.ts";
 import { type ListingDetails, ListingInput } from "./listing.ts";
 
 /** A row's cells by column name; a blank one is left out. */
@@ -18,15 +23,18 @@ export interface CellFault {
 
 type Tree = { [key: string]: unknown };
 
-/** A listing's details as the cells of its row. */
-export function cellsOf(details: ListingDetails): Cells {
+/**
+ * A listing's details as the cells of its row: with points in amounts, so that they are read the same whoever reads them;
+ * or with commas, as beside semicolons.
+ */
+export function cellsOf(details: ListingDetails, decimal: DecimalMark = "."): Cells {
   const { price } = details;
   const cells: Cells = {};
   for (const { name, pointer, kind } of csvColumns) {
     const value = pointer === "" ? undefined : valueAt(details, pointer);
     if (value === undefined || value === "") continue;
     if (kind === "amount" && price)
-      cells[name] = amountToText({ amountMinor: Number(value), currency: price.currency });
+      cells[name] = amountCell({ amountMinor: Number(value), currency: price.currency }, decimal);
     else if (name === "unit") cells[name] = units[value as UnitCode];
     else cells[name] = String(value);
   }
@@ -39,18 +47,28 @@ function valueAt(node: unknown, pointer: string): unknown {
   return at;
 }
 
+/** How the cells of a row are to be read. */
+interface Reading {
+  /** The mark before decimals in this file. */
+  decimal?: DecimalMark;
+  /** Columns that the row fills with what was refused already: they are neither missing nor told of again. */
+  unreadable?: readonly string[];
+  /** The cells of the listing that the row is about, as it stands. */
+  stored?: Cells;
+}
+
 /**
  * Reads a row's cells as a listing's input, or says what is wrong with which. Tiers and certificates that leave a number
- * out close up. A first price without a quantity begins at the minimum order. `unreadable` are columns that the row fills
- * with what was refused already: they are neither missing nor told of again.
+ * out close up. A first price without a quantity begins at the minimum order.
  */
 export function readCells(
   cells: Cells,
-  unreadable: readonly string[] = [],
+  reading: Reading = {},
 ): { input: ListingInput } | { faults: CellFault[] } {
+  const { unreadable = [] } = reading;
   const filled = { ...Object.fromEntries(unreadable.map((name) => [name, ""])), ...cells };
   const { placed, writtenAs } = closeUp(filled);
-  const { tree, faults } = treeOf(placed, unreadable);
+  const { tree, faults } = treeOf(placed, reading);
   const result = ListingInput.safeParse(tree, { reportInput: true });
   if (result.success && faults.length === 0) return { input: result.data };
   const told = new Set([...unreadable, ...faults.map((it) => it.column)]);
@@ -65,6 +83,7 @@ export function readCells(
 
 function rule(pointer: string, code: string, params: FieldIssue["params"]) {
   if (pointer === "/price/tiers" && code === "list_too_short") return { code: "price_missing" };
+  if (pointer === "/unit" && code === "choice_unknown") return { code: "unit_unknown" };
   return { code, ...(params ? { params } : {}) };
 }
 
@@ -93,13 +112,17 @@ function closeUp(cells: Cells): { placed: Placed[]; writtenAs(pointer: string): 
   return { placed, writtenAs: (pointer) => pointer.replace(row, (place) => given.get(place) ?? place) };
 }
 
-function treeOf(placed: Placed[], unreadable: readonly string[]) {
+function treeOf(placed: Placed[], { decimal = ".", unreadable = [], stored = {} }: Reading) {
   const root: Tree = {};
   const faults: CellFault[] = [];
-  const currency = Currency.safeParse(placed.find((it) => it.name === "currency")?.cell).data;
+  const currency = Currency.safeParse(
+    codeOf("currency", placed.find((it) => it.name === "currency")?.cell ?? ""),
+  ).data;
   for (const { name, pointer, kind, cell } of placed) {
-    const read = unreadable.includes(name) ? { value: undefined } : readValue(name, kind, cell, currency);
-    if ("code" in read) faults.push({ column: name, code: read.code });
+    const read: Read<unknown> = unreadable.includes(name)
+      ? { value: undefined }
+      : readValue({ name, kind, cell, currency, decimal, stored: stored[name] });
+    if ("code" in read) faults.push({ column: name, ...read });
     // What cannot be read is left open, so that no rule holds another cell to a figure that nobody wrote.
     set(root, pointer.slice(1).split("/"), "code" in read ? undefined : read.value);
   }
@@ -113,39 +136,43 @@ function completePrice(price: Tree, minimumOrder: unknown): void {
   if (first && first.minQuantity === undefined) first.minQuantity = minimumOrder ?? 1;
 }
 
-type Read = { value: unknown } | { code: string };
+interface CellToRead {
+  name: string;
+  kind: CsvColumn["kind"];
+  cell: string;
+  currency: Currency | undefined;
+  decimal: DecimalMark;
+  stored: string | undefined;
+}
 
-function readValue(
-  name: string,
-  kind: CsvColumn["kind"],
-  cell: string,
-  currency: Currency | undefined,
-): Read {
+function readValue({ name, kind, cell, currency, decimal, stored }: CellToRead): Read<unknown> {
   switch (kind) {
     case "count":
-      return /^[+-]?\d{1,15}$/.test(cell) ? { value: Number(cell) } : { code: "csv_count_malformed" };
+      return readCount(cell, decimal);
     case "amount": {
+      // Without a currency nothing says what the amount is; that is told at the currency.
       if (!currency) return { value: 1 };
-      const minor = parseAmountMinor(cell, currency);
-      if (minor === undefined) return { code: "amount_malformed" };
-      return minor === 0 && name !== "sample_price" ? { code: "amount_zero" } : { value: minor };
+      const read = readAmountCell(cell, { currency, decimal, stored });
+      return "value" in read && read.value === 0 && name !== "sample_price" ? { code: "amount_zero" } : read;
     }
+    case "day":
+      return readDay(cell);
     case "code":
-      return { value: name === "unit" ? unitOf(cell) : codeOf(name, cell) };
+      return { value: codeOf(name, cell) };
+    case "identifier":
+      return name === "hs_code" ? readHsCode(cell) : { value: cell };
     default:
       return { value: cell };
   }
 }
 
-function codeOf(name: string, cell: string): string {
-  if (name === "kind" || name.endsWith("_kind")) return cell.toLowerCase();
-  return /^(currency|incoterm|origin_country)$/.test(name) ? cell.toUpperCase() : cell;
-}
-
-function unitOf(cell: string): string {
-  const word = cell.toLowerCase();
-  const found = Object.entries(units).find(([code, name]) => code.toLowerCase() === word || name === word);
-  return found?.[0] ?? cell;
+/** All codes have an even number of digits: an odd one has lost a zero that spreadsheets drop, from either end. */
+function readHsCode(cell: string): Read<string> {
+  const plain = plainText(cell);
+  const digits = hsDigits(plain.replaceAll(",", "."));
+  if (!/^\d{5}(\d\d)?$/.test(digits)) return { value: digits };
+  const code = /^\d{4}[.,]/.test(plain) ? `${digits}0` : `0${digits}`;
+  return { code: "hs_code_zero_lost", params: { code } };
 }
 
 function set(root: Tree, path: string[], value: unknown): void {

@@ -18,13 +18,15 @@ export const businessKinds = ["individual", "household", "cooperative"] as const
 export const maximumWorkedAbroad = 8;
 export const maximumCertificates = 30;
 
+const Year = z.int().min(1960, { error: "year_unlikely" }).max(2100, { error: "year_unlikely" });
+
 /** Where the returnee worked abroad, and in which trade. */
 export const WorkAbroad = z
   .strictObject({
     country: CountryCode,
     trade: line(2, 80),
-    fromYear: z.int().min(1960).max(2100).optional(),
-    toYear: z.int().min(1960).max(2100).optional(),
+    fromYear: Year.optional(),
+    toYear: Year.optional(),
   })
   .refine((it) => (it.fromYear ?? 0) <= (it.toYear ?? Number.POSITIVE_INFINITY), {
     path: ["toYear"],

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { welcomePerson } from "#functions/people/people/people.offers.ts";
+import { csrfToken, startSession } from "#functions/people/sessions/sessions.service.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -25,6 +26,43 @@ describe("a form", () => {
     const answer = await browser.post(`/en/listings/${listing.id}/inquire`, { [name]: "x", quantity: "100" });
     expect(answer.status).toBe(400);
     expect(await answer.text()).not.toContain("native code");
+  });
+});
+
+describe("a form of a megabyte with next to nothing in it", () => {
+  async function send(path: string, type: string, body: string) {
+    const { person, profile } = await makeExporter(world);
+    const token = await startSession(world.ctxOf(person), person, "id-token");
+    const began = performance.now();
+    const answer = await world.site.request(`${world.config.siteUrl}${path.replace(":id", profile.id)}`, {
+      method: "POST",
+      headers: { cookie: `__Host-session=${token}`, origin: world.config.siteUrl, "content-type": type },
+      body: body.replaceAll("CSRF", csrfToken(token)),
+    });
+    return { status: answer.status, ms: performance.now() - began };
+  }
+
+  it("is refused where it has more parts than any form of ours, before they are parsed", async () => {
+    const part = '--x1y2z3\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n';
+    const body = `${part.repeat(Math.floor(1_000_000 / part.length))}--x1y2z3--\r\n`;
+    const { status, ms } = await send(
+      "/en/business/:id/import",
+      "multipart/form-data; boundary=x1y2z3",
+      body,
+    );
+    expect(status).toBe(400);
+    expect(ms).toBeLessThan(3000);
+  });
+
+  it("is answered at once where one field stands in it very often", async () => {
+    const type = "application/x-www-form-urlencoded";
+    const { status, ms } = await send(
+      "/en/business/:id/listings/new",
+      type,
+      `csrf=CSRF${"&unit=".repeat(80_000)}`,
+    );
+    expect(status).toBe(400);
+    expect(ms).toBeLessThan(3000);
   });
 });
 

@@ -1,16 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { currencies, minorDigits } from "#shared/terms/currencies.ts";
-import { amountToText, formatMoney, Money, parseAmountMinor } from "#shared/terms/money.ts";
+import { amountToText, formatMoney, Money, readAmountMinor } from "#shared/terms/money.ts";
 
 const money = fc.record({
   amountMinor: fc.integer({ min: 0, max: 10_000_000_000_000 }),
   currency: fc.constantFrom(...currencies),
 });
 
-describe("parseAmountMinor", () => {
-  it("reads back whatever amountToText wrote, in every currency", () => {
-    fc.assert(fc.property(money, (it) => parseAmountMinor(amountToText(it), it.currency) === it.amountMinor));
+describe("readAmountMinor", () => {
+  it("reads back whatever amountToText wrote by the same mark, in every currency", () => {
+    fc.assert(
+      fc.property(money, fc.constantFrom(".", ","), (it, mark) => {
+        const text = amountToText(it, mark as ".");
+        expect(readAmountMinor(text, it.currency, mark as ".")).toEqual({ value: it.amountMinor });
+      }),
+    );
   });
 
   it.each([
@@ -23,23 +28,73 @@ describe("parseAmountMinor", () => {
     ["15000,50", "IDR", 1_500_050],
     ["900", "JPY", 900],
     ["1,500", "JPY", 1500],
-    ["1.234", "KWD", 1234],
-  ] as const)("reads %s %s", (text, currency, minor) => {
-    expect(parseAmountMinor(text, currency)).toBe(minor);
+    ["1.500.000", "USD", 150_000_000],
+    ["1,000.50", "USD", 100_050],
+    ["1.500,00", "USD", 150_000],
+    ["1 500,00", "USD", 150_000],
+    ["1'500.00", "USD", 150_000],
+    ["1.234,567", "KWD", 1_234_567],
+    ["1,234.567", "KWD", 1_234_567],
+    ["0.500", "KWD", 500],
+    ["0,500", "KWD", 500],
+    ["0.500", "USD", 50],
+    ["1.2340", "KWD", 1234],
+    ["Rp15.000", "IDR", 1_500_000],
+    ["Rp 15.000,00", "IDR", 1_500_000],
+    ["Rp. 15.000,-", "IDR", 1_500_000],
+    ["IDR 15.000", "IDR", 1_500_000],
+    ["$4.50", "USD", 450],
+    ["$4.50", "SGD", 450],
+    ["US$ 4,50", "USD", 450],
+    ["4.50 USD", "USD", 450],
+    ["RM12", "MYR", 1200],
+    ["\u202a4.50\u202c", "USD", 450],
+    ["４．５０", "USD", 450],
+    ["٤٥", "SAR", 4500],
+  ] as const)("reads %s %s the same in every language", (text, currency, amountMinor) => {
+    for (const mark of [".", ","] as const)
+      expect(readAmountMinor(text, currency, mark)).toEqual({ value: amountMinor });
   });
 
   it.each([
-    ["-1", "USD"],
-    ["1.005", "USD"],
-    ["1.5", "JPY"],
-    ["1.500,000", "IDR"],
-    ["0.0001", "IDR"],
-    ["1e3", "USD"],
-    ["1,000.50", "USD"],
-    ["", "USD"],
-    ["٣", "USD"],
-  ] as const)("refuses %s %s", (text, currency) => {
-    expect(parseAmountMinor(text, currency)).toBeUndefined();
+    ["1.500", "USD", { small: "1.5", large: "1500" }],
+    ["1,500", "USD", { small: "1.5", large: "1500" }],
+    ["$1.500", "USD", { small: "1.5", large: "1500" }],
+    ["12,750", "KWD", { small: "12.75", large: "12750" }],
+    ["12,345", "KWD", { small: "12.3450", large: "12345" }],
+  ] as const)("asks which of two is meant by %s %s, in words that it then reads", (text, currency, asked) => {
+    expect(readAmountMinor(text, currency, ".")).toEqual({ code: "number_ambiguous", params: asked });
+    for (const answer of Object.values(asked))
+      expect(readAmountMinor(answer, currency, ".")).toHaveProperty("value");
+  });
+
+  it("takes three decimals for such where language and currency have them, and asks where they differ", () => {
+    expect(readAmountMinor("1.125", "KWD", ".")).toEqual({ value: 1125 });
+    expect(readAmountMinor("1,125", "KWD", ",")).toEqual({ value: 1125 });
+    expect(readAmountMinor("1.125", "KWD", ",")).toMatchObject({ code: "number_ambiguous" });
+  });
+
+  it.each([
+    ["-1", "USD", "amount_malformed"],
+    ["1.0051", "USD", "amount_malformed"],
+    ["1.5", "JPY", "amount_malformed"],
+    ["1.500,000", "IDR", "amount_malformed"],
+    ["0.500", "IDR", "amount_malformed"],
+    ["0.0001", "IDR", "amount_malformed"],
+    ["1.234,567", "USD", "amount_malformed"],
+    ["1e3", "USD", "number_shortened"],
+    ["1,5E+04", "IDR", "number_shortened"],
+    ["1,00,0.50", "USD", "amount_malformed"],
+    ["", "USD", "amount_malformed"],
+    ["four", "USD", "amount_malformed"],
+    ["10²", "USD", "amount_malformed"],
+    ["4.50 per kg", "USD", "amount_malformed"],
+    ["9".repeat(80), "USD", "amount_malformed"],
+    ["$4.50", "IDR", "amount_in_other_currency"],
+    ["Rp15.000", "USD", "amount_in_other_currency"],
+  ] as const)("refuses %s %s", (text, currency, code) => {
+    for (const mark of [".", ","] as const)
+      expect(readAmountMinor(text, currency, mark)).toMatchObject({ code });
   });
 });
 

@@ -1,12 +1,15 @@
 import { raw } from "hono/html";
 import { type Child, type FC, Fragment } from "hono/jsx";
 import type { FormState } from "../../form-state.ts";
-import { errorText, issueText } from "../../messages.ts";
+import { errorText, fieldText, type Messages } from "../../messages.ts";
 import { usePage } from "../../page.ts";
 import { fieldId } from "./field-id.ts";
-import { labelOf } from "./labels.ts";
+import { drawnAt, holdsText, labelOf } from "./labels.ts";
 
-/** What was wrong with a form, above its fields; each fault is called by the label of the field among them. */
+/**
+ * What was wrong with a form, above its fields; each fault is called by the label of the field among them, and leads there
+ * where it is on the page.
+ */
 export const FormFailure: FC<{ form: FormState; children?: Child }> = ({ form, children }) => {
   if (!form.failure) return <>{children}</>;
   const { t } = usePage();
@@ -15,24 +18,15 @@ export const FormFailure: FC<{ form: FormState; children?: Child }> = ({ form, c
   return (
     <>
       <div class="failure" role="alert" tabindex={-1} id="failure">
-        <p>
-          {form.issues.length > 0
-            ? t.site_form_faulty()
-            : errorText(t, form.failure.code, form.failure.params)}
-        </p>
+        <p>{isOfFields(form) ? againText(t, form) : errorText(t, form.failure.code, form.failure.params)}</p>
         {form.issues.length > 0 ? (
           <ul>
             {form.issues.map((issue) => {
               const name = issue.pointer.slice(1).replaceAll("/", ".");
               const label = labelOf(form, name);
-              return (
-                <li>
-                  <a href={`#${fieldId(name)}`}>
-                    {label ? `${label}: ` : ""}
-                    {issueText(t, issue)}
-                  </a>
-                </li>
-              );
+              const text = `${label ? `${label}: ` : ""}${fieldText(t, issue)}`;
+              const drawn = drawnAt(form, name);
+              return <li>{drawn === undefined ? text : <a href={`#${fieldId(drawn)}`}>{text}</a>}</li>;
             })}
           </ul>
         ) : null}
@@ -41,3 +35,13 @@ export const FormFailure: FC<{ form: FormState; children?: Child }> = ({ form, c
     </>
   );
 };
+
+/** Whether nothing is wrong but what is said of the fields. */
+function isOfFields({ failure, issues }: FormState): boolean {
+  const code = failure?.code;
+  return issues.length > 0 && (code === "input_invalid" || issues.some((it) => it.code === code));
+}
+
+function againText(t: Messages, form: FormState): string {
+  return holdsText(form) ? t.site_form_faulty() : t.site_form_blank();
+}

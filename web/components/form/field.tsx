@@ -1,6 +1,6 @@
 import type { Child, FC } from "hono/jsx";
 import { type FormState, issuesAt } from "../../form-state.ts";
-import { issueText } from "../../messages.ts";
+import { fieldText } from "../../messages.ts";
 import { usePage } from "../../page.ts";
 import { fieldId } from "./field-id.ts";
 import { noteLabel } from "./labels.ts";
@@ -50,7 +50,7 @@ export const Issues: FC<FieldProps> = ({ form, name }) => {
   if (issues.length === 0) return null;
   return (
     <p class="issue" id={`${fieldId(name)}-issue`}>
-      {issues.map((issue) => issueText(t, issue)).join(" ")}
+      {issues.map((issue) => fieldText(t, issue)).join(" ")}
     </p>
   );
 };

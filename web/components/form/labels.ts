@@ -9,6 +9,26 @@ export function noteLabel({ form, name, label }: { form: FormState; name: string
   drawnLabels.set(form, labels.set(name, label));
 }
 
+const formsWithText = new WeakSet<FormState>();
+
+/** Called by what draws a field that people type into, so that nobody is told that a blank form kept what they typed. */
+export function noteText(form: FormState, text: string): void {
+  if (text.trim() !== "") formsWithText.add(form);
+}
+
+/** Whether a field that people type into is drawn filled. */
+export function holdsText(form: FormState): boolean {
+  return formsWithText.has(form);
+}
+
+/** The name of the field that a fault is told at: its own or that of what it stands in; undefined where none is drawn. */
+export function drawnAt(form: FormState, name: string): string | undefined {
+  const labels = drawnLabels.get(form);
+  for (let at = name; at !== ""; at = at.includes(".") ? at.slice(0, at.lastIndexOf(".")) : "")
+    if (labels?.has(at)) return at;
+  return undefined;
+}
+
 /** A field's label after those of the groups that it stands in: "Texts – English – Title". */
 export function labelOf(form: FormState, name: string): string {
   const parts = name.split(".");

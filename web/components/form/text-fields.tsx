@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import { textAt } from "../../form-state.ts";
 import { Field, type FieldProps, fieldAttributes } from "./field.tsx";
+import { noteText } from "./labels.ts";
 
 interface TextFieldProps extends FieldProps {
   type?: "text" | "email" | "tel" | "date" | "number";
@@ -21,31 +22,39 @@ export const TextField: FC<TextFieldProps> = ({
   lang,
   isReadOnly,
   ...field
-}) => (
-  <Field {...field}>
-    <input
-      {...fieldAttributes(field)}
-      type={type}
-      value={textAt(field.form, field.name)}
-      maxlength={maximumLength}
-      inputmode={inputMode}
-      autocomplete={autocomplete}
-      list={list}
-      lang={lang}
-      readonly={isReadOnly}
-    />
-  </Field>
-);
+}) => {
+  const text = textAt(field.form, field.name);
+  noteText(field.form, text);
+  return (
+    <Field {...field}>
+      <input
+        {...fieldAttributes(field)}
+        type={type}
+        value={text}
+        maxlength={maximumLength}
+        inputmode={inputMode}
+        autocomplete={autocomplete}
+        list={list}
+        lang={lang}
+        readonly={isReadOnly}
+      />
+    </Field>
+  );
+};
 
 export const TextArea: FC<FieldProps & { rows?: number; maximumLength?: number; lang?: string }> = ({
   rows = 5,
   maximumLength,
   lang,
   ...field
-}) => (
-  <Field {...field}>
-    <textarea {...fieldAttributes(field)} rows={rows} maxlength={maximumLength} lang={lang}>
-      {textAt(field.form, field.name)}
-    </textarea>
-  </Field>
-);
+}) => {
+  const text = textAt(field.form, field.name);
+  noteText(field.form, text);
+  return (
+    <Field {...field}>
+      <textarea {...fieldAttributes(field)} rows={rows} maxlength={maximumLength} lang={lang}>
+        {text}
+      </textarea>
+    </Field>
+  );
+};

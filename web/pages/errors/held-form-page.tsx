@@ -3,7 +3,7 @@ import { FormTokens } from "../../components/form/form.tsx";
 import { Layout } from "../../components/layout.tsx";
 import type { FormState } from "../../form-state.ts";
 import { errorText } from "../../messages.ts";
-import { href, usePage } from "../../page.ts";
+import { href, type PageContext, usePage } from "../../page.ts";
 
 interface HeldFormPageProps {
   form: FormState;
@@ -20,12 +20,16 @@ export const HeldFormPage: FC<HeldFormPageProps> = ({ form, action, reason }) =>
   const page = usePage();
   const { t } = page;
   const canSend = reason !== undefined || page.actor.kind === "person";
-  const said = page.actor.kind === "person" ? t.site_held_send() : t.site_held_sign_in();
+  const title = isBlank(form) ? t.site_held_blank_title() : t.site_held_title();
   return (
-    <Layout title={t.site_held_title()} isPrivate>
+    <Layout title={title} isPrivate>
       <section class="narrow stack">
-        <h1>{t.site_held_title()}</h1>
-        <p>{reason ? `${errorText(t, reason)} ${t.site_held_kept()}` : said}</p>
+        <h1>{title}</h1>
+        <p>
+          {reason
+            ? `${errorText(t, reason)}${isBlank(form) ? "" : ` ${t.site_held_kept()}`}`
+            : whatToDo(page, form)}
+        </p>
         {canSend ? null : (
           <p>
             <a
@@ -49,3 +53,15 @@ export const HeldFormPage: FC<HeldFormPageProps> = ({ form, action, reason }) =>
     </Layout>
   );
 };
+
+/** A button's form holds at most the version of what it was pressed for. */
+function isBlank({ values }: FormState): boolean {
+  return Object.entries(values).every(
+    ([name, value]) => /version$/i.test(name) || [value].flat().every((it) => it.trim() === ""),
+  );
+}
+
+function whatToDo({ t, actor }: PageContext, form: FormState): string {
+  if (isBlank(form)) return actor.kind === "person" ? t.site_held_blank_send() : t.site_held_blank_sign_in();
+  return actor.kind === "person" ? t.site_held_send() : t.site_held_sign_in();
+}

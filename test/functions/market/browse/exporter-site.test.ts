@@ -76,7 +76,7 @@ describe("/exporters/:handle", () => {
       "Micro",
       "Taiwan: Factory work",
       "Usually answers within 3 hours",
-      "12,000 piece a year",
+      "12,000 pieces a year",
       "Expired on Jan 1, 2021",
       "Demo data: not a real business.",
       "Published basket",

@@ -62,6 +62,14 @@ describe("knownHsCodes", () => {
 });
 
 describe("readNomenclature", () => {
+  it("reads no more rows than a nomenclature can have, and says so", () => {
+    const began = performance.now();
+    const { rows, faults } = readNomenclature(`${header}\n${"II,09,Coffee,TOTAL,2\n".repeat(120_000)}`);
+    expect(rows).toEqual([]);
+    expect(faults).toEqual([{ line: 1, reason: expect.stringContaining("more than 100000 rows") }]);
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+
   it("reads a file with a byte order mark and leaves out rows that hold no goods", () => {
     const { rows, faults } = readNomenclature(`\uFEFF${sixAndEight}`);
     expect(faults).toEqual([]);

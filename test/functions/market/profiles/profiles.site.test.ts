@@ -27,7 +27,7 @@ const typed = {
   "details.workedAbroad.1.fromYear": "2009",
   "details.workedAbroad.1.toYear": "2015",
   "details.languages": ["id", "zh-Hant"],
-  "details.yearlyCapacity.quantity": "12.000",
+  "details.yearlyCapacity.quantity": "12 000",
   "details.yearlyCapacity.unit": "KGM",
   "details.certificates.1.kind": "halal",
   "details.certificates.1.issuer": "BPJPH",

@@ -30,6 +30,19 @@ describe("a form that comes after its session has ended", () => {
     expect(page).toContain('action="/id/business/new"');
   });
 
+  it("says nothing of what was typed where it was but a button", async () => {
+    const answer = await world.site.request(`${siteUrl}/en/listings/lst_1/publish`, {
+      method: "POST",
+      headers: { origin: siteUrl, cookie: "__Host-session=prs_ended" },
+      body: new URLSearchParams({ version: "3", once: "token-2", csrf: "of-another-session" }),
+    });
+    const page = await answer.text();
+    expect(answer.status).toBe(401);
+    expect(page).toContain("Please send this again");
+    expect(page).not.toMatch(/typed|still here/);
+    expect(page).toContain('name="version"');
+  });
+
   it("goes through once the reader has signed in again", async () => {
     const cookie = await world.cookieOf(await world.makePerson());
     const held = await (await post({ cookie })).text();

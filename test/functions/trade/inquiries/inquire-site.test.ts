@@ -127,6 +127,34 @@ describe("POST /listings/:listingId/inquire", () => {
     expect(await inquiriesOf(buyer)).toEqual([]);
   });
 
+  it.each([
+    ["id", "1.000", 1000],
+    ["en", "1,000", 1000],
+    ["en", "1 000", 1000],
+    ["en", "1000.00", 1000],
+  ])("reads in %s the quantity %s", async (locale, quantity, count) => {
+    const { buyer, listing } = await makeMarket(world);
+    const browser = await world.browserOf(buyer);
+    const fields = inquiryFields({ quantity, neededBy: "31 Dec 2099" });
+    expect((await browser.post(`/${locale}/listings/${listing.id}/inquire`, fields)).status).toBe(303);
+    expect(await inquiriesOf(buyer)).toMatchObject([{ quantity: count, neededBy: "2099-12-31" }]);
+  });
+
+  it.each([
+    ["id", { quantity: "1,000" }, "Ini bisa berarti 1 atau 1000."],
+    ["en", { quantity: "1.500" }, "This could be 1.5 or 1500."],
+    ["id", { quantity: "satu peti" }, "Tulis bilangan bulat dengan angka"],
+    ["en", { neededBy: "01/02/2099" }, "This could be 2099-02-01 or 2099-01-02."],
+    ["en", { neededBy: "31/02/2099" }, "There is no such day in the calendar."],
+  ])("asks in %s about %j rather than guess", async (locale, changes, text) => {
+    const { buyer, listing } = await makeMarket(world);
+    const browser = await world.browserOf(buyer);
+    const answer = await browser.post(`/${locale}/listings/${listing.id}/inquire`, inquiryFields(changes));
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain(text);
+    expect(await inquiriesOf(buyer)).toEqual([]);
+  });
+
   it("remembers the catalog that the buyer came through, and leaves out one that was made up", async () => {
     const { buyer, listing } = await makeMarket(world);
     const attache = await world.makePerson({ roles: ["attache"], markets: ["JP"] });

@@ -59,10 +59,12 @@ describe("guardCell and readCell", () => {
 describe("cellsOf and readCells", () => {
   it("give back every listing", () => {
     fc.assert(
-      fc.property(listingInputs, (input) => {
-        expect(readCells(cellsOf(asDetails(input)))).toEqual({ input });
+      fc.property(listingInputs, fc.constantFrom(".", ","), (input, decimal) => {
+        const reading = { decimal: decimal as "." };
+        expect(readCells(cellsOf(asDetails(input)), reading)).toEqual({ input });
+        expect(readCells(cellsOf(asDetails(input), ","), { decimal: "," })).toEqual({ input });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -98,13 +100,23 @@ describe("readCells", () => {
   });
 
   it.each([
-    [{ kind: "barang" }, "kind", "choice_unknown"],
+    [{ kind: "toko" }, "kind", "choice_unknown"],
     [{ title_id: "ab" }, "title_id", "text_too_short"],
     [{ description_en: "No title" }, "title_en", "value_required"],
     [{ hs_code: "46.02" }, "hs_code", "hs_code_malformed"],
     [{ kind: "service", hs_code: "460212" }, "hs_code", "hs_code_on_service"],
-    [{ unit: "gunny" }, "unit", "choice_unknown"],
-    [{ minimum_order: "1.000" }, "minimum_order", "csv_count_malformed"],
+    [{ unit: "gunny" }, "unit", "unit_unknown"],
+    [{ minimum_order: "1.000" }, "minimum_order", "number_ambiguous"],
+    [{ minimum_order: "ten" }, "minimum_order", "number_malformed"],
+    [{ hs_code: "90111" }, "hs_code", "hs_code_zero_lost"],
+    [{ currency: "USD", price_1: "4.500" }, "price_1", "number_ambiguous"],
+    [{ currency: "KWD", price_1: "1500" }, "price_1", "number_ambiguous"],
+    [{ currency: "IDR", price_1: "$4" }, "price_1", "amount_in_other_currency"],
+    [
+      { certificate_1_kind: "halal", certificate_1_valid_from: "01/02/2026" },
+      "certificate_1_valid_from",
+      "day_ambiguous",
+    ],
     [{ minimum_order: "-5" }, "minimum_order", "number_too_small"],
     [{ minimum_order: "10", monthly_capacity: "5" }, "minimum_order", "moq_above_capacity"],
     [{ minimum_order: "10", order_multiple: "3" }, "order_multiple", "multiple_not_in_moq"],

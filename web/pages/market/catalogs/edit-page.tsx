@@ -6,6 +6,7 @@ import type { DeskEntry } from "#shared/market/catalogs/entries.ts";
 import { openSteps } from "#shared/process.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Form, FormTokens } from "#web/components/form/form.tsx";
+import { noteLabel } from "#web/components/form/labels.ts";
 import { TextField } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
@@ -27,6 +28,9 @@ export const EditCatalogPage: FC<EditCatalogPageProps> = ({ catalog, entries, ma
   const page = usePage();
   const { t } = page;
   const own = href(page, `/desk/catalogs/${catalog.id}`);
+  // What a step finds missing is mended in the other forms of this page.
+  noteLabel({ form: forms.step, name: "text", label: t.catalogs_texts() });
+  noteLabel({ form: forms.step, name: "entries", label: t.catalogs_entries() });
   return (
     <Layout title={titleOf(page, catalog)} isPrivate>
       <div class="stack sections">
@@ -43,7 +47,7 @@ export const EditCatalogPage: FC<EditCatalogPageProps> = ({ catalog, entries, ma
           </p>
           <Steps catalog={catalog} form={forms.step} />
         </section>
-        <section class="stack" aria-labelledby="entries">
+        <section class="stack" aria-labelledby="entries" id="f-entries" tabindex={-1}>
           <h2 id="entries">{t.catalogs_entries()}</h2>
           {entries.length === 0 ? <p>{t.catalogs_no_entries()}</p> : null}
           <ol class="stack fields">

@@ -5,6 +5,7 @@ import type { Listing } from "#shared/market/listings/listing.ts";
 import { openSteps } from "#shared/process.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Form } from "#web/components/form/form.tsx";
+import { noteLabel } from "#web/components/form/labels.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
@@ -26,6 +27,8 @@ interface EditListingPageProps {
 export const EditListingPage: FC<EditListingPageProps> = ({ listing, form, photos, isSaved }) => {
   const page = usePage();
   const { t } = page;
+  // Photos have a form of their own on this page, to which what is missing leads.
+  noteLabel({ form, name: "photos", label: t.listings_photos() });
   const title = pickLocalized(listing.text, page.locale)?.value.title ?? t.listings_title();
   return (
     <Layout title={`${t.listings_edit()}: ${title}`} isPrivate>

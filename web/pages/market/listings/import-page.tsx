@@ -6,14 +6,13 @@ import type { ImportResult } from "#shared/market/listings/import-result.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { currencies } from "#shared/terms/currencies.ts";
 import { incoterms } from "#shared/terms/incoterms.ts";
-import { units } from "#shared/terms/units.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { FileField } from "#web/components/form/file-field.tsx";
 import { FormTokens } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import type { FormState } from "#web/form-state.ts";
-import { issueText } from "#web/messages.ts";
+import { issueText, unitNames } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 
 interface ImportPageProps {
@@ -102,7 +101,7 @@ const Columns: FC = () => {
     ],
     ["description_id, description_en", t.imports_column_description(), "Dianyam tangan."],
     ["hs_code", t.imports_column_hs_code(), "460212"],
-    ["unit", t.imports_column_unit({ units: Object.values(units).join(", ") }), "piece"],
+    ["unit", t.imports_column_unit({ units: unitNames(t).join(", ") }), "piece"],
     ["minimum_order", t.imports_column_minimum_order(), "100"],
     ["order_multiple", t.imports_column_order_multiple(), "10"],
     ["currency", t.imports_column_currency({ currencies: currencies.join(", ") }), "USD"],
@@ -125,6 +124,7 @@ const Columns: FC = () => {
       <h2 id="columns-title">{t.imports_columns()}</h2>
       <p>{t.imports_columns_lead()}</p>
       <p>{t.imports_formulas()}</p>
+      <p>{t.imports_kept()}</p>
       <dl class="entry-list">
         {rows.map(([names, what, example]) => (
           <div>

@@ -5,6 +5,7 @@ import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
 import { usualAnswerOf } from "#shared/market/profiles/usual-answer.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { provinceName, regencyName } from "#shared/terms/places.ts";
+import { quantityText } from "#web/components/quantity.ts";
 import { lookup } from "#web/messages.ts";
 import { type PageContext, usePage } from "#web/page.ts";
 
@@ -41,8 +42,7 @@ export const ProfileFacts: FC<{ profile: PublicProfile }> = ({ profile }) => {
       {yearlyCapacity ? (
         <Fact name={t.profiles_capacity()}>
           {t.profiles_capacity_line({
-            quantity: new Intl.NumberFormat(locale).format(yearlyCapacity.quantity),
-            unit: lookup(t, `unit_${yearlyCapacity.unit}`) ?? yearlyCapacity.unit,
+            quantity: quantityText(page, yearlyCapacity.quantity, yearlyCapacity.unit),
           })}
         </Fact>
       ) : null}

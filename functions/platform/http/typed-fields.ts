@@ -1,0 +1,47 @@
+import type * as z from "zod";
+import { type FieldIssue, ValidationFailed } from "#shared/errors.ts";
+import { toFieldIssues } from "#shared/issues.ts";
+import type { Read } from "#shared/terms/figures.ts";
+
+/** Fields whose text stands for something else, such as a figure or a day: their names, and how that is read. */
+export interface TypedField {
+  names: RegExp;
+  read(text: string): Read<unknown>;
+}
+
+/**
+ * A form's tree, the texts of some fields read as what they mean, as the input that a schema takes.
+ * @throws ValidationFailed with every fault at its field; a field that cannot be read is told of once.
+ */
+export function parseTyped<T extends z.ZodType>(
+  schema: T,
+  tree: unknown,
+  fields: readonly TypedField[],
+): z.output<T> {
+  const faults: FieldIssue[] = [];
+  const input = mapLeaves(tree, "", (name, text) => {
+    const field = fields.find(({ names }) => names.test(name));
+    if (!field) return text;
+    const read = field.read(text);
+    if ("value" in read) return read.value;
+    faults.push({ pointer: `/${name.replaceAll(".", "/")}`, ...read });
+    return undefined;
+  });
+  const result = schema.safeParse(input, { reportInput: true });
+  if (result.success && faults.length === 0) return result.data;
+  const told = new Set(faults.map((it) => it.pointer));
+  const others = result.error ? toFieldIssues(result.error).filter((it) => !told.has(it.pointer)) : [];
+  throw new ValidationFailed("input_invalid", { issues: [...faults, ...others] });
+}
+
+/** The same tree with each single text changed by its name; what is no single text stays, for the schema to refuse. */
+function mapLeaves(node: unknown, name: string, change: (name: string, text: string) => unknown): unknown {
+  if (typeof node === "string") return change(name, node);
+  const prefix = name === "" ? "" : `${name}.`;
+  if (Array.isArray(node))
+    return node.map((it, at) => (typeof it === "string" ? it : mapLeaves(it, `${prefix}${at}`, change)));
+  if (typeof node !== "object" || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, part]) => [key, mapLeaves(part, `${prefix}${key}`, change)]),
+  );
+}
