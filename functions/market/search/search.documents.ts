@@ -44,6 +44,8 @@ function documentOf(listing: Listing, maker: Maker | undefined, now: Date): Sear
     province: provinceCode,
     certificates: [...valid].toSorted(),
     incoterm: price?.delivery?.incoterm,
+    namedPlace: price?.delivery?.namedPlace,
+    unit: listing.unit,
     dollars:
       price && lowest !== undefined
         ? inDollars({ amountMinor: lowest, currency: price.currency })

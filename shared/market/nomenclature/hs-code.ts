@@ -34,5 +34,10 @@ export function headingOf(code: HsCode): string {
 
 /** The printed form, "0901.11" or "0901.11.10". */
 export function formatHsCode(code: HsCode): string {
-  return [headingOf(code), code.slice(4, 6), code.slice(6, 8)].filter((part) => part !== "").join(".");
+  return formatHsDigits(code);
+}
+
+/** The same of a code of any length that some country writes: "09", "0901", "0901.11.10.00". */
+export function formatHsDigits(digits: string): string {
+  return [digits.slice(0, 4), ...(digits.slice(4).match(/\d{1,2}/g) ?? [])].join(".");
 }

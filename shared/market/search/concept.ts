@@ -8,6 +8,12 @@ export interface Concept {
   readonly terms: Readonly<Record<ContentLocale, readonly string[]>>;
   /** The id of a more general one: whoever asks for that asks for this too. */
   readonly kindOf?: string;
+  /** The ids of what it is a by-product or a lesser form of: who asks for those asks for this last. */
+  readonly byProductOf?: readonly string[];
+  /** How goods are, and not what they are. */
+  readonly isQuality?: boolean;
+  /** See `ReadAloud`. */
+  readonly readings?: string | undefined;
   /** HS chapters, headings or six-digit codes that hold such goods, where they are not all chapters. */
   readonly hs?: readonly string[];
 }
@@ -16,7 +22,7 @@ const columns = ["id", "en", "zh-Hant", "ja", "ko", "ar", "ms"] as const satisfi
 
 /**
  * Reads concepts from a table, one concept a line:
- * `identifier [< identifier of what it is a kind of] | HS codes | Indonesian | English | Chinese | Japanese | Korean | Arabic | Malay`.
+ * `identifier [< identifier of what it is a kind of] [~ identifiers of what it is a by-product of] | HS codes | Indonesian | English | Chinese | Japanese | Korean | Arabic | Malay`.
  * Codes are parted by spaces, terms by commas; a cell may be empty. Chinese terms are Traditional, each followed by its
  * Simplified spelling where that differs.
  *
@@ -28,14 +34,22 @@ export function readConcepts(table: string): Concept[] {
 
 function readConcept(line: string): Concept {
   const [name, codes, ...cells] = line.split("|").map((cell) => cell.trim());
-  const [id, kindOf] = listed(name ?? "", "<");
+  const [called = "", sources = ""] = (name ?? "").split("~");
+  const [id, kindOf] = listed(called, "<");
+  const byProductOf = listed(sources, " ");
   if (!id || codes === undefined || cells.length !== columns.length)
     throw new Error(`Not a concept of ${columns.length + 2} cells: ${line}`);
   const terms = Object.fromEntries(
     columns.map((locale, index) => [locale, listed(cells[index] ?? "", ",")]),
   ) as Record<ContentLocale, string[]>;
   const hs = listed(codes, " ");
-  return { id, terms, ...(kindOf ? { kindOf } : {}), ...(hs.length > 0 ? { hs } : {}) };
+  return {
+    id,
+    terms,
+    ...(kindOf ? { kindOf } : {}),
+    ...(byProductOf.length > 0 ? { byProductOf } : {}),
+    ...(hs.length > 0 ? { hs } : {}),
+  };
 }
 
 function listed(cell: string, separator: string): string[] {

@@ -1,16 +1,18 @@
 import { goodOf } from "../nomenclature/suggest-goods.ts";
 import { breadthOf, isNarrower } from "./claimed-codes.ts";
-import { arabicStem } from "./language/arabic.ts";
-import { englishStem } from "./language/english.ts";
-import { withoutParticle } from "./language/korean.ts";
-import { inHiragana, isSpelt, type Word, wordsOf } from "./words.ts";
+import { inOneKana, plain } from "./compared.ts";
+import { everydayWords } from "./generated/everyday-words.ts";
+import { heardIn, type ReadAloud } from "./heard.ts";
+import { functionWords } from "./language/function-words.ts";
+import { isSpelt, type Word, wordsOf } from "./words.ts";
 
 /** What the thesaurus gives of a trade term: its names in each language, and the HS codes that hold such goods. */
-export interface NamedConcept {
-  readonly id: string;
+export interface NamedConcept extends ReadAloud {
   readonly terms: Readonly<Partial<Record<string, readonly string[]>>>;
   readonly hs?: readonly string[];
   readonly kindOf?: string;
+  readonly byProductOf?: readonly string[];
+  readonly isQuality?: boolean;
 }
 
 /** A stretch of a question that names something: which words, and what it names (nothing for plain words). */
@@ -32,6 +34,18 @@ export interface Concepts {
   ofCode(hsCode: string, named: ReadonlySet<string>): { are: string[]; mayBe: string[]; saidSo: string[] };
   /** The more general terms that these are kinds of. */
   general(ids: Iterable<string>): string[];
+  /** What these are by-products of: cascara of coffee. */
+  sourcesOf(ids: Iterable<string>): string[];
+  /** Whether a term says how goods are: handmade, frozen, red. */
+  isQuality(id: string): boolean;
+  /** Whether a term names goods, which lie under HS codes: not a quality, a service or a place. */
+  isGoods(id: string): boolean;
+  /** Whether a term names goods of many kinds, in four headings or more. */
+  isBroad(id: string): boolean;
+  /** Whether a word is in any term, or of every day: it is spelt right. */
+  isKnown(word: Word): boolean;
+  /** What words name that are written as they sound: "ka fei dou", "kohii". */
+  heard(words: readonly Word[]): readonly string[];
   /** What a term of several words is made of: a rattan chair is of rattan, and a chair. */
   parts(id: string): readonly Stretch[];
   /** The question's words, grouped by the longest terms that they make. */
@@ -40,13 +54,7 @@ export interface Concepts {
   readonly singleWords: readonly string[];
 }
 
-const placePrefix = "place-";
-
-/** The places that these names name: what else a business is called says nothing of its goods. */
-export function placesIn(names: readonly string[], concepts: Pick<Concepts, "within">): string[] {
-  const named = new Set(names.flatMap((name) => [...concepts.within(name)]));
-  return [...named].filter((id) => id.startsWith(placePrefix));
-}
+const fewestOfBroad = 4;
 
 /** A six-digit code that more terms than these claim says little of each. */
 const mostClaims = 2;
@@ -59,14 +67,18 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
   const namesOf = new Map<string, readonly string[]>();
   const kinds = new Map<string, string[]>();
   const generalOf = new Map<string, string>();
+  const sourcesOf = new Map<string, readonly string[]>();
+  const qualities = new Set(thesaurus.flatMap(({ id, isQuality }) => (isQuality ? [id] : [])));
   const singleWords = new Set<string>();
   /** How many words the longest term has that begins with a word. */
   const longest = new Map<string, number>();
   const namesOfCode = new Map<string, Set<string>>();
   let mostSigns = 1;
+  let knownWords: Set<string> | undefined;
 
-  for (const { id, terms, hs = [], kindOf } of thesaurus) {
+  for (const { id, terms, hs = [], kindOf, byProductOf } of thesaurus) {
     const own = [id];
+    if (byProductOf) sourcesOf.set(id, byProductOf);
     if (kindOf) generalOf.set(id, kindOf);
     codesOf.set(id, hs);
     namesOf.set(id, terms.en ?? []);
@@ -81,6 +93,8 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
       if (words.some((word) => word.script === "letters")) continue;
       const signs = words.map((word) => word.text).join("");
       if (signs.length > 1 || first?.script === "signs") put(bySigns, inOneKana(signs), own);
+      // Many leave out the last long vowel: コーヒ, コンピュータ.
+      if (/^.{3,}ー$/u.test(signs)) put(bySigns, inOneKana(signs.slice(0, -1)), own);
       mostSigns = Math.max(mostSigns, signs.length);
     }
     for (const code of hs) put(byCode, code.replaceAll(/\D/g, ""), own);
@@ -167,6 +181,22 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
 
     within,
 
+    sourcesOf: (ids) => [...ids].flatMap((id) => sourcesOf.get(id) ?? []),
+
+    isQuality: (id) => qualities.has(id),
+
+    isGoods: (id) => (codesOf.get(id)?.length ?? 0) > 0,
+
+    isBroad: (id) => new Set((codesOf.get(id) ?? []).map((code) => code.slice(0, 4))).size >= fewestOfBroad,
+
+    heard: heardIn(thesaurus),
+
+    isKnown(word) {
+      knownWords ??= new Set([...byWords.keys()].flatMap((key) => key.split(" ")));
+      if (functionWords.has(word.text) || everydayWords.has(word.text)) return true;
+      return word.script === "letters" && knownWords.has(plain(word));
+    },
+
     general: (ids) => [...ids].flatMap((id) => generalOf.get(id) ?? []),
 
     ofCode(hsCode, namedInText) {
@@ -209,34 +239,6 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
     }
     return found;
   }
-}
-
-/** Few letters of one kana stand by chance in words of the other. */
-const shortestKana = 4;
-
-/** Many words are written in either kana; long enough ones are compared in one. */
-function inOneKana(signs: string): string {
-  return signs.length < shortestKana ? signs : inHiragana(signs);
-}
-
-const mostRemembered = 50_000;
-const remembered = new Map<string, string>();
-
-/** What is called by its making is another thing: cupping is no cup, clothing no cloth. */
-function englishName(word: string): string {
-  const [, gerund] = /^(.+ing)s?$/.exec(word) ?? [];
-  return gerund ?? englishStem(word);
-}
-
-/** A word as terms are compared: without plural, article or particle. */
-function plain({ text, script }: Word): string {
-  if (script === "signs") return text;
-  if (script === "syllables") return withoutParticle(text);
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const stem = /^\p{Script=Arabic}/u.test(text) ? arabicStem(text) : englishName(text);
-  if (remembered.size < mostRemembered) remembered.set(text, stem);
-  return stem;
 }
 
 /** Most names are of one concept, whose list of itself they share. */

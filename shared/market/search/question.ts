@@ -1,5 +1,8 @@
+import { takeCodes } from "./asked-codes.ts";
 import type { Concepts } from "./concepts.ts";
+import { inAsciiDigits } from "./fold.ts";
 import { functionWords } from "./language/function-words.ts";
+import { type Said, saidIn } from "./said.ts";
 import { questionWords, type Word, wordsOf } from "./words.ts";
 
 /** One thing that is asked for: a word, or the words of one trade term. */
@@ -7,8 +10,14 @@ export interface Asked {
   words: Word[];
   /** What the words name in the thesaurus. */
   concepts: readonly string[];
-  /** Four to eight digits: perhaps an HS code, or its beginning. */
+  /** What the word names where it is written as it sounds: "kohii". It counts where nothing is called so. */
+  heard?: readonly string[];
+  /** The word with a neighbour, written as one: "lamp shade" is "lampshade" too. */
+  joined?: readonly string[];
+  /** Perhaps an HS code, or its beginning. */
   code?: string;
+  /** Said beside what is sought (for whom, how much, to whom one speaks): it orders, and is not missed. */
+  isAside?: boolean;
 }
 
 /** A question as the engine answers it. */
@@ -17,6 +26,12 @@ export interface Question {
   /** What stood in quotes: these words in this order. */
   phrases: Word[][];
   excluded: Asked[];
+  /** Whether all goods answer it: nothing is asked for, or only something is not wanted. */
+  isOpen: boolean;
+  /** Whether it speaks of buying and selling alone ("wholesale"), which all goods are for. */
+  isOfDealings: boolean;
+  /** What goods shall be without: those that are it are left out, unless they say themselves that they have none. */
+  unwanted: Asked[];
 }
 
 /** Past these a question is cut: nobody types so much, and each word costs time. */
@@ -24,20 +39,23 @@ const mostCharacters = 200;
 const mostAsked = 12;
 
 /** One letter or kana stands in too many words to be looked for; a Chinese sign may be a word. */
-const saysNothingAlone = /[a-z\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const saysNothingAlone = /^[a-z\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 const quoted =
   /(?<not>(?<!\S)-)?(?:"(?<a>[^"]*)"|“(?<b>[^”]*)”|«(?<c>[^»]*)»|「(?<d>[^」]*)」|『(?<e>[^』]*)』)/gu;
 
 /**
- * Reads what somebody typed: words, `"phrases"`, `-exclusions`, HS codes with or without dots. Whatever else stands
- * there (operators of other engines, quotes that do not close, control characters) is taken for space.
+ * Reads what somebody typed: words, `"phrases"`, `-exclusions`, what shall not be there ("without sugar"), HS codes with
+ * or without dots. Whatever else stands there (operators of other engines, quotes that do not close, control
+ * characters) is taken for space.
  */
 export function readQuestion(typed: string, concepts: Concepts): Question {
-  const text = typed
-    .slice(0, mostCharacters)
-    .replaceAll(/\p{Cc}/gu, " ")
-    .replaceAll(/\p{Cf}/gu, "");
+  const text = inAsciiDigits(
+    typed
+      .slice(0, mostCharacters)
+      .replaceAll(/\p{Cc}/gu, " ")
+      .replaceAll(/\p{Cf}/gu, ""),
+  );
   const phrases: Word[][] = [];
   const excluded: Asked[] = [];
   const open = text.replaceAll(quoted, (...match) => {
@@ -48,39 +66,50 @@ export function readQuestion(typed: string, concepts: Concepts): Question {
     else phrases.push(words);
     return " ";
   });
-  const plain = open.replaceAll(/(?<!\S)-(?=[\p{L}\p{N}])(\S+)/gu, (_, word: string) => {
-    excluded.push(...askedIn(word, concepts));
+  const { codes, rest } = takeCodes(open);
+  const plain = rest.replaceAll(/(?<!\S)-(?=[\p{L}\p{N}])(\S+)/gu, (_, word: string) => {
+    excluded.push(...saidIn(word, concepts).flatMap((it) => askedOf(it, concepts)));
     return " ";
   });
+  const said = saidIn(plain, concepts);
+  const asked: Asked[] = [
+    ...codes.map((code) => ({ words: wordsOf(code), concepts: [], code })),
+    ...said.filter((it) => !it.isUnwanted).flatMap((it) => askedOf(it, concepts)),
+  ].slice(0, mostAsked);
+  const isOfDealings = asked.length > 0 && asked.every(({ isAside }) => isAside);
+  const isNothingSought = asked.length + phrases.length === 0;
+  const isNothingSaid = !/[\p{L}\p{N}]/u.test(text) || excluded.length > 0 || said.length > 0;
   return {
-    asked: askedIn(plain, concepts).slice(0, mostAsked),
+    asked: isOfDealings ? asked.map((it) => ({ ...it, isAside: false })) : asked,
+    isOpen: isNothingSought && isNothingSaid,
+    isOfDealings,
     phrases: phrases.slice(0, 4),
     excluded: excluded.slice(0, 6),
+    unwanted: said
+      .filter((it) => it.isUnwanted)
+      .flatMap((it) => askedOf(it, concepts))
+      .slice(0, 4),
   };
 }
 
-function askedIn(text: string, concepts: Concepts): Asked[] {
-  const codes: Asked[] = [];
-  const rest = text.replaceAll(
-    /(?<![\p{L}\p{N}])\d{2}\.?\d{2}(?:[. ]?\d{2}){0,2}(?![\p{L}\p{N}])/gu,
-    (match) => {
-      const code = match.replaceAll(/\D/g, "");
-      codes.push({ words: wordsOf(code), concepts: [], code });
-      return " ";
-    },
-  );
-  const words = wordsOf(rest).filter((word) => !functionWords.has(word.text));
-  const plain = concepts.stretches(words).flatMap((stretch): Asked[] => {
-    if (stretch.concepts.length > 0) return [stretch];
-    return stretch.words
-      .flatMap((word) => questionWords(word.text))
-      .filter((word) => !functionWords.has(word.text))
-      .map((word) => ({ words: [word], concepts: [] }));
-  });
-  return [
-    ...codes,
-    ...plain.filter(({ words }) => words.some(({ text: it }) => it.length > 1 || !saysNothingAlone.test(it))),
-  ];
+/** A term as it is; words that are none cut as a reader would cut them. */
+function askedOf({ words, concepts: ids, isAside, joined }: Said, concepts: Concepts): Asked[] {
+  const aside = isAside ? { isAside } : {};
+  if (ids.length > 0) return [{ words, concepts: ids, ...aside }];
+  return words
+    .flatMap((word) => questionWords(word.text))
+    .filter(({ text }) => !functionWords.has(text) && !saysNothingAlone.test(text))
+    .map((word) => {
+      const heard = concepts.heard([word]);
+      const isWeak = word.script === "signs" && [...word.text].length === 1 && words[0]?.text !== word.text;
+      return {
+        words: [word],
+        concepts: [],
+        ...(heard.length > 0 ? { heard } : {}),
+        ...(joined ? { joined } : {}),
+        ...(isWeak ? { isAside: true } : aside),
+      };
+    });
 }
 
 /** What a term of several words is made of: by its own names, or else by the words that were typed. */

@@ -7,7 +7,8 @@
  *
  * where `text` is the best place among what the exporter wrote, and `goods` the best among what the HS code says: a
  * listing whose title says coffee and whose code is coffee is coffee; one whose code is soap only smells of it. A code
- * that holds such goods among others says nothing by itself, and as much as the text where the text says so.
+ * that holds such goods among others says nothing by itself, and as much as the text where the text says so. What is
+ * made of the waste of goods, or only serves them, is less of them: `byProduct`, `servesGoods`.
  *
  *   relevance = Σ rarity × found ÷ Σ rarity        (0 to about 1.3)
  *   score = relevance + wholeBonus (where nothing that was asked for is missing) + qualityShare × quality (0 to 1)
@@ -24,32 +25,60 @@ export const places = [
   "bodyConcept",
   "maker",
   "code",
+  "titleAside",
+  "terms",
 ] as const;
 export type Place = (typeof places)[number];
 
 export const placeWeights: Record<Place, { kind: "text" | "goods"; weight: number }> = {
   title: { kind: "text", weight: 1 },
   titleConcept: { kind: "text", weight: 0.92 },
+  titleAside: { kind: "text", weight: 0.6 },
+  terms: { kind: "text", weight: 0.9 },
   maker: { kind: "text", weight: 0.4 },
   body: { kind: "text", weight: 0.4 },
   bodyConcept: { kind: "text", weight: 0.3 },
   code: { kind: "goods", weight: 1 },
-  goodsConcept: { kind: "goods", weight: 1.05 },
+  goodsConcept: { kind: "goods", weight: 0.95 },
   goodsName: { kind: "goods", weight: 0.5 },
 };
+
+/** What names no goods is looked for as a name: of a maker, a place, a port. */
+export const nameWeight = 0.98;
+/** Where goods come from, or leave the country, is less than what they are. */
+export const placeWeight = 0.6;
+
+export const byProduct = 0.55;
+export const servesGoods = 0.85;
 
 /** How surely a found word is the one that was asked for. */
 export const formWeights = {
   same: 1,
   otherForm: 0.95,
+  /** Of what is perhaps a name: names have no other forms. */
+  otherFormOfName: 0.85,
   beginning: 0.85,
   corrected: 0.8,
+  /** Written as it sounds, or two words as one. */
+  heard: 0.9,
   /** Nothing is called so, but the code holds such goods among others. */
   perhaps: 0.3,
 } as const;
 
 /** What was perhaps not meant at all weighs less beside what was surely asked for. */
 export const correctedWeight = 0.5;
+
+/** What is said beside the goods orders what is found, and is not missed. */
+export const asideWeight = 0.25;
+
+/** What is sought decides before how it shall be: handmade, frozen, red. */
+export const qualityWeight = 0.7;
+
+/** The same of a word that stands in descriptions alone. */
+export const inDescriptions = 0.4;
+
+/** A correction is to what a title, a maker or goods are called: a word of a description is too little to go by. */
+export const leastMeant = 0.5;
 
 export const agreement = 0.3;
 export const qualityShare = 0.1;

@@ -10,8 +10,11 @@ export const SearchAnswer = pageOfSchema(ListingView).extend({
   total: z.int(),
   complete: z.int().describe("How many have all that was asked for; the others come near."),
   facets: FacetCounts,
-  /** Words that were not found, and what was looked for in their place (nothing where nothing is near). */
-  corrections: z.array(z.strictObject({ typed: z.string(), meant: z.string().optional() })),
+  corrections: z
+    .array(z.strictObject({ typed: z.string(), meant: z.string().optional() }))
+    .describe(
+      "Words that were not found, and what was looked for in their place (nothing where nothing is near); of an HS code that no goods have, its longest beginning that some have.",
+    ),
   isFallback: z.boolean().describe("Search is not available just now: these are the newest listings."),
 });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;

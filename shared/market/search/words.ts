@@ -44,7 +44,9 @@ export function questionWords(text: string): Word[] {
     if (word.script === "letters") return [word];
     const parts = [...cutter.segment(word.text)].map((part) => part.segment);
     // Kana that the dictionary does not know falls apart into single ones.
-    const isKnown = parts.some((part) => !/^[\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(part));
+    const isSingle = (part: string) => /^[\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(part);
+    const isKatakana = /^[\p{Script=Katakana}ー]+$/u.test(word.text);
+    const isKnown = isKatakana ? !parts.some(isSingle) : !parts.every(isSingle);
     return (isKnown ? parts : [word.text]).map((text) => ({ text, script: "signs" }));
   });
 }

@@ -4,6 +4,7 @@ import type { Filters, Sort } from "#shared/market/search/facets.ts";
 import type { SearchAnswer } from "#shared/market/search/search-answer.ts";
 import type { Currency } from "#shared/terms/currencies.ts";
 import type { Incoterm } from "#shared/terms/incoterms.ts";
+import type { UnitCode } from "#shared/terms/units.ts";
 
 /** A published listing, as far as search knows it. */
 export interface SearchDocument {
@@ -21,6 +22,10 @@ export interface SearchDocument {
   province: string;
   certificates: CertificateKind[];
   incoterm?: Incoterm | undefined;
+  /** Where the Incoterm holds: a port, an airport, a town. */
+  namedPlace?: string | undefined;
+  /** What it is sold by. */
+  unit?: UnitCode | undefined;
   /** The lowest unit price, about, in US dollars: for order and bands alone. */
   dollars?: number | undefined;
   minimumOrder?: number | undefined;

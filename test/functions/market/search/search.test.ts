@@ -150,6 +150,15 @@ describe("the page /search", () => {
     expect((await page("/en/search?q=rattann%20armchiar")).text).toContain("armchair");
   });
 
+  it("says of which beginning of a longer HS code the results are, and that nothing has all of another", async () => {
+    const { text } = await page("/en/search?q=0901.21.10.00");
+    expect(text).toContain("No listing has HS code 0901.21.10.00");
+    expect(text).toContain("begins with 0901.21");
+    expect(text).toContain("Roasted coffee");
+    const { text: other } = await page("/id/search?q=0901.90");
+    expect(other).toContain("kodenya berawalan 0901");
+  });
+
   it("leaves out filter values that it does not know", async () => {
     expect((await page("/id/search?q=kopi&province=zz&sort=odd&price=9")).status).toBe(200);
   });

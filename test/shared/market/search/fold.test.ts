@@ -7,7 +7,7 @@ const anyText = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 60 }),
   fc.string({
     unit: fc.constantFrom(
-      ..."aÉİßΣ가か゛ｶﾞ葡ﻻأإآٱىةـ",
+      ..."aÉİßΣ'’ʼ`´s가か゛ｶﾞ葡ﻻأإآٱىةـ",
       "\u064e",
       "\u0301",
       "\u3099",
@@ -71,6 +71,13 @@ describe("foldText", () => {
     ["presentation forms", "ﻻ", "لا"],
     ["Arabic-Indic and Persian digits", "٩٤٠١٥٣ ۹۴۰۱۵۳", "940153 940153"],
     ["direction marks and joiners", "\u200Fبن\u200E ra\u00ADttan\u200D", "بن rattan"],
+    ["digits of any script", "०९०१ ๐๙๐๑ ০৯০১", "0901 0901 0901"],
+    [
+      "a glottal stop, in any spelling",
+      "Sa'dan Sa’dan Sa‘dan Saʼdan Saʻdan Saʿdan Sa´dan Sa`dan Sa＇dan",
+      "sadan sadan sadan sadan sadan sadan sadan sadan sadan",
+    ],
+    ["genitives", "women's men’s buyers'", "women men buyers"],
     ["null bytes", "ko\u0000pi", "ko pi"],
     ["nothing but signs", " \u0000-\"*':(", ""],
   ])("folds %s", (_, text, folded) => {

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { contentLocales } from "#shared/locales.ts";
 import { goods } from "#shared/market/nomenclature/goods.ts";
 import { readConcepts } from "#shared/market/search/concept.ts";
-import { conceptsOf, placesIn } from "#shared/market/search/concepts.ts";
+import { conceptsOf } from "#shared/market/search/concepts.ts";
 import { foldText } from "#shared/market/search/fold.ts";
+import { placesIn } from "#shared/market/search/named-places.ts";
 import { thesaurus } from "#shared/market/search/thesaurus.ts";
 import { islandName, provinces } from "#shared/terms/places.ts";
 import { conceptIndex } from "#test/support/concept-index.ts";
@@ -52,7 +53,17 @@ const ambiguous = {
   禮盒: ["gift", "gift-box"],
   礼盒: ["gift", "gift-box"],
   gayo: ["gayo-coffee", "place-aceh"],
-  lombok: ["chili", "place-west-nusa-tenggara"],
+  lombok: ["chili", "place-lombok"],
+  garut: ["arrowroot", "place-garut"],
+  kupang: ["clam", "place-kupang"],
+  cip: ["keripik", "incoterm-cip"],
+  purse: ["handbag", "wallet"],
+  원두: ["coffee-bean", "roasted-coffee"],
+  お菓子: ["candy", "snack"],
+  西米: ["tapioca-pearl", "sago"],
+  西谷米: ["tapioca-pearl", "sago"],
+  雑貨: ["home-decor", "houseware"],
+  小分け包装: ["sachet", "packing-service"],
   トラジャ: ["toraja-coffee", "place-south-sulawesi"],
   토라자: ["toraja-coffee", "place-south-sulawesi"],
 };

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { categories } from "#shared/market/nomenclature/categories.ts";
+import { formatHsDigits } from "#shared/market/nomenclature/hs-code.ts";
 import { savableIn } from "#shared/market/saved-searches/saved-searches.ts";
 import { shownCurrency } from "#shared/market/search/facets.ts";
 import type { NearCategory, SearchAnswer } from "#shared/market/search/search-answer.ts";
@@ -11,6 +12,11 @@ import { ListingGrid } from "#web/components/listing-grid.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { href, usePage } from "#web/page.ts";
 import { SearchFilters } from "./filters.tsx";
+
+/** Corrections of digits are beginnings of a code. */
+function isHsCode(typed: string): boolean {
+  return /^\d+$/.test(typed);
+}
 
 interface SearchPageProps {
   input: SearchInput;
@@ -78,7 +84,13 @@ const Corrections: FC<Pick<SearchPageProps, "answer">> = ({ answer }) => {
   return (
     <>
       {answer.corrections.map(({ typed, meant }) => (
-        <p dir="auto">{meant ? t.search_corrected({ typed, meant }) : t.search_ignored({ typed })}</p>
+        <p dir="auto">
+          {meant === undefined
+            ? t.search_ignored({ typed })
+            : isHsCode(typed)
+              ? t.search_code_beginning({ typed: formatHsDigits(typed), meant: formatHsDigits(meant) })
+              : t.search_corrected({ typed, meant })}
+        </p>
       ))}
     </>
   );

@@ -1,10 +1,14 @@
 import type { Concepts } from "#shared/market/search/concepts.ts";
-import { formWeights } from "#shared/market/search/ranking.ts";
+import { functionWords } from "#shared/market/search/language/function-words.ts";
+import { formWeights, leastMeant } from "#shared/market/search/ranking.ts";
 import { wordsOf } from "#shared/market/search/words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Marks } from "./marks.ts";
 
-/** Marks what a word that is nowhere may have meant, the nearest that is somewhere, trade terms first; and tells it. */
+/**
+ * Marks what a word that is nowhere may have meant, the nearest that is somewhere, trade terms first; and tells it. Where
+ * `rest` of the question was found, what was meant is found together with it.
+ */
 export function correctorOf(marks: Marks, concepts: Concepts, lexicon: () => Lexicon) {
   const terms = new Set(concepts.singleWords);
 
@@ -12,13 +16,16 @@ export function correctorOf(marks: Marks, concepts: Concepts, lexicon: () => Lex
     for (const asked of concepts.stretches(wordsOf(word))) marks.markKnown(asked, formWeights.corrected);
   }
 
-  return function markCorrected(typed: string): string | undefined {
+  return function markCorrected(typed: string, rest: ReadonlySet<number>): string | undefined {
     let best: { word: string; edits: number; isTerm: boolean; matches: number } | undefined;
     for (const { word, edits } of lexicon().near(typed)) {
       if (best && edits > best.edits) break;
+      if (functionWords.has(word)) continue;
       markMeant(word);
+      const fits = marks.touched().some((number) => marks.foundIn(number) >= leastMeant);
+      const isTogether = rest.size === 0 || marks.touched().some((number) => rest.has(number));
       const matches = marks.wipe().length;
-      if (matches === 0) continue;
+      if (!fits || !isTogether) continue;
       const isTerm = terms.has(word);
       const isBetter =
         !best || (isTerm && !best.isTerm) || (isTerm === best.isTerm && matches > best.matches);

@@ -45,8 +45,29 @@ export function anyTerm(terms: readonly string[]): string {
   return terms.map(quote).join(" OR ");
 }
 
+/** All of these beside each other in one place. */
+export function everyTerm(terms: readonly string[]): string {
+  return terms.map(quote).join(" AND ");
+}
+
 export function codeBeginning(term: string): string {
   return `${quote(term)} *`;
+}
+
+export function exactCode(term: string): string {
+  return quote(term);
+}
+
+const denied = ["without *", "no *", "not *", "non *", "tanpa *", "bebas *", "tidak *", "* free", "un*"];
+
+/** Phrases by which goods say that they are without something. */
+export function saidToBeWithout(words: readonly Word[]): string {
+  if (words.some((word) => word.script !== "letters"))
+    return ["無", "无", "不含"]
+      .map((not) => quote(soughtTerms({ text: `${not}${words[0]?.text ?? ""}`, script: "signs" }).join(" ")))
+      .join(" OR ");
+  const text = words.map((word) => word.text).join(" ");
+  return denied.map((phrase) => quote(phrase.replace("*", text))).join(" OR ");
 }
 
 /** A single sign is found in every pair that it begins. */
@@ -59,7 +80,11 @@ function quote(term: string): string {
   return `"${term.replaceAll('"', "")}"`;
 }
 
-export function isBegun({ words }: Asked): boolean {
+/** Few letters begin too many words to say anything, but while somebody is typing. */
+const fewestLetters = { typing: 2, typed: 4 };
+
+export function isBegun({ words }: Asked, isTyping: boolean): boolean {
   const word = words.at(-1);
-  return word !== undefined && (word.script !== "letters" || word.text.length >= 2);
+  const fewest = isTyping ? fewestLetters.typing : fewestLetters.typed;
+  return word !== undefined && (word.script !== "letters" || word.text.length >= fewest);
 }

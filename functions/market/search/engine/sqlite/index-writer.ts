@@ -1,6 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { goodOf } from "#shared/market/nomenclature/suggest-goods.ts";
-import { type Concepts, placesIn } from "#shared/market/search/concepts.ts";
+import type { Concepts } from "#shared/market/search/concepts.ts";
+import { placesIn } from "#shared/market/search/named-places.ts";
+import { termsOfSale, titleParts } from "#shared/market/search/offered.ts";
 import { type Place, places } from "#shared/market/search/ranking.ts";
 import { indexTerms, stemsOf, wordsOf } from "#shared/market/search/words.ts";
 import type { SearchChange, SearchDocument } from "../search.ts";
@@ -15,6 +17,16 @@ export function conceptTerm(id: string): string {
 /** The same for what a document may be by its code: it counts only where the text says so too. */
 export function possibleTerm(id: string): string {
   return `£${id.replaceAll(/[^a-z0-9]/g, "¤")}`;
+}
+
+/** The same for what it is only a by-product of. */
+export function lesserTerm(id: string): string {
+  return `¬${id.replaceAll(/[^a-z0-9]/g, "¤")}`;
+}
+
+/** A word of a port's name, which is nothing else: Tanjung Perak is no silver. */
+export function namedPlaceTerm(word: string): string {
+  return `¶${word}`;
 }
 
 export function codeTerm(code: string): string {
@@ -45,23 +57,38 @@ export function indexWriter(db: DatabaseSync, concepts: Concepts) {
   }
 
   function textsOf(document: SearchDocument): Record<Place, string> {
-    const { texts, maker, marks, hsCode } = document;
-    const named = new Set(texts.flatMap(({ title }) => [...concepts.within(title)]));
+    const { texts, maker, marks, hsCode, namedPlace } = document;
+    const titles = texts.map(({ title }) => titleParts(title));
+    const named = new Set(titles.flatMap(({ main }) => [...concepts.within(main)]));
+    const beside = new Set(titles.flatMap(({ aside }) => [...concepts.within(aside)]));
     const mentioned = new Set(
       [...texts.map((text) => text.description), ...marks].flatMap((text) => [...concepts.within(text)]),
     );
     const coded = hsCode ? concepts.ofCode(hsCode, named) : { are: [], mayBe: [], saidSo: [] };
     const good = hsCode && goodOf(hsCode.slice(0, 6));
     return {
-      title: texts.flatMap(({ title }) => termsIn(title)).join(" "),
+      title: titles.flatMap(({ main }) => termsIn(main)).join(" "),
+      titleAside: [
+        ...titles.flatMap(({ aside }) => termsIn(aside)),
+        ...[...beside].filter((id) => !named.has(id)).map(conceptTerm),
+      ].join(" "),
+      terms: [
+        ...termsOfSale(document).map(conceptTerm),
+        ...placesIn(namedPlace ? [namedPlace] : [], concepts).map(conceptTerm),
+        ...wordsOf(namedPlace ?? "").map(({ text }) => namedPlaceTerm(text)),
+      ].join(" "),
       titleConcept: [...new Set([...named, ...concepts.general(named), ...coded.saidSo])]
         .map(conceptTerm)
         .join(" "),
-      goodsConcept: [...coded.are.map(conceptTerm), ...coded.mayBe.map(possibleTerm)].join(" "),
+      goodsConcept: [
+        ...coded.are.map(conceptTerm),
+        ...coded.mayBe.map(possibleTerm),
+        ...concepts.sourcesOf(named).map(lesserTerm),
+      ].join(" "),
       goodsName: good ? [...termsIn(good.en), ...termsIn(good.id)].join(" ") : "",
       body: [...texts.map((text) => text.description), ...marks].flatMap(termsIn).join(" "),
       bodyConcept: [...mentioned]
-        .filter((id) => !named.has(id))
+        .filter((id) => !named.has(id) && !beside.has(id))
         .map(conceptTerm)
         .join(" "),
       maker: [...maker.flatMap(termsIn), ...placesIn(maker, concepts).map(conceptTerm)].join(" "),

@@ -1,10 +1,10 @@
 import { DatabaseSync } from "node:sqlite";
 
 /** Goes up whenever older readers could not read what is written, or would read it wrongly. */
-export const indexFormat = 1;
+export const indexFormat = 2;
 
-/** Each document has a row in `places` for each place that a word can stand in: its number × 8 + the place. */
-export const placeBits = 3;
+/** Each document has a row in `places` for each place that a word can stand in: its number × 16 + the place. */
+export const placeBits = 4;
 
 /**
  * `docs` says what is known of each listing; one that is no longer to be found keeps its version and has no number. A

@@ -9,6 +9,15 @@ export interface Chosen {
   complete: number;
 }
 
+export type Tally = ReturnType<typeof tallyOf>;
+
+interface Taken {
+  /** Of the part's weight. */
+  share?: number;
+  /** Whether what lacks it lacks nothing that was asked for. */
+  isAside?: boolean;
+}
+
 /** What documents have of a whole question, summed up part by part. Its arrays are used again by the next question. */
 export function tallyOf(count: number) {
   const relevance = new Float64Array(count);
@@ -19,25 +28,32 @@ export function tallyOf(count: number) {
   let parts = 0;
 
   /** What the marks amount to goes to the documents' sums. */
-  function settle(marks: Marks, total: number, share: number): void {
+  function settle(marks: Marks, total: number, { share = 1, isAside = false }: Taken): void {
     const touched = marks.touched();
     const rare = share * rarity(touched.length, total);
     for (const number of touched) {
       relevance[number] = (relevance[number] ?? 0) + rare * marks.foundIn(number);
       weightHad[number] = (weightHad[number] ?? 0) + rare;
-      partsHad[number] = (partsHad[number] ?? 0) + 1;
+      if (!isAside) partsHad[number] = (partsHad[number] ?? 0) + 1;
     }
+    if (isAside) return;
     weight += rare;
     parts += 1;
   }
 
   return {
     /** Takes the marks in as one part of the question (by a share of its weight), and wipes them; tells what had it. */
-    take(marks: Marks, total: number, share = 1): readonly number[] {
-      if (marks.touched().length > 0) settle(marks, total, share);
+    take(marks: Marks, total: number, taken: Taken = {}): readonly number[] {
+      if (marks.touched().length > 0) settle(marks, total, taken);
       const marked = marks.wipe();
       seen.push(marked);
       return marked;
+    },
+
+    /** Takes in a part that nothing has. */
+    miss(rare: number): void {
+      weight += rare;
+      parts += 1;
     },
 
     /** Takes in what came near to the part that was taken last: by document, its weight and its relevance. */
@@ -49,6 +65,9 @@ export function tallyOf(count: number) {
       seen.push([...shares.keys()]);
     },
 
+    /** What had a part of what is sought, and not only of what is said beside it. */
+    found: (): ReadonlySet<number> => new Set(seen.flat().filter((number) => (partsHad[number] ?? 0) > 0)),
+
     /** Every document that had a part. */
     candidates: (): readonly number[] => distinct(seen, partsHad),
 
@@ -58,7 +77,7 @@ export function tallyOf(count: number) {
       const most: number[] = [];
       const scores = new Float64Array(count);
       for (const number of candidates) {
-        if (isOut(number)) continue;
+        if (isOut(number) || (parts > 0 && partsHad[number] === 0 && !(weightHad[number] ?? 0))) continue;
         const share = (relevance[number] ?? 0) / weight;
         if (partsHad[number] === parts) {
           whole.push(number);

@@ -62,6 +62,36 @@ export function searchContract(open: () => Promise<Engine>): void {
       expect(await ask("090121")).toEqual(["beans"]);
     });
 
+    it("finds the longest beginning of a longer code that goods have, and says which", async () => {
+      const found = async (text: string) => {
+        const { ids, complete, corrections } = await engine.search.query(queryOf(text));
+        return { ids: ids.toSorted(), complete, corrections };
+      };
+      for (const text of ["0901.21.10", "0901211000", "HS0901.21.10.00", "０９０１２１１０", "٠٩٠١٢١١٠"])
+        expect(await found(text)).toMatchObject({
+          ids: ["beans"],
+          complete: 1,
+          corrections: [{ meant: "090121" }],
+        });
+      expect(await found("9401.69")).toEqual({
+        ids: ["chair", "stool"],
+        complete: 0,
+        corrections: [{ typed: "940169", meant: "9401" }],
+      });
+      expect(await found("6403.99")).toEqual({ ids: [], complete: 0, corrections: [{ typed: "640399" }] });
+    });
+
+    it("takes no few letters for the beginning of everything", async () => {
+      expect(await ask("co")).toEqual([]);
+      expect(await ask("ro ka")).toEqual([]);
+    });
+
+    it("leaves out what is denied", async () => {
+      expect(await ask("coconut without oil")).toEqual(["bowl"]);
+      expect(await ask("coffee, not soap")).toEqual(["beans"]);
+      expect((await ask("oil without coconut")).toSorted()).toEqual(["massage"]);
+    });
+
     it("finds a word that is only begun", async () => {
       expect(await ask("arab")).toEqual(["beans"]);
       const typing = await engine.search.query(queryOf("co", { isTyping: true }));
@@ -74,6 +104,16 @@ export function searchContract(open: () => Promise<Engine>): void {
       expect((await corrected("cofffee")).ids).toEqual(["beans", "soap"]);
       expect((await corrected("armhcairr")).ids).toEqual(["chair"]);
       expect((await corrected("xyzzyq")).corrections).toEqual([{ typed: "xyzzyq" }]);
+    });
+
+    it("leaps to no word that the rest of the question is never found with", async () => {
+      const found = await engine.search.query(queryOf("coffee armchiar"));
+      expect(found.corrections).toEqual([{ typed: "armchiar" }]);
+      expect(found.ids).toEqual(["beans", "soap"]);
+    });
+
+    it("corrects no word of every day, though another is near", async () => {
+      expect((await engine.search.query(queryOf("shop"))).corrections).toEqual([{ typed: "shop" }]);
     });
 
     it("forgives the same in kana and in the letters of Hangul, and takes either kana for the other", async () => {
@@ -102,6 +142,41 @@ export function searchContract(open: () => Promise<Engine>): void {
 
     it("lists everything where nothing is asked for", async () => {
       expect((await engine.search.query(queryOf(""))).total).toBe(7);
+    });
+  });
+
+  describe("names", () => {
+    let engine: Engine;
+    const ask = async (text: string): Promise<string[]> => (await engine.search.query(queryOf(text))).ids;
+
+    beforeAll(async () => {
+      engine = await over([
+        titled("sari", "Palm sugar", {
+          maker: ["Dapur Sari", "Blitar"],
+          namedPlace: "Tanjung Perak, Surabaya",
+        }),
+        documentOf("mention", {
+          texts: [{ locale: "en", title: "Mat", description: "Sari shaped it in Blitar." }],
+        }),
+        titled("cloth", "Sa'dan Toraja cloth", { incoterm: "CIF", namedPlace: "Kobe", unit: "MTR" }),
+      ]);
+    });
+    afterAll(() => engine.close());
+
+    it("rank makers and their places before those who mention them", async () => {
+      expect(await ask("Sari")).toEqual(["sari", "mention"]);
+      expect(await ask("Blitar")).toEqual(["sari", "mention"]);
+    });
+
+    it("are found however their apostrophe is written", async () => {
+      for (const name of ["Sa'dan", "Sadan", "Sa’dan", "Saʼdan", "Sa dan", "Sa`dan"])
+        expect({ name, ids: await ask(name) }).toEqual({ name, ids: ["cloth"] });
+    });
+
+    it("of ports are found by their words, and are nothing else", async () => {
+      expect(await ask("Surabaya")).toEqual(["sari"]);
+      expect(await ask("Kobe")).toEqual(["cloth"]);
+      expect(await ask("tanjung perak")).toContain("sari");
     });
   });
 

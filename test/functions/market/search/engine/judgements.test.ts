@@ -29,6 +29,8 @@ function ndcg(slugs: readonly string[], grades: Grades): number {
 }
 
 interface Judgement {
+  /** What sort of question it is, where that was written down. */
+  kind?: string;
   locale: ContentLocale;
   query: string;
   grades: Grades;
@@ -49,20 +51,31 @@ const sets = {
   // By judges who saw the listings alone, and neither the thesaurus nor any other question.
   "written blind, the first": await read<Judgement[]>("blind-1"),
   "written blind, the second": await read<Judgement[]>("blind-2"),
+  // As buyers ask: two thirds of them written before the rules that answer them, one third after and unseen.
+  "written by kind": await read<Judgement[]>("by-kind"),
 };
+
+/** The least nDCG@10 of a kind; 0.90 where nothing is said. */
+const leastOfKind: Record<string, number> = { codes: 0.95, "written as it sounds": 0.9 };
 
 describe.each(Object.entries(sets))("the judgements %s", (_, judgements) => {
   let engine: ReturnType<typeof openEngine>;
-  const scores: { locale: ContentLocale; query: string; score: number; slugs: string[] }[] = [];
+  const scores: {
+    kind?: string | undefined;
+    locale: ContentLocale;
+    query: string;
+    score: number;
+    slugs: string[];
+  }[] = [];
 
   beforeAll(async () => {
     engine = openEngine(await emptyBlobs(), conceptsOf(thesaurus));
     const { documents, slugs } = demoDocuments();
     await engine.rebuild(sourceOf(documents));
-    for (const { locale, query, grades } of judgements) {
+    for (const { kind, locale, query, grades } of judgements) {
       const { ids } = await engine.query(queryOf(query));
       const found = ids.map((id) => slugs.get(id) ?? "").slice(0, depth);
-      scores.push({ locale, query, score: ndcg(found, grades), slugs: found });
+      scores.push({ kind, locale, query, score: ndcg(found, grades), slugs: found });
     }
     if (process.env.SHOW_JUDGEMENTS)
       for (const { locale, query, score, slugs: found } of scores.toSorted((a, b) => a.score - b.score))
@@ -84,12 +97,20 @@ describe.each(Object.entries(sets))("the judgements %s", (_, judgements) => {
     }
   });
 
-  it("are met with an nDCG@10 of 0.90 overall", () => {
-    expect(mean(scores)).toBeGreaterThanOrEqual(0.9);
+  it("are met with an nDCG@10 of 0.94 overall", () => {
+    expect(mean(scores)).toBeGreaterThanOrEqual(0.94);
   });
 
-  it.each(contentLocales)("are met with an nDCG@10 of 0.80 in %s", (locale) => {
-    expect(mean(scoresIn(locale))).toBeGreaterThanOrEqual(0.8);
+  it.each(contentLocales)("are met with an nDCG@10 of 0.90 in %s", (locale) => {
+    expect(mean(scoresIn(locale))).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("are met by kind too", () => {
+    const kinds = new Set(judgements.flatMap(({ kind }) => kind ?? []));
+    for (const kind of kinds) {
+      const found = mean(scores.filter((it) => it.kind === kind));
+      expect({ kind, isMet: found >= (leastOfKind[kind] ?? 0.9), found }).toMatchObject({ isMet: true });
+    }
   });
 
   it("never end without a result", () => {

@@ -1,6 +1,6 @@
 import type { SearchDocument, SearchQuery, SearchResult } from "#functions/market/search/engine/search.ts";
 import { goodOf } from "#shared/market/nomenclature/suggest-goods.ts";
-import { type Concepts, placesIn } from "#shared/market/search/concepts.ts";
+import type { Concepts } from "#shared/market/search/concepts.ts";
 import {
   bandAt,
   facetNames,
@@ -8,6 +8,7 @@ import {
   minimumOrderBounds,
   priceBounds,
 } from "#shared/market/search/facets.ts";
+import { placesIn } from "#shared/market/search/named-places.ts";
 import { type Asked, apart, partsOf, readQuestion } from "#shared/market/search/question.ts";
 import {
   agreement,
@@ -15,6 +16,9 @@ import {
   fewResults,
   formWeights,
   freshness,
+  inDescriptions,
+  leastMeant,
+  nameWeight,
   type Place,
   places,
   placeWeights,
@@ -36,8 +40,11 @@ export function naiveSearch(documents: readonly SearchDocument[], concepts: Conc
 
   function foundIn(it: (typeof read)[number], asked: Asked, isBegun: boolean): number {
     let [said, coded] = [0, 0];
-    const mark = (place: Place, form: number) => {
-      const { kind, weight } = placeWeights[place];
+    // What names nothing else is looked for as a name.
+    const isName = asked.concepts.length === 0;
+    const mark = (place: Place, form: number, isForm = false) => {
+      const { kind, weight: usual } = placeWeights[place];
+      const weight = place === "maker" && isName && !isForm ? nameWeight : usual;
       if (kind === "text") said = Math.max(said, weight * form);
       else coded = Math.max(coded, weight * form);
     };
@@ -45,11 +52,11 @@ export function naiveSearch(documents: readonly SearchDocument[], concepts: Conc
       const words = it.words[place] ?? [];
       if (isNear(words, asked.words)) mark(place, formWeights.same);
       if (asked.words.every((word) => words.some((other) => isForm(other, word))))
-        mark(place, formWeights.otherForm);
+        mark(place, isName ? formWeights.otherFormOfName : formWeights.otherForm, true);
       const isBegunHere =
         asked.words.slice(0, -1).every((word) => words.some((other) => other.text === word.text)) &&
         words.some((other) => other.text.startsWith(asked.words.at(-1)?.text ?? ""));
-      if (isBegun && isBegunHere) mark(place, formWeights.beginning);
+      if (isBegun && isBegunHere) mark(place, formWeights.beginning, true);
       if (asked.concepts.some((id) => it.named[place]?.has(id))) mark(place, 1);
     }
     const isPossible = asked.concepts.some((id) => it.mayBe.includes(id));
@@ -62,10 +69,11 @@ export function naiveSearch(documents: readonly SearchDocument[], concepts: Conc
     const question = readQuestion(query.text, concepts);
     const scores = read.map(() => ({ relevance: 0, had: 0, parts: 0 }));
     let [weight, parts] = [0, 0];
-    const settle = (found: number[]) => {
+    const settle = (found: number[], isWord = false) => {
       const matching = found.filter((it) => it > 0).length;
       if (matching === 0) return;
-      const rare = rarity(matching, read.length);
+      const share = isWord && found.every((it) => it < leastMeant) ? inDescriptions : 1;
+      const rare = share * rarity(matching, read.length);
       weight += rare;
       parts += 1;
       for (const [at, value] of found.entries()) {
@@ -84,14 +92,14 @@ export function naiveSearch(documents: readonly SearchDocument[], concepts: Conc
     }
     const answer = (asked: Asked): void => {
       const whole = read.map((it) => foundIn(it, asked, false));
-      const long = (asked.words.at(-1)?.text.length ?? 0) >= 2;
+      const long = (asked.words.at(-1)?.text.length ?? 0) >= 4;
       const isOpen = long && whole.every((it) => it === 0);
       const open = isOpen ? read.map((it) => foundIn(it, asked, true)) : whole;
       const perhaps = placeWeights.goodsConcept.weight * formWeights.perhaps;
       const found = open.some((it) => it > 0)
         ? open
         : read.map((it) => (asked.concepts.some((id) => it.mayBe.includes(id)) ? perhaps : 0));
-      settle(found);
+      settle(found, asked.concepts.length === 0 && !asked.code);
       if (asked.words.length > 1 && found.every((it) => it === 0))
         for (const part of apart(asked, concepts)) answer(part);
       const matching = whole.filter((it) => it > 0).length;

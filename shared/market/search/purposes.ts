@@ -1,0 +1,19 @@
+/** Whom and what it is for, where it stands before the goods: 〜で使う…, 可以做…的, …에서 쓸. */
+const purposesBefore = [
+  /^.*?(?:で使う|で使える|に使う|に使える|で販売する|で売る|で出す|向けの|用の|のための|に合う)/u,
+  /(?:可以|能|適合|适合|用來|用来|用於|用于|拿來|拿来)[^的]{1,10}?(?:使用)?的/u,
+  /\S*(?:에서|에) (?:쓸|쓰는|사용할|사용하는|판매할|팔|놓을|넣을|담을|납품할) /u,
+];
+
+/** The same in a later clause: …，要做衣服用. */
+const purposeBehind = /^(?:我們|我们)?(?:要|想|用|拿|可以|能)[來来於于]?(?:做|裝|装|放|給|给|搭配)/u;
+
+/** What a clause says of whom or what it is for, and what it seeks. */
+export function withoutPurpose(clause: string, isFirst: boolean): { purpose: string; sought: string } {
+  if (!isFirst && purposeBehind.test(clause.trim())) return { purpose: clause, sought: "" };
+  for (const before of purposesBefore) {
+    const [purpose] = before.exec(clause) ?? [];
+    if (purpose) return { purpose, sought: clause.replace(purpose, " ") };
+  }
+  return { purpose: "", sought: clause };
+}

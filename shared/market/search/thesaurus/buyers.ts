@@ -1,0 +1,9 @@
+import { readConcepts } from "../concept.ts";
+
+/** Who buys, and for which house: it says little of the goods where goods are named, and something where none are. */
+export const buyers = readConcepts(`
+buyers-house | 6911 6912 6302 6304 9401 9403 4419 4601 | hotel, resor, restoran, rumah makan, kafe, kedai, kedai kopi, warung kopi, perlengkapan restoran, amenitas hotel, horeca, warung | hotel, resort, restaurant, cafe, coffee shop, coffeehouse, bistro, bar, pub, lodge, hospitality, horeca, canteen, restaurant supplies, cafe supplies | 飯店, 饭店, 酒店, 旅館, 旅馆, 餐廳, 餐厅, 餐館, 餐馆, 咖啡廳, 咖啡厅, 咖啡館, 咖啡馆, 咖啡店, 酒吧, 餐廳用品, 餐厅用品 | ホテル, 旅館, レストラン, カフェ, 喫茶店, 居酒屋, バー, 飲食店, レストラン用品 | 호텔, 리조트, 펜션, 레스토랑, 식당, 카페, 커피숍, 술집, 식당용품 | فندق, فنادق, منتجع, مطعم, مطاعم, مقهى, كافيه, مقاهي, تجهيزات فنادق | hotel, restoran, kafe, kedai makan
+buyers-shop |  | toko, butik, minimarket, supermarket, pasar swalayan, galeri, mal, toko oleh-oleh, warung kelontong, olshop | shop, boutique, supermarket, grocery store, gallery, mall, department store, concept store, museum shop, gift shop, my store, our store | 商店, 店鋪, 店铺, 門市, 门市, 超市, 百貨, 百货, 精品店, 賣場, 卖场, 禮品店, 礼品店, 藝廊, 艺廊 | 店, 店舗, お店, スーパー, 百貨店, 雑貨店, セレクトショップ, ギフトショップ, 土産物店 | 가게, 매장, 마트, 슈퍼마켓, 백화점, 편집샵, 소품샵, 기념품점 | متجر, متاجر, محل, محلات, سوبرماركت, بوتيك | pasar raya, kedai cenderamata, kedai runcit, butik, galeri
+buyers-works |  | industri, bengkel kerja, perusahaan, usaha, kantor, klinik, sekolah, masjid, gereja, rumah sakit | industry, company, business, office, clinic, school, mosque, church, hospital, enterprise, studio, brand | 公司, 企業, 企业, 辦公室, 办公室, 學校, 学校, 醫院, 医院 | 会社, 企業, オフィス, 学校, 病院, クリニック | 회사, 기업, 사무실, 학교, 병원 | شركة, شركات, مكتب, مدرسة, مسجد, مستشفى | syarikat, pejabat, klinik, sekolah, perniagaan
+harbour | | pelabuhan, bandara, bandar udara | port, harbour, harbor, seaport, airport | 港口, 機場, 机场 | 港, 空港 | 항구, 공항 | ميناء, مطار | pelabuhan, lapangan terbang
+`);
