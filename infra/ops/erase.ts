@@ -14,7 +14,8 @@ import { itemsOf } from "./erase/items.ts";
 import { count, type ErasureReport, textOf } from "./erase/report.ts";
 import { isNamedIn } from "./erase/rules.ts";
 import { CannotErase, findWhom, type Whom } from "./erase/whom.ts";
-import { findBlobs, findSeal } from "./surroundings.ts";
+import { findSeal } from "./rewrite-items.ts";
+import { findBlobs } from "./surroundings.ts";
 
 interface Wishes {
   who: string;

@@ -1,7 +1,6 @@
 import type { Seal } from "#functions/platform/seal/seal.ts";
 import { findTable, type TablePlace } from "#infra/local/table/find-table.ts";
-import { allRecords, rewriteItems } from "./rewrite-items.ts";
-import { findSeal } from "./surroundings.ts";
+import { allRecords, findSeal, rewriteItems } from "./rewrite-items.ts";
 
 /**
  * Writes what has sealed fields anew, with the newest key: what was plain, or sealed with an older one. Answers how many

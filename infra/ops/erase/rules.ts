@@ -51,12 +51,20 @@ export const rules: Record<string, Rule> = {
       ? change(names, "who was given which right, and when, is kept by its ids, without the name")
       : undefined;
   },
+  "first-admin": ({ personId, mark }, whom) =>
+    personId === whom.personId || mark === whom.personId
+      ? {
+          kind: "keep",
+          why: "that the configuration made them admin once: without it, it would do so again (take them out of FIRST_ADMINS)",
+        }
+      : undefined,
   draft: ({ values }, whom) => when(isNamedIn(JSON.stringify(values), whom)),
 
   profile: ({ id }, { profileIds }) => when(profileIds.has(String(id))),
   "profile-private": ofTheirBusiness,
   handle: ofTheirBusiness,
   member: (item, whom) => isTheirs(item, whom) ?? ofTheirBusiness(item, whom),
+  "former-member": (item, whom) => isTheirs(item, whom) ?? ofTheirBusiness(item, whom),
   invitation: (item, whom) =>
     ofTheirBusiness(item, whom) ??
     when(
@@ -66,6 +74,7 @@ export const rules: Record<string, Rule> = {
     ),
   "invitation-roll": ofTheirBusiness,
   listing: ofTheirBusiness,
+  shelf: ofTheirBusiness,
   "imported-row": ofTheirBusiness,
   "photo-failure": ofTheirListing,
   "photo-mark": ofTheirListing,
@@ -110,6 +119,7 @@ export const rules: Record<string, Rule> = {
       "the thread's other side keeps what was agreed with them; names, contacts and their words are gone, and it is closed",
     );
   },
+  received: (item, whom) => ofTheirBusiness(item, whom) ?? when(item.of === whom.personId),
   message: ({ authorId }, { personId }) =>
     authorId === personId
       ? change({ text: erasedText }, "its place in the other side's thread is kept, without the words")
