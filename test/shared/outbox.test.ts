@@ -203,7 +203,7 @@ describe("one mail", () => {
       `${name} by ${by}`,
       mailStages.map((stage) =>
         ways
-          .filter(({ from }) => from.includes(stage))
+          .filter(({ from }) => (from as readonly string[]).includes(stage))
           .map(({ to }) => to)
           .join(" or "),
       ),
