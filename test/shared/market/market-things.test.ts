@@ -10,7 +10,7 @@ import {
 } from "#shared/market/catalogs/catalog.ts";
 import { Feature } from "#shared/market/catalogs/feature.ts";
 import { ImportView } from "#shared/market/listings/import-result.ts";
-import { Listing, ListingInput, listingView, ListingView } from "#shared/market/listings/listing.ts";
+import { Listing, ListingInput, ListingView, listingView } from "#shared/market/listings/listing.ts";
 import { ArrangePhotos, Photo, photoKey } from "#shared/market/listings/photo.ts";
 import { PhotoFailure } from "#shared/market/listings/photo-failure.ts";
 import { PhotoUploadForm } from "#shared/market/listings/photo-upload.ts";
