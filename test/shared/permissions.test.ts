@@ -116,6 +116,12 @@ describe("can", () => {
     expect(can(actor, rows[row], about(subject))).toBe(expected);
   });
 
+  it("takes nobody unknown for anybody in particular, not even where a row is for anyone", () => {
+    const odd = definePermissions("stall", { take: { allow: ["anyone:buyer"] } });
+    expect(can(anonymous, odd.take, about({}))).toBe(false);
+    expect(can(person(), odd.take, about({ buyerId: "prs_me" }))).toBe(true);
+  });
+
   it("knows what is everyone's, and every person's", () => {
     expect([can(anonymous, everyone), can(person(), everyone)]).toEqual([true, true]);
     expect([can(anonymous, everyPerson), can(person(), everyPerson)]).toEqual([false, true]);

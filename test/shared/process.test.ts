@@ -129,6 +129,18 @@ const stalls = defineProcess<Stall>()({
   },
 });
 
+/** Two steps that may leave their marks at one moment. */
+const letters = defineProcess<Stall & { sentAt?: string; seenAt?: string }>()({
+  noun: "letter",
+  stages: ["open"],
+  first: "open",
+  subject: () => noSubject,
+  steps: {
+    send: { by: "system", ways: [{ from: ["open"] }], marks: { field: "sentAt" } },
+    see: { by: "system", ways: [{ from: ["open"] }], marks: { field: "seenAt" } },
+  },
+});
+
 const stall: Stall = { stage: "open", isFull: false, createdAt: "2030-01-01T00:00:00.000Z" };
 const day = (number: number) => `2030-01-0${number}T00:00:00.000Z`;
 
@@ -183,6 +195,7 @@ describe("what time brings", () => {
     expect(nextDue(stalls, both)).toMatchObject({ at: day(2), step: { name: "warn" } });
     expect(nextDue(stalls, { ...both, warnAt: day(4) })).toMatchObject({ at: day(3), step: { name: "end" } });
     expect(nextDue(stalls, { ...both, stage: "shut" })).toMatchObject({ at: day(3), step: { name: "end" } });
+    expect(nextDue(stalls, { ...both, warnAt: day(3) })).toMatchObject({ step: { name: "end" } });
     expect(nextDue(stalls, { ...both, stage: "gone" })).toBeUndefined();
     expect(nextDue(stalls, stall)).toBeUndefined();
   });
@@ -195,6 +208,8 @@ describe("what time brings", () => {
       { step: "shut", at: day(3), isToCome: false },
       { step: "end", at: day(5), isToCome: true },
     ]);
+    const atOnce = timelineOf(letters, { ...stall, sentAt: day(2), seenAt: day(2) });
+    expect(atOnce.map(({ step }) => step)).toEqual(["begin", "send", "see"]);
     expect(timelineOf(stalls, stall)).toEqual([{ step: "begin", at: stall.createdAt, isToCome: false }]);
   });
 });

@@ -4,7 +4,7 @@ import { CatalogDetails, CatalogEntry } from "#shared/market/catalogs/catalog.ts
 import { ListingInput } from "#shared/market/listings/listing.ts";
 import { ArrangePhotos } from "#shared/market/listings/photo.ts";
 import { ProfileInput } from "#shared/market/profiles/profile.ts";
-import { asLine, line, lineOf, prose } from "#shared/text.ts";
+import { asLine, line, prose } from "#shared/text.ts";
 import { SendAbuseReport } from "#shared/trade/abuse-reports/abuse-report.ts";
 import { Reply, SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
 
@@ -77,38 +77,6 @@ describe("asLine", () => {
   it("leaves nothing of a text that breaks a line or turns what follows", () => {
     expect(asLine(" Sari\r\nBcc: x\0\u2028y\u202Ez\u0085 ")).toBe("Sari Bcc: x y z");
     expect(asLine("Sari \uD83D")).toBe("Sari \uFFFD");
-  });
-});
-
-describe("lineOf", () => {
-  it.each([
-    ["Kopi Gayo", 9, "Kopi Gayo"],
-    ["Kopi Gayo", 8, "Kopi Gay"],
-    ["Kopi Gayo", 5, "Kopi"],
-    ["  Kopi\r\n\tGayo ", 20, "Kopi Gayo"],
-    ["Kopi 👍", 6, "Kopi"],
-    ["Kopi 👍", 7, "Kopi 👍"],
-    ["Kopi \uD83D Gayo", 20, "Kopi  Gayo"],
-    ["Kopi \uFFFD", 20, "Kopi"],
-    ["", 5, ""],
-  ])("of %j in %i is %j", (text, maximum, expected) => {
-    expect(lineOf(text, maximum)).toBe(expected);
-  });
-});
-
-describe("the lengths of a text", () => {
-  const codes = (schema: ReturnType<typeof prose>, text: string) =>
-    schema.safeParse(text).error?.issues.map((it) => it.code) ?? [];
-
-  it.each([
-    ["prose", prose],
-    ["line", line],
-  ])("of %s are counted once it is trimmed, both bounds inclusive", (_name, made) => {
-    const schema = made(2, 4);
-    for (const text of ["ab", "abcd", "  ab  ", "\u00a0abcd"]) expect(codes(schema, text)).toEqual([]);
-    for (const text of ["a", " a ", ""]) expect(codes(schema, text)).toContain("too_small");
-    expect(codes(schema, "abcde")).toEqual(["too_big"]);
-    expect(codes(made(0, 4), "")).toEqual([]);
   });
 });
 

@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  ChecklistItem,
-  checklistOf,
-  issuesToPublish,
-  refuseIncomplete,
-} from "#shared/market/listings/checklist.ts";
+import { checklistOf, issuesToPublish } from "#shared/market/listings/checklist.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { missingParts, missingToPublish } from "#shared/market/listings/missing-to-publish.ts";
 
@@ -79,55 +74,5 @@ describe("checklistOf", () => {
       { pointer: "/unit", code: "unit_missing" },
       { pointer: "/photos", code: "photo_missing" },
     ]);
-  });
-});
-
-describe("each part that a listing lacks", () => {
-  it.each([
-    ["title", { text: {} }, "/text", "title_missing"],
-    ["description", { text: { en: { title: "Basket", description: "" } } }, "/text", "description_missing"],
-    ["hsCode", { hsCode: undefined }, "/hsCode", "hs_code_missing"],
-    ["unit", { unit: undefined }, "/unit", "unit_missing"],
-    ["minimumOrder", { minimumOrder: undefined }, "/minimumOrder", "minimum_order_missing"],
-    ["price", { price: undefined }, "/price/tiers", "price_missing"],
-    ["delivery", { price: { ...whole.price, delivery: undefined } }, "/price/delivery", "delivery_missing"],
-    ["leadTimeDays", { leadTimeDays: undefined }, "/leadTimeDays", "lead_time_missing"],
-    ["photo", { photos: [] }, "/photos", "photo_missing"],
-  ] as const)("is told where it is filled in: %s", (part, changes, pointer, code) => {
-    const listing = { ...whole, ...changes } as Listing;
-    expect(issuesToPublish(listing)).toContainEqual({ pointer, code });
-    expect(checklistOf(listing)).toContainEqual({ part, isDone: false, pointer, code });
-    expect(checklistOf(whole)).toContainEqual({ part, isDone: true, pointer, code });
-  });
-
-  it("is a fault of one that is to be published", () => {
-    expect(() => refuseIncomplete(whole)).not.toThrow();
-    expect(() => refuseIncomplete({ ...whole, photos: [] })).toThrow(
-      expect.objectContaining({
-        status: 422,
-        code: "listing_incomplete",
-        issues: [{ pointer: "/photos", code: "photo_missing" }],
-      }),
-    );
-  });
-
-  it("is described where one language alone is", () => {
-    const text = {
-      id: { title: "Keranjang", description: "" },
-      en: { title: "Basket", description: "Woven." },
-    };
-    expect(missingToPublish({ ...whole, text })).toEqual([]);
-  });
-
-  it("is for a service neither code nor delivery, but all else", () => {
-    const service = { ...whole, offerKind: "service" as const };
-    const parts = checklistOf(service).map(({ part }) => part);
-    expect(parts).toEqual(missingParts.filter((it) => it !== "hsCode" && it !== "delivery"));
-  });
-});
-
-describe("ChecklistItem", () => {
-  it("is what the API answers of each part", () => {
-    for (const item of checklistOf(whole)) expect(ChecklistItem.parse(item)).toEqual(item);
   });
 });
