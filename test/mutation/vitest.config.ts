@@ -5,6 +5,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
   test: {
     isolate: false,
+    testTimeout: 60_000,
     setupFiles: ["test/support/setup.ts"],
     include: ["test/{docs,shared,web}/**/*.test.{ts,tsx}"],
     exclude: ["test/web/messages.test.ts"],

@@ -120,10 +120,17 @@ describe("one mail", () => {
     attempts: 0,
   };
 
-  it("is due at once, with a minute to send it, and tells of nothing that was told before", () => {
+  it("is whoever's who took it for a minute or two", () => {
+    const seconds = (Date.parse(leaseFrom(at(0))) - start) / 1000;
+    expect(seconds).toBeGreaterThanOrEqual(60);
+    expect(seconds).toBeLessThanOrEqual(120);
+    expect(leaseFrom(at(5))).toBe(stagedIn(seconds + 5));
+  });
+
+  it("is due at once, with time to send it, and tells of nothing that was told before", () => {
     expect(firstMail(3, gapSeconds, at(0))).toEqual({
       stage: "due",
-      stagedAt: stagedIn(60),
+      stagedAt: leaseFrom(at(0)),
       wanted: 3,
       covered: 2,
       gapSeconds,
@@ -138,8 +145,8 @@ describe("one mail", () => {
 
   it.each([
     [299, { stage: "waiting", stagedAt: stagedIn(300) }],
-    [300, { stage: "due", stagedAt: stagedIn(360) }],
-    [900, { stage: "due", stagedAt: stagedIn(960) }],
+    [300, { stage: "due", stagedAt: leaseFrom(at(300)) }],
+    [900, { stage: "due", stagedAt: leaseFrom(at(900)) }],
   ])("that was sent waits for its gap to end: %i s later %o", (seconds, standing) => {
     for (const stage of ["sent", "failed"] as const)
       expect(mailOnMore({ ...sent, stage, attempts: 8 }, 4, at(seconds))).toEqual({
@@ -152,7 +159,7 @@ describe("one mail", () => {
 
   it("is taken by one alone, and only where it is due", () => {
     const due = firstMail(1, gapSeconds, at(0));
-    expect(mailOnTaken(due, at(5))).toEqual({ ...due, stage: "sending", stagedAt: stagedIn(65) });
+    expect(mailOnTaken(due, at(5))).toEqual({ ...due, stage: "sending", stagedAt: leaseFrom(at(5)) });
     for (const stage of ["sending", "waiting", "sent", "failed"] as const)
       expect(mailOnTaken({ ...due, stage }, at(5))).toBeUndefined();
   });
