@@ -47,7 +47,13 @@ export function tell(
       else {
         counts.survived++;
         const original = textAt(source, location.start, location.end);
-        const survivor = { file, line: location.start.line, mutator: mutatorName, original, mutant: replacement };
+        const survivor = {
+          file,
+          line: location.start.line,
+          mutator: mutatorName,
+          original,
+          mutant: replacement,
+        };
         told.push(survivorInWords(survivor, judge(survivor)));
       }
     }

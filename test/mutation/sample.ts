@@ -19,7 +19,15 @@ export const notDrawn = "not drawn";
 /** Of all mutants those that the seed draws: the same ones each time, as long as their code is the same. */
 export function drawn(mutants: readonly Mutant[], { seed, size }: SampleOptions, root: string): Set<string> {
   const places = mutants.map(({ id, fileName, location: { start, end }, replacement }) => {
-    const place = [seed, fileName.replace(root, ""), start.line, start.column, end.line, end.column, replacement];
+    const place = [
+      seed,
+      fileName.replace(root, ""),
+      start.line,
+      start.column,
+      end.line,
+      end.column,
+      replacement,
+    ];
     return { id, lot: createHash("sha256").update(JSON.stringify(place)).digest("hex") };
   });
   const inOrder = places.toSorted((one, other) => (one.lot < other.lot ? -1 : 1));
