@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { displayName } from "./terms/display-names.ts";
 
 /** Languages that the site itself speaks; the first is the fallback of the other. */
 export const siteLocales = ["en", "id"] as const;
@@ -12,16 +13,9 @@ export type ContentLocale = z.infer<typeof ContentLocale>;
 
 export type Localized<T> = Partial<Record<ContentLocale, T>>;
 
-const languageNames = new Map<string, Intl.DisplayNames>();
-
 /** A language's name in the reader's language. */
 export function languageName(language: ContentLocale, locale: string): string {
-  let display = languageNames.get(locale);
-  if (!display) {
-    display = new Intl.DisplayNames(locale, { type: "language" });
-    languageNames.set(locale, display);
-  }
-  return display.of(language) ?? language;
+  return displayName("language", language, locale);
 }
 
 /**

@@ -14,7 +14,7 @@ import { Listing, ListingInput, ListingView, listingView } from "#shared/market/
 import { ArrangePhotos, Photo, photoKey } from "#shared/market/listings/photo.ts";
 import { PhotoFailure } from "#shared/market/listings/photo-failure.ts";
 import { PhotoUploadForm } from "#shared/market/listings/photo-upload.ts";
-import { Price } from "#shared/market/listings/price.ts";
+import { Price, unitAmountAt } from "#shared/market/listings/price.ts";
 import {
   AcceptInvitation,
   InvitationView,
@@ -452,6 +452,26 @@ describe("what the market keeps and takes", () => {
     const { entries: _entries, isDemo: _isDemo, ...empty } = catalog;
     expect(Catalog.parse(empty)).toMatchObject({ entries: [], isDemo: false });
     expect(Photo.parse({ ...photo, alt: undefined }).alt).toBe("");
+  });
+});
+
+describe("bounds that meet", () => {
+  it("are fine: a year abroad, a minimum order of all that can be made, a first price from it on", () => {
+    expect(faultsOf(WorkAbroad, { country: "TW", trade: "Factory", fromYear: 2015, toYear: 2015 })).toEqual(
+      [],
+    );
+    expect(faultsOf(WorkAbroad, { country: "TW", trade: "Factory", toYear: 2015 })).toEqual([]);
+    expect(faultsOf(WorkAbroad, { country: "TW", trade: "Factory", fromYear: 2015 })).toEqual([]);
+    expect(faultsOf(ListingInput, { ...listingInput, monthlyCapacity: 100 })).toEqual([]);
+    expect(faultsOf(ListingInput, { ...listingInput, minimumOrder: undefined, orderMultiple: 7 })).toEqual(
+      [],
+    );
+    expect(faultsOf(ListingInput, { ...listingInput, offerKind: "service", hsCode: undefined })).toEqual([]);
+  });
+
+  it("leave no price without a tier to go by", () => {
+    expect(() => unitAmountAt({ currency: "USD", tiers: [] }, 1)).toThrow(RangeError);
+    expect(() => unitAmountAt({ currency: "USD", tiers: [] }, 1)).toThrow("at least one tier");
   });
 });
 
