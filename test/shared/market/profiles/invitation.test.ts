@@ -34,6 +34,7 @@ describe("invitationProcess", () => {
   it("is taken back only while it is open, and only by an owner", () => {
     expect(changesOf(revoke, standing("open"), { now })).toEqual({});
     expect(() => changesOf(revoke, standing("accepted"), { now })).toThrow("not_found");
+    expect(refusalOf(revoke, standing("accepted"))).toMatchObject({ status: 404 });
     for (const stage of invitationStages) {
       const steps = (role?: "owner" | "helper") =>
         openSteps(invitationProcess, standing(stage), actor("prs_x", role)).has("revoke");
