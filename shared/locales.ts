@@ -6,7 +6,7 @@ export const siteLocales = ["en", "id"] as const;
 export const Locale = z.enum(siteLocales);
 export type Locale = z.infer<typeof Locale>;
 
-/** Languages (BCP 47) in which people may write about their goods. */
+/** Languages (BCP 47) in which people may write about their goods, the most likely first. */
 export const contentLocales = ["id", "en", "zh-Hant", "ja", "ko", "ar", "ms"] as const;
 export const ContentLocale = z.enum(contentLocales);
 export type ContentLocale = z.infer<typeof ContentLocale>;
@@ -26,7 +26,7 @@ export function pickLocalized<T>(
   texts: Localized<T>,
   wanted: ContentLocale,
 ): { locale: ContentLocale; value: T } | undefined {
-  const order: ContentLocale[] = [wanted, "en", "id", ...contentLocales];
+  const order: ContentLocale[] = [wanted, "en", ...contentLocales];
   for (const locale of order) {
     const value = texts[locale];
     if (value !== undefined) return { locale, value };

@@ -56,6 +56,31 @@ const judged: (Judgement & Pick<Survivor, "file" | "original" | "mutant">)[] = [
     is: "equivalent",
     why: "tiers have one digit",
   },
+  {
+    file: "shared/market/nomenclature/suggest-goods.ts",
+    original: `text
+    .slice(0, 200)
+    .normalize("NFKD")
+    .replace(/\\p{M}/gu, "")
+    .toLowerCase()`,
+    mutant: `text.slice(0, 200).normalize("NFKD").replace(/\\p{M}/gu, "").toUpperCase()`,
+    is: "equivalent",
+    why: "question and names are folded by the same function",
+  },
+  {
+    file: "shared/market/search/concepts.ts",
+    original: "namesOfCode.set(code, named);",
+    mutant: ";",
+    is: "equivalent",
+    why: "only remembers what would be found again",
+  },
+  {
+    file: "shared/market/search/concepts.ts",
+    original: '"letters"',
+    mutant: '""',
+    is: "equivalent",
+    why: "no term in letters is among the signs that would be looked for in vain",
+  },
 ];
 
 /** What was judged of a survivor, wherever in its file it stands now. */

@@ -2,10 +2,13 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { idKind, isIdOf } from "#shared/ids.ts";
 import { languageName, localized, pickLocalized } from "#shared/locales.ts";
+import * as marketIds from "#shared/market/ids.ts";
 import { PageQuery, pageOfSchema } from "#shared/page-query.ts";
+import * as peopleIds from "#shared/people/ids.ts";
 import { windowAt } from "#shared/sending-limit.ts";
 import { stamps } from "#shared/stamps.ts";
 import { markers, tableDesign } from "#shared/table-design.ts";
+import * as tradeIds from "#shared/trade/ids.ts";
 import { faultsOf } from "#test/support/faults.ts";
 
 describe("an id", () => {
@@ -32,6 +35,19 @@ describe("an id", () => {
     expect(isIdOf(ids, text)).toBe(false);
     expect(faultsOf(ids.schema, text)).toEqual([" id_malformed"]);
   });
+});
+
+describe("the kinds of ids", () => {
+  const kinds = Object.entries({ ...marketIds, ...peopleIds, ...tradeIds });
+
+  it.each(kinds)(
+    "%s are named after their noun, with three letters of their own",
+    (name, { noun, prefix }) => {
+      expect(name).toBe(`${noun}Ids`);
+      expect(prefix).toMatch(/^[a-z]{3}$/);
+      expect(kinds.filter(([, it]) => it.prefix === prefix)).toHaveLength(1);
+    },
+  );
 });
 
 describe("PageQuery", () => {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-const reserved = new Set(["new", "edit", "api", "admin", "me", "rantau", "id", "en", "help", "about"]);
+const reserved = new Set(["new", "edit", "api", "admin", "rantau", "help", "about"]);
 
 /** A profile's name in addresses: `/en/exporters/kopi-sumber-rejeki`. Unique over the site. */
 export const Handle = z

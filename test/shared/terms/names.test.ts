@@ -3,6 +3,7 @@ import { CalendarDate, earliestToday } from "#shared/terms/calendar.ts";
 import { CountryCode, countryName } from "#shared/terms/countries.ts";
 import { Currency, currencies, currencyName, minorDigits } from "#shared/terms/currencies.ts";
 import { anyModeIncoterms, DeliveryTerm, seaIncoterms } from "#shared/terms/incoterms.ts";
+import { formatMoney, Money } from "#shared/terms/money.ts";
 import {
   islandName,
   ProvinceCode,
@@ -68,6 +69,33 @@ describe("currencies", () => {
       "JPY – Japanese Yen",
     ]);
     expect(faultsOf(Currency, "XXX")).toEqual([" choice_unknown"]);
+  });
+});
+
+describe("an amount of money", () => {
+  it("is whole minor units, from none to ten trillion, in one of the currencies", () => {
+    for (const amountMinor of [0, 1, 10_000_000_000_000])
+      expect(Money.parse({ amountMinor, currency: "IDR" })).toEqual({ amountMinor, currency: "IDR" });
+    expect(faultsOf(Money, { amountMinor: 10_000_000_000_001, currency: "IDR" })).toEqual([
+      "/amountMinor number_too_big",
+    ]);
+    expect(faultsOf(Money, { amountMinor: -1, currency: "XXX" })).toEqual([
+      "/amountMinor number_too_small",
+      "/currency choice_unknown",
+    ]);
+    expect(faultsOf(Money, {})).toEqual(["/amountMinor value_required", "/currency value_required"]);
+  });
+
+  it.each([
+    [{ amountMinor: 1_500_000, currency: "IDR" }, "id", /^Rp\s?15\.000$/],
+    [{ amountMinor: 1_500_010, currency: "IDR" }, "id", /^Rp\s?15\.000,10$/],
+    [{ amountMinor: 450, currency: "USD" }, "en", /^USD\s?4\.50$/],
+    [{ amountMinor: 400, currency: "USD" }, "en", /^USD\s?4\.00$/],
+    [{ amountMinor: 900, currency: "JPY" }, "en", /^JPY\s?900$/],
+    [{ amountMinor: 1234, currency: "KWD" }, "en", /^KWD\s?1\.234$/],
+  ] as const)("is shown with its currency's digits: %o to a reader of %s", (money, locale, shown) => {
+    expect(formatMoney(money, locale)).toMatch(shown);
+    expect(formatMoney(money, locale)).toMatch(shown);
   });
 });
 

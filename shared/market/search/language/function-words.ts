@@ -1,4 +1,6 @@
-/** Words that say nothing of goods, in folded form: left out of questions, kept in phrases. */
+import { foldText } from "../fold.ts";
+
+/** Words that say nothing of goods, in folded form (على is علي): left out of questions, kept in phrases. */
 export const functionWords: ReadonlySet<string> = new Set(
   [
     "a an and are as at by for from in into is it its made of on or that the this to with your our we i want need buy looking sell price cheap hs",
@@ -8,5 +10,5 @@ export const functionWords: ReadonlySet<string> = new Set(
     "の は が を に で と も や へ から まで です ます する した たい 欲しい 用",
     "은 는 이 가 을 를 의 에 와 과 및 용",
     "من في على الى عن مع و او ثم هذا هذه",
-  ].flatMap((line) => line.split(" ")),
+  ].flatMap((line) => foldText(line).split(" ")),
 );

@@ -9,6 +9,7 @@ coffee | 0901 | kopi | coffee | 咖啡 | コーヒー | 커피 | قهوة | kopi
 robusta < coffee | 090111 | kopi robusta, robusta | robusta, robusta coffee | | | | |
 arabica < coffee | 090111 | arabika | arabica | | | | |
 luwak < coffee | 090111 | luwak | luwak | | | | |
+toraja < coffee | 090111 | toraja | toraja coffee, toraja | | | | |
 cocoa-bean | 180100 | biji kakao | cocoa bean | | | | |
 beverage-plant | 09 | minuman seduh | beverage plant | | | | |
 rattan | 1401 | rotan | rattan, cane | 籐 | ラタン | 라탄 | روطان | rotan
@@ -17,6 +18,8 @@ rattan-chair | 940153 | kursi rotan | rattan chair | 籐椅 | ラタンチェア
 furniture | 9401 9403 | mebel, furnitur | furniture | 家具 | 家具 | 가구 | أثاث | perabot
 walking-stick | | tongkat | walking stick, cane | | | | |
 cup | | cangkir | cup | | | | |
+basket | 460219 | keranjang | basket | | | | |
+tray | 460219 | nampan | tray | | | | |
 place-aceh | | aceh | aceh | | | | |
 `;
 const concepts = conceptsOf(readConcepts(table));
@@ -60,7 +63,7 @@ describe("a table of concepts", () => {
   });
 
   it("has a concept a line", () => {
-    expect(readConcepts(table)).toHaveLength(13);
+    expect(readConcepts(table)).toHaveLength(16);
   });
 });
 
@@ -141,17 +144,19 @@ describe("what goods of a code are", () => {
   it("is what few terms claim by its six digits, and what its own name says", () => {
     expect(of("180100")).toEqual({ are: ["cocoa-bean"], mayBe: [], saidSo: [] });
     expect(of("18010000")).toEqual({ are: ["cocoa-bean"], mayBe: [], saidSo: [] });
+    expect(of("460219").are.toSorted()).toEqual(["basket", "tray"]);
     expect(of("940153").are).toContain("rattan-chair");
   });
 
   it("may be what many terms claim", () => {
     const { are, mayBe } = of("090111");
     expect(are).toEqual(expect.arrayContaining(["coffee", "beverage-plant"]));
-    expect(mayBe.toSorted()).toEqual(["arabica", "luwak", "robusta"]);
+    expect(mayBe.toSorted()).toEqual(["arabica", "luwak", "robusta", "toraja"]);
   });
 
   it("is said by the text itself where it names a kind of it", () => {
     expect(of("090111", ["robusta"]).saidSo).toEqual(["coffee"]);
+    expect(of("090111", ["toraja"]).saidSo).toEqual(["coffee"]);
     expect(of("090111", ["chair"]).saidSo).toEqual([]);
   });
 

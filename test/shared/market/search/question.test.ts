@@ -39,6 +39,15 @@ describe("what is asked", () => {
     expect(read(typed)).toEqual({ asked, phrases: [], excluded: [] });
   });
 
+  it.each(["the", "for", "yang", "untuk", "daripada", "的", "まで", "です", "및", "من", "على"])(
+    "is nothing where only %s is said, and a phrase keeps it",
+    (word) => {
+      expect(read(word).asked).toEqual([]);
+      expect(read(`rattan ${word} chair`).asked.some((it) => it.startsWith(`${word}:`))).toBe(false);
+      expect(read(`"${word}"`).phrases).toHaveLength(1);
+    },
+  );
+
   it.each([
     ["940153", "940153"],
     ["9401.53", "940153"],
