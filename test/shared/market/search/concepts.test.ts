@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readConcepts } from "#shared/market/search/concept.ts";
-import { conceptsOf, placesIn } from "#shared/market/search/concepts.ts";
+import { conceptsOf } from "#shared/market/search/concepts.ts";
 import { wordsOf } from "#shared/market/search/words.ts";
 
 /** Few terms, as the thesaurus writes them. */
@@ -89,12 +89,6 @@ describe("what a text names", () => {
     ["", []],
   ])("%j: %o", (text, ids) => {
     expect(within(text)).toEqual(ids);
-  });
-
-  it("among places is what the names of a business say of its goods", () => {
-    expect(placesIn(["Kopi Aceh", "Rotan"], concepts)).toEqual(["place-aceh"]);
-    expect(placesIn(["Kopi", "Rotan"], concepts)).toEqual([]);
-    expect(placesIn(["Aceh", "Aceh Rotan"], concepts)).toEqual(["place-aceh"]);
   });
 });
 
