@@ -81,6 +81,13 @@ const judged: (Judgement & Pick<Survivor, "file" | "original" | "mutant">)[] = [
     is: "equivalent",
     why: "no term in letters is among the signs that would be looked for in vain",
   },
+  {
+    file: "shared/market/search/concepts.ts",
+    original: "remembered.size < mostRemembered",
+    mutant: "true",
+    is: "accepted",
+    why: "bounds memory, not what is found",
+  },
 ];
 
 /** What was judged of a survivor, wherever in its file it stands now. */

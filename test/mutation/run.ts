@@ -68,6 +68,7 @@ function settings(folder: string, report: string): object {
     // One for the checker.
     concurrency: 2 * Number(values.workers),
     coverageAnalysis: "perTest",
+    timeoutMS: 30_000,
     tsconfigFile: "none.json",
     disableTypeChecks: false,
     tempDirName: join(folder, "sandbox"),

@@ -4,7 +4,6 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
   test: {
-    isolate: false,
     testTimeout: 60_000,
     setupFiles: ["test/support/setup.ts"],
     include: ["test/{docs,shared,web}/**/*.test.{ts,tsx}"],

@@ -132,6 +132,9 @@ describe("the Indonesian stems", () => {
 
   it.each([
     ["makanan", "kanan"],
+    ["jamenulis", "tulis"],
+    ["kamembatik", "batik"],
+    ["bukterukir", "ukir"],
     ["penata", "enata"],
     ["peso", "so"],
     ["pebisnis", "bisnis"],
