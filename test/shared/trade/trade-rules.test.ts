@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { messageIds, requestIds } from "#shared/trade/ids.ts";
 import { invitationLimits } from "#shared/market/profiles/sending-limits.ts";
 import { type Actor, anonymous, type Person } from "#shared/people/people/person.ts";
 import { can } from "#shared/permissions.ts";
 import { changesOf, openSteps, refusalOf } from "#shared/process.ts";
 import { abuseReportPermissions } from "#shared/trade/abuse-reports/abuse-report.permissions.ts";
 import { abuseReportProcess } from "#shared/trade/abuse-reports/abuse-report.process.ts";
+import { messageIds, requestIds } from "#shared/trade/ids.ts";
 import { inquiryPermissions, inquirySubject } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import { inquiryProcess } from "#shared/trade/inquiries/inquiry.process.ts";
 import { inquiryIssues } from "#shared/trade/inquiries/listing-limits.ts";

@@ -11,7 +11,7 @@ import {
   ShareContact,
   SharedContact,
 } from "#shared/trade/inquiries/inquiry.ts";
-import { otherSide, isUnread, sideOf } from "#shared/trade/inquiries/sides.ts";
+import { isUnread, otherSide, sideOf } from "#shared/trade/inquiries/sides.ts";
 import { shownMessage, Thread } from "#shared/trade/inquiries/thread.ts";
 import { CatalogInquiry, Insight } from "#shared/trade/insight/insight.ts";
 import { questionOf } from "#shared/trade/requests/question.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ListingDetails } from "#shared/market/listings/listing.ts";
 import { cellsOf, readCells } from "#shared/market/listings/csv-row.ts";
+import { ListingDetails } from "#shared/market/listings/listing.ts";
 
 const basket = { offerKind: "goods", text: { id: { title: "Keranjang rotan" } } };
 
