@@ -1,4 +1,10 @@
-import type { Survivor } from "./report.ts";
+export interface Survivor {
+  file: string;
+  line: number;
+  mutator: string;
+  original: string;
+  mutant: string;
+}
 
 export interface Judgement {
   is: "equivalent" | "accepted";

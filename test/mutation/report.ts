@@ -1,4 +1,4 @@
-import type { Judgement } from "./judgements.ts";
+import type { Judgement, Survivor } from "./judgements.ts";
 import { notDrawn } from "./sample.ts";
 
 interface Place {
@@ -21,14 +21,6 @@ export interface Report {
       }[];
     }
   >;
-}
-
-export interface Survivor {
-  file: string;
-  line: number;
-  mutator: string;
-  original: string;
-  mutant: string;
 }
 
 /** A report in words: each survivor with what is judged of it, how each file fared, and all together. */
