@@ -1,27 +1,21 @@
 import * as z from "zod";
+import { displayName } from "./terms/display-names.ts";
 
 /** Languages that the site itself speaks; the first is the fallback of the other. */
 export const siteLocales = ["en", "id"] as const;
 export const Locale = z.enum(siteLocales);
 export type Locale = z.infer<typeof Locale>;
 
-/** Languages (BCP 47) in which people may write about their goods. */
+/** Languages (BCP 47) in which people may write about their goods, the most likely first. */
 export const contentLocales = ["id", "en", "zh-Hant", "ja", "ko", "ar", "ms"] as const;
 export const ContentLocale = z.enum(contentLocales);
 export type ContentLocale = z.infer<typeof ContentLocale>;
 
 export type Localized<T> = Partial<Record<ContentLocale, T>>;
 
-const languageNames = new Map<string, Intl.DisplayNames>();
-
 /** A language's name in the reader's language. */
 export function languageName(language: ContentLocale, locale: string): string {
-  let display = languageNames.get(locale);
-  if (!display) {
-    display = new Intl.DisplayNames(locale, { type: "language" });
-    languageNames.set(locale, display);
-  }
-  return display.of(language) ?? language;
+  return displayName("language", language, locale);
 }
 
 /**
@@ -32,7 +26,7 @@ export function pickLocalized<T>(
   texts: Localized<T>,
   wanted: ContentLocale,
 ): { locale: ContentLocale; value: T } | undefined {
-  const order: ContentLocale[] = [wanted, "en", "id", ...contentLocales];
+  const order: ContentLocale[] = [wanted, "en", ...contentLocales];
   for (const locale of order) {
     const value = texts[locale];
     if (value !== undefined) return { locale, value };

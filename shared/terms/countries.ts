@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { displayName } from "./display-names.ts";
 
 /** ISO 3166-1 alpha-2, all officially assigned codes. Their names come from `Intl.DisplayNames`. */
 export const countryCodes = (
@@ -16,14 +17,7 @@ const known = new Set(countryCodes);
 export const CountryCode = z.string().refine((code) => known.has(code), { error: "country_unknown" });
 export type CountryCode = z.infer<typeof CountryCode>;
 
-const names = new Map<string, Intl.DisplayNames>();
-
 /** The country's name in the reader's language. */
 export function countryName(code: CountryCode, locale: string): string {
-  let display = names.get(locale);
-  if (!display) {
-    display = new Intl.DisplayNames(locale, { type: "region" });
-    names.set(locale, display);
-  }
-  return display.of(code) ?? code;
+  return displayName("region", code, locale);
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { displayName } from "./display-names.ts";
 
 /**
  * Currencies that prices are in, with their minor units after ISO 4217 (which `Intl` gets wrong for IDR).
@@ -32,14 +33,7 @@ export const currencies = Object.keys(minorDigits) as [
 export const Currency = z.enum(currencies);
 export type Currency = z.infer<typeof Currency>;
 
-const names = new Map<string, Intl.DisplayNames>();
-
 /** "USD – US Dollar", in the reader's language. */
 export function currencyName(currency: Currency, locale: string): string {
-  let display = names.get(locale);
-  if (!display) {
-    display = new Intl.DisplayNames(locale, { type: "currency" });
-    names.set(locale, display);
-  }
-  return `${currency} – ${display.of(currency)}`;
+  return `${currency} – ${displayName("currency", currency, locale)}`;
 }

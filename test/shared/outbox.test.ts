@@ -9,6 +9,7 @@ import {
   mailOnMore,
   mailOnTaken,
   mailProcess,
+  mailStages,
 } from "#shared/outbox.ts";
 import { changesOf, nextDue } from "#shared/process.ts";
 
@@ -105,5 +106,123 @@ describe("the mails of a matter that goes on", () => {
     expect(waits.length).toBeGreaterThan(4);
     expect(nextDue(mailProcess, mail)).toBeUndefined();
     expect(mailOnMore(mail, 2, at(9))).toMatchObject({ stage: "due", covered: 0, wanted: 2 });
+  });
+});
+
+describe("one mail", () => {
+  const stagedIn = (seconds: number) => at(seconds).toISOString();
+  const sent: MailState = {
+    stage: "sent",
+    wanted: 3,
+    covered: 3,
+    gapSeconds,
+    sentAt: at(0).toISOString(),
+    attempts: 0,
+  };
+
+  it("is whoever's who took it for a minute or two", () => {
+    const seconds = (Date.parse(leaseFrom(at(0))) - start) / 1000;
+    expect(seconds).toBeGreaterThanOrEqual(60);
+    expect(seconds).toBeLessThanOrEqual(120);
+    expect(leaseFrom(at(5))).toBe(stagedIn(seconds + 5));
+  });
+
+  it("is due at once, with time to send it, and tells of nothing that was told before", () => {
+    expect(firstMail(3, gapSeconds, at(0))).toEqual({
+      stage: "due",
+      stagedAt: leaseFrom(at(0)),
+      wanted: 3,
+      covered: 2,
+      gapSeconds,
+      attempts: 0,
+    });
+  });
+
+  it.each(["due", "sending", "waiting"] as const)("only has more to tell while it is %s", (stage) => {
+    const mail = { ...sent, stage, stagedAt: stagedIn(9), attempts: 2 };
+    expect(mailOnMore(mail, 4, at(1))).toEqual({ ...mail, wanted: 4 });
+  });
+
+  it.each([
+    [299, { stage: "waiting", stagedAt: stagedIn(300) }],
+    [300, { stage: "due", stagedAt: leaseFrom(at(300)) }],
+    [900, { stage: "due", stagedAt: leaseFrom(at(900)) }],
+  ])("that was sent waits for its gap to end: %i s later %o", (seconds, standing) => {
+    for (const stage of ["sent", "failed"] as const)
+      expect(mailOnMore({ ...sent, stage, attempts: 8 }, 4, at(seconds))).toEqual({
+        ...sent,
+        ...standing,
+        wanted: 4,
+        attempts: 0,
+      });
+  });
+
+  it("is taken by one alone, and only where it is due", () => {
+    const due = firstMail(1, gapSeconds, at(0));
+    expect(mailOnTaken(due, at(5))).toEqual({ ...due, stage: "sending", stagedAt: leaseFrom(at(5)) });
+    for (const stage of ["sending", "waiting", "sent", "failed"] as const)
+      expect(mailOnTaken({ ...due, stage }, at(5))).toBeUndefined();
+  });
+
+  it("has told of all that it was to tell once it is out", () => {
+    const sending: MailState = { ...sent, stage: "sending", covered: 1, attempts: 4, stagedAt: stagedIn(70) };
+    expect(mailOnDone(sending, { told: 3, wasSent: true }, at(20))).toEqual({
+      ...sent,
+      stagedAt: undefined,
+      sentAt: stagedIn(20),
+    });
+  });
+
+  it("waits for its gap where more came meanwhile, and goes on at once where none was ever sent", () => {
+    const sending: MailState = { ...sent, stage: "sending", wanted: 5, covered: 1, attempts: 4 };
+    const waiting = { ...sending, stage: "waiting", attempts: 0 };
+    expect(mailOnDone(sending, { told: 3, wasSent: true }, at(20))).toEqual({
+      ...waiting,
+      covered: 3,
+      sentAt: stagedIn(20),
+      stagedAt: stagedIn(320),
+    });
+    expect(mailOnDone(sending, { told: 0, wasSent: false }, at(20))).toEqual({
+      ...waiting,
+      covered: 1,
+      stagedAt: stagedIn(300),
+    });
+    expect(mailOnDone({ ...sending, sentAt: undefined }, { told: 2, wasSent: false }, at(20))).toEqual({
+      ...waiting,
+      covered: 2,
+      sentAt: undefined,
+      stagedAt: stagedIn(20),
+    });
+  });
+
+  it("that fails is tried after a minute, then after twice as long each time, and given up at the eighth", () => {
+    let mail: MailState = { ...firstMail(1, gapSeconds, at(0)), stage: "sending" };
+    for (const [before, seconds] of [60, 120, 240, 480, 960, 1920, 3840].entries()) {
+      mail = mailOnFailure(mail, at(0));
+      expect(mail).toMatchObject({ stage: "waiting", attempts: before + 1, stagedAt: stagedIn(seconds) });
+    }
+    mail = mailOnFailure(mail, at(0));
+    expect(mail).toMatchObject({ stage: "failed", attempts: 8, stagedAt: undefined });
+  });
+
+  it("goes only along these ways", () => {
+    const ways = Object.values(mailProcess.steps).map(({ name, by, ways }) => [
+      `${name} by ${by}`,
+      mailStages.map((stage) =>
+        ways
+          .filter(({ from }) => (from as readonly string[]).includes(stage))
+          .map(({ to }) => to)
+          .join(" or "),
+      ),
+    ]);
+    // From where: due, sending, waiting, sent, failed.
+    expect(Object.fromEntries(ways)).toEqual({
+      "release by time": ["due", "due", "due", "", ""],
+      "more by system": ["", "", "", "due or waiting", "due or waiting"],
+      "take by system": ["sending", "", "", "", ""],
+      "end by system": ["", "sent or waiting", "", "", ""],
+      "fail by system": ["", "failed or waiting", "", "", ""],
+    });
+    expect([mailProcess.noun, mailProcess.first]).toEqual(["mail", "due"]);
   });
 });

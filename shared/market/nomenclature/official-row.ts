@@ -34,7 +34,7 @@ export function readOfficialRow(row: Record<string, string>): OfficialRow | null
 
   const result = OfficialRow.safeParse({
     code,
-    level: Number(level.trim()),
+    level: Number(level),
     description,
     parent: parent.trim() === "TOTAL" ? null : hsDigits(parent),
   });

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { withoutMarks } from "#shared/text.ts";
 
-const reserved = new Set(["new", "edit", "api", "admin", "me", "rantau", "id", "en", "help", "about"]);
+const reserved = new Set(["new", "edit", "api", "admin", "rantau", "help", "about"]);
 
 /** A profile's name in addresses: `/en/exporters/kopi-sumber-rejeki`. Unique over the site. */
 export const Handle = z

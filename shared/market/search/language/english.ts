@@ -1,18 +1,19 @@
 /** Forms that no rule finds. */
-const irregular: Record<string, string> = {
-  women: "woman",
-  men: "man",
-  children: "child",
-  feet: "foot",
-  teeth: "tooth",
-  woven: "weave",
-  wove: "weave",
-  wooden: "wood",
-  woollen: "wool",
-  golden: "gold",
-  dyed: "dye",
-  dyeing: "dye",
-};
+const irregular = new Map([
+  ["women", "woman"],
+  ["men", "man"],
+  ["children", "child"],
+  ["feet", "foot"],
+  ["teeth", "tooth"],
+  ["shoes", "shoe"],
+  ["woven", "weave"],
+  ["wove", "weave"],
+  ["wooden", "wood"],
+  ["woollen", "wool"],
+  ["golden", "gold"],
+  ["dyed", "dye"],
+  ["dyeing", "dye"],
+]);
 
 /** Words that only look inflected. */
 const whole = new Set([
@@ -33,9 +34,9 @@ const whole = new Set([
  * It is a key to compare by, not a word. Takes folded text.
  */
 export function englishStem(word: string): string {
-  if (word.length <= 3 || !/^[a-z]+$/.test(word)) return word;
-  const known = irregular[word];
+  const known = irregular.get(word);
   if (known) return ending(known);
+  if (word.length <= 3 || !/^[a-z]+$/.test(word)) return word;
   const singular = withoutPlural(word);
   return ending(whole.has(singular) ? singular : withoutTense(singular));
 }

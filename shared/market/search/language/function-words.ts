@@ -1,4 +1,6 @@
-/** Words that say nothing of goods, in folded form: left out of questions, kept in phrases. */
+import { foldText } from "../fold.ts";
+
+/** Words that say nothing of goods, in folded form (على is علي): left out of questions, kept in phrases. */
 export const functionWords: ReadonlySet<string> = new Set(
   [
     "a an and are as at be by can could do does for from get has have hello hey hi how i if im in into is it its",
@@ -18,5 +20,5 @@ export const functionWords: ReadonlySet<string> = new Set(
     "の は が を に で と も や へ から まで です ます する した たい 欲しい 用 ほしい ください 下さい 探し 探して います いる ある あり あります 使う 使える 使用 なる ため ための ような という して された される さん こと もの どこ 何 私 弊社 当社 希望 輸入 購入 買い 買う 仕入れ 仕入 求む お願い 販売 ですか ますか 向け",
     "은 는 이 가 을 를 의 에 와 과 및 용 찾고 찾습니다 찾아요 찾는 있어요 있습니다 있나요 싶습니다 싶어요 원합니다 원해요 필요 필요합니다 필요해요 구합니다 구해요 구매 구입 수입하고 수입 사고 파는 쓸 놓을 사용할 저희 우리 제가 있는 하는 위한 위해 좋은 어디 얼마 가격 문의",
     "من في على الى عن مع و او ثم هذا هذه ابحث نبحث اريد نريد احتاج نحتاج اود نود هل يوجد لديكم عندكم شراء اشتري استيراد ما كم سعر اسعار التي الذي لدي لدينا انا نحن الى لكم رجاء",
-  ].flatMap((line) => line.split(" ")),
+  ].flatMap((line) => foldText(line).split(" ")),
 );

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toFieldIssues } from "#shared/issues.ts";
+import { catalogPermissions, catalogSubject } from "#shared/market/catalogs/catalog.permissions.ts";
 import { catalogProcess } from "#shared/market/catalogs/catalog.process.ts";
 import {
   type Catalog,
@@ -9,8 +10,10 @@ import {
   type CatalogStage,
   listingIdIn,
 } from "#shared/market/catalogs/catalog.ts";
-import { missingToPublish, moveEntry, shownIn } from "#shared/market/catalogs/entries.ts";
-import { changesOf, timelineOf } from "#shared/process.ts";
+import { isShownIn, missingToPublish, moveEntry, shownIn } from "#shared/market/catalogs/entries.ts";
+import { type Actor, anonymous, type Person } from "#shared/people/people/person.ts";
+import { can } from "#shared/permissions.ts";
+import { changesOf, openSteps, refusalOf, timelineOf } from "#shared/process.ts";
 
 const id = (at: number) => `lst_${String(at).padStart(26, "0")}`;
 const entriesOf = (count: number) => Array.from({ length: count }, (_, at) => ({ listingId: id(at) }));
@@ -137,5 +140,94 @@ describe("listingIdIn", () => {
     expect(listingIdIn(` ${id(7)} `)).toBe(id(7));
     expect(listingIdIn(`${id(7)}9`)).toBeUndefined();
     expect(listingIdIn("rattan basket")).toBeUndefined();
+  });
+});
+
+describe("a catalog's life and permissions", () => {
+  const curatorId = "prs_01J9ZQ0000000000000000000A";
+  const actor = (id: string, roles: string[], markets: string[] = []) => ({
+    kind: "person" as const,
+    person: { id, roles, markets, memberships: [] } as unknown as Person,
+  });
+  const curator = actor(curatorId, ["attache"], ["JP"]);
+  const catalog = (stage: CatalogStage) => ({ stage, curatorId, market: "JP" }) as Catalog;
+
+  it("gives its curator the buttons that lead on", () => {
+    expect([...openSteps(catalogProcess, catalog("draft"), curator)]).toEqual(["edit", "publish"]);
+    expect([...openSteps(catalogProcess, catalog("published"), curator)]).toEqual(["edit", "unpublish"]);
+    expect(openSteps(catalogProcess, catalog("draft"), actor("prs_x", ["attache"], ["JP"])).size).toBe(0);
+    expect([catalogProcess.noun, catalogProcess.first]).toEqual(["catalog", "draft"]);
+  });
+
+  it("refuses as a conflict what has been done already, and an edit of what stands nowhere", () => {
+    const { edit, publish, unpublish } = catalogProcess.steps;
+    expect(refusalOf(publish, catalog("published"))).toMatchObject({ status: 409 });
+    expect(refusalOf(unpublish, catalog("draft"))).toMatchObject({ status: 409 });
+    expect(refusalOf(edit, {} as Catalog)).toMatchObject({ status: 409, code: "version_stale" });
+  });
+
+  it.each([
+    ["everyone", anonymous, [false, true]],
+    ["its curator", curator, [true, true]],
+    ["another attaché", actor("prs_x", ["attache"], ["JP"]), [false, true]],
+    ["an officer", actor("prs_x", ["officer"]), [true, true]],
+    ["an admin", actor("prs_x", ["admin"]), [true, true]],
+  ] as const)("lets %s read %o of a draft and of a published one", (_name, who, may) => {
+    const read = (stage: string) =>
+      can(who, catalogPermissions.read, catalogSubject({ stage, curatorId, market: "JP" }));
+    expect([read("draft"), read("published")]).toEqual(may);
+  });
+
+  it("lets attachés of the market begin one, and the curator and officers see what came of it", () => {
+    const subject = catalogSubject({ curatorId, market: "JP" });
+    const may = (who: Actor, verb: "create" | "insight" | "desk") =>
+      can(who, catalogPermissions[verb], subject);
+    expect([may(curator, "create"), may(actor("prs_x", ["attache"], ["TW"]), "create")]).toEqual([
+      true,
+      false,
+    ]);
+    expect([may(curator, "insight"), may(actor("prs_x", ["officer"]), "insight")]).toEqual([true, true]);
+    expect(may(actor("prs_x", ["attache"], ["JP"]), "insight")).toBe(false);
+    expect([may(curator, "desk"), may(actor("prs_x", []), "desk")]).toEqual([true, false]);
+  });
+});
+
+describe("isShownIn", () => {
+  it("says whether a published catalog holds a listing", () => {
+    const entries = entriesOf(2);
+    expect(isShownIn({ stage: "published", entries }, id(1))).toBe(true);
+    expect(isShownIn({ stage: "published", entries }, id(2))).toBe(false);
+    expect(isShownIn({ stage: "draft", entries }, id(1))).toBe(false);
+  });
+});
+
+describe("the notes of a catalog", () => {
+  it("together have at most 60,000 letters, in whatever languages", () => {
+    const noted = (letters: number[]) => ({
+      entries: letters.map((count, at) => ({
+        listingId: id(at),
+        note: { en: "x".repeat(500), id: "y".repeat(count) },
+      })),
+    });
+    expect(issuesOf(noted(Array(60).fill(500)))).toEqual([]);
+    const languages = { en: "x".repeat(500), id: "x".repeat(500), ja: "x" };
+    const over = [...noted(Array(59).fill(500)).entries, { listingId: id(59), note: languages }];
+    expect(issuesOf({ entries: over })).toEqual([{ pointer: "/entries", code: "notes_too_long" }]);
+  });
+});
+
+describe("a catalog that is half done", () => {
+  it("names the one part that it lacks", () => {
+    expect(missingToPublish({ text: {}, entries: entriesOf(1) })).toEqual(["title"]);
+    const text = { en: { title: "For Japan", introduction: "" } };
+    expect(missingToPublish({ text, entries: [] })).toEqual(["entries"]);
+  });
+});
+
+describe("the id in a pasted text", () => {
+  it("stands apart from letters beside it", () => {
+    expect(listingIdIn(`x${id(7)}`)).toBeUndefined();
+    expect(listingIdIn(`(${id(7)})`)).toBe(id(7));
+    expect(listingIdIn(id(7).replace("0", "I"))).toBeUndefined();
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { listingPermissions, listingSubject } from "#shared/market/listings/listing.permissions.ts";
 import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import { type Listing, type ListingStage, listingStages } from "#shared/market/listings/listing.ts";
-import type { Person } from "#shared/people/people/person.ts";
+import type { Actor, Person } from "#shared/people/people/person.ts";
+import { can } from "#shared/permissions.ts";
 import { changesOf, openSteps, refusalOf } from "#shared/process.ts";
 
 const now = "2026-03-01T08:00:00.000Z";
@@ -72,5 +74,34 @@ describe("listingProcess", () => {
     for (const stage of listingStages)
       expect(openSteps(listingProcess, listing(stage), stranger).size).toBe(0);
     expect(openSteps(listingProcess, listing("published"), { kind: "anonymous" }).size).toBe(0);
+  });
+});
+
+describe("a listing", () => {
+  const profileId = "prf_01J9ZQ0000000000000000000A";
+  const officer = { kind: "person", person: { roles: ["officer"], memberships: [], markets: [] } };
+  const admin = { kind: "person", person: { roles: ["admin"], memberships: [], markets: [] } };
+
+  it.each([
+    ["anyone", { kind: "anonymous" }, ["read"], []],
+    ["a member", member(profileId), ["read", "create", "edit"], ["read", "create", "edit"]],
+    ["another business's member", member("prf_x"), ["read"], []],
+    ["an officer", officer, ["read"], ["read"]],
+    ["an admin", admin, ["read"], ["read"]],
+  ])("lets %s do this once it is published, and this before: %#", (_name, who, published, draft) => {
+    const may = (stage: ListingStage) =>
+      Object.entries(listingPermissions)
+        .filter(([, row]) => can(who as unknown as Actor, row, listingSubject({ profileId, stage })))
+        .map(([name]) => name);
+    expect([may("published"), may("draft"), may("paused"), may("withdrawn")]).toEqual([
+      published,
+      draft,
+      draft,
+      draft,
+    ]);
+  });
+
+  it("begins as a draft", () => {
+    expect([listingProcess.noun, listingProcess.first]).toEqual(["listing", "draft"]);
   });
 });

@@ -23,3 +23,10 @@ describe("findCategory", () => {
     for (const code of ["77", "98", "9", "toString", ""]) expect(findCategory(code)).toBeUndefined();
   });
 });
+
+describe("the few categories to begin with", () => {
+  it("stand in the order of all, services last", () => {
+    const codes = mainCategories.map((it) => it.code);
+    expect(codes).toEqual("09 18 19 20 33 44 46 62 63 67 94 services".split(" "));
+  });
+});

@@ -45,6 +45,14 @@ describe("HsCode", () => {
     expect(HsCode.safeParse(text).success).toBe(false);
   });
 
+  it("says one fault at a time, the form before the goods", () => {
+    const faults = (text: string) => HsCode.safeParse(text).error?.issues.map((it) => it.message);
+    expect(faults("9999999")).toEqual(["hs_code_malformed"]);
+    expect(faults("99".repeat(15))).toEqual(["hs_code_malformed"]);
+    expect(faults("999999")).toEqual(["hs_code_no_goods"]);
+    expect(faults("0901.11            x")).toEqual(["hs_code_malformed"]);
+  });
+
   it("refuses a number, which has lost its leading zero", () => {
     expect(HsCode.safeParse(90111).success).toBe(false);
   });
@@ -67,6 +75,10 @@ describe("the parts of an HS code", () => {
 });
 
 describe("formatHsCode", () => {
+  it("prints a chapter and a heading by themselves", () => {
+    expect([formatHsCode("09"), formatHsCode("0901")]).toEqual(["09", "0901"]);
+  });
+
   it("prints six digits and eight as tariffs do", () => {
     expect(formatHsCode("090111")).toBe("0901.11");
     expect(formatHsCode("09011110")).toBe("0901.11.10");

@@ -35,6 +35,12 @@ describe("readOfficialRow", () => {
     ["a code that is longer than its level", { level: "4" }, /as many digits/],
     ["a missing description", { description: " " }, /description is missing/],
     ["another code's parent", { parent: "0902" }, /parent must be/],
+    ["no code", { hscode: "" }, /digits alone/],
+    ["a description that no tariff has", { description: "x".repeat(4001) }, /description is too long/],
+    ["a chapter with a parent", { hscode: "09", level: "2", parent: "0" }, /parent must be .* or TOTAL/],
+    ["a subheading without one", { parent: "TOTAL" }, /parent must be/],
+    ["chapter 98", { hscode: "980100", parent: "9801" }, /no goods/],
+    ["a chapter 00", { hscode: "000100", parent: "0001" }, /no goods/],
     ["chapter 77", { hscode: "770100", parent: "7701" }, /no goods/],
   ])("refuses %s with the reason", (_, change, reason) => {
     expect(() => readOfficialRow({ ...coffee, ...change })).toThrow(reason);
@@ -50,5 +56,33 @@ describe("readOfficialRow", () => {
     expect([2, 4, 6].map((level) => rows.filter((row) => row?.level === level).length)).toEqual([
       96, 1228, 5612,
     ]);
+  });
+});
+
+describe("a row that cannot be read", () => {
+  it("is told by its code, with everything that is wrong with it", () => {
+    const act = () => readOfficialRow({ ...coffee, hscode: `9O${"1".repeat(60)}`, description: " " });
+    expect(act).toThrow(`The row of HS code "9O${"1".repeat(38)}" cannot be read: `);
+    expect(act).toThrow(/digits alone; description is missing\b/);
+    expect(act).toThrow(
+      expect.objectContaining({ cause: expect.objectContaining({ issues: expect.anything() }) }),
+    );
+  });
+
+  it("is none where level and parent have spaces around them", () => {
+    expect(readOfficialRow({ ...coffee, level: " 6 ", parent: " 0901 " })).toMatchObject({
+      level: 6,
+      parent: "0901",
+    });
+    expect(readOfficialRow({ ...coffee, hscode: "09", level: "2", parent: " TOTAL " })).toMatchObject({
+      parent: null,
+    });
+  });
+
+  it("is none where it is of nothing specified, at any level, but is where nines only begin it", () => {
+    expect(readOfficialRow({ ...coffee, hscode: "99999999", level: "8" })).toBeNull();
+    expect(() => readOfficialRow({ ...coffee, hscode: "999", level: "6" })).toThrow();
+    expect(() => readOfficialRow({ ...coffee, hscode: "9999999999", level: "6" })).toThrow();
+    expect(() => readOfficialRow({ ...coffee, hscode: "990111", parent: "9901" })).toThrow(/no goods/);
   });
 });

@@ -23,4 +23,12 @@ describe("withAnswer", () => {
     expect(times?.samples).toHaveLength(30);
     expect(times?.samples[0]?.inquiryId).toBe("inq_1");
   });
+
+  it("is the same in whatever order they answered", () => {
+    let times = withAnswer({ samples: [] }, sample(0, 900));
+    for (const [number, minutes] of [10, 100, 20].entries())
+      times = times && withAnswer(times, sample(number + 1, minutes));
+    expect(times?.medianMinutes).toBe(60);
+    expect(times?.samples.map((it) => it.minutes)).toEqual([900, 10, 100, 20]);
+  });
 });

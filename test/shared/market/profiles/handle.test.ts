@@ -41,3 +41,23 @@ describe("handleFromName", () => {
     );
   });
 });
+
+describe("a handle's own rules", () => {
+  const codes = (handle: string) => Handle.safeParse(handle).error?.issues.map((it) => it.message) ?? [];
+
+  it.each(["new", "edit", "api", "admin", "rantau", "help", "about"])("keep %s for the site", (handle) => {
+    expect(codes(handle)).toEqual(["handle_reserved"]);
+  });
+
+  it("say what is wrong with how it is written", () => {
+    for (const handle of ["kopi--susu", "-kopi", "kopi-", "kopi susu", "kopi!", "kopí"])
+      expect(codes(handle)).toEqual(["handle_malformed"]);
+    for (const handle of ["kopi", "kopi-susu-99", "123", "a".repeat(40)]) expect(codes(handle)).toEqual([]);
+  });
+
+  it("cut a long name without a hyphen at its end", () => {
+    expect(handleFromName(`${"a".repeat(39)} kopi`)).toBe("a".repeat(39));
+    expect(handleFromName(`${"a".repeat(38)} kopi`)).toBe(`${"a".repeat(38)}-k`);
+    expect(handleFromName("  Kopi,  Susu. ")).toBe("kopi-susu");
+  });
+});

@@ -3,7 +3,7 @@ import { invitationProcess, invitationStages } from "#shared/market/profiles/inv
 import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import type { Actor, Person } from "#shared/people/people/person.ts";
 import { can } from "#shared/permissions.ts";
-import { changesOf, openSteps } from "#shared/process.ts";
+import { changesOf, openSteps, refusalOf } from "#shared/process.ts";
 
 const profileId = "prf_01J00000000000000000000000";
 const now = "2026-03-14T11:00:00.000Z";
@@ -22,9 +22,19 @@ describe("invitationProcess", () => {
     expect(changesOf(accept, standing("accepted"), { now })).toBeUndefined();
   });
 
+  it("is gone for whoever comes to what stands nowhere, and is open to every person while it stands", () => {
+    const gone = { profileId } as ReturnType<typeof standing>;
+    expect(() => changesOf(accept, gone, { now })).toThrow("invitation_gone");
+    expect(refusalOf(accept, gone)).toMatchObject({ status: 404 });
+    expect(openSteps(invitationProcess, standing("open"), actor("prs_x")).has("accept")).toBe(true);
+    expect(openSteps(invitationProcess, standing("open"), { kind: "anonymous" }).size).toBe(0);
+    expect([invitationProcess.noun, invitationProcess.first]).toEqual(["invitation", "open"]);
+  });
+
   it("is taken back only while it is open, and only by an owner", () => {
     expect(changesOf(revoke, standing("open"), { now })).toEqual({});
     expect(() => changesOf(revoke, standing("accepted"), { now })).toThrow("not_found");
+    expect(refusalOf(revoke, standing("accepted"))).toMatchObject({ status: 404 });
     for (const stage of invitationStages) {
       const steps = (role?: "owner" | "helper") =>
         openSteps(invitationProcess, standing(stage), actor("prs_x", role)).has("revoke");
@@ -45,5 +55,33 @@ describe("taking a member out", () => {
     expect(can(who, profilePermissions.removeMember, profileSubject({ id: profileId, memberId }))).toBe(
       isAllowed,
     );
+  });
+});
+
+describe("a business", () => {
+  const subject = profileSubject({ id: profileId });
+  it.each([
+    ["anyone", { kind: "anonymous" } as Actor, ["read"]],
+    ["a stranger who is signed in", actor("prs_x"), ["read", "create"]],
+    ["a helper", actor("prs_x", "helper"), ["read", "create", "edit", "readPrivate"]],
+    [
+      "an owner",
+      actor("prs_x", "owner"),
+      ["read", "create", "edit", "manage", "removeMember", "readPrivate"],
+    ],
+  ])("lets %s do this: %#", (_name, who, verbs) => {
+    const may = Object.entries(profilePermissions).filter(([, row]) => can(who, row, subject));
+    expect(may.map(([name]) => name)).toEqual(verbs);
+  });
+
+  it("lets officers read what is hidden, and not change it", () => {
+    const officer = {
+      kind: "person",
+      person: { id: "prs_o", roles: ["officer"], markets: [], memberships: [] },
+    };
+    const may = Object.entries(profilePermissions).filter(([, row]) =>
+      can(officer as unknown as Actor, row, subject),
+    );
+    expect(may.map(([name]) => name)).toEqual(["read", "create", "readPrivate"]);
   });
 });

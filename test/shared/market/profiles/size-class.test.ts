@@ -38,6 +38,11 @@ describe("sizeClassOf", () => {
 });
 
 describe("SizeBasis", () => {
+  it.each(["capital", "yearlySales"])("measures by %s, from nothing to a hundred trillion", (by) => {
+    for (const amountRupiah of [0, 100_000 * billion])
+      expect(SizeBasis.parse({ by, amountRupiah })).toEqual({ by, amountRupiah });
+  });
+
   it.each([-1, 0.5, 100_000 * billion + 1])("refuses %d rupiah", (amountRupiah) => {
     expect(SizeBasis.safeParse({ by: "capital", amountRupiah }).success).toBe(false);
   });

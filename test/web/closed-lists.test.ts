@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { siteLocales } from "#shared/locales.ts";
+import { catalogStages } from "#shared/market/catalogs/catalog.ts";
+import { certificateKinds } from "#shared/market/certificates/certificate.ts";
+import { listingStages } from "#shared/market/listings/listing.ts";
+import { missingParts } from "#shared/market/listings/missing-to-publish.ts";
+import { photoFailureCodes } from "#shared/market/listings/photo-failure.ts";
+import { businessKinds } from "#shared/market/profiles/profile.ts";
+import { SizeClass } from "#shared/market/profiles/size-class.ts";
+import { facetNames, sorts } from "#shared/market/search/facets.ts";
+import { MemberRole, roles } from "#shared/people/people/person.ts";
+import { incoterms } from "#shared/terms/incoterms.ts";
+import { unitCodes } from "#shared/terms/units.ts";
+import { abuseReasons, abuseReportStages } from "#shared/trade/abuse-reports/abuse-report.ts";
+import { companyKinds } from "#shared/trade/companies/company.ts";
+import { contactFields, inquiryStages } from "#shared/trade/inquiries/inquiry.ts";
+import { requestStages } from "#shared/trade/requests/request.ts";
+import { messagesIn } from "#web/messages.ts";
+
+type Closed = [what: string, prefix: string, values: readonly string[], besides?: string[]];
+
+const lists: Closed[] = [
+  ["role", "role_", roles],
+  ["role in a business", "profiles_role_", MemberRole.options],
+  ["kind of business", "profiles_kind_", businessKinds],
+  ["size class", "profiles_size_", SizeClass.options, ["note"]],
+  ["certificate", "certificate_", certificateKinds],
+  ["unit", "unit_", unitCodes],
+  ["quantity of a unit", "quantity_", unitCodes],
+  ["Incoterm", "incoterm_", incoterms],
+  ["stage of a listing", "listings_stage_", listingStages],
+  ["part of a listing", "listings_part_", missingParts],
+  ["stage of a catalog", "catalogs_stage_", catalogStages],
+  ["way to narrow a search", "search_by_", facetNames],
+  ["order of a search", "search_sort_", sorts],
+  ["kind of company", "company_", companyKinds],
+  ["stage of an inquiry", "inquiries_stage_", inquiryStages],
+  ["empty inbox of a stage", "inquiries_inbox_none_", inquiryStages],
+  ["way to reach somebody", "inquiries_contact_", contactFields, ["name", "not_shared"]],
+  ["reason of a report", "report_", abuseReasons],
+  ["stage of a report", "inquiries_report_stage_", abuseReportStages],
+  ["stage of a request", "requests_stage_", requestStages],
+];
+
+describe("the closed lists", () => {
+  it.each(lists)(
+    "have a word for each %s, and no word for what is none",
+    (_what, prefix, values, besides = []) => {
+      for (const locale of siteLocales) {
+        const keys = Object.keys(messagesIn(locale)).filter((key) => key.startsWith(prefix));
+        const named = keys.map((key) => key.slice(prefix.length)).filter((it) => !besides.includes(it));
+        expect(named.toSorted()).toEqual(values.toSorted());
+      }
+    },
+  );
+
+  it("have a word for each way in which a photo can fail", () => {
+    for (const locale of siteLocales) {
+      const messages = messagesIn(locale);
+      expect(photoFailureCodes.filter((code) => !(`error_${code}` in messages))).toEqual([]);
+    }
+  });
+});
