@@ -101,7 +101,7 @@ describe("AuditEntry", () => {
     };
     expect(AuditEntry.parse(entry)).toEqual(entry);
     expect(needsOf(AuditEntry, entry)).toEqual(
-      Object.keys(entry).filter((name) => !["act", "before", "after"].includes(name)),
+      Object.keys(entry).filter((name) => !["act", "actorId", "actorName"].includes(name)),
     );
   });
 });
