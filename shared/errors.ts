@@ -17,7 +17,7 @@ interface AppErrorOptions {
  * (`error_<code>` in the messages); nothing else of the error reaches the reader.
  */
 export abstract class AppError extends Error {
-  abstract readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 428 | 429 | 503;
+  abstract readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 428 | 429 | 503;
   readonly code: string;
   readonly params: Record<string, string | number>;
   readonly issues: FieldIssue[];
@@ -53,6 +53,13 @@ export class NotFound extends AppError {
   constructor(code = "not_found", options?: AppErrorOptions) {
     super(code, options);
   }
+}
+export class MethodNotAllowed extends AppError {
+  readonly status = 405;
+}
+/** What was here once, and was taken away for good. */
+export class Gone extends AppError {
+  readonly status = 410;
 }
 export class Conflict extends AppError {
   readonly status = 409;
