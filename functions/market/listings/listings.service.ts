@@ -3,7 +3,7 @@ import { aProfile } from "#functions/market/profiles/profiles.service.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { add } from "#functions/platform/table/write.ts";
-import { thingOf } from "#functions/platform/verbs/about.ts";
+import { type About, thingOf } from "#functions/platform/verbs/about.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
@@ -14,14 +14,18 @@ import { checklistOf, refuseIncomplete } from "#shared/market/listings/checklist
 import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
 import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import { type Listing, type ListingDetails, ListingInput } from "#shared/market/listings/listing.ts";
+import { whyListingIsAway } from "#shared/market/listings/listing-away.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { detailsOf, refuseUnknownCode, snapshotOf } from "./listing-parts.ts";
 import { listingRecord } from "./listings.records.ts";
 
 /** A listing at its address, which may be anything. */
-export const aListing = thingOf(listingRecord, ({ listingId }: { listingId: string }) =>
-  isIdOf(listingIds, listingId) ? listingId : undefined,
-);
+export const aListing: About<{ listingId: string }, Listing> = {
+  ...thingOf(listingRecord, ({ listingId }: { listingId: string }) =>
+    isIdOf(listingIds, listingId) ? listingId : undefined,
+  ),
+  whyAway: whyListingIsAway,
+};
 
 /** What is not there is as little found as what others may not see yet or any more. */
 export const getListing = read({ permission: listingPermissions.read, of: aListing });
