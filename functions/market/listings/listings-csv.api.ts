@@ -21,7 +21,12 @@ export const listingsCsvApi = [
     tag,
     summary:
       "Make drafts of a CSV file's good rows, and say what is wrong with the others; the same file twice changes nothing",
-    text: { type: "text/csv", code: "media_type_not_csv", maximumBytes: maximumImportBytes },
+    text: {
+      type: "text/csv",
+      code: "media_type_not_csv",
+      maximumBytes: maximumImportBytes,
+      example: "kind,title_en\r\ngoods,Rattan basket\r\n",
+    },
     answer: ImportView,
     view: (result, { ctx }) => importView(result, ctx.locale),
   }),

@@ -10,7 +10,8 @@ export const Handle = z
   .min(3)
   .max(40)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "handle_malformed" })
-  .refine((handle) => !reserved.has(handle), { error: "handle_reserved" });
+  .refine((handle) => !reserved.has(handle), { error: "handle_reserved" })
+  .meta({ description: "A business's name in addresses.", examples: ["kopi-sumber-rejeki"] });
 export type Handle = z.infer<typeof Handle>;
 
 /** A handle made of a business's name, for whoever would rather not think one up; undefined where none comes of it. */

@@ -11,7 +11,12 @@ export const maximumMembers = 20;
 
 /** Whom to ask to join a business, by a mail address that is compared in lower case. */
 export const InviteMember = z.strictObject({
-  email: z.string().trim().toLowerCase().pipe(z.email().max(254)),
+  email: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .pipe(z.email().max(254))
+    .meta({ format: "email", examples: ["name@example.com"] }),
   role: MemberRole,
 });
 export type InviteMember = z.infer<typeof InviteMember>;
