@@ -5,13 +5,15 @@ import { anonymous } from "#shared/people/people/person.ts";
 import { personByIdentity } from "./people/people/people.records.ts";
 import { bearerVerifier, type VerifyBearer } from "./people/sessions/bearer.ts";
 import { findSession } from "./people/sessions/sessions.service.ts";
+import { allowedMethods } from "./platform/http/allowed-methods.ts";
+import { answerHeaders, dataPolicy } from "./platform/http/answer-headers.ts";
 import type { ApiEnv } from "./platform/http/api-route.ts";
 import { addressMarkOf } from "./platform/http/client-address.ts";
 import { detectLocale, localeOf } from "./platform/http/locale.ts";
-import { openApiDocument } from "./platform/http/openapi.ts";
 import { problemOf } from "./platform/http/problem.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
 import { sessionCookie } from "./platform/http/site.ts";
+import { openApiDocument } from "./platform/openapi/openapi.ts";
 import type { Platform } from "./platform/platform.ts";
 import { referenceSite } from "./platform/reference/reference.site.ts";
 import { noteRefusal } from "./platform/security-log.ts";
@@ -39,23 +41,22 @@ export async function apiApp(
       address: addressMarkOf(c, platform.config),
     });
     c.header("Cache-Control", "no-store");
-    c.header("X-Content-Type-Options", "nosniff");
+    for (const [name, value] of Object.entries(answerHeaders)) c.header(name, value);
+    c.header("Content-Security-Policy", dataPolicy);
     await identify(c, verify);
     await next();
   });
+  app.use(allowedMethods(app, (c, error) => problem(c, platform, error)));
 
   for (const route of routes) app.on(route.method, `/api/v1${route.path}`, (c) => route.handle(c));
 
   let description: ReturnType<typeof openApiDocument> | undefined;
   // Made for its first reader: a start need not wait for it.
   const describe = () => {
-    description ??= openApiDocument(routes, {
-      siteUrl: platform.config.siteUrl,
-      ids: mounted.flatMap(({ ids = [] }) => ids),
-    });
+    description ??= openApiDocument(routes, mounted, platform.config);
     return description;
   };
-  app.get("/api/openapi.json", (c) => c.json(describe()));
+  app.get("/api/openapi.json", async (c) => c.json(await describe()));
   app.route("/api", referenceSite(platform, describe));
 
   app.notFound((c) => problem(c, platform, new NotFound()));

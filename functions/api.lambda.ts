@@ -1,8 +1,6 @@
-import { handle } from "hono/aws-lambda";
 import { apiApp } from "./api.app.ts";
+import { httpHandler } from "./platform/http/lambda.ts";
 import { openPlatform } from "./platform/platform.ts";
 
-const app = apiApp(openPlatform(process.env)).then(handle);
-
 /** The JSON API, behind the HTTP API. */
-export const handler: Awaited<typeof app> = async (event, context) => (await app)(event, context);
+export const handler = httpHandler(apiApp(openPlatform(process.env)));

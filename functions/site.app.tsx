@@ -5,6 +5,7 @@ import { anonymous } from "#shared/people/people/person.ts";
 import { ErrorPage } from "#web/pages/errors/error-page.tsx";
 import { HeldFormPage } from "#web/pages/errors/held-form-page.tsx";
 import { csrfToken, findSession } from "./people/sessions/sessions.service.ts";
+import { allowedMethods } from "./platform/http/allowed-methods.ts";
 import { addressMarkOf } from "./platform/http/client-address.ts";
 import { detectLocale, localeOf } from "./platform/http/locale.ts";
 import { pageHeaders } from "./platform/http/page-headers.ts";
@@ -52,8 +53,26 @@ export async function siteApp(
     await next();
   });
 
-  app.get("/", (c) => c.redirect(`/${c.get("ctx").locale}`, 302));
-  for (const route of bareRoutes) app.on(route.method, route.path, (c) => route.handle(c));
+  app.use(
+    allowedMethods(app, (c, { code, params, status }) =>
+      html(
+        c,
+        <ErrorPage code={code} status={status} params={params} requestId={c.get("ctx").requestId} />,
+        status,
+      ),
+    ),
+  );
+
+  app.get("/", (c) => {
+    c.header("Vary", "Accept-Language");
+    return c.redirect(`/${c.get("ctx").locale}`, 302);
+  });
+  for (const { method, path, handle } of bareRoutes)
+    app.on(method, path, async (c) => {
+      // What signs somebody in or out is for one browser and one moment.
+      c.header("Cache-Control", "no-store");
+      return handle(c);
+    });
 
   const local = app.basePath("/:locale{(?:en|id)}");
   for (const { path, formLimitBytes } of routes)
@@ -75,7 +94,7 @@ export async function siteApp(
   app.notFound((c) => {
     const plain = withoutSlash(c.req.url);
     if (plain && c.req.method === "GET") return c.redirect(plain, 301);
-    return html(c, <ErrorPage code="not_found" requestId={c.get("ctx").requestId} />, 404);
+    return html(c, <ErrorPage code="not_found" status={404} requestId={c.get("ctx").requestId} />, 404);
   });
   app.onError(async (error, c) => {
     const ctx = c.get("ctx");
@@ -88,12 +107,17 @@ export async function siteApp(
     if ((isHeld || error instanceof Unavailable) && c.req.method === "POST") return holdForm(c, error);
     if (isHeld) {
       const { pathname, search } = new URL(c.req.url);
+      c.header("Cache-Control", "no-store");
       return c.redirect(`/sign-in?to=${encodeURIComponent(`${pathname}${search}`)}`, 303);
     }
     if (!(error instanceof AppError)) ctx.log.error("request_failed", error, { path: route });
     const { code, params, status } =
       error instanceof AppError ? error : { code: "internal", params: {}, status: 500 as const };
-    return html(c, <ErrorPage code={code} params={params} requestId={ctx.requestId} />, status);
+    return html(
+      c,
+      <ErrorPage code={code} status={status} params={params} requestId={ctx.requestId} />,
+      status,
+    );
   });
   return app;
 }

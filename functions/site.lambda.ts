@@ -1,8 +1,6 @@
-import { handle } from "hono/aws-lambda";
+import { httpHandler } from "./platform/http/lambda.ts";
 import { openPlatform } from "./platform/platform.ts";
 import { siteApp } from "./site.app.tsx";
 
-const app = siteApp(openPlatform(process.env)).then(handle);
-
 /** Every page, behind the HTTP API. */
-export const handler: Awaited<typeof app> = async (event, context) => (await app)(event, context);
+export const handler = httpHandler(siteApp(openPlatform(process.env)));

@@ -19,7 +19,7 @@ interface AppErrorOptions {
 export abstract class AppError extends Error {
   /** Written out in each class: the bundles' own names of classes are a letter or two. */
   abstract override readonly name: string;
-  abstract readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 428 | 429 | 503;
+  abstract readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 428 | 429 | 503;
   readonly code: string;
   readonly params: Record<string, string | number>;
   readonly issues: FieldIssue[];
@@ -58,6 +58,15 @@ export class NotFound extends AppError {
   constructor(code = "not_found", options?: AppErrorOptions) {
     super(code, options);
   }
+}
+export class MethodNotAllowed extends AppError {
+  override readonly name = "MethodNotAllowed";
+  readonly status = 405;
+}
+/** What was here once, and was taken away for good. */
+export class Gone extends AppError {
+  override readonly name = "Gone";
+  readonly status = 410;
 }
 export class Conflict extends AppError {
   override readonly name = "Conflict";

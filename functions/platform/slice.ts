@@ -7,6 +7,7 @@ import type { ApiRoute } from "./http/api-route.ts";
 import type { BareRoute, SiteRoute } from "./http/site-route.ts";
 import type { Job } from "./jobs.ts";
 import type { MailWriter } from "./mail/outbox.ts";
+import type { ApiDescription } from "./openapi/description.ts";
 import type { BatchReaction, Reaction } from "./stream.ts";
 import type { AnyRecord } from "./table/record.ts";
 
@@ -22,6 +23,8 @@ export interface Slice {
   navigation?: readonly NavigationLink[];
   records?(): Promise<readonly AnyRecord[]>;
   api?(): Promise<readonly ApiRoute[]>;
+  /** What the API's description says of them beside. */
+  description?(): Promise<ApiDescription>;
   site?(): Promise<readonly SiteRoute[]>;
   /** Addresses without a language. */
   bareSite?(): Promise<readonly BareRoute[]>;

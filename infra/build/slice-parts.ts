@@ -4,7 +4,7 @@ import type * as esbuild from "esbuild";
 /** Which parts of the slices a function runs, by the role in their files' names; a function that is not here runs all. */
 const run: Record<string, readonly string[]> = {
   site: ["site"],
-  api: ["api"],
+  api: ["api", "description"],
   "table-stream": ["reactions", "mails"],
   due: ["records", "due"],
   jobs: ["jobs"],

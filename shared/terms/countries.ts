@@ -14,7 +14,10 @@ export const countryCodes = (
 
 const known = new Set(countryCodes);
 
-export const CountryCode = z.string().refine((code) => known.has(code), { error: "country_unknown" });
+export const CountryCode = z
+  .string()
+  .refine((code) => known.has(code), { error: "country_unknown" })
+  .meta({ description: "ISO 3166-1 alpha-2.", pattern: "^[A-Z]{2}$", examples: ["HK"] });
 export type CountryCode = z.infer<typeof CountryCode>;
 
 /** The country's name in the reader's language. */

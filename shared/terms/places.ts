@@ -17,12 +17,18 @@ function areaNames() {
 /** Two digits of the interior ministry's area code, such as `35` for Jawa Timur. */
 export const ProvinceCode = z
   .string()
-  .refine((code) => areaNames().provinces.has(code), { error: "province_unknown" });
+  .refine((code) => areaNames().provinces.has(code), { error: "province_unknown" })
+  .meta({ description: "Of a province, as the state numbers them.", pattern: "^\\d{2}$", examples: ["35"] });
 
 /** A regency or city within its province: `35.07` is Kabupaten Malang. */
 export const RegencyCode = z
   .string()
-  .refine((code) => areaNames().regencies.has(code), { error: "regency_unknown" });
+  .refine((code) => areaNames().regencies.has(code), { error: "regency_unknown" })
+  .meta({
+    description: "Of a regency or city, as the state numbers them.",
+    pattern: "^\\d{2}\\.\\d{2}$",
+    examples: ["35.07"],
+  });
 
 export { provinces, regencies };
 

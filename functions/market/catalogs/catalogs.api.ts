@@ -17,10 +17,10 @@ import {
 import { setEntries, shownEntries } from "./entries.service.ts";
 
 /** A catalog in a list: how many entries it has, rather than all of them. */
-const CatalogSummary = Catalog.omit({ entries: true }).extend({ entryCount: z.int() });
+export const CatalogSummary = Catalog.omit({ entries: true }).extend({ entryCount: z.int() });
 
 /** A catalog with those of its listings that are published now. Its own attaché finds all entries, others only those. */
-const CatalogView = Catalog.extend({ listings: z.array(ListingView) });
+export const CatalogView = Catalog.extend({ listings: z.array(ListingView) });
 
 function summary({ entries, ...shown }: Catalog): z.infer<typeof CatalogSummary> {
   return { ...shown, entryCount: entries.length };
@@ -55,8 +55,9 @@ export const catalogsApi = [
     tag,
     summary: "A catalog, and its listings that are published now",
     answer: CatalogView,
+    isAlwaysSent: true,
     async view(catalog, { c, ctx }) {
-      // The listings change without the catalog's version, so If-None-Match never answers 304 here.
+      // The listings change without the catalog's version.
       c.header("ETag", `"${catalog.version}"`);
       return c.json(await view(ctx, catalog));
     },

@@ -5,7 +5,7 @@ import { type About, nothing, thingOf } from "#functions/platform/verbs/about.ts
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
-import { Conflict, Forbidden, RuleBroken } from "#shared/errors.ts";
+import { Conflict, Forbidden, NotFound, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { catalogPermissions, catalogSubject } from "#shared/market/catalogs/catalog.permissions.ts";
 import { catalogProcess } from "#shared/market/catalogs/catalog.process.ts";
@@ -28,9 +28,12 @@ export interface CatalogAddress {
   catalogId: string;
 }
 
-export const aCatalog = thingOf(catalogRecord, ({ catalogId }: CatalogAddress) =>
-  isIdOf(catalogIds, catalogId) ? catalogId : undefined,
-);
+export const aCatalog: About<CatalogAddress, Catalog> = {
+  ...thingOf(catalogRecord, ({ catalogId }: CatalogAddress) =>
+    isIdOf(catalogIds, catalogId) ? catalogId : undefined,
+  ),
+  whyAway,
+};
 
 /** The same by the name in its page's address. */
 const aNamedCatalog: About<{ slug: string }, Catalog> = {
@@ -39,7 +42,13 @@ const aNamedCatalog: About<{ slug: string }, Catalog> = {
     return known === undefined ? undefined : catalogBySlug(table, known);
   },
   subject: catalogProcess.subject,
+  whyAway,
 };
+
+/** A catalog that its attaché took back was in the hands of readers. */
+function whyAway({ publishedAt }: Catalog): NotFound | undefined {
+  return publishedAt === undefined ? undefined : new NotFound("catalog_unpublished");
+}
 
 export const getCatalog = read({ permission: catalogPermissions.read, of: aCatalog });
 
@@ -124,7 +133,6 @@ export const unpublishCatalog = verb({
   permission: catalogPermissions.edit,
   of: aCatalog,
   step: catalogProcess.steps.unpublish,
-  write: () => ({ changes: { publishedAt: undefined } }),
 });
 
 async function moveSlug({ table }: Ctx, catalog: Catalog, slug: string): Promise<Write[]> {

@@ -22,6 +22,7 @@ export const catalogs: Slice = {
     return [catalogRecord, slugRecord, catalogViewsRecord, featureRecord];
   },
   api: async () => (await import("./catalogs.api.ts")).catalogsApi,
+  description: async () => (await import("./catalogs.description.ts")).catalogsDescription,
   async site() {
     const [{ catalogsSite }, { deskSite }, { catalogEditorSite }] = await Promise.all([
       import("./catalogs.site.tsx"),

@@ -23,7 +23,12 @@ export const listingsCsvApi = [
       "Make drafts of a CSV file's good rows, and say what is wrong with the others; the same file twice changes nothing",
     description:
       "Decimals have a comma beside semicolons; else they are written as in the language of Accept-Language. What could be two figures or two days is asked about, row by row. UTF-8, UTF-16 and Windows-1252 are read.",
-    text: { type: "text/csv", code: "media_type_not_csv", maximumBytes: maximumImportBytes },
+    text: {
+      type: "text/csv",
+      code: "media_type_not_csv",
+      maximumBytes: maximumImportBytes,
+      example: "kind,title_en\r\ngoods,Rattan basket\r\n",
+    },
     answer: ImportView,
     view: (result, { ctx }) => importView(result, ctx.locale),
   }),

@@ -16,7 +16,7 @@ import {
   withdrawListing,
 } from "./listings.service.ts";
 
-const Checklist = z.strictObject({ isPublishable: z.boolean(), items: z.array(ChecklistItem) });
+export const Checklist = z.strictObject({ isPublishable: z.boolean(), items: z.array(ChecklistItem) });
 
 const tag = "listings";
 const one = { tag, answer: ListingView, view: listingView };

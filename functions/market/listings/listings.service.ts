@@ -3,7 +3,7 @@ import { aProfile } from "#functions/market/profiles/profiles.service.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { add } from "#functions/platform/table/write.ts";
-import { thingOf } from "#functions/platform/verbs/about.ts";
+import { type About, thingOf } from "#functions/platform/verbs/about.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { countSending } from "#functions/platform/verbs/limits.ts";
 import { read } from "#functions/platform/verbs/read.ts";
@@ -15,6 +15,7 @@ import { checklistOf, refuseIncomplete } from "#shared/market/listings/checklist
 import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
 import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import { type Listing, type ListingDetails, ListingInput } from "#shared/market/listings/listing.ts";
+import { whyListingIsAway } from "#shared/market/listings/listing-away.ts";
 import { draftLimits, publishLimits } from "#shared/market/listings/sending-limits.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { requireVerifiedMail, requireVerifiedMailToShow } from "#shared/people/people/verified-mail.ts";
@@ -24,9 +25,12 @@ import { listingRecord } from "./listings.records.ts";
 import { placeOnShelf } from "./shelves.records.ts";
 
 /** A listing at its address, which may be anything. */
-export const aListing = thingOf(listingRecord, ({ listingId }: { listingId: string }) =>
-  isIdOf(listingIds, listingId) ? listingId : undefined,
-);
+export const aListing: About<{ listingId: string }, Listing> = {
+  ...thingOf(listingRecord, ({ listingId }: { listingId: string }) =>
+    isIdOf(listingIds, listingId) ? listingId : undefined,
+  ),
+  whyAway: whyListingIsAway,
+};
 
 /** What is not there is as little found as what others may not see yet or any more. */
 export const getListing = read({ permission: listingPermissions.read, of: aListing });

@@ -1,16 +1,33 @@
-import { page } from "#functions/platform/http/site-route.ts";
+import { html } from "#functions/platform/http/site.ts";
+import { page, type SiteCall } from "#functions/platform/http/site-route.ts";
+import { AppError } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { catalogIds } from "#shared/market/ids.ts";
+import { AwayListingPage } from "#web/pages/market/listings/away-listing-page.tsx";
 import { ListingPage } from "#web/pages/market/listings/listing-page.tsx";
+import { getAwayListing } from "./away-listing.service.ts";
 import { exporterOf, getListing } from "./listings.service.ts";
 
-/** The public page of a listing. */
+type Call = SiteCall<"/listings/:listingId">;
+
+/** The public page of a listing; of one that is paused or withdrawn, a page that says so and offers others. */
 export const listingsSite = [
-  page("/listings/:listingId", getListing, async ({ c, ctx, at }) => {
-    const listing = await getListing(ctx, at);
-    const profile = await exporterOf(ctx, listing);
-    const catalog = c.req.query("catalog") ?? "";
-    const catalogId = isIdOf(catalogIds, catalog) ? catalog : undefined;
-    return <ListingPage listing={listing} profile={profile} catalogId={catalogId} />;
+  page("/listings/:listingId", getListing, async (call) => {
+    try {
+      return await drawListing(call);
+    } catch (error) {
+      const isAway =
+        error instanceof AppError && ["listing_paused", "listing_withdrawn"].includes(error.code);
+      if (!isAway) throw error;
+      return html(call.c, <AwayListingPage {...(await getAwayListing(call.ctx, call.at))} />, error.status);
+    }
   }),
 ];
+
+async function drawListing({ c, ctx, at }: Call) {
+  const listing = await getListing(ctx, at);
+  const profile = await exporterOf(ctx, listing);
+  const catalog = c.req.query("catalog") ?? "";
+  const catalogId = isIdOf(catalogIds, catalog) ? catalog : undefined;
+  return <ListingPage listing={listing} profile={profile} catalogId={catalogId} />;
+}

@@ -24,6 +24,7 @@ export const listings: Slice = {
     ]);
     return [...listingsApi, ...listingsCsvApi];
   },
+  description: async () => (await import("./listings.description.ts")).listingsDescription,
   async site() {
     const [{ listingsSite }, { listingsCsvSite }] = await Promise.all([
       import("./listings.site.tsx"),

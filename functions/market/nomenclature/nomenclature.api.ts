@@ -4,11 +4,11 @@ import type { Good } from "#shared/market/nomenclature/good.ts";
 import { chapterOf, HsCode } from "#shared/market/nomenclature/hs-code.ts";
 import { describeHsCode, type KnownCode, listGoods } from "./nomenclature.service.ts";
 
-const Names = z.strictObject({ en: z.string(), id: z.string() });
+export const Names = z.strictObject({ en: z.string(), id: z.string() });
 
-const Suggestion = z.strictObject({ code: HsCode, chapter: z.string(), names: Names });
+export const Suggestion = z.strictObject({ code: HsCode, chapter: z.string(), names: Names });
 
-const CodeView = z.strictObject({
+export const CodeView = z.strictObject({
   code: HsCode,
   chapter: z.string(),
   /** Our own names of the six-digit good, where it is one that we ship. */
@@ -42,6 +42,7 @@ export const nomenclatureApi = [
   get("/nomenclature/:code", describeHsCode, {
     tag,
     summary: "What is known here of an HS code of six or eight digits",
+    at: { code: HsCode },
     answer: CodeView,
     view: codeView,
   }),

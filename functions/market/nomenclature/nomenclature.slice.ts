@@ -5,4 +5,5 @@ export const nomenclature: Slice = {
   name: "nomenclature",
   records: async () => [(await import("./nomenclature.records.ts")).hsRecord],
   api: async () => (await import("./nomenclature.api.ts")).nomenclatureApi,
+  description: async () => (await import("./nomenclature.description.ts")).nomenclatureDescription,
 };

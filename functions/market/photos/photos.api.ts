@@ -6,7 +6,7 @@ import { PhotoUploadForm } from "#shared/market/listings/photo-upload.ts";
 import { errorText, messagesIn } from "#web/messages.ts";
 import { getPhotoProgress, makeUploadForm } from "./photos.service.ts";
 
-const Progress = z.strictObject({
+export const Progress = z.strictObject({
   listingVersion: z.int(),
   photos: z.array(Photo),
   failures: z.array(

@@ -10,6 +10,7 @@ export const photos: Slice = {
     return [photoFailureRecord, photoMarkRecord];
   },
   api: async () => (await import("./photos.api.ts")).photosApi,
+  description: async () => (await import("./photos.description.ts")).photosDescription,
   site: async () => (await import("./photos.site.tsx")).photosSite,
   reactions: async () => (await import("./photos.reactions.ts")).photoReactions,
 };

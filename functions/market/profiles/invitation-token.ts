@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Config } from "#functions/platform/config.ts";
-import { markOf } from "#functions/platform/mark.ts";
+import { isMarkOf, markOf } from "#functions/platform/mark.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { invitationIds } from "#shared/market/ids.ts";
 
@@ -17,6 +17,13 @@ export function invitationIdIn(token: string): string | undefined {
   const [id] = token.split(".");
   const invitationId = `${prefix}${id}`;
   return isIdOf(invitationIds, invitationId) ? invitationId : undefined;
+}
+
+/** Whether we ever gave it out, though its invitation may be gone. */
+export function wasGivenOut(config: Pick<Config, "cursorKey">, token: string): boolean {
+  const [, mark = "", ...more] = token.split(".");
+  const id = invitationIdIn(token);
+  return id !== undefined && more.length === 0 && isMarkOf(config, "invitation", id, mark);
 }
 
 export function tokenHashOf(token: string): string {

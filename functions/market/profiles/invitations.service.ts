@@ -8,7 +8,7 @@ import { type About, nothing } from "#functions/platform/verbs/about.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
-import { Conflict, Forbidden, NotFound } from "#shared/errors.ts";
+import { Conflict, Forbidden, Gone, NotFound } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { invitationIds } from "#shared/market/ids.ts";
 import { invitationProcess } from "#shared/market/profiles/invitation.process.ts";
@@ -24,7 +24,7 @@ import { requireVerifiedMail } from "#shared/people/people/verified-mail.ts";
 import { everyPerson, noSubject } from "#shared/permissions.ts";
 import { changesOf } from "#shared/process.ts";
 import { countInvitation, enrol } from "./invitation-limits.ts";
-import { invitationIdIn, invitationToken, isTokenOf, tokenHashOf } from "./invitation-token.ts";
+import { invitationIdIn, invitationToken, isTokenOf, tokenHashOf, wasGivenOut } from "./invitation-token.ts";
 import { type Invitation, invitationRecord, openInvitationsOf } from "./invitations.records.ts";
 import { formerMemberRecord, memberRecord } from "./profiles.records.ts";
 import { aProfile, type ProfileAddress } from "./profiles.service.ts";
@@ -92,13 +92,15 @@ export const revokeInvitation = verb({
 
 /**
  * The invitation behind a link, for whom it was sent to.
- * @throws NotFound `invitation_gone` for one that is not or no longer to be had; Forbidden where it is somebody else's.
+ * @throws Gone `invitation_gone` for one that is no longer to be had, NotFound for one that never was; Forbidden where it
+ * is somebody else's.
  */
 export const openInvitation = read({ permission: everyPerson, of: aLink });
 
-async function invitationBehind({ table }: Ctx, person: Person, token: string): Promise<Invitation> {
+async function invitationBehind({ table, config }: Ctx, person: Person, token: string): Promise<Invitation> {
   const id = invitationIdIn(token);
-  const invitation = id && (await table.get(invitationRecord, id));
+  if (!id || !wasGivenOut(config, token)) throw new NotFound("invitation_gone");
+  const invitation = await table.get(invitationRecord, id);
   if (!invitation || !isTokenOf(invitation, token)) throw isGone();
   if (invitation.email !== person.email.toLowerCase()) throw new Forbidden("invitation_not_yours");
   if (!person.emailVerified) throw new Forbidden("invitation_mail_unverified");
@@ -155,8 +157,8 @@ async function join(ctx: Ctx, { id: personId, name }: Person, invitation: Invita
   ];
 }
 
-function isGone(): NotFound {
-  return new NotFound("invitation_gone");
+function isGone(): Gone {
+  return new Gone("invitation_gone");
 }
 
 function inviterGone(): Conflict {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { del, get, post, put } from "#functions/platform/http/api-route.ts";
+import { Handle } from "#shared/market/profiles/handle.ts";
 import { InvitationView, MemberView } from "#shared/market/profiles/members.ts";
 import { ProfilePrivate } from "#shared/market/profiles/profile.ts";
 import { PublicProfile, publicProfileOf } from "#shared/market/profiles/public-profile.ts";
@@ -18,7 +19,7 @@ import {
   updatePrivate,
 } from "./profiles.service.ts";
 
-const PrivateView = ProfilePrivate.extend({ ...stamps });
+export const PrivateView = ProfilePrivate.extend({ ...stamps });
 
 function privateView({ profileId: _profile, ...shown }: StoredPrivate) {
   return shown;
@@ -44,7 +45,11 @@ export const profilesApi = [
     summary: "Register a business; you become its owner",
     status: 201,
   }),
-  get("/exporters/:handle", getProfileByHandle, { ...one, summary: "A business by its handle" }),
+  get("/exporters/:handle", getProfileByHandle, {
+    ...one,
+    at: { handle: Handle },
+    summary: "A business by its handle",
+  }),
   get("/profiles/:profileId", getProfile, { ...one, summary: "A business as everyone may see it" }),
   put("/profiles/:profileId", updateDetails, {
     ...one,
@@ -94,5 +99,6 @@ export const profilesApi = [
     tag,
     summary: "Join the business that the token of an invitation's mail is for",
     answer: z.strictObject({ profileId: profileIds.schema }),
+    alsoRefuses: [404, 410],
   }),
 ];

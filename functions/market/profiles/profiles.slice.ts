@@ -29,6 +29,7 @@ export const profiles: Slice = {
     ];
   },
   api: async () => (await import("./profiles.api.ts")).profilesApi,
+  description: async () => (await import("./profiles.description.ts")).profilesDescription,
   async site() {
     const [{ profilesSite }, { membersSite }] = await Promise.all([
       import("./profiles.site.tsx"),

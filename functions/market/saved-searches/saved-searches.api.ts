@@ -1,4 +1,5 @@
 import { del, get, post, put } from "#functions/platform/http/api-route.ts";
+import { savedSearchIds } from "#shared/market/ids.ts";
 import { ChooseDigest, KeptSearches, SavedSearch } from "#shared/market/saved-searches/saved-searches.ts";
 import { chooseDigest, listSavedSearches, removeSavedSearch, saveSearch } from "./saved-searches.service.ts";
 
@@ -17,7 +18,12 @@ export const savedSearchesApi = [
     answer: SavedSearch,
     status: 201,
   }),
-  del("/me/searches/:searchId", removeSavedSearch, { tag, summary: "Forget a saved search", status: 204 }),
+  del("/me/searches/:searchId", removeSavedSearch, {
+    tag,
+    at: { searchId: savedSearchIds.schema },
+    summary: "Forget a saved search",
+    status: 204,
+  }),
   put("/me/digest", chooseDigest, {
     tag,
     summary: "Start or end the weekly mail of new matches",

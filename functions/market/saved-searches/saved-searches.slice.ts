@@ -11,6 +11,7 @@ export const savedSearches: Slice = {
   processes: [savedSearchProcess],
   records: async () => [(await import("./saved-searches.records.ts")).savedSearchesRecord],
   api: async () => (await import("./saved-searches.api.ts")).savedSearchesApi,
+  description: async () => (await import("./saved-searches.description.ts")).savedSearchesDescription,
   site: async () => (await import("./saved-searches.site.tsx")).savedSearchesSite,
   mails: async () => [(await import("./saved-searches.mails.ts")).digestMail],
   onTime: async () => (await import("./saved-searches.due.ts")).savedSearchesOnTime,

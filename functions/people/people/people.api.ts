@@ -4,7 +4,7 @@ import { Person } from "#shared/people/people/person.ts";
 import { disablePerson, enablePerson, getMe, grantRoles, listPeople } from "./people.service.ts";
 
 /** A person as the API shows one: to themselves and to admins alone. */
-const PersonView = Person.omit({ issuer: true, subject: true });
+export const PersonView = Person.omit({ issuer: true, subject: true });
 
 function view({ issuer: _issuer, subject: _subject, ...shown }: Person) {
   return shown;

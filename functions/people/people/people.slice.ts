@@ -26,5 +26,6 @@ export const people: Slice = {
     return [personRecord, identityRecord, auditRecord, servingRecord, firstAdminRecord];
   },
   api: async () => (await import("./people.api.ts")).peopleApi,
+  description: async () => (await import("./people.description.ts")).peopleDescription,
   site: async () => (await import("./people.site.tsx")).peopleSite,
 };

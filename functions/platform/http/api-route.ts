@@ -2,14 +2,18 @@ import type { Context } from "hono";
 import type * as z from "zod";
 import { PreconditionRequired, UnsupportedMedia, ValidationFailed } from "#shared/errors.ts";
 import type { Ctx } from "../ctx.ts";
-import type { Verb, VerbFacts } from "../verbs/verb.ts";
+import type { SeenVersion, Verb, VerbFacts } from "../verbs/verb.ts";
 import { readBytes, readJson } from "./body.ts";
+import { versionsIn } from "./etags.ts";
 import type { ParamsOf } from "./params.ts";
 import { readTextFile } from "./text-file.ts";
 
 export interface ApiEnv {
   Variables: { ctx: Ctx; scopes?: string[] };
 }
+
+/** A file's bytes, whatever they are. */
+export const fileType = "application/octet-stream";
 
 type Method = "get" | "post" | "put" | "patch" | "delete";
 
@@ -31,8 +35,14 @@ interface Told<Answer, View extends z.ZodType | undefined> {
   location?(answer: Answer): string;
   /** Another media type than JSON, such as `text/csv`. */
   answerType?: string;
-  /** The input is a text of this type, of at most so many bytes. */
-  text?: { type: string; code: string; maximumBytes: number };
+  /** The input is a text of this type, or the same as a file's bytes, of at most so many. */
+  text?: { type: string; code: string; maximumBytes: number; example: string };
+  /** What parts of the path look like that are no ids. */
+  at?: Readonly<Record<string, z.ZodType>>;
+  /** Parts of the answer change without its version: it is never answered that nothing changed. */
+  isAlwaysSent?: true;
+  /** Refusals that neither the path nor the verb tells of. */
+  alsoRefuses?: readonly number[];
 }
 type MaybePromise<T> = T | Promise<T>;
 
@@ -42,6 +52,8 @@ export interface ApiRoute extends Omit<Told<unknown, z.ZodType | undefined>, "vi
   /** Below `/api/v1`, with `:parameters`. */
   path: string;
   verb: VerbFacts;
+  /** It says where what was made is found. */
+  isPlaced: boolean;
   handle(c: Context<ApiEnv>): Promise<Response>;
 }
 
@@ -63,7 +75,7 @@ function route(method: Method) {
       return answerWith(c, method, told, told.view ? await told.view(answer, { c, ctx }) : answer);
     }
     const { view: _view, location: _location, ...facts } = told;
-    return { ...facts, method, path, verb, handle } as ApiRoute;
+    return { ...facts, method, path, verb, isPlaced: told.location !== undefined, handle } as ApiRoute;
   };
 }
 
@@ -92,7 +104,7 @@ async function readInput(
   if (method === "get") return c.req.query();
   if (!text) return readJson(c);
   const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (type !== text.type) throw new UnsupportedMedia(text.code);
+  if (type !== text.type && type !== fileType) throw new UnsupportedMedia(text.code);
   const read = readTextFile(await readBytes(c, text.maximumBytes));
   if ("code" in read) throw new ValidationFailed(read.code);
   return read.text;
@@ -108,23 +120,22 @@ function answerWith(
   if (status === 204) return c.body(null, 204);
   const version = (result as { version?: unknown } | undefined)?.version;
   if (typeof version === "number") {
-    const etag = `"${version}"`;
-    c.header("ETag", etag);
-    if (method === "get" && c.req.header("if-none-match")?.replace(/^W\//, "") === etag)
-      return c.body(null, 304);
+    c.header("ETag", `"${version}"`);
+    const known = versionsIn(c.req.header("if-none-match") ?? "");
+    if (method === "get" && (known === "any" || known?.includes(version))) return c.body(null, 304);
   }
   return c.json(result as object, status);
 }
 
 /** @throws PreconditionRequired, ValidationFailed */
-function readIfMatch(c: Context, { version }: VerbFacts): number | undefined {
+function readIfMatch(c: Context, { version }: VerbFacts): SeenVersion | undefined {
   if (version === undefined) return undefined;
   const header = c.req.header("if-match");
   if (header === undefined && version === "optional") return undefined;
   if (header === undefined) throw new PreconditionRequired("if_match_required");
-  const match = /^(?:W\/)?"(\d{1,15})"$/.exec(header.trim());
-  if (!match) throw new ValidationFailed("if_match_malformed");
-  return Number(match[1]);
+  const versions = versionsIn(header);
+  if (versions === undefined) throw new ValidationFailed("if_match_malformed");
+  return versions === "any" ? undefined : versions;
 }
 
 /** A read is never marked; all else is where the caller sent a key. */

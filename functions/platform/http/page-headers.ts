@@ -28,6 +28,8 @@ export function pageHeaders(config: Pick<Config, "blobs" | "oidc">) {
   });
   return createMiddleware(async (c, next) => {
     await secure(c, next);
+    // What sets a cookie is for one browser alone.
+    if (c.res.headers.has("Set-Cookie")) c.header("Cache-Control", "private, no-store");
     if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-cache");
   });
 }

@@ -11,16 +11,21 @@ import type { ReferenceContext } from "#web/pages/reference/reference-frame.tsx"
 /** The API's description for people: its routes, and the codes of its errors. Both are drawn once for each language. */
 export function referenceSite(
   { config }: Pick<Platform, "config">,
-  describe: () => ApiDocument,
+  describe: () => Promise<ApiDocument>,
 ): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
   const tokens = { issuer: config.oidc.issuer, audience: config.oidc.audience };
   const drawn = new Map<string, string>();
 
-  function answer(c: Context<ApiEnv>, path: string, draw: (context: ReferenceContext) => string) {
+  async function answer(
+    c: Context<ApiEnv>,
+    path: string,
+    draw: (context: ReferenceContext) => string | Promise<string>,
+  ) {
     const locale = Locale.safeParse(c.req.query("lang")).data ?? c.get("ctx").locale;
     const key = `${locale} ${path}`;
-    const page = drawn.get(key) ?? draw({ locale, t: messagesIn(locale), assets: config.assets, path });
+    const page =
+      drawn.get(key) ?? (await draw({ locale, t: messagesIn(locale), assets: config.assets, path }));
     drawn.set(key, page);
     c.header("Content-Language", locale);
     c.header("Cache-Control", "no-cache");
@@ -29,7 +34,7 @@ export function referenceSite(
   }
 
   app.get("/", pageHeaders(config), (c) =>
-    answer(c, "/api", (context) => drawReference({ context, document: describe(), tokens })),
+    answer(c, "/api", async (context) => drawReference({ context, document: await describe(), tokens })),
   );
 
   app.get("/problems", pageHeaders(config), (c) => answer(c, "/api/problems", drawProblems));

@@ -1,4 +1,4 @@
-import { NotFound, SignInRequired } from "#shared/errors.ts";
+import { type AppError, NotFound, SignInRequired } from "#shared/errors.ts";
 import {
   authorize,
   isForAnyone,
@@ -15,11 +15,18 @@ export interface About<At, Thing> {
   /** Undefined where there is no such thing, or where no thing can have such an address. */
   find(ctx: Ctx, at: At): Promise<Thing | undefined>;
   subject(thing: Thing): Subject;
+  /** What whoever may not see it is told in place of "there is no such thing": of what everyone could see once. */
+  whyAway?(thing: Thing): AppError | undefined;
   /** The version that `If-Match` is held to. */
   versionOf?(thing: Thing): number;
   /** Where the thing itself is one record's, so that a verb's `changes` are changes of it. */
   // biome-ignore lint/suspicious/noExplicitAny: the thing fits its record
   record?: TableRecord<any, any>;
+}
+
+/** Whether such a thing is still known of once it was taken from view. */
+export function isKnownAfter({ whyAway }: Pick<About<never, never>, "whyAway">): boolean {
+  return whyAway !== undefined;
 }
 
 /** One thing of a record; `keyIn` makes its key of the address, or says that no thing can have it. */
@@ -52,7 +59,7 @@ export const nothing: About<object, object> = { find: async () => ({}), subject:
 /**
  * The thing at an address, for whoever may do this to it. Whoever must be signed in for it is asked to before anything is
  * read; and where the person alone decides, whoever may not is told so, whether there is such a thing or not.
- * @throws SignInRequired, NotFound, Forbidden
+ * @throws SignInRequired, NotFound, Forbidden; what `whyAway` says
  */
 export async function findAllowed<At, Thing>(
   { permission, of }: { permission: Permission; of: About<At, Thing> },
@@ -63,6 +70,10 @@ export async function findAllowed<At, Thing>(
   if (restsOnPerson(permission)) authorize(ctx.actor, permission);
   const thing = await of.find(ctx, at);
   if (thing === undefined) throw new NotFound();
-  authorize(ctx.actor, permission, of.subject(thing));
+  try {
+    authorize(ctx.actor, permission, of.subject(thing));
+  } catch (error) {
+    throw (error instanceof NotFound && of.whyAway?.(thing)) || error;
+  }
   return thing;
 }

@@ -4,7 +4,7 @@ import { Conflict } from "#shared/errors.ts";
 import { parseInput } from "#shared/issues.ts";
 import type { Permission } from "#shared/permissions.ts";
 import type { Ctx } from "../ctx.ts";
-import { type About, findAllowed } from "./about.ts";
+import { type About, findAllowed, isKnownAfter } from "./about.ts";
 import { commit } from "./commit.ts";
 import { AlreadyDone, orAsBefore, type Repeats, repeatsOf } from "./repeats.ts";
 import { type Call, callOf, type Verb } from "./verb.ts";
@@ -28,7 +28,8 @@ export function longVerb<At, Thing, Schema extends z.ZodType, Answer>(
       return workOnce(ctx, repeats, () => spec.work(callOf({ ctx, at, thing, input })));
     });
   }
-  return Object.assign(run as never, { permission: spec.permission, input: spec.input, isRead: false });
+  const { permission, input, of } = spec;
+  return Object.assign(run as never, { permission, input, isRead: false, mayBeGone: isKnownAfter(of) });
 }
 
 /** Longer than any of them works: API Gateway ends a request after 30 s. */

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { parseInput } from "#shared/issues.ts";
 import type { Permission } from "#shared/permissions.ts";
 import type { Ctx } from "../ctx.ts";
-import { type About, findAllowed } from "./about.ts";
+import { type About, findAllowed, isKnownAfter } from "./about.ts";
 import { type Call, callOf, type Verb } from "./verb.ts";
 
 interface ReadSpec<At, Thing, Schema extends z.ZodType | undefined, Answer> {
@@ -25,5 +25,6 @@ export function read<At, Thing, Schema extends z.ZodType | undefined = undefined
     if (!spec.find) return thing as unknown as Answer;
     return spec.find(callOf({ ctx, at, thing, input: input as never }));
   }
-  return Object.assign(run as never, { permission: spec.permission, input: spec.input, isRead: true });
+  const { permission, input, of } = spec;
+  return Object.assign(run as never, { permission, input, isRead: true, mayBeGone: isKnownAfter(of) });
 }

@@ -6,7 +6,7 @@ import type { Permission } from "#shared/permissions.ts";
 import { changesOf, type PersonalStep, type Step } from "#shared/process.ts";
 import { type Ctx, signedIn } from "../ctx.ts";
 import { change, type Write } from "../table/write.ts";
-import { type About, findAllowed } from "./about.ts";
+import { type About, findAllowed, isKnownAfter } from "./about.ts";
 import { afresh, commit, outcomeOf } from "./commit.ts";
 import { orAsBefore, type Repeats, repeatsOf } from "./repeats.ts";
 
@@ -42,14 +42,19 @@ export interface VerbFacts {
   /** The step of a process that it takes. */
   step?: string | undefined;
   isRead: boolean;
+  /** Whether the thing may be one that was taken away for good. */
+  mayBeGone: boolean;
 }
+
+/** The version that somebody saw, or those of which any will do. */
+export type SeenVersion = number | readonly number[];
 
 export type Verb<At, Input, Answer> = ((
   ctx: Ctx,
   at: At,
   ...rest: undefined extends Input
-    ? [input?: Input, version?: number | undefined]
-    : [input: Input, version?: number | undefined]
+    ? [input?: Input, version?: SeenVersion | undefined]
+    : [input: Input, version?: SeenVersion | undefined]
 ) => Promise<Answer>) &
   VerbFacts;
 
@@ -84,9 +89,9 @@ export function verb<At, Thing, Schema extends z.ZodType | undefined = undefined
     throw new Error(`${step.noun}.${step.name} is ${step.by.name}, its verb ${permission.name}.`);
 
   /** One try: what is to be written, and what to answer then. */
-  async function decide(call: Call<At, Thing, Parsed<Schema>>, version: number | undefined) {
+  async function decide(call: Call<At, Thing, Parsed<Schema>>, version: SeenVersion | undefined) {
     const { thing, now } = call;
-    if (version !== undefined && of.versionOf?.(thing) !== version) throw new Conflict("version_stale");
+    if (version !== undefined && !isSeen(version, of.versionOf?.(thing))) throw new Conflict("version_stale");
     const person = call.ctx.actor.kind === "person" ? call.ctx.actor.person : undefined;
     const moved = step
       ? (changesOf(step, thing as never, { person, now }) as Partial<Thing> | undefined)
@@ -103,7 +108,13 @@ export function verb<At, Thing, Schema extends z.ZodType | undefined = undefined
     return { writes, answer: answer as Answer };
   }
 
-  async function act(ctx: Ctx, at: At, raw: Given<Schema>, version: number | undefined, repeats?: Repeats) {
+  async function act(
+    ctx: Ctx,
+    at: At,
+    raw: Given<Schema>,
+    version: SeenVersion | undefined,
+    repeats?: Repeats,
+  ) {
     const first = await findAllowed(spec, ctx, at);
     const input = (spec.input ? parseInput(spec.input, raw) : undefined) as Parsed<Schema>;
     const done = await repeats?.find();
@@ -119,13 +130,24 @@ export function verb<At, Thing, Schema extends z.ZodType | undefined = undefined
     return version === undefined ? afresh(once) : once(1);
   }
 
-  async function run(ctx: Ctx, at: At, raw: Given<Schema>, version?: number): Promise<Answer> {
+  async function run(ctx: Ctx, at: At, raw: Given<Schema>, version?: SeenVersion): Promise<Answer> {
     const repeats = ctx.once && repeatsOf(ctx, ctx.once, { raw, version });
     return orAsBefore(repeats, () => act(ctx, at, raw, version, repeats));
   }
 
-  const facts = { permission, input: spec.input, version: held, step: step?.name, isRead: false };
+  const facts = {
+    permission,
+    input: spec.input,
+    version: held,
+    step: step?.name,
+    isRead: false,
+    mayBeGone: isKnownAfter(of),
+  };
   return Object.assign(run as Verb<At, Given<Schema>, Answer>, facts);
+}
+
+function isSeen(seen: SeenVersion, version: number | undefined): boolean {
+  return [seen].flat().some((it) => it === version);
 }
 
 export function callOf<At, Thing, Input>(

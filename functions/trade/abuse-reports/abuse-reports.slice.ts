@@ -11,5 +11,6 @@ export const abuseReports: Slice = {
   processes: [abuseReportProcess],
   records: async () => [(await import("./abuse-reports.records.ts")).abuseReportRecord],
   api: async () => (await import("./abuse-reports.api.ts")).abuseReportsApi,
+  description: async () => (await import("./abuse-reports.description.ts")).abuseReportsDescription,
   site: async () => (await import("./abuse-reports.site.tsx")).abuseReportsSite,
 };

@@ -14,6 +14,7 @@ import { RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { listingIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import { whyListingIsAway } from "#shared/market/listings/listing-away.ts";
 import { PageQuery } from "#shared/page-query.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { everyone, everyPerson, noSubject } from "#shared/permissions.ts";
@@ -30,9 +31,12 @@ import { newInquiry } from "./new-inquiry.ts";
 const aListingToAsk: About<{ listingId: string }, Listing> = {
   async find({ table }, { listingId }) {
     const listing = isIdOf(listingIds, listingId) ? await listingOf(table, listingId) : undefined;
+    const away = listing && whyListingIsAway(listing);
+    if (away) throw away;
     return listing?.stage === "published" ? listing : undefined;
   },
   subject: () => noSubject,
+  whyAway: whyListingIsAway,
 };
 
 export const getListingToAsk = read({ permission: everyone, of: aListingToAsk });

@@ -21,6 +21,7 @@ export const inquiries: Slice = {
     return [inquiryRecord, messageRecord, blockRecord, receivedRecord];
   },
   api: async () => (await import("./inquiries.api.ts")).inquiriesApi,
+  description: async () => (await import("./inquiries.description.ts")).inquiriesDescription,
   async site() {
     const [{ inquireSite }, { inquiriesSite }] = await Promise.all([
       import("./inquire.site.tsx"),

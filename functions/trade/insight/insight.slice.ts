@@ -5,6 +5,7 @@ export const insight: Slice = {
   name: "insight",
   records: async () => [(await import("./insight.records.ts")).catalogInquiryRecord],
   api: async () => (await import("./insight.api.ts")).insightApi,
+  description: async () => (await import("./insight.description.ts")).insightDescription,
   site: async () => (await import("./insight.site.tsx")).insightSite,
   reactions: async () => (await import("./insight.reactions.ts")).insightReactions,
 };

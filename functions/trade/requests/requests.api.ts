@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { get, post, step } from "#functions/platform/http/api-route.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
+import { CountryCode } from "#shared/terms/countries.ts";
 import { Answer, BuyerRequest, mostAnswers } from "#shared/trade/requests/request.ts";
 import {
   answerRequest,
@@ -12,8 +13,8 @@ import {
 } from "./requests.service.ts";
 
 /** An answer as its readers see it: with its author's name alone. */
-const AnswerView = Answer.omit({ authorId: true });
-const RequestView = z.strictObject({
+export const AnswerView = Answer.omit({ authorId: true });
+export const RequestView = z.strictObject({
   ...BuyerRequest.omit({ buyerId: true }).shape,
   answers: z.array(AnswerView).max(mostAnswers),
 });
@@ -27,6 +28,7 @@ function view({ buyerId: _buyerId, ...request }: BuyerRequest) {
 }
 
 const tag = "requests";
+const at = { market: CountryCode };
 const one = { tag, answer: RequestView, view };
 const list = {
   tag,
@@ -43,11 +45,13 @@ export const requestsApi = [
   get("/requests", listMyRequests, { ...list, summary: "What you asked attachés for, last changed first" }),
   get("/markets/:market/requests", listMarketRequests, {
     ...list,
+    at,
     summary: "What buyers in a market that you serve look for, newest first",
   }),
-  get("/requests/:market/:requestId", getRequest, { ...one, summary: "A request with its answers" }),
+  get("/requests/:market/:requestId", getRequest, { ...one, at, summary: "A request with its answers" }),
   post("/requests/:market/:requestId/answers", answerRequest, {
     tag,
+    at,
     summary: "Answer a request, as an attaché who serves its market",
     answer: AnswerView,
     view: answerView,
@@ -55,6 +59,7 @@ export const requestsApi = [
   }),
   step("/requests/:market/:requestId", closeRequest, {
     ...one,
+    at,
     summary: "Close your request; closing it again changes nothing",
   }),
 ];

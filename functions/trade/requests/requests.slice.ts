@@ -11,6 +11,7 @@ export const requests: Slice = {
   processes: [requestProcess],
   records: async () => [(await import("./requests.records.ts")).requestRecord],
   api: async () => (await import("./requests.api.ts")).requestsApi,
+  description: async () => (await import("./requests.description.ts")).requestsDescription,
   async site() {
     const [{ newRequestSite }, { requestsSite }] = await Promise.all([
       import("./new-request.site.tsx"),

@@ -8,6 +8,7 @@ import {
   CachePolicy,
   CacheQueryStringBehavior,
   Distribution,
+  HeadersFrameOption,
   HttpVersion,
   type IResponseHeadersPolicy,
   OriginProtocolPolicy,
@@ -21,6 +22,7 @@ import { HttpOrigin, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { IBucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
+import { answerHeaders } from "#functions/platform/http/answer-headers.ts";
 import { acknowledge } from "../checks.ts";
 import type { RantauFunction } from "./rantau-function.ts";
 
@@ -104,6 +106,12 @@ export class SiteDistribution extends Construct {
           override: true,
         },
         contentTypeOptions: { override: true },
+        frameOptions: { frameOption: HeadersFrameOption.DENY, override: false },
+        // Of what has no policy of its own, such as photos and what CloudFront itself answers.
+        contentSecurityPolicy: {
+          contentSecurityPolicy: answerHeaders["content-security-policy"],
+          override: false,
+        },
       },
     });
   }

@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import type { FolderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
 import { uploadPath } from "#functions/platform/blobs/folder-blobs.ts";
+import { answerHeaders } from "#functions/platform/http/answer-headers.ts";
 import type { Development } from "../development.ts";
 import { type FunctionHost, FunctionMissing, FunctionTimedOut } from "../function-host.ts";
 import { answerJson, answerWithResult } from "./answer.ts";
@@ -14,6 +16,10 @@ import { answerUpload } from "./upload.ts";
 
 /** CloudFront passes these on, and no other. */
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+/** CloudFront takes no longer address, and no request whose head is longer. */
+const addressLimitBytes = 8192;
+const headerLimitBytes = 32 * 1024;
 
 interface GatewayOptions {
   functions: FunctionHost;
@@ -34,13 +40,15 @@ export interface Gateway {
 /** What CloudFront, API Gateway and S3 do before our functions, on one loopback port. */
 export function createGateway(options: GatewayOptions): Gateway {
   const { report } = options;
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: headerLimitBytes }, (request, response) => {
+    for (const [name, value] of Object.entries(answerHeaders)) response.setHeader(name, value);
     route(request, response, options).catch((error) => {
       report(`${request.method} ${request.url}`, error);
       if (response.headersSent) response.destroy();
       else answerJson(response, 500, "Internal Server Error");
     });
   });
+  server.on("clientError", refuseUnreadable);
   return {
     async listen(port) {
       server.listen(port, "127.0.0.1");
@@ -64,17 +72,39 @@ async function route(
   const url = request.url ?? "/";
   const isRead = request.method === "GET" || request.method === "HEAD";
   if (!isOurHost(request)) return answerJson(response, 421, notOurHost);
-  if (!methods.includes(request.method ?? "")) {
-    response.setHeader("allow", methods.join(", "));
-    return answerJson(response, 405, "Method Not Allowed");
-  }
+  if (url.length > addressLimitBytes) return answerJson(response, 414, "URI Too Long");
+  if (!methods.includes(request.method ?? "")) return answerNotAllowed(response, methods);
   if (options.development?.answer(request, response)) return;
-  if (isRead && url.startsWith("/assets/")) return answerAsset(request, response, options.assetsFolder);
-  if (isRead && url.startsWith("/photos/")) return answerPhoto(request, response, options.blobs);
-  if (isRead && /^\/outbox(?=[/?]|$)/.test(url)) return answerOutbox(request, response, options.outboxFolder);
-  if (request.method === "POST" && url === uploadPath)
-    return answerUpload(request, response, { retryDelayMs: 1000, ...options });
+  const file = fileAnswer(url, options);
+  if (file) return isRead ? file(request, response) : answerNotAllowed(response, ["GET", "HEAD"]);
+  if (url === uploadPath)
+    return request.method === "POST"
+      ? answerUpload(request, response, { retryDelayMs: 1000, ...options })
+      : answerNotAllowed(response, ["POST"]);
   await invoke(/^\/api(?=[/?]|$)/.test(url) ? "api" : "site", request, response, options);
+}
+
+/** What is read as it lies in a folder. */
+function fileAnswer(url: string, { assetsFolder, blobs, outboxFolder }: GatewayOptions) {
+  type Asked = [request: IncomingMessage, response: ServerResponse];
+  if (url.startsWith("/assets/")) return (...asked: Asked) => answerAsset(...asked, assetsFolder);
+  if (url.startsWith("/photos/")) return (...asked: Asked) => answerPhoto(...asked, blobs);
+  if (/^\/outbox(?=[/?]|$)/.test(url)) return (...asked: Asked) => answerOutbox(...asked, outboxFolder);
+  return undefined;
+}
+
+function answerNotAllowed(response: ServerResponse, allowed: readonly string[]): void {
+  response.setHeader("allow", allowed.join(", "));
+  answerJson(response, 405, "Method Not Allowed");
+}
+
+/** What is no HTTP that Node could read. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === "ECONNRESET" || !socket.writable) return;
+  const status =
+    error.code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : "400 Bad Request";
+  const headers = Object.entries({ ...answerHeaders, connection: "close", "content-length": "0" });
+  socket.end(`HTTP/1.1 ${status}\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`);
 }
 
 async function invoke(

@@ -33,9 +33,11 @@ export async function answerOutbox(
       404,
     );
   if (part !== "html") return answerHtml(request, response, one(mail));
+  // The page of the mail shows it in a frame.
+  response.setHeader("x-frame-options", "SAMEORIGIN");
   response.setHeader(
     "content-security-policy",
-    "sandbox allow-popups allow-top-navigation-by-user-activation; script-src 'none'",
+    "sandbox allow-popups allow-top-navigation-by-user-activation; script-src 'none'; frame-ancestors 'self'",
   );
   await answerHtml(request, response, mail.html);
 }

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import type Provider from "oidc-provider";
+import { answerHeaders } from "#functions/platform/http/answer-headers.ts";
 import { answerJson } from "../gateway/answer.ts";
 import { isOurHost, notOurHost } from "../gateway/our-host.ts";
 import { readBody } from "../gateway/request-body.ts";
@@ -45,6 +46,7 @@ export async function startSignIn({ port, siteUrl, folder, people }: SignInOptio
 async function serve(provider: Provider, port: number): Promise<() => Promise<void>> {
   const answer = provider.callback();
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(answerHeaders)) response.setHeader(name, value);
     if (isOurHost(request)) return answer(request, response);
     answerJson(response, 421, notOurHost);
   });

@@ -14,7 +14,8 @@ export const HsCode = z
   .max(20, { error: "hs_code_malformed", abort: true })
   .overwrite(hsDigits)
   .regex(/^(?:\d{6}|\d{8})$/, { error: "hs_code_malformed", abort: true })
-  .regex(/^(?!00|77|98|99)/, { error: "hs_code_no_goods" });
+  .regex(/^(?!00|77|98|99)/, { error: "hs_code_no_goods" })
+  .meta({ description: "Six digits, or Indonesia's eight.", examples: ["460212"] });
 export type HsCode = z.infer<typeof HsCode>;
 
 /** A code as printed in tariffs, "0901.11" or "0901 11", without its dots and spaces. */

@@ -4,7 +4,12 @@ import { typed } from "#shared/text.ts";
 /** Nomor Induk Berusaha: 13 digits; only the form can be checked. */
 export const Nib = typed(60)
   .transform((text) => text.replaceAll(/[\s.\-‐‑–−]/g, ""))
-  .refine((digits) => /^\d{13}$/.test(digits), { error: "nib_malformed" });
+  .refine((digits) => /^\d{13}$/.test(digits), { error: "nib_malformed" })
+  .meta({
+    description: "13 digits; blanks, dots and hyphens are left out.",
+    pattern: "^[\\s.-]*(\\d[\\s.-]*){13}$",
+    examples: ["1234567890123"],
+  });
 
 /**
  * Taxpayer number, 15 digits (`NN.NNN.NNN.C-KPP.BBB`, the ninth a Luhn check digit over the first nine), or 16: a
@@ -12,7 +17,12 @@ export const Nib = typed(60)
  */
 export const Npwp = typed(60)
   .transform((text) => text.replaceAll(/[\s.\-‐‑–−]/g, ""))
-  .refine(isNpwp, { error: "npwp_malformed" });
+  .refine(isNpwp, { error: "npwp_malformed" })
+  .meta({
+    description: "15 or 16 digits; blanks, dots and hyphens are left out.",
+    pattern: "^[\\s.-]*(\\d[\\s.-]*){15,16}$",
+    examples: ["013121660091000"],
+  });
 
 function isNpwp(digits: string): boolean {
   if (/^\d{15}$/.test(digits)) return passesLuhn(digits.slice(0, 9));

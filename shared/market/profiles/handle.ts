@@ -11,7 +11,8 @@ export const Handle = z
   .min(3)
   .max(40)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "handle_malformed" })
-  .refine((handle) => !reserved.has(handle), { error: "handle_reserved" });
+  .refine((handle) => !reserved.has(handle), { error: "handle_reserved" })
+  .meta({ description: "A business's name in addresses.", examples: ["kopi-sumber-rejeki"] });
 export type Handle = z.infer<typeof Handle>;
 
 /** How long a handle that a business gave up leads on to its new one, and is nobody else's. */

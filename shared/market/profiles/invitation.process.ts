@@ -1,4 +1,4 @@
-import { NotFound } from "#shared/errors.ts";
+import { Gone, NotFound } from "#shared/errors.ts";
 import { everyPerson } from "#shared/permissions.ts";
 import { defineProcess } from "#shared/process.ts";
 import { profilePermissions, profileSubject } from "./profile.permissions.ts";
@@ -22,7 +22,7 @@ export const invitationProcess = defineProcess<InvitationState>()({
       by: everyPerson,
       ways: [{ from: ["open"], to: "accepted" }],
       settled: ["accepted"],
-      refusal: () => new NotFound("invitation_gone"),
+      refusal: () => new Gone("invitation_gone"),
       follows: ["they are a member"],
     },
     revoke: {

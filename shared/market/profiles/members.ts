@@ -11,7 +11,10 @@ export const maximumMembers = 20;
 
 /** Whom to ask to join a business, by a mail address that is compared in lower case. */
 export const InviteMember = z.strictObject({
-  email: typed(254).toLowerCase().pipe(z.email()),
+  email: typed(254)
+    .toLowerCase()
+    .pipe(z.email())
+    .meta({ format: "email", examples: ["name@example.com"] }),
   role: MemberRole,
 });
 export type InviteMember = z.infer<typeof InviteMember>;

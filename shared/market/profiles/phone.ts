@@ -21,7 +21,10 @@ export function phoneIn(country: CountryCode) {
 }
 
 /** A business's: all of them are in Indonesia. */
-export const Phone = phoneIn("ID");
+export const Phone = phoneIn("ID").meta({
+  description: "As people write it; kept as E.164.",
+  examples: ["+6281234567890"],
+});
 
 /** The chat link of a number; `e164` begins with `+`. */
 export function whatsappLink(e164: string, text: string): string {

@@ -15,7 +15,8 @@ const longest = 200;
 /** What a saved search asks: words and filters, with the currency that its price bands are in. */
 export const SavedQuestion = z
   .strictObject({ q: line(0, longest).default(""), ...Filters.shape, currency: Currency })
-  .refine((question) => question.q !== "" || countFilters(question) > 0, { error: "saved_question_empty" });
+  .refine((question) => question.q !== "" || countFilters(question) > 0, { error: "saved_question_empty" })
+  .meta({ examples: [{ q: "kopi", currency: "USD" }] });
 export type SavedQuestion = z.output<typeof SavedQuestion>;
 
 export const SavedSearch = z.strictObject({

@@ -35,7 +35,8 @@ export function bandAt(bounds: readonly number[], amount: number): number {
 function severalOf<T extends z.ZodType<string>>(value: T) {
   return z
     .union([z.array(value).max(40), value.transform((it) => [it])])
-    .transform((values) => [...new Set(values)])
+    .transform((values) => [...new Set(values)] as z.input<T>[])
+    .pipe(z.array(value))
     .optional();
 }
 

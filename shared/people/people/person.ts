@@ -18,7 +18,8 @@ export const maximumMemberships = 10;
 export const SignInMail = z
   .string()
   .max(254)
-  .regex(/^[^@\s]{1,64}@[^@\s]{1,189}$/);
+  .regex(/^[^@\s]{1,64}@[^@\s]{1,189}$/)
+  .meta({ examples: ["name@example.com"] });
 
 /** Somebody who signed in. What the sign-in provider said, and what they may do here. */
 export const Person = z.strictObject({

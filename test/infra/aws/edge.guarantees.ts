@@ -91,12 +91,17 @@ describe("the distribution", () => {
     });
   });
 
-  it("adds HSTS to every answer and leaves the other headers to the application", () => {
+  it("adds HSTS to every answer and closes those without a policy of their own, as the application does", () => {
     const { id, Properties } = one("AWS::CloudFront::ResponseHeadersPolicy");
     for (const { ResponseHeadersPolicyId } of behaviors) expect(ResponseHeadersPolicyId).toEqual({ Ref: id });
     const { SecurityHeadersConfig: headers } = Properties.ResponseHeadersPolicyConfig;
     expect(headers.StrictTransportSecurity.AccessControlMaxAgeSec).toBeGreaterThanOrEqual(365 * 24 * 3600);
-    expect(Object.keys(headers).sort()).toEqual(["ContentTypeOptions", "StrictTransportSecurity"]);
+    expect(headers).toMatchObject({
+      ContentTypeOptions: { Override: true },
+      FrameOptions: { FrameOption: "DENY", Override: false },
+      ContentSecurityPolicy: { ContentSecurityPolicy: "frame-ancestors 'none'", Override: false },
+    });
+    expect(Object.keys(headers)).toHaveLength(4);
   });
 
   it("keeps no page that the application did not allow, and none of the signed-in for another", () => {

@@ -205,6 +205,66 @@ describe("the answer", () => {
   });
 });
 
+describe("every answer of this machine", () => {
+  const frames = expect.stringContaining("frame-ancestors 'none'");
+
+  it.each([
+    ["a function's page", "GET", "/page", 200],
+    ["a function's redirect", "GET", "/cookies", 303],
+    ["a function that failed", "GET", "/throws", 500],
+    ["a function that was too slow", "GET", "/slow", 503],
+    ["an answer that is too large", "GET", "/huge", 502],
+    ["a style", "GET", "/assets/site-1.css", 200],
+    ["no style", "GET", "/assets/none.css", 404],
+    ["no photo", "GET", "/photos/none.webp", 404],
+    ["the outbox", "GET", "/outbox", 200],
+    ["no mail", "GET", "/outbox/none", 404],
+    ["an upload without a file", "POST", "/_upload", 400],
+    ["an address that is too long", "GET", `/page?q=${"x".repeat(9000)}`, 414],
+    ["a method that is not taken", "DELETE", "/assets/site-1.css", 405],
+  ])("%s is not guessed at and not framed", async (_, method, path, status) => {
+    const response = await fetch(url + path, { method, redirect: "manual" });
+    expect([response.status, Object.fromEntries(response.headers)]).toEqual([
+      status,
+      expect.objectContaining({
+        "x-content-type-options": "nosniff",
+        "x-frame-options": "DENY",
+        "content-security-policy": frames,
+      }),
+    ]);
+  });
+
+  it.each([
+    "FOO / HTTP/1.1",
+    "GET / HTTP/9.9",
+    "TRACE / HTTP/1.1",
+    "GET / HTTP/1.1\r\nHost: rebound.example",
+  ])("neither is what answers %j", async (line) => {
+    const { port, host } = new URL(url);
+    const socket = connect(Number(port), "127.0.0.1");
+    const named = line.includes("Host:") ? "" : `Host: ${host}\r\n`;
+    socket.end(`${line}\r\n${named}Connection: close\r\n\r\n`);
+    const chunks: Buffer[] = [];
+    for await (const chunk of socket) chunks.push(chunk);
+    const [head = ""] = Buffer.concat(chunks).toString().toLowerCase().split("\r\n\r\n");
+    expect(head).toMatch(/^http\/1\.1 4\d\d /);
+    expect(head).toContain("x-content-type-options: nosniff");
+    expect(head).toContain("frame-ancestors 'none'");
+  });
+});
+
+describe("a file's address", () => {
+  it.each([
+    ["/assets/site-1.css", "GET, HEAD"],
+    ["/photos/a.webp", "GET, HEAD"],
+    ["/outbox", "GET, HEAD"],
+    ["/_upload", "POST"],
+  ])("%s names the methods that it takes", async (path, allowed) => {
+    const response = await fetch(url + path, { method: "PUT" });
+    expect([response.status, response.headers.get("allow")]).toEqual([405, allowed]);
+  });
+});
+
 describe("/assets", () => {
   it("gives a built file, compressed beforehand, to be kept for ever", async () => {
     const request = httpRequest(`${url}/assets/site-1.css`, { headers: { "accept-encoding": "br" } }).end();

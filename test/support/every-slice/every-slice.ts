@@ -202,6 +202,7 @@ function titleOf(route: Tried["route"]): string {
 
 async function outcomeOf(answer: Response): Promise<Outcome> {
   if (answer.status === 303 && answer.headers.get("location")?.startsWith("/sign-in")) return 401;
+  if (answer.status === 410) return 404;
   if (answer.status === 401 || answer.status === 403 || answer.status === 404) return answer.status;
   if (answer.status >= 500) throw new Error(`Answered ${answer.status}: ${await answer.text()}`);
   return "allowed";

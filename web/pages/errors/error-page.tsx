@@ -5,12 +5,13 @@ import { href, usePage } from "../../page.ts";
 
 interface ErrorPageProps {
   code: string;
+  status: number;
   params?: Record<string, string | number>;
   requestId: string;
 }
 
 /** What went wrong, in the reader's language, and a way on. */
-export const ErrorPage: FC<ErrorPageProps> = ({ code, params, requestId }) => {
+export const ErrorPage: FC<ErrorPageProps> = ({ code, status, params, requestId }) => {
   const page = usePage();
   return (
     <Layout title={page.t.site_error_title()} isPrivate>
@@ -22,6 +23,19 @@ export const ErrorPage: FC<ErrorPageProps> = ({ code, params, requestId }) => {
             {page.t.site_home()}
           </a>
         </p>
+        {[404, 405, 410].includes(status) ? (
+          <ul class="plain">
+            <li>
+              <a href={href(page, "/newest")}>{page.t.browse_all_newest()}</a>
+            </li>
+            <li>
+              <a href={href(page, "/categories")}>{page.t.browse_all_categories()}</a>
+            </li>
+            <li>
+              <a href={href(page, "/catalogs")}>{page.t.browse_all_catalogs()}</a>
+            </li>
+          </ul>
+        ) : null}
         <p class="hint">{page.t.site_request_id({ requestId })}</p>
       </section>
     </Layout>

@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
-import { type ApiDocument, type Route, routesByTag } from "./document.ts";
+import { type ApiDocument, type Route, routesByTag, serverOf } from "./document.ts";
 import { curlOf } from "./example.ts";
+import { inlined } from "./inlined.ts";
 import { type ReferenceContext, ReferenceFrame } from "./reference-frame.tsx";
 import { boundsText, SchemaFields, typeText } from "./schema.tsx";
 
@@ -14,8 +15,8 @@ export interface ReferencePageProps {
 /** Every route of the API, from the same description that programs read. */
 export const ReferencePage: FC<ReferencePageProps> = ({ context, document, tokens }) => {
   const { t } = context;
-  const byTag = [...routesByTag(document)];
-  const server = document.servers[0]?.url ?? "";
+  const byTag = [...routesByTag(inlined(document))];
+  const server = serverOf(document);
   return (
     <ReferenceFrame context={context} title={t.reference_title()}>
       <div class="stack sections">
@@ -104,7 +105,7 @@ const RouteCard: FC<{ context: ReferenceContext; route: Route; server: string }>
 }) => {
   const { t, locale } = context;
   const body = Object.entries(route.requestBody?.content ?? {})[0];
-  const answers = Object.entries(route.responses).filter(([status]) => status !== "default");
+  const answers = Object.entries(route.responses).filter(([status]) => status.startsWith("2"));
   return (
     <article class="card stack" id={route.operationId}>
       <h3>
@@ -113,7 +114,9 @@ const RouteCard: FC<{ context: ReferenceContext; route: Route; server: string }>
         </code>
       </h3>
       <p>{route.summary}</p>
-      {route.description ? <p>{route.description.replaceAll("`", "")}</p> : null}
+      {route.description.split("\n\n").map((text) => (
+        <p>{text.replaceAll("`", "")}</p>
+      ))}
       <p class="hint" lang={locale}>
         {route.security.length === 0 ? t.reference_open() : t.reference_closed()}
       </p>

@@ -205,8 +205,11 @@ describe("unpublishCatalog", () => {
     const attache = await attacheFor("JP");
     const catalog = await makeCatalogOf(attache, "published");
     const hidden = await unpublishCatalog(world.ctxOf(attache), at(catalog));
-    expect(hidden.publishedAt).toBeUndefined();
-    await expect(getCatalog(world.ctxOf(), at(catalog))).rejects.toMatchObject({ status: 404 });
+    expect(hidden.stage).toBe("draft");
+    await expect(getCatalog(world.ctxOf(), at(catalog))).rejects.toMatchObject({
+      status: 404,
+      code: "catalog_unpublished",
+    });
     await expect(unpublishCatalog(world.ctxOf(attache), at(catalog))).rejects.toMatchObject({
       code: "catalog_not_published",
     });

@@ -213,3 +213,22 @@ describe("GET /business/:profileId/featured", () => {
     expect((await stranger.get(`/id/business/${profile.id}/featured`)).status).toBe(403);
   });
 });
+
+describe("the address of a catalog that its attaché took back", () => {
+  it("says so, and leads on; of one that was never shown it tells nothing", async () => {
+    const attache = await world.makePerson({ roles: ["attache"], markets: ["JP"] });
+    const catalog = await makeCatalog(world, attache, []);
+    const path = `/catalogs/${catalog.id}`;
+    expect((await world.apiOf(attache)("POST", `${path}/unpublish`)).status).toBe(200);
+    const answer = await (await world.browserOf()).get(`/en/catalogs/${catalog.slug}`);
+    expect(answer.status).toBe(404);
+    const page = await answer.text();
+    expect(page).toContain("has taken this catalog from view");
+    expect(page).toContain('href="/en/catalogs"');
+    expect(await (await world.apiOf()("GET", path)).json()).toMatchObject({ code: "catalog_unpublished" });
+    const draft = await makeCatalog(world, attache, [], { stage: "draft", publishedAt: undefined });
+    expect(await (await world.apiOf()("GET", `/catalogs/${draft.id}`)).json()).toMatchObject({
+      code: "not_found",
+    });
+  });
+});

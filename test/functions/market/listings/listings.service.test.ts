@@ -119,15 +119,17 @@ describe("createListing", () => {
 });
 
 describe("getListing", () => {
-  it.each(["draft", "paused", "withdrawn"] as const)("hides what is %s from everyone else", async (stage) => {
+  it.each([
+    ["draft", 404],
+    ["paused", 404],
+    ["withdrawn", 410],
+  ] as const)("hides what is %s from everyone else", async (stage, status) => {
     const { person, profile } = await makeExporter(world);
     const { person: other } = await makeExporter(world);
     const listing = await makeListing(world, profile, { stage });
     expect((await getListing(world.ctxOf(person), { listingId: listing.id })).stage).toBe(stage);
-    await expect(getListing(world.ctxOf(), { listingId: listing.id })).rejects.toMatchObject({ status: 404 });
-    await expect(getListing(world.ctxOf(other), { listingId: listing.id })).rejects.toMatchObject({
-      status: 404,
-    });
+    await expect(getListing(world.ctxOf(), { listingId: listing.id })).rejects.toMatchObject({ status });
+    await expect(getListing(world.ctxOf(other), { listingId: listing.id })).rejects.toMatchObject({ status });
   });
 
   it("shows what is published to everyone", async () => {

@@ -158,16 +158,18 @@ describe("acceptInvitation", () => {
     const forged = `${token.split(".")[0]}.${"A".repeat(43)}`;
     for (const wrong of [forged, "", "x", "../../etc", `${token}x`])
       await expect(acceptInvitation(world.ctxOf(invited), {}, { token: wrong })).rejects.toMatchObject({
+        status: 404,
         code: "invitation_gone",
       });
     const late = new Date(Date.now() + invitationDays * 24 * 3600_000 + 1000);
     world.clock.now = late;
     const attempt = acceptInvitation(world.ctxOf(invited), {}, { token });
-    await expect(attempt).rejects.toMatchObject({ status: 404, code: "invitation_gone" });
+    await expect(attempt).rejects.toMatchObject({ status: 410, code: "invitation_gone" });
     expect(await listInvitations(world.ctxOf(owner), { profileId: profile.id })).toEqual([]);
     world.clock.now = undefined;
     await revokeInvitation(world.ctxOf(owner), { profileId: profile.id, invitationId: id });
     await expect(acceptInvitation(world.ctxOf(invited), {}, { token })).rejects.toMatchObject({
+      status: 410,
       code: "invitation_gone",
     });
   });

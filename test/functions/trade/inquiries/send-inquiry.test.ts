@@ -113,11 +113,19 @@ describe("sendInquiry", () => {
     await expect(sending).rejects.toMatchObject({ status: 401 });
   });
 
-  it.each(["draft", "paused", "withdrawn"] as const)("knows no %s listing", async (stage) => {
-    const { buyer, listing } = await makeMarket(world, { listing: { stage } });
-    const sending = sendInquiry(world.ctxOf(buyer), { listingId: listing.id }, inquiryInput());
-    await expect(sending).rejects.toMatchObject({ status: 404 });
-  });
+  it.each([
+    ["draft", undefined, 404, "not_found"],
+    ["withdrawn", undefined, 404, "not_found"],
+    ["paused", "2026-01-01T00:00:00.000Z", 404, "listing_paused"],
+    ["withdrawn", "2026-01-01T00:00:00.000Z", 410, "listing_withdrawn"],
+  ] as const)(
+    "takes nothing about a %s listing, first shown %s",
+    async (stage, publishedAt, status, code) => {
+      const { buyer, listing } = await makeMarket(world, { listing: { stage, publishedAt } });
+      const sending = sendInquiry(world.ctxOf(buyer), { listingId: listing.id }, inquiryInput());
+      await expect(sending).rejects.toMatchObject({ status, code });
+    },
+  );
 
   it("knows no listing of a malformed or overlong id", async () => {
     const { buyer } = await makeMarket(world);
