@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { deleteCookie, getCookie } from "hono/cookie";
 import { AppError, SignInRequired, Unavailable } from "#shared/errors.ts";
 import { anonymous } from "#shared/people/people/person.ts";
+import type { FieldValues } from "#web/form-state.ts";
 import { ErrorPage } from "#web/pages/errors/error-page.tsx";
 import { HeldFormPage } from "#web/pages/errors/held-form-page.tsx";
 import { csrfToken, findSession } from "./people/sessions/sessions.service.ts";
@@ -113,11 +114,8 @@ export async function siteApp(
     if (!(error instanceof AppError)) ctx.log.error("request_failed", error, { path: route });
     const { code, params, status } =
       error instanceof AppError ? error : { code: "internal", params: {}, status: 500 as const };
-    return html(
-      c,
-      <ErrorPage code={code} status={status} params={params} requestId={ctx.requestId} />,
-      status,
-    );
+    const shown = { code, status, params, requestId: ctx.requestId, typed: await typedIn(c) };
+    return html(c, <ErrorPage {...shown} />, status);
   });
   return app;
 }
@@ -126,6 +124,17 @@ export async function siteApp(
 function withoutSlash(address: string): string | undefined {
   const { pathname, search } = new URL(address);
   return /^\/(en|id)(\/[\w.~-]+)*\/$/.test(pathname) ? `${pathname.slice(0, -1)}${search}` : undefined;
+}
+
+/** What a form held that cannot be done, each field's text on lines of its own: nothing that somebody wrote is lost. */
+async function typedIn(c: Context<SiteEnv>): Promise<string> {
+  if (c.req.method !== "POST") return "";
+  // What could not be read as a form has been told of by then.
+  const { values } = await readForm(c).catch(() => ({ values: {} as FieldValues }));
+  return Object.entries(values)
+    .flatMap(([name, value]) => (/version$/i.test(name) ? [] : [value].flat()))
+    .filter((text) => text.trim() !== "")
+    .join("\n");
 }
 
 /**

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { pauseListing, withdrawListing } from "#functions/market/listings/listings.service.ts";
 import { startSession } from "#functions/people/sessions/sessions.service.ts";
 import { listMyInquiries } from "#functions/trade/inquiries/inquiries.service.ts";
 import type { Person } from "#shared/people/people/person.ts";
@@ -302,4 +303,30 @@ describe("writing first and signing in after", () => {
     world.clock.now = undefined;
     expect(page).not.toContain("Typed before");
   });
+});
+
+describe("POST /listings/:listingId/inquire once the listing is no longer there", () => {
+  it.each([
+    ["pauseListing", 404],
+    ["withdrawListing", 410],
+  ] as const)(
+    "gives back what was typed after %s, to be copied, with what happened",
+    async (step, status) => {
+      const { listing, exporter, buyer } = await makeMarket(world);
+      await { pauseListing, withdrawListing }[step](world.ctxOf(exporter), {
+        listingId: listing.id,
+      });
+      for (const person of [buyer, undefined]) {
+        const fields = inquiryFields({ message: "Can you make <40> in\nwalnut?" });
+        const answer = await (await world.browserOf(person)).post(
+          `/en/listings/${listing.id}/inquire`,
+          fields,
+        );
+        const page = await answer.text();
+        expect(answer.status).toBe(status);
+        expect(page).toContain("Can you make &lt;40&gt; in\nwalnut?");
+        expect(page).toContain("What you had written");
+      }
+    },
+  );
 });
