@@ -1,6 +1,6 @@
 /**
  * How often what follows from a write is tried before it becomes a dead letter, and how long one try may take: on AWS and
- * on one machine alike (docs/decisions/034).
+ * on one machine alike (docs/decisions/033).
  */
 export const streamTries = {
   most: 10,

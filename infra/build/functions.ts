@@ -35,7 +35,7 @@ export async function functionBuilds(folder: string): Promise<esbuild.BuildOptio
       outfile: join(folder, name, "index.cjs"),
       // One byte a letter is read and parsed faster.
       charset: "ascii",
-      // Not among the function's files: to read them at each start costs a fifth of it (docs/decisions/036).
+      // Not among the function's files: to read them at each start costs a fifth of it (docs/decisions/035).
       sourcemap: "external",
       sourcesContent: false,
       jsx: "automatic",

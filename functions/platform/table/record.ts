@@ -40,7 +40,7 @@ interface Kept<T extends Stored, Key> {
   process?: AnyProcess;
   /**
    * Make items of older schema versions ones of the present, each of one version the next; to be added to, never taken
-   * from. What they add is what the item does not have yet (docs/decisions/033).
+   * from. What they add is what the item does not have yet (docs/decisions/032).
    */
   upcasts?: readonly Upcast[];
   /** Epoch second after which the item counts as gone (readers filter; the table deletes later). */

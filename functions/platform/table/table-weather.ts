@@ -18,7 +18,7 @@ const givenUp = new WeakSet<object>();
 /** Errors of a call that may have been done, and must not be done twice. */
 const unsure = new WeakSet<object>();
 
-/** What the SDK is told: how long one try takes, and when it tries again (docs/decisions/032). */
+/** What the SDK is told: how long one try takes, and when it tries again (docs/decisions/031). */
 export function weatherSettings(
   tryMs = usualTryMs,
 ): Pick<DynamoDBClientConfig, "retryStrategy" | "requestHandler"> {
