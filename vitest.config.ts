@@ -1,6 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 const shared = { environment: "node" as const, setupFiles: ["test/support/setup.ts"] };
+/** A real table engine for each worker, and a table of its own for each world. */
+const onTable = {
+  setupFiles: [...shared.setupFiles, "test/support/drop-tables.ts"],
+  globalSetup: ["test/support/table-server.ts"],
+};
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
@@ -19,10 +24,10 @@ export default defineConfig({
         extends: true,
         test: {
           ...shared,
+          ...onTable,
           name: "table",
           include: ["test/functions/**/*.test.{ts,tsx}"],
           exclude: ["test/functions/market/search/engine/**"],
-          globalSetup: ["test/support/table-server.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -50,10 +55,9 @@ export default defineConfig({
         extends: true,
         test: {
           ...shared,
+          ...onTable,
           name: "soak",
           include: ["test/soak/**/*.test.ts"],
-          globalSetup: ["test/support/table-server.ts"],
-          fileParallelism: false,
           testTimeout: process.env.SOAK ? 1_800_000 : 180_000,
           hookTimeout: 120_000,
         },

@@ -9,18 +9,14 @@ import { openTable } from "#functions/platform/table/open-table.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
 import { allReactions } from "#functions/reactions.ts";
 import { callTable } from "#infra/local/table/call-table.ts";
+import { streamSpecification } from "#infra/local/table/create-table.ts";
 import { mendImages } from "#infra/local/table/stream-images.ts";
 import type { World } from "./world.ts";
 
 /** The real stream of a world's table, from now on, and the reactions that it wakes; mail lands in the real outbox. */
 export async function followStream(world: World) {
   const { tableName, dynamodbEndpoint = "", outboxFolder = "", mailFrom: from } = world.config;
-  const { Table } = await callTable<{ Table: { LatestStreamArn: string } }>(
-    dynamodbEndpoint,
-    "DynamoDB_20120810.DescribeTable",
-    { TableName: tableName },
-  );
-  const stream = { StreamArn: Table.LatestStreamArn };
+  const stream = { StreamArn: await streamOf(dynamodbEndpoint, tableName) };
   const { StreamDescription } = await callTable<{ StreamDescription: { Shards: { ShardId: string }[] } }>(
     dynamodbEndpoint,
     "DynamoDBStreams_20120810.DescribeStream",
@@ -113,6 +109,20 @@ export async function followStream(world: World) {
       isDown = down;
     },
   };
+}
+
+/** The table's stream; it begins with the first who asks, as the local engine's writes become slower with each stream. */
+async function streamOf(endpoint: string, TableName: string): Promise<string | undefined> {
+  interface Described {
+    LatestStreamArn?: string;
+  }
+  const call = <Answer>(operation: string, more = {}) =>
+    callTable<Answer>(endpoint, `DynamoDB_20120810.${operation}`, { TableName, ...more });
+  const { Table } = await call<{ Table: Described }>("DescribeTable");
+  if (Table.LatestStreamArn) return Table.LatestStreamArn;
+  const change = { StreamSpecification: streamSpecification };
+  const { TableDescription } = await call<{ TableDescription: Described }>("UpdateTable", change);
+  return TableDescription.LatestStreamArn;
 }
 
 export type Stream = Awaited<ReturnType<typeof followStream>>;

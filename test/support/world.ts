@@ -20,6 +20,7 @@ import { openClient } from "#functions/platform/table/table-calls.ts";
 import { siteApp } from "#functions/site.app.tsx";
 import { slices } from "#functions/slices.ts";
 import { audience, clientId } from "#infra/local/sign-in/client.ts";
+import { callTable } from "#infra/local/table/call-table.ts";
 import { createTable } from "#infra/local/table/create-table.ts";
 import { anonymous, type Person } from "#shared/people/people/person.ts";
 import { personMaker } from "./make-person.ts";
@@ -47,6 +48,15 @@ function ownEndpoint(): string {
   return endpoint;
 }
 
+/** The tables of this file's worlds. */
+const made: { engine: string; tableName: string }[] = [];
+
+/** Drops them: the local engine becomes slower with all that lies in it. */
+export async function dropTables(): Promise<void> {
+  for (const { engine, tableName } of made.splice(0))
+    await callTable(engine, "DynamoDB_20120810.DeleteTable", { TableName: tableName });
+}
+
 interface WorldOptions {
   issuer?: string;
   /** The slices that it is made of; all of them, where not said. */
@@ -67,7 +77,9 @@ export async function createWorld({
   const engine = ownEndpoint();
   const tableName = `test-${randomUUID()}`;
   const folder = await mkdtemp(join(tmpdir(), "rantau-test-"));
-  await createTable(engine, tableName);
+  // With each write the engine looks through every stream that there ever was: `followStream` begins one.
+  await createTable(engine, tableName, { hasStream: false });
+  made.push({ engine, tableName });
   const endpoint = through ? await through(engine) : engine;
   const config = readConfig({
     TABLE_NAME: tableName,

@@ -12,8 +12,17 @@ export class TableOutdated extends Error {
   }
 }
 
-/** Makes the table of the design; where it is already there, leaves it as it is. @throws TableOutdated */
-export async function createTable(endpoint: string, tableName: string): Promise<void> {
+export const streamSpecification = { StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" };
+
+/**
+ * Makes the table of the design, with its stream unless told otherwise; where it is already there, leaves it as it is.
+ * @throws TableOutdated
+ */
+export async function createTable(
+  endpoint: string,
+  tableName: string,
+  { hasStream = true }: { hasStream?: boolean } = {},
+): Promise<void> {
   const { partitionKey, sortKey, timeToLive, indexes } = tableDesign;
   const attributes = new Set<string>([partitionKey, sortKey]);
   for (const index of indexes)
@@ -29,7 +38,7 @@ export async function createTable(endpoint: string, tableName: string): Promise<
         KeySchema: keySchema(index.partitionKeys, index.sortKeys),
         Projection: { ProjectionType: "ALL" },
       })),
-      StreamSpecification: { StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" },
+      ...(hasStream ? { StreamSpecification: streamSpecification } : {}),
     });
   } catch (error) {
     if (!(error instanceof TableCallFailed) || error.code !== "ResourceInUseException") throw error;

@@ -138,9 +138,9 @@ describe("importListings", () => {
       "goods,,=1+1,1.5,10,USD,4,=2";
     const { faults } = await importListings(world.ctxOf(person), { profileId: profile.id }, csv);
     expect(faults.map(({ column, code }) => [column, code])).toEqual([
+      ["minimum_order", "number_not_whole"],
       ["price_2", "amount_malformed"],
       ["from_quantity_2", "value_required"],
-      ["minimum_order", "number_not_whole"],
     ]);
   });
 

@@ -62,7 +62,7 @@ describe("acceptInvitation", () => {
       {},
       { token: invitationToken(world.config, second.id) },
     );
-    await expect(again).rejects.toMatchObject({ status: 404, code: "invitation_gone" });
+    await expect(again).rejects.toMatchObject({ status: 410, code: "invitation_gone" });
     expect(await membersOf(world.platform.table, profile.id)).toHaveLength(1);
   });
 

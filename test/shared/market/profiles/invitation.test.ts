@@ -25,7 +25,7 @@ describe("invitationProcess", () => {
   it("is gone for whoever comes to what stands nowhere, and is open to every person while it stands", () => {
     const gone = { profileId } as ReturnType<typeof standing>;
     expect(() => changesOf(accept, gone, { now })).toThrow("invitation_gone");
-    expect(refusalOf(accept, gone)).toMatchObject({ status: 404 });
+    expect(refusalOf(accept, gone)).toMatchObject({ status: 410 });
     expect(openSteps(invitationProcess, standing("open"), actor("prs_x")).has("accept")).toBe(true);
     expect(openSteps(invitationProcess, standing("open"), { kind: "anonymous" }).size).toBe(0);
     expect([invitationProcess.noun, invitationProcess.first]).toEqual(["invitation", "open"]);

@@ -67,9 +67,7 @@ export function indexBuilder({ published, concepts, folder, now }: BuilderOption
       return untilPublished(async () => {
         const current = await published.current();
         if (!current.manifest) throw new SearchUnavailable("none was built yet");
-        const file = await copyOf(current.manifest).catch((cause: unknown) => {
-          throw new SearchUnavailable("the index cannot be read", { cause });
-        });
+        const file = await copyOf(current.manifest).catch((cause: unknown) => whyUnread(current, cause));
         const applied = applyTo(file, changes, concepts);
         if (applied > 0) await publish(file, current);
         return { applied };
@@ -107,6 +105,13 @@ export function indexBuilder({ published, concepts, folder, now }: BuilderOption
 
     forget,
   };
+
+  /** Where others published twice meanwhile, the file that was to be read is gone, and theirs is taken. */
+  async function whyUnread({ etag }: Current, cause: unknown): Promise<never> {
+    const now = await published.current();
+    if (now.etag !== etag) throw new Conflict("blob_changed", { cause });
+    throw new SearchUnavailable("the index cannot be read", { cause });
+  }
 
   /** What the current index knows and the new one does not, since it changed while that was being built. */
   async function newerIn(manifest: Manifest, file: string) {
