@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 const shared = { environment: "node" as const, setupFiles: ["test/support/setup.ts"] };
 /** A real table engine for each worker, and a table of its own for each world. */
 const onTable = {
-  setupFiles: [...shared.setupFiles, "test/support/drop-tables.ts"],
+  setupFiles: [...shared.setupFiles, "test/support/drop-worlds.ts"],
   globalSetup: ["test/support/table-server.ts"],
 };
 

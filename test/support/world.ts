@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject } from "vitest";
@@ -48,13 +48,15 @@ function ownEndpoint(): string {
   return endpoint;
 }
 
-/** The tables of this file's worlds. */
-const made: { engine: string; tableName: string }[] = [];
+/** What this file's worlds lie in. */
+const made: { engine: string; tableName: string; folder: string }[] = [];
 
 /** Drops them: the local engine becomes slower with all that lies in it. */
-export async function dropTables(): Promise<void> {
-  for (const { engine, tableName } of made.splice(0))
+export async function dropWorlds(): Promise<void> {
+  for (const { engine, tableName, folder } of made.splice(0)) {
     await callTable(engine, "DynamoDB_20120810.DeleteTable", { TableName: tableName });
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 interface WorldOptions {
@@ -79,7 +81,7 @@ export async function createWorld({
   const folder = await mkdtemp(join(tmpdir(), "rantau-test-"));
   // With each write the engine looks through every stream that there ever was: `followStream` begins one.
   await createTable(engine, tableName, { hasStream: false });
-  made.push({ engine, tableName });
+  made.push({ engine, tableName, folder });
   const endpoint = through ? await through(engine) : engine;
   const config = readConfig({
     TABLE_NAME: tableName,

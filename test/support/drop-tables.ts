@@ -1,4 +1,0 @@
-import { afterAll } from "vitest";
-import { dropTables } from "./world.ts";
-
-afterAll(dropTables);

@@ -1,0 +1,4 @@
+import { afterAll } from "vitest";
+import { dropWorlds } from "./world.ts";
+
+afterAll(dropWorlds);
