@@ -3,9 +3,9 @@ import { getJyutpingText } from "to-jyutping";
 import type { Concept } from "#shared/market/search/concept.ts";
 import { foldText } from "#shared/market/search/fold.ts";
 import { soundOf } from "#shared/market/search/heard.ts";
+import { romanizedKana } from "#shared/market/search/language/kana.ts";
 import { romanizedHangul } from "./hangul.ts";
 import { kanaOf } from "./japanese-terms.ts";
-import { romanizedKana } from "./kana.ts";
 
 /** Longer names are not typed as they sound, but in words. */
 const longestTerm = 6;

@@ -2,8 +2,9 @@ import { goodOf } from "../nomenclature/suggest-goods.ts";
 import { breadthOf, isNarrower } from "./claimed-codes.ts";
 import { inOneKana, plain } from "./compared.ts";
 import { everydayWords } from "./generated/everyday-words.ts";
-import { heardIn, type ReadAloud } from "./heard.ts";
+import { type Hearing, heardIn, type ReadAloud } from "./heard.ts";
 import { functionWords } from "./language/function-words.ts";
+import { cutRun } from "./runs.ts";
 import { isSpelt, type Word, wordsOf } from "./words.ts";
 
 /** What the thesaurus gives of a trade term: its names in each language, and the HS codes that hold such goods. */
@@ -44,8 +45,8 @@ export interface Concepts {
   isBroad(id: string): boolean;
   /** Whether a word is in any term, or of every day: it is spelt right. */
   isKnown(word: Word): boolean;
-  /** What words name that are written as they sound: "ka fei dou", "kohii". */
-  heard(words: readonly Word[]): readonly string[];
+  /** What words name that are written as they sound: "ka fei dou", "kohii", いす. */
+  heard: Hearing;
   /** What a term of several words is made of: a rattan chair is of rattan, and a chair. */
   parts(id: string): readonly Stretch[];
   /** The question's words, grouped by the longest terms that they make. */
@@ -124,26 +125,11 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
     }
   }
 
-  /** A run of signs as the longest terms in it, and what is left between them. */
   function cutSigns({ text, script }: Word): Stretch[] {
-    const found: Stretch[] = [];
-    let left = "";
-    const settle = () => {
-      if (left !== "") found.push({ words: [{ text: left, script }], concepts: [] });
-      left = "";
-    };
-    for (let at = 0; at < text.length; ) {
-      const [term] = signsAt(text, at);
-      if (!term) {
-        left += text[at++];
-        continue;
-      }
-      settle();
-      found.push({ words: [{ text: text.slice(at, at + term.count), script }], concepts: term.ids });
-      at += term.count;
-    }
-    settle();
-    return found;
+    return cutRun(text, (at) => [...signsAt(text, at)]).map((it) => ({
+      words: [{ text: it.text, script }],
+      concepts: it.ids,
+    }));
   }
 
   function within(text: string): Set<string> {

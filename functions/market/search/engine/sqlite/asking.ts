@@ -1,5 +1,6 @@
 import { beginningsOf } from "#shared/market/search/asked-codes.ts";
 import type { Concepts } from "#shared/market/search/concepts.ts";
+import { deniedIn, isDenial } from "#shared/market/search/denials.ts";
 import { placePrefix } from "#shared/market/search/named-places.ts";
 import { type Asked, apart, partsOf } from "#shared/market/search/question.ts";
 import {
@@ -12,7 +13,6 @@ import {
   qualityWeight,
   rarity,
 } from "#shared/market/search/ranking.ts";
-import { deniedIn, isDenial } from "#shared/market/search/said.ts";
 import { isSpelt } from "#shared/market/search/words.ts";
 import type { SearchResult } from "../search.ts";
 import type { correctorOf } from "./corrector.ts";
