@@ -14,6 +14,7 @@ export interface NamedConcept extends ReadAloud {
   readonly kindOf?: string;
   readonly byProductOf?: readonly string[];
   readonly isQuality?: boolean;
+  readonly isService?: boolean;
 }
 
 /** A stretch of a question that names something: which words, and what it names (nothing for plain words). */
@@ -39,6 +40,8 @@ export interface Concepts {
   sourcesOf(ids: Iterable<string>): string[];
   /** Whether a term says how goods are: handmade, frozen, red. */
   isQuality(id: string): boolean;
+  /** Whether a term names work that is done: tailoring, translation. */
+  isService(id: string): boolean;
   /** Whether a term names goods, which lie under HS codes: not a quality, a service or a place. */
   isGoods(id: string): boolean;
   /** Whether a term names goods of many kinds, in four headings or more. */
@@ -47,6 +50,8 @@ export interface Concepts {
   isKnown(word: Word): boolean;
   /** What words name that are written as they sound: "ka fei dou", "kohii", いす. */
   heard: Hearing;
+  /** The same of a word with one letter wrong. */
+  misheard(word: Word): readonly string[];
   /** What a term of several words is made of: a rattan chair is of rattan, and a chair. */
   parts(id: string): readonly Stretch[];
   /** The question's words, grouped by the longest terms that they make. */
@@ -70,6 +75,7 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
   const generalOf = new Map<string, string>();
   const sourcesOf = new Map<string, readonly string[]>();
   const qualities = new Set(thesaurus.flatMap(({ id, isQuality }) => (isQuality ? [id] : [])));
+  const services = new Set(thesaurus.flatMap(({ id, isService }) => (isService ? [id] : [])));
   const singleWords = new Set<string>();
   /** How many words the longest term has that begins with a word. */
   const longest = new Map<string, number>();
@@ -171,11 +177,13 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
 
     isQuality: (id) => qualities.has(id),
 
+    isService: (id) => services.has(id),
+
     isGoods: (id) => (codesOf.get(id)?.length ?? 0) > 0,
 
     isBroad: (id) => new Set((codesOf.get(id) ?? []).map((code) => code.slice(0, 4))).size >= fewestOfBroad,
 
-    heard: heardIn(thesaurus),
+    ...heardIn(thesaurus),
 
     isKnown(word) {
       knownWords ??= new Set([...byWords.keys()].flatMap((key) => key.split(" ")));

@@ -1,3 +1,4 @@
+import { editsBetween } from "./edits.ts";
 import { romanizedKana } from "./language/kana.ts";
 import type { Word } from "./words.ts";
 
@@ -41,6 +42,9 @@ export type Tongue = "Japanese";
 
 export type Hearing = (words: readonly Word[], tongue?: Tongue) => readonly string[];
 
+/** Fewest letters of a spelling that is known though one of them is wrong. */
+const fewestMisheard = 6;
+
 const kana = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 const latin = /^[a-z]+[1-6]?[a-z1-6]*$/;
 
@@ -48,7 +52,7 @@ const latin = /^[a-z]+[1-6]?[a-z1-6]*$/;
  * Which terms sound as these words do, read one after the other: in Latin letters, or one word in kana, as many write what
  * has Chinese signs (いす, バティク). The spellings are read with the first question.
  */
-export function heardIn(terms: readonly ReadAloud[]): Hearing {
+export function heardIn(terms: readonly ReadAloud[]): { heard: Hearing; misheard: (word: Word) => string[] } {
   let known: Map<string, string[]> | undefined;
 
   function read(): Map<string, string[]> {
@@ -68,7 +72,7 @@ export function heardIn(terms: readonly ReadAloud[]): Hearing {
     return known.get(`~${soundOf(spelling)}`) ?? [];
   }
 
-  return function heard(words, tongue) {
+  function heard(words: readonly Word[], tongue?: Tongue): readonly string[] {
     const [first] = words;
     if (first && words.length === 1 && kana.test(first.text)) {
       const spelt = romanizedKana(first.text);
@@ -80,5 +84,22 @@ export function heardIn(terms: readonly ReadAloud[]): Hearing {
     if (tongue === "Japanese") return sounding(spelt);
     known ??= read();
     return [...(known.get(spelt) ?? []), ...sounding(spelt)];
+  }
+
+  return {
+    heard,
+
+    misheard({ script, text }) {
+      const spelt = syllablesOf(text);
+      if (script !== "letters" || !latin.test(text) || spelt.length < fewestMisheard) return [];
+      known ??= read();
+      const sound = soundOf(spelt);
+      const near = new Set<string>();
+      for (const [reading, ids] of known) {
+        const [own, other] = reading.startsWith("~") ? [sound, reading.slice(1)] : [spelt, reading];
+        if (own[0] === other[0] && editsBetween(own, other, 1) === 1) for (const id of ids) near.add(id);
+      }
+      return [...near];
+    },
   };
 }

@@ -109,8 +109,9 @@ function isOfTheNext(words: readonly Word[], at: number, concepts: Concepts): bo
   return (
     no?.text === "no" &&
     next !== undefined &&
-    !concepts.isKnown(next) &&
-    concepts.heard([next], "Japanese").length > 0
+    concepts.stretches([next])[0]?.concepts.length === 0 &&
+    concepts.heard([next], "Japanese").length > 0 &&
+    (!concepts.isKnown(next) || !concepts.isKnown(words[at] ?? next))
   );
 }
 

@@ -16,7 +16,7 @@ import {
 import { isSpelt } from "#shared/market/search/words.ts";
 import type { SearchResult } from "../search.ts";
 import type { correctorOf } from "./corrector.ts";
-import { anyPiece, anyTerm, begunWord, codeBeginning, exactCode, isBegun, phraseOf } from "./expressions.ts";
+import { anyPiece, anyTerm, begunWord, codeBeginning, everyTerm, exactCode, isBegun, phraseOf } from "./expressions.ts";
 import { codeTerm, conceptTerm, possibleTerm } from "./index-writer.ts";
 import type { Marks } from "./marks.ts";
 import type { Tally } from "./tally.ts";
@@ -156,6 +156,7 @@ export function askingOf({ marks, tally, concepts, markCorrected, total }: Askin
     const named = marks.touched().length;
     if (asked.heard && named === 0) {
       const { heard, ...written } = asked;
+      if (heard.length > 1) marks.mark(everyTerm(heard.map(conceptTerm)), formWeights.everySense);
       ask({ ...written, concepts: heard }, false);
       return;
     }
@@ -198,6 +199,7 @@ export function askingOf({ marks, tally, concepts, markCorrected, total }: Askin
     const meant = isMisspelt ? markCorrected(word.text, rest) : undefined;
     if (asked.concepts.length === 0 && !isSpelt(word) && [...word.text].length > 1)
       marks.mark(anyPiece(word), formWeights.perhaps);
+    if (isMisspelt && !meant) marks.mark(anyTerm(concepts.misheard(word).map(conceptTerm)), formWeights.corrected);
     if (!asked.isAside)
       corrections.push({ typed: asked.words.map(({ text }) => text).join(" "), ...(meant ? { meant } : {}) });
     take(asked, correctedWeight);
