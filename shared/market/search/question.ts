@@ -38,6 +38,9 @@ export interface Question {
 const mostCharacters = 200;
 const mostAsked = 12;
 
+/** Fewest kana of a word within a run that is taken as it sounds: fewer are endings of verbs. */
+const fewestKanaOfPiece = 3;
+
 /** One letter or kana stands in too many words to be looked for; a Chinese sign may be a word. */
 const saysNothingAlone = /^[a-z\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
@@ -100,7 +103,9 @@ function askedOf({ words, concepts: ids, isAside, joined }: Said, concepts: Conc
     .flatMap((word) => heardInKana(word, concepts) ?? questionWords(word.text))
     .filter(({ text }) => !functionWords.has(text) && !saysNothingAlone.test(text))
     .map((word) => {
-      const heard = concepts.heard([word]);
+      const isPiece =
+        word.script === "signs" && word.text.length < fewestKanaOfPiece && words[0]?.text !== word.text;
+      const heard = isPiece ? [] : concepts.heard([word]);
       const isWeak = word.script === "signs" && [...word.text].length === 1 && words[0]?.text !== word.text;
       return {
         words: [word],

@@ -117,7 +117,7 @@ describe("words as they sound", () => {
   });
 
   it("name what is spelt so, in one word or more", () => {
-    const heard = heardIn([
+    const { heard, misheard } = heardIn([
       { id: "coffee", readings: "kafeidou ~kohi" },
       { id: "bean", readings: "~mame" },
     ]);
