@@ -28,5 +28,7 @@ export function deniedIn(
 
 function deniedSigns(text: string): string {
   const [before] = /^(?:不含|不加|無|无|非|零)(?=.)/u.exec(text) ?? [];
-  return before ? text.slice(before.length) : text.replace(/(?:なし|無し|抜き|不使用|フリー|ゼロ)$/u, "");
+  return before
+    ? text.slice(before.length)
+    : text.replace(/(?<=.)(?:なし|無し|抜き|不使用|フリー|ゼロ)$/u, "");
 }
