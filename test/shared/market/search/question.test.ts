@@ -138,3 +138,19 @@ describe("nothing", () => {
     expect(read("to the").isOpen).toBe(false);
   });
 });
+
+describe("a term", () => {
+  it("is work, goods or a quality", () => {
+    const kindOf = (id: string) => [
+      concepts.isService(id),
+      concepts.isGoods(id),
+      concepts.isQuality(id),
+      concepts.isBroad(id),
+    ];
+    expect(kindOf("tailoring")).toEqual([true, false, false, false]);
+    expect(kindOf("interpreting")).toEqual([true, false, false, false]);
+    expect(kindOf("rattan-chair")).toEqual([false, true, false, false]);
+    expect(kindOf("handmade")).toEqual([false, false, true, false]);
+    expect(kindOf("place-bali")).toEqual([false, false, false, false]);
+  });
+});
