@@ -126,6 +126,8 @@ describe("whom and what it is for", () => {
 
   it("is told of a question in English", () => {
     expect(said("plate for paper with sugar")).toEqual(["plate", "~paper", "sugar"]);
+    expect(said("manufacturer for plate")).toEqual(["~manufacturer", "plate"]);
+    expect(said("plate without added sugar")).toEqual(["plate", "-sugar"]);
     expect(said("for paper plate")).toEqual(["paper", "plate"]);
   });
 });
