@@ -3,12 +3,14 @@ import { getJyutpingText } from "to-jyutping";
 import type { Concept } from "#shared/market/search/concept.ts";
 import { foldText } from "#shared/market/search/fold.ts";
 import { soundOf } from "#shared/market/search/heard.ts";
+import { romanizedKana } from "#shared/market/search/language/kana.ts";
 import { romanizedHangul } from "./hangul.ts";
 import { kanaOf } from "./japanese-terms.ts";
-import { romanizedKana } from "./kana.ts";
 
 /** Longer names are not typed as they sound, but in words. */
 const longestTerm = 6;
+/** In kana a word has a sign for each syllable. */
+const longestInKana = 12;
 const shortest = 3;
 
 /**
@@ -19,7 +21,7 @@ export function readingsOf(concepts: readonly Concept[]): Record<string, string>
   return Object.fromEntries(
     concepts.flatMap(({ id, terms }) => {
       const chinese = short(terms["zh-Hant"]).flatMap((term) => [mandarin(term), cantonese(term)]);
-      const japanese = short(terms.ja).map((term) => romanizedKana(kanaOf.get(term) ?? term));
+      const japanese = short(terms.ja, longestInKana).map((term) => romanizedKana(kanaOf.get(term) ?? term));
       const korean = short(terms.ko).map(romanizedHangul);
       const spelt = new Set([
         ...chinese.filter(isSpelling),
@@ -30,10 +32,10 @@ export function readingsOf(concepts: readonly Concept[]): Record<string, string>
   );
 }
 
-function short(terms: readonly string[]): string[] {
+function short(terms: readonly string[], inKana = longestTerm): string[] {
   return terms
     .map((term) => foldText(term).replaceAll(" ", ""))
-    .filter((term) => [...term].length <= longestTerm);
+    .filter((term) => [...term].length <= (/\p{Script=Han}/u.test(term) ? longestTerm : inKana));
 }
 
 function isSpelling(text: string): boolean {

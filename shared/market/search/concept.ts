@@ -12,6 +12,8 @@ export interface Concept {
   readonly byProductOf?: readonly string[];
   /** How goods are, and not what they are. */
   readonly isQuality?: boolean;
+  /** Work that is done, and no goods. */
+  readonly isService?: boolean;
   /** See `ReadAloud`. */
   readonly readings?: string | undefined;
   /** HS chapters, headings or six-digit codes that hold such goods, where they are not all chapters. */

@@ -2,8 +2,9 @@ import { goodOf } from "../nomenclature/suggest-goods.ts";
 import { breadthOf, isNarrower } from "./claimed-codes.ts";
 import { inOneKana, plain } from "./compared.ts";
 import { everydayWords } from "./generated/everyday-words.ts";
-import { heardIn, type ReadAloud } from "./heard.ts";
+import { type Hearing, heardIn, type ReadAloud } from "./heard.ts";
 import { functionWords } from "./language/function-words.ts";
+import { cutRun } from "./runs.ts";
 import { isSpelt, type Word, wordsOf } from "./words.ts";
 
 /** What the thesaurus gives of a trade term: its names in each language, and the HS codes that hold such goods. */
@@ -13,6 +14,7 @@ export interface NamedConcept extends ReadAloud {
   readonly kindOf?: string;
   readonly byProductOf?: readonly string[];
   readonly isQuality?: boolean;
+  readonly isService?: boolean;
 }
 
 /** A stretch of a question that names something: which words, and what it names (nothing for plain words). */
@@ -38,14 +40,18 @@ export interface Concepts {
   sourcesOf(ids: Iterable<string>): string[];
   /** Whether a term says how goods are: handmade, frozen, red. */
   isQuality(id: string): boolean;
+  /** Whether a term names work that is done: tailoring, translation. */
+  isService(id: string): boolean;
   /** Whether a term names goods, which lie under HS codes: not a quality, a service or a place. */
   isGoods(id: string): boolean;
   /** Whether a term names goods of many kinds, in four headings or more. */
   isBroad(id: string): boolean;
   /** Whether a word is in any term, or of every day: it is spelt right. */
   isKnown(word: Word): boolean;
-  /** What words name that are written as they sound: "ka fei dou", "kohii". */
-  heard(words: readonly Word[]): readonly string[];
+  /** What words name that are written as they sound: "ka fei dou", "kohii", いす. */
+  heard: Hearing;
+  /** The same of a word with one letter wrong. */
+  misheard(word: Word): readonly string[];
   /** What a term of several words is made of: a rattan chair is of rattan, and a chair. */
   parts(id: string): readonly Stretch[];
   /** The question's words, grouped by the longest terms that they make. */
@@ -69,6 +75,7 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
   const generalOf = new Map<string, string>();
   const sourcesOf = new Map<string, readonly string[]>();
   const qualities = new Set(thesaurus.flatMap(({ id, isQuality }) => (isQuality ? [id] : [])));
+  const services = new Set(thesaurus.flatMap(({ id, isService }) => (isService ? [id] : [])));
   const singleWords = new Set<string>();
   /** How many words the longest term has that begins with a word. */
   const longest = new Map<string, number>();
@@ -124,26 +131,11 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
     }
   }
 
-  /** A run of signs as the longest terms in it, and what is left between them. */
   function cutSigns({ text, script }: Word): Stretch[] {
-    const found: Stretch[] = [];
-    let left = "";
-    const settle = () => {
-      if (left !== "") found.push({ words: [{ text: left, script }], concepts: [] });
-      left = "";
-    };
-    for (let at = 0; at < text.length; ) {
-      const [term] = signsAt(text, at);
-      if (!term) {
-        left += text[at++];
-        continue;
-      }
-      settle();
-      found.push({ words: [{ text: text.slice(at, at + term.count), script }], concepts: term.ids });
-      at += term.count;
-    }
-    settle();
-    return found;
+    return cutRun(text, (at) => [...signsAt(text, at)]).map((it) => ({
+      words: [{ text: it.text, script }],
+      concepts: it.ids,
+    }));
   }
 
   function within(text: string): Set<string> {
@@ -185,11 +177,13 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
 
     isQuality: (id) => qualities.has(id),
 
+    isService: (id) => services.has(id),
+
     isGoods: (id) => (codesOf.get(id)?.length ?? 0) > 0,
 
     isBroad: (id) => new Set((codesOf.get(id) ?? []).map((code) => code.slice(0, 4))).size >= fewestOfBroad,
 
-    heard: heardIn(thesaurus),
+    ...heardIn(thesaurus),
 
     isKnown(word) {
       knownWords ??= new Set([...byWords.keys()].flatMap((key) => key.split(" ")));

@@ -47,6 +47,11 @@ export function foldText(text: string): string {
     .normalize("NFC");
 }
 
+/** Latin letters, digits and marks of full width, as Chinese and Japanese keyboards write them, in their own. */
+export function inHalfWidth(text: string): string {
+  return text.replaceAll(/[\uFF01-\uFF5E]/g, (it) => String.fromCharCode(it.charCodeAt(0) - 0xfee0));
+}
+
 /** Digits of any script as 0 to 9. */
 export function inAsciiDigits(text: string): string {
   return text.replace(/(?![0-9])\p{Nd}/gu, asciiDigit);

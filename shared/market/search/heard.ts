@@ -1,3 +1,5 @@
+import { editsBetween } from "./edits.ts";
+import { romanizedKana } from "./language/kana.ts";
 import type { Word } from "./words.ts";
 
 /** Terms as they sound, in Latin letters: see `soundOf` and infra/build/readings.ts. */
@@ -35,8 +37,22 @@ function syllablesOf(word: string): string {
   return toneless.replaceAll(/(?<=[ln])v/g, "u").replaceAll("aa", "a");
 }
 
-/** Which terms sound as these words do, read one after the other. The spellings are read with the first question. */
-export function heardIn(terms: readonly ReadAloud[]): (words: readonly Word[]) => readonly string[] {
+/** A tongue whose spellings alone are meant. */
+export type Tongue = "Japanese";
+
+export type Hearing = (words: readonly Word[], tongue?: Tongue) => readonly string[];
+
+/** Fewest letters of a spelling that is known though one of them is wrong. */
+const fewestMisheard = 6;
+
+const kana = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+const latin = /^[a-z]+[1-6]?[a-z1-6]*$/;
+
+/**
+ * Which terms sound as these words do, read one after the other: in Latin letters, or one word in kana, as many write what
+ * has Chinese signs (いす, バティク). The spellings are read with the first question.
+ */
+export function heardIn(terms: readonly ReadAloud[]): { heard: Hearing; misheard: (word: Word) => string[] } {
   let known: Map<string, string[]> | undefined;
 
   function read(): Map<string, string[]> {
@@ -51,12 +67,39 @@ export function heardIn(terms: readonly ReadAloud[]): (words: readonly Word[]) =
     return ids;
   }
 
-  return function heard(words) {
-    if (words.some(({ script, text }) => script !== "letters" || !/^[a-z]+[1-6]?[a-z1-6]*$/.test(text)))
-      return [];
+  function sounding(spelling: string): readonly string[] {
+    known ??= read();
+    return known.get(`~${soundOf(spelling)}`) ?? [];
+  }
+
+  function heard(words: readonly Word[], tongue?: Tongue): readonly string[] {
+    const [first] = words;
+    if (first && words.length === 1 && kana.test(first.text)) {
+      const spelt = romanizedKana(first.text);
+      return spelt.length < shortest ? [] : sounding(spelt);
+    }
+    if (words.some(({ script, text }) => script !== "letters" || !latin.test(text))) return [];
     const spelt = words.map(({ text }) => syllablesOf(text)).join("");
     if (spelt.length < shortest) return [];
+    if (tongue === "Japanese") return sounding(spelt);
     known ??= read();
-    return [...(known.get(spelt) ?? []), ...(known.get(`~${soundOf(spelt)}`) ?? [])];
+    return [...(known.get(spelt) ?? []), ...sounding(spelt)];
+  }
+
+  return {
+    heard,
+
+    misheard({ script, text }) {
+      const spelt = syllablesOf(text);
+      if (script !== "letters" || !latin.test(text) || spelt.length < fewestMisheard) return [];
+      known ??= read();
+      const sound = soundOf(spelt);
+      const near = new Set<string>();
+      for (const [reading, ids] of known) {
+        const [own, other] = reading.startsWith("~") ? [sound, reading.slice(1)] : [spelt, reading];
+        if (own[0] === other[0] && editsBetween(own, other, 1) === 1) for (const id of ids) near.add(id);
+      }
+      return [...near];
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { takeCodes } from "./asked-codes.ts";
 import type { Concepts } from "./concepts.ts";
-import { inAsciiDigits } from "./fold.ts";
+import { inAsciiDigits, inHalfWidth } from "./fold.ts";
 import { functionWords } from "./language/function-words.ts";
 import { type Said, saidIn } from "./said.ts";
 import { questionWords, type Word, wordsOf } from "./words.ts";
@@ -38,6 +38,9 @@ export interface Question {
 const mostCharacters = 200;
 const mostAsked = 12;
 
+/** Fewest kana of a word within a run that is taken as it sounds: fewer are endings of verbs. */
+const fewestKanaOfPiece = 3;
+
 /** One letter or kana stands in too many words to be looked for; a Chinese sign may be a word. */
 const saysNothingAlone = /^[a-z\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
@@ -66,7 +69,7 @@ export function readQuestion(typed: string, concepts: Concepts): Question {
     else phrases.push(words);
     return " ";
   });
-  const { codes, rest } = takeCodes(open);
+  const { codes, rest } = takeCodes(inHalfWidth(open));
   const plain = rest.replaceAll(/(?<!\S)-(?=[\p{L}\p{N}])(\S+)/gu, (_, word: string) => {
     excluded.push(...saidIn(word, concepts).flatMap((it) => askedOf(it, concepts)));
     return " ";
@@ -97,10 +100,12 @@ function askedOf({ words, concepts: ids, isAside, joined }: Said, concepts: Conc
   const aside = isAside ? { isAside } : {};
   if (ids.length > 0) return [{ words, concepts: ids, ...aside }];
   return words
-    .flatMap((word) => questionWords(word.text))
+    .flatMap((word) => heardInKana(word, concepts) ?? questionWords(word.text))
     .filter(({ text }) => !functionWords.has(text) && !saysNothingAlone.test(text))
     .map((word) => {
-      const heard = concepts.heard([word]);
+      const isPiece =
+        word.script === "signs" && word.text.length < fewestKanaOfPiece && words[0]?.text !== word.text;
+      const heard = isPiece ? [] : concepts.heard([word]);
       const isWeak = word.script === "signs" && [...word.text].length === 1 && words[0]?.text !== word.text;
       return {
         words: [word],
@@ -110,6 +115,16 @@ function askedOf({ words, concepts: ids, isAside, joined }: Said, concepts: Conc
         ...(isWeak ? { isAside: true } : aside),
       };
     });
+}
+
+/** A run of kana that is a word as it sounds: とういす. */
+function heardInKana(word: Word, concepts: Concepts): Word[] | undefined {
+  if (word.script !== "signs") return undefined;
+  const bare = { ...word, text: word.text.replace(/(?<=..)[のをがはでに]$/u, "") };
+  return [word, bare]
+    .filter((it) => concepts.heard([it]).length > 0)
+    .slice(0, 1)
+    .map((it) => [it])[0];
 }
 
 /** What a term of several words is made of: by its own names, or else by the words that were typed. */

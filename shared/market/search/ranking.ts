@@ -53,6 +53,8 @@ export const servesGoods = 0.85;
 
 /** How surely a found word is the one that was asked for. */
 export const formWeights = {
+  /** Has all that a word may be that is written as it sounds. */
+  everySense: 1.1,
   same: 1,
   otherForm: 0.95,
   /** Of what is perhaps a name: names have no other forms. */

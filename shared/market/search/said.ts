@@ -1,5 +1,6 @@
 import { isBesideTheGoods } from "./asides.ts";
 import type { Concepts } from "./concepts.ts";
+import { heardAt, heardTogether } from "./heard-words.ts";
 import { functionWords } from "./language/function-words.ts";
 import {
   afterPurposes,
@@ -9,6 +10,7 @@ import {
   purposes,
   signsBefore,
   signsBehind,
+  signsBehindAtEnd,
 } from "./language/question-words.ts";
 import { withoutPurpose } from "./purposes.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -23,9 +25,6 @@ export interface Said {
 }
 
 type Token = Said | "not" | "not, before" | "for" | "no longer for";
-
-/** Fewest letters of a word that is heard within another. */
-const fewestTogether = 4;
 
 const clauseEnds = /[,;:!?()\n、。，；：！？؟،؛（）]|\.(?=\s|$)/u;
 
@@ -70,7 +69,13 @@ function tokensOf(words: readonly Word[], concepts: Concepts): Token[] {
     const word = words[at];
     if (!word) break;
     const term = termWithFunctionWords(words, at, concepts);
-    if (term) {
+    if (isOfTheNext(words, at, concepts)) {
+      settle();
+      const written = concepts.stretches([word])[0]?.concepts ?? [];
+      const heard = concepts.heard([word], "Japanese");
+      tokens.push({ words: [word], concepts: written.length > 0 ? written : heard });
+      at += 1;
+    } else if (term) {
       settle();
       tokens.push(term);
       at += term.words.length - 1;
@@ -98,6 +103,18 @@ function tokensOf(words: readonly Word[], concepts: Concepts): Token[] {
   return tokens;
 }
 
+/** "Kami no kasa": before a word of Japanese "no" is its "of". */
+function isOfTheNext(words: readonly Word[], at: number, concepts: Concepts): boolean {
+  const [no, next] = words.slice(at + 1, at + 3);
+  return (
+    no?.text === "no" &&
+    next !== undefined &&
+    concepts.stretches([next])[0]?.concepts.length === 0 &&
+    concepts.heard([next], "Japanese").length > 0 &&
+    (!concepts.isKnown(next) || !concepts.isKnown(words[at] ?? next))
+  );
+}
+
 /** "Free on board", "certificate of origin": elsewhere such words are left out before terms are looked for. */
 function termWithFunctionWords(words: readonly Word[], at: number, concepts: Concepts): Said | undefined {
   if (!words.slice(at + 1, at + 3).some(({ text }) => functionWords.has(text))) return undefined;
@@ -107,54 +124,6 @@ function termWithFunctionWords(words: readonly Word[], at: number, concepts: Con
 }
 
 const longestTerm = 6;
-const mostSyllables = 8;
-
-/**
- * Syllables written apart ("ka fei dou") make a word where they are not all words of their own: so many from here on that
- * the fewest of those behind them are left over.
- */
-function heardAt(words: readonly Word[], at: number, concepts: Concepts): number {
-  let best = { count: 0, left: Number.POSITIVE_INFINITY };
-  for (let count = Math.min(mostSyllables, words.length - at); count >= 2; count--) {
-    if (!isHeard(words.slice(at, at + count), concepts)) continue;
-    const left = leftOver(words.slice(at + count, at + mostSyllables), concepts);
-    if (left < best.left) best = { count, left };
-  }
-  const [first, ...behind] = words.slice(at, at + mostSyllables);
-  const isWordAlone = first && concepts.heard([first]).length > 0;
-  return isWordAlone && leftOver(behind, concepts) < best.left ? 0 : best.count;
-}
-
-/** How many of these words are in no word that sounds so. */
-function leftOver(words: readonly Word[], concepts: Concepts): number {
-  if (words.length === 0) return 0;
-  let least = 1 + leftOver(words.slice(1), concepts);
-  for (let count = 1; count <= words.length && least > 0; count++) {
-    const run = words.slice(0, count);
-    if (concepts.heard(run).length > 0 || (count === 1 && concepts.stretches(run)[0]?.concepts.length))
-      least = Math.min(least, leftOver(words.slice(count), concepts));
-  }
-  return least;
-}
-
-function isHeard(run: readonly Word[], concepts: Concepts): boolean {
-  if (concepts.heard(run).length === 0) return false;
-  const isForeign = run.some(
-    (word) => !functionWords.has(word.text) && concepts.stretches([word])[0]?.concepts.length === 0,
-  );
-  return isForeign && concepts.stretches(run).length > 1;
-}
-
-/** Two words that were written as one, as they sound: "shirukusukafu". */
-function heardTogether(word: Word, concepts: Concepts): Word[] | undefined {
-  if (word.script !== "letters" || concepts.isKnown(word) || concepts.heard([word]).length > 0)
-    return undefined;
-  for (let at = fewestTogether; at <= word.text.length - fewestTogether; at++) {
-    const halves = [word.text.slice(0, at), word.text.slice(at)].map((text) => ({ ...word, text }));
-    if (halves.every((half) => concepts.heard([half]).length > 0)) return halves;
-  }
-  return undefined;
-}
 
 function tokensOfStretch(said: Said, all: readonly Word[], concepts: Concepts): Token[] {
   const [word] = said.words;
@@ -178,10 +147,13 @@ function tokensOfSigns(word: Word): Token[] {
   const behind = signsBehind.exec(text)?.[0] ?? "";
   const rest = text.slice(behind.length);
   const before = signsBefore.exec(rest)?.[0] ?? "";
-  const left = rest.slice(0, rest.length - before.length);
+  const between = rest.slice(0, rest.length - before.length);
+  const atEnd = signsBehindAtEnd.exec(between)?.[0] ?? "";
+  const left = between.slice(0, between.length - atEnd.length);
   return [
     ...(behind ? ["not, before" as const] : []),
     ...(left ? [{ words: [{ ...word, text: left }], concepts: [] }] : []),
+    ...(atEnd ? ["not, before" as const] : []),
     ...(before ? ["not" as const] : []),
   ];
 }
@@ -215,33 +187,4 @@ function meant(tokens: readonly Token[]): Said[] {
     }
   }
   return found;
-}
-
-/** Whether a term says that something is not there: "sugar free", "tanpa gula", 無糖. */
-export function isDenial({ words }: Pick<Said, "words">): boolean {
-  const [first] = words;
-  const last = words.at(-1);
-  if (first?.script === "signs") return deniedSigns(first.text) !== first.text;
-  return (
-    words.length > 1 &&
-    (negators.has(first?.text ?? "") || last?.text === "free" || negatorsBehind.has(last?.text ?? ""))
-  );
-}
-
-/** What such a term says that is not there. */
-export function deniedIn(
-  { words }: Pick<Said, "words">,
-  concepts: Concepts,
-): { words: Word[]; concepts: readonly string[] }[] {
-  const [first] = words;
-  if (first?.script === "signs") return concepts.stretches([{ ...first, text: deniedSigns(first.text) }]);
-  const rest = words.filter(
-    ({ text }) => !negators.has(text) && text !== "free" && !negatorsBehind.has(text),
-  );
-  return concepts.stretches(rest);
-}
-
-function deniedSigns(text: string): string {
-  const [before] = /^(?:不含|不加|無|无|非|零)(?=.)/u.exec(text) ?? [];
-  return before ? text.slice(before.length) : text.replace(/(?:なし|無し|抜き|不使用|フリー|ゼロ)$/u, "");
 }

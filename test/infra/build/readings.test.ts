@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { romanizedHangul } from "#infra/build/readings/hangul.ts";
-import { romanizedKana } from "#infra/build/readings/kana.ts";
 import { readingsOf } from "#infra/build/readings/readings.ts";
 import { soundOf } from "#shared/market/search/heard.ts";
+import { romanizedKana } from "#shared/market/search/language/kana.ts";
 
 describe("romanizedKana", () => {
   it.each([

@@ -42,3 +42,16 @@ function cut(word: string, ending: RegExp): string {
   const bare = word.replace(ending, "");
   return bare.length >= shortest ? bare : word;
 }
+
+const vanOphuijsen = [
+  ["oe", "u"],
+  ["tj", "c"],
+  ["dj", "j"],
+  ["nj", "ny"],
+  ["sj", "sy"],
+] as const;
+
+/** A word in today's spelling that was written in the Dutch one: kroepoek, ketjap, djati. */
+export function inTodaysSpelling(word: string): string {
+  return vanOphuijsen.reduce((text, [old, now]) => text.replaceAll(old, now), word);
+}

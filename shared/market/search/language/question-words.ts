@@ -6,7 +6,7 @@ function listed(...lines: string[]): ReadonlySet<string> {
 export const negators = listed(
   "without no not non excluding except minus",
   "tanpa bebas bukan nir kecuali tiada belum tidak",
-  "بدون بلا دون خالي خاليه غير ليس ليست",
+  "بدون بلا دون خالي خاليه غير ليس ليست وبدون ودون وبلا وليس وليست ولا",
 );
 
 /** After what shall not be there: "설탕 없는". */
@@ -18,9 +18,13 @@ export const betweenNegators = listed(
 );
 
 /** In a run of signs: what stands directly before, or directly after, what shall not be there. */
-export const signsBefore = /(?:不含有?|不添加|不加|不用|不要|不帶|不带|没有|沒有|无|無|非|免|未|零|去)$/u;
-export const signsBehind =
-  /^(?:を|が|の)?(?:なし|無し|抜き|ぬき|不使用|無添加|フリー|ゼロ|使わない|使っていない|使用していない|含まない|含まれていない|入っていない|入ってない|ではない|でない|ない|していない)/u;
+export const signsBefore =
+  /(?:不含有?|不是|並非|并非|不添加|不加|不用|不要|不帶|不带|没有|沒有|无|無|非|免|未|零|去)$/u;
+const notThere =
+  "(?:を|が|の)?(?:なし|無し|抜き|ぬき|不使用|無添加|フリー|ゼロ|使わない|使っていない|使用していない|含まない|含まれていない|入っていない|入ってない|ではない|でない|ない|していない)";
+export const signsBehind = new RegExp(`^${notThere}`, "u");
+/** The same at the end of a run: 鉄分を含まない. */
+export const signsBehindAtEnd = new RegExp(`(?<=.)${notThere}の?$`, "u");
 
 /** Whom or what it is for stands behind these. */
 export const purposes = listed("for", "untuk utk buat bagi", "لاجل");

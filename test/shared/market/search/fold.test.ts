@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldText } from "#shared/market/search/fold.ts";
+import { foldText, inHalfWidth } from "#shared/market/search/fold.ts";
 
 const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
@@ -90,5 +90,16 @@ describe("foldText", () => {
     expect(foldText("원두")).toBe("원두");
     expect(foldText("กาแฟ")).toBe("กาแฟ");
     expect(foldText("籐椅")).toBe("籐椅");
+  });
+});
+
+describe("inHalfWidth", () => {
+  it.each([
+    ["ＨＳ：４６０２．１２", "HS:4602.12"],
+    ["！～", "!~"],
+    ["＀、。咖啡ﾊ", "＀、。咖啡ﾊ"],
+    ["abc", "abc"],
+  ])("%s is %s", (full, half) => {
+    expect(inHalfWidth(full)).toBe(half);
   });
 });

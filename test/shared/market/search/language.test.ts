@@ -2,8 +2,21 @@ import { describe, expect, it } from "vitest";
 import { editsBetween, forgivenEdits } from "#shared/market/search/edits.ts";
 import { arabicStem } from "#shared/market/search/language/arabic.ts";
 import { englishStem } from "#shared/market/search/language/english.ts";
-import { indonesianStems } from "#shared/market/search/language/indonesian.ts";
+import { indonesianStems, inTodaysSpelling } from "#shared/market/search/language/indonesian.ts";
 import { withoutParticle } from "#shared/market/search/language/korean.ts";
+
+describe("Indonesian in the Dutch spelling", () => {
+  it.each([
+    ["kroepoek", "krupuk"],
+    ["ketjap", "kecap"],
+    ["djati", "jati"],
+    ["njiur", "nyiur"],
+    ["sjarat", "syarat"],
+    ["kopi", "kopi"],
+  ])("%s is %s", (old, now) => {
+    expect(inTodaysSpelling(old)).toBe(now);
+  });
+});
 
 describe("englishStem", () => {
   it.each([

@@ -117,7 +117,7 @@ describe("words as they sound", () => {
   });
 
   it("name what is spelt so, in one word or more", () => {
-    const heard = heardIn([
+    const { heard } = heardIn([
       { id: "coffee", readings: "kafeidou ~kohi" },
       { id: "bean", readings: "~mame" },
     ]);
@@ -134,12 +134,17 @@ describe("what a listing offers", () => {
       aside: "with songket lining",
     });
     expect(titleParts("Tas rotan dengan kain")).toEqual({ main: "Tas rotan", aside: "dengan kain" });
-    for (const title of ["Rattan bag", "With love", "Bag withal x"])
+    expect(titleParts("Jaket berlapis satin")).toEqual({ main: "Jaket", aside: "berlapis satin" });
+    expect(titleParts("Cangkir BESERTA tatakan")).toEqual({ main: "Cangkir", aside: "BESERTA tatakan" });
+    expect(titleParts("Box with lid with lock")).toEqual({ main: "Box", aside: "with lid with lock" });
+    for (const title of ["Rattan bag", "With love", "Bag withal x", "Bag with", ""])
       expect(titleParts(title)).toEqual({ main: title, aside: "" });
   });
 
   it("is sold by an Incoterm and a unit", () => {
     expect(termsOfSale({ incoterm: "FOB", unit: "KGM" })).toEqual(["incoterm-fob", "unit-kgm"]);
     expect(termsOfSale({})).toEqual([]);
+    expect(termsOfSale({ incoterm: "FCA" })).toEqual(["incoterm-fca"]);
+    expect(termsOfSale({ unit: "H87" })).toEqual(["unit-h87"]);
   });
 });

@@ -74,6 +74,13 @@ describe("words as they sound", () => {
     ["kosyou", "pepper"],
     ["keopi", "coffee"],
     ["uija", "chair"],
+    ["いす", "chair"],
+    ["とういす", "rattan-chair"],
+    ["バティク", "batik"],
+    ["yin er huan", "earrings"],
+    ["銀耳環", "earrings"],
+    ["kami no kasa", "umbrella"],
+    ["kokonattsu shugaa", "coconut-sugar"],
   ])("are heard: %s", (text, concept) => {
     expect(named(text)).toContain(concept);
   });
@@ -83,9 +90,29 @@ describe("words as they sound", () => {
     expect(named("shirukusukafu")).toEqual(expect.arrayContaining(["silk", "scarf"]));
   });
 
+  it("are not the endings of verbs", () => {
+    expect(named("翻訳をお願いできますか")).toEqual(["translation"]);
+  });
+
   it("do not stand in for words that are written so", () => {
     expect(named("dan kopi")).toEqual(["coffee"]);
     expect(named("can you send rattan")).toEqual(["rattan"]);
+  });
+});
+
+describe("a code in full width", () => {
+  it("is a code, whatever mark parts it", () => {
+    const codes = (text: string) => read(text).asked.flatMap(({ code }) => code ?? []);
+    expect(codes("４６０２．１２")).toEqual(["460212"]);
+    expect(codes("ＨＳ９２０６")).toEqual(["9206"]);
+    expect(codes("HSコード：０９０８．１１－０００")).toEqual(["090811000"]);
+  });
+});
+
+describe("who can supply", () => {
+  it("is asked for the goods", () => {
+    expect(sought("我正在找一家可以供應藤椅的廠商")).toEqual(["藤椅"]);
+    expect(sought("可以用來裝水果的籃子")).toEqual(["籃子"]);
   });
 });
 
@@ -109,5 +136,21 @@ describe("nothing", () => {
     expect(read("").isOpen).toBe(true);
     expect(read("- … !").isOpen).toBe(true);
     expect(read("to the").isOpen).toBe(false);
+  });
+});
+
+describe("a term", () => {
+  it("is work, goods or a quality", () => {
+    const kindOf = (id: string) => [
+      concepts.isService(id),
+      concepts.isGoods(id),
+      concepts.isQuality(id),
+      concepts.isBroad(id),
+    ];
+    expect(kindOf("tailoring")).toEqual([true, false, false, false]);
+    expect(kindOf("interpreting")).toEqual([true, false, false, false]);
+    expect(kindOf("rattan-chair")).toEqual([false, true, false, false]);
+    expect(kindOf("handmade")).toEqual([false, false, true, false]);
+    expect(kindOf("place-bali")).toEqual([false, false, false, false]);
   });
 });

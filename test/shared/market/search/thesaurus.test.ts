@@ -37,6 +37,8 @@ const ambiguous = {
   سعف: ["wickerwork", "palm-leaf"],
   草蓆: ["mendong", "mat"],
   草席: ["mendong", "mat"],
+  ござ: ["mendong", "mat"],
+  茣蓙: ["mendong", "mat"],
   麻袋: ["jute", "sack"],
   guni: ["jute", "sack"],
   pot: ["plant-pot", "wok"],

@@ -1,5 +1,7 @@
 import { beginningsOf } from "#shared/market/search/asked-codes.ts";
 import type { Concepts } from "#shared/market/search/concepts.ts";
+import { deniedIn, isDenial } from "#shared/market/search/denials.ts";
+import { inTodaysSpelling } from "#shared/market/search/language/indonesian.ts";
 import { placePrefix } from "#shared/market/search/named-places.ts";
 import { type Asked, apart, partsOf } from "#shared/market/search/question.ts";
 import {
@@ -12,11 +14,19 @@ import {
   qualityWeight,
   rarity,
 } from "#shared/market/search/ranking.ts";
-import { deniedIn, isDenial } from "#shared/market/search/said.ts";
-import { isSpelt } from "#shared/market/search/words.ts";
+import { isSpelt, type Word } from "#shared/market/search/words.ts";
 import type { SearchResult } from "../search.ts";
 import type { correctorOf } from "./corrector.ts";
-import { anyPiece, anyTerm, begunWord, codeBeginning, exactCode, isBegun, phraseOf } from "./expressions.ts";
+import {
+  anyPiece,
+  anyTerm,
+  begunWord,
+  codeBeginning,
+  everyTerm,
+  exactCode,
+  isBegun,
+  phraseOf,
+} from "./expressions.ts";
 import { codeTerm, conceptTerm, possibleTerm } from "./index-writer.ts";
 import type { Marks } from "./marks.ts";
 import type { Tally } from "./tally.ts";
@@ -156,6 +166,7 @@ export function askingOf({ marks, tally, concepts, markCorrected, total }: Askin
     const named = marks.touched().length;
     if (asked.heard && named === 0) {
       const { heard, ...written } = asked;
+      if (heard.length > 1) marks.mark(everyTerm(heard.map(conceptTerm)), formWeights.everySense);
       ask({ ...written, concepts: heard }, false);
       return;
     }
@@ -185,6 +196,13 @@ export function askingOf({ marks, tally, concepts, markCorrected, total }: Askin
     return marks.touched().every((number) => marks.foundIn(number) < leastMeant);
   }
 
+  function markInTodaysSpelling(word: Word): string | undefined {
+    const text = inTodaysSpelling(word.text);
+    const [term] = text === word.text ? [] : concepts.stretches([{ ...word, text }]);
+    if (term && term.concepts.length > 0) marks.markKnown(term, formWeights.corrected);
+    return marks.touched().length > 0 ? text : undefined;
+  }
+
   function askUnknown(asked: Asked, rest: ReadonlySet<number>): void {
     const [word] = asked.words;
     if (!word) return;
@@ -195,9 +213,11 @@ export function askingOf({ marks, tally, concepts, markCorrected, total }: Askin
       !asked.heard &&
       !concepts.isKnown(word) &&
       !asked.isAside;
-    const meant = isMisspelt ? markCorrected(word.text, rest) : undefined;
+    const meant = isMisspelt ? (markInTodaysSpelling(word) ?? markCorrected(word.text, rest)) : undefined;
     if (asked.concepts.length === 0 && !isSpelt(word) && [...word.text].length > 1)
       marks.mark(anyPiece(word), formWeights.perhaps);
+    if (isMisspelt && !meant)
+      marks.mark(anyTerm(concepts.misheard(word).map(conceptTerm)), formWeights.corrected);
     if (!asked.isAside)
       corrections.push({ typed: asked.words.map(({ text }) => text).join(" "), ...(meant ? { meant } : {}) });
     take(asked, correctedWeight);

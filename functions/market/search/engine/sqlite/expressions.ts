@@ -60,11 +60,14 @@ export function exactCode(term: string): string {
 
 const denied = ["without *", "no *", "not *", "non *", "tanpa *", "bebas *", "tidak *", "* free", "un*"];
 
+const deniedSigns = ["無*", "无*", "不含*", "無添加*", "*フリー", "*不使用", "*なし", "*프리", "무*"];
+
 /** Phrases by which goods say that they are without something. */
 export function saidToBeWithout(words: readonly Word[]): string {
-  if (words.some((word) => word.script !== "letters"))
-    return ["無", "无", "不含"]
-      .map((not) => quote(soughtTerms({ text: `${not}${words[0]?.text ?? ""}`, script: "signs" }).join(" ")))
+  const [first] = words;
+  if (first && words.some(({ script }) => script !== "letters"))
+    return deniedSigns
+      .map((phrase) => quote(soughtTerms({ ...first, text: phrase.replace("*", first.text) }).join(" ")))
       .join(" OR ");
   const text = words.map((word) => word.text).join(" ");
   return denied.map((phrase) => quote(phrase.replace("*", text))).join(" OR ");

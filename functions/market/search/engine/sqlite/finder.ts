@@ -64,6 +64,7 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
       tally.take(marks, total);
     }
 
+    marks.seek(question.asked.flatMap((it) => (it.isAside ? [] : it.concepts)));
     for (const words of question.phrases) askPhrase(words);
     for (const [at, asked] of question.asked.entries())
       asking.ask(asked, isTyping && at === question.asked.length - 1);

@@ -28,6 +28,8 @@ const isGoodsAt = places.map((place: Place) => placeWeights[place].kind === "goo
 
 /** Which documents have one part of a question, and how well: by what their text says and by what goods they are. */
 export interface Marks {
+  /** Tells what the next question names, before its parts are marked. */
+  seek(named: readonly string[]): void;
   /** Each marked document once. */
   touched(): readonly number[];
   mark(expression: string | undefined, form: number): void;
@@ -46,6 +48,7 @@ export function marksOf(reader: IndexReader, concepts: Concepts): Marks {
   const text = new Float32Array(isLive.length);
   const goods = new Float32Array(isLive.length);
   let touched: number[] = [];
+  let isServiceSought = false;
 
   function mark(expression: string | undefined, form: number, weights = weightAt): void {
     if (!expression) return;
@@ -77,15 +80,23 @@ export function marksOf(reader: IndexReader, concepts: Concepts): Marks {
     goods[number] = (goods[number] ?? 0) * factor;
   }
 
-  /** Who asks for goods asks for them, before what is left of them or is done to them. */
+  /**
+   * Who asks for goods asks for them, before what is left of them or is done to them; who asks for work on goods, for that
+   * before the goods.
+   */
   function markLesser(named: readonly string[]): void {
     if (!named.some(concepts.isGoods)) return;
-    for (const number of touched) if (((flags[number] ?? 0) & 1) === 1) lessen(number, servesGoods);
+    for (const number of touched)
+      if ((((flags[number] ?? 0) & 1) === 1) !== isServiceSought) lessen(number, servesGoods);
     const rows = reader.rows(anyTerm(named.map(lesserTerm)));
     for (let at = 0; at < rows.length; at++) lessen((rows[at] ?? 0) >>> placeBits, byProduct);
   }
 
   return {
+    seek(named) {
+      isServiceSought = named.some(concepts.isService);
+    },
+
     touched: () => touched,
     mark,
 

@@ -51,7 +51,7 @@ const sets = {
   // By judges who saw the listings alone, and neither the thesaurus nor any other question.
   "written blind, the first": await read<Judgement[]>("blind-1"),
   "written blind, the second": await read<Judgement[]>("blind-2"),
-  // As buyers ask: two thirds of them written before the rules that answer them, one third after and unseen.
+  // As buyers ask: some written before the rules that answer them, each later set after them and unseen.
   "written by kind": await read<Judgement[]>("by-kind"),
 };
 
