@@ -38,7 +38,7 @@ export default defineConfig({
           ...shared,
           name: "search",
           include: ["test/functions/market/search/engine/**/*.test.ts"],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
       {
