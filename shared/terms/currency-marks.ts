@@ -39,7 +39,7 @@ export function currencyMarked(text: string): Currency | undefined {
  */
 export function withoutCurrencyMarks(text: string, currency: Currency): string | { code: string } {
   const whole = text.replace(/(?<=\d)[.,] ?(?:--?|–|=)$/, "");
-  const found = /^([^\d+-]*?) ?((?:[+-] ?)?[.,]?\d(?:.*\d)?) ?([^\d]*)$/.exec(whole);
+  const found = /^([^\d+-]*?) ?((?:[+-] ?)?(?:(?<!\p{L})[.,])?\d(?:.*\d)?) ?([^\d]*)$/u.exec(whole);
   if (!found) return { code: "amount_malformed" };
   const [, before = "", figure = "", after = ""] = found;
   const marks = [before, after]

@@ -8,7 +8,6 @@ export function nearCategories(text: string, locale: Locale): NearCategory[] {
   const typed = wordsOf(text.slice(0, 80))
     .map((word) => word.text)
     .filter((word) => word.length >= 3);
-  if (typed.length === 0) return [];
   return categories
     .filter((it) => {
       const names = wordsOf(`${it.en} ${it.id}`).map((word) => word.text);

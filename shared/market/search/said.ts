@@ -49,7 +49,7 @@ export function saidIn(text: string, concepts: Concepts): Said[] {
 /** Of "non-synthetic wig" the wig is sought: where nothing else is, what is denied is its first word. */
 function withoutQuality(said: Said, concepts: Concepts): Said[] {
   const [quality, ...rest] = said.words;
-  if (!quality || rest.length === 0 || quality.script !== "letters") return [said];
+  if (quality?.script !== "letters" || rest.length === 0) return [said];
   return [
     ...concepts.stretches(rest),
     ...concepts.stretches([quality]).map((it) => ({ ...it, isUnwanted: true })),
@@ -64,10 +64,8 @@ function tokensOf(words: readonly Word[], concepts: Concepts): Token[] {
       tokens.push(...tokensOfStretch({ words: its, concepts: ids }, words, concepts));
     plain = [];
   };
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0, word = words[0]; word; word = words[++at]) {
     const count = heardAt(words, at, concepts);
-    const word = words[at];
-    if (!word) break;
     const term = termWithFunctionWords(words, at, concepts);
     if (isOfTheNext(words, at, concepts)) {
       settle();
