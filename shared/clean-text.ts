@@ -22,10 +22,6 @@ const idleJoiners =
 const idleVariations =
   /\p{Variation_Selector}(?<!(?!\p{Variation_Selector})[\p{L}\p{M}\p{N}\p{P}\p{S}]\p{Variation_Selector})/gu;
 
-/** Most texts: nothing in them to take out. */
-const plain = /^[\n -~]*$/;
-
-const turns = /[\u202A-\u202E\u2066-\u2069]/;
 const everyTurn = /[\u202A-\u202E\u2066-\u2069]/g;
 const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
@@ -39,7 +35,6 @@ const deepest = 8;
  * What is visible, marks of direction (LRM, RLM) and control characters stay, the last for a reader to refuse.
  */
 export function cleanText(text: string): string {
-  if (plain.test(text)) return text;
   return text
     .replaceAll(lineEnds, "\n")
     .replaceAll(hiddenBreaks, "\n")
@@ -53,9 +48,7 @@ export function cleanText(text: string): string {
 }
 
 function settleTurns(line: string): string {
-  if (!turns.test(line)) return line;
-  if (!rightToLeft.test(line)) return line.replaceAll(everyTurn, "");
-  return closeTurns(line);
+  return rightToLeft.test(line) ? closeTurns(line) : line.replaceAll(everyTurn, "");
 }
 
 /** What a turn was opened by, and what closes what is left of it: an override goes, an embedding becomes an isolate. */
@@ -65,7 +58,7 @@ function closeTurns(line: string): string {
   const open: Turn[] = [];
   let closed = "";
   for (const sign of line) {
-    if (/[\u202A-\u202B\u202D-\u202E\u2066-\u2068]/.test(sign)) {
+    if (/[\u202A\u202B\u202D\u202E\u2066-\u2068]/.test(sign)) {
       const opener = open.length < deepest ? isolateFor(sign) : "";
       open.push({ isIsolate: sign >= "\u2066", close: opener === "" ? "" : closeIsolate });
       closed += opener;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { breadthOf, isNarrower } from "#shared/market/search/claimed-codes.ts";
 import { inOneKana, plain } from "#shared/market/search/compared.ts";
 import { readConcepts } from "#shared/market/search/concept.ts";
 import { conceptsOf } from "#shared/market/search/concepts.ts";
@@ -111,33 +110,5 @@ describe("the places that names name", () => {
     ]);
     expect(placesIn(["Kopi"], concepts)).toEqual([]);
     expect(placesIn([], concepts)).toEqual([]);
-  });
-});
-
-describe("the codes that a term claims", () => {
-  it.each([
-    [[], 0],
-    [["0901"], 1],
-    [["090111", "090112"], 0],
-    [["0901", "0902"], 2],
-    [["0901", "1001"], 1],
-    [["0901", "1001", "0902", "0903"], 3],
-    [["09"], Number.POSITIVE_INFINITY],
-    [["0901", "10"], Number.POSITIVE_INFINITY],
-  ])("%o are %d headings broad", (codes, breadth) => {
-    expect(breadthOf(codes)).toBe(breadth);
-  });
-
-  it.each([
-    [["090111"], ["0901"], true],
-    [["0901"], ["09"], true],
-    [["090111", "0902"], ["0901", "0902"], true],
-    [["0901"], ["0901"], false],
-    [["0901"], ["090111"], false],
-    [["0901", "1001"], ["09"], false],
-    [[], ["09"], false],
-    [["09"], [], false],
-  ])("%o are narrower than %o: %s", (codes, broader, isSo) => {
-    expect(isNarrower(codes, broader)).toBe(isSo);
   });
 });
