@@ -91,7 +91,6 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
     namesOf.set(id, terms.en ?? []);
     for (const term of Object.values(terms).flatMap((it) => it ?? [])) {
       const words = wordsOf(term);
-      if (words.length === 0) continue;
       const keys = words.map(plain);
       put(byWords, keys.join(" "), own);
       longest.set(keys[0] ?? "", Math.max(longest.get(keys[0] ?? "") ?? 0, words.length));

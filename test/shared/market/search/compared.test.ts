@@ -42,6 +42,7 @@ silver | 7106 | perak | silver | 銀 | 銀 | 은 | فضة | perak
 spread | 0901 0902 0903 | aneka | things | | | | |
 broad | 0901 0902 1001 1002 | macam | sundries | | | | |
 narrow | 090111 090112 090121 090122 | rupa | odds | | | | |
+computer | 8471 | komputer | computer | 電腦 | コンピューター | 컴퓨터 | | komputer
 place-bali | | bali | bali | | | | |
 place-aceh | | aceh | aceh | | | | |
 `),
@@ -95,6 +96,7 @@ describe("where a term is found in a run", () => {
     ["銀盤", ["silver"]],
     ["コーヒ", ["coffee"]],
     ["こーひー", ["coffee"]],
+    ["コンピュータ", ["computer"]],
     ["コー", []],
     ["coffeehouse", []],
   ])("%s: %o", (text, ids) => {

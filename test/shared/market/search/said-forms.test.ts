@@ -12,6 +12,7 @@ silver-plate | 7114 | piring perak | silver plate | 銀盤 | 銀皿 | 은색 접
 sugar | 1701 | gula | sugar | 糖 | 砂糖 | 설탕 | سكر | gula
 paper | 48 | kertas | paper | 紙 | 紙 | 종이 | ورق | kertas
 fob | | free on board | free on board | | | | |
+bill | | konosemen | ocean bill of lading, bill of lading to the order | | | | |
 origin | | surat asal | certificate of origin | | | | |
 wholesale | | grosir | wholesale | 批發 | | | |
 coffee | 0901 | kopi | coffee | 咖啡 | コーヒー | 커피 | قهوة | kopi
@@ -54,6 +55,8 @@ describe("a turn in a question keeps what was said before it apart", () => {
       "silver certificate of origin plate",
       ["silver: silver", "certificate of origin: origin", "plate: plate"],
     ],
+    ["silver ocean bill of lading", ["silver: silver", "ocean bill of lading: bill"]],
+    ["bill of lading to the order", ["bill of lading to the order: bill"]],
     ["silver kami no kohi", ["silver: silver", "kami: paper", "kohi"]],
     ["wonky kami no kohi tea", ["wonky", "kami: paper", "kohi", "tea: tea"]],
     ["silver free plate", ["-silver: silver", "plate: plate"]],
@@ -117,6 +120,7 @@ describe("neighbours written as one", () => {
     expect(joined("lamp shade")).toEqual([["lampshade"], ["lampshade"]]);
     expect(joined("big lamp shade")).toEqual([["biglamp"], ["biglamp", "lampshade"], ["lampshade"]]);
     expect(joined("lamp")).toEqual([[]]);
+    expect(joined("no lamp")).toEqual([["nolamp"]]);
     expect(joined("coffee lamp")).toEqual([undefined, ["coffeelamp"]]);
   });
 });
