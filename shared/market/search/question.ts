@@ -106,7 +106,7 @@ function askedOf({ words, concepts: ids, isAside, joined }: Said, concepts: Conc
       const isPiece =
         word.script === "signs" && word.text.length < fewestKanaOfPiece && words[0]?.text !== word.text;
       const heard = isPiece ? [] : concepts.heard([word]);
-      const isWeak = word.script === "signs" && [...word.text].length === 1 && words[0]?.text !== word.text;
+      const isWeak = [...word.text].length === 1 && words[0]?.text !== word.text;
       return {
         words: [word],
         concepts: [],

@@ -132,6 +132,7 @@ describe("a run of signs", () => {
     ["请问盤", ["盤: plate"]],
     ["無糖盤", ["-糖: sugar", "盤: plate"]],
     ["砂糖なし皿", ["-砂糖: sugar", "皿: plate"]],
+    ["適合無糖的盤", ["盤: plate", "~適合", "~的"]],
     ["盤無糖", ["盤: plate", "-糖: sugar"]],
   ])("%s: %o", (text, words) => {
     expect(said(text)).toEqual(words);
