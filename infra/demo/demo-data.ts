@@ -1,25 +1,31 @@
+import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { replaceFile } from "#functions/platform/replace-file.ts";
 import type { DemoPerson } from "#infra/local/sign-in/people.ts";
 import { callTable } from "#infra/local/table/call-table.ts";
 import { recreateTable } from "#infra/local/table/create-table.ts";
 import type { LocalTable } from "#infra/local/table/local-table.ts";
 
 const source = "infra/demo/demo.ts";
-const bundle = "dist/local/demo.mjs";
+const folder = "dist/local";
 
 export interface Demo {
   demoPeople: DemoPerson[];
   loadDemo(environment: Record<string, string>): Promise<{ people: number; listings: number }>;
 }
 
-/** The demo data's own module, bundled: it uses views (.tsx), which Node does not read. */
+/**
+ * The demo data's own module, bundled: it uses views (.tsx), which Node does not read. Its file is named by what is in it,
+ * as several processes may make and read it at once.
+ */
 export async function openDemo(): Promise<Demo> {
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [source],
-    outfile: bundle,
+    outfile: join(folder, "demo.mjs"),
+    write: false,
     bundle: true,
     platform: "node",
     format: "esm",
@@ -27,10 +33,14 @@ export async function openDemo(): Promise<Demo> {
     packages: "external",
     jsx: "automatic",
     jsxImportSource: "hono/jsx",
-    sourcemap: true,
+    sourcemap: "inline",
     logLevel: "warning",
   });
-  return (await import(pathToFileURL(resolve(bundle)).href)) as Demo;
+  const contents = outputFiles[0]?.contents ?? new Uint8Array();
+  const hash = createHash("sha256").update(contents).digest("hex").slice(0, 12);
+  const file = join(folder, `demo-${hash}.mjs`);
+  await replaceFile(file, contents);
+  return (await import(pathToFileURL(resolve(file)).href)) as Demo;
 }
 
 /**

@@ -217,10 +217,10 @@ describe("updateProfile", () => {
     const at = { profileId: profile.id };
     const whole = { details, private: {}, privateVersion: 1 };
     for (const change of [
-      updateDetails(unverified, at, { details }, 1),
-      updateProfile(unverified, at, whole, 1),
+      () => updateDetails(unverified, at, { details }, 1),
+      () => updateProfile(unverified, at, whole, 1),
     ])
-      await expect(change).rejects.toMatchObject({ code: "mail_unverified" });
+      await expect(change()).rejects.toMatchObject({ code: "mail_unverified" });
   });
 
   it("leaves everything as it was where the new handle is taken", async () => {
