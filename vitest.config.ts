@@ -36,9 +36,10 @@ export default defineConfig({
         extends: true,
         test: {
           ...shared,
+          setupFiles: [...shared.setupFiles, "test/support/drop-stores.ts"],
           name: "search",
           include: ["test/functions/market/search/engine/**/*.test.ts"],
-          testTimeout: 180_000,
+          testTimeout: 60_000,
         },
       },
       {

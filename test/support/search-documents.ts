@@ -1,4 +1,4 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type {
@@ -91,9 +91,17 @@ export function queryOf(text: string, changes: Partial<SearchQuery> = {}): Searc
   return { text, filters: {}, sort: "relevance", currency: "USD", limit: 24, now: aDay, ...changes };
 }
 
+const stores: string[] = [];
+
 export async function emptyBlobs(): Promise<Blobs> {
-  const folder = await mkdtemp(join(tmpdir(), "rantau-search-test-"));
+  const folder = await mkdtemp(join(tmpdir(), "rantau-store-"));
+  stores.push(folder);
   return folderBlobs({ folder, uploadKey: "u".repeat(32), siteUrl: "http://localhost" });
+}
+
+/** Removes all that `emptyBlobs` has made. */
+export async function dropStores(): Promise<void> {
+  await Promise.all(stores.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
 }
 
 export function openEngine(blobs: Blobs, concepts: Concepts = fewConcepts, checkEveryMs = 0) {

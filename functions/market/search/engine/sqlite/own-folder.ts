@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const prefix = "rantau-search-";
+/** Our folders by name: the process that made them, and what `mkdtemp` put behind. */
+const ours = new RegExp(`^${prefix}(?:(\\d+)-)?\\w+$`);
 /** Folders of versions that did not name their process. */
 const namelessLastsMs = 24 * 3600 * 1000;
 
@@ -14,10 +16,10 @@ export async function makeOwnFolder(root = tmpdir()): Promise<string> {
 
 async function sweep(root: string): Promise<void> {
   for (const name of await readdir(root)) {
-    if (!name.startsWith(prefix)) continue;
+    const found = ours.exec(name);
+    if (!found) continue;
     const folder = join(root, name);
-    if (await isLeftBehind(folder, Number(/^(\d+)-/.exec(name.slice(prefix.length))?.[1])))
-      await rm(folder, { recursive: true, force: true });
+    if (await isLeftBehind(folder, Number(found[1]))) await rm(folder, { recursive: true, force: true });
   }
 }
 

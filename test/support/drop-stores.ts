@@ -1,0 +1,4 @@
+import { afterAll } from "vitest";
+import { dropStores } from "./search-documents.ts";
+
+afterAll(dropStores);
