@@ -1,17 +1,10 @@
-import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { Duration } from "aws-cdk-lib";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  type CfnBucket,
-  HttpMethods,
-  type IBucket,
-  ObjectOwnership,
-} from "aws-cdk-lib/aws-s3";
+import { Bucket, type CfnBucket, HttpMethods, type IBucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import { privatePhotos, publicPhotos } from "#shared/market/listings/photo.ts";
 import { acknowledge } from "../checks.ts";
+import { privateBucket, tellEventBridge } from "./private-bucket.ts";
 import type { RantauFunction } from "./rantau-function.ts";
 
 /** Where browsers post originals. What is left there a day later was abandoned. */
@@ -36,11 +29,7 @@ export class BlobsBucket extends Construct {
   constructor(scope: Construct, id: string, { siteUrl, logsBucket }: BlobsBucketProps) {
     super(scope, id);
     this.bucket = new Bucket(this, "Bucket", {
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      encryption: BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
-      minimumTLSVersion: 1.2,
+      ...privateBucket,
       versioned: true,
       serverAccessLogsBucket: logsBucket,
       serverAccessLogsPrefix: "s3/blobs/",
@@ -64,12 +53,8 @@ export class BlobsBucket extends Construct {
         { prefix: searchPrefix, noncurrentVersionExpiration: Duration.days(1) },
         { abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ],
-      removalPolicy: RemovalPolicy.RETAIN,
     });
-    // Set here and not by `eventBridgeEnabled`, which adds a function that may change every bucket's notifications.
-    (this.bucket.node.defaultChild as CfnBucket).notificationConfiguration = {
-      eventBridgeConfiguration: { eventBridgeEnabled: true },
-    };
+    tellEventBridge(this.bucket);
   }
 
   /** Names the bucket to a function that reads its configuration but no blob. */

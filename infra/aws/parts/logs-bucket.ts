@@ -1,14 +1,9 @@
-import { ArnFormat, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { ArnFormat, Duration, Stack } from "aws-cdk-lib";
 import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  type CfnBucket,
-  ObjectOwnership,
-} from "aws-cdk-lib/aws-s3";
+import { Bucket, type CfnBucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import { edgeRegion } from "../settings.ts";
+import { privateBucket } from "./private-bucket.ts";
 
 /** Access logs of the buckets and of the distribution: addresses of people, so kept for 90 days and no longer. */
 export class LogsBucket extends Construct {
@@ -19,15 +14,10 @@ export class LogsBucket extends Construct {
   constructor(scope: Construct, id: string) {
     super(scope, id);
     this.bucket = new Bucket(this, "Bucket", {
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      encryption: BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
-      minimumTLSVersion: 1.2,
+      ...privateBucket,
       lifecycleRules: [
         { expiration: Duration.days(90), abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ],
-      removalPolicy: RemovalPolicy.RETAIN,
     });
     this.crossRegionArn = (this.bucket.node.defaultChild as CfnBucket).attrArn;
     this.#allowDelivery();

@@ -1,16 +1,10 @@
 import { Duration, RemovalPolicy, Stack, Token } from "aws-cdk-lib";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  type CfnBucket,
-  type IBucket,
-  ObjectOwnership,
-} from "aws-cdk-lib/aws-s3";
+import { Bucket, type CfnBucket, type IBucket } from "aws-cdk-lib/aws-s3";
 import { BucketDeployment, CacheControl, Source } from "aws-cdk-lib/aws-s3-deployment";
 import { Construct } from "constructs";
 import { acknowledge } from "../checks.ts";
+import { privateBucket } from "./private-bucket.ts";
 import type { RantauFunction } from "./rantau-function.ts";
 
 interface SiteAssetsProps {
@@ -31,14 +25,9 @@ export class SiteAssets extends Construct {
     super(scope, id);
     this.#manifest = manifest;
     this.bucket = new Bucket(this, "Bucket", {
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      encryption: BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
-      minimumTLSVersion: 1.2,
+      ...privateBucket,
       serverAccessLogsBucket: logsBucket,
       serverAccessLogsPrefix: "s3/assets/",
-      removalPolicy: RemovalPolicy.RETAIN,
     });
     this.#deployment = new BucketDeployment(this, "Deployment", {
       // CloudFront compresses by itself: the compressed copies are for the machine without it.

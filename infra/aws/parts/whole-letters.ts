@@ -1,19 +1,13 @@
-import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { Duration } from "aws-cdk-lib";
 import { Rule } from "aws-cdk-lib/aws-events";
 import { SqsQueue } from "aws-cdk-lib/aws-events-targets";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { IEventSourceDlq } from "aws-cdk-lib/aws-lambda";
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  type CfnBucket,
-  type IBucket,
-  ObjectOwnership,
-} from "aws-cdk-lib/aws-s3";
+import { Bucket, type CfnBucket, type IBucket } from "aws-cdk-lib/aws-s3";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { acknowledge } from "../checks.ts";
+import { privateBucket, tellEventBridge } from "./private-bucket.ts";
 import type { RantauFunction } from "./rantau-function.ts";
 
 /** Below which Lambda writes what failed; it takes no other name. */
@@ -35,23 +29,15 @@ export class WholeLetters extends Construct {
   constructor(scope: Construct, id: string, { queue, logsBucket }: WholeLettersProps) {
     super(scope, id);
     this.bucket = new Bucket(this, "Bucket", {
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      encryption: BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
-      minimumTLSVersion: 1.2,
+      ...privateBucket,
       serverAccessLogsBucket: logsBucket,
       serverAccessLogsPrefix: "s3/dead-letters/",
       // As long as the queue remembers them.
       lifecycleRules: [
         { expiration: Duration.days(14), abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ],
-      removalPolicy: RemovalPolicy.RETAIN,
     });
-    // As in `BlobsBucket`, not by `eventBridgeEnabled`.
-    (this.bucket.node.defaultChild as CfnBucket).notificationConfiguration = {
-      eventBridgeConfiguration: { eventBridgeEnabled: true },
-    };
+    tellEventBridge(this.bucket);
     new Rule(this, "Written", {
       eventPattern: {
         source: ["aws.s3"],

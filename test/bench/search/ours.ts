@@ -1,6 +1,6 @@
 import { conceptsOf } from "#shared/market/search/concepts.ts";
 import { thesaurus } from "#shared/market/search/thesaurus.ts";
-import { asChange, emptyBlobs, openEngine, queryOf } from "#test/support/search-documents.ts";
+import { asChange, dropStores, emptyBlobs, openEngine, queryOf } from "#test/support/search-documents.ts";
 import type { BenchEngine } from "./engine.ts";
 
 /** Rantau's own, through the blob store: all nine facets are counted for every question. */
@@ -30,6 +30,7 @@ export async function ours(): Promise<BenchEngine> {
     change: async (document) => void (await builder.apply([asChange(document)])),
     async close() {
       await Promise.all([builder.close(), reader.close()]);
+      await dropStores();
     },
   };
 }
