@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/support/longest-first.ts";
 
 const shared = { environment: "node" as const, setupFiles: ["test/support/setup.ts"] };
+/** Reading our modules anew for each file takes a second of a core. What they keep is in decision 043. */
+const inOneProcess = { isolate: false };
 /** A real table engine for each worker, and a table of its own for each world. */
 const onTable = {
   setupFiles: [...shared.setupFiles, "test/support/drop-worlds.ts"],
@@ -11,11 +14,13 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
         test: {
           ...shared,
+          ...inOneProcess,
           name: "unit",
           include: ["test/*.test.ts", "test/{docs,shared,web}/**/*.test.{ts,tsx}"],
         },
@@ -25,6 +30,7 @@ export default defineConfig({
         test: {
           ...shared,
           ...onTable,
+          ...inOneProcess,
           name: "table",
           include: ["test/functions/**/*.test.{ts,tsx}"],
           exclude: ["test/functions/market/search/engine/**"],

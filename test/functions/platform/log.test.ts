@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { createLog, type Log, type LogLevel } from "#functions/platform/log.ts";
 
 afterEach(() => {
@@ -56,6 +56,7 @@ describe("the log", () => {
   });
 
   it("names X-Ray's trace of the call, where Lambda tells one", () => {
+    onTestFinished(() => void vi.unstubAllEnvs());
     const trace = "1-5759e988-bd862e3fe1be46a994272793";
     vi.stubEnv("_X_AMZN_TRACE_ID", `Root=${trace};Parent=53995c3f42cd8ad8;Sampled=1`);
     expect(linesOf("info", (log) => log.info("asked"))).toMatchObject([{ traceId: trace }]);

@@ -1,18 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Product, startProduct } from "#test/support/product.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { product } from "./demo-product.ts";
 
 /** A public page's HTML and CSS together, and all of its JavaScript, as they come over the wire. */
 const budgets = { markupBytes: 14_000, scriptBytes: 10_000 };
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-let product: Product;
 let paths: Record<string, string>;
 
 beforeAll(async () => {
-  product = await startProduct({ demo: true });
   const api = async (path: string) => (await fetch(`${product.rantau.url}/api/v1${path}`)).json();
   const { items: listings } = await api("/listings");
   const { items: catalogs } = await api("/catalogs");
@@ -34,7 +32,6 @@ beforeAll(async () => {
     nothing: "/nothing-here",
   };
 });
-afterAll(() => product?.stop());
 
 interface Fault {
   id: string;

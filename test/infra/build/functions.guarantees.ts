@@ -4,21 +4,16 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { Slice } from "#functions/platform/slice.ts";
 import { functionNames } from "#infra/aws/built-files.ts";
 import { sliceParts } from "#infra/build/slice-parts.ts";
 import { readTrace } from "#infra/ops/trace.ts";
 import { siteLocales } from "#shared/locales.ts";
-import { type BuiltFunctions, buildFunctions, inFunction } from "./built-functions.ts";
+import { inFunction } from "./built-functions.ts";
+import { built } from "./one-build.ts";
 
 const startLimitKilobytes = 700;
-
-let built: BuiltFunctions;
-beforeAll(async () => {
-  built = await buildFunctions();
-});
-afterAll(() => built.remove());
 
 const languageFile = (locale: string) => `lazy-web-messages-generated-languages-${locale}-js.cjs`;
 

@@ -1,16 +1,11 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { readOutbox } from "#infra/local/gateway/outbox.ts";
-import { type Product, startProduct } from "#test/support/product.ts";
+import { product } from "./demo-product.ts";
 
 const searchableWithinMs = 5000;
 
-/** A buyer looks for goods by pages alone, over the demo data; an exporter changes what there is to find. */
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct({ demo: true });
-});
-afterAll(() => product?.stop());
+// A buyer looks for goods by pages alone, over the demo data; an exporter changes what there is to find.
 
 /** Titles in English of what the API finds. */
 async function found(question: string): Promise<string[]> {

@@ -2,15 +2,10 @@ import { writeFile } from "node:fs/promises";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { lambdaEnvironment } from "#test/support/lambda-environment.ts";
-import { type BuiltFunctions, buildFunctions, inFunction } from "./built-functions.ts";
-
-let built: BuiltFunctions;
-beforeAll(async () => {
-  built = await buildFunctions();
-});
-afterAll(() => built.remove());
+import { inFunction } from "./built-functions.ts";
+import { built } from "./one-build.ts";
 
 describe("credentials of a bundled function", () => {
   it("are those of Lambda's environment in what it asks of DynamoDB", async () => {

@@ -1,0 +1,3 @@
+// One file for the runner, so that all journeys through the demo share one product: drawing its photos takes 15 s.
+import "./pages.journey.ts";
+import "./search.journey.ts";
