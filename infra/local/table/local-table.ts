@@ -4,7 +4,10 @@ import { mkdir, readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
+import { TableCallFailed } from "./call-table.ts";
 import { createTable } from "./create-table.ts";
+
+const startTries = 5;
 
 export interface LocalTable {
   endpoint: string;
@@ -33,9 +36,19 @@ export async function startLocalTable({
   environment = process.env,
 }: LocalTableOptions = {}): Promise<LocalTable> {
   if (folder) await mkdir(folder, { recursive: true });
-  const engine = await startEngine(folder ? ["-dbPath", folder] : ["-inMemory"], environment);
-  await createTable(engine.endpoint, tableName);
-  return { ...engine, tableName };
+  const storage = folder ? ["-dbPath", folder] : ["-inMemory"];
+  for (let tries = 1; ; tries++) {
+    const engine = await startEngine(storage, environment);
+    try {
+      await createTable(engine.endpoint, tableName);
+      return { ...engine, tableName };
+    } catch (error) {
+      await engine.stop();
+      // The engine of a start that was killed a moment ago may still write there; one that met it answers no more.
+      const isHeld = error instanceof TableCallFailed && error.code === "InternalFailure";
+      if (!isHeld || tries === startTries) throw error;
+    }
+  }
 }
 
 export class JavaMissing extends Error {
