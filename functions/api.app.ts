@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { getCookie } from "hono/cookie";
 import { AppError, Forbidden, NotFound, Unavailable } from "#shared/errors.ts";
 import { anonymous } from "#shared/people/people/person.ts";
+import { knownRoutes } from "./known-routes.ts";
 import { personByIdentity } from "./people/people/people.records.ts";
 import { bearerVerifier, type VerifyBearer } from "./people/sessions/bearer.ts";
 import { findSession } from "./people/sessions/sessions.service.ts";
@@ -13,6 +14,7 @@ import { detectLocale, localeOf } from "./platform/http/locale.ts";
 import { problemOf } from "./platform/http/problem.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
 import { sessionCookie } from "./platform/http/site.ts";
+import { mountedRoutes } from "./platform/mounted-routes.ts";
 import { openApiDocument } from "./platform/openapi/openapi.ts";
 import type { Platform } from "./platform/platform.ts";
 import { referenceSite } from "./platform/reference/reference.site.ts";
@@ -26,7 +28,7 @@ export async function apiApp(
   verify: VerifyBearer = bearerVerifier(platform.config, platform.log),
   mounted: readonly Slice[] = slices,
 ): Promise<Hono<ApiEnv>> {
-  const routes = await partOf(mounted, "api");
+  const routes = await mountedRoutes(mounted, "api", knownRoutes);
   const app = new Hono<ApiEnv>();
 
   app.use(detectLocale, async (c, next) => {
@@ -53,7 +55,7 @@ export async function apiApp(
   let description: ReturnType<typeof openApiDocument> | undefined;
   // Made for its first reader: a start need not wait for it.
   const describe = () => {
-    description ??= openApiDocument(routes, mounted, platform.config);
+    description ??= partOf(mounted, "api").then((all) => openApiDocument(all, mounted, platform.config));
     return description;
   };
   app.get("/api/openapi.json", async (c) => c.json(await describe()));

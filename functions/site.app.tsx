@@ -5,6 +5,7 @@ import { anonymous } from "#shared/people/people/person.ts";
 import type { FieldValues } from "#web/form-state.ts";
 import { ErrorPage } from "#web/pages/errors/error-page.tsx";
 import { HeldFormPage } from "#web/pages/errors/held-form-page.tsx";
+import { knownRoutes } from "./known-routes.ts";
 import { csrfToken, findSession } from "./people/sessions/sessions.service.ts";
 import { allowedMethods } from "./platform/http/allowed-methods.ts";
 import { addressMarkOf } from "./platform/http/client-address.ts";
@@ -14,9 +15,10 @@ import { pageRenderer } from "./platform/http/page-renderer.tsx";
 import { readForm } from "./platform/http/read-form.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
 import { html, refuseForgedPost, type SiteEnv, sessionCookie } from "./platform/http/site.ts";
+import { mountedRoutes } from "./platform/mounted-routes.ts";
 import type { Platform } from "./platform/platform.ts";
 import { noteRefusal } from "./platform/security-log.ts";
-import { partOf, type Slice } from "./platform/slice.ts";
+import type { Slice } from "./platform/slice.ts";
 import { slices } from "./slices.ts";
 
 /** Every page of the site. */
@@ -24,7 +26,10 @@ export async function siteApp(
   platform: Platform,
   mounted: readonly Slice[] = slices,
 ): Promise<Hono<SiteEnv>> {
-  const [routes, bareRoutes] = await Promise.all([partOf(mounted, "site"), partOf(mounted, "bareSite")]);
+  const [routes, bareRoutes] = await Promise.all([
+    mountedRoutes(mounted, "site", knownRoutes),
+    mountedRoutes(mounted, "bareSite", knownRoutes),
+  ]);
   const navigation = mounted
     .flatMap((slice) => slice.navigation ?? [])
     .toSorted((one, other) => one.order - other.order);

@@ -4,7 +4,8 @@ import type * as esbuild from "esbuild";
 import { replaceFile } from "#functions/platform/replace-file.ts";
 import { buildLazyFile, lazyFiles, lazyFilesOf } from "./lazy-files.ts";
 import { leanLibraries } from "./lean-libraries.ts";
-import { sliceParts } from "./slice-parts.ts";
+import { sliceFiles } from "./slice-files.ts";
+import { rolesReadWithRequests, sliceParts } from "./slice-parts.ts";
 import type { WrittenFile } from "./written-file.ts";
 
 // sharp is native; nodemailer writes the outbox of one machine and is not deployed.
@@ -29,7 +30,7 @@ export async function functionBuilds(folder: string): Promise<esbuild.BuildOptio
   const files = await Array.fromAsync(glob("functions/*.lambda.ts"));
   return files.sort().map((file) => {
     const name = basename(file, ".lambda.ts");
-    return {
+    const options = {
       ...serverOptions,
       entryPoints: [file],
       outfile: join(folder, name, "index.cjs"),
@@ -44,7 +45,11 @@ export async function functionBuilds(folder: string): Promise<esbuild.BuildOptio
       plugins: [lazyFiles(external), leanLibraries(), sliceParts(name)],
       metafile: true,
       write: false,
-    };
+    } satisfies esbuild.BuildOptions;
+    const isReadByRequest = rolesReadWithRequests(name).length > 0;
+    return isReadByRequest
+      ? { ...options, plugins: [sliceFiles(name, options), ...options.plugins] }
+      : options;
   });
 }
 
@@ -62,10 +67,10 @@ export async function writeFunction({
     .map(({ path, contents }) => ({ file: relative(".", path), bytes: contents.length }));
 }
 
-/** Maps lie beside the folder of the functions, of which each goes whole to Lambda: `maps/site.map`. */
+/** Maps lie beside the folder of the functions, of which each goes whole to Lambda: `maps/site/index.cjs.map`. */
 function placeOf(path: string): string {
   const folder = dirname(path);
-  return path.endsWith(".map") ? join(dirname(folder), "../maps", `${basename(folder)}.map`) : path;
+  return path.endsWith(".map") ? join(dirname(folder), "../maps", basename(folder), basename(path)) : path;
 }
 
 function filesReadWhenNeeded(metafile: esbuild.Metafile | undefined) {

@@ -1,5 +1,6 @@
+import { stat } from "node:fs/promises";
 import { isBuiltin } from "node:module";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import * as esbuild from "esbuild";
 
 const prefix = "./lazy-";
@@ -13,15 +14,16 @@ const sources = new Map<string, string>();
  * few requests, and nothing but data and pure functions, as each becomes a copy apart from the rest of the bundle.
  * What uses one while a module is being loaded undoes this.
  */
+const readWhenUsed = [
+  "shared/market/nomenclature/suggest-goods.ts",
+  "shared/market/profiles/phone-number.ts",
+  "shared/market/search/generated/everyday-words.ts",
+  "shared/terms/generated/areas.ts",
+  "web/pages/reference/draw.tsx",
+];
+
 function isReadWhenUsed(module: string): boolean {
-  return (
-    module === "shared/market/nomenclature/suggest-goods.ts" ||
-    module === "shared/market/profiles/phone-number.ts" ||
-    module === "shared/market/search/generated/everyday-words.ts" ||
-    module === "shared/terms/generated/areas.ts" ||
-    module === "web/pages/reference/draw.tsx" ||
-    module.startsWith("web/messages/generated/languages/")
-  );
+  return readWhenUsed.includes(module) || module.startsWith("web/messages/generated/languages/");
 }
 
 /** What schemas say of themselves in JSON, for the API's description alone; where the rest of zod names it. */
@@ -33,7 +35,12 @@ function isJsonSchemaOfZod(module: string, importer: string): boolean {
 }
 
 /** Ours, imported with `import()`, and nothing but data. */
-const ownData = new Set(["shared/market/search/thesaurus.ts"]);
+const ownData = ["shared/market/search/thesaurus.ts"];
+
+/** What an import of any of these looks like, and of packages: esbuild asks of each import that looks so, which takes time. */
+const mayBeLazy = new RegExp(
+  `^[^.#]|(?:${[...readWhenUsed, ...ownData].map((file) => basename(file)).join("|")}|languages/[\\w-]+\\.js|json-schema(?:-processors)?\\.js)$`,
+);
 
 /**
  * Keeps what a start does not need out of the bundle that every start reads: packages that are imported when they are
@@ -46,21 +53,20 @@ export function lazyFiles(external: readonly string[]): esbuild.Plugin {
   return {
     name: "lazy-files",
     setup(pluginBuild) {
-      pluginBuild.onResolve({ filter: /./ }, ({ kind, path, importer, resolveDir }) => {
+      pluginBuild.onResolve({ filter: mayBeLazy }, ({ kind, path, importer, resolveDir }) => {
         if (isBuiltin(path) || isExternal(path)) return undefined;
         const module = moduleOf(path, resolveDir);
         if (kind === "import-statement" && (isReadWhenUsed(module) || isJsonSchemaOfZod(module, importer)))
           return { path: module, namespace, sideEffects: false };
         if (importer.includes("node_modules")) return undefined;
-        const isLazy = kind === "dynamic-import" && (!isOurs(module) || ownData.has(module));
+        const isLazy = kind === "dynamic-import" && (!isOurs(module) || ownData.includes(module));
         return isLazy ? { path: lazyFileOf(module), external: true } : undefined;
       });
 
       pluginBuild.onResolve({ filter: /./, namespace }, ({ path }) => ({ path, external: true }));
 
       pluginBuild.onLoad({ filter: /./, namespace }, async ({ path: module }) => {
-        const { names, files } = await readExports(module);
-        built.delete(lazyFileOf(module));
+        const { names, files } = await exportsNow(module);
         return {
           contents: readingWhenUsed(lazyFileOf(module), names),
           watchFiles: files,
@@ -97,11 +103,36 @@ function readingWhenUsed(file: string, names: string[]): string {
   ].join("\n");
 }
 
-async function readExports(module: string): Promise<{ names: string[]; files: string[] }> {
+interface Exports {
+  names: string[];
+  /** Our own files that it holds, to be watched. */
+  files: string[];
+  changedAt: number;
+}
+const known = new Map<string, Exports>();
+
+/** Read once for all bundles, and anew after a change of its files: then what was built of them is old, too. */
+async function exportsNow(module: string): Promise<Exports> {
+  const last = known.get(module);
+  if (last && last.changedAt === (await lastChange(last.files))) return last;
+  const exports = await readExports(module);
+  known.set(module, exports);
+  built.delete(lazyFileOf(module));
+  return exports;
+}
+
+async function readExports(module: string): Promise<Exports> {
   const { metafile } = await bundleModule(module, { format: "esm", metafile: true });
   const [output] = Object.values(metafile?.outputs ?? {});
-  const files = Object.keys(metafile?.inputs ?? {}).filter((file) => !/node_modules|^<stdin>$/.test(file));
-  return { names: output?.exports ?? [], files: files.map((file) => join(process.cwd(), file)) };
+  const files = Object.keys(metafile?.inputs ?? {})
+    .filter((file) => !/node_modules|^<stdin>$/.test(file))
+    .map((file) => join(process.cwd(), file));
+  return { names: output?.exports ?? [], files, changedAt: await lastChange(files) };
+}
+
+async function lastChange(files: string[]): Promise<number> {
+  const times = files.map(async (file) => (await stat(file)).mtimeMs);
+  return Math.max(0, ...(await Promise.all(times)));
 }
 
 /** Which of the lazy files an output of the bundle asks for. */

@@ -11,33 +11,49 @@ const run: Record<string, readonly string[]> = {
 };
 const roles = new Set(Object.values(run).flat());
 
+/** The parts that a function needs with the first request to a slice, and not at its start. */
+export function rolesReadWithRequests(name: string): readonly string[] {
+  return name === "site" || name === "api" ? (run[name] ?? []) : [];
+}
+
+/** What a file of a slice does, by its name: `site` of `search.site.tsx`. */
+export function roleOf(path: string): string {
+  return /\.([\w-]+)\.tsx?$/.exec(path)?.[1] ?? "";
+}
+
 /**
- * Leaves out of a function's bundle the parts of slices that it does not run, and takes the others in as if they were
- * imported at the head of the manifest. An `import()` within one bundle is no file of its own: all that is reached by
- * it would lie in functions of their own and be parsed twice at each start. To ask for a part left out throws.
+ * A manifest without the parts that a function does not run; to ask for one throws. The others are imported at its head,
+ * but for those that `later` says how to read. An `import()` within one bundle is no file of its own: all that is reached
+ * by it would lie in functions of their own and be parsed twice at each start.
  */
+export async function manifestFor(
+  name: string,
+  path: string,
+  later: (specifier: string) => string | undefined = () => undefined,
+): Promise<string> {
+  const isLeftOut = (role: string) => name in run && roles.has(role) && !run[name]?.includes(role);
+  const heads: string[] = [];
+  const text = (await readFile(path, "utf8")).replaceAll(/\bimport\("([^"]+)"\)/g, (_, specifier: string) => {
+    if (isLeftOut(roleOf(specifier)))
+      return `Promise.reject(new Error(${JSON.stringify(`${name} is built without ${specifier}`)}))`;
+    const reading = later(specifier);
+    if (reading !== undefined) return reading;
+    const part = `part${heads.length}`;
+    heads.push(`import * as ${part} from ${JSON.stringify(specifier)};`);
+    return `Promise.resolve(${part})`;
+  });
+  return `${heads.join(" ")}${text}`;
+}
+
+/** Leaves out of a function's bundle the parts of slices that it does not run, and takes in the others. */
 export function sliceParts(name: string): esbuild.Plugin {
-  const isLeftOut = (path: string) => {
-    const role = /\.([\w-]+)\.tsx?$/.exec(path)?.[1] ?? "";
-    return name in run && roles.has(role) && !run[name]?.includes(role);
-  };
   return {
     name: "slice-parts",
     setup(pluginBuild) {
-      pluginBuild.onLoad({ filter: /\.slice\.ts$/ }, async ({ path }) => {
-        const heads: string[] = [];
-        const manifest = (await readFile(path, "utf8")).replaceAll(
-          /\bimport\(("[^"]+")\)/g,
-          (_, specifier: string) => {
-            if (isLeftOut(JSON.parse(specifier)))
-              return `Promise.reject(new Error(${JSON.stringify(`${name} is built without `)} + ${specifier}))`;
-            const part = `part${heads.length}`;
-            heads.push(`import * as ${part} from ${specifier};`);
-            return `Promise.resolve(${part})`;
-          },
-        );
-        return { contents: `${heads.join(" ")}${manifest}`, loader: "ts" };
-      });
+      pluginBuild.onLoad({ filter: /\.slice\.ts$/ }, async ({ path }) => ({
+        contents: await manifestFor(name, path),
+        loader: "ts",
+      }));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import * as esbuild from "esbuild";
 import { functionBuilds, writeFunction } from "#infra/build/functions.ts";
@@ -10,8 +10,10 @@ import { lambdaEnvironment } from "#test/support/lambda-environment.ts";
 export interface BuiltFunctions {
   folder: string;
   remove(): Promise<void>;
-  /** What each function's bundle really carries, by the modules' paths. */
+  /** What each function's files really carry, by the modules' paths. */
   inputs: Map<string, esbuild.Metafile["inputs"]>;
+  /** Which modules lie in each of a function's files, by the file's name. */
+  files: Map<string, Map<string, string[]>>;
 }
 
 /** All functions, built as for the deployment, in a folder of their own. */
@@ -19,15 +21,19 @@ export async function buildFunctions(): Promise<BuiltFunctions> {
   const root = await mkdtemp(join(tmpdir(), "rantau-build-"));
   const folder = join(root, "functions");
   const inputs: BuiltFunctions["inputs"] = new Map();
+  const files: BuiltFunctions["files"] = new Map();
   const builds = (await functionBuilds(folder)).map(async (options) => {
     const result = await esbuild.build(options);
-    const [bundle] = Object.values(result.metafile?.outputs ?? {}).filter((it) => it.entryPoint);
-    const kept = Object.entries(result.metafile?.inputs ?? {}).filter(([file]) => bundle?.inputs[file]);
-    inputs.set(basename(bundle?.entryPoint ?? "", ".lambda.ts"), Object.fromEntries(kept));
+    const outputs = Object.entries(result.metafile?.outputs ?? {}).filter(([, it]) => it.entryPoint);
+    const name = basename(dirname(options.outfile ?? ""));
+    const carried = new Set(outputs.flatMap(([, it]) => Object.keys(it.inputs)));
+    const kept = Object.entries(result.metafile?.inputs ?? {}).filter(([file]) => carried.has(file));
+    inputs.set(name, Object.fromEntries(kept));
+    files.set(name, new Map(outputs.map(([file, it]) => [basename(file), Object.keys(it.inputs)])));
     await writeFunction(result);
   });
   await Promise.all(builds);
-  return { folder, inputs, remove: () => rm(root, { recursive: true }) };
+  return { folder, inputs, files, remove: () => rm(root, { recursive: true }) };
 }
 
 /** What a script may use: what has been read, how to `tell`, and the gateway's event for a page. */

@@ -5,11 +5,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { knownRoutesOf } from "#functions/platform/mounted-routes.ts";
 import type { Slice } from "#functions/platform/slice.ts";
+import { slices } from "#functions/slices.ts";
 import { functionNames } from "#infra/aws/built-files.ts";
+import { knownRoutesModule } from "#infra/build/known-routes.ts";
 import { sliceParts } from "#infra/build/slice-parts.ts";
 import { readTrace } from "#infra/ops/trace.ts";
 import { siteLocales } from "#shared/locales.ts";
+import { lambdaEnvironment } from "#test/support/lambda-environment.ts";
 import { inFunction } from "./built-functions.ts";
 import { built } from "./one-build.ts";
 
@@ -105,6 +109,74 @@ describe("a function's bundle", () => {
     );
     expect(await module.exports.requests.api?.()).not.toHaveLength(0);
     await expect(module.exports.requests.site?.()).rejects.toThrow(/api is built without \.\/.+\.site\.tsx/);
+  });
+});
+
+describe("what slices need and a start does not", () => {
+  const requested = ["site", "api"];
+  const isOurs = (file: string) => /^(functions|web|shared)\//.test(file);
+
+  it("lies in one file of a function, so that each module exists once", () => {
+    for (const name of requested) {
+      const files = [...(built.files.get(name) ?? [])].flatMap(([, modules]) => modules.filter(isOurs));
+      expect(files.length).toBeGreaterThan(200);
+      expect(files.filter((file, index) => files.indexOf(file) !== index)).toEqual([]);
+    }
+  });
+
+  it("is in the slice's own file where no other slice needs it", () => {
+    const files = built.files.get("site");
+    expect(files?.get("slice-search.cjs")).toContain("functions/market/search/search.service.ts");
+    expect(files?.get("slice-requests.cjs")).toContain("web/pages/trade/requests/request-page.tsx");
+    expect(files?.get("slices-shared.cjs")).toContain("functions/market/listings/listings.records.ts");
+    expect(files?.get("index.cjs")).toContain("shared/market/listings/listing.permissions.ts");
+  });
+
+  it("is read with the first request to the slice, and what other slices need is not", async () => {
+    const [started, categories, missing] = await inFunction<{ status?: number; files: string[] }[]>(
+      join(built.folder, "site"),
+      `const { handler } = require("./index.cjs");
+       const seen = [{ files: read() }];
+       for (const path of ["/en/categories", "/en/categories/00"])
+         seen.push({ status: (await handler(get(path), {})).statusCode, files: read() });
+       tell(seen);`,
+    );
+    const slicesOf = (it?: { files: string[] }) =>
+      it?.files.filter((file) => file.startsWith("slice")).sort();
+    expect(slicesOf(started)).toEqual([]);
+    expect(categories?.status).toBe(200);
+    expect(slicesOf(categories)).toEqual(["slice-browse.cjs", "slices-shared.cjs"]);
+    // A refusal thrown in a slice's file is known as one by the bundle.
+    expect(missing?.status).toBe(404);
+  });
+
+  it("tells of errors in the places of our own files", async () => {
+    const stack = await inFunction<string>(
+      join(built.folder, "site"),
+      `const { handler } = require("./index.cjs");
+       Error.stackTraceLimit = 50;
+       const written = [];
+       process.stdout.write = (line) => written.push(String(line));
+       await handler(get("/en/newest"), {});
+       tell(written.join(""));`,
+      { ...lambdaEnvironment, AWS_ENDPOINT_URL: "not an address" },
+    );
+    expect(readTrace(stack, undefined, join(built.folder, "../maps"))).toMatch(
+      /functions\/market\/browse\/browse\.site\.tsx:\d+/,
+    );
+  });
+
+  it("is asked for at the very addresses of its routes", async () => {
+    const known = await knownRoutesOf(slices, ["api", "site", "bareSite"]);
+    for (const slice of slices)
+      for (const part of ["api", "site", "bareSite"] as const)
+        expect(known[slice.name]?.[part]?.map(({ method, path }) => ({ method, path }))).toEqual(
+          (await slice[part]?.())?.map(({ method, path }) => ({ method, path })),
+        );
+    const text = await knownRoutesModule(["site", "bareSite"]);
+    expect(text).toBe(
+      `export const knownRoutes = ${JSON.stringify(await knownRoutesOf(slices, ["site", "bareSite"]))};`,
+    );
   });
 });
 
