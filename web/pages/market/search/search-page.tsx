@@ -6,7 +6,7 @@ import { shownCurrency } from "#shared/market/search/facets.ts";
 import type { NearCategory, SearchAnswer } from "#shared/market/search/search-answer.ts";
 import { countFilters, filtersOf, type SearchInput } from "#shared/market/search/search-input.ts";
 import { CallAttache, CallAttacheToo } from "#web/components/call-attache.tsx";
-import { CategoryList } from "#web/components/category-list.tsx";
+import { ShelfList } from "#web/components/category-list.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
 import { Pager } from "#web/components/pager.tsx";
@@ -129,7 +129,9 @@ const Nothing: FC<SearchPageProps> = ({ input, answer, near }) => {
         </li>
       </ul>
       <h2>{t.browse_by_category()}</h2>
-      <CategoryList categories={categories} />
+      <ShelfList
+        shelves={categories.map((it) => ({ path: `/categories/${it.code}`, name: it[page.locale] }))}
+      />
     </section>
   );
 };
