@@ -50,6 +50,11 @@ export const Photo: FC<PhotoProps> = ({ listing, photo, sizes, isFirst, isOrname
   );
 };
 
+/** Where the picture lies in its largest width. */
+export function fullSizeOf(page: PageContext, listing: Listing, photo: PhotoData): string {
+  return addressesIn(page, listing, photo)(Math.max(...photo.widths), "webp");
+}
+
 /** Address of the picture that stands for a listing where its page is shared; none where it is not for everybody. */
 export function pictureOf(listing: Pick<Listing, "stage" | "photos"> | undefined): string | undefined {
   const photo = listing?.stage === "published" ? listing.photos[0] : undefined;

@@ -24,3 +24,14 @@ function countIn(counts: FacetCounts["category"]): (value: string) => number {
   const known = new Map(counts.map(({ value, count }) => [value, count]));
   return (value) => known.get(value) ?? 0;
 }
+
+/** Ids of what is published, the newest first; none while there is no index. */
+export async function newestOnOffer(ctx: Ctx, limit: number): Promise<string[]> {
+  try {
+    const all = { text: "", filters: {}, sort: "newest", currency: "USD", limit } as const;
+    return (await searchOf(ctx).query({ ...all, now: ctx.now })).ids;
+  } catch (error) {
+    if (!(error instanceof SearchUnavailable)) throw error;
+    return [];
+  }
+}

@@ -8,9 +8,10 @@ import { Layout } from "#web/components/layout.tsx";
 import { cardSizes } from "#web/components/listing-card.tsx";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
 import { type Maker, MakerCard, Voice } from "#web/components/maker-card.tsx";
-import { Photo } from "#web/components/photo.tsx";
+import { Photo, pictureOf } from "#web/components/photo.tsx";
 import { RoadLine } from "#web/components/road.tsx";
 import { SearchBox } from "#web/components/search-box.tsx";
+import { siteFacts } from "#web/facts.ts";
 import { href, usePage } from "#web/page.ts";
 
 interface HomePageProps {
@@ -27,7 +28,14 @@ export const HomePage: FC<HomePageProps> = ({ listings, makers, catalogs, catego
   const { t } = page;
   const isDemo = [...listings.map((it) => it.exporter), ...catalogs].some((it) => it.isDemo);
   return (
-    <Layout title={t.site_tagline()} description={t.browse_home_what()} isDemo={isDemo} hasOwnSearch>
+    <Layout
+      title={t.site_tagline()}
+      description={t.browse_home_what()}
+      isDemo={isDemo}
+      hasOwnSearch
+      picture={pictureOf(listings[0])}
+      facts={siteFacts(page)}
+    >
       <section class="hero" aria-labelledby="what">
         <div class="hero-text">
           <h1 id="what">{t.browse_home_title()}</h1>

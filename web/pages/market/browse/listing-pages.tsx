@@ -6,6 +6,8 @@ import { type Shelf, ShelfList } from "#web/components/category-list.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { pictureOf } from "#web/components/photo.tsx";
+import { listFacts, pathFacts } from "#web/facts.ts";
 import { href, usePage } from "#web/page.ts";
 
 interface ListingsProps {
@@ -18,18 +20,30 @@ interface ShelvesProps {
   shelves: readonly Shelf[];
 }
 
-const Listings: FC<ListingsProps & { title: string; above?: Child }> = ({
-  title,
-  above,
-  listings,
-  ...cursors
-}) => {
-  const { t } = usePage();
+interface ShownProps extends ListingsProps {
+  title: string;
+  above?: Child;
+  /** Address of a feed of the same. */
+  feed?: string;
+}
+
+const Listings: FC<ShownProps> = ({ title, above, feed, listings, ...cursors }) => {
+  const page = usePage();
+  const { t } = page;
   return (
     <Layout
       title={title}
       description={t.browse_listings_of({ what: title })}
       isDemo={listings.some((it) => it.exporter.isDemo)}
+      picture={pictureOf(listings[0])}
+      feed={feed}
+      facts={[
+        listFacts(page, title, listings),
+        pathFacts(page, [
+          ["/", t.site_home()],
+          [page.path, title],
+        ]),
+      ]}
     >
       <section class="stack">
         <h1>{title}</h1>
@@ -64,6 +78,7 @@ export const CategoryPage: FC<ListingsProps & { category: Chapter }> = ({ catego
     <Listings
       {...props}
       title={category[page.locale]}
+      feed={href(page, `/categories/${category.code}/feed.xml`)}
       above={
         <p class="row">
           {/^\d/.test(category.code) ? <span>{page.t.browse_chapter({ code: category.code })}</span> : null}
