@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { href, usePage } from "../page.ts";
+import { Batik } from "./icon.tsx";
 import { fieldOf, Written } from "./written.tsx";
 
 interface ListProps {
@@ -20,7 +21,7 @@ export const CatalogList: FC<ListProps> = ({ catalogs, headingLevel = 2 }) => {
       {catalogs.map((catalog) => (
         <li>
           <article class="cover">
-            <div class="batik" />
+            <Batik isNight />
             <div class="cover-text">
               <p class="hint">
                 {t.catalogs_for_market({ market: countryName(catalog.market, locale) })}

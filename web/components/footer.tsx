@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import { href, usePage } from "../page.ts";
 import { Mark } from "./header.tsx";
+import { Batik } from "./icon.tsx";
 
 /** Who Rantau is for, and the pages that say more. */
 export const Footer: FC = () => {
@@ -18,7 +19,7 @@ export const Footer: FC = () => {
   ];
   return (
     <footer class="site-footer">
-      <div class="batik" />
+      <Batik isNight />
       <div class="wrap">
         <div>
           <Mark />

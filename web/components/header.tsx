@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import { siteLocales } from "#shared/locales.ts";
 import { lookup } from "../messages.ts";
 import { href, usePage } from "../page.ts";
-import { Icon } from "./icon.tsx";
+import { Batik, Icon } from "./icon.tsx";
 import { SearchBox } from "./search-box.tsx";
 
 const languageNames = { en: "English", id: "Bahasa Indonesia" };
@@ -50,7 +50,7 @@ export const Header: FC<HeaderProps> = ({ hasOwnSearch }) => {
           </div>
         </details>
       </div>
-      <div class="batik" />
+      <Batik />
     </header>
   );
 };

@@ -65,6 +65,18 @@ export const Icon: FC<IconProps> = ({ name, label }) => {
   );
 };
 
+/** The batik line: one row of kawung, in ink, or light on what is night by day too. */
+export const Batik: FC<{ isNight?: boolean }> = ({ isNight = false }) => (
+  <svg class="batik" aria-hidden="true">
+    <rect width="100%" height="12" fill={isNight ? "url(#i-night)" : "url(#i-day)"} />
+  </svg>
+);
+
+/** The page's policy allows no picture within a style: the line's pattern is the mark itself, drawn small. */
+function pattern(id: string, colour: string): string {
+  return `<pattern id="${id}" width="12" height="12" patternUnits="userSpaceOnUse" fill="var(--${colour})"><use href="#i-kawung" width="12" height="12"/></pattern>`;
+}
+
 /** The glyphs that the page has drawn. It stands after all of them. */
 export const Sprite: FC = () => {
   const symbols = [...(drawnOn.get(usePage()) ?? [])].map(
@@ -72,7 +84,7 @@ export const Sprite: FC = () => {
   );
   return (
     <svg class="unseen" aria-hidden="true">
-      {raw(symbols.join(""))}
+      {raw(symbols.join("") + pattern("i-day", "act") + pattern("i-night", "on-night"))}
     </svg>
   );
 };

@@ -9,7 +9,7 @@ import { openSteps } from "#shared/process.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { CatalogList } from "#web/components/catalog-list.tsx";
 import { Face } from "#web/components/face.tsx";
-import { Icon } from "#web/components/icon.tsx";
+import { Batik, Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { pictureOf } from "#web/components/photo.tsx";
@@ -118,7 +118,7 @@ const Front: FC<Omit<CatalogPageProps, "seen">> = ({ catalog, entries }) => {
       <h1>
         <Written texts={fieldOf(text, "title")} />
       </h1>
-      <div class="batik" />
+      <Batik isNight />
       <p>{t.catalogs_curated_by({ name: curatorName })}</p>
       <div class="row no-print">
         {stage === "published" ? <Share title={title} address={href(page, `/catalogs/${slug}`)} /> : null}

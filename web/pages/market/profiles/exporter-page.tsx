@@ -6,7 +6,7 @@ import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
 import { can } from "#shared/permissions.ts";
 import { provinceName, regencyName } from "#shared/terms/places.ts";
 import { Face } from "#web/components/face.tsx";
-import { Icon } from "#web/components/icon.tsx";
+import { Batik, Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
 import { Pager } from "#web/components/pager.tsx";
@@ -101,7 +101,7 @@ const Banner: FC<{ listing: Listing | undefined }> = ({ listing }) => {
       {listing && photo ? (
         <Photo listing={listing} photo={photo} sizes="100vw" isFirst isOrnament />
       ) : (
-        <div class="batik" />
+        <Batik />
       )}
     </div>
   );
