@@ -33,13 +33,13 @@ export const ListingCard: FC<ListingCardProps> = ({
   const { exporter, photos, price } = listing;
   const Heading = headingLevel === 2 ? "h2" : "h3";
   return (
-    <article class="good">
+    <article class="listing-card">
       {photos[0] ? (
         <Photo listing={listing} photo={photos[0]} sizes={cardSizes} isFirst={isFirst} isOrnament />
       ) : (
         <Blank />
       )}
-      <div class="good-text">
+      <div class="card-text">
         <Heading>
           <a class="whole" href={href(page, `/listings/${listing.id}`)}>
             <Written texts={fieldOf(listing.text, "title")} />

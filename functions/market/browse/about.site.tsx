@@ -4,7 +4,7 @@ import { ContactPage } from "#web/pages/about/contact-page.tsx";
 import { WrittenPage, type WrittenPageName } from "#web/pages/about/written-page.tsx";
 
 /** A path of this site, and nothing that leads away from it. */
-const ownPath = /^\/[\w./-]{1,200}$/;
+const ownPath = /^(?:\/[\w.-]{1,80}){1,4}$/;
 
 /** What Rantau is, how it is used, and how we are reached. */
 export const aboutSite = [

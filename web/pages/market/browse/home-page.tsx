@@ -1,4 +1,5 @@
 import type { Child, FC } from "hono/jsx";
+import { pickLocalized } from "#shared/locales.ts";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { CatalogList } from "#web/components/catalog-list.tsx";
@@ -136,8 +137,17 @@ const Slip: FC<Pick<HomePageProps, "listings" | "makers">> = ({ listings: [listi
   if (!listing || !photo || !maker) return null;
   return (
     <div class="slip">
-      <a href={href(page, `/listings/${listing.id}`)}>
-        <Photo listing={listing} photo={photo} sizes={`(min-width: 56rem) 36rem, ${cardSizes}`} isFirst />
+      <a
+        href={href(page, `/listings/${listing.id}`)}
+        aria-label={pickLocalized(listing.text, page.locale)?.value.title}
+      >
+        <Photo
+          listing={listing}
+          photo={photo}
+          sizes={`(min-width: 56rem) 36rem, ${cardSizes}`}
+          isFirst
+          isOrnament
+        />
       </a>
       <figure class="card">
         <Face name={maker.businessName} />

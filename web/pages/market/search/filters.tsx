@@ -86,7 +86,7 @@ const Facet: FC<Omit<FiltersProps, "facets"> & { name: FacetName; counts: FacetC
           <label class="choice">
             <input type="checkbox" name={name} value={value} checked={chosen.includes(value)} />
             <span lang={name === "province" ? "id" : undefined}>
-              {facetValueName(page, name, value, currency)} <small class="hint">{count}</small>
+              {facetValueName(page, name, value, currency)} <small class="hint">({count})</small>
             </span>
           </label>
         ))}

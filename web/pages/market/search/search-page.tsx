@@ -58,7 +58,7 @@ const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
   return (
     <div class="found">
       <div class="top stack">
-        <h1 role="status" dir="auto">
+        <h1 id="found" role="status" dir="auto">
           {question === "" ? count : t.search_found_for({ count, question })}
         </h1>
         <Corrections answer={answer} />
@@ -68,9 +68,7 @@ const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
       </div>
       <SearchFilters input={input} facets={answer.facets} />
       <section class="stack" aria-labelledby="found">
-        <h2 id="found" class="unseen">
-          {t.browse_all_goods()}
-        </h2>
+        <h2 class="unseen">{t.browse_all_goods()}</h2>
         <ListingGrid listings={items} headingLevel={3} isRows isFirst />
         <Pager next={next} previous={previous} />
         <SaveLink input={input} />
