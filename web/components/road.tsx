@@ -52,8 +52,8 @@ function yearOf({ fromYear, toYear }: WorkAbroad): number {
 }
 
 function stayText({ locale }: PageContext, { country, place, fromYear, toYear }: WorkAbroad): string {
-  const where = [place, countryName(country, locale)].filter((it) => it !== undefined);
-  const named = new Set(where).size === 1 ? where.slice(1) : where;
+  const name = countryName(country, locale);
+  const named = place && place !== name ? [place, name] : [name];
   return [named.join(", "), [fromYear, toYear].filter((it) => it !== undefined).join("–")]
     .filter(Boolean)
     .join(" ");

@@ -34,7 +34,7 @@ export const browseSite = [
       countOnOffer(ctx),
     ]);
     const makers = await profilesOf(ctx.table, [...new Set(listings.map(({ profileId }) => profileId))]);
-    const shelves = categoryShelves(mainCategories, ctx.locale, counts);
+    const shelves = categoryShelves(mainCategories, ctx.locale, counts).filter((it) => it.count !== 0);
     return <HomePage listings={listings} makers={makers} catalogs={catalogs} categories={shelves} />;
   }),
 

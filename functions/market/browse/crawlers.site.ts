@@ -22,13 +22,21 @@ export const crawlersSite: readonly BareRoute[] = [
   {
     method: "get",
     path: "/favicon.ico",
-    handle: async (c) =>
-      c.body(favicon, 200, { "Content-Type": "image/x-icon", "Cache-Control": aDay }),
+    handle: async (c) => c.body(favicon, 200, { "Content-Type": "image/x-icon", "Cache-Control": aDay }),
   },
 ];
 
 /** What is for one person alone, or is the same goods again in another order. */
-const notForThem = ["/search", "/searches", "/business", "/desk", "/account", "/inquiries", "/requests", "/admin"];
+const notForThem = [
+  "/search",
+  "/searches",
+  "/business",
+  "/desk",
+  "/account",
+  "/inquiries",
+  "/requests",
+  "/admin",
+];
 
 async function robots(c: Context<SiteEnv>): Promise<Response> {
   const refused = siteLocales.flatMap((locale) => notForThem.map((path) => `Disallow: /${locale}${path}`));
@@ -39,7 +47,17 @@ async function robots(c: Context<SiteEnv>): Promise<Response> {
   });
 }
 
-const always = ["", "/newest", "/categories", "/provinces", "/exporters", "/catalogs", "/about", "/help", "/safety"];
+const always = [
+  "",
+  "/newest",
+  "/categories",
+  "/provinces",
+  "/exporters",
+  "/catalogs",
+  "/about",
+  "/help",
+  "/safety",
+];
 
 async function sitemap(c: Context<SiteEnv>): Promise<Response> {
   const ctx = c.get("ctx");

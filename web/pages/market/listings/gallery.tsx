@@ -14,8 +14,16 @@ export const Gallery: FC<{ listing: Listing }> = ({ listing }) => {
       <ul class="plain reel">
         {photos.map((photo, at) => (
           <li id={`photo-${at + 1}`}>
-            <a href={fullSizeOf(page, listing, photo)} aria-label={t.listings_photo_large({ number: at + 1 })}>
-              <Photo listing={listing} photo={photo} sizes="(min-width: 56rem) 42rem, 100vw" isFirst={at === 0} />
+            <a
+              href={fullSizeOf(page, listing, photo)}
+              aria-label={t.listings_photo_large({ number: at + 1 })}
+            >
+              <Photo
+                listing={listing}
+                photo={photo}
+                sizes="(min-width: 56rem) 42rem, 100vw"
+                isFirst={at === 0}
+              />
             </a>
           </li>
         ))}

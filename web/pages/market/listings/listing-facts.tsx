@@ -21,7 +21,10 @@ export const MainFacts: FC<FactsProps> = ({ listing }) => {
   const { minimumOrder, leadTimeDays } = listing;
   const facts = [
     [t.listings_minimum_order(), minimumOrder && quantityText(page, minimumOrder, listing.unit)],
-    [t.listings_lead_time(), leadTimeDays === undefined ? undefined : t.listings_days({ count: leadTimeDays })],
+    [
+      t.listings_lead_time(),
+      leadTimeDays === undefined ? undefined : t.listings_days({ count: leadTimeDays }),
+    ],
     [t.listings_sample(), sampleText(page, listing)],
   ] as const;
   const known = facts.filter(([, value]) => value !== undefined);

@@ -64,7 +64,11 @@ export const ListingPage: FC<ListingPageProps> = ({ listing, profile, related, c
         )}
         <div class="listing">
           <Gallery listing={listing} />
-          <Buy listing={listing} profile={profile} askHref={canAsk ? askHref(page, id, catalogId) : undefined} />
+          <Buy
+            listing={listing}
+            profile={profile}
+            askHref={canAsk ? askHref(page, id, catalogId) : undefined}
+          />
           <div class="stack">
             <section aria-label={t.listings_about()}>
               <Written texts={fieldOf(listing.text, "description")} as="div" />

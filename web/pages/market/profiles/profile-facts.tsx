@@ -60,7 +60,10 @@ const Fact: FC<{ name: string; children?: Child }> = ({ name, children }) => (
   </>
 );
 
-function workedText({ t, locale }: PageContext, { country, place, trade, fromYear, toYear }: WorkAbroad): string {
+function workedText(
+  { t, locale }: PageContext,
+  { country, place, trade, fromYear, toYear }: WorkAbroad,
+): string {
   const name = countryName(country, locale);
   const line = t.profiles_worked_line({ country: place ? `${place}, ${name}` : name, trade });
   if (fromYear && toYear) return `${line} (${t.profiles_worked_years({ from: fromYear, to: toYear })})`;

@@ -12,8 +12,8 @@ import { Layout } from "#web/components/layout.tsx";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { href, usePage } from "#web/page.ts";
-import { FiltersInUse } from "./filters-in-use.tsx";
 import { SearchFilters } from "./filters.tsx";
+import { FiltersInUse } from "./filters-in-use.tsx";
 
 /** Corrections of digits are beginnings of a code. */
 function isHsCode(typed: string): boolean {
