@@ -109,7 +109,7 @@ const Front: FC<Omit<CatalogPageProps, "seen">> = ({ catalog, entries }) => {
   const { id, text, slug, market, curatorName, stage } = catalog;
   const title = pickLocalized(text, locale)?.value.title ?? t.catalogs_title();
   return (
-    <header class="front bleed wrap">
+    <header class="front bleed">
       <p class="hint">
         {t.catalogs_for_market({ market: countryName(market, locale) })}
         {" · "}
