@@ -44,12 +44,15 @@ export const Voice: FC<{ of: Pick<Profile, "text"> }> = ({ of: { text } }) => {
 };
 
 const longest = 150;
+/** Shorter ones say something only where a sign is a word. */
+const shortest = 24;
+const scrap = 8;
 
 /** Stories end with what they come to: the last sentence that is neither a scrap nor a paragraph. */
 export function sentenceOf(story: string): string | undefined {
-  return story
+  const sentences = story
     .split(/(?<=[.!?؟])\s+|(?<=[。！？])|\n+/)
     .map((it) => it.trim())
-    .filter((it) => it.length <= longest && it.length >= 8)
-    .at(-1);
+    .filter((it) => it.length <= longest);
+  return sentences.findLast((it) => it.length >= shortest) ?? sentences.findLast((it) => it.length >= scrap);
 }
