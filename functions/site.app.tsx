@@ -15,6 +15,7 @@ import { pageRenderer } from "./platform/http/page-renderer.tsx";
 import { readForm } from "./platform/http/read-form.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
 import { html, refuseForgedPost, type SiteEnv, sessionCookie } from "./platform/http/site.ts";
+import type { SiteRoute } from "./platform/http/site-route.ts";
 import { mountedRoutes } from "./platform/mounted-routes.ts";
 import type { Platform } from "./platform/platform.ts";
 import { noteRefusal } from "./platform/security-log.ts";
@@ -80,6 +81,7 @@ export async function siteApp(
       return handle(c);
     });
 
+  const isPage = pagesAmong(routes);
   const local = app.basePath("/:locale{(?:en|id)}");
   for (const { path, formLimitBytes } of routes)
     if (formLimitBytes)
@@ -98,6 +100,12 @@ export async function siteApp(
     });
 
   app.notFound((c) => {
+    const { locale } = c.get("ctx");
+    if (c.req.method === "GET" && isPage(c.req.path)) {
+      // A page's address that somebody wrote without a language leads to the reader's own.
+      c.header("Vary", "Accept-Language");
+      return c.redirect(`/${locale}${c.req.path}${new URL(c.req.url).search}`, 302);
+    }
     const plain = withoutSlash(c.req.url);
     if (plain && c.req.method === "GET") return c.redirect(plain, 301);
     return html(c, <ErrorPage code="not_found" status={404} requestId={c.get("ctx").requestId} />, 404);
@@ -123,6 +131,18 @@ export async function siteApp(
     return html(c, <ErrorPage {...shown} />, status);
   });
   return app;
+}
+
+/** Whether a path, without its language, is that of a page. */
+function pagesAmong(routes: readonly Pick<SiteRoute, "method" | "path">[]): (path: string) => boolean {
+  const patterns = routes
+    .filter(({ method, path }) => method === "get" && path !== "/")
+    .map(({ path }) => path.replaceAll(".", "\\.").replaceAll(/:\w+/g, "[^/]+"));
+  let pages: RegExp | undefined;
+  return (path) => {
+    pages ??= new RegExp(`^(?:${patterns.join("|")})$`);
+    return pages.test(path);
+  };
 }
 
 /** The same page's address without the slash at its end; a path alone, as the request's host need not be the site's. */

@@ -22,6 +22,8 @@ export const Environment = z.object({
   /** `issuer|subject` pairs or verified mail addresses, comma-separated, that are admins from the start. */
   FIRST_ADMINS: z.string().default(""),
   MAIL_FROM: z.string().default("Rantau <no-reply@rantau.example>"),
+  /** Where people write to us, as the contact page says. */
+  CONTACT_MAIL: z.email().default("help@rantau.example"),
   DYNAMODB_ENDPOINT: z.url().optional(),
   /** How long one try of a call of the table may take. */
   TABLE_TRY_MS: z.coerce.number().min(100).optional(),
@@ -64,6 +66,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
       .map((entry) => entry.trim())
       .filter((entry) => entry !== ""),
     mailFrom: env.MAIL_FROM,
+    contactMail: env.CONTACT_MAIL,
     dynamodbEndpoint: env.DYNAMODB_ENDPOINT,
     tableTryMs: env.TABLE_TRY_MS,
     blobs: blobsOf(env),

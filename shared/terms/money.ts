@@ -14,9 +14,18 @@ export type Money = z.infer<typeof Money>;
 
 /** "IDR 15,000" or "Rp 15.000": ISO 4217's digits, but no decimals where they are all zero in rupiah. */
 export function formatMoney(money: Money, locale: string): string {
-  const digits = minorDigits[money.currency];
-  const shown = money.currency === "IDR" && money.amountMinor % 100 === 0 ? 0 : digits;
-  return formatter(locale, money.currency, shown).format(money.amountMinor / 10 ** digits);
+  return formatted(money, locale, money.currency === "IDR");
+}
+
+/** The same, without decimals that are all zero in any currency: where many prices are glanced at, as on cards. */
+export function formatMoneyShort(money: Money, locale: string): string {
+  return formatted(money, locale, true);
+}
+
+function formatted({ amountMinor, currency }: Money, locale: string, isBare: boolean): string {
+  const unit = 10 ** minorDigits[currency];
+  const digits = isBare && amountMinor % unit === 0 ? 0 : minorDigits[currency];
+  return formatter(locale, currency, digits).format(amountMinor / unit);
 }
 
 const formatters = new Map<string, Intl.NumberFormat>();

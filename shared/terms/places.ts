@@ -40,6 +40,11 @@ export function regencyName(code: string): string {
   return areaNames().regencies.get(code) ?? code;
 }
 
+/** A regency's or city's own name, as people say it: "Tulungagung" of Kabupaten Tulungagung. */
+export function placeName(regencyCode: string): string {
+  return regencyName(regencyCode).replace(/^(?:Kabupaten|Kota) (?:Administrasi )?/, "");
+}
+
 /** By the first digit of a province's code. */
 const islands: Record<string, string> = {
   1: "Sumatera",

@@ -1,77 +1,87 @@
 import type { FC } from "hono/jsx";
-import type { Localized } from "#shared/locales.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { provinceName } from "#shared/terms/places.ts";
-import { href, usePage } from "../page.ts";
+import { placeName } from "#shared/terms/places.ts";
+import { unitName } from "#web/pages/market/listings/listing-words.ts";
+import { href, type PageContext, usePage } from "../page.ts";
+import { Icon } from "./icon.tsx";
 import { Photo } from "./photo.tsx";
-import { priceText } from "./price-text.ts";
+import { Price } from "./price.tsx";
 import { quantityText } from "./quantity.ts";
 import { fieldOf, Written } from "./written.tsx";
 
 interface ListingCardProps {
   listing: Listing;
-  /** Why an attaché chose it. */
-  note?: Localized<string> | undefined;
-  /** The catalog that it is shown in; an inquiry then remembers where it came from. */
-  catalogId?: string;
   /** One below the heading that it stands under. */
   headingLevel?: 2 | 3;
+  /** On its maker's own page it says nothing of the maker. */
+  isAtMaker?: boolean;
+  /** Set where its photo is among the first that the page shows. */
+  isFirst?: boolean;
 }
 
-/** A listing in a list: what it is, from whom, from where, and at what price. */
-export const ListingCard: FC<ListingCardProps> = ({ listing, note, catalogId, headingLevel = 3 }) => {
+/** How wide a card's photo is drawn. */
+export const cardSizes = "(min-width: 48rem) 18rem, 46vw";
+
+/** A listing in a list: what it is, at what price, and from whom. The whole card is one link. */
+export const ListingCard: FC<ListingCardProps> = ({
+  listing,
+  headingLevel = 3,
+  isAtMaker = false,
+  isFirst = false,
+}) => {
   const page = usePage();
-  const { t } = page;
-  const { exporter, photos, minimumOrder } = listing;
+  const { exporter, photos, price } = listing;
   const Heading = headingLevel === 2 ? "h2" : "h3";
-  const address = href(page, `/listings/${listing.id}`);
   return (
-    <article class="card listing-card">
+    <article class="listing-card">
       {photos[0] ? (
-        <Photo listing={listing} photo={photos[0]} sizes="(min-width: 36rem) 18rem, 92vw" />
-      ) : null}
-      <Heading>
-        <a href={catalogId ? `${address}?catalog=${catalogId}` : address}>
-          <Written texts={fieldOf(listing.text, "title")} />
-        </a>
-      </Heading>
-      <p>
-        <a href={href(page, `/exporters/${exporter.handle}`)}>{exporter.businessName}</a>
-        {" · "}
-        {provinceName(listing.provinceCode)}
-        {exporter.isDemo ? (
-          <>
-            {" "}
-            <span class="badge" title={t.site_demo_note()}>
-              {t.site_demo()}
-            </span>
-          </>
+        <Photo listing={listing} photo={photos[0]} sizes={cardSizes} isFirst={isFirst} isOrnament />
+      ) : (
+        <Blank />
+      )}
+      <div class="card-text">
+        <Heading>
+          <a class="whole" href={href(page, `/listings/${listing.id}`)}>
+            <Written texts={fieldOf(listing.text, "title")} />
+          </a>
+        </Heading>
+        <Price listing={listing} />
+        <p class="hint">{termsText(page, listing)}</p>
+        {price?.delivery ? (
+          <p class="hint far">
+            <bdi>
+              {price.delivery.incoterm} {price.delivery.namedPlace}
+            </bdi>
+          </p>
         ) : null}
-      </p>
-      <PriceLine listing={listing} />
-      {minimumOrder ? (
-        <p class="hint">
-          {t.browse_minimum_order({ quantity: quantityText(page, minimumOrder, listing.unit) })}
-        </p>
-      ) : null}
-      {note ? (
-        <blockquote class="note">
-          <Written texts={note} />
-        </blockquote>
-      ) : null}
+        {isAtMaker ? null : (
+          <p class="by">
+            <span dir="auto">
+              <span class="maker">{exporter.businessName}</span>
+              <span class="far">{placeName(exporter.regencyCode)}</span>
+            </span>
+          </p>
+        )}
+      </div>
     </article>
   );
 };
 
-const PriceLine: FC<{ listing: Listing }> = ({ listing }) => {
-  const page = usePage();
-  const text = priceText(page, listing);
-  if (text === undefined) return null;
-  const delivery = listing.price?.delivery;
-  return (
-    <p>
-      <strong>{text}</strong>
-      {delivery ? ` ${delivery.incoterm} ${delivery.namedPlace}` : null}
-    </p>
-  );
-};
+/** What stands where a picture would. */
+export const Blank: FC = () => (
+  <div class="blank">
+    <Icon name="kawung" />
+  </div>
+);
+
+/** "per kg · min. 300 kg". */
+export function termsText(page: PageContext, listing: Listing): string {
+  const { t } = page;
+  const { price, minimumOrder, unit } = listing;
+  return [
+    price ? t.browse_per({ unit: unitName(page, listing) }) : "",
+    minimumOrder ? t.browse_minimum({ quantity: quantityText(page, minimumOrder, unit) }) : "",
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}

@@ -3,19 +3,39 @@ import type { Listing } from "#shared/market/listings/listing.ts";
 import { usePage } from "../page.ts";
 import { ListingCard } from "./listing-card.tsx";
 
+interface GridProps {
+  listings: Listing[];
+  headingLevel?: 2 | 3;
+  /** On phones one below the other, the photo beside the words. */
+  isRows?: boolean;
+  isAtMaker?: boolean;
+  /** Set where the page opens with them: the first ones' photos are not waited for. */
+  isFirst?: boolean;
+}
+
+const seenFirst = 2;
+
 /** Listings as cards, in the order given. */
-export const ListingGrid: FC<{ listings: Listing[]; headingLevel?: 2 | 3 }> = ({
+export const ListingGrid: FC<GridProps> = ({
   listings,
   headingLevel = 2,
+  isRows,
+  isAtMaker = false,
+  isFirst = false,
 }) => {
   const { t } = usePage();
   return listings.length === 0 ? (
     <p>{t.site_nothing_yet()}</p>
   ) : (
-    <ul class="plain grid">
-      {listings.map((listing) => (
+    <ul class={isRows ? "goods rows" : "goods"}>
+      {listings.map((listing, at) => (
         <li>
-          <ListingCard listing={listing} headingLevel={headingLevel} />
+          <ListingCard
+            listing={listing}
+            headingLevel={headingLevel}
+            isAtMaker={isAtMaker}
+            isFirst={isFirst && at < seenFirst}
+          />
         </li>
       ))}
     </ul>

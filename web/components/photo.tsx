@@ -18,10 +18,12 @@ interface PhotoProps {
   sizes: string;
   /** Set for the one picture that the page opens with. */
   isFirst?: boolean;
+  /** Set where the words beside it say what it shows. */
+  isOrnament?: boolean;
 }
 
 /** A picture in the reader's best format and width, its place kept in its own colour until it is there. */
-export const Photo: FC<PhotoProps> = ({ listing, photo, sizes, isFirst }) => {
+export const Photo: FC<PhotoProps> = ({ listing, photo, sizes, isFirst, isOrnament }) => {
   const addressOf = addressesIn(usePage(), listing, photo);
   const widest = Math.max(...photo.widths);
   return (
@@ -36,7 +38,7 @@ export const Photo: FC<PhotoProps> = ({ listing, photo, sizes, isFirst }) => {
       <img
         class="photo"
         src={addressOf(widest, "webp")}
-        alt={photo.alt}
+        alt={isOrnament ? "" : photo.alt}
         width={photo.width}
         height={photo.height}
         loading={isFirst ? "eager" : "lazy"}
@@ -47,6 +49,17 @@ export const Photo: FC<PhotoProps> = ({ listing, photo, sizes, isFirst }) => {
     </picture>
   );
 };
+
+/** Where the picture lies in its largest width. */
+export function fullSizeOf(page: PageContext, listing: Listing, photo: PhotoData): string {
+  return addressesIn(page, listing, photo)(Math.max(...photo.widths), "webp");
+}
+
+/** Address of the picture that stands for a listing where its page is shared; none where it is not for everybody. */
+export function pictureOf(listing: Pick<Listing, "stage" | "photos"> | undefined): string | undefined {
+  const photo = listing?.stage === "published" ? listing.photos[0] : undefined;
+  return photo && `/${photoKey(photo.id, Math.max(...photo.widths), "webp")}`;
+}
 
 /**
  * Everybody has the photos of a published listing at an address of their own. Its members are given them through the

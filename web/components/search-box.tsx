@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { href, usePage } from "../page.ts";
+import { Icon } from "./icon.tsx";
 
 /** Where a search begins, on every page; a script adds suggestions. */
 export const SearchBox: FC = () => {
@@ -8,6 +9,7 @@ export const SearchBox: FC = () => {
   return (
     <search class="search-box">
       <form action={href(page, "/search")}>
+        <Icon name="search" />
         <search-suggest>
           <input
             type="search"
@@ -15,6 +17,7 @@ export const SearchBox: FC = () => {
             value={typed.slice(0, 200)}
             maxlength={200}
             autocomplete="off"
+            enterkeyhint="search"
             aria-label={page.t.search_label()}
             placeholder={page.t.search_placeholder()}
           />

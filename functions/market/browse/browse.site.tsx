@@ -1,11 +1,16 @@
 import { listPublishedCatalogs } from "#functions/market/catalogs/catalogs.service.ts";
 import { listPublishedListings } from "#functions/market/listings/listing-lists.service.ts";
+import { profilesOf } from "#functions/market/profiles/profiles.offers.ts";
+import { countOnOffer, type OnOffer } from "#functions/market/search/search.offers.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
 import { page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { NotFound } from "#shared/errors.ts";
-import { findCategory } from "#shared/market/nomenclature/categories.ts";
+import type { Locale } from "#shared/locales.ts";
+import { categories, findCategory, mainCategories } from "#shared/market/nomenclature/categories.ts";
+import type { Chapter } from "#shared/market/nomenclature/chapters.ts";
 import { everyone } from "#shared/permissions.ts";
 import { provinces } from "#shared/terms/places.ts";
+import type { Shelf } from "#web/components/category-list.tsx";
 import { HomePage } from "#web/pages/market/browse/home-page.tsx";
 import {
   CategoriesPage,
@@ -16,17 +21,21 @@ import {
 } from "#web/pages/market/browse/listing-pages.tsx";
 
 const pageSize = 24;
-const newestOnHome = 8;
-const catalogsOnHome = 4;
+/** Eight, and one that stands large on a wide screen. */
+const newestOnHome = 9;
+const catalogsOnHome = 3;
 
 /** The ways to find goods without searching. */
 export const browseSite = [
   page("/", everyone, async ({ ctx, at }) => {
-    const [listings, catalogs] = await Promise.all([
+    const [{ items: listings }, { items: catalogs }, counts] = await Promise.all([
       listPublishedListings(ctx, at, { limit: newestOnHome }),
       listPublishedCatalogs(ctx, at, { limit: catalogsOnHome }),
+      countOnOffer(ctx),
     ]);
-    return <HomePage listings={listings.items} catalogs={catalogs.items} />;
+    const makers = await profilesOf(ctx.table, [...new Set(listings.map(({ profileId }) => profileId))]);
+    const shelves = categoryShelves(mainCategories, ctx.locale, counts).filter((it) => it.count !== 0);
+    return <HomePage listings={listings} makers={makers} catalogs={catalogs} categories={shelves} />;
   }),
 
   page("/newest", listPublishedListings, async ({ c, ctx, at }) => {
@@ -34,7 +43,10 @@ export const browseSite = [
     return <NewestPage listings={items} {...cursors} />;
   }),
 
-  page("/categories", everyone, () => <CategoriesPage />),
+  page("/categories", everyone, async ({ ctx }) => {
+    const shelves = categoryShelves(categories, ctx.locale, await countOnOffer(ctx));
+    return <CategoriesPage shelves={shelves} />;
+  }),
 
   page("/categories/:chapter", listPublishedListings, async ({ c, ctx, at }) => {
     const category = findCategory(at.chapter);
@@ -46,7 +58,13 @@ export const browseSite = [
     return <CategoryPage category={category} listings={items} {...cursors} />;
   }),
 
-  page("/provinces", everyone, () => <ProvincesPage />),
+  page("/provinces", everyone, async ({ ctx }) => {
+    const { inProvince } = await countOnOffer(ctx);
+    const shelves = provinces
+      .toSorted((a, b) => a.name.localeCompare(b.name, "id"))
+      .map(({ code, name }) => ({ path: `/provinces/${code}`, name, lang: "id", count: inProvince(code) }));
+    return <ProvincesPage shelves={shelves} />;
+  }),
 
   page("/provinces/:code", listPublishedListings, async ({ c, ctx, at }) => {
     const province = provinces.find(({ code }) => code === at.code);
@@ -58,6 +76,14 @@ export const browseSite = [
     return <ProvincePage province={province} listings={items} {...cursors} />;
   }),
 ];
+
+function categoryShelves(shown: readonly Chapter[], locale: Locale, { inCategory }: OnOffer): Shelf[] {
+  return shown.map((it) => ({
+    path: `/categories/${it.code}`,
+    name: it[locale],
+    count: inCategory(it.code),
+  }));
+}
 
 /** The page of a list that the address asks for. */
 function listIn(c: SiteCall<string>["c"]) {

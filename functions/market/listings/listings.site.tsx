@@ -6,7 +6,10 @@ import { catalogIds } from "#shared/market/ids.ts";
 import { AwayListingPage } from "#web/pages/market/listings/away-listing-page.tsx";
 import { ListingPage } from "#web/pages/market/listings/listing-page.tsx";
 import { getAwayListing } from "./away-listing.service.ts";
+import { listingsOfProfile } from "./listings.records.ts";
 import { exporterOf, getListing } from "./listings.service.ts";
+
+const mostRelated = 4;
 
 type Call = SiteCall<"/listings/:listingId">;
 
@@ -26,8 +29,12 @@ export const listingsSite = [
 
 async function drawListing({ c, ctx, at }: Call) {
   const listing = await getListing(ctx, at);
-  const profile = await exporterOf(ctx, listing);
+  const [profile, others] = await Promise.all([
+    exporterOf(ctx, listing),
+    listingsOfProfile(ctx.table, listing.profileId, "published", { limit: mostRelated + 1 }),
+  ]);
+  const related = others.items.filter(({ id }) => id !== listing.id).slice(0, mostRelated);
   const catalog = c.req.query("catalog") ?? "";
   const catalogId = isIdOf(catalogIds, catalog) ? catalog : undefined;
-  return <ListingPage listing={listing} profile={profile} catalogId={catalogId} />;
+  return <ListingPage listing={listing} profile={profile} related={related} catalogId={catalogId} />;
 }

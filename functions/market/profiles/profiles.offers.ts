@@ -4,7 +4,7 @@ import { amend, type Write } from "#functions/platform/table/write.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { profilePrivateRecord, profileRecord, type StoredPrivate } from "./profiles.records.ts";
 
-export { type Member, membersOf } from "./profiles.records.ts";
+export { type Member, membersOf, newestProfiles } from "./profiles.records.ts";
 
 export function profileOf(table: Table, profileId: string): Promise<Profile | undefined> {
   return table.get(profileRecord, profileId);

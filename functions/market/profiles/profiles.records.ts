@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import { ref, type Table } from "#functions/platform/table/table.ts";
 import { profileSubject } from "#shared/market/profiles/profile.permissions.ts";
@@ -13,7 +14,14 @@ export const profileRecord = defineRecord<Profile, string>()({
   key: (id) => ({ pk: `PROFILE#${id}`, sk: "PROFILE" }),
   subject: ({ id }) => profileSubject({ id }),
   keyOf: (profile) => profile.id,
+  // Whoever makes a business shows it: there is one stage alone.
+  indexes: { "by-stage": ({ createdAt }) => ({ stage: "shown", stagedAt: createdAt }) },
 });
+
+/** All businesses, the newest first. */
+export function newestProfiles(table: Table, page: PageRequest): Promise<Page<Profile>> {
+  return table.queryIndex(profileRecord, "by-stage", { stage: "shown" }, page);
+}
 
 /** Lies apart from the profile, so that nothing which shows a profile ever holds it. */
 const StoredPrivate = z.strictObject({

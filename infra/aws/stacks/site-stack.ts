@@ -68,6 +68,7 @@ export class SiteStack extends Stack {
       signIn.describeTo(fn);
       blobs.describeTo(fn);
     }
+    site.set("CONTACT_MAIL", `help@${settings.mailDomain}`);
     for (const fn of [site, api]) {
       table.allowVerbs(fn);
       sealKeys.allowUse(fn);

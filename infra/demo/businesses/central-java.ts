@@ -9,7 +9,9 @@ export const centralJava: DemoBusiness[] = [
     owner: { subject: "agus", name: "Agus Mulyono" },
     kind: "household",
     regencyCode: "33.20",
-    workedAbroad: [{ country: "SA", trade: "Driver and carpenter in Riyadh", fromYear: 2006, toYear: 2011 }],
+    workedAbroad: [
+      { country: "SA", place: "Riyadh", trade: "Driver and carpenter", fromYear: 2006, toYear: 2011 },
+    ],
     languages: ["id", "en", "ar"],
     yearlyCapacity: { quantity: 5400, unit: "H87" },
     sizeBasis: sales(6200),
@@ -35,7 +37,7 @@ export const centralJava: DemoBusiness[] = [
     kind: "household",
     regencyCode: "33.03",
     workedAbroad: [
-      { country: "KR", trade: "Sewing and hair-goods factory in Gimpo", fromYear: 2011, toYear: 2015 },
+      { country: "KR", place: "Gimpo", trade: "Sewing and hair-goods factory", fromYear: 2011, toYear: 2015 },
     ],
     languages: ["id", "ko", "en"],
     yearlyCapacity: { quantity: 720000, unit: "PR" },
@@ -58,7 +60,7 @@ export const centralJava: DemoBusiness[] = [
     owner: { subject: "aini", name: "Nur Aini Fadilah" },
     kind: "household",
     regencyCode: "33.75",
-    workedAbroad: [{ country: "SA", trade: "Household work in Medina", fromYear: 2004, toYear: 2010 }],
+    workedAbroad: [{ country: "SA", place: "Medina", trade: "Household work", fromYear: 2004, toYear: 2010 }],
     languages: ["id", "ar", "en"],
     yearlyCapacity: { quantity: 12000, unit: "H87" },
     sizeBasis: sales(1950),
@@ -84,7 +86,13 @@ export const centralJava: DemoBusiness[] = [
     kind: "cooperative",
     regencyCode: "33.02",
     workedAbroad: [
-      { country: "KR", trade: "Deckhand on an anchovy boat off Tongyeong", fromYear: 2008, toYear: 2013 },
+      {
+        country: "KR",
+        place: "Tongyeong",
+        trade: "Deckhand on an anchovy boat",
+        fromYear: 2008,
+        toYear: 2013,
+      },
     ],
     languages: ["id", "en", "ko"],
     yearlyCapacity: { quantity: 240000, unit: "KGM" },
@@ -112,7 +120,13 @@ export const centralJava: DemoBusiness[] = [
     kind: "household",
     regencyCode: "34.02",
     workedAbroad: [
-      { country: "JP", trade: "Technical intern in a tableware kiln in Toki", fromYear: 2013, toYear: 2016 },
+      {
+        country: "JP",
+        place: "Toki",
+        trade: "Technical intern in a tableware kiln",
+        fromYear: 2013,
+        toYear: 2016,
+      },
     ],
     languages: ["id", "ja", "en"],
     yearlyCapacity: { quantity: 26000, unit: "H87" },
@@ -138,7 +152,8 @@ export const centralJava: DemoBusiness[] = [
     workedAbroad: [
       {
         country: "TW",
-        trade: "Caregiver, later hospital interpreter in Kaohsiung",
+        place: "Kaohsiung",
+        trade: "Caregiver, later hospital interpreter",
         fromYear: 2007,
         toYear: 2018,
       },

@@ -9,7 +9,13 @@ export const lesserSunda: DemoBusiness[] = [
     kind: "household",
     regencyCode: "51.04",
     workedAbroad: [
-      { country: "JP", trade: "Hotel kitchen and garden work in Hakone", fromYear: 2014, toYear: 2019 },
+      {
+        country: "JP",
+        place: "Hakone",
+        trade: "Hotel kitchen and garden work",
+        fromYear: 2014,
+        toYear: 2019,
+      },
     ],
     languages: ["id", "ja", "en"],
     yearlyCapacity: { quantity: 9000, unit: "PR" },
@@ -32,7 +38,9 @@ export const lesserSunda: DemoBusiness[] = [
     owner: { subject: "hasanah", name: "Hasanah Jumenah" },
     kind: "cooperative",
     regencyCode: "52.02",
-    workedAbroad: [{ country: "MY", trade: "Oil-palm nursery in Johor", fromYear: 2011, toYear: 2017 }],
+    workedAbroad: [
+      { country: "MY", place: "Johor", trade: "Oil-palm nursery", fromYear: 2011, toYear: 2017 },
+    ],
     languages: ["id", "ms", "en"],
     yearlyCapacity: { quantity: 16800, unit: "H87" },
     sizeBasis: sales(1540),
@@ -54,7 +62,9 @@ export const lesserSunda: DemoBusiness[] = [
     owner: { subject: "maria", name: "Maria Nona Lepa" },
     kind: "cooperative",
     regencyCode: "53.07",
-    workedAbroad: [{ country: "MY", trade: "Household work in Kota Kinabalu", fromYear: 2008, toYear: 2014 }],
+    workedAbroad: [
+      { country: "MY", place: "Kota Kinabalu", trade: "Household work", fromYear: 2008, toYear: 2014 },
+    ],
     languages: ["id", "en"],
     yearlyCapacity: { quantity: 1500, unit: "H87" },
     sizeBasis: sales(720),

@@ -9,7 +9,9 @@ export const sumatra: DemoBusiness[] = [
     owner: { subject: "salamah", name: "Salamah Ariga" },
     kind: "cooperative",
     regencyCode: "11.04",
-    workedAbroad: [{ country: "MY", trade: "Cook in a restaurant in Penang", fromYear: 2002, toYear: 2009 }],
+    workedAbroad: [
+      { country: "MY", place: "Penang", trade: "Cook in a restaurant", fromYear: 2002, toYear: 2009 },
+    ],
     languages: ["id", "en", "ms"],
     yearlyCapacity: { quantity: 96000, unit: "KGM" },
     sizeBasis: sales(9800),
@@ -32,7 +34,9 @@ export const sumatra: DemoBusiness[] = [
     owner: { subject: "rotua", name: "Rotua Silaban" },
     kind: "household",
     regencyCode: "12.16",
-    workedAbroad: [{ country: "MY", trade: "Electronics assembly in Penang", fromYear: 2010, toYear: 2016 }],
+    workedAbroad: [
+      { country: "MY", place: "Penang", trade: "Electronics assembly", fromYear: 2010, toYear: 2016 },
+    ],
     languages: ["id", "en"],
     yearlyCapacity: { quantity: 9000, unit: "KGM" },
     sizeBasis: sales(940),
@@ -83,8 +87,8 @@ export const sumatra: DemoBusiness[] = [
     kind: "cooperative",
     regencyCode: "21.71",
     workedAbroad: [
-      { country: "KR", trade: "Shipyard welder in Geoje", fromYear: 2010, toYear: 2015 },
-      { country: "SG", trade: "Rig welder in Tuas", fromYear: 2015, toYear: 2020 },
+      { country: "KR", place: "Geoje", trade: "Shipyard welder", fromYear: 2010, toYear: 2015 },
+      { country: "SG", place: "Tuas", trade: "Rig welder", fromYear: 2015, toYear: 2020 },
     ],
     languages: ["id", "en", "ko"],
     sizeBasis: capital(640),

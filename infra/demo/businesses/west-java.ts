@@ -8,7 +8,9 @@ export const westJava: DemoBusiness[] = [
     owner: { subject: "dedi", name: "Dedi Kusnadi" },
     kind: "household",
     regencyCode: "32.09",
-    workedAbroad: [{ country: "TW", trade: "Furniture factory in Chiayi", fromYear: 2009, toYear: 2015 }],
+    workedAbroad: [
+      { country: "TW", place: "Chiayi", trade: "Furniture factory", fromYear: 2009, toYear: 2015 },
+    ],
     languages: ["id", "en", "zh-Hant"],
     yearlyCapacity: { quantity: 21000, unit: "H87" },
     sizeBasis: sales(5400),
@@ -31,7 +33,7 @@ export const westJava: DemoBusiness[] = [
     kind: "household",
     regencyCode: "32.12",
     workedAbroad: [
-      { country: "TW", trade: "Fish-processing plant in Kaohsiung", fromYear: 2006, toYear: 2012 },
+      { country: "TW", place: "Kaohsiung", trade: "Fish-processing plant", fromYear: 2006, toYear: 2012 },
     ],
     languages: ["id", "zh-Hant"],
     yearlyCapacity: { quantity: 48000, unit: "KGM" },
@@ -59,7 +61,7 @@ export const westJava: DemoBusiness[] = [
     kind: "individual",
     regencyCode: "32.05",
     workedAbroad: [
-      { country: "AE", trade: "Warehouse and perfume packing in Dubai", fromYear: 2010, toYear: 2016 },
+      { country: "AE", place: "Dubai", trade: "Warehouse and perfume packing", fromYear: 2010, toYear: 2016 },
     ],
     languages: ["id", "en", "ar"],
     yearlyCapacity: { quantity: 1800, unit: "KGM" },
@@ -83,7 +85,7 @@ export const westJava: DemoBusiness[] = [
     owner: { subject: "euis", name: "Euis Nurlaela" },
     kind: "household",
     regencyCode: "32.78",
-    workedAbroad: [{ country: "SA", trade: "Seamstress in Jeddah", fromYear: 2005, toYear: 2012 }],
+    workedAbroad: [{ country: "SA", place: "Jeddah", trade: "Seamstress", fromYear: 2005, toYear: 2012 }],
     languages: ["id", "ar", "ms"],
     yearlyCapacity: { quantity: 42000, unit: "H87" },
     sizeBasis: sales(3150),

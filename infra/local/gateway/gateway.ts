@@ -12,6 +12,7 @@ import { isOurHost, notOurHost } from "./our-host.ts";
 import { answerOutbox } from "./outbox-page.ts";
 import { readBody } from "./request-body.ts";
 import { answerAsset, answerPhoto } from "./static-files.ts";
+import { answerStyles, stylesPath } from "./styles.ts";
 import { answerUpload } from "./upload.ts";
 
 /** CloudFront passes these on, and no other. */
@@ -89,6 +90,7 @@ function fileAnswer(url: string, { assetsFolder, blobs, outboxFolder }: GatewayO
   type Asked = [request: IncomingMessage, response: ServerResponse];
   if (url.startsWith("/assets/")) return (...asked: Asked) => answerAsset(...asked, assetsFolder);
   if (url.startsWith("/photos/")) return (...asked: Asked) => answerPhoto(...asked, blobs);
+  if (url === stylesPath) return answerStyles;
   if (/^\/outbox(?=[/?]|$)/.test(url)) return (...asked: Asked) => answerOutbox(...asked, outboxFolder);
   return undefined;
 }

@@ -24,6 +24,8 @@ const Year = z.int().min(1960, { error: "year_unlikely" }).max(2100, { error: "y
 export const WorkAbroad = z
   .strictObject({
     country: CountryCode,
+    /** The town or part of one, such as Sha Tin. */
+    place: line(2, 60).optional(),
     trade: line(2, 80),
     fromYear: Year.optional(),
     toYear: Year.optional(),

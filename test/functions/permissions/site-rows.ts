@@ -22,13 +22,22 @@ const personal: Row = { allow: signedIn, refuse: own };
 const admins: Row = { allow: ["admin"], refuse: { anonymous: 401, others: 403 } };
 
 const browsing: Record<string, Row> = {
+  "GET /about": open,
+  "GET /help": open,
+  "GET /safety": open,
+  "GET /privacy": open,
+  "GET /terms": open,
+  "GET /contact": open,
+  "GET /manifest.webmanifest": open,
   "GET /": open,
   "GET /newest": open,
   "GET /search": open,
   "GET /categories": open,
   "GET /categories/:chapter": { ...open, things: () => ({ chapter: "46" }) },
+  "GET /categories/:chapter/feed.xml": { ...open, things: () => ({ chapter: "46" }) },
   "GET /provinces": open,
   "GET /provinces/:code": { ...open, things: () => ({ code: "35" }) },
+  "GET /exporters": open,
   "GET /exporters/:handle": { ...open, things: ({ profile }) => ({ handle: profile.handle }) },
   "GET /catalogs": open,
   "GET /catalogs/:slug": { ...open, things: ({ catalog }) => ({ slug: catalog.slug }) },

@@ -78,7 +78,7 @@ describe("/exporters/:handle", () => {
       "Usually answers within 3 hours",
       "12,000 pieces a year",
       "Expired on Jan 1, 2021",
-      "Demo data: not a real business.",
+      "Demo: people and goods are made up.",
       "Published basket",
       `rel="next"`,
     ])

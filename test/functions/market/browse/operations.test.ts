@@ -33,6 +33,7 @@ beforeAll(async () => {
     catalogs: "/en/catalogs",
     catalog: `/en/catalogs/${catalog.slug}`,
     listing: `/en/listings/${model.id}`,
+    makers: "/en/exporters",
     profile: `/en/exporters/${profile.handle}`,
     request: "/en/requests/new?q=kopi",
   };

@@ -53,10 +53,10 @@ describe("GET /listings/:listingId", () => {
     const page = await textOf(await (await world.browserOf()).get(`/en/listings/${listing.id}`));
     expect(page).toContain('<span lang="id" dir="auto">Keranjang rotan</span>');
     for (const text of [
-      "Price per piece",
+      "IDR per piece",
       "1,000 pieces",
-      "Rp 45,000",
-      "Rp 40,000.50",
+      "<bdi>45,000.00</bdi>",
+      "<bdi>40,000.50</bdi>",
       "FOB Tanjung Perak – Free On Board, Incoterms 2020",
       "30 days",
       "2,000 pieces a month",
@@ -66,9 +66,9 @@ describe("GET /listings/:listingId", () => {
       "4602.12",
       "SVLK (legal timber)",
       "Expired on Jan 1, 2021",
-      `<a href="/en/exporters/${profile.handle}">${profile.businessName}</a>`,
+      `<a class="maker" href="/en/exporters/${profile.handle}" dir="auto">${profile.businessName}</a>`,
       "Usually answers within 3 hours",
-      "Ask about this",
+      "Ask the maker",
     ])
       expect(page.replaceAll("\u00a0", " ")).toContain(text);
   });
@@ -128,11 +128,13 @@ describe("GET /listings/:listingId", () => {
       expect(page).toContain(
         `srcset="${[320, 640, 1280].map((width) => `/photos/${first.id}/${width}.${format} ${width}w`).join(", ")}"`,
       );
-    const images = page.match(/<img[^>]*>/g) ?? [];
-    expect(images).toHaveLength(2);
+    const [own = ""] = page.split('id="related"');
+    const images = own.match(/<img[^>]*>/g) ?? [];
+    // Each once to be looked at, and once small to be picked.
+    expect(images).toHaveLength(4);
     for (const image of images) expect(image).toMatch(/width="1280" height="960"/);
     expect(images[0]).toMatch(/data-tone="#aa8855"/);
-    expect(images.map((it) => /loading="(\w+)"/.exec(it)?.[1])).toEqual(["eager", "lazy"]);
+    expect(images.map((it) => /loading="(\w+)"/.exec(it)?.[1])).toEqual(["eager", "lazy", "lazy", "lazy"]);
   });
 
   it("takes at most 3 table operations signed out and 4 signed in", async () => {

@@ -1,61 +1,174 @@
-import type { FC } from "hono/jsx";
+import type { Child, FC } from "hono/jsx";
+import { pickLocalized } from "#shared/locales.ts";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { mainCategories } from "#shared/market/nomenclature/categories.ts";
 import { CatalogList } from "#web/components/catalog-list.tsx";
-import { CategoryList } from "#web/components/category-list.tsx";
+import { type Shelf, ShelfList } from "#web/components/category-list.tsx";
+import { Face } from "#web/components/face.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { cardSizes } from "#web/components/listing-card.tsx";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
+import { type Maker, MakerCard, Voice } from "#web/components/maker-card.tsx";
+import { Photo, pictureOf } from "#web/components/photo.tsx";
+import { RoadLine } from "#web/components/road.tsx";
+import { SearchBox } from "#web/components/search-box.tsx";
+import { siteFacts } from "#web/facts.ts";
 import { href, usePage } from "#web/page.ts";
 
 interface HomePageProps {
   listings: Listing[];
+  /** Of the listings, each once. */
+  makers: (Maker & { id: string })[];
   catalogs: Catalog[];
+  categories: readonly Shelf[];
 }
 
-/** What Rantau is, and the ways in: by category, by what is new, by catalog. */
-export const HomePage: FC<HomePageProps> = ({ listings, catalogs }) => {
+/** What Rantau is, and the ways in: goods, people, categories, catalogs. */
+export const HomePage: FC<HomePageProps> = ({ listings, makers, catalogs, categories }) => {
   const page = usePage();
   const { t } = page;
+  const isDemo = [...listings.map((it) => it.exporter), ...catalogs].some((it) => it.isDemo);
   return (
-    <Layout title={t.site_tagline()} description={t.browse_home_what()}>
-      <div class="stack sections">
-        <section class="narrow stack" aria-labelledby="what">
-          <h1 id="what">{t.site_tagline()}</h1>
+    <Layout
+      title={t.site_tagline()}
+      description={t.browse_home_what()}
+      isDemo={isDemo}
+      hasOwnSearch
+      picture={pictureOf(listings[0])}
+      facts={siteFacts(page)}
+    >
+      <section class="hero" aria-labelledby="what">
+        <div class="hero-text">
+          <h1 id="what">{t.browse_home_title()}</h1>
           <p>{t.browse_home_what()}</p>
-          <p>{t.browse_home_how()}</p>
-          {page.actor.kind === "anonymous" ? (
-            <p>
-              <a class="button quiet" href={href(page, "/business/new")}>
-                {t.site_sell()}
-              </a>
-            </p>
-          ) : null}
-        </section>
-        <section class="stack" aria-labelledby="categories">
-          <h2 id="categories">{t.browse_categories()}</h2>
-          <CategoryList categories={mainCategories} />
-          <p class="row">
-            <a href={href(page, "/categories")}>{t.browse_all_categories()}</a>
-            <a href={href(page, "/provinces")}>{t.browse_by_province()}</a>
-          </p>
-        </section>
-        <section class="stack" aria-labelledby="newest">
-          <h2 id="newest">{t.browse_newest()}</h2>
-          <ListingGrid listings={listings} headingLevel={3} />
-          <p>
-            <a href={href(page, "/newest")}>{t.browse_all_newest()}</a>
-          </p>
-        </section>
-        <section class="stack" aria-labelledby="catalogs">
-          <h2 id="catalogs">{t.catalogs_title()}</h2>
-          <p>{t.catalogs_what()}</p>
-          <CatalogList catalogs={catalogs} headingLevel={3} />
-          <p>
-            <a href={href(page, "/catalogs")}>{t.browse_all_catalogs()}</a>
-          </p>
-        </section>
-      </div>
+          <SearchBox />
+          <Examples />
+        </div>
+        <Slip listings={listings} makers={makers} />
+      </section>
+      <Section id="newest" title={t.browse_new_here()} more={["/newest", t.browse_all_goods()]}>
+        <ListingGrid listings={listings} headingLevel={3} isFirst />
+      </Section>
+      {makers.length > 0 ? (
+        <Section id="makers" title={t.browse_makers()} more={["/exporters", t.browse_all_makers()]}>
+          <ul class="makers">
+            {makers.slice(0, 3).map((maker) => (
+              <li>
+                <MakerCard maker={maker} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <Section
+        id="categories"
+        title={t.browse_categories()}
+        more={["/categories", t.browse_all_categories()]}
+      >
+        <ShelfList shelves={categories} />
+        <p>
+          <a href={href(page, "/provinces")}>{t.browse_by_province()}</a>
+        </p>
+      </Section>
+      <Section id="catalogs" title={t.browse_chosen()} more={["/catalogs", t.browse_all_catalogs()]}>
+        <CatalogList catalogs={catalogs} headingLevel={3} />
+      </Section>
+      <Section id="how" title={t.browse_how()}>
+        <ol class="steps">
+          <Step name={t.browse_how_find()} what={t.browse_how_find_what()} />
+          <Step name={t.browse_how_ask()} what={t.browse_how_ask_what()} />
+          <Step name={t.browse_how_agree()} what={t.browse_how_agree_what()} />
+        </ol>
+      </Section>
     </Layout>
   );
 };
+
+interface SectionProps {
+  id: string;
+  title: string;
+  /** Where there is more of it, and what that is called. */
+  more?: [path: string, text: string];
+  children?: Child;
+}
+
+const Section: FC<SectionProps> = ({ id, title, more, children }) => {
+  const page = usePage();
+  return (
+    <section class="section" aria-labelledby={id}>
+      <div class="spread">
+        <h2 id={id}>{title}</h2>
+        {more ? <a href={href(page, more[0])}>{more[1]}</a> : null}
+      </div>
+      {children}
+    </section>
+  );
+};
+
+/** A word of each kind that search knows: in several languages, and a code of customs. */
+const examples: [text: string, lang?: string][] = [
+  ["kopi", "id"],
+  ["rattan chair", "en"],
+  ["籐椅", "zh-Hant"],
+  ["batik", "id"],
+  ["HS 0901"],
+];
+
+const Examples: FC = () => {
+  const page = usePage();
+  return (
+    <ul class="plain row reelable opens" aria-label={page.t.browse_try()}>
+      {examples.map(([text, lang]) => (
+        <li>
+          <a class="chip" lang={lang} href={`${href(page, "/search")}?${new URLSearchParams({ q: text })}`}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What a wide screen has room for: the newest goods, large, with a word of whoever makes them. */
+const Slip: FC<Pick<HomePageProps, "listings" | "makers">> = ({ listings: [listing], makers }) => {
+  const page = usePage();
+  const photo = listing?.photos[0];
+  const maker = makers.find(({ id }) => id === listing?.profileId);
+  if (!listing || !photo || !maker) return null;
+  return (
+    <div class="slip">
+      <a
+        href={href(page, `/listings/${listing.id}`)}
+        aria-label={pickLocalized(listing.text, page.locale)?.value.title}
+      >
+        <Photo
+          listing={listing}
+          photo={photo}
+          sizes={`(min-width: 56rem) 36rem, ${cardSizes}`}
+          isFirst
+          isOrnament
+        />
+      </a>
+      <figure class="card">
+        <Face name={maker.businessName} />
+        <div class="stack">
+          <Voice of={maker} />
+          <figcaption class="hint">
+            <a class="maker" href={href(page, `/exporters/${maker.handle}`)} dir="auto">
+              {maker.businessName}
+            </a>
+            <br />
+            <RoadLine of={maker} />
+          </figcaption>
+        </div>
+      </figure>
+    </div>
+  );
+};
+
+const Step: FC<{ name: string; what: string }> = ({ name, what }) => (
+  <li>
+    <h3>{name}</h3>
+    <p>{what}</p>
+  </li>
+);

@@ -1,12 +1,13 @@
 import type { Child, FC } from "hono/jsx";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { categories } from "#shared/market/nomenclature/categories.ts";
 import type { Chapter } from "#shared/market/nomenclature/chapters.ts";
-import { type Province, provinces } from "#shared/terms/places.ts";
-import { CategoryList } from "#web/components/category-list.tsx";
+import type { Province } from "#shared/terms/places.ts";
+import { type Shelf, ShelfList } from "#web/components/category-list.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { pictureOf } from "#web/components/photo.tsx";
+import { listFacts, pathFacts } from "#web/facts.ts";
 import { href, usePage } from "#web/page.ts";
 
 interface ListingsProps {
@@ -15,19 +16,39 @@ interface ListingsProps {
   previous?: string | undefined;
 }
 
-const Listings: FC<ListingsProps & { title: string; above?: Child }> = ({
-  title,
-  above,
-  listings,
-  ...cursors
-}) => {
-  const { t } = usePage();
+interface ShelvesProps {
+  shelves: readonly Shelf[];
+}
+
+interface ShownProps extends ListingsProps {
+  title: string;
+  above?: Child;
+  /** Address of a feed of the same. */
+  feed?: string;
+}
+
+const Listings: FC<ShownProps> = ({ title, above, feed, listings, ...cursors }) => {
+  const page = usePage();
+  const { t } = page;
   return (
-    <Layout title={title} description={t.browse_listings_of({ what: title })}>
+    <Layout
+      title={title}
+      description={t.browse_listings_of({ what: title })}
+      isDemo={listings.some((it) => it.exporter.isDemo)}
+      picture={pictureOf(listings[0])}
+      feed={feed}
+      facts={[
+        listFacts(page, title, listings),
+        pathFacts(page, [
+          ["/", t.site_home()],
+          [page.path, title],
+        ]),
+      ]}
+    >
       <section class="stack">
         <h1>{title}</h1>
         {above}
-        <ListingGrid listings={listings} />
+        <ListingGrid listings={listings} isFirst />
         <Pager {...cursors} />
       </section>
     </Layout>
@@ -57,6 +78,7 @@ export const CategoryPage: FC<ListingsProps & { category: Chapter }> = ({ catego
     <Listings
       {...props}
       title={category[page.locale]}
+      feed={href(page, `/categories/${category.code}/feed.xml`)}
       above={
         <p class="row">
           {/^\d/.test(category.code) ? <span>{page.t.browse_chapter({ code: category.code })}</span> : null}
@@ -82,36 +104,29 @@ export const ProvincePage: FC<ListingsProps & { province: Province }> = ({ provi
   );
 };
 
-export const CategoriesPage: FC = () => {
+/** All categories, with how much each holds. */
+export const CategoriesPage: FC<ShelvesProps> = ({ shelves }) => {
   const { t } = usePage();
+  const what = t.browse_categories_what({ count: shelves.length });
   return (
-    <Layout title={t.browse_categories()}>
+    <Layout title={t.browse_categories()} description={what}>
       <section class="stack">
         <h1>{t.browse_categories()}</h1>
-        <p>{t.browse_categories_what({ count: categories.length })}</p>
-        <CategoryList categories={categories} />
+        <p>{what}</p>
+        <ShelfList shelves={shelves} />
       </section>
     </Layout>
   );
 };
 
-export const ProvincesPage: FC = () => {
-  const page = usePage();
+/** All provinces, with how much comes from each. */
+export const ProvincesPage: FC<ShelvesProps> = ({ shelves }) => {
+  const { t } = usePage();
   return (
-    <Layout title={page.t.browse_provinces()}>
+    <Layout title={t.browse_provinces()}>
       <section class="stack">
-        <h1>{page.t.browse_provinces()}</h1>
-        <ul class="plain links">
-          {provinces
-            .toSorted((a, b) => a.name.localeCompare(b.name, "id"))
-            .map((province) => (
-              <li>
-                <a href={href(page, `/provinces/${province.code}`)} lang="id">
-                  {province.name}
-                </a>
-              </li>
-            ))}
-        </ul>
+        <h1>{t.browse_provinces()}</h1>
+        <ShelfList shelves={shelves} />
       </section>
     </Layout>
   );

@@ -8,11 +8,16 @@ import { can } from "#shared/permissions.ts";
 import { openSteps } from "#shared/process.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { CatalogList } from "#web/components/catalog-list.tsx";
+import { Face } from "#web/components/face.tsx";
+import { Batik, Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
-import { ListingCard } from "#web/components/listing-card.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { pictureOf } from "#web/components/photo.tsx";
+import { PrintButton, Share } from "#web/components/share.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
+import { catalogFacts } from "#web/facts.ts";
 import { href, usePage } from "#web/page.ts";
+import { CatalogPick } from "./catalog-pick.tsx";
 
 interface CatalogsPageProps {
   catalogs: Catalog[];
@@ -24,7 +29,11 @@ interface CatalogsPageProps {
 export const CatalogsPage: FC<CatalogsPageProps> = ({ catalogs, ...cursors }) => {
   const { t } = usePage();
   return (
-    <Layout title={t.catalogs_title()} description={t.catalogs_what()}>
+    <Layout
+      title={t.catalogs_title()}
+      description={t.catalogs_what()}
+      isDemo={catalogs.some((it) => it.isDemo)}
+    >
       <section class="stack">
         <h1>{t.catalogs_title()}</h1>
         <p>{t.catalogs_what()}</p>
@@ -42,11 +51,11 @@ interface CatalogPageProps {
   seen: string;
 }
 
-/** One catalog: what the attaché chose, in their order, and why. */
+/** One catalog: its cover, the attaché's letter, and what they chose, in their order. */
 export const CatalogPage: FC<CatalogPageProps> = ({ catalog, entries, seen }) => {
   const page = usePage();
   const { t, locale, actor } = page;
-  const { id, text, stage, curatorName, market, isDemo } = catalog;
+  const { id, text, stage, curatorName, isDemo } = catalog;
   const isPublic = stage === "published";
   const isOwn = can(actor, catalogPermissions.insight, catalogSubject(catalog));
   const shown = pickLocalized(text, locale);
@@ -55,38 +64,71 @@ export const CatalogPage: FC<CatalogPageProps> = ({ catalog, entries, seen }) =>
       title={shown?.value.title ?? t.catalogs_title()}
       description={shown?.value.introduction || t.catalogs_what()}
       isPrivate={!isPublic}
+      isDemo={isDemo}
+      picture={pictureOf(entries[0]?.listing)}
+      facts={catalogFacts(page, catalog, entries)}
     >
-      <section class="stack">
-        {isPublic ? null : <p class="notice">{t.catalogs_is_draft()}</p>}
-        <h1>
-          <Written texts={fieldOf(text, "title")} />
-        </h1>
-        <p>
-          {t.catalogs_for_market({ market: countryName(market, locale) })}
-          {" · "}
-          {t.catalogs_curated_by({ name: curatorName })}{" "}
-          {isDemo ? <span class="badge">{t.site_demo()}</span> : null}
-        </p>
-        {shown?.value.introduction ? (
-          <div class="narrow">
+      {isPublic ? null : <p class="notice">{t.catalogs_is_draft()}</p>}
+      <Front catalog={catalog} entries={entries} />
+      {shown?.value.introduction ? (
+        <section class="dear" aria-label={t.catalogs_letter()}>
+          <div class="line">
+            <Face name={curatorName} />
+            <p>
+              <span class="maker">{curatorName}</span>
+              <br />
+              <span class="hint">{t.catalogs_attache()}</span>
+            </p>
+          </div>
+          <div class="letter">
             <Written texts={fieldOf(text, "introduction")} as="div" />
           </div>
-        ) : null}
-        {openSteps(catalogProcess, catalog, actor).has("edit") ? (
-          <p>
-            <a href={href(page, `/desk/catalogs/${id}`)}>{t.catalogs_edit()}</a>
-          </p>
-        ) : null}
-        {entries.length === 0 ? <p>{t.catalogs_none_shown()}</p> : null}
-        <ol class="plain grid">
-          {entries.map(({ listing, note }) => (
-            <li>
-              <ListingCard listing={listing} note={note} catalogId={id} headingLevel={2} />
-            </li>
-          ))}
-        </ol>
-      </section>
+        </section>
+      ) : null}
+      <div class="divider">
+        <Icon name="kawung" />
+      </div>
+      <h2 class="unseen">{t.browse_all_goods()}</h2>
+      {entries.length === 0 ? <p>{t.catalogs_none_shown()}</p> : null}
+      <ol class="plain picks">
+        {entries.map((entry, at) => (
+          <li>
+            <CatalogPick entry={entry} catalogId={id} isFirst={at === 0} />
+          </li>
+        ))}
+      </ol>
       {isPublic && !isOwn ? <img class="unseen" src={seen} alt="" width={1} height={1} /> : null}
     </Layout>
+  );
+};
+
+/** The cover: night by day too. */
+const Front: FC<Omit<CatalogPageProps, "seen">> = ({ catalog, entries }) => {
+  const page = usePage();
+  const { t, locale, actor } = page;
+  const { id, text, slug, market, curatorName, stage } = catalog;
+  const title = pickLocalized(text, locale)?.value.title ?? t.catalogs_title();
+  return (
+    <header class="front bleed">
+      <p class="hint">
+        {t.catalogs_for_market({ market: countryName(market, locale) })}
+        {" · "}
+        {t.catalogs_size({ count: entries.length })}
+      </p>
+      <h1>
+        <Written texts={fieldOf(text, "title")} />
+      </h1>
+      <Batik isNight />
+      <p>{t.catalogs_curated_by({ name: curatorName })}</p>
+      <div class="row no-print">
+        {stage === "published" ? <Share title={title} address={href(page, `/catalogs/${slug}`)} /> : null}
+        <PrintButton />
+        {openSteps(catalogProcess, catalog, actor).has("edit") ? (
+          <a class="button quiet" href={href(page, `/desk/catalogs/${id}`)}>
+            {t.catalogs_edit()}
+          </a>
+        ) : null}
+      </div>
+    </header>
   );
 };

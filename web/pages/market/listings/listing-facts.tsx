@@ -14,48 +14,94 @@ interface FactsProps {
   listing: Listing;
 }
 
-/** What a buyer needs to know before asking: what it is in trade terms, how much, how soon, from where. */
-export const ListingFacts: FC<FactsProps> = ({ listing }) => {
+/** What a buyer asks first: the smallest order, how soon, and whether there is a sample. */
+export const MainFacts: FC<FactsProps> = ({ listing }) => {
   const page = usePage();
-  const { t, locale } = page;
-  const { price, minimumOrder, orderMultiple, leadTimeDays, monthlyCapacity } = listing;
-  const count = (quantity: number | undefined) => quantity && quantityText(page, quantity, listing.unit);
+  const { t } = page;
+  const { minimumOrder, leadTimeDays } = listing;
+  const facts = [
+    [t.listings_minimum_order(), minimumOrder && quantityText(page, minimumOrder, listing.unit)],
+    [
+      t.listings_lead_time(),
+      leadTimeDays === undefined ? undefined : t.listings_days({ count: leadTimeDays }),
+    ],
+    [t.listings_sample(), sampleText(page, listing)],
+  ] as const;
+  const known = facts.filter(([, value]) => value !== undefined);
+  if (known.length === 0) return null;
   return (
-    <dl class="facts">
-      <Fact term={t.listings_delivery()}>{deliveryText(page, listing)}</Fact>
-      <Fact term={t.listings_minimum_order()}>{count(minimumOrder)}</Fact>
-      <Fact term={t.listings_order_multiple()}>{count(orderMultiple)}</Fact>
-      <Fact term={t.listings_lead_time()}>
-        {leadTimeDays === undefined ? null : t.listings_days({ count: leadTimeDays })}
-      </Fact>
-      <Fact term={t.listings_capacity()}>
-        {monthlyCapacity
-          ? t.listings_capacity_monthly({ quantity: quantityText(page, monthlyCapacity, listing.unit) })
-          : null}
-      </Fact>
-      <Fact term={t.listings_sample()}>
-        {price?.sampleAmountMinor === 0 ? t.listings_sample_free() : null}
-        {price?.sampleAmountMinor
-          ? formatMoney({ amountMinor: price.sampleAmountMinor, currency: price.currency }, locale)
-          : null}
-      </Fact>
-      <Fact term={t.listings_origin()}>
-        {listing.originCountry === "ID" ? `${provinceName(listing.provinceCode)}, ` : ""}
-        {countryName(listing.originCountry, locale)}
-      </Fact>
-      <Fact term={t.listings_category()}>
-        <Category listing={listing} />
-      </Fact>
-      <Fact term={t.listings_hs_code()}>
-        {listing.hsCode
-          ? [formatHsCode(listing.hsCode), goodOf(listing.hsCode.slice(0, 6))?.[locale]]
-              .filter((it) => it !== undefined)
-              .join(" – ")
-          : null}
-      </Fact>
+    <dl class="three">
+      {known.map(([name, value]) => (
+        <div>
+          <dt class="hint">{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
     </dl>
   );
 };
+
+function sampleText({ t, locale }: PageContext, { price }: Listing): string | undefined {
+  if (price?.sampleAmountMinor === undefined) return undefined;
+  return price.sampleAmountMinor === 0
+    ? t.listings_sample_free()
+    : formatMoney({ amountMinor: price.sampleAmountMinor, currency: price.currency }, locale);
+}
+
+/** The rest in trade terms, folded by whoever needs it: who sells it on, who moves it, who declares it. */
+export const ListingFacts: FC<FactsProps> = ({ listing }) => {
+  const page = usePage();
+  const { t, locale } = page;
+  const { price, orderMultiple, monthlyCapacity, hsCode } = listing;
+  const count = (quantity: number | undefined) => quantity && quantityText(page, quantity, listing.unit);
+  const code = hsCode && formatHsCode(hsCode);
+  return (
+    <div>
+      <Fold title={t.listings_fold_product()} isOpen>
+        <Fact term={t.listings_category()}>
+          <Category listing={listing} />
+        </Fact>
+        <Fact term={t.listings_order_multiple()}>{count(orderMultiple)}</Fact>
+        <Fact term={t.listings_capacity()}>
+          {monthlyCapacity ? t.listings_capacity_monthly({ quantity: count(monthlyCapacity) ?? "" }) : null}
+        </Fact>
+      </Fold>
+      <Fold title={t.listings_fold_delivery()} what={shortDelivery(listing)}>
+        <Fact term={t.listings_delivery()}>{deliveryText(page, listing)}</Fact>
+        <Fact term={t.listings_sample()}>{price ? sampleText(page, listing) : null}</Fact>
+      </Fold>
+      <Fold title={t.listings_fold_customs()} what={code && `HS ${code}`}>
+        <Fact term={t.listings_hs_code()}>
+          {code
+            ? [code, goodOf(hsCode.slice(0, 6))?.[locale]].filter((it) => it !== undefined).join(" – ")
+            : null}
+        </Fact>
+        <Fact term={t.listings_origin()}>
+          {listing.originCountry === "ID" ? `${provinceName(listing.provinceCode)}, ` : ""}
+          {countryName(listing.originCountry, locale)}
+        </Fact>
+      </Fold>
+    </div>
+  );
+};
+
+interface FoldProps {
+  title: string;
+  /** What is in it, in a word, for whoever leaves it folded. */
+  what?: string | undefined;
+  isOpen?: boolean;
+  children?: Child;
+}
+
+const Fold: FC<FoldProps> = ({ title, what, isOpen = false, children }) => (
+  <details class="fold" open={isOpen}>
+    <summary>
+      {title}
+      {what ? <bdi class="hint">{what}</bdi> : null}
+    </summary>
+    <dl class="facts">{children}</dl>
+  </details>
+);
 
 /** A line of the facts; none where there is nothing to say. */
 const Fact: FC<{ term: string; children?: Child }> = ({ term, children }) => {
@@ -72,9 +118,13 @@ const Fact: FC<{ term: string; children?: Child }> = ({ term, children }) => {
 const Category: FC<FactsProps> = ({ listing }) => {
   const page = usePage();
   const category = findCategory(listing.chapter ?? servicesChapter);
-  if (!listing.chapter || !category) return null;
+  if (!category) return null;
   return <a href={href(page, `/categories/${category.code}`)}>{category[page.locale]}</a>;
 };
+
+function shortDelivery({ price }: Listing): string | undefined {
+  return price?.delivery && `${price.delivery.incoterm} ${price.delivery.namedPlace}`;
+}
 
 function deliveryText({ t }: PageContext, { price }: Listing): string | undefined {
   if (!price?.delivery) return undefined;

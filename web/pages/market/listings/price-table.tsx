@@ -1,37 +1,58 @@
 import type { FC } from "hono/jsx";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { formatMoney } from "#shared/terms/money.ts";
+import { minorDigits } from "#shared/terms/currencies.ts";
 import { quantityText } from "#web/components/quantity.ts";
 import { usePage } from "#web/page.ts";
 import { unitName } from "./listing-words.ts";
 
-/** What a unit costs from which quantity on. */
+/** Figures longer than this leave a phone no room for three beside each other at full size. */
+const longestLarge = 6;
+const mostLarge = 3;
+
+/** What a unit costs from which quantity on: the quantities across, the prices beneath. */
 export const PriceTable: FC<{ listing: Listing }> = ({ listing }) => {
   const page = usePage();
   const { t, locale } = page;
   const { price } = listing;
   if (!price) return <p>{t.listings_no_price()}</p>;
+  const { currency, tiers, delivery } = price;
+  const isWhole = currency === "IDR" && tiers.every((it) => it.unitAmountMinor % 100 === 0);
+  const digits = isWhole ? 0 : minorDigits[currency];
+  const figures = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  const amounts = tiers.map((it) => figures.format(it.unitAmountMinor / 10 ** minorDigits[currency]));
+  const isLarge = tiers.length <= mostLarge && amounts.every((it) => it.length <= longestLarge);
   return (
     <div class="scroll">
-      <table>
-        <caption class="hint">{t.listings_price_caption()}</caption>
+      <table class={isLarge ? "ladder" : "ladder many"}>
+        <caption class="hint">
+          {t.listings_ladder({ currency, unit: unitName(page, listing) })}
+          {delivery ? (
+            <>
+              , <bdi>{`${delivery.incoterm} ${delivery.namedPlace}`}</bdi>
+            </>
+          ) : null}
+        </caption>
         <thead>
           <tr>
-            <th scope="col">{t.listings_from_quantity()}</th>
-            <th scope="col" class="number">
-              {t.listings_unit_price({ unit: unitName(page, listing) })}
-            </th>
+            {tiers.map(({ minQuantity }) => (
+              <th scope="col">
+                <span class="unseen">{t.listings_from_quantity()} </span>
+                {quantityText(page, minQuantity, listing.unit)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {price.tiers.map(({ minQuantity, unitAmountMinor }) => (
-            <tr>
-              <th scope="row">{quantityText(page, minQuantity, listing.unit)}</th>
-              <td class="number">
-                {formatMoney({ amountMinor: unitAmountMinor, currency: price.currency }, locale)}
+          <tr>
+            {amounts.map((amount) => (
+              <td>
+                <bdi>{amount}</bdi>
               </td>
-            </tr>
-          ))}
+            ))}
+          </tr>
         </tbody>
       </table>
     </div>

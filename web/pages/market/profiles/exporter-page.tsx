@@ -4,10 +4,19 @@ import type { Listing } from "#shared/market/listings/listing.ts";
 import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
 import { can } from "#shared/permissions.ts";
+import { provinceName, regencyName } from "#shared/terms/places.ts";
+import { Face } from "#web/components/face.tsx";
+import { Batik, Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
-import { ListingCard } from "#web/components/listing-card.tsx";
+import { ListingGrid } from "#web/components/listing-grid.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { Photo, pictureOf } from "#web/components/photo.tsx";
+import { Report } from "#web/components/report.tsx";
+import { Road } from "#web/components/road.tsx";
+import { Share } from "#web/components/share.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
+import { listFacts, makerFacts, pathFacts } from "#web/facts.ts";
+import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { BusinessCertificates } from "./certificate-list.tsx";
 import { ProfileFacts } from "./profile-facts.tsx";
@@ -19,68 +28,128 @@ interface ExporterPageProps {
   previous?: string | undefined;
 }
 
-/** A business as everyone sees it, with what it offers. */
+/** A business as everyone sees it: its maker's way and words, and what it offers. */
 export const ExporterPage: FC<ExporterPageProps> = ({ profile, listings, ...cursors }) => {
   const page = usePage();
-  const { t, locale, actor } = page;
-  const makes = fieldOf(profile.text, "makes");
+  const { t, locale } = page;
+  const { businessName, handle, workedAbroad } = profile;
+  const makes = pickLocalized(profile.text, locale)?.value.makes;
   return (
     <Layout
-      title={profile.businessName}
-      description={pickLocalized(makes, locale)?.value ?? profile.businessName}
+      title={businessName}
+      description={makes ?? businessName}
+      isDemo={profile.isDemo}
+      picture={pictureOf(listings[0])}
+      facts={[
+        makerFacts(page, profile),
+        listFacts(page, businessName, listings),
+        pathFacts(page, [
+          ["/exporters", t.site_makers()],
+          [`/exporters/${handle}`, businessName],
+        ]),
+      ]}
     >
-      <article class="stack">
-        <header class="stack">
-          <h1 dir="auto">{profile.businessName}</h1>
-          {profile.isDemo ? (
-            <p>
-              <span class="badge">{t.site_demo()}</span> {t.site_demo_note()}
-            </p>
-          ) : null}
-          {can(actor, profilePermissions.edit, profileSubject(profile)) ? (
-            <p>
-              <a href={href(page, `/business/${profile.id}`)}>{t.profiles_edit_this()}</a>
-            </p>
-          ) : null}
-        </header>
-        <div class="columns">
-          <div class="stack">
-            <section class="stack" aria-labelledby="makes">
-              <h2 id="makes">{t.profiles_makes_heading()}</h2>
-              <Written texts={makes} as="div" />
-            </section>
+      <article>
+        <Banner listing={listings[0]} />
+        <Who profile={profile} listings={listings} />
+        <div class="told">
+          <div class="stack sections">
+            {workedAbroad.length > 0 ? <Road of={profile} /> : null}
             <section class="stack" aria-labelledby="story">
               <h2 id="story">{t.profiles_story_heading()}</h2>
-              <Written texts={fieldOf(profile.text, "story")} as="div" />
+              <div class="letter">
+                <Written texts={fieldOf(profile.text, "story")} as="div" />
+              </div>
             </section>
+            {profile.certificates.length > 0 ? (
+              <section class="stack" aria-labelledby="certificates">
+                <h2 id="certificates">{t.profiles_certificates()}</h2>
+                <BusinessCertificates certificates={profile.certificates} listings={listings} />
+              </section>
+            ) : null}
           </div>
-          <section class="card stack" aria-labelledby="facts">
-            <h2 id="facts">{t.profiles_facts()}</h2>
+          <section class="stack" aria-labelledby="facts">
+            <h2 id="facts" class="unseen">
+              {t.profiles_facts()}
+            </h2>
             <ProfileFacts profile={profile} />
+            <div class="row no-print">
+              <Share title={businessName} address={href(page, `/exporters/${handle}`)} />
+              <Report />
+            </div>
           </section>
         </div>
-        {profile.certificates.length > 0 ? (
-          <section class="stack" aria-labelledby="certificates">
-            <h2 id="certificates">{t.profiles_certificates()}</h2>
-            <BusinessCertificates certificates={profile.certificates} listings={listings} />
-          </section>
-        ) : null}
-        <section class="stack" aria-labelledby="listings">
+        <section class="section" aria-labelledby="listings">
           <h2 id="listings">{t.profiles_listings()}</h2>
           {listings.length === 0 ? (
             <p>{t.profiles_no_listings()}</p>
           ) : (
-            <ul class="plain grid">
-              {listings.map((listing) => (
-                <li>
-                  <ListingCard listing={listing} />
-                </li>
-              ))}
-            </ul>
+            <ListingGrid listings={listings} headingLevel={3} isAtMaker />
           )}
           <Pager {...cursors} />
         </section>
       </article>
     </Layout>
+  );
+};
+
+/** What they make, large, behind their name. */
+const Banner: FC<{ listing: Listing | undefined }> = ({ listing }) => {
+  const photo = listing?.photos[0];
+  return (
+    <div class="banner bleed">
+      {listing && photo ? (
+        <Photo listing={listing} photo={photo} sizes="100vw" isFirst isOrnament />
+      ) : (
+        <Batik />
+      )}
+    </div>
+  );
+};
+
+const Who: FC<Pick<ExporterPageProps, "profile" | "listings">> = ({ profile, listings }) => {
+  const page = usePage();
+  const { t, actor } = page;
+  const { id, businessName, regencyCode, provinceCode, businessKind } = profile;
+  const isOwn = can(actor, profilePermissions.edit, profileSubject(profile));
+  return (
+    <header class="who">
+      <Face name={businessName} />
+      <div>
+        <h1 dir="auto">{businessName}</h1>
+        <p class="hint">
+          {lookup(t, `profiles_kind_${businessKind}`)}
+          {" · "}
+          <span lang="id">
+            {regencyName(regencyCode)}, {provinceName(provinceCode)}
+          </span>
+        </p>
+        <p>
+          <Written texts={fieldOf(profile.text, "makes")} />
+        </p>
+      </div>
+      <div class="row no-print">
+        {isOwn ? (
+          <a class="button quiet" href={href(page, `/business/${id}`)}>
+            {t.profiles_edit_this()}
+          </a>
+        ) : (
+          <Ask listings={listings} />
+        )}
+      </div>
+    </header>
+  );
+};
+
+/** A question is about one of their goods: of several, the reader picks the one below. */
+const Ask: FC<Pick<ExporterPageProps, "listings">> = ({ listings: [first, ...others] }) => {
+  const page = usePage();
+  if (!first) return null;
+  const address = others.length > 0 ? "#listings" : href(page, `/listings/${first.id}/inquire`);
+  return (
+    <a class="button" href={address} rel="nofollow">
+      <Icon name="chat" />
+      {page.t.listings_ask()}
+    </a>
   );
 };

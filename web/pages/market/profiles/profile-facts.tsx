@@ -2,9 +2,9 @@ import type { Child, FC } from "hono/jsx";
 import { languageName } from "#shared/locales.ts";
 import type { WorkAbroad } from "#shared/market/profiles/profile.ts";
 import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
-import { usualAnswerOf } from "#shared/market/profiles/usual-answer.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { provinceName, regencyName } from "#shared/terms/places.ts";
+import { answerText } from "#web/components/answer-text.ts";
 import { quantityText } from "#web/components/quantity.ts";
 import { lookup } from "#web/messages.ts";
 import { type PageContext, usePage } from "#web/page.ts";
@@ -60,15 +60,13 @@ const Fact: FC<{ name: string; children?: Child }> = ({ name, children }) => (
   </>
 );
 
-function workedText({ t, locale }: PageContext, { country, trade, fromYear, toYear }: WorkAbroad): string {
-  const line = t.profiles_worked_line({ country: countryName(country, locale), trade });
+function workedText(
+  { t, locale }: PageContext,
+  { country, place, trade, fromYear, toYear }: WorkAbroad,
+): string {
+  const name = countryName(country, locale);
+  const line = t.profiles_worked_line({ country: place ? `${place}, ${name}` : name, trade });
   if (fromYear && toYear) return `${line} (${t.profiles_worked_years({ from: fromYear, to: toYear })})`;
   if (fromYear) return `${line} (${t.profiles_worked_since({ from: fromYear })})`;
   return toYear ? `${line} (${t.profiles_worked_until({ to: toYear })})` : line;
-}
-
-/** "Usually answers within 3 hours". */
-function answerText({ t }: PageContext, minutes: number): string {
-  const { unit, count } = usualAnswerOf(minutes);
-  return unit === "hours" ? t.profiles_answer_hours({ count }) : t.profiles_answer_days({ count });
 }

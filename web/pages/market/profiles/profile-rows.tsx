@@ -49,6 +49,13 @@ export const WorkAbroadRows: FC<FieldsProps> = ({ form }) => {
           />
           <TextField
             form={form}
+            name={`${field}.place`}
+            label={t.profiles_worked_place()}
+            hint={t.profiles_worked_place_hint()}
+            maximumLength={60}
+          />
+          <TextField
+            form={form}
             name={`${field}.trade`}
             isPart
             label={t.profiles_worked_trade()}

@@ -6,8 +6,9 @@ import {
   shownCurrency,
   sorts,
 } from "#shared/market/search/facets.ts";
-import type { SearchInput } from "#shared/market/search/search-input.ts";
+import { countFilters, filtersOf, type SearchInput } from "#shared/market/search/search-input.ts";
 import { currencies, currencyName } from "#shared/terms/currencies.ts";
+import { Icon } from "#web/components/icon.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { facetValueName } from "./facet-names.ts";
@@ -25,11 +26,16 @@ export const SearchFilters: FC<FiltersProps> = ({ input, facets }) => {
   const page = usePage();
   const { t } = page;
   const currency = input.currency ?? shownCurrency[page.locale];
+  const inUse = countFilters(filtersOf(input));
   return (
-    <form action={href(page, "/search")} class="stack filters" aria-label={t.search_narrow()}>
+    <form action={href(page, "/search")} class="filters tools" aria-label={t.search_narrow()}>
       <input type="hidden" name="q" value={input.q} />
-      <details class="stack filters-fold">
-        <summary>{t.search_narrow()}</summary>
+      <details>
+        <summary>
+          <Icon name="filter" />
+          {t.search_narrow()}
+          {inUse > 0 ? <span class="count">{inUse}</span> : null}
+        </summary>
         <div class="stack">
           <div class="field">
             <label for="sort">{t.search_sort()}</label>
@@ -72,7 +78,7 @@ const Facet: FC<Omit<FiltersProps, "facets"> & { name: FacetName; counts: FacetC
   const chosen: readonly string[] = input[name] ?? [];
   const shown = ordered.has(name) ? counts.toSorted((a, b) => (a.value < b.value ? -1 : 1)) : counts;
   return (
-    <details open={chosen.length > 0 || name === "category"}>
+    <details class="facet" open={chosen.length > 0 || name === "category"}>
       <summary>{lookup(page.t, `search_by_${name}`)}</summary>
       <fieldset>
         <legend class="unseen">{lookup(page.t, `search_by_${name}`)}</legend>

@@ -6,12 +6,14 @@ import { shownCurrency } from "#shared/market/search/facets.ts";
 import type { NearCategory, SearchAnswer } from "#shared/market/search/search-answer.ts";
 import { countFilters, filtersOf, type SearchInput } from "#shared/market/search/search-input.ts";
 import { CallAttache, CallAttacheToo } from "#web/components/call-attache.tsx";
-import { CategoryList } from "#web/components/category-list.tsx";
+import { ShelfList } from "#web/components/category-list.tsx";
+import { Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { href, usePage } from "#web/page.ts";
 import { SearchFilters } from "./filters.tsx";
+import { FiltersInUse } from "./filters-in-use.tsx";
 
 /** Corrections of digits are beginnings of a code. */
 function isHsCode(typed: string): boolean {
@@ -28,18 +30,22 @@ interface SearchPageProps {
 /** What was found, what it can be narrowed by, and where to look where nothing was. */
 export const SearchPage: FC<SearchPageProps> = ({ input, answer, near }) => {
   const { t } = usePage();
-  const title =
-    input.q.trim() === "" ? t.search_title() : t.search_title_for({ question: input.q.slice(0, 80) });
+  const question = input.q.trim().slice(0, 80);
+  const title = question === "" ? t.search_title() : t.search_title_for({ question });
   return (
-    <Layout title={title} isPrivate>
-      <div class="stack">
-        <h1 dir="auto">{title}</h1>
-        {answer.isFallback ? <Fallback answer={answer} /> : null}
-        {!answer.isFallback && answer.total === 0 ? (
-          <Nothing input={input} answer={answer} near={near} />
-        ) : null}
-        {answer.total > 0 ? <Results input={input} answer={answer} /> : null}
-      </div>
+    <Layout title={title} isPrivate isDemo={answer.items.some((it) => it.exporter.isDemo)}>
+      {answer.total > 0 ? (
+        <Results input={input} answer={answer} />
+      ) : (
+        <div class="stack">
+          <h1 dir="auto">{title}</h1>
+          {answer.isFallback ? (
+            <Fallback answer={answer} />
+          ) : (
+            <Nothing input={input} answer={answer} near={near} />
+          )}
+        </div>
+      )}
     </Layout>
   );
 };
@@ -47,19 +53,25 @@ export const SearchPage: FC<SearchPageProps> = ({ input, answer, near }) => {
 const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
   const { t } = usePage();
   const { total, complete, items, next, previous } = answer;
+  const question = input.q.trim().slice(0, 80);
+  const count = t.search_found({ count: total });
   return (
-    <div class="search-results">
-      <SearchFilters input={input} facets={answer.facets} />
-      <section class="stack" aria-labelledby="found">
-        <h2 id="found" role="status">
-          {t.search_found({ count: total })}
-        </h2>
-        <SaveLink input={input} />
+    <div class="found">
+      <div class="top stack">
+        <h1 id="found" role="status" dir="auto">
+          {question === "" ? count : t.search_found_for({ count, question })}
+        </h1>
         <Corrections answer={answer} />
         {complete > 0 && complete < total ? <p class="hint">{t.search_some_near({ complete })}</p> : null}
         {complete === 0 ? <p class="hint">{t.search_all_near()}</p> : null}
-        <ListingGrid listings={items} headingLevel={3} />
+        <FiltersInUse input={input} />
+      </div>
+      <SearchFilters input={input} facets={answer.facets} />
+      <section class="stack" aria-labelledby="found">
+        <h2 class="unseen">{t.browse_all_goods()}</h2>
+        <ListingGrid listings={items} headingLevel={3} isRows isFirst />
         <Pager next={next} previous={previous} />
+        <SaveLink input={input} />
         {total < 5 ? <CallAttacheToo question={input.q} /> : null}
       </section>
     </div>
@@ -72,7 +84,8 @@ const SaveLink: FC<Pick<SearchPageProps, "input">> = ({ input }) => {
   if (!savableIn(input, shownCurrency[page.locale])) return null;
   return (
     <p>
-      <a href={`${href(page, "/searches/new")}${page.query}`} rel="nofollow">
+      <a class="button quiet less" href={`${href(page, "/searches/new")}${page.query}`} rel="nofollow">
+        <Icon name="save" />
         {page.t.saved_this()}
       </a>
     </p>
@@ -129,7 +142,9 @@ const Nothing: FC<SearchPageProps> = ({ input, answer, near }) => {
         </li>
       </ul>
       <h2>{t.browse_by_category()}</h2>
-      <CategoryList categories={categories} />
+      <ShelfList
+        shelves={categories.map((it) => ({ path: `/categories/${it.code}`, name: it[page.locale] }))}
+      />
     </section>
   );
 };
@@ -142,7 +157,7 @@ const Fallback: FC<Pick<SearchPageProps, "answer">> = ({ answer }) => {
         {t.search_unavailable()}
       </p>
       <h2 id="newest">{t.browse_newest()}</h2>
-      <ListingGrid listings={answer.items} headingLevel={3} />
+      <ListingGrid listings={answer.items} headingLevel={3} isRows />
     </section>
   );
 };

@@ -1,0 +1,75 @@
+import { listPublishedListings } from "#functions/market/listings/listing-lists.service.ts";
+import { page } from "#functions/platform/http/site-route.ts";
+import { NotFound } from "#shared/errors.ts";
+import { type Locale, pickLocalized } from "#shared/locales.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import { findCategory } from "#shared/market/nomenclature/categories.ts";
+import { everyone } from "#shared/permissions.ts";
+import { messagesIn } from "#web/messages.ts";
+
+const inFeed = 24;
+
+/** What a feed reader follows (RFC 4287), and how the site looks among a phone's apps. */
+export const feedsSite = [
+  page("/categories/:chapter/feed.xml", listPublishedListings, async ({ c, ctx, at }) => {
+    const category = findCategory(at.chapter);
+    if (!category) throw new NotFound();
+    const { items } = await listPublishedListings(ctx, at, { chapter: category.code, limit: inFeed });
+    const site = `${ctx.config.siteUrl}/${ctx.locale}`;
+    const shelf = `${site}/categories/${category.code}`;
+    const feed = [
+      `<?xml version="1.0" encoding="UTF-8"?>`,
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${ctx.locale}">`,
+      `<id>${shelf}</id>`,
+      `<title>${escaped(category[ctx.locale])} – ${escaped(messagesIn(ctx.locale).site_name())}</title>`,
+      `<link rel="alternate" href="${shelf}"/><link rel="self" href="${shelf}/feed.xml"/>`,
+      `<updated>${changedAt(items[0]) ?? ctx.now.toISOString()}</updated>`,
+      ...items.map((listing) => entryOf(listing, site, ctx.locale)),
+      `</feed>`,
+    ];
+    return c.body(`${feed.join("\n")}\n`, 200, {
+      "Content-Type": "application/atom+xml; charset=utf-8",
+      "Cache-Control": "public, max-age=900",
+    });
+  }),
+
+  page("/manifest.webmanifest", everyone, ({ c, ctx }) => {
+    const t = messagesIn(ctx.locale);
+    const icon = ctx.config.assets["icon.svg"];
+    const manifest = {
+      name: t.site_name(),
+      description: t.site_tagline(),
+      lang: ctx.locale,
+      id: "/",
+      start_url: `/${ctx.locale}`,
+      display: "minimal-ui",
+      background_color: "#faf5e9",
+      theme_color: "#1f4170",
+      icons: icon ? [{ src: icon, sizes: "any", type: "image/svg+xml", purpose: "any" }] : [],
+    };
+    return c.body(JSON.stringify(manifest), 200, {
+      "Content-Type": "application/manifest+json; charset=utf-8",
+      "Cache-Control": "public, max-age=3600",
+    });
+  }),
+];
+
+function changedAt(listing: Listing | undefined): string | undefined {
+  return listing && (listing.publishedAt ?? listing.updatedAt);
+}
+
+function entryOf(listing: Listing, site: string, locale: Locale): string {
+  const address = `${site}/listings/${listing.id}`;
+  const found = pickLocalized(listing.text, locale);
+  return [
+    `<entry xml:lang="${found?.locale ?? locale}"><id>${address}</id>`,
+    `<title>${escaped(found?.value.title ?? "")}</title>`,
+    `<link href="${address}"/><updated>${changedAt(listing)}</updated>`,
+    `<author><name>${escaped(listing.exporter.businessName)}</name></author>`,
+    `<summary>${escaped(found?.value.description ?? "")}</summary></entry>`,
+  ].join("");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

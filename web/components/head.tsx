@@ -1,0 +1,87 @@
+import { raw } from "hono/html";
+import type { FC } from "hono/jsx";
+import { siteLocales } from "#shared/locales.ts";
+import { href, type PageContext, usePage } from "../page.ts";
+
+export interface HeadProps {
+  title: string;
+  description?: string | undefined;
+  /** Set where the page is not for search engines. */
+  isPrivate?: boolean;
+  /** The page's one address, where it is not the path that was asked for. */
+  path?: string;
+  /** Below the site's address, what stands for the page where it is shared. */
+  picture?: string | undefined;
+  /** Address of the feed of what the page lists. */
+  feed?: string | undefined;
+  /** What the page is about, by the words of schema.org. */
+  facts?: readonly object[];
+}
+
+/** What browsers, search engines and the places where a page is shared are told of it. */
+export const Head: FC<HeadProps> = ({ title, description, isPrivate, path, picture, feed, facts = [] }) => {
+  const page = usePage();
+  const { t, siteUrl, assets } = page;
+  const fullTitle = page.path === "/" ? `${t.site_name()} – ${title}` : `${title} – ${t.site_name()}`;
+  const summary = description?.replaceAll(/\s+/g, " ").slice(0, 160);
+  const own = path ?? page.path;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#faf5e9" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#13171f" media="(prefers-color-scheme: dark)" />
+      <title>{fullTitle}</title>
+      {summary ? <meta name="description" content={summary} /> : null}
+      {isPrivate ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <Shared title={title} summary={summary} path={own} picture={picture} />
+      )}
+      {feed ? <link rel="alternate" type="application/atom+xml" href={`${siteUrl}${feed}`} /> : null}
+      {assets["icon.svg"] ? <link rel="icon" href={assets["icon.svg"]} type="image/svg+xml" /> : null}
+      <link rel="manifest" href={`/${page.locale}/manifest.webmanifest`} />
+      {assets["site.css"] ? <link rel="stylesheet" href={assets["site.css"]} /> : null}
+      {assets["site.js"] ? <script type="module" src={assets["site.js"]} /> : null}
+      {isPrivate ? null : facts.map((it) => <Facts of={it} />)}
+    </head>
+  );
+};
+
+interface SharedProps {
+  title: string;
+  summary: string | undefined;
+  path: string;
+  picture: string | undefined;
+}
+
+/** The page's one address, the same in each language, and how it looks where it is shared. */
+const Shared: FC<SharedProps> = ({ title, summary, path, picture }) => {
+  const page = usePage();
+  const { siteUrl, locale, t } = page;
+  const addressIn = (it: Pick<PageContext, "locale">) => `${siteUrl}${href(it, path)}`;
+  return (
+    <>
+      <link rel="canonical" href={addressIn({ locale })} />
+      {siteLocales.map((it) => (
+        <link rel="alternate" hreflang={it} href={addressIn({ locale: it })} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={`${siteUrl}${path}`} />
+      <meta property="og:site_name" content={t.site_name()} />
+      <meta property="og:title" content={title} />
+      {summary ? <meta property="og:description" content={summary} /> : null}
+      <meta property="og:url" content={addressIn({ locale })} />
+      <meta property="og:type" content="website" />
+      {picture ? <meta property="og:image" content={`${siteUrl}${picture}`} /> : null}
+      {picture ? <meta name="twitter:card" content="summary_large_image" /> : null}
+    </>
+  );
+};
+
+/** Text within a script ends with the first `</`: no `<` of the data may stand as it is. */
+const Facts: FC<{ of: object }> = ({ of }) => (
+  <script type="application/ld+json">
+    {raw(JSON.stringify({ "@context": "https://schema.org", ...of }).replaceAll("<", "\\u003c"))}
+  </script>
+);

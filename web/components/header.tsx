@@ -1,0 +1,113 @@
+import type { FC } from "hono/jsx";
+import { siteLocales } from "#shared/locales.ts";
+import { lookup } from "../messages.ts";
+import { href, usePage } from "../page.ts";
+import { Batik, Icon } from "./icon.tsx";
+import { SearchBox } from "./search-box.tsx";
+
+const languageNames = { en: "English", id: "Bahasa Indonesia" };
+
+/** The name with its kawung. */
+export const Mark: FC = () => {
+  const page = usePage();
+  return (
+    <a class="mark" href={href(page, "/")}>
+      <Icon name="kawung" />
+      <span>{page.t.site_name()}</span>
+    </a>
+  );
+};
+
+interface HeaderProps {
+  /** Set where the page begins with a search of its own. */
+  hasOwnSearch: boolean;
+}
+
+/** The mark, a search, the menu, and the one batik line. */
+export const Header: FC<HeaderProps> = ({ hasOwnSearch }) => {
+  const page = usePage();
+  const { t, actor } = page;
+  return (
+    <header>
+      <div class="site-header wrap">
+        <Mark />
+        {hasOwnSearch ? null : <SearchBox />}
+        <Languages />
+        <details class="menu">
+          <summary>
+            <Icon name="menu" />
+            {t.site_menu()}
+          </summary>
+          <div class="menu-panel">
+            <nav aria-label={t.site_nav()}>
+              {page.navigation
+                .filter(({ isFor }) => isFor(actor))
+                .map(({ path, text }) => (
+                  <NavLink to={path} text={lookup(t, text) ?? path} />
+                ))}
+            </nav>
+            <Account />
+          </div>
+        </details>
+      </div>
+      <Batik />
+    </header>
+  );
+};
+
+const Account: FC = () => {
+  const page = usePage();
+  const { t, actor } = page;
+  if (actor.kind === "person")
+    return (
+      <>
+        <NavLink to="/account" text={actor.person.name} />
+        <form method="post" action="/sign-out">
+          <input type="hidden" name="csrf" value={page.csrf} />
+          <button class="quiet less">{t.site_sign_out()}</button>
+        </form>
+      </>
+    );
+  const back = encodeURIComponent(`${href(page, page.path)}${page.query}`);
+  return (
+    <a class="button quiet less" href={`/sign-in?to=${back}`} rel="nofollow">
+      {t.site_sign_in()}
+    </a>
+  );
+};
+
+const NavLink: FC<{ to: string; text: string }> = ({ to, text }) => {
+  const page = usePage();
+  return (
+    <a href={href(page, to)} aria-current={page.path === to ? "page" : undefined}>
+      {text}
+    </a>
+  );
+};
+
+const Languages: FC = () => {
+  const { t, locale, path, query } = usePage();
+  return (
+    <details class="languages">
+      <summary>
+        <Icon name="globe" />
+        <span class="unseen">{t.site_language()}: </span>
+        <span class="name">{languageNames[locale]}</span>
+      </summary>
+      <ul class="plain">
+        {siteLocales.map((it) => (
+          <li>
+            <a
+              href={`${href({ locale: it }, path)}${query}`}
+              lang={it}
+              hreflang={it}
+              aria-current={it === locale ? "true" : undefined}
+            >
+              {languageNames[it]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};

@@ -1,0 +1,31 @@
+import type { FC } from "hono/jsx";
+import type { Profile } from "#shared/market/profiles/profile.ts";
+import { Face } from "#web/components/face.tsx";
+import { Voice } from "#web/components/maker-card.tsx";
+import { RoadLine } from "#web/components/road.tsx";
+import { href, usePage } from "#web/page.ts";
+
+/** The maker beside what they make: their way, and a sentence of their own. */
+export const WhoMakesIt: FC<{ profile: Profile }> = ({ profile }) => {
+  const page = usePage();
+  return (
+    <section class="section" aria-labelledby="maker">
+      <h2 id="maker">{page.t.listings_exporter()}</h2>
+      <figure class="card who-makes">
+        <figcaption class="line">
+          <Face name={profile.businessName} />
+          <span>
+            <a class="maker" href={href(page, `/exporters/${profile.handle}`)} dir="auto">
+              {profile.businessName}
+            </a>
+            <br />
+            <span class="hint">
+              <RoadLine of={profile} />
+            </span>
+          </span>
+        </figcaption>
+        <Voice of={profile} />
+      </figure>
+    </section>
+  );
+};
