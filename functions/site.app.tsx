@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { deleteCookie, getCookie } from "hono/cookie";
 import { AppError, SignInRequired, Unavailable } from "#shared/errors.ts";
+import { localeInPath, localePattern } from "#shared/locales.ts";
 import { anonymous } from "#shared/people/people/person.ts";
 import type { FieldValues } from "#web/form-state.ts";
 import { ErrorPage } from "#web/pages/errors/error-page.tsx";
@@ -9,13 +10,12 @@ import { knownRoutes } from "./known-routes.ts";
 import { csrfToken, findSession } from "./people/sessions/sessions.service.ts";
 import { allowedMethods } from "./platform/http/allowed-methods.ts";
 import { addressMarkOf } from "./platform/http/client-address.ts";
-import { detectLocale, localeOf } from "./platform/http/locale.ts";
+import { detectLocale, localeOf, localeOfTag } from "./platform/http/locale.ts";
 import { pageHeaders } from "./platform/http/page-headers.ts";
 import { pageRenderer } from "./platform/http/page-renderer.tsx";
 import { readForm } from "./platform/http/read-form.ts";
 import { requestIdOf } from "./platform/http/request-id.ts";
 import { html, refuseForgedPost, type SiteEnv, sessionCookie } from "./platform/http/site.ts";
-import type { SiteRoute } from "./platform/http/site-route.ts";
 import { mountedRoutes } from "./platform/mounted-routes.ts";
 import type { Platform } from "./platform/platform.ts";
 import { noteRefusal } from "./platform/security-log.ts";
@@ -81,8 +81,7 @@ export async function siteApp(
       return handle(c);
     });
 
-  const isPage = pagesAmong(routes);
-  const local = app.basePath("/:locale{(?:en|id)}");
+  const local = app.basePath(`/:locale{(?:${localePattern})}`);
   for (const { path, formLimitBytes } of routes)
     if (formLimitBytes)
       local.use(path, async (c, next) => {
@@ -99,12 +98,14 @@ export async function siteApp(
       return route.handle(c);
     });
 
+  const firstSegments = new Set(
+    routes.filter(({ method }) => method === "get").map(({ path }) => path.split("/")[1] ?? ""),
+  );
   app.notFound((c) => {
-    const { locale } = c.get("ctx");
-    if (c.req.method === "GET" && isPage(c.req.path)) {
-      // A page's address that somebody wrote without a language leads to the reader's own.
+    const localized = c.req.method === "GET" && inALanguage(c, firstSegments);
+    if (localized) {
       c.header("Vary", "Accept-Language");
-      return c.redirect(`/${locale}${c.req.path}${new URL(c.req.url).search}`, 302);
+      return c.redirect(localized, 302);
     }
     const plain = withoutSlash(c.req.url);
     if (plain && c.req.method === "GET") return c.redirect(plain, 301);
@@ -133,22 +134,25 @@ export async function siteApp(
   return app;
 }
 
-/** Whether a path, without its language, is that of a page. */
-function pagesAmong(routes: readonly Pick<SiteRoute, "method" | "path">[]): (path: string) => boolean {
-  const patterns = routes
-    .filter(({ method, path }) => method === "get" && path !== "/")
-    .map(({ path }) => path.replaceAll(".", "\\.").replaceAll(/:\w+/g, "[^/]+"));
-  let pages: RegExp | undefined;
-  return (path) => {
-    pages ??= new RegExp(`^(?:${patterns.join("|")})$`);
-    return pages.test(path);
-  };
+/**
+ * Where an address leads that has no language of ours: below the reader's, or below the one that its own tag means, such
+ * as `/zh-TW` or `/in`. Undefined where nothing of the site could be meant.
+ */
+function inALanguage(c: Context<SiteEnv>, firstSegments: ReadonlySet<string>): string | undefined {
+  const { pathname, search } = new URL(c.req.url);
+  if (localeInPath(pathname) || !/^(\/[\w.~-]+)+$/.test(pathname)) return undefined;
+  const [, first = "", ...rest] = pathname.split("/");
+  const meant = localeOfTag(first);
+  if (meant) return `/${[meant, ...rest].join("/")}${search}`;
+  return firstSegments.has(first) ? `/${c.get("ctx").locale}${pathname}${search}` : undefined;
 }
 
 /** The same page's address without the slash at its end; a path alone, as the request's host need not be the site's. */
 function withoutSlash(address: string): string | undefined {
   const { pathname, search } = new URL(address);
-  return /^\/(en|id)(\/[\w.~-]+)*\/$/.test(pathname) ? `${pathname.slice(0, -1)}${search}` : undefined;
+  return localeInPath(pathname) && /^(\/[\w.~-]+)*\/$/.test(pathname)
+    ? `${pathname.slice(0, -1)}${search}`
+    : undefined;
 }
 
 /** What a form held that cannot be done, each field's text on lines of its own: nothing that somebody wrote is lost. */

@@ -1,10 +1,41 @@
 import * as z from "zod";
 import { displayName } from "./terms/display-names.ts";
 
-/** Languages that the site itself speaks; the first is the fallback of the other. */
-export const siteLocales = ["en", "id"] as const;
+/** Languages that the site itself speaks (BCP 47); the first is the fallback of the others. */
+export const siteLocales = ["en", "id", "zh-Hant", "ja", "ko", "ar", "ms"] as const;
 export const Locale = z.enum(siteLocales);
 export type Locale = z.infer<typeof Locale>;
+
+/** What each calls itself. */
+export const ownNames: Readonly<Record<Locale, string>> = {
+  en: "English",
+  id: "Bahasa Indonesia",
+  "zh-Hant": "繁體中文",
+  ja: "日本語",
+  ko: "한국어",
+  ar: "العربية",
+  ms: "Bahasa Melayu",
+};
+
+/** Which way a language is written. */
+export function directionOf(language: Locale | ContentLocale): "ltr" | "rtl" {
+  return language === "ar" ? "rtl" : "ltr";
+}
+
+/** The languages as an alternative of a regular expression; none of their letters means anything there. */
+export const localePattern = siteLocales.join("|");
+
+const beginsWithLocale = new RegExp(`^/(${localePattern})(?=[/?#]|$)`);
+
+/** The language that a path of the site begins with. */
+export function localeInPath(path: string): Locale | undefined {
+  return beginsWithLocale.exec(path)?.[1] as Locale | undefined;
+}
+
+/** A path without its language: `/listings/lst_…`, or `/`. */
+export function withoutLocale(path: string): string {
+  return path.replace(beginsWithLocale, "") || "/";
+}
 
 /** Languages (BCP 47) in which people may write about their goods, the most likely first. */
 export const contentLocales = ["id", "en", "zh-Hant", "ja", "ko", "ar", "ms"] as const;
@@ -12,6 +43,11 @@ export const ContentLocale = z.enum(contentLocales);
 export type ContentLocale = z.infer<typeof ContentLocale>;
 
 export type Localized<T> = Partial<Record<ContentLocale, T>>;
+
+/** The reader's language and the two that exporters write most: what a form asks for first. */
+export function firstLocales(reader: Locale): ContentLocale[] {
+  return [...new Set<ContentLocale>([reader, "en", "id"])];
+}
 
 /** A language's name in the reader's language. */
 export function languageName(language: ContentLocale, locale: string): string {

@@ -2,7 +2,7 @@ import { pickLocalized } from "#shared/locales.ts";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
 import type { ShownEntry } from "#shared/market/catalogs/entries.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { findCategory } from "#shared/market/nomenclature/categories.ts";
+import { categoryName, findCategory } from "#shared/market/nomenclature/categories.ts";
 import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
 import { amountToText } from "#shared/terms/money.ts";
 import { placeName, provinceName } from "#shared/terms/places.ts";
@@ -77,13 +77,14 @@ export function listingFacts(page: PageContext, listing: Listing): Fact {
   const { handle, businessName } = listing.exporter;
   const maker = { "@type": "Organization", name: businessName, url: addressOf(page, `/exporters/${handle}`) };
   const isGood = listing.offerKind === "goods";
+  const category = listing.chapter ? findCategory(listing.chapter) : undefined;
   return {
     "@type": isGood ? "Product" : "Service",
     name: text?.title,
     description: text?.description || undefined,
     url: addressOf(page, `/listings/${listing.id}`),
     image: picture && `${page.siteUrl}${picture}`,
-    category: listing.chapter && findCategory(listing.chapter)?.[page.locale],
+    category: category && categoryName(category, page.locale),
     ...(isGood ? { manufacturer: maker, countryOfOrigin: listing.originCountry } : { provider: maker }),
     offers: offerOf(listing),
   };

@@ -1,8 +1,13 @@
 import type { FieldIssue } from "#shared/errors.ts";
 import type { Locale } from "#shared/locales.ts";
 import { unitCodes } from "#shared/terms/units.ts";
+import { ar } from "./messages/generated/languages/ar.js";
 import { en } from "./messages/generated/languages/en.js";
 import { id } from "./messages/generated/languages/id.js";
+import { ja } from "./messages/generated/languages/ja.js";
+import { ko } from "./messages/generated/languages/ko.js";
+import { ms } from "./messages/generated/languages/ms.js";
+import { zhHant } from "./messages/generated/languages/zh-Hant.js";
 import type * as compiled from "./messages/generated/messages.js";
 
 type Compiled = typeof compiled;
@@ -17,15 +22,18 @@ type Bound<F> = F extends (...args: infer A) => string
 export type Messages = { readonly [K in MessageKey]: Bound<Compiled[K]> };
 
 // A bundle reads a language with its first text: nothing here may touch one earlier.
-const languages: Record<Locale, () => unknown> = { en: () => en, id: () => id };
-
-/** In which language a set of texts is. */
-const localeOf = new WeakMap<Messages, Locale>();
+const languages: Record<Locale, () => unknown> = {
+  en: () => en,
+  id: () => id,
+  "zh-Hant": () => zhHant,
+  ja: () => ja,
+  ko: () => ko,
+  ar: () => ar,
+  ms: () => ms,
+};
 
 export function messagesIn(locale: Locale): Messages {
-  const messages = languages[locale]() as Messages;
-  localeOf.set(messages, locale);
-  return messages;
+  return languages[locale]() as Messages;
 }
 
 type Params = Record<string, string | number>;
@@ -38,14 +46,13 @@ export function lookup(t: Messages, key: string, params: Params = {}): string | 
 
 /** What to tell the reader of an error code. */
 export function errorText(t: Messages, code: string, params: Params = {}): string {
-  const shown = inFigures(t, params);
-  return lookup(t, `error_${code}`, shown) ?? lookup(t, `issue_${code}`, shown) ?? t.error_unknown();
+  return lookup(t, `error_${code}`, params) ?? lookup(t, `issue_${code}`, params) ?? t.error_unknown();
 }
 
 /** What to tell the reader of one field's fault. */
 export function issueText(t: Messages, { code, params = {} }: FieldIssue): string {
   const words: Params = code === "unit_unknown" ? { units: unitNames(t).join(", ") } : {};
-  const shown = { ...words, ...inFigures(t, params) };
+  const shown = { ...words, ...params };
   return lookup(t, `issue_${code}`, shown) ?? lookup(t, `error_${code}`, shown) ?? t.issue_value_invalid();
 }
 
@@ -57,12 +64,4 @@ export function fieldText(t: Messages, issue: FieldIssue): string {
 /** All units by the names that the pages call them. */
 export function unitNames(t: Messages): string[] {
   return unitCodes.map((code) => lookup(t, `unit_${code}`) ?? code);
-}
-
-/** Numbers as the reader's language writes them. */
-function inFigures(t: Messages, params: Params): Params {
-  const format = new Intl.NumberFormat(localeOf.get(t) ?? "en");
-  return Object.fromEntries(
-    Object.entries(params).map(([name, it]) => [name, typeof it === "number" ? format.format(it) : it]),
-  );
 }

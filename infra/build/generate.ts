@@ -78,7 +78,21 @@ async function compileMessages(): Promise<void> {
     strategy: ["baseLocale"],
     emitTsDeclarations: false,
   });
+  await Promise.all(siteLocales.map(writeFigures));
   await writeLanguages();
+}
+
+/** Numbers that are put into a text stand there as its language writes them; a text's plural is chosen by the number. */
+async function writeFigures(locale: string): Promise<void> {
+  const file = `${messagesFolder}/messages/${locale}.js`;
+  const compiled = await readFile(file, "utf8");
+  const source = [
+    "let format;",
+    "const shown = (it) =>",
+    `  typeof it === "number" ? (format ??= new Intl.NumberFormat("${locale}")).format(it) : it;`,
+  ].join("\n");
+  const filledIn = compiled.replaceAll(/(?<=\$\{)i\?\.\w+(?=\})/g, "shown($&)");
+  await writeFile(file, `${filledIn}\n${source}\n`);
 }
 
 /** Each language as one export, by the messages' own names: the compiler's modules write a capital letter another way. */

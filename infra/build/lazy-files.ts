@@ -22,8 +22,13 @@ const readWhenUsed = [
   "web/pages/reference/draw.tsx",
 ];
 
+const readWhenUsedFolders = [
+  "shared/market/nomenclature/chapter-names/",
+  "web/messages/generated/languages/",
+];
+
 function isReadWhenUsed(module: string): boolean {
-  return readWhenUsed.includes(module) || module.startsWith("web/messages/generated/languages/");
+  return readWhenUsed.includes(module) || readWhenUsedFolders.some((it) => module.startsWith(it));
 }
 
 /** What schemas say of themselves in JSON, for the API's description alone; where the rest of zod names it. */
@@ -39,7 +44,7 @@ const ownData = ["shared/market/search/thesaurus.ts"];
 
 /** What an import of any of these looks like, and of packages: esbuild asks of each import that looks so, which takes time. */
 const mayBeLazy = new RegExp(
-  `^[^.#]|(?:${[...readWhenUsed, ...ownData].map((file) => basename(file)).join("|")}|languages/[\\w-]+\\.js|json-schema(?:-processors)?\\.js)$`,
+  `^[^.#]|(?:${[...readWhenUsed, ...ownData].map((file) => basename(file)).join("|")}|chapter-names/[\\w-]+\\.ts|languages/[\\w-]+\\.js|json-schema(?:-processors)?\\.js)$`,
 );
 
 /**

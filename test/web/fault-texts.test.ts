@@ -82,7 +82,7 @@ describe("the text of a fault", () => {
 });
 
 describe("the units' names", () => {
-  it("are read in a file by every name that a page has for them, in both languages", () => {
+  it("are read in a file by every name that a page has for them, in every language", () => {
     for (const code of unitCodes) {
       const names = siteLocales.map((it) => lookup(messagesIn(it), `unit_${code}`) ?? "");
       for (const name of [...names, units[code], code]) expect(codeOf("unit", name.toUpperCase())).toBe(code);

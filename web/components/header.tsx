@@ -1,11 +1,9 @@
 import type { FC } from "hono/jsx";
-import { siteLocales } from "#shared/locales.ts";
+import { directionOf, ownNames, siteLocales } from "#shared/locales.ts";
 import { lookup } from "../messages.ts";
 import { href, usePage } from "../page.ts";
 import { Batik, Icon } from "./icon.tsx";
 import { SearchBox } from "./search-box.tsx";
-
-const languageNames = { en: "English", id: "Bahasa Indonesia" };
 
 /** The name with its kawung. */
 export const Mark: FC = () => {
@@ -92,7 +90,7 @@ const Languages: FC = () => {
       <summary>
         <Icon name="globe" />
         <span class="unseen">{t.site_language()}: </span>
-        <span class="name">{languageNames[locale]}</span>
+        <span class="name">{ownNames[locale]}</span>
       </summary>
       <ul class="plain">
         {siteLocales.map((it) => (
@@ -100,10 +98,11 @@ const Languages: FC = () => {
             <a
               href={`${href({ locale: it }, path)}${query}`}
               lang={it}
+              dir={directionOf(it)}
               hreflang={it}
               aria-current={it === locale ? "true" : undefined}
             >
-              {languageNames[it]}
+              {ownNames[it]}
             </a>
           </li>
         ))}

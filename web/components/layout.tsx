@@ -1,4 +1,5 @@
 import type { Child, FC } from "hono/jsx";
+import { directionOf } from "#shared/locales.ts";
 import { usePage } from "../page.ts";
 import { Footer } from "./footer.tsx";
 import { Head, type HeadProps } from "./head.tsx";
@@ -17,7 +18,7 @@ interface LayoutProps extends HeadProps {
 export const Layout: FC<LayoutProps> = ({ isDemo, hasOwnSearch = false, children, ...head }) => {
   const { t, locale } = usePage();
   return (
-    <html lang={locale} dir="ltr">
+    <html lang={locale} dir={directionOf(locale)}>
       <Head {...head} />
       <body>
         <a class="skip" href="#main">

@@ -1,24 +1,50 @@
 import type { FC } from "hono/jsx";
-import { type Localized, pickLocalized } from "#shared/locales.ts";
+import {
+  type ContentLocale,
+  contentLocales,
+  type Localized,
+  languageName,
+  pickLocalized,
+} from "#shared/locales.ts";
 import { usePage } from "../page.ts";
 
-/** What somebody wrote, in the reader's language where there is one, and marked with the language it is in. */
+/**
+ * What somebody wrote, in the reader's language where there is one, and marked with the language it is in. Where the
+ * reader's is missing, whole texts offer the other languages that there are.
+ */
 export const Written: FC<{ texts: Localized<string>; as?: "span" | "div" }> = ({ texts, as = "span" }) => {
-  const { locale } = usePage();
+  const { t, locale } = usePage();
   const found = pickLocalized(texts, locale);
   if (!found) return null;
-  const Tag = as;
-  const paragraphs = found.value.split(/\n{2,}/);
+  if (as === "span")
+    return (
+      <span lang={found.locale} dir="auto">
+        {found.value}
+      </span>
+    );
+  const others = contentLocales.filter((it) => it !== found.locale && texts[it] !== undefined);
   return (
-    <Tag lang={found.locale} dir="auto">
-      {as === "span"
-        ? found.value
-        : paragraphs.map((it) => (
-            <p>{it.split("\n").flatMap((line, at) => (at === 0 ? [line] : [<br />, line]))}</p>
+    <>
+      <Paragraphs language={found.locale} text={found.value} />
+      {found.locale === locale
+        ? null
+        : others.map((it) => (
+            <details>
+              <summary>{t.site_written_in({ language: languageName(it, locale) })}</summary>
+              <Paragraphs language={it} text={texts[it] ?? ""} />
+            </details>
           ))}
-    </Tag>
+    </>
   );
 };
+
+const Paragraphs: FC<{ language: ContentLocale; text: string }> = ({ language, text }) => (
+  <div lang={language} dir="auto">
+    {text.split(/\n{2,}/).map((it) => (
+      <p>{it.split("\n").flatMap((line, at) => (at === 0 ? [line] : [<br />, line]))}</p>
+    ))}
+  </div>
+);
 
 /** One field of texts per language: `{ en: { title } }` as `{ en: title }`. */
 export function fieldOf<K extends string>(texts: Localized<Record<K, string>>, field: K): Localized<string> {

@@ -1,5 +1,5 @@
 import type { Child, FC } from "hono/jsx";
-import type { Locale } from "#shared/locales.ts";
+import { directionOf, type Locale } from "#shared/locales.ts";
 
 /** The frame of every mail's HTML. */
 export const MailFrame: FC<{ locale: Locale; subject: string; children?: Child }> = ({
@@ -7,7 +7,7 @@ export const MailFrame: FC<{ locale: Locale; subject: string; children?: Child }
   subject,
   children,
 }) => (
-  <html lang={locale}>
+  <html lang={locale} dir={directionOf(locale)}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />

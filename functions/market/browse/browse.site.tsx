@@ -6,7 +6,12 @@ import { cursorOf } from "#functions/platform/http/site.ts";
 import { page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { NotFound } from "#shared/errors.ts";
 import type { Locale } from "#shared/locales.ts";
-import { categories, findCategory, mainCategories } from "#shared/market/nomenclature/categories.ts";
+import {
+  categories,
+  categoryName,
+  findCategory,
+  mainCategories,
+} from "#shared/market/nomenclature/categories.ts";
 import type { Chapter } from "#shared/market/nomenclature/chapters.ts";
 import { everyone } from "#shared/permissions.ts";
 import { provinces } from "#shared/terms/places.ts";
@@ -80,7 +85,7 @@ export const browseSite = [
 function categoryShelves(shown: readonly Chapter[], locale: Locale, { inCategory }: OnOffer): Shelf[] {
   return shown.map((it) => ({
     path: `/categories/${it.code}`,
-    name: it[locale],
+    name: categoryName(it, locale),
     count: inCategory(it.code),
   }));
 }

@@ -3,7 +3,7 @@ import { page } from "#functions/platform/http/site-route.ts";
 import { NotFound } from "#shared/errors.ts";
 import { type Locale, pickLocalized } from "#shared/locales.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { findCategory } from "#shared/market/nomenclature/categories.ts";
+import { categoryName, findCategory } from "#shared/market/nomenclature/categories.ts";
 import { everyone } from "#shared/permissions.ts";
 import { messagesIn } from "#web/messages.ts";
 
@@ -21,7 +21,7 @@ export const feedsSite = [
       `<?xml version="1.0" encoding="UTF-8"?>`,
       `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${ctx.locale}">`,
       `<id>${shelf}</id>`,
-      `<title>${escaped(category[ctx.locale])} – ${escaped(messagesIn(ctx.locale).site_name())}</title>`,
+      `<title>${escaped(categoryName(category, ctx.locale))} – ${escaped(messagesIn(ctx.locale).site_name())}</title>`,
       `<link rel="alternate" href="${shelf}"/><link rel="self" href="${shelf}/feed.xml"/>`,
       `<updated>${changedAt(items[0]) ?? ctx.now.toISOString()}</updated>`,
       ...items.map((listing) => entryOf(listing, site, ctx.locale)),

@@ -7,6 +7,7 @@ import { refuseForgedPost, type SiteEnv, sessionCookie } from "#functions/platfo
 import type { BareRoute } from "#functions/platform/http/site-route.ts";
 import { noteSecurity } from "#functions/platform/security-log.ts";
 import { AppError } from "#shared/errors.ts";
+import { localeInPath } from "#shared/locales.ts";
 import { endSession, findSession, sessionSeconds, startSession } from "./sessions.service.ts";
 import {
   beginSignIn,
@@ -54,7 +55,7 @@ async function comeBack(c: Context<SiteEnv>): Promise<Response> {
 async function welcome(ctx: Ctx, query: string, pending: PendingSignIn | undefined) {
   try {
     const { claims, idToken } = await completeSignIn(ctx, query, pending);
-    const locale = pending?.to.startsWith("/id") ? "id" : "en";
+    const locale = localeInPath(pending?.to ?? "") ?? ctx.locale;
     return { person: await welcomePerson({ ...ctx, locale }, claims), idToken };
   } catch (error) {
     if (error instanceof AppError) {
@@ -83,7 +84,8 @@ function ownPath(to: string | undefined, c: Context<SiteEnv>): string {
   const isPlain =
     to !== undefined &&
     to.length <= longestPath &&
-    /^\/(en|id)(\/[\w./~%-]*)?(\?[\w.~%&=+*(),:;!@$/-]*)?$/.test(to);
+    localeInPath(to) !== undefined &&
+    /^\/[A-Za-z-]+(\/[\w./~%-]*)?(\?[\w.~%&=+*(),:;!@$/-]*)?$/.test(to);
   const isWhatItSays = isPlain && new URL(to, config.siteUrl).href === `${config.siteUrl}${to}`;
   return isWhatItSays ? to : `/${locale}`;
 }

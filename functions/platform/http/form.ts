@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { ulid } from "ulid";
 import { AppError, ValidationFailed } from "#shared/errors.ts";
+import { withoutLocale } from "#shared/locales.ts";
 import type { FieldValues, FormState } from "#web/form-state.ts";
 import type { Ctx } from "../ctx.ts";
 import { noteRefusal } from "../security-log.ts";
@@ -56,7 +57,7 @@ export async function submit(c: Context<SiteEnv>, { act, again }: Submission): P
 function onceScope(c: Context<SiteEnv>): string {
   const { actor } = c.get("ctx");
   const who = actor.kind === "person" ? actor.person.id : "anonymous";
-  return `${who} ${c.req.method} ${c.req.path.replace(/^\/(en|id)\//, "/")}`;
+  return `${who} ${c.req.method} ${withoutLocale(c.req.path)}`;
 }
 
 type Nested = { [key: string]: string | string[] | Nested | Nested[] };

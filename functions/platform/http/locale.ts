@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { accepts } from "hono/accepts";
 import { createMiddleware } from "hono/factory";
-import { Locale, siteLocales } from "#shared/locales.ts";
+import { Locale, localeInPath, siteLocales } from "#shared/locales.ts";
 
 /** One language of `Accept-Language`, and how much it is wanted: 0 is not at all. */
 interface Wanted {
@@ -9,22 +9,38 @@ interface Wanted {
   q: number;
 }
 
-/** What each of ours is called; `in` is how older phones call Indonesian. */
-const names: Record<Locale, readonly string[]> = { en: ["en"], id: ["id", "in"] };
-/** Whoever reads these reads ours, where they say nothing of ours itself. */
-const neighbours: Record<Locale, readonly string[]> = { en: [], id: ["ms", "jv", "su"] };
+/** Languages, by their first subtag, whose readers read ours where they say nothing of ours itself. */
+const neighbours: Readonly<Partial<Record<Locale, readonly string[]>>> = {
+  id: ["jv", "su", "min", "ban", "mad", "bug", "ace"],
+  // Readers of simplified characters read traditional ones sooner than they read English.
+  "zh-Hant": ["zh", "cmn", "yue", "nan", "hak"],
+};
 
 /** Finds the language to answer in: what the address says, else what `Accept-Language` weighs highest of those we speak. */
 export const detectLocale = createMiddleware(async (c, next) => {
-  const [, first] = c.req.path.split("/");
-  const said = Locale.safeParse(first).data;
-  c.set("language", said ?? acceptedLocale(c));
+  c.set("language", localeInPath(c.req.path) ?? acceptedLocale(c));
   await next();
 });
 
 /** What `detectLocale` found. */
 export function localeOf(c: Context): Locale {
   return Locale.parse(c.get("language"));
+}
+
+/** Which of our languages a tag (BCP 47) names, in any case and region; `in` is how older phones call Indonesian. */
+export function localeOfTag(tag: string): Locale | undefined {
+  const [language = "", ...more] = tag.toLowerCase().split("-");
+  if (language === "in") return "id";
+  if (language === "zsm") return "ms";
+  if (language === "arb") return "ar";
+  if (language === "zh") return isTraditional(more) ? "zh-Hant" : undefined;
+  return siteLocales.find((it) => it === language);
+}
+
+/** Chinese as Taiwan, Hong Kong and Macau write it, unless the script is said. */
+function isTraditional(subtags: readonly string[]): boolean {
+  if (subtags.includes("hans")) return false;
+  return subtags.some((it) => ["hant", "tw", "hk", "mo"].includes(it));
 }
 
 function acceptedLocale(c: Context): string {
@@ -43,16 +59,14 @@ function acceptedLocale(c: Context): string {
  * Of equal ones, what stands first is wanted a little more.
  */
 function weightOf(locale: Locale, wanted: readonly Wanted[]): number {
-  const own = saidOf(wanted, names[locale]);
-  const isRefused = own.some(({ type, q }) => q === 0 && names[locale].includes(type.toLowerCase()));
-  if (isRefused) return -1;
-  for (const said of [own, saidOf(wanted, neighbours[locale]), wanted.filter(({ type }) => type === "*")]) {
+  const own = wanted.filter(({ type }) => localeOfTag(type) === locale);
+  if (own.some(({ type, q }) => q === 0 && !type.includes("-"))) return -1;
+  const near = wanted.filter(({ type }) =>
+    neighbours[locale]?.includes(type.toLowerCase().split("-")[0] ?? ""),
+  );
+  for (const said of [own, near, wanted.filter(({ type }) => type === "*")]) {
     const best = said.toSorted((one, other) => other.q - one.q)[0];
     if (best) return best.q === 0 ? -1 : best.q - wanted.indexOf(best) * 1e-6;
   }
   return 0;
-}
-
-function saidOf(wanted: readonly Wanted[], languages: readonly string[]): Wanted[] {
-  return wanted.filter(({ type }) => languages.includes(type.toLowerCase().split("-")[0] ?? ""));
 }

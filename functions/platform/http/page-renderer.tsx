@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { jsxRenderer } from "hono/jsx-renderer";
+import { withoutLocale } from "#shared/locales.ts";
 import { messagesIn } from "#web/messages.ts";
 import { type PageContext, PageProvider } from "#web/page.ts";
 import type { SiteEnv } from "./site.ts";
@@ -17,7 +18,7 @@ function pageOf(c: Context<SiteEnv>): PageContext {
     locale,
     t: messagesIn(locale),
     actor,
-    path: url.pathname.replace(/^\/(en|id)(?=\/|$)/, "") || "/",
+    path: withoutLocale(url.pathname),
     query: url.search,
     siteUrl: config.siteUrl,
     assets: config.assets,

@@ -1,3 +1,5 @@
+import { localePattern } from "#shared/locales.ts";
+
 /** A header's value as OpenAPI describes it. */
 function header(
   description: string,
@@ -24,7 +26,7 @@ export const answerHeaders = {
   ),
   "Content-Language": header(
     "The language of the texts for people.",
-    { type: "string", pattern: "^(en|id)$" },
+    { type: "string", pattern: `^(${localePattern})$` },
     "en",
   ),
   "Retry-After": header("After how many seconds to come again.", { type: "string", pattern: "^\\d+$" }, "60"),

@@ -1,3 +1,4 @@
+import { siteLocales } from "#shared/locales.ts";
 import { countryCodes, countryName } from "#shared/terms/countries.ts";
 import { currencyMarked } from "#shared/terms/currency-marks.ts";
 import { plainText } from "#shared/terms/plain-text.ts";
@@ -5,24 +6,24 @@ import { type UnitCode, units } from "#shared/terms/units.ts";
 
 /** What people write for each unit, beside its code and the word of our exports. */
 const unitWords: Record<UnitCode, readonly string[]> = {
-  KGM: ["kgs", "kilo", "kilogram", "kilograms"],
-  GRM: ["gr", "gram", "grams"],
-  TNE: ["ton", "tons", "tonne", "tonnes"],
-  LTR: ["lt", "liter", "liters", "litre", "litres"],
-  MLT: ["mililiter", "milliliter", "millilitre"],
-  MTR: ["mtr", "meter", "meters", "metre", "metres"],
-  MTK: ["m2", "meter persegi", "square metre", "square meter"],
-  MTQ: ["m3", "cbm", "kubik", "meter kubik", "cubic metre", "cubic meter"],
-  H87: ["pieces", "pc", "pcs", "buah", "bh", "biji", "unit", "units"],
-  PR: ["pairs", "pasang", "psg"],
-  SET: ["sets"],
-  DZN: ["dozens", "doz", "lusin"],
-  CT: ["cartons", "karton", "ctn", "ctns"],
-  BX: ["boxes", "kotak"],
-  BG: ["bags", "kantong", "karung"],
-  HUR: ["hours", "jam"],
-  DAY: ["days", "hari"],
-  E48: ["services", "job", "jobs", "jasa", "layanan", "pekerjaan"],
+  KGM: ["kgs", "kilo", "kilogram", "kilograms", "公斤", "كغ"],
+  GRM: ["gr", "gram", "grams", "公克", "غ"],
+  TNE: ["ton", "tons", "tonne", "tonnes", "公噸", "トン", "톤", "طن", "tan"],
+  LTR: ["lt", "liter", "liters", "litre", "litres", "公升", "リットル", "리터", "لتر"],
+  MLT: ["mililiter", "milliliter", "millilitre", "毫升", "مل"],
+  MTR: ["mtr", "meter", "meters", "metre", "metres", "公尺", "メートル", "미터", "متر"],
+  MTK: ["m2", "meter persegi", "square metre", "square meter", "平方公尺", "م²"],
+  MTQ: ["m3", "cbm", "kubik", "meter kubik", "cubic metre", "cubic meter", "立方公尺", "م³"],
+  H87: ["pieces", "pc", "pcs", "buah", "bh", "biji", "unit", "units", "件", "個", "개", "قطعة"],
+  PR: ["pairs", "pasang", "psg", "雙", "ペア", "쌍", "زوج"],
+  SET: ["sets", "套", "セット", "세트", "طقم"],
+  DZN: ["dozens", "doz", "lusin", "打", "ダース", "다스", "دزينة"],
+  CT: ["cartons", "karton", "ctn", "ctns", "紙箱", "カートン", "카톤", "كرتون"],
+  BX: ["boxes", "kotak", "盒", "箱", "상자", "صندوق", "ボックス"],
+  BG: ["bags", "kantong", "karung", "袋", "봉지", "كيس", "beg"],
+  HUR: ["hours", "jam", "小時", "時間", "시간", "ساعة"],
+  DAY: ["days", "hari", "天", "日", "일", "يوم"],
+  E48: ["services", "job", "jobs", "jasa", "layanan", "pekerjaan", "項", "作業", "건", "مهمة", "kerja"],
 };
 
 const otherWords: Record<string, Record<string, string>> = {
@@ -45,10 +46,10 @@ const unitOfWord = new Map(
 
 let countryOfName: Map<string, string> | undefined;
 
-/** Countries by their names in Indonesian and English. */
+/** Countries by their names in each language of the site. */
 function countryNamed(name: string): string | undefined {
   countryOfName ??= new Map(
-    countryCodes.flatMap((code) => ["en", "id"].map((it) => [countryName(code, it).toLowerCase(), code])),
+    countryCodes.flatMap((code) => siteLocales.map((it) => [countryName(code, it).toLowerCase(), code])),
   );
   return countryOfName.get(name);
 }

@@ -1,7 +1,29 @@
+import type { Locale } from "#shared/locales.ts";
 import { servicesChapter } from "../listings/listing.ts";
+import { arChapters } from "./chapter-names/ar.ts";
+import { jaChapters } from "./chapter-names/ja.ts";
+import { koChapters } from "./chapter-names/ko.ts";
+import { msChapters } from "./chapter-names/ms.ts";
+import { zhHantChapters } from "./chapter-names/zh-hant.ts";
 import { type Chapter, chapters } from "./chapters.ts";
 
 const services: Chapter = { code: servicesChapter, en: "Services", id: "Jasa" };
+
+// A bundle reads a language's names with its first category: nothing here may touch them earlier.
+const names: Readonly<Record<Exclude<Locale, "en" | "id">, () => Readonly<Record<string, string>>>> = {
+  "zh-Hant": () => zhHantChapters,
+  ja: () => jaChapters,
+  ko: () => koChapters,
+  ar: () => arChapters,
+  ms: () => msChapters,
+};
+
+/** What a category is called in a language. */
+export function categoryName({ code, ...own }: Chapter, locale: Locale): string {
+  if (locale === "en" || locale === "id") return own[locale];
+  return names[locale]()[code] ?? own.en;
+}
+
 const byCode = new Map([...chapters, services].map((it) => [it.code, it]));
 
 // Those of `goods`, which a start need not read for them.

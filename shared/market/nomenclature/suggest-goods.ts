@@ -1,5 +1,5 @@
 import type { Locale } from "#shared/locales.ts";
-import type { Good } from "./good.ts";
+import { type Good, goodsLanguage } from "./good.ts";
 import { goods } from "./goods.ts";
 
 const maximumSuggestions = 20;
@@ -26,14 +26,15 @@ export function suggestGoods(question: string, locale: Locale): Good[] {
   if (words.length === 0) return [];
   if (/^\d{2,8}$/.test(digits))
     return goods.filter((good) => good.code.startsWith(digits.slice(0, 6))).slice(0, maximumSuggestions);
-  const other = locale === "en" ? "id" : "en";
+  const own = goodsLanguage(locale);
+  const other = own === "en" ? "id" : "en";
   return searched
     .map(({ good, names }) => ({
       good,
-      rank: Math.max(rankOf(names[locale], words) * 2, rankOf(names[other], words)),
+      rank: Math.max(rankOf(names[own], words) * 2, rankOf(names[other], words)),
     }))
     .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank || a.good[locale].length - b.good[locale].length)
+    .sort((a, b) => b.rank - a.rank || a.good[own].length - b.good[own].length)
     .slice(0, maximumSuggestions)
     .map(({ good }) => good);
 }

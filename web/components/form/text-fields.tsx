@@ -36,6 +36,7 @@ export const TextField: FC<TextFieldProps> = ({
         autocomplete={autocomplete}
         list={list}
         lang={lang}
+        dir={type === "text" ? "auto" : undefined}
         readonly={isReadOnly}
       />
     </Field>
@@ -52,7 +53,7 @@ export const TextArea: FC<FieldProps & { rows?: number; maximumLength?: number; 
   noteText(field.form, text);
   return (
     <Field {...field}>
-      <textarea {...fieldAttributes(field)} rows={rows} maxlength={maximumLength} lang={lang}>
+      <textarea {...fieldAttributes(field)} rows={rows} maxlength={maximumLength} lang={lang} dir="auto">
         {text}
       </textarea>
     </Field>

@@ -1,5 +1,5 @@
 import type { Child, FC } from "hono/jsx";
-import { type Locale, siteLocales } from "#shared/locales.ts";
+import { directionOf, type Locale, ownNames, siteLocales } from "#shared/locales.ts";
 import type { Messages } from "../../messages.ts";
 
 export interface ReferenceContext {
@@ -17,13 +17,11 @@ interface FrameProps {
   children?: Child;
 }
 
-const languageNames: Record<Locale, string> = { en: "English", id: "Bahasa Indonesia" };
-
 /** The frame of the API's own pages: they belong to no language's part of the site, so the reader's is asked for. */
 export const ReferenceFrame: FC<FrameProps> = ({ context, title, children }) => {
   const { locale, t, assets, path } = context;
   return (
-    <html lang={locale} dir="ltr">
+    <html lang={locale} dir={directionOf(locale)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -52,8 +50,8 @@ export const ReferenceFrame: FC<FrameProps> = ({ context, title, children }) => 
             {siteLocales
               .filter((it) => it !== locale)
               .map((it) => (
-                <a href={`${path}?lang=${it}`} lang={it} hreflang={it}>
-                  {languageNames[it]}
+                <a href={`${path}?lang=${it}`} lang={it} dir={directionOf(it)} hreflang={it}>
+                  {ownNames[it]}
                 </a>
               ))}
           </nav>

@@ -9,6 +9,7 @@ import { pickPort } from "#infra/local/ports.ts";
 import { type DemoPerson, openPeople, type SignInPeople } from "#infra/local/sign-in/people.ts";
 import { createProvider, issueToken } from "#infra/local/sign-in/provider.ts";
 import { type SignIn, startSignIn } from "#infra/local/sign-in/sign-in.ts";
+import { localePattern } from "#shared/locales.ts";
 import { logLinesOf } from "#test/support/log-lines.ts";
 import { createWorld, siteUrl, type World } from "#test/support/world.ts";
 
@@ -126,7 +127,7 @@ describe("signing in", () => {
     async (to) => {
       const browse = cookieJar();
       const answer = await browse(await untilCallback(browse, to));
-      expect(new URL(next(answer, siteUrl)).href).toMatch(new RegExp(`^${siteUrl}/(en|id)(/|$)`));
+      expect(new URL(next(answer, siteUrl)).href).toMatch(new RegExp(`^${siteUrl}/(${localePattern})(/|$)`));
     },
   );
 });

@@ -165,7 +165,15 @@ describe("bands", () => {
   });
 
   it("are shown in the currency of who reads in the language", () => {
-    expect(shownCurrency).toEqual({ en: "USD", id: "IDR" });
+    expect(shownCurrency).toEqual({
+      en: "USD",
+      id: "IDR",
+      "zh-Hant": "TWD",
+      ja: "JPY",
+      ko: "KRW",
+      ar: "USD",
+      ms: "MYR",
+    });
   });
 });
 

@@ -31,7 +31,7 @@ describe("Person", () => {
     [{ issuer: "x".repeat(301) }, "/issuer text_too_long"],
     [{ subject: "x".repeat(256) }, "/subject text_too_long"],
     [{ name: "x".repeat(121) }, "/name text_too_long"],
-    [{ locale: "ja" }, "/locale choice_unknown"],
+    [{ locale: "zh-Hans" }, "/locale choice_unknown"],
     [{ roles: ["king"] }, "/roles/0 choice_unknown"],
     [{ roles: Array(6).fill("buyer") }, "/roles list_too_long"],
     [{ markets: ["XX"] }, "/markets/0 country_unknown"],

@@ -1,5 +1,6 @@
 import type { Child, FC } from "hono/jsx";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import { categoryName } from "#shared/market/nomenclature/categories.ts";
 import type { Chapter } from "#shared/market/nomenclature/chapters.ts";
 import type { Province } from "#shared/terms/places.ts";
 import { type Shelf, ShelfList } from "#web/components/category-list.tsx";
@@ -77,7 +78,7 @@ export const CategoryPage: FC<ListingsProps & { category: Chapter }> = ({ catego
   return (
     <Listings
       {...props}
-      title={category[page.locale]}
+      title={categoryName(category, page.locale)}
       feed={href(page, `/categories/${category.code}/feed.xml`)}
       above={
         <p class="row">

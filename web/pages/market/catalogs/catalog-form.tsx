@@ -1,5 +1,5 @@
 import type { Child, FC } from "hono/jsx";
-import { type ContentLocale, contentLocales, languageName, siteLocales } from "#shared/locales.ts";
+import { type ContentLocale, contentLocales, firstLocales, languageName } from "#shared/locales.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { FieldGroup } from "#web/components/form/field-group.tsx";
 import { Form } from "#web/components/form/form.tsx";
@@ -77,7 +77,7 @@ interface PerLanguageProps {
 /** The same fields once for each language: the site's own open, the others folded until one of them is used. */
 export const PerLanguage: FC<PerLanguageProps> = ({ form, name, children, ...group }) => {
   const { t, locale } = usePage();
-  const main: ContentLocale[] = [locale, ...siteLocales.filter((it) => it !== locale)];
+  const main = firstLocales(locale);
   const others = contentLocales.filter((it) => !main.includes(it));
   const draw = (language: ContentLocale) => (
     <FieldGroup form={form} name={`${name}.${language}`} label={languageName(language, locale)} isPart>

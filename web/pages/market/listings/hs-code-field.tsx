@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { goodsLanguage } from "#shared/market/nomenclature/good.ts";
 import { formatHsCode } from "#shared/market/nomenclature/hs-code.ts";
 import { suggestGoods } from "#shared/market/nomenclature/suggest-goods.ts";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
@@ -42,7 +43,7 @@ const Choices: FC<FieldsProps> = ({ form }) => {
       options={[
         ...found.map((good) => ({
           value: formatHsCode(good.code),
-          text: `${formatHsCode(good.code)} – ${good[locale]}`,
+          text: `${formatHsCode(good.code)} – ${good[goodsLanguage(locale)]}`,
         })),
         { value: "", text: t.listings_hs_other() },
       ]}

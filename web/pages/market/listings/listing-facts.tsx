@@ -1,6 +1,7 @@
 import type { Child, FC } from "hono/jsx";
 import { type Listing, servicesChapter } from "#shared/market/listings/listing.ts";
-import { findCategory } from "#shared/market/nomenclature/categories.ts";
+import { categoryName, findCategory } from "#shared/market/nomenclature/categories.ts";
+import { goodsLanguage } from "#shared/market/nomenclature/good.ts";
 import { formatHsCode } from "#shared/market/nomenclature/hs-code.ts";
 import { goodOf } from "#shared/market/nomenclature/suggest-goods.ts";
 import { countryName } from "#shared/terms/countries.ts";
@@ -71,11 +72,7 @@ export const ListingFacts: FC<FactsProps> = ({ listing }) => {
         <Fact term={t.listings_sample()}>{price ? sampleText(page, listing) : null}</Fact>
       </Fold>
       <Fold title={t.listings_fold_customs()} what={code && `HS ${code}`}>
-        <Fact term={t.listings_hs_code()}>
-          {code
-            ? [code, goodOf(hsCode.slice(0, 6))?.[locale]].filter((it) => it !== undefined).join(" – ")
-            : null}
-        </Fact>
+        <Fact term={t.listings_hs_code()}>{hsCode ? <HsName code={hsCode} /> : null}</Fact>
         <Fact term={t.listings_origin()}>
           {listing.originCountry === "ID" ? `${provinceName(listing.provinceCode)}, ` : ""}
           {countryName(listing.originCountry, locale)}
@@ -119,7 +116,23 @@ const Category: FC<FactsProps> = ({ listing }) => {
   const page = usePage();
   const category = findCategory(listing.chapter ?? servicesChapter);
   if (!category) return null;
-  return <a href={href(page, `/categories/${category.code}`)}>{category[page.locale]}</a>;
+  return <a href={href(page, `/categories/${category.code}`)}>{categoryName(category, page.locale)}</a>;
+};
+
+const HsName: FC<{ code: string }> = ({ code }) => {
+  const good = goodOf(code.slice(0, 6));
+  const language = goodsLanguage(usePage().locale);
+  return (
+    <>
+      {formatHsCode(code)}
+      {good ? (
+        <>
+          {" – "}
+          <bdi lang={language}>{good[language]}</bdi>
+        </>
+      ) : null}
+    </>
+  );
 };
 
 function shortDelivery({ price }: Listing): string | undefined {

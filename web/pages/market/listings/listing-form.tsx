@@ -1,11 +1,5 @@
 import type { FC } from "hono/jsx";
-import {
-  type ContentLocale,
-  contentLocales,
-  type Locale,
-  languageName,
-  siteLocales,
-} from "#shared/locales.ts";
+import { type ContentLocale, contentLocales, firstLocales, languageName } from "#shared/locales.ts";
 import { countryCodes, countryName } from "#shared/terms/countries.ts";
 import { unitCodes } from "#shared/terms/units.ts";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
@@ -73,8 +67,8 @@ const WhatFields: FC<FieldsProps> = ({ form }) => {
 
 const TextFields: FC<FieldsProps> = ({ form }) => {
   const { t, locale } = usePage();
-  const own = [locale, ...siteLocales.filter((it) => it !== locale)];
-  const others = contentLocales.filter((it) => !own.includes(it as Locale));
+  const own = firstLocales(locale);
+  const others = contentLocales.filter((it) => !own.includes(it));
   const isOpen = others.some(
     (it) =>
       textAt(form, `text.${it}.title`) !== "" ||

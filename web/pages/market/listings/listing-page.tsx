@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import { pickLocalized } from "#shared/locales.ts";
 import { listingPermissions, listingSubject } from "#shared/market/listings/listing.permissions.ts";
 import { certificatesOf, type Listing } from "#shared/market/listings/listing.ts";
-import { findCategory } from "#shared/market/nomenclature/categories.ts";
+import { categoryName, findCategory } from "#shared/market/nomenclature/categories.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { can } from "#shared/permissions.ts";
 import { Crumbs, type Step } from "#web/components/crumbs.tsx";
@@ -44,7 +44,7 @@ export const ListingPage: FC<ListingPageProps> = ({ listing, profile, related, c
   const category = chapter ? findCategory(chapter) : undefined;
   const path: Step[] = [
     ["/newest", t.browse_all_goods()],
-    ...(category ? [[`/categories/${category.code}`, category[locale]] as const] : []),
+    ...(category ? [[`/categories/${category.code}`, categoryName(category, locale)] as const] : []),
   ];
   return (
     <Layout

@@ -66,7 +66,8 @@ function workedText(
 ): string {
   const name = countryName(country, locale);
   const line = t.profiles_worked_line({ country: place ? `${place}, ${name}` : name, trade });
-  if (fromYear && toYear) return `${line} (${t.profiles_worked_years({ from: fromYear, to: toYear })})`;
-  if (fromYear) return `${line} (${t.profiles_worked_since({ from: fromYear })})`;
-  return toYear ? `${line} (${t.profiles_worked_until({ to: toYear })})` : line;
+  const [from, to] = [String(fromYear), String(toYear)];
+  if (fromYear && toYear) return `${line} (${t.profiles_worked_years({ from, to })})`;
+  if (fromYear) return `${line} (${t.profiles_worked_since({ from })})`;
+  return toYear ? `${line} (${t.profiles_worked_until({ to })})` : line;
 }

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { type ContentLocale, contentLocales, languageName } from "#shared/locales.ts";
+import { type ContentLocale, contentLocales, firstLocales, languageName } from "#shared/locales.ts";
 import { businessKinds } from "#shared/market/profiles/profile.ts";
 import { provinces, regencies } from "#shared/terms/places.ts";
 import { unitCodes } from "#shared/terms/units.ts";
@@ -76,7 +76,7 @@ export const BusinessFields: FC<BusinessFieldsProps> = ({ form, isNew, mayRename
 /** What they make and their story, in the languages of most first. */
 export const TextFields: FC<FieldsProps> = ({ form }) => {
   const { t, locale } = usePage();
-  const first: ContentLocale[] = locale === "id" ? ["id", "en"] : ["en", "id"];
+  const first = firstLocales(locale);
   const others = contentLocales.filter((it) => !first.includes(it));
   const isWritten = others.some((it) => hasText(form, it));
   return (

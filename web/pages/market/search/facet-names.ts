@@ -1,4 +1,4 @@
-import { findCategory } from "#shared/market/nomenclature/categories.ts";
+import { categoryName, findCategory } from "#shared/market/nomenclature/categories.ts";
 import {
   type FacetName,
   leadTimeBounds,
@@ -19,7 +19,7 @@ export function facetValueName(page: Words, facet: FacetName, value: string, cur
   const number = new Intl.NumberFormat(locale);
   switch (facet) {
     case "category":
-      return findCategory(value)?.[locale] ?? value;
+      return categoryText(value, locale);
     case "province":
       return provinceName(value);
     case "certificate":
@@ -39,6 +39,11 @@ export function facetValueName(page: Words, facet: FacetName, value: string, cur
     default:
       return value;
   }
+}
+
+function categoryText(code: string, locale: Words["locale"]): string {
+  const category = findCategory(code);
+  return category ? categoryName(category, locale) : code;
 }
 
 function band(

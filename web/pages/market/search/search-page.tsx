@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { categories } from "#shared/market/nomenclature/categories.ts";
+import { categories, categoryName } from "#shared/market/nomenclature/categories.ts";
 import { formatHsDigits } from "#shared/market/nomenclature/hs-code.ts";
 import { savableIn } from "#shared/market/saved-searches/saved-searches.ts";
 import { shownCurrency } from "#shared/market/search/facets.ts";
@@ -143,7 +143,10 @@ const Nothing: FC<SearchPageProps> = ({ input, answer, near }) => {
       </ul>
       <h2>{t.browse_by_category()}</h2>
       <ShelfList
-        shelves={categories.map((it) => ({ path: `/categories/${it.code}`, name: it[page.locale] }))}
+        shelves={categories.map((it) => ({
+          path: `/categories/${it.code}`,
+          name: categoryName(it, page.locale),
+        }))}
       />
     </section>
   );

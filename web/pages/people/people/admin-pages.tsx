@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { directionOf } from "#shared/locales.ts";
 import type { AuditEntry } from "#shared/people/people/audit.ts";
 import { type Person, roles } from "#shared/people/people/person.ts";
 import { countryCodes, countryName } from "#shared/terms/countries.ts";
@@ -128,7 +129,8 @@ export const AuditPage: FC<{ entries: AuditEntry[] } & Cursors> = ({ entries, ..
               <p>{auditLine(page, entry)}</p>
               {entry.act === "roles" ? (
                 <p>
-                  {t.people_audit_before()}: {rolesText(page, entry.before)} → {t.people_audit_after()}:{" "}
+                  {t.people_audit_before()}: {rolesText(page, entry.before)}{" "}
+                  {directionOf(page.locale) === "rtl" ? "←" : "→"} {t.people_audit_after()}:{" "}
                   {rolesText(page, entry.after)}
                 </p>
               ) : null}

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Blobs } from "#functions/platform/blobs/blobs.ts";
 import type { Log } from "#functions/platform/log.ts";
+import { pickLocalized } from "#shared/locales.ts";
 import type { Concepts } from "#shared/market/search/concepts.ts";
 import { readQuestion } from "#shared/market/search/question.ts";
 import {
@@ -153,10 +154,9 @@ function suggestionsOf(index: Opened, { text, locale, limit, now }: SuggestQuery
   const suggestions = new Map<string, Suggestion>();
   for (const listingId of index.answer(query).ids) {
     const titles = index.titlesOf(listingId);
-    const [shown] = [locale, "en" as const, "id" as const].filter((it) => titles[it] !== undefined);
-    const title = shown && titles[shown];
-    if (shown && title && !suggestions.has(title))
-      suggestions.set(title, { listingId, locale: shown, title });
+    const shown = pickLocalized(titles, locale);
+    if (shown && !suggestions.has(shown.value))
+      suggestions.set(shown.value, { listingId, locale: shown.locale, title: shown.value });
   }
   return [...suggestions.values()].slice(0, limit);
 }
