@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { remembered } from "#shared/remembered.ts";
+
+describe("what is remembered", () => {
+  it("is made once for each thing asked, and is the same from then on", () => {
+    const made: string[] = [];
+    const tableOf = remembered((locale: string, digits: number) => {
+      made.push(`${locale} ${digits}`);
+      return { locale, digits };
+    });
+    const first = tableOf("id", 2);
+    expect(first).toEqual({ locale: "id", digits: 2 });
+    expect(tableOf("id", 2)).toBe(first);
+    expect(tableOf("id", 3)).toEqual({ locale: "id", digits: 3 });
+    expect(tableOf("en", 2)).toEqual({ locale: "en", digits: 2 });
+    expect(made).toEqual(["id 2", "id 3", "en 2"]);
+  });
+});
