@@ -15,4 +15,15 @@ describe("what is remembered", () => {
     expect(tableOf("en", 2)).toEqual({ locale: "en", digits: 2 });
     expect(made).toEqual(["id 2", "id 3", "en 2"]);
   });
+
+  it("is no more than was allowed: the rest is made each time", () => {
+    const made: string[] = [];
+    const lengthOf = remembered((word: string) => {
+      made.push(word);
+      return word.length;
+    }, 2);
+    for (const word of ["kopi", "teh", "gula", "gula", "kopi", "teh"])
+      expect(lengthOf(word)).toBe(word.length);
+    expect(made).toEqual(["kopi", "teh", "gula", "gula"]);
+  });
 });

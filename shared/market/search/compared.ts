@@ -1,3 +1,4 @@
+import { remembered } from "#shared/remembered.ts";
 import { arabicStem } from "./language/arabic.ts";
 import { englishStem } from "./language/english.ts";
 import { withoutParticle } from "./language/korean.ts";
@@ -11,22 +12,19 @@ export function inOneKana(signs: string): string {
   return signs.length < shortestKana ? signs : inHiragana(signs);
 }
 
-const mostRemembered = 50_000;
-const remembered = new Map<string, string>();
-
 /** What is called by its making is another thing: cupping is no cup, clothing no cloth. */
 function englishName(word: string): string {
-  const [, gerund] = /^(.+ing)s?$/.exec(word) ?? [];
-  return gerund ?? englishStem(word);
+  return /(.+ing)s?$/.exec(word)?.[1] ?? englishStem(word);
 }
+
+const nameOf = remembered(
+  (word: string) => (/\p{Script=Arabic}/u.test(word) ? arabicStem(word) : englishName(word)),
+  50_000,
+);
 
 /** A word as terms are compared: without plural, article or particle. */
 export function plain({ text, script }: Word): string {
   if (script === "signs") return text;
   if (script === "syllables") return withoutParticle(text);
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const stem = /^\p{Script=Arabic}/u.test(text) ? arabicStem(text) : englishName(text);
-  if (remembered.size < mostRemembered) remembered.set(text, stem);
-  return stem;
+  return nameOf(text);
 }

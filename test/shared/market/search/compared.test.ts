@@ -14,6 +14,7 @@ describe("a word as terms are compared", () => {
     ["earrings", ["earring"]],
     ["linings", ["lining"]],
     ["roasted", ["roast"]],
+    ["kingdoms", ["kingdom"]],
     ["القهوة", ["قهو"]],
     ["커피를", ["커피"]],
     ["籐椅", ["籐椅"]],
