@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type * as z from "zod";
+import { BusinessCertificate } from "#shared/market/certificates/certificate.ts";
 import { HsCode } from "#shared/market/nomenclature/hs-code.ts";
 import { Nib, Npwp } from "#shared/market/profiles/business-numbers.ts";
 import { Handle } from "#shared/market/profiles/handle.ts";
@@ -30,6 +31,13 @@ const described: Record<string, z.ZodType> = {
 };
 
 describe("a field that the API describes", () => {
+  it("is told to be a mail address where it is one, and of whose goods where it names some", () => {
+    expect(InviteMember.shape.email.meta()).toMatchObject({ format: "email" });
+    expect(BusinessCertificate.shape.covers.description).toBe(
+      "Ids of the business's listings that the certificate names.",
+    );
+  });
+
   it.each(Object.entries(described))("has an example that it takes itself: %s", (_, schema) => {
     const { examples } = saidOf(schema);
     expect(examples).toHaveLength(1);
