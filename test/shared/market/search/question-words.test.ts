@@ -43,6 +43,17 @@ describe("what is asked", () => {
     expect(read(typed)).toEqual({ asked, phrases: [], excluded: [] });
   });
 
+  it("is beside the rest where it is one sign of a run, which alone sounds as nothing", () => {
+    const asked = readQuestion("chair 木の皿 竹かご", concepts).asked;
+    expect(asked.map(({ words, heard, isAside }) => [textOf({ words }), heard, isAside])).toEqual([
+      ["chair", undefined, undefined],
+      ["木", undefined, true],
+      ["皿", undefined, true],
+      ["竹", undefined, true],
+      ["かご", undefined, undefined],
+    ]);
+  });
+
   it.each(["the", "for", "yang", "untuk", "daripada", "的", "まで", "です", "및", "من", "على"])(
     "is nothing where only %s is said, and a phrase keeps it",
     (word) => {
