@@ -18,8 +18,8 @@ const consonants: Readonly<Record<string, readonly [key: string, spelt: string]>
   ظ: ["z", "z"],
   غ: ["k", "gh?"],
   ف: ["f", "[fv]"],
-  ق: ["k", "[qkcg9]"],
-  ك: ["k", "[kqc]"],
+  ق: ["k", "[qkg9]"],
+  ك: ["k", "[kq]"],
   ل: ["l", "l"],
   م: ["m", "m"],
   ن: ["n", "n"],
@@ -40,7 +40,7 @@ const latinKeys: Readonly<Record<string, string>> = {
   ...{ kh: "x", sh: "c", th: "t", dh: "d", gh: "k", p: "b", v: "f" },
   ...{ q: "k", g: "k", j: "k", c: "k", "5": "x", "6": "t", "7": "h", "9": "s" },
 };
-const latinSpelling = /^[2-9]?[a-z][a-z2-9]{2,39}$/;
+const latinSpelling = /^[2-9]?[a-z][a-z2-9]{3,39}$/;
 
 /** Words in Latin letters without the articles between them, as one. */
 export function spelledTogether(words: readonly string[]): string {
@@ -100,7 +100,7 @@ function patternOfWord({ letters, isFeminine, isLast }: Part): string {
     if (letter === "ي" && at === letters.length - 1) return `(?:${vowels.ي}|aa?)${short}`;
     return letter in vowels ? `${vowels[letter]}${short}` : "2?";
   });
-  const ending = isFeminine ? `[ae]?${isLast ? "h" : "[ht]"}?` : "";
+  const ending = isFeminine ? `[ae]${isLast ? "h" : "[ht]"}?` : "";
   return spelt.join("") + ending;
 }
 

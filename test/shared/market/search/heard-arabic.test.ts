@@ -48,6 +48,8 @@ describe("Arabic in Latin letters", () => {
     ["fahim", ["charcoal"]],
     ["fahoom", []],
     ["zt", []],
+    ["cof", []],
+    ["qahw", []],
     ["f", []],
     ["fahm 25", []],
   ])("%s names %j", (text, ids) => {
