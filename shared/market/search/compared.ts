@@ -7,9 +7,12 @@ import { inHiragana, type Word } from "./words.ts";
 /** Few letters of one kana stand by chance in words of the other. */
 const shortestKana = 4;
 
-/** Many words are written in either kana; long enough ones are compared in one. */
+/** Many words are written in either kana; long enough ones are compared in one. A small vowel is as the large one. */
 export function inOneKana(signs: string): string {
-  return signs.length < shortestKana ? signs : inHiragana(signs);
+  const large = signs.replaceAll(/[ァィゥェォぁぃぅぇぉ]/g, (kana) =>
+    String.fromCharCode(kana.charCodeAt(0) + 1),
+  );
+  return large.length < shortestKana ? large : inHiragana(large);
 }
 
 /** What is called by its making is another thing: cupping is no cup, clothing no cloth. */
