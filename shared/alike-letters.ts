@@ -12,7 +12,7 @@ const alphabets = [
  * and Lisu, have letters that look Latin.
  */
 const inUse =
-  /^(?:[\p{Script=Common}\p{Script=Inherited}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thaana}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Ethiopic}\p{Script=Khmer}\p{Script=Mongolian}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Sundanese}\p{Script=Batak}\p{Script=Buginese}\p{Script=Rejang}]|(?=[A-Za-z\u00C0-\u024F\u1E00-\u1EFF])\p{Script=Latin})$/u;
+  /[\p{Script=Common}\p{Script=Inherited}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thaana}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Ethiopic}\p{Script=Khmer}\p{Script=Mongolian}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Sundanese}\p{Script=Batak}\p{Script=Buginese}\p{Script=Rejang}]|(?=[A-Za-z\u00C0-\u024F\u1E00-\u1EFF])\p{Script=Latin}/u;
 
 /** Letters of one alphabet that nobody can tell from Latin ones (UTS #39, confusables), upper and lower case. */
 const lookingLatin = [
@@ -26,10 +26,10 @@ const lookingLatin = [
  * Words of several scripts that cannot be taken for one another, such as Kopi 咖啡, are as good as others.
  */
 export function wordAlike(name: string): string | undefined {
-  const words = name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
+  const words = name.split(/[^\p{L}\p{M}\p{N}]/u);
   const hidden = lookingLatin.filter(({ alphabet, letters }) => {
     const own = [...name].filter((sign) => alphabet.test(sign));
-    return own.length > 0 && own.every((letter) => letters.includes(letter));
+    return own.every((letter) => letters.includes(letter));
   });
   return words.find(
     (word) =>

@@ -63,7 +63,7 @@ function closeTurns(line: string): string {
       open.push({ isIsolate: sign >= "\u2066", close: opener === "" ? "" : closeIsolate });
       closed += opener;
     } else if (sign === "\u202C") {
-      if (open.at(-1)?.isIsolate === false) closed += open.pop()?.close;
+      if (open.at(-1)?.isIsolate === false) closed += closersOf(open.splice(-1));
     } else if (sign === closeIsolate) {
       const from = open.findLastIndex((turn) => turn.isIsolate);
       if (from >= 0) closed += closersOf(open.splice(from));

@@ -19,8 +19,7 @@ const accentsAlone = /[´΄᾽᾿]/g;
 export function name(minimum: number, maximum: number) {
   return line(minimum, maximum, usualForm).superRefine((text, issues) => {
     if (text.length > maximum || text.includes("\n")) return;
-    if (text.split(" ").some((word) => address.test(word)))
-      issues.addIssue({ code: "custom", message: "name_is_address" });
+    if (text.split(" ").some((word) => address.test(word))) issues.addIssue("name_is_address");
     const word = wordAlike(text);
     if (word !== undefined)
       issues.addIssue({ code: "custom", message: "name_lookalike", params: { word: word.slice(0, 40) } });
@@ -35,7 +34,7 @@ export function asName(text: string, maximum = 120): string {
   const words = usualForm(asLine(withoutBroken(text.slice(0, longestRead))))
     .split(" ")
     .filter((word) => !address.test(word));
-  const spaced = words.join(" ").replaceAll(siteDot, ". ").trim();
+  const spaced = words.join(" ").replaceAll(siteDot, ". ");
   return spaced
     .slice(0, maximum)
     .replace(/[\uD800-\uDBFF]$/, "")

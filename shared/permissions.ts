@@ -145,6 +145,6 @@ function relates(actor: Actor, relation: Relation, subject: Subject): boolean {
     case "curator":
       return subject.curatorId === person.id;
     case "market":
-      return subject.market !== undefined && person.markets.includes(subject.market);
+      return person.markets.some((it) => it === subject.market);
   }
 }

@@ -66,7 +66,7 @@ function cleanLine(text: string): string {
  * the subject of a mail.
  */
 export function asLine(text: string): string {
-  const oneLine = text.toWellFormed().replaceAll(/[\p{Cc}\s\u202A-\u202E\u2066-\u2069]+/gu, " ");
+  const oneLine = text.toWellFormed().replaceAll(/[\p{Cc}\s\u202A-\u202E\u2066-\u2069]/gu, " ");
   return cleanText(oneLine).replaceAll(/ {2,}/g, " ").trim();
 }
 

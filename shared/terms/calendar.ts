@@ -27,8 +27,7 @@ export function msUntilNight(now: Date): number {
   return dayMs - sinceNight;
 }
 
-/** Whether the calendar has such a day; months count from 1. */
-export function isDay(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+/** Whether a text such as `2026-12-31` is a day that the calendar has. */
+export function isDay(text: string): boolean {
+  return CalendarDate.safeParse(text).success;
 }

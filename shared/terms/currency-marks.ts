@@ -1,3 +1,4 @@
+import { caughtBy } from "./caught.ts";
 import { type Currency, currencies } from "./currencies.ts";
 
 /** How people mark amounts of each currency beside its code; a mark may be that of several. */
@@ -33,15 +34,17 @@ export function currencyMarked(text: string): Currency | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
+const marked = /^([^\d+-]*?) ?((?:[+-] ?)?(?:(?<!\p{L})[.,])?\d(?:.*\d)?) ?([^\d]*)$/u;
+
 /**
  * An amount without its currency's marks, before or after it, and without the dash that ends it in `Rp15.000,-`; else why
  * not: another currency's marks, or what is none.
  */
 export function withoutCurrencyMarks(text: string, currency: Currency): string | { code: string } {
   const whole = text.replace(/(?<=\d)[.,] ?(?:--?|–|=)$/, "");
-  const found = /^([^\d+-]*?) ?((?:[+-] ?)?(?:(?<!\p{L})[.,])?\d(?:.*\d)?) ?([^\d]*)$/u.exec(whole);
+  const found = caughtBy<[string, string, string]>(marked, whole);
   if (!found) return { code: "amount_malformed" };
-  const [, before = "", figure = "", after = ""] = found;
+  const [before, figure, after] = found;
   const marks = [before, after]
     .map((it) => it.replaceAll(" ", "").toLowerCase().replace(/\.$/, ""))
     .filter((it) => it !== "");

@@ -1,3 +1,5 @@
+import { isDay } from "./calendar.ts";
+import { caughtBy } from "./caught.ts";
 import type { Read } from "./figures.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -28,18 +30,18 @@ const wordThenDay = /^(?:\p{L}+, ?)?(\p{L}+)[. ]+(\d{1,2}),? (\d{4})$/u;
  */
 export function readDay(text: string): Read<string> {
   const plain = plainText(text);
-  const first = yearFirst.exec(plain);
-  if (first) return certain(dayOf(first[1], first[3], first[4]));
-  const last = yearLast.exec(plain);
-  if (last) return eitherWay(last[1], last[3], last[4]);
-  const dayFirst = dayThenWord.exec(plain);
-  if (dayFirst) return named(dayFirst[3], dayFirst[2], dayFirst[1]);
-  const monthFirst = wordThenDay.exec(plain);
-  if (monthFirst) return named(monthFirst[3], monthFirst[1], monthFirst[2]);
+  const first = caughtBy<[string, string, string, string]>(yearFirst, plain);
+  if (first) return certain(dayOf(first[0], first[2], first[3]));
+  const last = caughtBy<[string, string, string, string]>(yearLast, plain);
+  if (last) return eitherWay(last[0], last[2], last[3]);
+  const dayFirst = caughtBy<[string, string, string]>(dayThenWord, plain);
+  if (dayFirst) return named(dayFirst[2], dayFirst[1], dayFirst[0]);
+  const monthFirst = caughtBy<[string, string, string]>(wordThenDay, plain);
+  if (monthFirst) return named(monthFirst[2], monthFirst[0], monthFirst[1]);
   return { code: "day_malformed" };
 }
 
-function eitherWay(one = "", other = "", year = ""): Read<string> {
+function eitherWay(one: string, other: string, year: string): Read<string> {
   const dayFirst = dayOf(year, other, one);
   const monthFirst = dayOf(year, one, other);
   if (dayFirst && monthFirst && dayFirst !== monthFirst)
@@ -47,8 +49,8 @@ function eitherWay(one = "", other = "", year = ""): Read<string> {
   return certain(dayFirst ?? monthFirst);
 }
 
-function named(year: string | undefined, word: string | undefined, day: string | undefined): Read<string> {
-  const month = months.findIndex((names) => names.includes(word?.toLowerCase() ?? "")) + 1;
+function named(year: string, word: string, day: string): Read<string> {
+  const month = months.findIndex((names) => names.includes(word.toLowerCase())) + 1;
   return month === 0 ? { code: "day_malformed" } : certain(dayOf(year, String(month), day));
 }
 
@@ -57,9 +59,8 @@ function certain(day: string | undefined): Read<string> {
 }
 
 /** The day as `2026-01-31`, where the calendar has it. */
-function dayOf(year = "", month = "", day = ""): string | undefined {
+function dayOf(year: string, month: string, day: string): string | undefined {
   const whole = year.length === 2 ? `20${year}` : year;
   const text = `${whole}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const moment = new Date(`${text}T00:00:00Z`);
-  return Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== text ? undefined : text;
+  return isDay(text) ? text : undefined;
 }

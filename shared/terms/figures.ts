@@ -1,3 +1,4 @@
+import { caughtBy } from "./caught.ts";
 import { plainText } from "./plain-text.ts";
 
 /** The mark before the decimals where a figure was written: that of the writer's language, or of their spreadsheet. */
@@ -19,17 +20,9 @@ type Reading =
   | { mark: DecimalMark; small: Figure; large: Figure }
   | { code: "number_malformed" | "number_shortened" };
 
-const marks = new Map<string, DecimalMark>();
-
 /** The decimal mark of a language: a comma in Indonesian, a point in English. */
 export function decimalMarkOf(locale: string): DecimalMark {
-  let mark = marks.get(locale);
-  if (!mark) {
-    const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
-    mark = parts.find((it) => it.type === "decimal")?.value === "," ? "," : ".";
-    marks.set(locale, mark);
-  }
-  return mark;
+  return (1.5).toLocaleString(locale).includes(",") ? "," : ".";
 }
 
 const longest = 60;
@@ -46,20 +39,26 @@ export function readFigure(text: string): Reading {
   const plain = plainText(text);
   if (plain.length > longest) return { code: "number_malformed" };
   if (isShortened(plain)) return { code: "number_shortened" };
-  const [, sign, digits = ""] = /^([+-]?) ?(.*)$/.exec(plain) ?? [];
-  const isNegative = sign === "-";
+  const isNegative = plain.startsWith("-");
+  const digits = plain.replace(/^[+-] ?/, "");
   const figure = (whole: string, decimals = "") => ({ isNegative, whole: whole || "0", decimals });
-  const spaced = /^([1-9]\d{0,2}(?:([ '’])\d{3})(?:\2\d{3})*)(?:[.,](\d+))?$/.exec(digits);
-  if (spaced) return { figure: figure(digitsOf(spaced[1] ?? ""), spaced[3]) };
-  const grouped = /^([1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/.exec(digits);
-  const [, groups = "", mark, decimals] = grouped ?? [];
-  if (grouped && (decimals !== undefined || groups.length > 7))
-    return { figure: figure(digitsOf(groups), decimals) };
-  const [isPlain, whole = "", fraction] = /^(\d*)(?:[.,](\d+))?$/.exec(digits) ?? [];
-  if (!isPlain) return { code: "number_malformed" };
-  if (!grouped) return { figure: figure(whole, fraction) };
-  return { mark: mark as DecimalMark, small: figure(whole, fraction), large: figure(digitsOf(groups)) };
+  const spaced = caughtBy<[string, string, string?]>(spacedGroups, digits);
+  if (spaced) return { figure: figure(digitsOf(spaced[0]), spaced[2]) };
+  const grouped = caughtBy<[string, DecimalMark, string?]>(markedGroups, digits);
+  if (grouped) {
+    const [groups, mark, decimals] = grouped;
+    const large = figure(digitsOf(groups), decimals);
+    if (decimals !== undefined || groups.length > "999.999".length) return { figure: large };
+    const [whole, fraction] = groups.split(mark) as [string, string];
+    return { mark, small: figure(whole, fraction), large };
+  }
+  const plainly = caughtBy<[string, string?]>(noGroups, digits);
+  return plainly ? { figure: figure(...plainly) } : { code: "number_malformed" };
 }
+
+const spacedGroups = /^([1-9]\d{0,2}(?:([ '’])\d{3})(?:\2\d{3})*)(?:[.,](\d+))?$/;
+const markedGroups = /^([1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/;
+const noGroups = /^(?!$)(\d*)(?:[.,](\d+))?$/;
 
 function digitsOf(text: string): string {
   return text.replaceAll(/\D/g, "");
@@ -78,7 +77,8 @@ export function readCount(text: string, decimal: DecimalMark): Read<number> {
   const { isNegative, whole, decimals } = "mark" in read ? read.large : read.figure;
   if (!/^0*$/.test(decimals)) return { code: "number_not_whole" };
   if (whole.length > mostDigits) return { code: "number_malformed" };
-  return { value: Number(whole) * (isNegative ? -1 : 1) + 0 };
+  // Taken from 0, as the negative of 0 is another one.
+  return { value: isNegative ? 0 - Number(whole) : Number(whole) };
 }
 
 /** Asks which of two readings is meant, each written as nothing but itself. */

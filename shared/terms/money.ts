@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { remembered } from "#shared/remembered.ts";
 import { Currency, minorDigits } from "./currencies.ts";
 import { withoutCurrencyMarks } from "./currency-marks.ts";
 import { ambiguous, type DecimalMark, type Figure, type Read, readFigure } from "./figures.ts";
@@ -28,22 +29,16 @@ function formatted({ amountMinor, currency }: Money, locale: string, isBare: boo
   return formatter(locale, currency, digits).format(amountMinor / unit);
 }
 
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatter(locale: string, currency: Currency, digits: number): Intl.NumberFormat {
-  const key = `${locale} ${currency} ${digits}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency,
-    currencyDisplay: currency === "IDR" ? "narrowSymbol" : "code",
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  formatters.set(key, made);
-  return made;
-}
+const formatter = remembered(
+  (locale: string, currency: Currency, digits: number) =>
+    new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency,
+      currencyDisplay: currency === "IDR" ? "narrowSymbol" : "code",
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }),
+);
 
 /**
  * Reads an amount as people write it, `12.50`, `Rp15.000,00` or `$4.50`, into minor units. Three digits after a lone mark

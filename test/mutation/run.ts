@@ -69,6 +69,8 @@ function settings(folder: string, report: string): object {
     concurrency: 2 * Number(values.workers),
     coverageAnalysis: "perTest",
     timeoutMS: 30_000,
+    // The first run goes through all tests with all mutants counting: slow, where the machine has other work.
+    dryRunTimeoutMinutes: 30,
     tsconfigFile: "none.json",
     disableTypeChecks: false,
     tempDirName: join(folder, "sandbox"),

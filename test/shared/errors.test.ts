@@ -3,30 +3,44 @@ import {
   type AppError,
   Conflict,
   Forbidden,
+  Gone,
+  MethodNotAllowed,
   NotFound,
   PreconditionRequired,
   RuleBroken,
   SignInRequired,
   TooLarge,
   TooManyRequests,
+  Unavailable,
   UnsupportedMedia,
   ValidationFailed,
 } from "#shared/errors.ts";
 
 describe("an error of ours", () => {
-  it.each<[number, AppError]>([
-    [400, new ValidationFailed("x_y")],
-    [401, new SignInRequired()],
-    [403, new Forbidden()],
-    [404, new NotFound()],
-    [409, new Conflict("x_y")],
-    [413, new TooLarge("x_y")],
-    [415, new UnsupportedMedia("x_y")],
-    [422, new RuleBroken("x_y")],
-    [428, new PreconditionRequired("x_y")],
-    [429, new TooManyRequests("x_y")],
-  ])("is answered with %i where it is a %s", (status, error) => {
-    expect(error.status).toBe(status);
+  it.each<[number, string, AppError]>([
+    [400, "ValidationFailed", new ValidationFailed("x_y")],
+    [401, "SignInRequired", new SignInRequired()],
+    [403, "Forbidden", new Forbidden()],
+    [404, "NotFound", new NotFound()],
+    [405, "MethodNotAllowed", new MethodNotAllowed("x_y")],
+    [409, "Conflict", new Conflict("x_y")],
+    [410, "Gone", new Gone("x_y")],
+    [413, "TooLarge", new TooLarge("x_y")],
+    [415, "UnsupportedMedia", new UnsupportedMedia("x_y")],
+    [422, "RuleBroken", new RuleBroken("x_y")],
+    [428, "PreconditionRequired", new PreconditionRequired("x_y")],
+    [429, "TooManyRequests", new TooManyRequests("x_y")],
+    [503, "Unavailable", new Unavailable()],
+  ])("is answered with %i where it is a %s, and logged by that name", (status, name, error) => {
+    expect(error).toMatchObject({ status, name });
+  });
+
+  it("asks to try again in five seconds where we stand on something that does not answer", () => {
+    expect(new Unavailable()).toMatchObject({ code: "unavailable", retryAfterSeconds: 5 });
+    expect(new Unavailable("busy_now", { retryAfterSeconds: 30 })).toMatchObject({
+      code: "busy_now",
+      retryAfterSeconds: 30,
+    });
   });
 
   it.each<[string, AppError]>([

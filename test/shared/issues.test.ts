@@ -43,6 +43,13 @@ describe("toFieldIssues", () => {
     expect(issuesOf(schema, "x")).toEqual([{ pointer: "", code: "answers_full", params: { maximum: 10 } }]);
   });
 
+  it("has no figures where a rule of ours has none", () => {
+    const one = z.string().refine(() => false, { error: "nib_malformed" });
+    const other = z.string().superRefine((_, issues) => issues.addIssue("nib_malformed"));
+    for (const schema of [one, other])
+      expect(issuesOf(schema, "x")).toStrictEqual([{ pointer: "", code: "nib_malformed" }]);
+  });
+
   it.each([
     "Not ours",
     "nib",
@@ -98,6 +105,14 @@ describe("parseInput", () => {
     expect(failureOf(() => parseInput(schema, {}))).toMatchObject({
       issues: [{ pointer: "/name", code: "value_required" }],
     });
+    expect(failureOf(() => parseInput(z.strictObject({ age: z.int() }), { age: "7" }))).toMatchObject({
+      issues: [{ pointer: "/age", code: "type_wrong" }],
+    });
+    expect(failureOf(() => parseInput(z.strictObject({ kind: z.enum(["a"]) }), { kind: "b" }))).toMatchObject(
+      {
+        issues: [{ pointer: "/kind", code: "choice_unknown" }],
+      },
+    );
   });
 });
 

@@ -60,6 +60,21 @@ describe("name", () => {
     expect(name(2, 100).parse(text)).toBe(text);
   });
 
+  it("tells of a fault as a rule of ours, in a name of just the most letters too", () => {
+    for (const [text, message] of [
+      ["kopi.id/x", "name_is_address"],
+      ["Сосо Sari", "name_lookalike"],
+    ] as const)
+      expect(name(2, 9).safeParse(text).error?.issues).toMatchObject([{ code: "custom", message }]);
+  });
+
+  it.each(["24.com/x", "shop.4you.com/x", "(kopi.id/x", "kopi.id:8080", "kopi.id?x", "kopi.id#x"])(
+    "refuses the address %s",
+    (text) => {
+      expect(faultsOf(text)).toEqual(["name_is_address"]);
+    },
+  );
+
   it.each([
     ["Ｋｏｐｉ　Ｓａｒｉ", "Kopi Sari"],
     ["𝐊𝐨𝐩𝐢 Ⓢⓐⓡⓘ", "Kopi Sari"],
@@ -192,5 +207,18 @@ describe("asName", () => {
 
   it("cuts between signs", () => {
     expect(asName("🌿🌿", 3)).toBe("🌿");
+  });
+});
+
+describe("what somebody is called, in a mail", () => {
+  it.each([
+    ["Toko 24.com", "Toko 24. com"],
+    ["kopi.id", "kopi. id"],
+    ["kopi。id", "kopi. id"],
+    ["J.R. Sari", "J.R. Sari"],
+    ["Kopi -.id", "Kopi -.id"],
+    ["x.y2k-shop", "x. y2k-shop"],
+  ])("%j is written %j, so that no program makes a link of it", (text, written) => {
+    expect(asName(text)).toBe(written);
   });
 });

@@ -224,5 +224,7 @@ describe("one mail", () => {
       "fail by system": ["", "failed or waiting", "", "", ""],
     });
     expect([mailProcess.noun, mailProcess.first]).toEqual(["mail", "due"]);
+    expect(mailProcess.steps.release.follows).toEqual(["the stream sends it"]);
+    expect(mailProcess.subject(firstMail(1, gapSeconds, at(0)))).toEqual({});
   });
 });

@@ -38,6 +38,7 @@ describe("definePermissions", () => {
     expect(rows.read).toEqual({ name: "stall.read", allow: ["anyone:public", "person:self"] });
     expect(rows.buyer).toEqual({ name: "stall.buyer", allow: ["person:buyer"], sees: rows.read });
     expect(rows.open.sees).toBe(other.read);
+    expect(Object.keys(rows.read)).toEqual(["name", "allow"]);
   });
 
   it("refuses to see by a row that there is not", () => {
@@ -109,6 +110,21 @@ describe("can", () => {
       false,
     ],
     ["an officer", person({ roles: ["officer"] }), "count", {}, true],
+    [
+      "an officer who was disabled",
+      person({ roles: ["officer"], disabledAt: "2030-01-01T00:00:00.000Z" }),
+      "count",
+      {},
+      false,
+    ],
+    [
+      "a person who was disabled, what is their own",
+      person({ disabledAt: "2030-01-01T00:00:00.000Z" }),
+      "read",
+      { personId: "prs_me" },
+      false,
+    ],
+    ["an attaché of no market, of no market", person({ roles: ["attache"] }), "market", {}, false],
     ["no officer", person({ roles: ["admin"] }), "count", {}, false],
     ["nobody unknown, as an officer", anonymous, "count", {}, false],
     ["nobody unknown, as buyer of nothing", anonymous, "buyer", {}, false],
@@ -143,6 +159,8 @@ describe("isForAnyone and restsOnPerson", () => {
       ["count", false, true],
       ["open", false, false],
     ]);
+    const mixed = definePermissions("stall", { count: { allow: ["officer:any", "person:self"] } });
+    expect(restsOnPerson(mixed.count)).toBe(false);
     const seen = definePermissions("stall", { count: { allow: ["officer:any"], sees: other.read } });
     expect(restsOnPerson(seen.count)).toBe(false);
   });
@@ -190,5 +208,11 @@ describe("authorize", () => {
     ["nobody known, of what there is no subject of", anonymous, "count", noSubject, "sign_in_required"],
   ])("tells %s what is so", (_name, actor, row, subject, expected) => {
     expect(codeOf(actor, row, subject)).toBe(expected);
+  });
+
+  it("tells the log, and nobody else, that a thing is there but hidden", () => {
+    expect(() =>
+      authorize(person(), rows.buyer, about({ isPublic: false, buyerId: "prs_you" })),
+    ).toThrowError(expect.objectContaining({ code: "not_found", cause: "hidden" }));
   });
 });

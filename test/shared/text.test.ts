@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { cleanText } from "#shared/clean-text.ts";
 import { parseInput } from "#shared/issues.ts";
 import { CatalogDetails, CatalogEntry } from "#shared/market/catalogs/catalog.ts";
@@ -252,3 +253,23 @@ function issuesOf(act: () => unknown): string[] {
     return (error as { issues: { code: string }[] }).issues.map((it) => it.code);
   }
 }
+
+describe("a text of any length", () => {
+  it("may be long by what its writer cannot see, up to ten times as long and a thousand more", () => {
+    const hidden = (units: number) => `${"\u200B".repeat(units - 4)}Kopi`;
+    expect(prose(1, 20).parse(hidden(1200))).toBe("Kopi");
+    expect(prose(1, 20).safeParse(hidden(1201)).success).toBe(false);
+    expect(prose(1, 200).parse(hidden(3000))).toBe("Kopi");
+  });
+
+  it("says in the API's description how short it may be only where it may not be empty", () => {
+    expect(z.toJSONSchema(prose(0, 20))).not.toHaveProperty("minLength");
+    expect(z.toJSONSchema(prose(2, 20))).toMatchObject({ minLength: 2, maxLength: 20 });
+  });
+});
+
+describe("asLine", () => {
+  it("has one blank wherever blanks, breaks and what nobody sees stand together", () => {
+    expect(asLine(" Kopi\r\n\t luwak \u200B \u0000 asli ")).toBe("Kopi luwak asli");
+  });
+});

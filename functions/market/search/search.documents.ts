@@ -60,6 +60,7 @@ function documentOf(listing: Listing, maker: Maker | undefined, now: Date): Sear
       answerMinutes: maker?.answerTimes.medianMinutes,
     }),
     publishedAt: listing.publishedAt ?? listing.updatedAt,
+    shelvedAt: listing.shelvedAt,
   };
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type FieldIssue, ValidationFailed } from "#shared/errors.ts";
+import { caughtBy } from "#shared/terms/caught.ts";
 import { ArrangedPhoto, maximumPhotos, type Photo } from "./photo.ts";
 
 /** What a button of the photo form does, once its texts are taken: `up:<photo id>`, or only `save`. */
@@ -7,8 +8,8 @@ export type PhotoAct = { act: "save" } | { act: "up" | "down" | "remove"; photoI
 
 /** Reads a button's value; anything unknown only saves. */
 export function readPhotoAct(value: string): PhotoAct {
-  const [, act, photoId] = /^(up|down|remove):(pho_\w{26})$/.exec(value) ?? [];
-  return act && photoId ? { act: act as "up" | "down" | "remove", photoId } : { act: "save" };
+  const moved = caughtBy<["up" | "down" | "remove", string]>(/^(up|down|remove):(pho_\w{26})$/, value);
+  return moved ? { act: moved[0], photoId: moved[1] } : { act: "save" };
 }
 
 /** The photos as the form was drawn with them, and its button. */

@@ -29,8 +29,7 @@ export function readIdentifier(cell: string): Read<string> {
   if (textMark.test(cell)) return { value: cell.slice(1) };
   const plain = plainText(cell);
   if (isShortenedNumber(plain)) return { code: "identifier_shortened" };
-  if (/^\d+$/.test(plain) && plain.length > exactDigits && /^0+$/.test(plain.slice(exactDigits)))
-    return { code: "identifier_rounded" };
+  if (/^\d+$/.test(plain) && /^0+$/.test(plain.slice(exactDigits))) return { code: "identifier_rounded" };
   return { value: cell };
 }
 

@@ -31,7 +31,7 @@ export function cellsOf(details: ListingDetails, decimal: DecimalMark = "."): Ce
   const { price } = details;
   const cells: Cells = {};
   for (const { name, pointer, kind } of csvColumns) {
-    const value = pointer === "" ? undefined : valueAt(details, pointer);
+    const value = valueAt(details, pointer);
     if (value === undefined || value === "") continue;
     if (kind === "amount" && price)
       cells[name] = amountCell({ amountMinor: Number(value), currency: price.currency }, decimal);
@@ -98,16 +98,17 @@ function closeUp(cells: Cells): { placed: Placed[]; writtenAs(pointer: string): 
   const taken = new Map<string, string>();
   const given = new Map<string, string>();
   const placed = csvColumns
-    .filter(({ name, pointer }) => pointer !== "" && cells[name] !== undefined)
-    .map((column) => {
+    .filter(({ pointer }) => pointer !== "")
+    .flatMap((column) => {
+      const cell = cells[column.name];
+      if (cell === undefined) return [];
       const [own, list] = row.exec(column.pointer) ?? [];
-      const cell = cells[column.name] ?? "";
-      if (!own) return { ...column, cell };
+      if (!own) return [{ ...column, cell }];
       const count = [...given.keys()].filter((it) => it.startsWith(`${list}/`)).length;
       const place = taken.get(own) ?? `${list}/${count}`;
       taken.set(own, place);
       given.set(place, own);
-      return { ...column, cell, pointer: column.pointer.replace(row, place) };
+      return [{ ...column, cell, pointer: column.pointer.replace(row, place) }];
     });
   return { placed, writtenAs: (pointer) => pointer.replace(row, (place) => given.get(place) ?? place) };
 }

@@ -24,7 +24,7 @@ export function handleFromName(name: string): string | undefined {
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
+    .split(/[^a-z0-9]/)
     .filter((word) => word !== "");
   return Handle.safeParse(words.join("-").slice(0, 40).replace(/-$/, "")).data;
 }

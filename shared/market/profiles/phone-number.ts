@@ -1,7 +1,8 @@
 import { type CountryCode, type NumberType, parsePhoneNumberFromString } from "libphonenumber-js/max";
+import { inAsciiDigits } from "../search/fold.ts";
 
 /** What somebody can be called and written to at; not pagers, voicemail, and lines that cost the caller more. */
-const reachable = new Set<NumberType>([
+const reachable = new Set<NumberType | undefined>([
   ...(["MOBILE", "FIXED_LINE", "FIXED_LINE_OR_MOBILE", "VOIP"] as const),
   ...(["PERSONAL_NUMBER", "UAN", "TOLL_FREE"] as const),
 ]);
@@ -24,16 +25,12 @@ const rarePrefixes = ["007", "008", "01017"];
  * that people put around it. None: nobody can have such a number. Several: it must be asked for anew.
  */
 export function numbersMeant(text: string, country: string): string[] {
-  const written = text
-    .normalize("NFKC")
-    .replaceAll(labels, " ")
-    .replaceAll(/\(\s*\)/g, " ")
-    .trim();
+  const written = text.normalize("NFKC").replaceAll(labels, "");
   if (!oneNumber.test(written)) return [];
-  const digits = written.replaceAll(/[^\p{Nd}+]/gu, "").replaceAll(/\p{Nd}/gu, asciiDigit);
+  const digits = inAsciiDigits(written.replaceAll(/[^\p{Nd}+]/gu, ""));
   const abroad = (prefixes: string[]) =>
     prefixes.flatMap((it) => (digits.startsWith(it) ? numberIn(`+${digits.slice(it.length)}`, country) : []));
-  const usual = digits.startsWith("00") ? abroad(usualPrefixes) : numberIn(digits, country);
+  const usual = abroad(usualPrefixes);
   const found = usual.length > 0 ? usual : [...abroad(rarePrefixes), ...numberIn(digits, country)];
   return [...new Set(found)];
 }
@@ -43,14 +40,5 @@ function numberIn(digits: string, country: string): string[] {
     defaultCountry: country as CountryCode,
     extract: false,
   });
-  const type = number?.isValid() ? number.getType() : undefined;
-  return number && type && reachable.has(type) ? [number.number] : [];
-}
-
-/** The digits of a script stand one after the other, from its zero on. */
-function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
-  return String(value);
+  return number?.isValid() && reachable.has(number.getType()) ? [number.number] : [];
 }

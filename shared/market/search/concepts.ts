@@ -4,6 +4,7 @@ import { inOneKana, plain } from "./compared.ts";
 import { everydayWords } from "./generated/everyday-words.ts";
 import { type Hearing, heardIn, type ReadAloud } from "./heard.ts";
 import { functionWords } from "./language/function-words.ts";
+import { misreadIn } from "./misread.ts";
 import { cutRun } from "./runs.ts";
 import { isSpelt, type Word, wordsOf } from "./words.ts";
 
@@ -50,6 +51,8 @@ export interface Concepts {
   isKnown(word: Word): boolean;
   /** What words name that are written as they sound: "ka fei dou", "kohii", いす. */
   heard: Hearing;
+  /** What a run of signs names with one of them wrong. */
+  misread: (signs: string) => readonly string[];
   /** The same of a word with one letter wrong. */
   misheard(word: Word): readonly string[];
   /** What a term of several words is made of: a rattan chair is of rattan, and a chair. */
@@ -167,6 +170,12 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
     return named;
   }
 
+  function isKnown(word: Word): boolean {
+    knownWords ??= new Set([...byWords.keys()].flatMap((key) => key.split(" ")));
+    if (functionWords.has(word.text) || everydayWords.has(word.text)) return true;
+    return word.script === "letters" && knownWords.has(plain(word));
+  }
+
   return {
     singleWords: [...singleWords],
 
@@ -182,13 +191,11 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
 
     isBroad: (id) => new Set((codesOf.get(id) ?? []).map((code) => code.slice(0, 4))).size >= fewestOfBroad,
 
-    ...heardIn(thesaurus),
+    ...heardIn(thesaurus, isKnown),
 
-    isKnown(word) {
-      knownWords ??= new Set([...byWords.keys()].flatMap((key) => key.split(" ")));
-      if (functionWords.has(word.text) || everydayWords.has(word.text)) return true;
-      return word.script === "letters" && knownWords.has(plain(word));
-    },
+    isKnown,
+
+    misread: misreadIn(bySigns),
 
     general: (ids) => [...ids].flatMap((id) => generalOf.get(id) ?? []),
 

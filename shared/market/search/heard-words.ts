@@ -6,6 +6,7 @@ import type { Word } from "./words.ts";
 const fewestTogether = 4;
 
 const mostSyllables = 8;
+const mostArabicWords = 5;
 
 /**
  * Syllables written apart ("ka fei dou") make a word where they are not all words of their own: so many from here on that
@@ -20,7 +21,21 @@ export function heardAt(words: readonly Word[], at: number, concepts: Concepts):
   }
   const [first, ...behind] = words.slice(at, at + mostSyllables);
   const isWordAlone = first && concepts.heard([first]).length > 0;
-  return isWordAlone && leftOver(behind, concepts) < best.left ? 0 : best.count;
+  if (isWordAlone && leftOver(behind, concepts) < best.left) return 0;
+  return best.count > 0 || isWordAlone ? best.count : heardInArabicAt(words, at, concepts);
+}
+
+/** What is no word of East Asia may be several of Arabic: "jawz al hind". */
+function heardInArabicAt(words: readonly Word[], at: number, concepts: Concepts): number {
+  for (let count = Math.min(mostArabicWords, words.length - at); count >= 2; count--)
+    if (concepts.heard(words.slice(at, at + count), "Arabic").length > 0) return count;
+  return 0;
+}
+
+/** What words name that are written as they sound, in whichever tongue. */
+export function heardInAny(words: readonly Word[], concepts: Concepts): readonly string[] {
+  const heard = concepts.heard(words);
+  return heard.length > 0 ? heard : concepts.heard(words, "Arabic");
 }
 
 /** How many of these words are in no word that sounds so. */

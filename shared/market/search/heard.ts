@@ -1,4 +1,5 @@
 import { editsBetween } from "./edits.ts";
+import { heardInArabic } from "./heard-arabic.ts";
 import { romanizedKana } from "./language/kana.ts";
 import type { Word } from "./words.ts";
 
@@ -7,6 +8,7 @@ export interface ReadAloud {
   readonly id: string;
   /** Its names in Chinese as they are spelt in Latin letters, and (after a ~) in Japanese and Korean. */
   readonly readings?: string | undefined;
+  readonly terms?: Readonly<Partial<Record<string, readonly string[]>>>;
 }
 
 /** Shortest spelling that is taken for a word of another alphabet. */
@@ -38,7 +40,7 @@ function syllablesOf(word: string): string {
 }
 
 /** A tongue whose spellings alone are meant. */
-export type Tongue = "Japanese";
+export type Tongue = "Japanese" | "Arabic";
 
 export type Hearing = (words: readonly Word[], tongue?: Tongue) => readonly string[];
 
@@ -46,13 +48,18 @@ export type Hearing = (words: readonly Word[], tongue?: Tongue) => readonly stri
 const fewestMisheard = 6;
 
 const kana = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+const latinOrDigits = /^[a-z0-9]+$/;
 const latin = /^[a-z]+[1-6]?[a-z1-6]*$/;
 
 /**
  * Which terms sound as these words do, read one after the other: in Latin letters, or one word in kana, as many write what
  * has Chinese signs (いす, バティク). The spellings are read with the first question.
  */
-export function heardIn(terms: readonly ReadAloud[]): { heard: Hearing; misheard: (word: Word) => string[] } {
+export function heardIn(
+  terms: readonly ReadAloud[],
+  isKnown: (word: Word) => boolean = () => false,
+): { heard: Hearing; misheard: (word: Word) => string[] } {
+  const arabic = heardInArabic(terms, isKnown);
   let known: Map<string, string[]> | undefined;
 
   function read(): Map<string, string[]> {
@@ -78,7 +85,9 @@ export function heardIn(terms: readonly ReadAloud[]): { heard: Hearing; misheard
       const spelt = romanizedKana(first.text);
       return spelt.length < shortest ? [] : sounding(spelt);
     }
-    if (words.some(({ script, text }) => script !== "letters" || !latin.test(text))) return [];
+    if (words.some(({ script, text }) => script !== "letters" || !latinOrDigits.test(text))) return [];
+    if (tongue === "Arabic") return arabic(words);
+    if (words.some(({ text }) => !latin.test(text))) return [];
     const spelt = words.map(({ text }) => syllablesOf(text)).join("");
     if (spelt.length < shortest) return [];
     if (tongue === "Japanese") return sounding(spelt);

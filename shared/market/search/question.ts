@@ -1,6 +1,7 @@
 import { takeCodes } from "./asked-codes.ts";
 import type { Concepts } from "./concepts.ts";
 import { inAsciiDigits, inHalfWidth } from "./fold.ts";
+import { heardInAny } from "./heard-words.ts";
 import { functionWords } from "./language/function-words.ts";
 import { type Said, saidIn } from "./said.ts";
 import { questionWords, type Word, wordsOf } from "./words.ts";
@@ -41,8 +42,11 @@ const mostAsked = 12;
 /** Fewest kana of a word within a run that is taken as it sounds: fewer are endings of verbs. */
 const fewestKanaOfPiece = 3;
 
-/** One letter or kana stands in too many words to be looked for; a Chinese sign may be a word. */
-const saysNothingAlone = /^[a-z\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+/** Fewest signs that are told though one of them is wrong. */
+const fewestMisread = 3;
+
+/** One letter, syllable or kana stands in too many words to be looked for; a Chinese sign may be a word. */
+const saysNothingAlone = /^[a-z\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 
 const quoted =
   /(?<not>(?<!\S)-)?(?:"(?<a>[^"]*)"|“(?<b>[^”]*)”|«(?<c>[^»]*)»|「(?<d>[^」]*)」|『(?<e>[^』]*)』)/gu;
@@ -100,12 +104,14 @@ function askedOf({ words, concepts: ids, isAside, joined }: Said, concepts: Conc
   const aside = isAside ? { isAside } : {};
   if (ids.length > 0) return [{ words, concepts: ids, ...aside }];
   return words
-    .flatMap((word) => heardInKana(word, concepts) ?? questionWords(word.text))
+    .flatMap(
+      (word) => heardInKana(word, concepts) ?? misreadSigns(word, concepts) ?? questionWords(word.text),
+    )
     .filter(({ text }) => !functionWords.has(text) && !saysNothingAlone.test(text))
     .map((word) => {
       const isPiece =
         word.script === "signs" && word.text.length < fewestKanaOfPiece && words[0]?.text !== word.text;
-      const heard = isPiece ? [] : concepts.heard([word]);
+      const heard = isPiece ? [] : heardOrMisread(word, concepts);
       const isWeak = [...word.text].length === 1 && words[0]?.text !== word.text;
       return {
         words: [word],
@@ -115,6 +121,17 @@ function askedOf({ words, concepts: ids, isAside, joined }: Said, concepts: Conc
         ...(isWeak ? { isAside: true } : aside),
       };
     });
+}
+
+function heardOrMisread(word: Word, concepts: Concepts): readonly string[] {
+  const heard = heardInAny([word], concepts);
+  return heard.length > 0 || word.text.length < fewestMisread ? heard : concepts.misread(word.text);
+}
+
+/** A run of signs that falls apart into single ones, and is a term but for one of them: 黑胡菽. */
+function misreadSigns(word: Word, concepts: Concepts): Word[] | undefined {
+  if (word.text.length < fewestMisread || concepts.misread(word.text).length === 0) return undefined;
+  return questionWords(word.text).some(({ text }) => text.length === 1) ? [word] : undefined;
 }
 
 /** A run of kana that is a word as it sounds: とういす. */

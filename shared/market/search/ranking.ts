@@ -76,6 +76,9 @@ export const asideWeight = 0.25;
 /** What is sought decides before how it shall be: handmade, frozen, red. */
 export const qualityWeight = 0.7;
 
+/** What is only as it shall be, and nothing of what is sought. */
+export const qualityAlone = 0.5;
+
 /** The same of a word that stands in descriptions alone. */
 export const inDescriptions = 0.4;
 

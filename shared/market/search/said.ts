@@ -1,16 +1,19 @@
 import { isBesideTheGoods } from "./asides.ts";
 import type { Concepts } from "./concepts.ts";
-import { heardAt, heardTogether } from "./heard-words.ts";
+import { heardAt, heardInAny, heardTogether } from "./heard-words.ts";
 import { functionWords } from "./language/function-words.ts";
 import {
   afterPurposes,
-  betweenNegators,
   negators,
   negatorsBehind,
   purposes,
+  purposeVerbs,
+  sayNothing,
+  seeking,
   signsBefore,
   signsBehind,
   signsBehindAtEnd,
+  syllablesBehind,
 } from "./language/question-words.ts";
 import { withoutPurpose } from "./purposes.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -24,7 +27,7 @@ export interface Said {
   joined?: readonly string[];
 }
 
-type Token = Said | "not" | "not, before" | "for" | "no longer for";
+type Token = Said | "not" | "not, before" | "for" | "no longer for" | "sought";
 
 const clauseEnds = /[,;:!?()\n、。，；：！？؟،؛（）]|\.(?=\s|$)/u;
 
@@ -38,11 +41,15 @@ const un = /^un(?=[a-z]{4,}ed$)/;
 
 /** What a text names, clause by clause: what is sought, what only goes with it, and what shall not be there. */
 export function saidIn(text: string, concepts: Concepts): Said[] {
-  const said = text.split(clauseEnds).flatMap((clause, at) => {
+  const said = text.split(clauseEnds).reduce<Said[]>((before, clause, at) => {
     const { purpose, sought } = withoutPurpose(clause, at === 0);
     const asides = meant(tokensOf(wordsOf(purpose), concepts)).map((it) => ({ ...it, isAside: true }));
-    return [...meant(tokensOf(wordsOf(sought), concepts)), ...asides.filter(({ isUnwanted }) => !isUnwanted)];
-  });
+    const tokens = tokensOf(wordsOf(sought), concepts);
+    const from = tokens.indexOf("sought");
+    const isBefore = from < 0 || !isSought(tokens.slice(from + 1));
+    const earlier = isBefore ? before : before.map((it) => ({ ...it, isAside: true }));
+    return [...earlier, ...meant(tokens), ...asides.filter(({ isUnwanted }) => !isUnwanted)];
+  }, []);
   return said.some((it) => !it.isUnwanted) ? said : said.flatMap((it) => withoutQuality(it, concepts));
 }
 
@@ -56,7 +63,15 @@ function withoutQuality(said: Said, concepts: Concepts): Said[] {
   ];
 }
 
-function tokensOf(words: readonly Word[], concepts: Concepts): Token[] {
+/** "바나나말고" as two words: the second says that the first shall not be there. */
+function withDenialsApart(word: Word): Word[] {
+  const [behind] = (word.script === "syllables" && syllablesBehind.exec(word.text)) || [];
+  if (!behind) return [word];
+  return [word.text.slice(0, -behind.length), behind].map((text) => ({ ...word, text }));
+}
+
+function tokensOf(written: readonly Word[], concepts: Concepts): Token[] {
+  const words = written.flatMap(withDenialsApart);
   const tokens: Token[] = [];
   let plain: Word[] = [];
   const settle = () => {
@@ -80,9 +95,15 @@ function tokensOf(words: readonly Word[], concepts: Concepts): Token[] {
     } else if (count > 0) {
       settle();
       const run = words.slice(at, at + count);
-      tokens.push({ words: run, concepts: concepts.heard(run) });
-      at += count - 1;
-    } else if (purposes.has(word.text)) {
+      tokens.push({ words: run, concepts: heardInAny(run, concepts) });
+      const next = words[at + count + 1];
+      const isOf = words[at + count]?.text === "no" && next && concepts.heard([next], "Japanese").length > 0;
+      at += isOf ? count : count - 1;
+    } else if (seeking.has(word.text)) {
+      settle();
+      tokens.push("sought");
+      if (purposes.has(words[at + 1]?.text ?? "")) at += 1;
+    } else if (purposes.has(word.text) || isToDo(words, at)) {
       settle();
       tokens.push("for");
     } else if (afterPurposes.has(word.text)) {
@@ -95,10 +116,16 @@ function tokensOf(words: readonly Word[], concepts: Concepts): Token[] {
         settle();
         tokens.push("not");
       } else plain.push(word);
+    } else if (word.text === "tak" && /^(?:ada|boleh)$/.test(words[at - 1]?.text ?? "")) {
+      // Malay asks with it: "ada tak", is there any.
     } else if (negators.has(word.text) || !functionWords.has(word.text)) plain.push(word);
   }
   settle();
   return tokens;
+}
+
+function isToDo(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === "to" && purposeVerbs.has(words[at + 1]?.text ?? "");
 }
 
 /** "Kami no kasa": before a word of Japanese "no" is its "of". */
@@ -130,7 +157,7 @@ function tokensOfStretch(said: Said, all: readonly Word[], concepts: Concepts): 
   if (word.script === "signs") return tokensOfSigns(word);
   if (negators.has(word.text)) return ["not"];
   if (negatorsBehind.has(word.text) || word.text === "free") return ["not, before"];
-  if (betweenNegators.has(word.text) || functionWords.has(word.text)) return [];
+  if (sayNothing.has(word.text) || functionWords.has(word.text)) return [];
   const halves = heardTogether(word, concepts);
   if (halves) return halves.map((half) => ({ words: [half], concepts: concepts.heard([half]) }));
   const root = word.text.replace(un, "");
@@ -164,19 +191,31 @@ function joinedIn(word: Word, all: readonly Word[]): string[] {
   );
 }
 
+/** Whether goods follow, before it is said what they are for. */
+function isSought(behind: readonly Token[]): boolean {
+  const end = behind.findIndex((it) => it === "for" || it === "sought");
+  return behind
+    .slice(0, end < 0 ? undefined : end)
+    .some((it) => typeof it === "object" && it.concepts.length > 0 && !isBesideTheGoods(it));
+}
+
 function meant(tokens: readonly Token[]): Said[] {
   const found: Said[] = [];
   let isNegated = false;
   let isFor = false;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token === "not") isNegated = true;
     else if (token === "for") isFor = found.some((it) => !it.isAside && !it.isUnwanted);
     else if (token === "no longer for") isFor = false;
-    else if (token === "not, before") {
+    else if (token === "sought") {
+      isFor = false;
+      if (isSought(tokens.slice(at + 1)))
+        for (const [before, said] of found.entries()) found[before] = { ...said, isAside: true };
+    } else if (token === "not, before") {
       const last = found.at(-1);
-      // "Free from gluten" says it before, "gluten free" behind.
+      // "Free from gluten" says it before, "gluten free" behind, 除了椅子以外 on both sides.
       if (last && !last.isUnwanted) found[found.length - 1] = { ...last, isUnwanted: true };
-      else isNegated = true;
+      else if (!last || last.words[0]?.script === "letters") isNegated = true;
     } else {
       const isAside = isFor || isBesideTheGoods(token);
       const isUnwanted = token.isUnwanted || (isNegated && !isBesideTheGoods(token));

@@ -90,6 +90,6 @@ export function soughtTerms({ text, script }: Word): string[] {
  * sure, so each language's reading counts.
  */
 export function stemsOf(word: string): string[] {
-  if (/^\p{Script=Arabic}/u.test(word)) return [`ar:${arabicStem(word)}`];
+  if (/\p{Script=Arabic}/u.test(word)) return [`ar:${arabicStem(word)}`];
   return [`en:${englishStem(word)}`, ...indonesianStems(word).map((stem) => `id:${stem}`)];
 }

@@ -55,7 +55,7 @@ export const inquiryProcess = defineProcess<Standing>()({
           to: "new",
           only: {
             told: "who closed it, before any answer",
-            holds: (inquiry, person) => inquiry.answeredAt === undefined && isCloser(inquiry, person),
+            holds: isCloser,
           },
         },
       ],

@@ -16,7 +16,7 @@ export function inquiryIssues(
     issues.push({ pointer: "/quantity", code: "quantity_below_moq", params });
   else if (input.quantity % orderMultiple !== 0)
     issues.push({ pointer: "/quantity", code: "quantity_not_multiple", params });
-  if (input.neededBy !== undefined && input.neededBy < earliestToday(now))
-    issues.push({ pointer: "/neededBy", code: "needed_by_past" });
+  const today = earliestToday(now);
+  if ((input.neededBy ?? today) < today) issues.push({ pointer: "/neededBy", code: "needed_by_past" });
   return issues;
 }

@@ -488,7 +488,13 @@ describe("what everyone sees", () => {
     expect(publicProfileOf({ ...profile, answerTimes: { samples: [] } } as unknown as Profile)).toEqual(
       shown,
     );
-    expect(faultsOf(PublicProfile, { ...shown, medianAnswerMinutes: 0 })).toEqual([]);
+    for (const medianAnswerMinutes of [0, 30])
+      expect(faultsOf(PublicProfile, { ...shown, medianAnswerMinutes })).toEqual([]);
+    expect(faultsOf(PublicProfile, { ...shown, medianAnswerMinutes: -1 })).toEqual([
+      "/medianAnswerMinutes number_too_small",
+    ]);
+    const unanswered = { ...profile, answerTimes: { samples: [] } } as unknown as Profile;
+    expect(Object.keys(publicProfileOf(unanswered))).not.toContain("medianAnswerMinutes");
     expect(faultsOf(PublicProfile, profile)).toEqual([
       "/ownerId field_unknown",
       "/answerTimes field_unknown",
@@ -500,6 +506,7 @@ describe("what everyone sees", () => {
     expect(listingView(listing as Listing)).toEqual(shown);
     expect(faultsOf(ListingView, shown)).toEqual([]);
     expect(faultsOf(ListingView, listing)).toEqual(["/importKey field_unknown"]);
+    expect(faultsOf(ListingView, { ...shown, shelvedAt: at })).toEqual(["/shelvedAt field_unknown"]);
   });
 
   it("of a photo lies under its id, by width and format", () => {

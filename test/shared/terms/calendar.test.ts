@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDay, jakartaToday, msUntilNight } from "#shared/terms/calendar.ts";
+import { earliestToday, isDay, jakartaToday, msUntilNight } from "#shared/terms/calendar.ts";
 
 describe("jakartaToday", () => {
   it("is the next day from 17:00 in London's winter on", () => {
@@ -13,6 +13,13 @@ describe("jakartaToday", () => {
       const now = new Date(Date.UTC(2026, 1, 10, hour));
       expect(jakartaToday(now)).toBe(clock.format(now));
     }
+  });
+});
+
+describe("earliestToday", () => {
+  it("is the day that no place on earth has left before noon in London's winter", () => {
+    expect(earliestToday(new Date("2027-01-01T11:59:59.999Z"))).toBe("2026-12-31");
+    expect(earliestToday(new Date("2027-01-01T12:00:00Z"))).toBe("2027-01-01");
   });
 });
 
@@ -30,15 +37,18 @@ describe("msUntilNight", () => {
 
 describe("isDay", () => {
   it.each([
-    [2024, 2, 29, true],
-    [2023, 2, 29, false],
-    [1900, 2, 29, false],
-    [2000, 2, 29, true],
-    [2023, 4, 31, false],
-    [2023, 13, 1, false],
-    [2023, 1, 0, false],
-    [2023, 12, 31, true],
-  ])("of %i-%i-%i is %s", (year, month, day, is) => {
-    expect(isDay(year, month, day)).toBe(is);
+    ["2024-02-29", true],
+    ["2023-02-29", false],
+    ["1900-02-29", false],
+    ["2000-02-29", true],
+    ["2023-04-31", false],
+    ["2023-13-01", false],
+    ["2023-00-01", false],
+    ["2023-01-00", false],
+    ["2023-12-31", true],
+    ["2023-1-1", false],
+    ["", false],
+  ])("of %j is %s", (text, is) => {
+    expect(isDay(text)).toBe(is);
   });
 });

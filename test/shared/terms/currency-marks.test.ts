@@ -75,6 +75,7 @@ describe("an amount without its marks", () => {
     [".5", ".5"],
     [",5", ",5"],
     ["1 2x3", "1 2x3"],
+    ["15,- 5", "15,- 5"],
     ["7", "7"],
   ])("%j is %j", (text, figure) => {
     expect(withoutCurrencyMarks(text, "IDR")).toBe(figure);
@@ -87,6 +88,9 @@ describe("an amount without its marks", () => {
     ["5 kg", "amount_malformed"],
     ["Rp,5", "amount_malformed"],
     ["5,-x", "amount_malformed"],
+    ["-Rp 5", "amount_malformed"],
+    ["5\n6", "amount_malformed"],
+    ["r.p 5", "amount_malformed"],
     ["$5", "amount_in_other_currency"],
     ["5 won", "amount_in_other_currency"],
     ["USD 5", "amount_in_other_currency"],

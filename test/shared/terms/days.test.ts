@@ -53,8 +53,40 @@ describe("readDay", () => {
     ["2026/1/31", "2026-01-31"],
     ["2026-01-31 00:00:00", "2026-01-31"],
     ["\u200e31/01/2026 ", "2026-01-31"],
+    ["Sabtu,31 Januari 2026", "2026-01-31"],
+    ["31. Jan. 2026", "2026-01-31"],
+    ["31 Jan., 2026", "2026-01-31"],
+    ["31 JANUARI 2026", "2026-01-31"],
+    ["Saturday, January 31, 2026", "2026-01-31"],
+    ["Saturday,January 31, 2026", "2026-01-31"],
+    ["Jan. 31 2026", "2026-01-31"],
+    ["January 5, 2026", "2026-01-05"],
+    ["31/01/2026 23:59", "2026-01-31"],
+    ["2026-01-31T10:00:00.123Z", "2026-01-31"],
   ])("reads %j", (text, value) => {
     expect(readDay(text)).toEqual({ value });
+  });
+
+  it.each([
+    "jan january januari",
+    "feb february februari peb pebruari",
+    "mar march maret mrt",
+    "apr april",
+    "may mei",
+    "jun june juni",
+    "jul july juli",
+    "aug august agu agt ags agustus",
+    "sep sept september",
+    "oct october okt oktober",
+    "nov november nop nopember",
+    "dec december des desember",
+  ])("knows each name of its month: %s", (names) => {
+    const month = new Date(`${names.slice(0, 3)} 1 2026 UTC`).getUTCMonth();
+    for (const name of names.split(" "))
+      expect([name, readDay(`5 ${name} 2026`)]).toEqual([
+        name,
+        { value: `2026-${String(month + 1).padStart(2, "0")}-05` },
+      ]);
   });
 
   it.each([
@@ -62,6 +94,12 @@ describe("readDay", () => {
     ["2026-13-01", "day_unknown"],
     ["29-Feb-26", "day_unknown"],
     ["46053", "day_malformed"],
+    ["131 Jan 2026", "day_malformed"],
+    ["31 Jan 20261", "day_malformed"],
+    ["1 Jan 31, 2026", "day_malformed"],
+    ["Jan 31, 20261", "day_malformed"],
+    ["31-01.2026", "day_malformed"],
+    ["31/01/2026 noon", "day_malformed"],
     ["Jan-26", "day_malformed"],
     ["31 Foo 2026", "day_malformed"],
     ["tomorrow", "day_malformed"],

@@ -32,16 +32,28 @@ describe("readCount", () => {
     ["\u200b100\u2069", 100],
     ["１５００", 1500],
     ["-5", -5],
+    ["- 5", -5],
+    ["-0", 0],
+    ["12 000", 12_000],
+    ["123 000", 123_000],
+    ["1'500", 1500],
+    ["1 500.00", 1500],
+    ["100.000.000", 100_000_000],
+    ["1".repeat(15), 111_111_111_111_111],
+    [`0.${"0".repeat(58)}`, 0],
     ["+5", 5],
   ])("reads %j the same in every language", (text, value) => {
     for (const mark of marks) expect(readCount(text, mark)).toEqual({ value });
   });
 
-  it.each(["1.000", "1.500", "12.000"])("reads %s in Indonesian and asks in English", (text) => {
-    const large = text.replace(".", "");
-    expect(readCount(text, ",")).toEqual({ value: Number(large) });
-    expect(readCount(text, ".")).toMatchObject({ code: "number_ambiguous", params: { large } });
-  });
+  it.each(["1.000", "1.500", "12.000", "123.456", "-1.500"])(
+    "reads %s in Indonesian and asks in English",
+    (text) => {
+      const large = text.replace(".", "");
+      expect(readCount(text, ",")).toEqual({ value: Number(large) });
+      expect(readCount(text, ".")).toMatchObject({ code: "number_ambiguous", params: { large } });
+    },
+  );
 
   it.each(["1,000", "1,500"])("reads %s in English and asks in Indonesian", (text) => {
     const large = text.replace(",", "");
@@ -56,6 +68,19 @@ describe("readCount", () => {
     ["0,500", "number_not_whole"],
     ["1e3", "number_shortened"],
     ["1.5E+04", "number_shortened"],
+    ["-1e3", "number_shortened"],
+    ["12e+3", "number_shortened"],
+    ["1,55e-3", "number_shortened"],
+    ["x1e3", "number_malformed"],
+    ["1e3x", "number_malformed"],
+    ["1,5,5e3", "number_malformed"],
+    ["x1 000", "number_malformed"],
+    ["1 000x", "number_malformed"],
+    ["1 000 00", "number_malformed"],
+    ["1 000.5", "number_not_whole"],
+    [`0.${"0".repeat(59)}`, "number_malformed"],
+    ["-", "number_malformed"],
+    ["--5", "number_malformed"],
     ["1.50.000", "number_malformed"],
     ["1 00", "number_malformed"],
     ["012.000.000", "number_malformed"],
@@ -69,6 +94,20 @@ describe("readCount", () => {
   });
 });
 
+describe("readFigure", () => {
+  it("keeps what may be two figures as both, with the mark that tells them apart", () => {
+    expect(readFigure("-12.345")).toEqual({
+      mark: ".",
+      small: { isNegative: true, whole: "12", decimals: "345" },
+      large: { isNegative: true, whole: "12345", decimals: "" },
+    });
+  });
+
+  it("gives a figure that begins with its mark a whole of 0", () => {
+    expect(readFigure(".5")).toEqual({ figure: { isNegative: false, whole: "0", decimals: "5" } });
+  });
+});
+
 describe("certainText", () => {
   it("writes no figure that could be read as another", () => {
     const figure = fc.record({
@@ -79,10 +118,12 @@ describe("certainText", () => {
     fc.assert(
       fc.property(figure, fc.constantFrom(...marks), (it, mark) => {
         const read = readFigure(certainText(it, mark));
-        expect("figure" in read && [read.figure.whole, read.figure.decimals.replace(/0+$/, "")]).toEqual([
-          it.whole,
-          it.decimals.replace(/0+$/, ""),
-        ]);
+        const kept = ({ isNegative, whole, decimals }: typeof it) => [
+          isNegative,
+          whole,
+          decimals.replace(/0+$/, ""),
+        ];
+        expect("figure" in read && kept(read.figure)).toEqual(kept(it));
       }),
     );
   });

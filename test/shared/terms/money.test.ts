@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { currencies, minorDigits } from "#shared/terms/currencies.ts";
-import { amountToText, formatMoney, Money, readAmountMinor } from "#shared/terms/money.ts";
+import { amountFigure, amountToText, formatMoney, Money, readAmountMinor } from "#shared/terms/money.ts";
 
 const money = fc.record({
   amountMinor: fc.integer({ min: 0, max: 10_000_000_000_000 }),
@@ -21,6 +21,7 @@ describe("readAmountMinor", () => {
   it.each([
     ["12", "USD", 1200],
     ["12.5", "USD", 1250],
+    ["1.2500", "USD", 125],
     ["12,50", "USD", 1250],
     ["15000", "IDR", 1_500_000],
     ["15.000", "IDR", 1_500_000],
@@ -98,7 +99,43 @@ describe("readAmountMinor", () => {
   });
 });
 
+describe("an amount that is written out", () => {
+  it("has a point before its decimals unless another mark is asked for, and none where it is whole", () => {
+    expect(amountToText({ amountMinor: 1250, currency: "USD" })).toBe("12.50");
+    expect(amountToText({ amountMinor: 1250, currency: "USD" }, ",")).toBe("12,50");
+    expect(amountToText({ amountMinor: 5, currency: "KWD" })).toBe("0.005");
+    expect(amountToText({ amountMinor: 1200, currency: "USD" })).toBe("12");
+    expect(amountToText({ amountMinor: 900, currency: "JPY" })).toBe("900");
+  });
+
+  it("is never negative, and has all decimals of its currency", () => {
+    expect(amountFigure({ amountMinor: 5, currency: "KWD" })).toEqual({
+      isNegative: false,
+      whole: "0",
+      decimals: "005",
+    });
+    expect(amountFigure({ amountMinor: 900, currency: "JPY" })).toEqual({
+      isNegative: false,
+      whole: "900",
+      decimals: "",
+    });
+  });
+
+  it("names its currency by its code, but the rupiah by its sign", () => {
+    expect(formatMoney({ amountMinor: 1250, currency: "USD" }, "en")).toMatch(/^USD\s12\.50$/);
+    expect(formatMoney({ amountMinor: 1250, currency: "USD" }, "id")).toMatch(/^USD\s12,50$/);
+    expect(formatMoney({ amountMinor: 1250, currency: "KWD" }, "en")).toMatch(/^KWD\s1\.250$/);
+    expect(formatMoney({ amountMinor: 1_500_000, currency: "IDR" }, "en")).toMatch(/^Rp\s15,000$/);
+  });
+});
+
 describe("Money", () => {
+  it("takes from nothing to ten billion of a currency with three decimals", () => {
+    for (const amountMinor of [0, 10_000_000_000_000])
+      expect(Money.safeParse({ amountMinor, currency: "KWD" }).success).toBe(true);
+    expect(Money.safeParse({ amountMinor: 10_000_000_000_001, currency: "KWD" }).success).toBe(false);
+  });
+
   it.each([-1, 1.5, Number.NaN, 2 ** 60])("refuses %s minor units", (amountMinor) => {
     expect(Money.safeParse({ amountMinor, currency: "USD" }).success).toBe(false);
   });

@@ -12,8 +12,9 @@ import {
   SharedContact,
 } from "#shared/trade/inquiries/inquiry.ts";
 import { isUnread, otherSide, sideOf } from "#shared/trade/inquiries/sides.ts";
-import { shownMessage, Thread } from "#shared/trade/inquiries/thread.ts";
+import { MessagePage, MessageQuery, shownMessage, Thread } from "#shared/trade/inquiries/thread.ts";
 import { CatalogInquiry, Insight } from "#shared/trade/insight/insight.ts";
+import { messageLimits } from "#shared/trade/message-limits.ts";
 import { questionOf } from "#shared/trade/requests/question.ts";
 import { Answer, AnswerRequest, BuyerRequest, SendRequest } from "#shared/trade/requests/request.ts";
 import { faultsOf, needsOf } from "#test/support/faults.ts";
@@ -305,5 +306,28 @@ describe("the question kept with a request", () => {
     ["\u200B", undefined],
   ])("of %j is %j", (typed, kept) => {
     expect(questionOf(typed)).toBe(kept);
+  });
+});
+
+describe("the messages of a thread, by pages", () => {
+  it("are given with whether there are earlier ones", () => {
+    const page = { items: [], hasEarlier: false };
+    expect(MessagePage.parse(page)).toEqual(page);
+    expect(needsOf(MessagePage, page)).toEqual(["items", "hasEarlier"]);
+  });
+
+  it("are asked for by how many, and before which", () => {
+    expect(MessageQuery.parse({ limit: "50", before: `msg_${ulid}` })).toEqual({
+      limit: 50,
+      before: `msg_${ulid}`,
+    });
+    expect(MessageQuery.parse({})).toEqual({ limit: 24 });
+    expect(faultsOf(MessageQuery, { before: "x" })).toEqual(["/before id_malformed"]);
+  });
+});
+
+describe("how much one person may write to another", () => {
+  it("is forty messages in ten minutes", () => {
+    expect(messageLimits).toEqual([{ code: "messages_too_fast", within: "sender", seconds: 600, limit: 40 }]);
   });
 });

@@ -35,6 +35,8 @@ export interface SearchDocument {
   /** See `standingQuality`. */
   quality: number;
   publishedAt: string;
+  /** Where it stands among the newest, where that is not when it was published: see `shelvedAt` of listings. */
+  shelvedAt?: string | undefined;
 }
 
 /** A listing is now this, or (without a document) no longer to be found. */

@@ -1,7 +1,8 @@
-/** An Arabic word without article, joined conjunction or preposition, and common endings. Takes folded text. */
+/** An Arabic word without article, joined conjunction or preposition, the "a" of what is indefinite and sought, and common endings. Takes folded text. */
 export function arabicStem(word: string): string {
   if (!/^\p{Script=Arabic}+$/u.test(word)) return word;
-  return cut(withoutArticle(word), /(?:ها|ات|ون|ين|يه|ية|ه|ة)$/);
+  const bare = withoutArticle(word).replace(/(?<=.{4})ا$/, "");
+  return cut(bare, /(?:ها|ات|ون|ين|يه|ية|ه|ة)$/);
 }
 
 /** A word without its article, and what is joined to that. Other words stay as they are. */

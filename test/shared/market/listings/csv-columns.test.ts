@@ -57,6 +57,11 @@ describe("the columns of the listings file", () => {
     expect(Object.keys(kinds)).not.toContain("certificate_11_kind");
   });
 
+  it("begin with the reference, which is no part of the listing itself", () => {
+    expect(csvColumns[0]).toEqual({ name: "reference", pointer: "", kind: "identifier" });
+    expect(csvColumns.filter((it) => it.pointer === "")).toHaveLength(1);
+  });
+
   it("are found whatever the case of their heading and the spaces in it", () => {
     for (const it of csvColumns) {
       expect(columnNamed(it.name)).toBe(it);

@@ -51,6 +51,18 @@ describe("guardCell and readCell", () => {
     expect(readCell(text)).toBe(text);
   });
 
+  it.each(["⩴ 1", "a=1", "'a=1"])("guards no text for a sign within it: %j", (text) => {
+    expect(guardCell(text)).toBe(text);
+  });
+
+  it("guards by the first sign that a spreadsheet sees, whatever joins it", () => {
+    expect(guardCell("=\u03381")).toBe("'=\u03381");
+  });
+
+  it("takes the guard off where blanks stand around it", () => {
+    expect(readCell("  '=dua ")).toBe("=dua");
+  });
+
   it("takes a cell that looks blank for blank", () => {
     expect(["\u200B", " \uFEFF\u2060 ", "\u2800", ""].map(readCell)).toEqual(["", "", "", ""]);
   });
@@ -138,6 +150,91 @@ describe("readCells", () => {
   ])("says what is wrong with %j", (cells, column, code) => {
     const read = readCells({ ...basket, ...cells });
     expect("faults" in read && read.faults).toContainEqual(expect.objectContaining({ column, code }));
+  });
+
+  const faultsIn = (cells: Record<string, string>, reading = {}) => {
+    const read = readCells({ ...basket, ...cells }, reading);
+    return "faults" in read ? read.faults : [];
+  };
+
+  it("takes a row's reference for no part of the listing", () => {
+    expect(readCells({ ...basket, reference: "KRJ-1" })).toHaveProperty("input");
+  });
+
+  it("tells of a price without a currency once, at the currency", () => {
+    expect(faultsIn({ price_1: "4.50" })).toEqual([{ column: "currency", code: "value_required" }]);
+  });
+
+  it("tells of each fault once, with its figures", () => {
+    expect(faultsIn({ title_id: "ab" })).toEqual([
+      { column: "title_id", code: "text_too_short", params: { minimum: 3 } },
+    ]);
+    expect(faultsIn({ minimum_order: "ten" })).toEqual([
+      { column: "minimum_order", code: "number_malformed" },
+    ]);
+    expect(faultsIn({ unit: "gunny" })).toStrictEqual([{ column: "unit", code: "unit_unknown" }]);
+    expect(faultsIn({ currency: "USD" })).toStrictEqual([{ column: "price_1", code: "price_missing" }]);
+    expect(faultsIn({ hs_code: "46.02" })).toStrictEqual([{ column: "hs_code", code: "hs_code_malformed" }]);
+  });
+
+  it("tells of prices that do not begin at growing quantities", () => {
+    const tiers = { currency: "USD", from_quantity_1: "5", price_1: "4", from_quantity_2: "5", price_2: "3" };
+    expect(faultsIn(tiers)).toStrictEqual([{ column: "price_1", code: "tiers_unsorted" }]);
+  });
+
+  it("says nothing more of a column that was refused before, nor that it is missing", () => {
+    expect(faultsIn({ currency: "USD" }, { unreadable: ["price_1"] })).toEqual([]);
+    expect(faultsIn({ title_id: "" }, { unreadable: ["title_id"] })).toEqual([]);
+    expect(faultsIn({ unit: "gunny" }, { unreadable: ["hs_code"] })).toEqual([
+      { column: "unit", code: "unit_unknown" },
+    ]);
+  });
+
+  it("names the certificate as it is numbered in the file, whatever prices stand before it", () => {
+    const cells = { currency: "USD", price_1: "4", certificate_2_kind: "sni", certificate_3_kind: "halal" };
+    const columns = faultsIn({ ...cells }).map((it) => it.column);
+    expect(columns).toEqual(
+      ["2", "3"].flatMap((it) =>
+        ["issuer", "number", "valid_from"].map((part) => `certificate_${it}_${part}`),
+      ),
+    );
+  });
+
+  it("reads amounts in the currency that the row's own words name", () => {
+    const read = readCells({ ...basket, currency: "Rp", price_1: "15.000" });
+    expect(read).toMatchObject({
+      input: { price: { currency: "IDR", tiers: [{ minQuantity: 1, unitAmountMinor: 1_500_000 }] } },
+    });
+    expect(faultsIn({ currency: "USD", price_1: "4", sample_price: "0" })).toEqual([]);
+  });
+
+  it("takes a bare thousand for the price that the listing has already", () => {
+    const cells = { currency: "KWD", price_1: "1500" };
+    expect(faultsIn(cells, { stored: { price_1: "1500.00" } })).toEqual([]);
+    expect(faultsIn(cells, { stored: { price_2: "1500.00" } })).toHaveLength(1);
+  });
+
+  it.each([
+    ["4602.12", "460212"],
+    ["4602,12", "460212"],
+    ["4602.12.10", "46021210"],
+  ])("reads the HS code %s as %s", (hs_code, hsCode) => {
+    expect(readCells({ ...basket, hs_code })).toMatchObject({ input: { hsCode } });
+  });
+
+  it.each([
+    ["90111", "090111"],
+    ["46021", "046021"],
+    ["4602.1", "460210"],
+    ["4602,1", "460210"],
+    ["9.0111", "090111"],
+    ["9011100", "09011100"],
+    ["4602.121", "46021210"],
+    ["14602.12", "01460212"],
+  ])("asks of %s, which has lost a zero, whether %s is meant", (hs_code, code) => {
+    expect(faultsIn({ hs_code })).toEqual([
+      { column: "hs_code", code: "hs_code_zero_lost", params: { code } },
+    ]);
   });
 
   it("asks for a title where there is no text at all", () => {

@@ -27,8 +27,42 @@ describe("codeOf", () => {
     ["origin_country", "Indonesia", "ID"],
     ["origin_country", "jepang", "JP"],
     ["origin_country", "id", "ID"],
+    ["unit", "p.c", "p.c"],
+    ["kind", "services", "service"],
+    ["kind", "good", "goods"],
+    ["kind", "produk", "goods"],
+    ["kind", "layanan", "service"],
+    ["certificate_1_kind", "lainnya", "other"],
+    ["certificate_1_kind", "lain-lain", "other"],
+    ["certificate_1_kind", "Halal", "halal"],
+    ["currency", "xyz", "XYZ"],
+    ["origin_country", "Atlantis", "ATLANTIS"],
+    ["named_place", " Tanjung Perak ", "Tanjung Perak"],
   ])("reads in the column %s the word %j as %s", (column, cell, code) => {
     expect(codeOf(column, cell)).toBe(code);
+  });
+
+  it.each([
+    ["KGM", "kgm, kg, kgs, kilo, kilogram, kilograms"],
+    ["GRM", "grm, g, gr, gram, grams"],
+    ["TNE", "tne, ton, tons, tonne, tonnes"],
+    ["LTR", "ltr, lt, liter, liters, litre, litres"],
+    ["MLT", "mlt, ml, mililiter, milliliter, millilitre"],
+    ["MTR", "mtr, m, meter, meters, metre, metres"],
+    ["MTK", "mtk, m2, meter persegi, square metre, square meter"],
+    ["MTQ", "mtq, m3, cbm, kubik, meter kubik, cubic metre, cubic meter"],
+    ["H87", "h87, piece, pieces, pc, pcs, buah, bh, biji, unit, units"],
+    ["PR", "pr, pair, pairs, pasang, psg"],
+    ["SET", "set, sets"],
+    ["DZN", "dzn, dozen, dozens, doz, lusin"],
+    ["CT", "ct, carton, cartons, karton, ctn, ctns"],
+    ["BX", "bx, box, boxes, kotak"],
+    ["BG", "bg, bag, bags, kantong, karung"],
+    ["HUR", "hur, hour, hours, jam"],
+    ["DAY", "day, days, hari"],
+    ["E48", "e48, service, services, job, jobs, jasa, layanan, pekerjaan"],
+  ])("takes for the unit %s each of: %s", (code, words) => {
+    for (const word of words.split(", ")) expect([word, codeOf("unit", word)]).toEqual([word, code]);
   });
 });
 
@@ -49,30 +83,34 @@ describe("guardIdentifier and readIdentifier", () => {
     );
   });
 
-  it.each(["007", "0", "123456789012", "12E5", "1.5E+11", "3-4", "01/2026", "1.2.2026", "'0123"])(
-    "mark %s, which a spreadsheet would change",
-    (text) => {
-      expect(guardIdentifier(text)).toBe(text === "0" ? "0" : `'${text}`);
-    },
-  );
+  it.each([
+    ...["007", "0", "123456789012", "12E5", "1.5E+11", "1,55e-3", "3-4", "12-3", "01/2026", "1.2.2026"],
+    ...["2026-01-31", "'0123"],
+  ])("mark %s, which a spreadsheet would change", (text) => {
+    expect(guardIdentifier(text)).toBe(text === "0" ? "0" : `'${text}`);
+  });
 
-  it.each(["12345678901", "460212", "A-1", "MD123456789012", "3063306010072-19", "'90s"])(
-    "leave %s as it is unless it stands for the mark",
-    (text) => {
-      expect(guardIdentifier(text)).toBe(text.startsWith("'") ? `'${text}` : text);
-    },
-  );
+  it.each([
+    ...["12345678901", "460212", "A-1", "MD123456789012", "3063306010072-19", "'90s", "A'1"],
+    ...["MD12E5", "12E5X", "3-4-X", "1/2/3/4", "12345-6", "A007"],
+  ])("leave %s as it is unless it stands for the mark", (text) => {
+    expect(guardIdentifier(text)).toBe(text.startsWith("'") ? `'${text}` : text);
+  });
 
   it.each([
     ["8.99123E+12", "identifier_shortened"],
     ["8,99123e+12", "identifier_shortened"],
     ["1234567890123450", "identifier_rounded"],
+    ["123456789012345000", "identifier_rounded"],
   ])("refuse %s, which a spreadsheet has made", (cell, code) => {
     expect(readIdentifier(cell)).toEqual({ code });
     expect(readIdentifier(`'${cell}`)).toEqual({ value: cell });
   });
 
-  it.each(["123456789012300", "1234567890123456", "12E5"])("take %s for what it is", (cell) => {
+  it.each([
+    ...["123456789012300", "1234567890123456", "12345678901234510", "12345678901234501", "12E5", "A'1"],
+    ...["X1234567890123400", "12345X78901234500", "123456789012345", ""],
+  ])("take %s for what it is", (cell) => {
     expect(readIdentifier(cell)).toEqual({ value: cell });
   });
 });
@@ -86,6 +124,9 @@ describe("withZerosLost", () => {
   it.each([
     ["7", ["7", "007"]],
     ["7", ["17", "107", "7x"]],
+    ["7", ["0A7"]],
+    ["7x", ["007x"]],
+    ["", ["00"]],
     ["A7", ["0A7"]],
     ["07", ["007"]],
   ])("finds none for %s among %j", (text, known) => {
@@ -119,5 +160,31 @@ describe("amountCell and readAmountCell", () => {
       params: { small: "1,5", large: "1500,00" },
     });
     expect(readAmountCell("999", { ...reading, stored: undefined })).toEqual({ value: 999_000 });
+  });
+
+  it.each(["1500", "BD 1500", "1500 BD"])("ask what %s is in such a currency, marked or not", (cell) => {
+    expect(readAmountCell(cell, { currency: "BHD", decimal: ".", stored: undefined })).toEqual({
+      code: "number_ambiguous",
+      params: { small: "1.5", large: "1500.00" },
+    });
+  });
+
+  it("offer answers that are not asked about again", () => {
+    const reading = { currency: "BHD", decimal: ".", stored: undefined } as const;
+    expect(readAmountCell("1,500", reading)).toEqual({
+      code: "number_ambiguous",
+      params: { small: "1.5", large: "1500.00" },
+    });
+    expect(readAmountCell("1.5", reading)).toEqual({ value: 1500 });
+    expect(readAmountCell("1500.00", reading)).toEqual({ value: 1_500_000 });
+  });
+
+  it("refuse in such a currency what is no amount, in the words for that alone", () => {
+    const reading = { currency: "BHD", decimal: ".", stored: undefined } as const;
+    expect(readAmountCell("four", reading)).toStrictEqual({ code: "amount_malformed" });
+    expect(readAmountCell("15", { ...reading, stored: "four" })).toEqual({ value: 15_000 });
+    expect(readAmountCell("1500", { ...reading, stored: "four" })).toMatchObject({
+      code: "number_ambiguous",
+    });
   });
 });

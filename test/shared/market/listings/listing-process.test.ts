@@ -36,6 +36,12 @@ describe("listingProcess", () => {
     });
   });
 
+  it("says in the diagram what search does of each step", () => {
+    expect(steps.publish.follows).toEqual(["search finds it"]);
+    expect(steps.pause.follows).toEqual(["search forgets it"]);
+    expect(steps.withdraw.follows).toEqual(["search forgets it"]);
+  });
+
   it("leaves what is withdrawn as it was, and edits all else where it stands", () => {
     const edited = listingStages.filter((stage) => !refusalOf(steps.edit, listing(stage)));
     expect(edited).toEqual(["draft", "published", "paused"]);

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toFieldIssues } from "#shared/issues.ts";
-import { ListingDetails, ListingInput } from "#shared/market/listings/listing.ts";
+import {
+  certificatesOf,
+  type Listing,
+  ListingDetails,
+  ListingExporter,
+  ListingInput,
+  listingView,
+} from "#shared/market/listings/listing.ts";
 
 const bare = { offerKind: "goods", text: { id: { title: "Keranjang rotan" } } };
 
@@ -59,5 +66,44 @@ describe("ListingInput", () => {
   ])("judges the certificate %j", (changes, faults) => {
     const certificate = { kind: "other", issuer: "BPJPH", number: "ID351", validFrom: "2025-01-01" };
     expect(faultsOf({ certificates: [{ ...certificate, ...changes }] })).toEqual(faults);
+  });
+});
+
+describe("what vouches for a listing", () => {
+  const certificate = (number: string, kind = "halal") => ({ kind, number, issuer: "BPJPH" });
+  const vouching = (own: object[], business: object[]) =>
+    certificatesOf({ certificates: own, exporter: { certificates: business } } as unknown as Listing).map(
+      ({ kind, number, issuer }) => `${kind} ${number} ${issuer}`,
+    );
+
+  it("is its own certificates, then those of the business", () => {
+    expect(vouching([certificate("2")], [certificate("1"), certificate("3")])).toEqual([
+      "halal 2 BPJPH",
+      "halal 1 BPJPH",
+      "halal 3 BPJPH",
+    ]);
+    expect(vouching([], [certificate("1")])).toHaveLength(1);
+    expect(vouching([], [])).toEqual([]);
+  });
+
+  it("has each number once, the listing's own before the business's; of two kinds it is two", () => {
+    const other = { ...certificate("1"), issuer: "MUI" };
+    expect(vouching([other], [certificate("1"), certificate("1", "sni")])).toEqual([
+      "halal 1 MUI",
+      "sni 1 BPJPH",
+    ]);
+  });
+});
+
+describe("a listing as it is shown", () => {
+  it("keeps to itself of which row it came, and where it stands among the newest", () => {
+    const shown = { id: "lst_1", stage: "published" };
+    expect(listingView({ ...shown, importKey: "x", shelvedAt: "y" } as unknown as Listing)).toEqual(shown);
+  });
+
+  it("has no certificates, of its own or of the business, and no photos, where none are told", () => {
+    expect(ListingDetails.parse(bare).certificates).toEqual([]);
+    const exporter = { handle: "sari", businessName: "Sari", regencyCode: "35.07", isDemo: true };
+    expect(ListingExporter.parse(exporter).certificates).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { arrangedBy, inOrder, PhotoForm, readPhotoAct } from "#shared/market/listings/arrange-photos.ts";
-import type { Photo } from "#shared/market/listings/photo.ts";
+import { type Photo, photoKey, privatePhotoKey, renditionOf } from "#shared/market/listings/photo.ts";
 
 const id = (letter: string) => `pho_${letter.repeat(26)}`;
 const photo = (letter: string, alt = ""): Photo => ({
@@ -86,5 +86,29 @@ describe("inOrder", () => {
         { pointer: "/photos/3/id", code: "photo_repeated" },
       ],
     });
+  });
+});
+
+describe("the renditions of a photo", () => {
+  it("lie apart for everybody and for those alone who may see the listing", () => {
+    expect(photoKey(id("A"), 640, "webp")).toBe(`photos/${id("A")}/640.webp`);
+    expect(privatePhotoKey(id("A"), 320, "avif")).toBe(`private-photos/${id("A")}/320.avif`);
+  });
+
+  it.each([
+    ["320.avif", { width: 320, format: "avif" }],
+    ["640.avif", { width: 640, format: "avif" }],
+    ["640.webp", { width: 640, format: "webp" }],
+  ])("are found by the end of their address, %s", (file, rendition) => {
+    expect(renditionOf(photos, id("B"), file)).toEqual(rendition);
+  });
+
+  it.each(["1280.webp", "640.png", "640.webp.webp", "640", ""])("are none at %j", (file) => {
+    expect(renditionOf(photos, id("B"), file)).toBeUndefined();
+  });
+
+  it("are none of a photo that the listing has not", () => {
+    expect(renditionOf(photos, id("D"), "640.webp")).toBeUndefined();
+    expect(renditionOf([], id("A"), "640.webp")).toBeUndefined();
   });
 });

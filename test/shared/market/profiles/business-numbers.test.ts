@@ -33,6 +33,8 @@ describe("Npwp", () => {
 
   it("takes 16 digits that are 0 and an old number, or a resident's NIK, of a woman too", () => {
     expect(Npwp.parse("0013121660091000")).toBe("0013121660091000");
+    expect(Npwp.parse("0013121660091001")).toBe("0013121660091001");
+    expect(Npwp.parse("3507124107850000")).toBe("3507124107850000");
     expect(Npwp.parse("3507124107850003")).toBe("3507124107850003");
     expect(Npwp.parse("3507120107850003")).toBe("3507120107850003");
   });

@@ -13,6 +13,13 @@ function actor(id: string, role?: "owner" | "helper"): Actor {
   return { kind: "person", person: { id, roles: [], markets: [], memberships } as unknown as Person };
 }
 
+describe("the diagram of an invitation", () => {
+  it("says what follows", () => {
+    expect(invitationProcess.steps.accept.follows).toEqual(["they are a member"]);
+    expect(invitationProcess.steps.revoke.follows).toEqual(["it is removed"]);
+  });
+});
+
 describe("invitationProcess", () => {
   const { accept, revoke } = invitationProcess.steps;
   const standing = (stage: (typeof invitationStages)[number]) => ({ profileId, stage });

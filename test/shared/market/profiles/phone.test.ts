@@ -28,6 +28,11 @@ describe("Phone", () => {
     ["Telp/WA: 0812 3456 7890", "+6281234567890"],
     ["No. HP 0812 3456 7890", "+6281234567890"],
     ["https://wa.me/6281234567890", "+6281234567890"],
+    ["http://wa.me/6281234567890", "+6281234567890"],
+    ["Whats App 0812 3456 7890", "+6281234567890"],
+    ["Handphone 0812 3456 7890", "+6281234567890"],
+    ["Hand phone 0812 3456 7890", "+6281234567890"],
+    ["0812 3456 7890 ( WA )", "+6281234567890"],
     ["tel:+6281234567890", "+6281234567890"],
     ["(021) 555-1234", "+62215551234"],
     ["0800 1234567", "+628001234567"],
@@ -80,6 +85,7 @@ describe("Phone", () => {
       "Sari 0812 3456 7890",
       "0812-SARI-789",
     ],
+    ...["12 +62 812 3456 7890", "( )"],
     ...["9123 4567", "+62809 1234567", "0812 3456 7890 0813"],
   ])("refuses %j", (text) => {
     expect(faultOf(text)).toEqual({ pointer: "", code: "phone_malformed" });
@@ -91,6 +97,19 @@ describe("Phone", () => {
       code: "phone_ambiguous",
       params: { numbers: "+16592223333, +6592223333" },
     });
+  });
+
+  it("reads what Indonesians dial for a plus wherever they are", () => {
+    for (const text of ["007 62 812 3456 7890", "008 62 812 3456 7890", "01017 62 812 3456 7890"])
+      expect(phoneIn("HK").parse(text)).toBe("+6281234567890");
+  });
+
+  it("tells of a fault as a rule of ours", () => {
+    for (const [text, message] of [
+      ["0812", "phone_malformed"],
+      ["001 65 9222 3333", "phone_ambiguous"],
+    ] as const)
+      expect(Phone.safeParse(text).error?.issues).toMatchObject([{ code: "custom", message }]);
   });
 
   it("reads a number without its country's code by the country of whose it is", () => {

@@ -1,8 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SizeBasis, sizeClassOf } from "#shared/market/profiles/size-class.ts";
+import { SizeBasis, SizeClass, sizeClassOf } from "#shared/market/profiles/size-class.ts";
 
 const billion = 1_000_000_000;
+
+describe("SizeClass", () => {
+  it("is one of the four that the law knows", () => {
+    for (const it of ["micro", "small", "medium", "large"]) expect(SizeClass.parse(it)).toBe(it);
+    expect(SizeClass.safeParse("huge").success).toBe(false);
+  });
+});
 
 describe("sizeClassOf", () => {
   it.each([

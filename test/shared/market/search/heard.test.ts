@@ -16,6 +16,8 @@ const terms = [
   named("lashes", "jiejiemao ~soknunsop"),
   named("green", "lu nu"),
   named("chair", "~isu ~toisu", ["chair"]),
+  named("sieve", "kalu"),
+  named("mat", "luma"),
 ];
 const { heard, misheard } = heardIn(terms);
 const concepts = conceptsOf(terms);
@@ -74,6 +76,17 @@ describe("words as they sound", () => {
     expect(heardIn([named("green-tea", "lucha")]).heard(wordsOf("lvcha"))).toEqual(["green-tea"]);
   });
 
+  it("leaves tones out where each syllable has one", () => {
+    expect(heard([{ text: "ka1fei1", script: "letters" }])).toEqual(["coffee"]);
+    expect(heard([{ text: "ka1fei", script: "letters" }])).toEqual([]);
+  });
+
+  it("hears no spelling of two letters, in kana neither", () => {
+    expect(heardIn([named("five", "go ~go")]).heard(wordsOf("ご"))).toEqual([]);
+    expect(heardIn([named("five", "go ~go")]).heard(wordsOf("go"))).toEqual([]);
+    expect(heardIn([named("rice", "gohan ~gohan")]).heard(wordsOf("ごはん"))).toEqual(["rice"]);
+  });
+
   it("hears one tongue alone where it is told so", () => {
     expect(heard(wordsOf("yin"), "Japanese")).toEqual([]);
     expect(heard(wordsOf("gin"), "Japanese")).toEqual(["silver"]);
@@ -88,6 +101,10 @@ describe("words as they sound", () => {
 describe("a word with one letter wrong", () => {
   it.each(["sokunsop", "soknunsp", "soknunsops", "sokunnsop"])("%s is heard", (text) => {
     expect(misheard(wordOf(text))).toEqual(["lashes"]);
+  });
+
+  it("is heard from six letters on", () => {
+    expect(misheard(wordOf("erhuam"))).toEqual(["earring"]);
   });
 
   it("is heard in Chinese by its own letters", () => {
@@ -105,6 +122,8 @@ describe("syllables written apart", () => {
     ["ka fei x", 0, 2],
     ["yin er huan", 0, 0],
     ["yin er huan", 1, 2],
+    ["yin er huan zzz", 0, 0],
+    ["ka lu ma", 0, 2],
     ["zzz yyy", 0, 0],
     ["kafei", 0, 0],
   ])("of %s from %i on, %i make a word", (text, at, count) => {

@@ -33,10 +33,25 @@ describe("what is asked", () => {
     ["a chair the", ["chair: chair"]],
     ["x chair", ["chair: chair"]],
     ["chair \u0000\u0007rattan\u200B", ["chair: chair", "rattan: rattan"]],
+    ["chair\u0007rattan", ["chair: chair", "rattan: rattan"]],
+    ["木", ["木: "]],
+    ["い", []],
+    ["カ", []],
     ["", []],
     ["!!", []],
   ])("%j: %o", (typed, asked) => {
     expect(read(typed)).toEqual({ asked, phrases: [], excluded: [] });
+  });
+
+  it("is beside the rest where it is one sign of a run, which alone sounds as nothing", () => {
+    const asked = readQuestion("chair 木の皿 竹かご", concepts).asked;
+    expect(asked.map(({ words, heard, isAside }) => [textOf({ words }), heard, isAside])).toEqual([
+      ["chair", undefined, undefined],
+      ["木", undefined, true],
+      ["皿", undefined, true],
+      ["竹", undefined, true],
+      ["かご", undefined, undefined],
+    ]);
   });
 
   it.each(["the", "for", "yang", "untuk", "daripada", "的", "まで", "です", "및", "من", "على"])(
@@ -82,6 +97,8 @@ describe("phrases", () => {
     ["『籐椅』", ["籐椅"], []],
     ['"the chair of a"', ["the chair of a"], []],
     ['"" chair', [], ["chair: chair"]],
+    ['chair""rattan', [], ["chair: chair", "rattan: rattan"]],
+    ['chair"tudung saji"rattan', ["tudung saji"], ["chair: chair", "rattan: rattan"]],
     ['"chair', [], ["chair: chair"]],
   ])("%j: %o beside %o", (typed, phrases, asked) => {
     expect(read(typed)).toEqual({ asked, phrases, excluded: [] });
@@ -99,6 +116,8 @@ describe("exclusions", () => {
     ['chair -"kursi rotan"', ["chair: chair"], ["kursi rotan"]],
     ["kursi-rotan", ["kursi rotan: rattan-chair"], []],
     ["chair - rattan", ["chair: chair", "rattan: rattan"], []],
+    ["chair -2024x", ["chair: chair"], ["2024x"]],
+    ["chair --rattan", ["chair: chair", "rattan: rattan"], []],
   ])("%j: asks %o without %o", (typed, asked, excluded) => {
     expect(read(typed)).toEqual({ asked, phrases: [], excluded });
   });
@@ -115,6 +134,13 @@ describe("what a term is made of", () => {
 
   it("is told by its own name, in whatever words it was asked for", () => {
     expect(told(partsOf(asked("籐椅", ["rattan-chair"]), concepts))).toEqual([
+      "rattan: rattan",
+      "chair: chair",
+    ]);
+  });
+
+  it("is told by the first of its meanings that is made of several", () => {
+    expect(told(partsOf(asked("kursi rotan", ["chair", "rattan-chair"]), concepts))).toEqual([
       "rattan: rattan",
       "chair: chair",
     ]);

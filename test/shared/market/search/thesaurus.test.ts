@@ -11,6 +11,13 @@ import { conceptIndex } from "#test/support/concept-index.ts";
 
 /** Words that truly mean several things, or whose sense differs between two languages. */
 const ambiguous = {
+  "bumbu dapur": ["spice", "seasoning"],
+  "pasu bunga": ["vase", "plant-pot"],
+  籐製品: ["rattan", "wickerwork"],
+  藤制品: ["rattan", "wickerwork"],
+  藤製品: ["rattan", "wickerwork"],
+  과자: ["biscuit", "snack"],
+  그릇: ["bowl", "dinnerware"],
   "gula merah": ["palm-sugar", "brown-sugar"],
   椰子糖: ["palm-sugar", "coconut-sugar"],
   화분: ["bee-pollen", "plant-pot"],

@@ -290,6 +290,23 @@ describe("the words of a text", () => {
     expect(questionWords("커피를")[0]?.script).toBe("syllables");
     expect(asked("ぬぺ")).toEqual(["ぬぺ"]);
   });
+
+  it.each([
+    ["コーヒーカップ", ["コーヒー", "カップ"]],
+    ["バリコーヒー", ["バリ", "コーヒー"]],
+    ["竹かご", ["竹", "かご"]],
+    ["木の皿", ["木", "の", "皿"]],
+    ["とういす", ["とう", "いす"]],
+  ])("cuts %s where a reader would: %o", (text, parts) => {
+    expect(questionWords(text).map((it) => it.text)).toEqual(parts);
+  });
+
+  it.each(["ケタク", "ガラムマサラ", "ばてぃく"])(
+    "keeps %s whole, as the dictionary knows some of its kana alone",
+    (text) => {
+      expect(questionWords(text).map((it) => it.text)).toEqual([text]);
+    },
+  );
 });
 
 describe("how a word is looked for", () => {

@@ -4,10 +4,10 @@ import { functionWords } from "#shared/market/search/language/function-words.ts"
 import { romanizedKana } from "#shared/market/search/language/kana.ts";
 import {
   afterPurposes,
-  betweenNegators,
   negators,
   negatorsBehind,
   purposes,
+  sayNothing,
   signsBefore,
   signsBehind,
   signsBehindAtEnd,
@@ -55,16 +55,25 @@ describe("the words that turn a question", () => {
       "deny what follows",
       negators,
       [
-        "without no not non excluding except minus",
-        "tanpa bebas bukan nir kecuali tiada belum tidak",
-        "بدون بلا دون خالي خاليه غير ليس ليست وبدون ودون وبلا وليس وليست ولا",
+        "without no not non excluding except minus than instead unlike never isnt arent dont doesnt hasnt havent avoid avoiding",
+        "tanpa bebas bukan bukannya nir kecuali selain tiada belum tidak tak jangan",
+        "بدون بلا دون خالي خاليه خال غير ليس ليست عدا ماعدا سوي باستثناء وغير وبدون ودون وبلا وليس وليست ولا",
       ],
     ],
-    ["deny what stands before", negatorsBehind, ["없는 없이 제외 프리 않은 아닌 무첨가"]],
+    [
+      "deny what stands before",
+      negatorsBehind,
+      ["없는 없이 없음 제외 제외한 제외하고 프리 않은 않는 않고 아닌 아니고 아니라 말고 빼고 뺀 이외 무첨가"],
+    ],
     [
       "stand between",
-      betweenNegators,
-      ["of from any the added added pakai mengandung ada memakai menggunakan من اي"],
+      sayNothing,
+      [
+        "of from any the added contain contains containing include includes have has want use used using made",
+        "goods items item product products thing things stuff article articles produk barang barangan",
+        "pakai mengandung mengandungi ada memakai menggunakan terbuat dari daripada",
+        "들어가지 포함하지 사용하지 함유하지 쓰지 넣지 첨가하지 들어간 들어있지 포함되지 من اي يحتوي تحتوي علي فيه فيها",
+      ],
     ],
     ["say whom or what it is for", purposes, ["for untuk utk buat bagi لاجل"]],
     ["end that", afterPurposes, ["from with in at by dari dengan di yang من في مع"]],

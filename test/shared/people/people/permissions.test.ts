@@ -87,6 +87,49 @@ describe("the permission table", () => {
     expect(rows.filter((row) => can(holder, row, about(subject)))).toEqual(own);
   });
 
+  it("lets admins alone grant roles, disable people and read who did so", () => {
+    const rightsOver = [personPermissions.grant, personPermissions.disable, auditPermissions.read];
+    for (const row of rightsOver) {
+      expect(can(actor({ roles: ["admin"] }), row)).toBe(true);
+      for (const role of ["exporter", "buyer", "attache", "officer"] as const)
+        expect(can(actor({ roles: [role] }), row)).toBe(false);
+    }
+    expect(rightsOver.map((it) => it.name)).toEqual(["person.grant", "person.disable", "audit.read"]);
+  });
+
+  it("names its rows after what they are about", () => {
+    const nouns = rows.map((it) => it.name.split(".")[0]);
+    expect([...new Set(nouns)]).toEqual([
+      ...["profile", "listing", "catalog", "inquiry", "abuseReport", "request", "person", "audit"],
+    ]);
+  });
+
+  it("lets members, officers and admins read what is not public yet, and nobody else", () => {
+    const hidden = about({ profileId, isPublic: false });
+    const member = actor({ memberships: [{ profileId, role: "helper" }] });
+    const readers = [member, actor({ roles: ["officer"] }), actor({ roles: ["admin"] })];
+    for (const row of [profilePermissions.read, listingPermissions.read]) {
+      expect(readers.map((it) => can(it, row, hidden))).toEqual([true, true, true]);
+      expect(can(actor({ roles: ["attache", "buyer"], markets: ["JP"] }), row, hidden)).toBe(false);
+      expect(can(anonymous, row, about({ profileId, isPublic: true }))).toBe(true);
+    }
+  });
+
+  it("lets a catalog's curator, officers and admins read it before it is published", () => {
+    const curatorId = "prs_01J00000000000000000000000";
+    const hidden = about({ curatorId, market: "JP", isPublic: false });
+    const may = (roles: Role[], row: Permission) => can(actor({ roles, markets: ["TW"] }), row, hidden);
+    expect(
+      (["attache", "officer", "admin"] as const).map((it) => may([it], catalogPermissions.read)),
+    ).toEqual([...[true, true, true]]);
+    expect(
+      (["attache", "officer", "admin"] as const).map((it) => may([it], catalogPermissions.insight)),
+    ).toEqual([...[true, true, false]]);
+    expect(may(["buyer"], catalogPermissions.read)).toBe(false);
+    expect(can(actor({ roles: ["attache"], markets: ["JP"] }), catalogPermissions.create, hidden)).toBe(true);
+    expect(may(["attache"], catalogPermissions.create)).toBe(false);
+  });
+
   it("lets a helper edit but not manage", () => {
     const helper = actor({ memberships: [{ profileId, role: "helper" }] });
     expect(can(helper, profilePermissions.edit, about({ profileId }))).toBe(true);

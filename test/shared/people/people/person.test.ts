@@ -21,6 +21,26 @@ const person = {
   updatedAt: at,
 };
 
+describe("an entry of who may what", () => {
+  const rights = { roles: [], markets: [] };
+  const entry = {
+    id: `aud_${ulid}`,
+    personId: person.id,
+    personName: "Sari",
+    before: rights,
+    after: rights,
+    ...{ version: 1, createdAt: at, updatedAt: at },
+  };
+
+  it("is of roles unless it says otherwise, or of a person that was disabled or enabled", () => {
+    expect(AuditEntry.parse(entry)).toMatchObject({ act: "roles" });
+    for (const act of ["roles", "disable", "enable"])
+      expect(AuditEntry.parse({ ...entry, act })).toMatchObject({ act });
+    for (const act of ["", "erase"])
+      expect(faultsOf(AuditEntry, { ...entry, act })).toEqual(["/act choice_unknown"]);
+  });
+});
+
 describe("Person", () => {
   it("is what the provider said and what they may do here, all of it", () => {
     expect(Person.parse(person)).toEqual(person);

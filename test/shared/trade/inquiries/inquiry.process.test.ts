@@ -65,6 +65,14 @@ describe("the process of an inquiry", () => {
       for (const side of both) expect(take("reopen", side, { stage })).toBeUndefined();
   });
 
+  it("says in the diagram who may take which way, and what follows", () => {
+    const told = (step: keyof typeof inquiryProcess.steps) =>
+      inquiryProcess.steps[step].ways.flatMap((way) => ("only" in way ? [way.only.told] : []));
+    expect(told("reply")).toEqual(["the exporter"]);
+    expect(told("reopen")).toEqual(["who closed it, after an answer", "who closed it, before any answer"]);
+    expect(inquiryProcess.steps.reply.follows).toEqual(["mail to the other side"]);
+  });
+
   it("shows each side the buttons of what it may do from where the inquiry stands, and strangers none", () => {
     const open = (person: Person, inquiry: Partial<Standing>) =>
       [...openSteps(inquiryProcess, standing(inquiry), { kind: "person", person })].toSorted();

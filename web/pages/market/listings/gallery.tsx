@@ -16,7 +16,7 @@ export const Gallery: FC<{ listing: Listing }> = ({ listing }) => {
           <li id={`photo-${at + 1}`}>
             <a
               href={fullSizeOf(page, listing, photo)}
-              aria-label={t.listings_photo_large({ number: at + 1 })}
+              aria-label={[photo.alt, t.listings_photo_large({ number: at + 1 })].filter(Boolean).join(" – ")}
             >
               <Photo
                 listing={listing}

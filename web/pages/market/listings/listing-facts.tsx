@@ -67,10 +67,12 @@ export const ListingFacts: FC<FactsProps> = ({ listing }) => {
           {monthlyCapacity ? t.listings_capacity_monthly({ quantity: count(monthlyCapacity) ?? "" }) : null}
         </Fact>
       </Fold>
-      <Fold title={t.listings_fold_delivery()} what={shortDelivery(listing)}>
-        <Fact term={t.listings_delivery()}>{deliveryText(page, listing)}</Fact>
-        <Fact term={t.listings_sample()}>{price ? sampleText(page, listing) : null}</Fact>
-      </Fold>
+      {price?.delivery || price?.sampleAmountMinor !== undefined ? (
+        <Fold title={t.listings_fold_delivery()} what={shortDelivery(listing)}>
+          <Fact term={t.listings_delivery()}>{deliveryText(page, listing)}</Fact>
+          <Fact term={t.listings_sample()}>{price ? sampleText(page, listing) : null}</Fact>
+        </Fold>
+      ) : null}
       <Fold title={t.listings_fold_customs()} what={code && `HS ${code}`}>
         <Fact term={t.listings_hs_code()}>{hsCode ? <HsName code={hsCode} /> : null}</Fact>
         <Fact term={t.listings_origin()}>

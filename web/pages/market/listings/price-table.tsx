@@ -24,11 +24,14 @@ export const PriceTable: FC<{ listing: Listing }> = ({ listing }) => {
   });
   const amounts = tiers.map((it) => figures.format(it.unitAmountMinor / 10 ** minorDigits[currency]));
   const isLarge = tiers.length <= mostLarge && amounts.every((it) => it.length <= longestLarge);
+  const caption = t.listings_ladder({ currency, unit: unitName(page, listing) });
+  // What is pushed aside with a finger is so with the arrow keys too.
+  const wide = isLarge ? {} : { tabindex: 0, role: "region", "aria-label": caption };
   return (
-    <div class="scroll">
+    <div class="scroll" {...wide}>
       <table class={isLarge ? "ladder" : "ladder many"}>
         <caption class="hint">
-          {t.listings_ladder({ currency, unit: unitName(page, listing) })}
+          {caption}
           {delivery ? (
             <>
               , <bdi>{`${delivery.incoterm} ${delivery.namedPlace}`}</bdi>

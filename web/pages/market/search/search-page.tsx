@@ -58,8 +58,8 @@ const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
   return (
     <div class="found">
       <div class="top stack">
-        <h1 id="found" role="status" dir="auto">
-          {question === "" ? count : t.search_found_for({ count, question })}
+        <h1 id="found" dir="auto">
+          <span role="status">{question === "" ? count : t.search_found_for({ count, question })}</span>
         </h1>
         <Corrections answer={answer} />
         {complete > 0 && complete < total ? <p class="hint">{t.search_some_near({ complete })}</p> : null}

@@ -43,6 +43,13 @@ interface Asking {
 /** A code of six digits says what goods are: what a country adds to it says which of them. */
 const sixDigits = 6;
 
+/** "Handwoven" and "carved" name crafts too, but say here how goods are made. */
+function isWayOfMaking({ text }: Word): boolean {
+  return /^(?:hand)?(?:made|crafted|woven|carved|embroidered|knitted|knit|crocheted|printed|dyed|painted|drawn|braided|plaited)$/.test(
+    text,
+  );
+}
+
 /** Asks the parts of one question, one after the other; words that are nowhere wait until all others are asked. */
 export function askingOf({ marks, tally, concepts, markCorrected, total }: Asking) {
   const corrections: SearchResult["corrections"] = [];
@@ -53,10 +60,11 @@ export function askingOf({ marks, tally, concepts, markCorrected, total }: Askin
     tally.take(marks, total, {
       share: asked.isAside ? asideWeight : share * (isQuality(asked) ? qualityWeight : 1),
       isAside: asked.isAside ?? false,
+      isQuality: isQuality(asked),
     });
 
-  function isQuality({ concepts: named }: Asked): boolean {
-    return named.length > 0 && named.every(concepts.isQuality);
+  function isQuality({ concepts: named, words }: Asked): boolean {
+    return (named.length > 0 && named.every(concepts.isQuality)) || words.every(isWayOfMaking);
   }
 
   /** Where few are what a term of several words names, what has a part of it comes near. */
@@ -71,8 +79,8 @@ export function askingOf({ marks, tally, concepts, markCorrected, total }: Askin
     for (const part of parted) {
       marks.markKnown(part, 1);
       const touched = marks.touched();
-      const partRare = rarity(touched.length, total);
-      if (touched.length > 0) all += partRare;
+      const partRare = rarity(Math.max(1, touched.length), total);
+      all += partRare;
       for (const number of touched) {
         if (whole.has(number)) continue;
         const sum = sums.get(number) ?? { weight: 0, relevance: 0 };

@@ -58,7 +58,21 @@ export function exactCode(term: string): string {
   return quote(term);
 }
 
-const denied = ["without *", "no *", "not *", "non *", "tanpa *", "bebas *", "tidak *", "* free", "un*"];
+const denied = [
+  "without *",
+  "no *",
+  "not *",
+  "non *",
+  "tanpa *",
+  "bebas *",
+  "tidak *",
+  "* free",
+  "un*",
+  "never *",
+  "never with *",
+  "free of *",
+  "free from *",
+];
 
 const deniedSigns = ["無*", "无*", "不含*", "無添加*", "*フリー", "*不使用", "*なし", "*프리", "무*"];
 

@@ -19,6 +19,9 @@ export interface Found extends Chosen {
 /** Found so well, a thing is what goods are or are made of: a description may speak of what they are not. */
 const isOfTheGoods = 0.5;
 
+/** What a description mentions may yet be in the goods. */
+const mentionsUnwanted = 0.8;
+
 /** Finds the documents that answer questions, and how well. One question at a time: its arrays are used again. */
 export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () => Lexicon) {
   const count = reader.columns.isLive.length;
@@ -40,15 +43,15 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
   }
 
   /** Goods that are what shall not be there, but for those that say of themselves that they are without it. */
-  function unwanted(asked: Asked): readonly number[] {
+  function unwanted(asked: Asked): { are: readonly number[]; mention: readonly number[] } {
     marks.mark(saidToBeWithout(asked.words), formWeights.same);
     const without = new Set(tally.take(marks, total, { share: 0.5, isAside: true }));
     marks.markKnown(asked, 1);
-    const are = marks
-      .touched()
-      .filter((number) => !without.has(number) && marks.saidIn(number) >= isOfTheGoods);
+    const touched = marks.touched().filter((number) => !without.has(number));
+    const are = touched.filter((number) => marks.saidIn(number) >= isOfTheGoods);
+    const mention = touched.filter((number) => marks.saidIn(number) < isOfTheGoods);
     marks.wipe();
-    return are;
+    return { are, mention };
   }
 
   return function find(question: Question, isTyping: boolean): Found {
@@ -70,12 +73,16 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
       asking.ask(asked, isTyping && at === question.asked.length - 1);
     asking.askUnknown();
     const kept = [...question.unwanted, ...asking.denied()];
-    const banned = [...question.excluded.map(excluded), ...kept.map(unwanted)].map(ban);
+    const denied = kept.map(unwanted);
+    const banned = [...question.excluded.map(excluded), ...denied.map(({ are }) => are)].map(ban);
     const isOpenQuestion = question.isOpen || (question.isOfDealings && tally.candidates().length === 0);
 
     const isOut = (number: number) =>
       isBanned[number] === 1 || (strict !== undefined && strict[number] !== 1);
     const found = isOpenQuestion ? allOf(reader.live, isOut, count) : tally.choose(tally.candidates(), isOut);
+    for (const { mention } of denied)
+      for (const number of mention)
+        found.relevance[number] = (found.relevance[number] ?? 0) * mentionsUnwanted;
     tally.clear();
     for (const numbers of banned) for (const number of numbers) isBanned[number] = 0;
     return { ...found, corrections: asking.corrections };

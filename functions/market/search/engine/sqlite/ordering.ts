@@ -19,7 +19,7 @@ export function sortValue(
     relevance: (number) =>
       (relevance[number] ?? 0) +
       qualityShare * ((columns.quality[number] ?? 0) + freshness(columns.publishedAt[number] ?? 0, today)),
-    newest: (number) => columns.publishedAt[number] ?? 0,
+    newest: (number) => columns.shelvedAt[number] ?? 0,
     price: fewest(columns.dollars),
     minimumOrder: fewest(columns.minimumOrder),
     leadTime: fewest(columns.leadTimeDays),

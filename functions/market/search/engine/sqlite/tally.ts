@@ -1,4 +1,4 @@
-import { enough, fewResults, rarity, wholeBonus } from "#shared/market/search/ranking.ts";
+import { enough, fewResults, qualityAlone, rarity, wholeBonus } from "#shared/market/search/ranking.ts";
 import type { Marks } from "./marks.ts";
 
 /** Documents by number, the whole answers first, with their relevance. */
@@ -16,6 +16,8 @@ interface Taken {
   share?: number;
   /** Whether what lacks it lacks nothing that was asked for. */
   isAside?: boolean;
+  /** Whether it says how goods shall be, and not what they are. */
+  isQuality?: boolean;
 }
 
 /** What documents have of a whole question, summed up part by part. Its arrays are used again by the next question. */
@@ -23,20 +25,28 @@ export function tallyOf(count: number) {
   const relevance = new Float64Array(count);
   const weightHad = new Float64Array(count);
   const partsHad = new Uint8Array(count);
+  const hasOfTheGoods = new Uint8Array(count);
   let seen: number[][] = [];
   let weight = 0;
   let parts = 0;
+  let areGoodsFound = false;
 
   /** What the marks amount to goes to the documents' sums. */
-  function settle(marks: Marks, total: number, { share = 1, isAside = false }: Taken): void {
+  function settle(
+    marks: Marks,
+    total: number,
+    { share = 1, isAside = false, isQuality = false }: Taken,
+  ): void {
     const touched = marks.touched();
     const rare = share * rarity(touched.length, total);
     for (const number of touched) {
       relevance[number] = (relevance[number] ?? 0) + rare * marks.foundIn(number);
       weightHad[number] = (weightHad[number] ?? 0) + rare;
       if (!isAside) partsHad[number] = (partsHad[number] ?? 0) + 1;
+      if (!isQuality) hasOfTheGoods[number] = 1;
     }
     if (isAside) return;
+    if (!isQuality) areGoodsFound = true;
     weight += rare;
     parts += 1;
   }
@@ -58,9 +68,11 @@ export function tallyOf(count: number) {
 
     /** Takes in what came near to the part that was taken last: by document, its weight and its relevance. */
     takeNear(shares: ReadonlyMap<number, { weight: number; relevance: number }>): void {
+      if (shares.size > 0) areGoodsFound = true;
       for (const [number, share] of shares) {
         weightHad[number] = (weightHad[number] ?? 0) + share.weight;
         relevance[number] = (relevance[number] ?? 0) + share.relevance;
+        hasOfTheGoods[number] = 1;
       }
       seen.push([...shares.keys()]);
     },
@@ -84,7 +96,7 @@ export function tallyOf(count: number) {
           scores[number] = share + wholeBonus;
         } else if ((weightHad[number] ?? 0) >= enough * weight - 1e-9) {
           most.push(number);
-          scores[number] = share;
+          scores[number] = areGoodsFound && hasOfTheGoods[number] === 0 ? share * qualityAlone : share;
         }
       }
       const numbers = whole.length < fewResults ? [...whole, ...most] : whole;
@@ -97,10 +109,12 @@ export function tallyOf(count: number) {
           relevance[number] = 0;
           weightHad[number] = 0;
           partsHad[number] = 0;
+          hasOfTheGoods[number] = 0;
         }
       seen = [];
       weight = 0;
       parts = 0;
+      areGoodsFound = false;
     },
   };
 }

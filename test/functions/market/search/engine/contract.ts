@@ -225,6 +225,22 @@ export function searchContract(open: () => Promise<Engine>): void {
     });
   });
 
+  describe("the newest", () => {
+    it("stand in their places on the shelf, and in the times when they were published", async () => {
+      const at = (day: number) => `2026-10-${day}T00:00:00.000Z`;
+      const engine = await over([
+        titled("first", "Basket", { publishedAt: at(20) }),
+        titled("many", "Basket", { publishedAt: at(22), shelvedAt: at(15) }),
+        titled("other", "Basket", { publishedAt: at(18) }),
+      ]);
+      const newest = queryOf("basket", { sort: "newest" });
+      expect((await engine.search.query(newest)).ids).toEqual(["first", "other", "many"]);
+      const published = { after: at(21), upTo: at(23) };
+      expect((await engine.search.query({ ...newest, published })).ids).toEqual(["many"]);
+      await engine.close();
+    });
+  });
+
   describe("pages", () => {
     it("meet without gap or repeat, forwards and backwards, in every order", async () => {
       const documents = Array.from({ length: 25 }, (_, at) =>

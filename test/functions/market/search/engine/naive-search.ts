@@ -247,7 +247,7 @@ function orderValue(it: { document: SearchDocument; relevance: number }, { sort,
   const published = Date.parse(document.publishedAt);
   const quality = Math.fround(document.quality) + freshness(published, now.getTime());
   if (sort === "relevance") return it.relevance + qualityShare * quality;
-  if (sort === "newest") return published;
+  if (sort === "newest") return Date.parse(document.shelvedAt ?? document.publishedAt);
   const amount = {
     price: document.dollars,
     minimumOrder: document.minimumOrder,
