@@ -104,8 +104,8 @@ describe("erasePerson", () => {
       invitation: 1,
       listing: 1,
       feature: 1,
-      "public photo files": 1,
-      "private photo files": 1,
+      "public photo files": 2,
+      "private photo files": 2,
       uploads: 1,
     });
   });

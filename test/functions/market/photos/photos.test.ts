@@ -178,7 +178,7 @@ describe("processUpload", () => {
     await processUpload(world.ctxOf(), key);
     expect((await stored(listing)).photos).toEqual([]);
     expect(await renditions()).toEqual(before);
-    expect(await blobs.list(`private-photos/${photoId}`)).toHaveLength(4);
+    expect(await blobs.list(`private-photos/${photoId}`)).toHaveLength(7);
     expect(await blobs.get(key)).toBeUndefined();
   });
 
