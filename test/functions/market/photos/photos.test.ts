@@ -118,7 +118,7 @@ describe("processUpload", () => {
     expect(await photoFailuresOf(world.platform.table, listing.id)).toHaveLength(1);
     for (const { photoId } of sent) {
       const isIn = photos.some(({ id }) => id === photoId);
-      expect(await world.platform.blobs.list(`private-photos/${photoId}`)).toHaveLength(isIn ? 4 : 0);
+      expect(await world.platform.blobs.list(`private-photos/${photoId}`)).toHaveLength(isIn ? 7 : 0);
     }
   });
 
