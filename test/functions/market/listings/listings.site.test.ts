@@ -145,7 +145,11 @@ describe("GET /listings/:listingId", () => {
     const { profile } = await makeExporter(world);
     const [old] = (await makeListing(world, profile)).photos;
     if (!old) throw new Error("The factory makes a photo.");
-    const photo = { ...old, id: newId(photoIds, new Date()), formats: ["avif" as const, "webp" as const, "jpeg" as const] };
+    const photo = {
+      ...old,
+      id: newId(photoIds, new Date()),
+      formats: ["avif" as const, "webp" as const, "jpeg" as const],
+    };
     const listing = await makeListing(world, profile, { photos: [photo] });
     const page = await textOf(await (await world.browserOf()).get(`/en/listings/${listing.id}`));
     for (const format of ["avif", "webp"])
@@ -156,7 +160,9 @@ describe("GET /listings/:listingId", () => {
     expect(page).not.toContain('type="image/jpeg"');
     expect(page).toMatch(new RegExp(`og:image" content="http[^"]+/photos/${photo.id}/share.jpeg"`));
     const draft = await makeListing(world, profile, { photos: [photo], stage: "paused" });
-    expect(await textOf(await (await world.browserOf()).get(`/en/listings/${draft.id}`))).not.toContain("og:image");
+    expect(await textOf(await (await world.browserOf()).get(`/en/listings/${draft.id}`))).not.toContain(
+      "og:image",
+    );
   });
 
   it("takes at most 3 table operations signed out and 4 signed in", async () => {
