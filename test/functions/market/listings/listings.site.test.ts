@@ -135,7 +135,12 @@ describe("GET /listings/:listingId", () => {
     for (const image of images) expect(image).toMatch(/width="1280" height="960"/);
     expect(images[0]).toMatch(/data-tone="#aa8855"/);
     expect(images.map((it) => /loading="(\w+)"/.exec(it)?.[1])).toEqual(["eager", "lazy", "lazy", "lazy"]);
-    expect(images.map((it) => /fetchpriority="(\w+)"/.exec(it)?.[1])).toEqual(["high", undefined, undefined, undefined]);
+    expect(images.map((it) => /fetchpriority="(\w+)"/.exec(it)?.[1])).toEqual([
+      "high",
+      undefined,
+      undefined,
+      undefined,
+    ]);
     // Made by an earlier version: no JPEG, and shared as it is.
     expect(images[0]).toContain(`src="/photos/${first.id}/640.webp"`);
     expect(page).toMatch(new RegExp(`og:image" content="http[^"]+/photos/${first.id}/1280.webp"`));
