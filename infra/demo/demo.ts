@@ -1,41 +1,40 @@
 import pMap from "p-map";
 import { listingRecord } from "#functions/market/listings/listings.records.ts";
-import { profileRecord } from "#functions/market/profiles/profiles.records.ts";
 import { savedSearchesRecord } from "#functions/market/saved-searches/saved-searches.records.ts";
 import { openPlatform } from "#functions/platform/platform.ts";
 import type { Table } from "#functions/platform/table/table.ts";
 import { restore, set, type Write } from "#functions/platform/table/write.ts";
 import { Conflict } from "#shared/errors.ts";
-import { businessWrites, profileId } from "./build/business.ts";
+import { businessWrites } from "./build/business.ts";
 import { catalogWrites } from "./build/catalog.ts";
 import { personWrites } from "./build/people.ts";
 import { requestWrites } from "./build/request.ts";
 import { threadWrites } from "./build/thread.ts";
 import { demoWorld } from "./build/world.ts";
-import { businesses } from "./businesses/businesses.ts";
-import type { DemoOffer } from "./listings/offer.ts";
+import { drawFirst, photoDrawer } from "./draw-photos.ts";
 import { offers } from "./listings/offers.ts";
 import { momentsBefore } from "./moments.ts";
 import { type DemoResident, residents } from "./people.ts";
-import { drawPhotos } from "./photos.ts";
+import { photosOf } from "./photos.ts";
 
 const groupsAtOnce = 6;
+
+export { photoDrawer } from "./draw-photos.ts";
 
 /** Whom one may sign in as. */
 export const demoPeople: DemoResident[] = residents;
 
 /**
- * Fills the table and the blob store that the environment names. What is there already stays as it is, so loading
+ * Fills the table that the environment names, and draws what the first page shows. What is there already stays as it is, so loading
  * again changes nothing.
  */
 export async function loadDemo(
   environment: Record<string, string>,
 ): Promise<{ people: number; listings: number }> {
-  const { config, table, blobs, now } = openPlatform(environment);
-  const missing = await missingOffers(table);
-  const photos = await drawPhotos(blobs, missing);
+  const { config, table, now } = openPlatform(environment);
   const moment = now();
   const moments = momentsBefore(moment);
+  const photos = new Map(offers.map((offer) => [offer.slug, photosOf(offer)]));
   const world = demoWorld(config.oidc.issuer, moment, photos);
 
   await writeMissing(table, [
@@ -52,15 +51,8 @@ export async function loadDemo(
     ...world.requests.map((request) => requestWrites(request)),
     ...world.savedSearches.map((saved) => [restore(savedSearchesRecord, saved)]),
   ]);
+  await drawFirst(photoDrawer(environment));
   return { people: residents.length, listings: offers.length };
-}
-
-/** Drawing takes the longest: nothing is drawn for a business that is there. */
-async function missingOffers(table: Table): Promise<DemoOffer[]> {
-  const ids = businesses.map((business) => profileId(business));
-  const known = new Set((await table.getMany(profileRecord, ids)).map((profile) => profile.id));
-  const missing = businesses.filter((business) => !known.has(profileId(business)));
-  return offers.filter(({ by }) => missing.some(({ owner }) => owner.subject === by));
 }
 
 /** Each group as a whole, unless it is there. */

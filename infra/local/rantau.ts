@@ -113,6 +113,7 @@ async function startParts(
     functions,
     report,
     blobs,
+    drawPhoto: demo.photoDrawer(environment),
     assetsFolder: "dist/assets",
     outboxFolder: paths.outbox,
     deadLetterFolder: paths.deadLetters,

@@ -2,10 +2,12 @@ import type { FC } from "hono/jsx";
 import { listingPermissions, listingSubject } from "#shared/market/listings/listing.permissions.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import {
+  formatsOf,
   type Photo as PhotoData,
   type PhotoFormat,
-  photoFormats,
+  phoneWidth,
   photoKey,
+  shareKey,
 } from "#shared/market/listings/photo.ts";
 import { can } from "#shared/permissions.ts";
 import { href, type PageContext, usePage } from "#web/page.ts";
@@ -22,13 +24,21 @@ interface PhotoProps {
   isOrnament?: boolean;
 }
 
+const phones = "(max-width: 40rem)";
+
 /** A picture in the reader's best format and width, its place kept in its own colour until it is there. */
 export const Photo: FC<PhotoProps> = ({ listing, photo, sizes, isFirst, isOrnament }) => {
   const addressOf = addressesIn(usePage(), listing, photo);
-  const widest = Math.max(...photo.widths);
+  const formats = formatsOf(photo);
+  const sourced = formats.filter((format) => format !== "jpeg");
+  const small = phoneWidthOf(photo);
   return (
     <picture>
-      {photoFormats.map((format) => (
+      {/* A phone waits for this one before all else, so its screen's density does not make it a heavy one. */}
+      {(isFirst ? sourced : []).map((format) => (
+        <source type={`image/${format}`} media={phones} srcset={addressOf(small, format)} />
+      ))}
+      {sourced.map((format) => (
         <source
           type={`image/${format}`}
           srcset={photo.widths.map((width) => `${addressOf(width, format)} ${width}w`).join(", ")}
@@ -37,7 +47,7 @@ export const Photo: FC<PhotoProps> = ({ listing, photo, sizes, isFirst, isOrname
       ))}
       <img
         class="photo"
-        src={addressOf(widest, "webp")}
+        src={addressOf(small, formats.includes("jpeg") ? "jpeg" : "webp")}
         alt={isOrnament ? "" : photo.alt}
         width={photo.width}
         height={photo.height}
@@ -55,10 +65,21 @@ export function fullSizeOf(page: PageContext, listing: Listing, photo: PhotoData
   return addressesIn(page, listing, photo)(Math.max(...photo.widths), "webp");
 }
 
-/** Address of the picture that stands for a listing where its page is shared; none where it is not for everybody. */
+/** The widest of its widths that a phone needs. */
+function phoneWidthOf({ widths }: PhotoData): number {
+  const narrow = widths.filter((width) => width <= phoneWidth);
+  return narrow.length > 0 ? Math.max(...narrow) : Math.min(...widths);
+}
+
+/**
+ * Address of the picture that stands for a listing where its page is shared; none where it is not for everybody. One of an
+ * earlier version is shared as it is.
+ */
 export function pictureOf(listing: Pick<Listing, "stage" | "photos"> | undefined): string | undefined {
   const photo = listing?.stage === "published" ? listing.photos[0] : undefined;
-  return photo && `/${photoKey(photo.id, Math.max(...photo.widths), "webp")}`;
+  if (!photo) return undefined;
+  const isCut = formatsOf(photo).includes("jpeg");
+  return `/${isCut ? shareKey(photo.id) : photoKey(photo.id, Math.max(...photo.widths), "webp")}`;
 }
 
 /**

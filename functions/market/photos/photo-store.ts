@@ -1,7 +1,13 @@
 import type { Blobs, PutOptions } from "#functions/platform/blobs/blobs.ts";
 import { Conflict } from "#shared/errors.ts";
-import { photoKey, privatePhotoKey, privatePhotos, publicPhotos } from "#shared/market/listings/photo.ts";
-import type { Rendition } from "./render-photo.ts";
+import {
+  photoKey,
+  privatePhotoKey,
+  privatePhotos,
+  privateShareKey,
+  publicPhotos,
+} from "#shared/market/listings/photo.ts";
+import type { RenderedPhoto, Rendition } from "./render-photo.ts";
 
 /** Names of photos never change what they show. */
 const cacheControl = "public, max-age=31536000, immutable";
@@ -13,13 +19,14 @@ const cacheControl = "public, max-age=31536000, immutable";
 export async function keepPhoto(
   blobs: Blobs,
   photoId: string,
-  renditions: readonly Rendition[],
+  { renditions, share }: Pick<RenderedPhoto, "renditions" | "share">,
 ): Promise<void> {
-  await Promise.all(
-    renditions.map(({ width, format, bytes }) =>
+  await Promise.all([
+    ...renditions.map(({ width, format, bytes }) =>
       putFirst(blobs, privatePhotoKey(photoId, width, format), bytes, optionsOf(`image/${format}`)),
     ),
-  );
+    putFirst(blobs, privateShareKey(photoId), share, optionsOf("image/jpeg")),
+  ]);
 }
 
 /** Lets everybody see a photo, at its address of the site. */

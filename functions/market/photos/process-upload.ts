@@ -73,8 +73,8 @@ async function refuseStranger(ctx: Ctx, { personId }: Upload, listing: Listing):
 
 async function makePhoto(ctx: Ctx, photoId: string, bytes: Uint8Array): Promise<Photo> {
   if (bytes.length > maximumPhotoBytes) throw new PhotoRefused("photo_too_heavy");
-  const { renditions, ...facts } = await renderPhoto(bytes);
-  await keepPhoto(ctx.blobs, photoId, renditions);
+  const { renditions, share, ...facts } = await renderPhoto(bytes);
+  await keepPhoto(ctx.blobs, photoId, { renditions, share });
   return { id: photoId, alt: "", ...facts };
 }
 

@@ -4,8 +4,7 @@ export const coffeeAndSpices: DemoOffer[] = [
   {
     slug: "ijen-fine-robusta-green",
     by: "ratna",
-    picture: "coffee",
-    photos: 2,
+    photos: 4,
     daysAgo: 92,
     hsCode: "090111",
     text: {
@@ -28,7 +27,6 @@ export const coffeeAndSpices: DemoOffer[] = [
   {
     slug: "ijen-house-roast",
     by: "ratna",
-    picture: "coffee",
     daysAgo: 61,
     hsCode: "090121",
     text: {
@@ -47,7 +45,6 @@ export const coffeeAndSpices: DemoOffer[] = [
   {
     slug: "ijen-cascara",
     by: "ratna",
-    picture: "coffee",
     daysAgo: 33,
     hsCode: "090190",
     text: {
@@ -66,8 +63,7 @@ export const coffeeAndSpices: DemoOffer[] = [
   {
     slug: "gayo-arabica-grade-one",
     by: "salamah",
-    picture: "coffee",
-    photos: 2,
+    photos: 4,
     daysAgo: 104,
     hsCode: "090111",
     text: {
@@ -90,7 +86,6 @@ export const coffeeAndSpices: DemoOffer[] = [
   {
     slug: "gayo-peaberry-roasted",
     by: "salamah",
-    picture: "coffee",
     stage: "paused",
     daysAgo: 70,
     hsCode: "090121",
@@ -110,7 +105,6 @@ export const coffeeAndSpices: DemoOffer[] = [
   {
     slug: "sumatra-benzoin-grade-one",
     by: "rotua",
-    picture: "spice",
     daysAgo: 66,
     hsCode: "130190",
     text: {
@@ -133,7 +127,6 @@ export const coffeeAndSpices: DemoOffer[] = [
   {
     slug: "dried-andaliman",
     by: "rotua",
-    picture: "spice",
     daysAgo: 27,
     hsCode: "091099",
     text: {
@@ -152,7 +145,6 @@ export const coffeeAndSpices: DemoOffer[] = [
   {
     slug: "lampung-black-pepper",
     by: "heri",
-    picture: "spice",
     daysAgo: 88,
     hsCode: "090411",
     text: {
@@ -171,7 +163,6 @@ export const coffeeAndSpices: DemoOffer[] = [
   {
     slug: "ambon-nutmeg-whole",
     by: "fransina",
-    picture: "spice",
     daysAgo: 79,
     hsCode: "090811",
     text: {
@@ -190,7 +181,6 @@ export const coffeeAndSpices: DemoOffer[] = [
   {
     slug: "hand-picked-cloves",
     by: "fransina",
-    picture: "spice",
     daysAgo: 48,
     hsCode: "090710",
     text: {
@@ -209,7 +199,6 @@ export const coffeeAndSpices: DemoOffer[] = [
   {
     slug: "kenari-nuts-blanched",
     by: "fransina",
-    picture: "fruit",
     daysAgo: 12,
     hsCode: "080299",
     text: {

@@ -4,8 +4,7 @@ export const crafts: DemoOffer[] = [
   {
     slug: "mahogany-djembe",
     by: "budi",
-    picture: "instrument",
-    photos: 2,
+    photos: 4,
     daysAgo: 101,
     hsCode: "920600",
     text: {
@@ -28,7 +27,6 @@ export const crafts: DemoOffer[] = [
   {
     slug: "mahogany-cajon",
     by: "budi",
-    picture: "instrument",
     daysAgo: 55,
     hsCode: "920600",
     text: {
@@ -47,7 +45,6 @@ export const crafts: DemoOffer[] = [
   {
     slug: "turned-spinning-tops",
     by: "budi",
-    picture: "instrument",
     daysAgo: 14,
     hsCode: "950300",
     text: {
@@ -66,7 +63,6 @@ export const crafts: DemoOffer[] = [
   {
     slug: "drum-bag-draft",
     by: "budi",
-    picture: "leather",
     stage: "draft",
     daysAgo: 8,
     text: { id: ["Tas jimbe kanvas tebal", "Untuk ukuran 50 cm. Menunggu contoh dari penjahit."] },
@@ -74,8 +70,7 @@ export const crafts: DemoOffer[] = [
   {
     slug: "ash-glazed-plates",
     by: "yani",
-    picture: "ceramic",
-    photos: 2,
+    photos: 4,
     daysAgo: 97,
     hsCode: "691200",
     text: {
@@ -98,7 +93,6 @@ export const crafts: DemoOffer[] = [
   {
     slug: "terracotta-planter",
     by: "yani",
-    picture: "ceramic",
     daysAgo: 31,
     hsCode: "691390",
     text: {
@@ -117,8 +111,7 @@ export const crafts: DemoOffer[] = [
   {
     slug: "granulated-silver-earrings",
     by: "wayan",
-    picture: "jewellery",
-    photos: 2,
+    photos: 4,
     daysAgo: 59,
     hsCode: "711311",
     text: {
@@ -137,7 +130,6 @@ export const crafts: DemoOffer[] = [
   {
     slug: "carved-hibiscus-mask",
     by: "wayan",
-    picture: "carving",
     daysAgo: 28,
     hsCode: "442011",
     text: {
@@ -156,7 +148,6 @@ export const crafts: DemoOffer[] = [
   {
     slug: "coconut-shell-bowl",
     by: "meike",
-    picture: "coconut",
     daysAgo: 24,
     hsCode: "960200",
     text: {

@@ -4,8 +4,7 @@ export const furnitureAndWicker: DemoOffer[] = [
   {
     slug: "teak-folding-chair",
     by: "agus",
-    picture: "furniture",
-    photos: 2,
+    photos: 4,
     daysAgo: 103,
     hsCode: "940169",
     text: {
@@ -28,7 +27,6 @@ export const furnitureAndWicker: DemoOffer[] = [
   {
     slug: "trembesi-cutting-board",
     by: "agus",
-    picture: "furniture",
     daysAgo: 46,
     hsCode: "441920",
     text: {
@@ -47,8 +45,7 @@ export const furnitureAndWicker: DemoOffer[] = [
   {
     slug: "rattan-lounge-chair",
     by: "dedi",
-    picture: "furniture",
-    photos: 2,
+    photos: 4,
     daysAgo: 94,
     hsCode: "940153",
     text: {
@@ -67,7 +64,6 @@ export const furnitureAndWicker: DemoOffer[] = [
   {
     slug: "rattan-basket-set",
     by: "dedi",
-    picture: "wickerwork",
     daysAgo: 69,
     hsCode: "460212",
     text: {
@@ -90,7 +86,6 @@ export const furnitureAndWicker: DemoOffer[] = [
   {
     slug: "rattan-pendant-shade",
     by: "dedi",
-    picture: "wickerwork",
     daysAgo: 21,
     hsCode: "940599",
     text: {
@@ -109,7 +104,6 @@ export const furnitureAndWicker: DemoOffer[] = [
   {
     slug: "rattan-wall-mirror",
     by: "dedi",
-    picture: "wickerwork",
     photos: 0,
     stage: "draft",
     daysAgo: 3,
@@ -123,8 +117,7 @@ export const furnitureAndWicker: DemoOffer[] = [
   {
     slug: "ketak-round-tray",
     by: "hasanah",
-    picture: "wickerwork",
-    photos: 2,
+    photos: 4,
     daysAgo: 87,
     hsCode: "460219",
     text: {
@@ -143,7 +136,6 @@ export const furnitureAndWicker: DemoOffer[] = [
   {
     slug: "ketak-handbag",
     by: "hasanah",
-    picture: "wickerwork",
     daysAgo: 41,
     hsCode: "460219",
     text: {
@@ -162,7 +154,6 @@ export const furnitureAndWicker: DemoOffer[] = [
   {
     slug: "pandan-floor-mat",
     by: "halimah",
-    picture: "wickerwork",
     daysAgo: 19,
     hsCode: "460129",
     text: {

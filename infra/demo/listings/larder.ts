@@ -5,8 +5,7 @@ export const larder: DemoOffer[] = [
   {
     slug: "coconut-sugar-granulated",
     by: "slamet",
-    picture: "coconut",
-    photos: 2,
+    photos: 4,
     daysAgo: 98,
     hsCode: "170290",
     text: {
@@ -29,7 +28,6 @@ export const larder: DemoOffer[] = [
   {
     slug: "coconut-nectar-syrup",
     by: "slamet",
-    picture: "coconut",
     daysAgo: 37,
     hsCode: "170290",
     text: {
@@ -48,7 +46,6 @@ export const larder: DemoOffer[] = [
   {
     slug: "sago-starch",
     by: "yosephina",
-    picture: "snack",
     daysAgo: 58,
     hsCode: "110819",
     text: {
@@ -71,7 +68,6 @@ export const larder: DemoOffer[] = [
   {
     slug: "red-fruit-oil",
     by: "yosephina",
-    picture: "fruit",
     daysAgo: 17,
     hsCode: "151590",
     text: {
@@ -90,7 +86,6 @@ export const larder: DemoOffer[] = [
   {
     slug: "dried-cottonii",
     by: "syam",
-    picture: "seafood",
     daysAgo: 90,
     hsCode: "121229",
     text: {
@@ -113,7 +108,6 @@ export const larder: DemoOffer[] = [
   {
     slug: "gracilaria-food-grade",
     by: "syam",
-    picture: "seafood",
     daysAgo: 25,
     hsCode: "121221",
     text: {
@@ -132,7 +126,6 @@ export const larder: DemoOffer[] = [
   {
     slug: "smoked-skipjack",
     by: "meike",
-    picture: "seafood",
     daysAgo: 44,
     hsCode: "030549",
     text: {

@@ -5,7 +5,6 @@ import type { Currency } from "#shared/terms/currencies.ts";
 import { DeliveryTerm } from "#shared/terms/incoterms.ts";
 import { readAmountMinor } from "#shared/terms/money.ts";
 import type { DemoCertificate } from "../certificates.ts";
-import type { PictureKind } from "../pictures/picture.ts";
 
 /** A title, then a description. */
 export type Written = [title: string, description: string];
@@ -20,8 +19,7 @@ export interface DemoOffer {
   slug: string;
   /** Whose business: what its owner signs in as. */
   by: string;
-  picture: PictureKind;
-  /** One where nothing is said. */
+  /** How many of the scenes in which it is drawn; three where nothing is said. */
   photos?: number;
   offerKind?: "goods" | "service";
   /** Published where nothing is said. */

@@ -5,7 +5,6 @@ export const services: DemoOffer[] = [
     slug: "coffee-cupping-training",
     by: "ratna",
     offerKind: "service",
-    picture: "coffee",
     daysAgo: 45,
     text: {
       en: [
@@ -24,7 +23,6 @@ export const services: DemoOffer[] = [
     slug: "furniture-finishing",
     by: "agus",
     offerKind: "service",
-    picture: "furniture",
     daysAgo: 56,
     text: {
       en: [
@@ -43,7 +41,6 @@ export const services: DemoOffer[] = [
     slug: "custom-wig-making",
     by: "wati",
     offerKind: "service",
-    picture: "cosmetics",
     daysAgo: 26,
     text: {
       en: [
@@ -62,7 +59,6 @@ export const services: DemoOffer[] = [
     slug: "exclusive-batik-design",
     by: "aini",
     offerKind: "service",
-    picture: "batik",
     daysAgo: 34,
     text: {
       en: [
@@ -81,7 +77,6 @@ export const services: DemoOffer[] = [
     slug: "private-label-packing",
     by: "slamet",
     offerKind: "service",
-    picture: "service",
     daysAgo: 68,
     text: {
       en: [
@@ -100,7 +95,6 @@ export const services: DemoOffer[] = [
     slug: "contract-sewing",
     by: "euis",
     offerKind: "service",
-    picture: "garment",
     daysAgo: 43,
     text: {
       en: [
@@ -123,7 +117,6 @@ export const services: DemoOffer[] = [
     slug: "natural-dye-workshop",
     by: "maria",
     offerKind: "service",
-    picture: "tenun",
     daysAgo: 15,
     text: {
       en: [
@@ -142,7 +135,6 @@ export const services: DemoOffer[] = [
     slug: "certified-welding-crew",
     by: "rizal",
     offerKind: "service",
-    picture: "service",
     daysAgo: 57,
     text: {
       en: [
@@ -161,7 +153,6 @@ export const services: DemoOffer[] = [
     slug: "steel-shop-drawings",
     by: "rizal",
     offerKind: "service",
-    picture: "service",
     daysAgo: 11,
     text: {
       en: [
@@ -180,7 +171,6 @@ export const services: DemoOffer[] = [
     slug: "label-and-listing-translation",
     by: "nita",
     offerKind: "service",
-    picture: "service",
     daysAgo: 36,
     text: {
       en: [
@@ -203,7 +193,6 @@ export const services: DemoOffer[] = [
     slug: "buyer-call-interpreting",
     by: "nita",
     offerKind: "service",
-    picture: "service",
     daysAgo: 7,
     text: {
       en: [

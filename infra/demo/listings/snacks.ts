@@ -4,8 +4,7 @@ export const snacks: DemoOffer[] = [
   {
     slug: "sambal-pecel-jar",
     by: "sari",
-    picture: "spice",
-    photos: 3,
+    photos: 4,
     daysAgo: 112,
     hsCode: "210390",
     text: {
@@ -28,7 +27,6 @@ export const snacks: DemoOffer[] = [
   {
     slug: "tempeh-chips",
     by: "sari",
-    picture: "snack",
     daysAgo: 84,
     hsCode: "210690",
     text: {
@@ -47,7 +45,6 @@ export const snacks: DemoOffer[] = [
   {
     slug: "peanut-brittle",
     by: "sari",
-    picture: "snack",
     daysAgo: 40,
     hsCode: "170490",
     text: {
@@ -66,7 +63,6 @@ export const snacks: DemoOffer[] = [
   {
     slug: "rempeyek-anchovy",
     by: "sari",
-    picture: "snack",
     photos: 0,
     stage: "draft",
     daysAgo: 4,
@@ -79,7 +75,6 @@ export const snacks: DemoOffer[] = [
   {
     slug: "rujak-spice-paste",
     by: "sari",
-    picture: "spice",
     stage: "withdrawn",
     daysAgo: 130,
     hsCode: "210390",
@@ -99,7 +94,6 @@ export const snacks: DemoOffer[] = [
   {
     slug: "horn-banana-chips",
     by: "heri",
-    picture: "fruit",
     daysAgo: 53,
     hsCode: "200899",
     text: {
@@ -118,7 +112,6 @@ export const snacks: DemoOffer[] = [
   {
     slug: "shrimp-crackers-raw",
     by: "rasmi",
-    picture: "seafood",
     daysAgo: 76,
     hsCode: "190590",
     text: {
@@ -141,7 +134,6 @@ export const snacks: DemoOffer[] = [
   {
     slug: "dried-squid",
     by: "rasmi",
-    picture: "seafood",
     daysAgo: 22,
     hsCode: "030749",
     text: {
@@ -160,7 +152,6 @@ export const snacks: DemoOffer[] = [
   {
     slug: "durian-lempok",
     by: "halimah",
-    picture: "fruit",
     daysAgo: 30,
     hsCode: "200799",
     text: {

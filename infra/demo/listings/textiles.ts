@@ -4,8 +4,7 @@ export const textiles: DemoOffer[] = [
   {
     slug: "stamped-batik-cloth",
     by: "aini",
-    picture: "batik",
-    photos: 2,
+    photos: 4,
     daysAgo: 107,
     hsCode: "520852",
     text: {
@@ -28,8 +27,7 @@ export const textiles: DemoOffer[] = [
   {
     slug: "indigo-silk-scarf",
     by: "aini",
-    picture: "batik",
-    photos: 2,
+    photos: 4,
     daysAgo: 63,
     hsCode: "621410",
     text: {
@@ -52,7 +50,6 @@ export const textiles: DemoOffer[] = [
   {
     slug: "batik-shirt-men",
     by: "aini",
-    picture: "garment",
     stage: "paused",
     daysAgo: 95,
     hsCode: "620520",
@@ -72,8 +69,7 @@ export const textiles: DemoOffer[] = [
   {
     slug: "embroidered-prayer-cloak",
     by: "euis",
-    picture: "garment",
-    photos: 2,
+    photos: 4,
     daysAgo: 99,
     hsCode: "621142",
     text: {
@@ -100,7 +96,6 @@ export const textiles: DemoOffer[] = [
   {
     slug: "embroidered-cushion-cover",
     by: "euis",
-    picture: "garment",
     daysAgo: 50,
     hsCode: "630492",
     text: {
@@ -119,8 +114,7 @@ export const textiles: DemoOffer[] = [
   {
     slug: "sikka-ikat-shawl",
     by: "maria",
-    picture: "tenun",
-    photos: 2,
+    photos: 4,
     daysAgo: 81,
     hsCode: "621490",
     text: {
@@ -139,7 +133,6 @@ export const textiles: DemoOffer[] = [
   {
     slug: "ikat-cushion-cover",
     by: "maria",
-    picture: "tenun",
     daysAgo: 35,
     hsCode: "630492",
     text: {
@@ -158,7 +151,6 @@ export const textiles: DemoOffer[] = [
   {
     slug: "sambas-songket",
     by: "halimah",
-    picture: "tenun",
     daysAgo: 72,
     hsCode: "580900",
     text: {
@@ -181,7 +173,6 @@ export const textiles: DemoOffer[] = [
   {
     slug: "indigo-table-runner",
     by: "aini",
-    picture: "batik",
     stage: "draft",
     daysAgo: 6,
     text: {

@@ -5,7 +5,6 @@ export const wearAndBeauty: DemoOffer[] = [
   {
     slug: "bifold-leather-wallet",
     by: "joko",
-    picture: "leather",
     daysAgo: 74,
     hsCode: "420231",
     text: {
@@ -28,7 +27,6 @@ export const wearAndBeauty: DemoOffer[] = [
   {
     slug: "leather-strap-sandals",
     by: "joko",
-    picture: "leather",
     stage: "withdrawn",
     daysAgo: 118,
     hsCode: "640320",
@@ -48,8 +46,7 @@ export const wearAndBeauty: DemoOffer[] = [
   {
     slug: "hand-tied-lashes",
     by: "wati",
-    picture: "cosmetics",
-    photos: 2,
+    photos: 4,
     daysAgo: 85,
     hsCode: "670419",
     text: {
@@ -72,7 +69,6 @@ export const wearAndBeauty: DemoOffer[] = [
   {
     slug: "human-hair-wig",
     by: "wati",
-    picture: "cosmetics",
     daysAgo: 39,
     hsCode: "670420",
     text: {
@@ -91,7 +87,6 @@ export const wearAndBeauty: DemoOffer[] = [
   {
     slug: "painted-paper-umbrella",
     by: "euis",
-    picture: "batik",
     daysAgo: 18,
     hsCode: "660199",
     text: {
@@ -110,8 +105,7 @@ export const wearAndBeauty: DemoOffer[] = [
   {
     slug: "vetiver-oil",
     by: "asep",
-    picture: "essential-oil",
-    photos: 2,
+    photos: 4,
     daysAgo: 93,
     hsCode: "330129",
     text: {
@@ -134,7 +128,6 @@ export const wearAndBeauty: DemoOffer[] = [
   {
     slug: "citronella-oil",
     by: "asep",
-    picture: "essential-oil",
     daysAgo: 29,
     hsCode: "330129",
     text: {
@@ -153,7 +146,6 @@ export const wearAndBeauty: DemoOffer[] = [
   {
     slug: "patchouli-oil-aceh",
     by: "salamah",
-    picture: "essential-oil",
     daysAgo: 51,
     hsCode: "330129",
     text: {
@@ -172,7 +164,6 @@ export const wearAndBeauty: DemoOffer[] = [
   {
     slug: "virgin-coconut-oil",
     by: "meike",
-    picture: "coconut",
     daysAgo: 91,
     hsCode: "151311",
     text: {
@@ -195,8 +186,7 @@ export const wearAndBeauty: DemoOffer[] = [
   {
     slug: "coconut-shell-briquettes",
     by: "meike",
-    picture: "charcoal",
-    photos: 2,
+    photos: 4,
     daysAgo: 80,
     hsCode: "440220",
     text: {
@@ -219,7 +209,6 @@ export const wearAndBeauty: DemoOffer[] = [
   {
     slug: "coffee-body-scrub",
     by: "ratna",
-    picture: "cosmetics",
     stage: "paused",
     daysAgo: 64,
     hsCode: "330499",

@@ -16,10 +16,6 @@ export function circle(x: number, y: number, r: number, colour: string): string 
   return `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}" fill="${colour}"/>`;
 }
 
-export function ring(r: number, colour: string, width: number): string {
-  return `<circle r="${n(r)}" fill="none" stroke="${colour}" stroke-width="${n(width)}"/>`;
-}
-
 export function ellipse(x: number, y: number, rx: number, ry: number, colour: string): string {
   return `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${colour}"/>`;
 }
@@ -36,17 +32,9 @@ export function rect(
   return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"${corner} fill="${colour}"/>`;
 }
 
-export function define(id: string, content: string): string {
-  return `<defs><g id="${id}">${content}</g></defs>`;
-}
-
 /** `place` is a transform: degrees clockwise after moving to x, y. */
 export function place(content: string, x: number, y: number, degrees = 0, scale = 1): string {
   return `<g transform="${transform(x, y, degrees, scale)}">${content}</g>`;
-}
-
-export function use(id: string, x: number, y: number, degrees = 0, scale = 1): string {
-  return `<use href="#${id}" transform="${transform(x, y, degrees, scale)}"/>`;
 }
 
 function transform(x: number, y: number, degrees: number, scale: number): string {
@@ -81,31 +69,29 @@ export function lozenge(halfWidth: number, halfHeight: number, x = 0, y = 0): st
   ]);
 }
 
-/** A smooth closed line through the points (Catmull-Rom as cubic Béziers). */
-export function closedCurve(points: readonly Point[]): string {
-  const at = (index: number): Point => points[(index + points.length) % points.length] ?? [0, 0];
-  const pieces = points.map((from, index) => {
-    const before = at(index - 1);
-    const to = at(index + 1);
-    const after = at(index + 2);
-    return `C${n(from[0] + (to[0] - before[0]) / 6)} ${n(from[1] + (to[1] - before[1]) / 6)} ${n(to[0] - (after[0] - from[0]) / 6)} ${n(to[1] - (after[1] - from[1]) / 6)} ${n(to[0])} ${n(to[1])}`;
-  });
-  const [x, y] = at(0);
-  return `M${n(x)} ${n(y)}${pieces.join("")}Z`;
-}
-
-/** A closed line of outward bows, as on a scalloped hem; `bulge` above 0.5 of the chord. */
-export function scallops(points: readonly Point[], bulge: number): string {
-  const first = points[0] ?? [0, 0];
-  const bows = points.map((from, index) => {
-    const to = points[(index + 1) % points.length] ?? first;
-    const radius = Math.hypot(to[0] - from[0], to[1] - from[1]) * bulge;
-    return `A${n(radius)} ${n(radius)} 0 0 1 ${n(to[0])} ${n(to[1])}`;
-  });
-  return `M${n(first[0])} ${n(first[1])}${bows.join("")}Z`;
-}
-
 /** A pointed leaf from the origin upwards. */
 export function leaf(length: number, width: number): string {
   return `M0 0C${n(width)} ${n(-length * 0.25)} ${n(width * 0.8)} ${n(-length * 0.7)} 0 ${n(-length)}C${n(-width * 0.8)} ${n(-length * 0.7)} ${n(-width)} ${n(-length * 0.25)} 0 0Z`;
+}
+
+/** Only what lies within the outline is seen. */
+export function clip(outline: string, content: string): string {
+  const id = `k${hashOf(outline)}`;
+  return `<clipPath id="${id}"><path d="${outline}"/></clipPath><g clip-path="url(#${id})">${content}</g>`;
+}
+
+export function fade(content: string, opacity: number): string {
+  return `<g opacity="${opacity}">${content}</g>`;
+}
+
+/** Mirrored left to right. */
+export function mirror(content: string): string {
+  return `<g transform="scale(-1 1)">${content}</g>`;
+}
+
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
 }

@@ -5,11 +5,16 @@ import { line } from "#shared/text.ts";
 
 /** Widths, in pixels, that each photo is re-encoded to (never wider than the upload). */
 export const photoWidths = [320, 640, 1280] as const;
-export const photoFormats = ["avif", "webp"] as const;
+/** The leanest first; the last is for whoever knows neither of the others. */
+export const photoFormats = ["avif", "webp", "jpeg"] as const;
 export type PhotoFormat = (typeof photoFormats)[number];
 
 export const maximumPhotos = 8;
 export const maximumPhotoBytes = 15_000_000;
+
+/** The widest that a phone is given of the picture that a page opens with, and the most that it may weigh. */
+export const phoneWidth = 640;
+export const phoneBytes = 35_000;
 
 /** A photo that was uploaded and re-encoded. */
 export const Photo = z.strictObject({
@@ -18,10 +23,17 @@ export const Photo = z.strictObject({
   width: z.int().min(1).max(20_000),
   height: z.int().min(1).max(20_000),
   widths: z.array(z.int().min(1)).min(1).max(photoWidths.length),
+  /** What it was encoded in. One that does not say is of an earlier version, without JPEG and the picture for sharing. */
+  formats: z.array(z.enum(photoFormats)).min(1).max(photoFormats.length).optional(),
   /** The picture's dominant colour, shown until it has loaded. */
   tone: z.string().regex(/^#[0-9a-f]{6}$/),
 });
 export type Photo = z.infer<typeof Photo>;
+
+/** What there is of a photo. */
+export function formatsOf({ formats = ["avif", "webp"] }: Pick<Photo, "formats">): readonly PhotoFormat[] {
+  return formats;
+}
 
 /** One of a listing's photos where it shall stand, and what it shows in words. */
 export const ArrangedPhoto = z.strictObject({ id: Photo.shape.id, alt: Photo.shape.alt });
@@ -46,6 +58,19 @@ export function privatePhotoKey(photoId: string, width: number, format: PhotoFor
   return `${privatePhotos}/${photoId}/${width}.${format}`;
 }
 
+/** A photo cut to the form that other sites show a page in, 1200 by 630 px, with the mark of ours. */
+export const shareSize = { width: 1200, height: 630 };
+
+/** Where that lies, in the blob store and below the site's address, while its listing is published. */
+export function shareKey(photoId: string): string {
+  return `${publicPhotos}/${photoId}/share.jpeg`;
+}
+
+/** Where it lies whatever the stage of its listing. */
+export function privateShareKey(photoId: string): string {
+  return `${privatePhotos}/${photoId}/share.jpeg`;
+}
+
 /** One rendition of a photo that the listing has; `file` is the end of its address, such as `640.webp`. */
 export function renditionOf(
   photos: readonly Photo[],
@@ -54,6 +79,6 @@ export function renditionOf(
 ): { width: number; format: PhotoFormat } | undefined {
   const photo = photos.find(({ id }) => id === photoId);
   for (const width of photo?.widths ?? [])
-    for (const format of photoFormats) if (file === `${width}.${format}`) return { width, format };
+    for (const format of formatsOf(photo ?? {})) if (file === `${width}.${format}`) return { width, format };
   return undefined;
 }

@@ -53,7 +53,8 @@ async function makeTrade() {
   const { exporter, profile, listing, buyer } = market;
   const { blobs } = world.platform;
   const photoId = listing.photos[0]?.id ?? "";
-  await keepPhoto(blobs, photoId, [{ width: 320, format: "webp", bytes: Buffer.from("x") }]);
+  const renditions = [{ width: 320, format: "webp" as const, bytes: Buffer.from("x") }];
+  await keepPhoto(blobs, photoId, { renditions, share: Buffer.from("x") });
   await showPhoto(blobs, photoId);
   const upload = { listingId: listing.id, personId: exporter.id, photoId: newId(photoIds, new Date()) };
   await blobs.put(uploadKey(upload), Buffer.from("x"), { contentType: "image/jpeg" });
@@ -103,8 +104,8 @@ describe("erasePerson", () => {
       invitation: 1,
       listing: 1,
       feature: 1,
-      "public photo files": 1,
-      "private photo files": 1,
+      "public photo files": 2,
+      "private photo files": 2,
       uploads: 1,
     });
   });

@@ -3,13 +3,11 @@ import { changeOf } from "#functions/market/search/search.documents.ts";
 import { listingId } from "#infra/demo/build/listing.ts";
 import { demoWorld } from "#infra/demo/build/world.ts";
 import { demoPeople } from "#infra/demo/demo.ts";
-import { demoId } from "#infra/demo/demo-ids.ts";
 import { offers } from "#infra/demo/listings/offers.ts";
+import { photosOf } from "#infra/demo/photos.ts";
 import { Catalog, CatalogEntries } from "#shared/market/catalogs/catalog.ts";
-import { photoIds } from "#shared/market/ids.ts";
 import { Listing, ListingInput } from "#shared/market/listings/listing.ts";
 import { missingToPublish } from "#shared/market/listings/missing-to-publish.ts";
-import type { Photo } from "#shared/market/listings/photo.ts";
 import { goods } from "#shared/market/nomenclature/goods.ts";
 import { Profile, ProfileInput, ProfilePrivate } from "#shared/market/profiles/profile.ts";
 import { Person } from "#shared/people/people/person.ts";
@@ -20,15 +18,7 @@ import { requestIssues } from "#shared/trade/requests/rules.ts";
 
 const issuer = "http://localhost:4311";
 const now = new Date("2026-03-14T09:30:00.000Z");
-const photos = new Map(
-  offers.map(({ slug, photos: count = 1 }) => [
-    slug,
-    Array.from({ length: count }, (_, at): Photo => {
-      const id = demoId(photoIds, `${slug} ${at + 1}`);
-      return { id, alt: "A pattern", width: 640, height: 480, widths: [320, 640], tone: "#aa8855" };
-    }),
-  ]),
-);
+const photos = new Map(offers.map((offer) => [offer.slug, photosOf(offer)]));
 const world = demoWorld(issuer, now, photos);
 const listings = world.businesses.flatMap((business) => business.listings);
 const people = [...world.others, ...world.businesses.flatMap((business) => business.people)];

@@ -3,22 +3,27 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { catalogBySlug } from "#functions/market/catalogs/catalogs.records.ts";
-import { listingsOfProfile } from "#functions/market/listings/listings.records.ts";
+import { listingRecord, listingsOfProfile } from "#functions/market/listings/listings.records.ts";
 import { profileByHandle } from "#functions/market/profiles/profiles.records.ts";
 import { attachesOfMarket } from "#functions/people/people/market-roll.records.ts";
 import { personByIdentity, personRecord } from "#functions/people/people/people.records.ts";
+import { newId } from "#functions/platform/ids.ts";
 import { openPlatform, type Platform } from "#functions/platform/platform.ts";
 import { openClient } from "#functions/platform/table/table-calls.ts";
+import { change } from "#functions/platform/table/write.ts";
 import { threadOf } from "#functions/trade/inquiries/inquiries.records.ts";
 import { requestsOfMarket } from "#functions/trade/requests/requests.records.ts";
-import { demoPeople, loadDemo } from "#infra/demo/demo.ts";
+import { listingId } from "#infra/demo/build/listing.ts";
+import { demoPeople, loadDemo, photoDrawer } from "#infra/demo/demo.ts";
 import { demoId } from "#infra/demo/demo-ids.ts";
 import { offers } from "#infra/demo/listings/offers.ts";
+import { picturesOf } from "#infra/demo/photos.ts";
 import { type LocalTable, startLocalTable } from "#infra/local/table/local-table.ts";
-import type { Listing } from "#shared/market/listings/listing.ts";
-import { photoFormats, photoKey, privatePhotoKey } from "#shared/market/listings/photo.ts";
+import { photoIds } from "#shared/market/ids.ts";
+import { formatsOf, photoKey, privatePhotoKey, shareKey } from "#shared/market/listings/photo.ts";
 import { inquiryIds } from "#shared/trade/ids.ts";
 
 const issuer = "http://localhost:4311";
@@ -101,22 +106,56 @@ describe("loadDemo", () => {
     }
   });
 
-  it("keeps every photo of every listing in both formats and all its widths", async () => {
-    const items = (await everything()).map((item) => JSON.parse(item) as Record<string, unknown>);
-    const listings = items.filter(({ kind }) => kind === "listing") as unknown as Listing[];
-    const stored = listings.flatMap(({ photos }) => photos);
-    expect(stored.length).toBeGreaterThanOrEqual(60);
-    expect(new Set(stored.map((photo) => photo.tone)).size).toBeGreaterThan(20);
-    for (const { photos, stage } of listings)
-      for (const { id, widths } of photos)
-        for (const width of widths)
-          for (const format of photoFormats) {
-            const picture = { contentType: `image/${format}` };
-            expect(await platform.blobs.get(privatePhotoKey(id, width, format))).toMatchObject(picture);
-            const shown = await platform.blobs.get(photoKey(id, width, format));
-            if (stage === "published") expect(shown).toMatchObject(picture);
-            else expect(shown).toBeUndefined();
-          }
+  async function photoOf(slug: string, scene: string) {
+    const picture = offers.flatMap(picturesOf).find((it) => it.slug === slug && it.scene === scene);
+    const listing = await platform.table.get(listingRecord, listingId(slug));
+    const photo = listing?.photos.find(({ id }) => id === picture?.id);
+    if (!listing || !photo) throw new Error(`${slug} has no such photo.`);
+    return { listing, photo };
+  }
+
+  it("has drawn what the first page shows", async () => {
+    const newest = offers
+      .filter(({ stage = "published" }) => stage === "published")
+      .toSorted((one, other) => one.daysAgo - other.daysAgo);
+    for (const { slug } of newest.slice(0, 6)) {
+      const { photo } = await photoOf(slug, "alone");
+      expect(await platform.blobs.get(photoKey(photo.id, 320, "avif"))).toBeDefined();
+    }
+  });
+
+  it("draws a photo that is asked for, in all formats and widths, for everybody if its listing is published", async () => {
+    const drawPhoto = photoDrawer(environment);
+    for (const [slug, isPublic] of [
+      ["mahogany-djembe", true],
+      ["drum-bag-draft", false],
+    ] as const) {
+      const { photo } = await photoOf(slug, "maker");
+      await Promise.all([drawPhoto(photo.id), drawPhoto(photo.id)]);
+      const { width, height, widths } = photo;
+      expect({ width, height, widths }).toEqual({ width: 1280, height: 960, widths: [320, 640, 1280] });
+      for (const size of widths)
+        for (const format of formatsOf(photo)) {
+          const kept = await platform.blobs.get(privatePhotoKey(photo.id, size, format));
+          expect(kept?.contentType).toBe(`image/${format}`);
+          expect((await sharp(kept?.bytes).metadata()).width).toBe(size);
+          if (size === 640) expect(kept?.bytes.length).toBeLessThanOrEqual(35_000);
+          expect((await platform.blobs.get(photoKey(photo.id, size, format))) !== undefined).toBe(isPublic);
+        }
+      expect((await platform.blobs.get(shareKey(photo.id))) !== undefined).toBe(isPublic);
+    }
+  });
+
+  it("draws nothing that is not of the demo, and no photo that its listing lost", async () => {
+    const drawPhoto = photoDrawer(environment);
+    const stranger = newId(photoIds, new Date());
+    await drawPhoto(stranger);
+    expect(await platform.blobs.list(`private-photos/${stranger}/`)).toEqual([]);
+    const { listing, photo } = await photoOf("turned-spinning-tops", "close");
+    const photos = listing.photos.filter(({ id }) => id !== photo.id);
+    await platform.table.transact([change(listingRecord, listing, { photos })]);
+    await drawPhoto(photo.id);
+    expect(await platform.blobs.list(`private-photos/${photo.id}/`)).toEqual([]);
   });
 
   it("changes nothing when it is done again", async () => {

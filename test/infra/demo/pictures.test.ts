@@ -1,55 +1,52 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { drawPicture, pictureKinds } from "#infra/demo/pictures/picture.ts";
+import { offers } from "#infra/demo/listings/offers.ts";
+import { picturesOf } from "#infra/demo/photos.ts";
+import { drawnSlugs, drawScene } from "#infra/demo/pictures/picture.ts";
 
-const seeds = Array.from({ length: 100 }, (_, index) => `lst_demo_${index}`);
+const pictures = offers.flatMap(picturesOf);
+const drawn = new Map(pictures.map((it) => [it.id, drawScene(it, it.scene)]));
 
-describe("drawPicture", () => {
-  it.each(pictureKinds)("draws %s as an SVG that sharp decodes at 1280 by 960", async (kind) => {
-    for (const seed of seeds.slice(0, 4)) {
-      const svg = drawPicture({ kind, seed });
-      const { data, info } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
-      expect(info).toMatchObject({ width: 1280, height: 960 });
-      expect(new Set(data.subarray(0, 1280 * 200)).size).toBeGreaterThan(10);
-    }
+describe("drawScene", () => {
+  it("draws three scenes or more of each offer that has photos, and nothing that no offer has", () => {
+    for (const offer of offers)
+      if (offer.photos !== 0) expect(picturesOf(offer).length).toBeGreaterThanOrEqual(3);
+    const slugs = offers.filter(({ photos }) => photos !== 0).map(({ slug }) => slug);
+    expect([...drawnSlugs].toSorted()).toEqual(slugs.toSorted());
   });
 
-  it.each(pictureKinds)("draws the same %s again for the same seed", (kind) => {
-    expect(drawPicture({ kind, seed: "lst_demo" })).toBe(drawPicture({ kind, seed: "lst_demo" }));
+  it("draws no two goods alike, and each the same again", () => {
+    expect(new Set(drawn.values()).size).toBe(pictures.length);
+    for (const it of pictures.slice(0, 40)) expect(drawScene(it, it.scene)).toBe(drawn.get(it.id));
   });
 
-  it.each(pictureKinds)("draws 100 different pictures of %s, each below 60 KB and without text", (kind) => {
-    const drawn = seeds.map((seed) => drawPicture({ kind, seed }));
-    expect(new Set(drawn).size).toBe(100);
-    for (const svg of drawn) {
-      expect(Buffer.byteLength(svg)).toBeLessThan(60_000);
-      expect(svg).not.toMatch(/NaN|undefined|Infinity|<filter/);
+  it("writes each below 250 KB, without words, filters or numbers that are none", () => {
+    for (const svg of drawn.values()) {
+      expect(Buffer.byteLength(svg)).toBeLessThan(250_000);
+      expect(svg).not.toMatch(/NaN|undefined|Infinity|<filter|<text/);
       expect(svg.replaceAll(/<[^<>]*>/g, "")).toBe("");
     }
   });
 
-  it("shows different pixels for each kind and each seed", async () => {
-    const pictures = pictureKinds.flatMap((kind) =>
-      seeds.slice(0, 3).map((seed) => drawPicture({ kind, seed })),
-    );
-    const thumbnails = await Promise.all(
-      pictures.map(async (svg) => {
-        const pixels = await sharp(Buffer.from(svg)).resize(32, 24).greyscale().raw().toBuffer();
-        return pixels.toString("base64");
-      }),
-    );
-    expect(new Set(thumbnails).size).toBe(pictures.length);
+  it("says what each fill is that it names, once", () => {
+    for (const svg of drawn.values()) {
+      const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      const used = new Set([...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id));
+      expect(ids).toEqual([...new Set(ids)]);
+      expect(ids.toSorted()).toEqual([...used].toSorted());
+    }
   });
 
-  it("stamps every mark that it uses from a drawing of the same picture", () => {
-    for (const kind of pictureKinds) {
-      for (const seed of seeds.slice(0, 20)) {
-        const svg = drawPicture({ kind, seed });
-        const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
-        const used = [...svg.matchAll(/(?:href="#|url\(#)([^")]+)/g)].map((match) => match[1]);
-        expect(ids).toEqual([...new Set(ids)]);
-        expect(ids).toEqual(expect.arrayContaining(used));
-      }
+  it("shows other pixels for each good", async () => {
+    const alone = pictures.filter(({ scene }) => scene === "alone");
+    const seen = new Set<string>();
+    for (const { id } of alone) {
+      const svg = Buffer.from(drawn.get(id) ?? "");
+      const { data, info } = await sharp(svg, { density: 9 }).raw().toBuffer({ resolveWithObject: true });
+      expect(info).toMatchObject({ width: 160, height: 120 });
+      expect(new Set(data).size).toBeGreaterThan(60);
+      seen.add(data.toString("base64"));
     }
+    expect(seen.size).toBe(alone.length);
   });
 });

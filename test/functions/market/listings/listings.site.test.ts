@@ -135,6 +135,39 @@ describe("GET /listings/:listingId", () => {
     for (const image of images) expect(image).toMatch(/width="1280" height="960"/);
     expect(images[0]).toMatch(/data-tone="#aa8855"/);
     expect(images.map((it) => /loading="(\w+)"/.exec(it)?.[1])).toEqual(["eager", "lazy", "lazy", "lazy"]);
+    expect(images.map((it) => /fetchpriority="(\w+)"/.exec(it)?.[1])).toEqual([
+      "high",
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    // Made by an earlier version: no JPEG, and shared as it is.
+    expect(images[0]).toContain(`src="/photos/${first.id}/640.webp"`);
+    expect(page).toMatch(new RegExp(`og:image" content="http[^"]+/photos/${first.id}/1280.webp"`));
+  });
+
+  it("gives phones the photo that the page opens with at 640 px, whoever knows no newer format a JPEG, and shares a cut one", async () => {
+    const { profile } = await makeExporter(world);
+    const [old] = (await makeListing(world, profile)).photos;
+    if (!old) throw new Error("The factory makes a photo.");
+    const photo = {
+      ...old,
+      id: newId(photoIds, new Date()),
+      formats: ["avif" as const, "webp" as const, "jpeg" as const],
+    };
+    const listing = await makeListing(world, profile, { photos: [photo] });
+    const page = await textOf(await (await world.browserOf()).get(`/en/listings/${listing.id}`));
+    for (const format of ["avif", "webp"])
+      expect(page).toMatch(
+        new RegExp(`<source type="image/${format}" media="[^"]+" srcset="/photos/${photo.id}/640.${format}"`),
+      );
+    expect(page).toContain(`src="/photos/${photo.id}/640.jpeg"`);
+    expect(page).not.toContain('type="image/jpeg"');
+    expect(page).toMatch(new RegExp(`og:image" content="http[^"]+/photos/${photo.id}/share.jpeg"`));
+    const draft = await makeListing(world, profile, { photos: [photo], stage: "paused" });
+    expect(await textOf(await (await world.browserOf()).get(`/en/listings/${draft.id}`))).not.toContain(
+      "og:image",
+    );
   });
 
   it("takes at most 3 table operations signed out and 4 signed in", async () => {

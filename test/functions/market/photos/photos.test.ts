@@ -118,7 +118,7 @@ describe("processUpload", () => {
     expect(await photoFailuresOf(world.platform.table, listing.id)).toHaveLength(1);
     for (const { photoId } of sent) {
       const isIn = photos.some(({ id }) => id === photoId);
-      expect(await world.platform.blobs.list(`private-photos/${photoId}`)).toHaveLength(isIn ? 4 : 0);
+      expect(await world.platform.blobs.list(`private-photos/${photoId}`)).toHaveLength(isIn ? 7 : 0);
     }
   });
 
@@ -178,7 +178,7 @@ describe("processUpload", () => {
     await processUpload(world.ctxOf(), key);
     expect((await stored(listing)).photos).toEqual([]);
     expect(await renditions()).toEqual(before);
-    expect(await blobs.list(`private-photos/${photoId}`)).toHaveLength(4);
+    expect(await blobs.list(`private-photos/${photoId}`)).toHaveLength(7);
     expect(await blobs.get(key)).toBeUndefined();
   });
 

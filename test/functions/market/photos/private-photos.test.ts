@@ -66,7 +66,7 @@ async function asked(listing: Listing, photoId: string, person?: Person, file = 
 describe("a draft's photos", () => {
   it("lie where nobody but those who may see the listing is given them", async () => {
     const { person, listing, photoId } = await makeShown();
-    expect(await places(photoId)).toEqual({ public: 0, private: 4 });
+    expect(await places(photoId)).toEqual({ public: 0, private: 7 });
     const own = await asked(listing, photoId, person);
     expect(own.status).toBe(200);
     expect(own.headers.get("content-type")).toBe("image/webp");
@@ -106,20 +106,20 @@ describe("a photo", () => {
     const { person, listing, photoId, at } = await makeShown();
     await publishListing(world.ctxOf(person), at);
     await stream.settle();
-    expect(await places(photoId)).toEqual({ public: 4, private: 4 });
+    expect(await places(photoId)).toEqual({ public: 7, private: 7 });
     expect((await asked(listing, photoId)).status).toBe(200);
     await pauseListing(world.ctxOf(person), at);
     await stream.settle();
-    expect(await places(photoId)).toEqual({ public: 0, private: 4 });
+    expect(await places(photoId)).toEqual({ public: 0, private: 7 });
     expect((await asked(listing, photoId)).status).toBe(404);
     await publishListing(world.ctxOf(person), at);
     await stream.settle();
-    expect(await places(photoId)).toEqual({ public: 4, private: 4 });
+    expect(await places(photoId)).toEqual({ public: 7, private: 7 });
   });
 
   it("of a published listing is for everybody before the listing shows it", async () => {
     const { photoId } = await makeShown("published");
-    expect(await places(photoId)).toEqual({ public: 4, private: 4 });
+    expect(await places(photoId)).toEqual({ public: 7, private: 7 });
   });
 
   it("that is taken off is deleted", async () => {
@@ -130,7 +130,7 @@ describe("a photo", () => {
       await arrangePhotos(world.ctxOf(person), at, { photos: [{ id: other, alt: "" }] }, version);
       await stream.settle();
       expect(await places(photoId)).toEqual({ public: 0, private: 0 });
-      expect((await places(other)).private).toBe(4);
+      expect((await places(other)).private).toBe(7);
     }
   });
 
@@ -153,10 +153,10 @@ describe("a photo", () => {
     const copy = await duplicateListing(world.ctxOf(person), at);
     await withdrawListing(world.ctxOf(person), at);
     await stream.settle();
-    expect(await places(photoId)).toEqual({ public: 0, private: 4 });
+    expect(await places(photoId)).toEqual({ public: 0, private: 7 });
     await publishListing(world.ctxOf(person), { listingId: copy.id });
     await stream.settle();
-    expect(await places(photoId)).toEqual({ public: 4, private: 4 });
+    expect(await places(photoId)).toEqual({ public: 7, private: 7 });
     await withdrawListing(world.ctxOf(person), { listingId: copy.id });
     await stream.settle();
     expect(await places(photoId)).toEqual({ public: 0, private: 0 });
@@ -168,7 +168,7 @@ describe("a photo", () => {
     await publishListing(world.ctxOf(person), { listingId: copy.id });
     await pauseListing(world.ctxOf(person), at);
     await stream.settle();
-    expect(await places(photoId)).toEqual({ public: 4, private: 4 });
+    expect(await places(photoId)).toEqual({ public: 7, private: 7 });
   });
 
   it("ends as its listing does, however late and often the changes are delivered", async () => {
@@ -178,7 +178,7 @@ describe("a photo", () => {
     await pauseListing(world.ctxOf(person), at);
     const paused = await stream.read();
     for (const records of [published, paused, published, paused]) await stream.deliver(records);
-    expect(await places(photoId)).toEqual({ public: 0, private: 4 });
+    expect(await places(photoId)).toEqual({ public: 0, private: 7 });
   });
 
   it("that an older version kept for everybody alone is not lost when its listing is paused", async () => {

@@ -4,16 +4,46 @@ import { renderPhoto } from "#functions/market/photos/render-photo.ts";
 import { grain, phonePhoto, pixelBomb } from "#test/support/pictures.ts";
 
 describe("renderPhoto", () => {
-  it("turns the photo upright and makes three widths in two formats", async () => {
+  it("turns the photo upright and makes three widths in three formats", async () => {
     const photo = await renderPhoto(await phonePhoto());
     expect(photo).toMatchObject({ width: 1200, height: 1600, widths: [320, 640, 1200] });
     expect(photo.tone).toMatch(/^#[0-9a-f]{6}$/);
     for (const { width, format, bytes } of photo.renditions) {
       const found = await sharp(bytes).metadata();
-      expect(found).toMatchObject({ width, format: format === "avif" ? "heif" : "webp" });
+      expect(found).toMatchObject({ width, format: format === "avif" ? "heif" : format });
       expect(found.height).toBe(Math.round((width * 1600) / 1200));
     }
-    expect(photo.renditions).toHaveLength(6);
+    expect(photo.renditions).toHaveLength(9);
+    expect(photo.formats).toEqual(["avif", "webp", "jpeg"]);
+  });
+
+  it("gives a phone at most 35 KB of a picture that is all detail, and keeps its larger one whole", async () => {
+    const noise = Buffer.from(
+      Array.from({ length: 1300 * 975 * 3 }, (_, at) => (at * 7919 + ((at * at) >> 5)) & 127),
+    );
+    const rich = await sharp(noise, { raw: { width: 1300, height: 975, channels: 3 } })
+      .png()
+      .toBuffer();
+    const { renditions } = await renderPhoto(rich);
+    for (const { width, bytes } of renditions)
+      if (width <= 640) expect(bytes.length).toBeLessThanOrEqual(35_000);
+    expect(Math.max(...renditions.map(({ bytes }) => bytes.length))).toBeGreaterThan(35_000);
+  });
+
+  it("cuts what is shared to 1200 by 630, with the mark in its corner, whatever the photo's form", async () => {
+    for (const [width, height] of [
+      [1600, 1200],
+      [600, 1200],
+      [150, 100],
+    ] as const) {
+      const grey = { create: { width, height, channels: 3 as const, background: "#888888" } };
+      const { share } = await renderPhoto(await sharp(grey).png().toBuffer());
+      expect(await sharp(share).metadata()).toMatchObject({ format: "jpeg", width: 1200, height: 630 });
+      const of = async (left: number, top: number) =>
+        (await sharp(share).extract({ left, top, width: 1, height: 1 }).raw().toBuffer())[0] ?? 0;
+      expect(await of(600, 200)).toBeGreaterThan(120);
+      expect(await of(64, 514)).toBeLessThan(60);
+    }
   });
 
   it("takes away where and with what the photo was made", async () => {
