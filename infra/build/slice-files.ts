@@ -2,27 +2,31 @@ import { dirname, relative, resolve } from "node:path";
 import * as esbuild from "esbuild";
 import { askedFor, handingOver, takingFromTheBundle } from "./handed-over.ts";
 import { knownRoutesModule } from "./known-routes.ts";
-import { type SlicedModules, sliceModules } from "./slice-modules.ts";
+import { type SlicedModules, sharedByAll, sliceModules } from "./slice-modules.ts";
 import { manifestFor, rolesReadWithRequests } from "./slice-parts.ts";
 
 const namespace = "slice-file";
-const sharedFile = "slices-shared";
 
 /**
  * Puts what slices need and a start does not into files of their own beside the bundle: one for each slice, which is read
- * with the first request to one of its routes, and one for what slices share. What the bundle has is handed over to them
+ * with the first request to one of its routes, and some for what slices share. What the bundle has is handed over to them
  * by name, so that each module exists once. `options` are those of the bundle without this.
  */
 export function sliceFiles(name: string, options: esbuild.BuildOptions): esbuild.Plugin {
-  let sliced: SlicedModules = { slices: [], ofStart: new Set(), shared: new Set(), modules: {} };
+  let sliced: SlicedModules = { slices: [], ofStart: new Set(), shared: new Map(), modules: {} };
   let built: esbuild.BuildResult[] = [];
   return {
     name: "slice-files",
     setup(pluginBuild) {
       pluginBuild.onStart(async () => {
         sliced = await sliceModules(rolesReadWithRequests(name), options);
-        const ofSlices = await buildFiles(sliced, entriesOf(sliced), options);
-        built = [ofSlices, await buildFiles(sliced, sharedEntry(sliced, ofSlices), options)];
+        const own = new Set(sliced.slices.flatMap((slice) => [...slice.own]));
+        built = [await buildFiles(entriesOf(sliced), takingFromTheBundle(sliced.modules, own), options)];
+        // In their order: each answers what those before it ask for, and asks for more.
+        for (const [file, modules] of sliced.shared) {
+          const entry = { [file]: handingOver(askedOf(built, (module) => modules.has(module))) };
+          built.push(await buildFiles(entry, takingFromTheBundle(sliced.modules, modules), options));
+        }
       });
 
       pluginBuild.onLoad({ filter: /\.slice\.ts$/ }, async ({ path }) => {
@@ -39,9 +43,7 @@ export function sliceFiles(name: string, options: esbuild.BuildOptions): esbuild
       pluginBuild.onLoad({ filter: /./, namespace }, () => ({
         contents: readingSlices(sliced, built),
         resolveDir: ".",
-        watchFiles: [...sliced.shared, ...sliced.slices.flatMap(({ own }) => [...own])].map((it) =>
-          resolve(it),
-        ),
+        watchFiles: filesReadLater(sliced).map((file) => resolve(file)),
       }));
       pluginBuild.onLoad({ filter: /\bfunctions[\\/]known-routes\.ts$/ }, async () => ({
         contents: await knownRoutesModule(name === "api" ? ["api"] : ["site", "bareSite"]),
@@ -59,16 +61,28 @@ export function sliceFiles(name: string, options: esbuild.BuildOptions): esbuild
   };
 }
 
+function filesReadLater({ slices, shared }: SlicedModules): string[] {
+  return [...slices.map(({ own }) => own), ...shared.values()].flatMap((files) => [...files]);
+}
+
+/** What the built files ask for of some modules. */
+function askedOf(built: esbuild.BuildResult[], isOf: (module: string) => boolean) {
+  const asked = built.flatMap((files) => [...askedFor(files)]);
+  return new Map(asked.filter(([, { module }]) => isOf(module)));
+}
+
 /** What the bundle has of the reading of slices: each file is a function of how it is handed what it has not. */
-function readingSlices({ ofStart }: SlicedModules, built: esbuild.BuildResult[]): string {
-  const asked = built
-    .flatMap((files) => [...askedFor(files)])
-    .filter(([, { module }]) => ofStart.has(module));
+function readingSlices({ ofStart, shared }: SlicedModules, built: esbuild.BuildResult[]): string {
+  const apart = [...shared].filter(([file]) => file !== sharedByAll);
+  const fileOf = apart.flatMap(([file, modules]) =>
+    [...askedOf(built, (module) => modules.has(module)).keys()].map((key) => [key, `./${file}.cjs`]),
+  );
   return `
-    ${handingOver(new Map(asked))}
+    ${handingOver(askedOf(built, (module) => ofStart.has(module)))}
+    const fileOf = ${JSON.stringify(Object.fromEntries(fileOf))};
     const read = {};
     const readFile = (file) => (read[file] ??= require(file)(handedOver));
-    const handedOver = (key) => (all[key] ?? readFile("./${sharedFile}.cjs").all[key])();
+    const handedOver = (key) => (all[key] ?? readFile(fileOf[key] ?? "./${sharedByAll}.cjs").all[key])();
     export const readSlice = async (file) => readFile(file);`;
 }
 
@@ -84,17 +98,11 @@ function entriesOf({ slices }: SlicedModules): Entries {
   return Object.fromEntries(entries);
 }
 
-function sharedEntry({ ofStart }: SlicedModules, ofSlices: esbuild.BuildResult): Entries {
-  const asked = [...askedFor(ofSlices)].filter(([, { module }]) => !ofStart.has(module));
-  return { [sharedFile]: handingOver(new Map(asked)) };
-}
-
 function buildFiles(
-  { slices, modules, shared }: SlicedModules,
   entries: Entries,
+  taking: esbuild.Plugin,
   { outfile = "", plugins = [], ...options }: esbuild.BuildOptions,
 ): Promise<esbuild.BuildResult> {
-  const own = sharedFile in entries ? shared : new Set(slices.flatMap((slice) => [...slice.own]));
   const texts: esbuild.Plugin = {
     name: "texts-of-entries",
     setup(pluginBuild) {
@@ -114,6 +122,6 @@ function buildFiles(
     outExtension: { ".js": ".cjs" },
     banner: { js: "module.exports = (handedOver) => { const module = {};" },
     footer: { js: "return module.exports; };" },
-    plugins: [texts, takingFromTheBundle(modules, own), ...plugins],
+    plugins: [texts, taking, ...plugins],
   });
 }

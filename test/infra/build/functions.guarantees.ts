@@ -126,9 +126,10 @@ describe("what slices need and a start does not", () => {
 
   it("is in the slice's own file where no other slice needs it", () => {
     const files = built.files.get("site");
-    expect(files?.get("slice-search.cjs")).toContain("functions/market/search/search.service.ts");
+    expect(files?.get("slice-search.cjs")).toContain("functions/market/search/search.site.tsx");
     expect(files?.get("slice-requests.cjs")).toContain("web/pages/trade/requests/request-page.tsx");
     expect(files?.get("slices-shared.cjs")).toContain("functions/market/listings/listings.records.ts");
+    expect(files?.get("slices-browse-search.cjs")).toContain("functions/market/search/search.service.ts");
     expect(files?.get("index.cjs")).toContain("shared/market/listings/listing.permissions.ts");
   });
 
@@ -145,7 +146,11 @@ describe("what slices need and a start does not", () => {
       it?.files.filter((file) => file.startsWith("slice")).sort();
     expect(slicesOf(started)).toEqual([]);
     expect(categories?.status).toBe(200);
-    expect(slicesOf(categories)).toEqual(["slice-browse.cjs", "slices-shared.cjs"]);
+    expect(slicesOf(categories)).toEqual([
+      "slice-browse.cjs",
+      "slices-browse-search.cjs",
+      "slices-shared.cjs",
+    ]);
     // A refusal thrown in a slice's file is known as one by the bundle.
     expect(missing?.status).toBe(404);
   });
