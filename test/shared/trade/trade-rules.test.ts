@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dayLimits, draftLimits, publishLimits } from "#shared/market/listings/sending-limits.ts";
 import { businessInvitationLimits, invitationLimits } from "#shared/market/profiles/sending-limits.ts";
 import { type Actor, anonymous, type Person } from "#shared/people/people/person.ts";
 import { can } from "#shared/permissions.ts";
@@ -160,11 +161,9 @@ describe("what an inquiry asks against the listing", () => {
 
 describe("the limits of what is sent", () => {
   const all = [
-    ...inquiryLimits,
-    ...messageLimits,
-    ...requestLimits,
-    ...invitationLimits,
-    ...businessInvitationLimits,
+    ...[...inquiryLimits, ...messageLimits, ...requestLimits],
+    ...[...invitationLimits, ...businessInvitationLimits],
+    ...[...draftLimits, ...dayLimits, ...publishLimits],
   ];
 
   it("bind somebody, for some time, to some number", () => {
