@@ -4,7 +4,10 @@ import type { DynamoDBRecord } from "aws-lambda";
  * Kinds whose changes nothing follows from, and which are written with nearly every request: the stream's function is
  * not woken for them. A kind that gets a reaction must leave this list; a test says so.
  */
-export const silentKinds = ["once", "limit", "session", "draft", "catalog-views", "photo-mark"] as const;
+export const silentKinds = [
+  ...(["once", "limit", "session", "draft", "catalog-views", "photo-mark"] as const),
+  ...(["mail-queue", "queued-thing"] as const),
+] as const;
 
 const silent: ReadonlySet<string> = new Set(silentKinds);
 const others = [{ "anything-but": [...silentKinds] }, { exists: false }];

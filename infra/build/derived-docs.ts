@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { mailQueueRecord, queuedThingRecord } from "#functions/platform/mail/mail-queues.ts";
 import { mailRecord } from "#functions/platform/mail/outbox.ts";
 import { partOf } from "#functions/platform/slice.ts";
 import type { AnyRecord } from "#functions/platform/table/record.ts";
@@ -13,7 +14,13 @@ const generated = ["docs/ARCHITECTURE.md", "docs/PERMISSIONS.md", "docs/PROCESSE
 
 /** What the declarations say, by the name of the place in the docs that holds it. */
 export async function derivedParts(): Promise<Record<string, string>> {
-  const records = [...(await partOf(slices, "records")), mailRecord, doneRecord];
+  const records = [
+    ...(await partOf(slices, "records")),
+    mailRecord,
+    mailQueueRecord,
+    queuedThingRecord,
+    doneRecord,
+  ];
   return {
     records: recordsTable(records),
     permissions: permissionsTable(slices.flatMap(({ permissions = {} }) => Object.values(permissions))),

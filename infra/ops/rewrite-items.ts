@@ -1,4 +1,5 @@
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { mailQueueRecord, queuedThingRecord } from "#functions/platform/mail/mail-queues.ts";
 import { mailRecord } from "#functions/platform/mail/outbox.ts";
 import { openSeal } from "#functions/platform/seal/open-seal.ts";
 import { type Seal, SealBroken } from "#functions/platform/seal/seal.ts";
@@ -18,7 +19,7 @@ import type { TablePlace } from "#infra/local/table/find-table.ts";
 
 /** Every kind of thing: what the slices bring, and the platform's own. */
 export async function allRecords(mounted: readonly Slice[] = slices): Promise<AnyRecord[]> {
-  return [doneRecord, mailRecord, ...(await partOf(mounted, "records"))];
+  return [doneRecord, mailRecord, mailQueueRecord, queuedThingRecord, ...(await partOf(mounted, "records"))];
 }
 
 export interface Rewriting {

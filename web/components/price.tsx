@@ -4,8 +4,8 @@ import { formatMoneyShort } from "#shared/terms/money.ts";
 import { usePage } from "../page.ts";
 
 /** Where a text holds its amount, while it is taken apart around it; marks that set it apart go with it. */
-const gap = "\u0000";
-const around = /\u2068?\u0000\u2069?/;
+const gap = "\ue000";
+const around = /\u2068?\ue000\u2069?/;
 
 /** The lowest price, the largest of its block; the word around it, "from", is small. None where no price is said. */
 export const Price: FC<{ listing: Pick<Listing, "price"> }> = ({ listing: { price } }) => {

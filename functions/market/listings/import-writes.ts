@@ -2,22 +2,25 @@ import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { add, change, type Write } from "#functions/platform/table/write.ts";
 import { afresh, commit } from "#functions/platform/verbs/commit.ts";
-import { Conflict } from "#shared/errors.ts";
+import { Conflict, TooManyRequests } from "#shared/errors.ts";
 import { listingIds } from "#shared/market/ids.ts";
 import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { requireVerifiedMailToShow } from "#shared/people/people/verified-mail.ts";
+import { countDayDrafts } from "./draft-limits.ts";
 import { type KeyedRow, type PlannedRow, planRows } from "./import-plan.ts";
 import { importedRecord } from "./imported.records.ts";
 import { detailsOf, snapshotOf } from "./listing-parts.ts";
 import { listingRecord } from "./listings.records.ts";
 
-/** With its guard, a listing is two writes of at most a hundred in a transaction. */
+/** With its guard, a listing is two writes of at most a hundred in a transaction, beside the limits' counters. */
 const rowsAtOnce = 25;
-const batchesAtOnce = 4;
 
-/** Brings the table to what the rows say, some batches at once; answers what was done with each row. */
+/**
+ * Brings the table to what the rows say, in the file's order, so that it is the last ones for which a day's limits leave
+ * no room; answers what was done with each row.
+ */
 export async function writeRows(
   ctx: Ctx,
   profile: Profile,
@@ -25,15 +28,40 @@ export async function writeRows(
 ): Promise<PlannedRow[]> {
   const planned = await planRows(ctx, profile.id, rows);
   const writing = planned.filter(({ act }) => act === "create" || act === "update");
-  const batches = Array.from({ length: Math.ceil(writing.length / rowsAtOnce) }, (_, at) =>
-    writing.slice(at * rowsAtOnce, (at + 1) * rowsAtOnce),
-  ).values();
   const done = planned.filter((it) => !writing.includes(it));
-  async function work(): Promise<void> {
-    for (const batch of batches) done.push(...(await writeBatch(ctx, profile, batch)));
+  let full: TooManyRequests | undefined;
+
+  async function writeAll(batch: PlannedRow[]): Promise<void> {
+    const fits = full ? batch.filter(({ act }) => act !== "create") : batch;
+    if (full) done.push(...batch.filter(({ act }) => act === "create").map(leftOut(full)));
+    try {
+      if (fits.length > 0) done.push(...(await writeBatch(ctx, profile, fits)));
+    } catch (error) {
+      if (!(error instanceof TooManyRequests)) throw error;
+      await writeSome(fits, error);
+    }
   }
-  await Promise.all(Array.from({ length: batchesAtOnce }, work));
+
+  /** As many of a batch as there still is room for, found by halves. */
+  async function writeSome(batch: PlannedRow[], error: TooManyRequests): Promise<void> {
+    if (batch.length === 1) {
+      full = error;
+      done.push(...batch.map(leftOut(error)));
+      return;
+    }
+    const middle = Math.ceil(batch.length / 2);
+    await writeAll(batch.slice(0, middle));
+    await writeAll(batch.slice(middle));
+  }
+
+  for (let at = 0; at < writing.length; at += rowsAtOnce) await writeAll(writing.slice(at, at + rowsAtOnce));
   return done;
+}
+
+/** A row that may come again another day, when there is room. */
+function leftOut({ params }: TooManyRequests): (planned: PlannedRow) => PlannedRow {
+  const fault = { column: "reference", code: "csv_row_over_limit", params: { limit: params.limit ?? 0 } };
+  return ({ row }) => ({ row, act: "refuse", faults: [fault] });
 }
 
 /** Writes a batch whole; where another import or an edit came in between, plans its rows anew. */
@@ -41,10 +69,11 @@ function writeBatch(ctx: Ctx, profile: Profile, first: PlannedRow[]): Promise<Pl
   const rows = first.map((it) => it.row);
   return afresh(async (attempt) => {
     const planned = attempt === 1 ? first : await planRows(ctx, profile.id, rows);
-    await commit(
-      ctx,
-      planned.flatMap((it) => writesOf(ctx, profile, it)),
-    );
+    const created = planned.filter(({ act }) => act === "create").length;
+    await commit(ctx, [
+      ...planned.flatMap((it) => writesOf(ctx, profile, it)),
+      ...(created > 0 ? countDayDrafts(ctx, profile.id, created) : []),
+    ]);
     return planned;
   });
 }

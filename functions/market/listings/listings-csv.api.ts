@@ -22,7 +22,7 @@ export const listingsCsvApi = [
     summary:
       "Make drafts of a CSV file's good rows, and say what is wrong with the others; the same file twice changes nothing",
     description:
-      "Decimals have a comma beside semicolons; else they are written as in the language of Accept-Language. What could be two figures or two days is asked about, row by row. UTF-8, UTF-16 and Windows-1252 are read.",
+      "Decimals have a comma beside semicolons; else they are written as in the language of Accept-Language. What could be two figures or two days is asked about, row by row. UTF-8, UTF-16 and Windows-1252 are read. A row past the day's limit on new listings is refused as `csv_row_over_limit`, and may come again the day after.",
     text: {
       type: "text/csv",
       code: "media_type_not_csv",

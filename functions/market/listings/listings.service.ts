@@ -19,7 +19,7 @@ import { whyListingIsAway } from "#shared/market/listings/listing-away.ts";
 import { draftLimits, publishLimits } from "#shared/market/listings/sending-limits.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { requireVerifiedMail, requireVerifiedMailToShow } from "#shared/people/people/verified-mail.ts";
-import type { SendingLimit } from "#shared/sending-limit.ts";
+import { countDayDrafts } from "./draft-limits.ts";
 import { detailsOf, refuseUnknownCode, snapshotOf } from "./listing-parts.ts";
 import { listingRecord } from "./listings.records.ts";
 import { placeOnShelf } from "./shelves.records.ts";
@@ -54,7 +54,7 @@ export const createListing = verb({
   of: aProfile,
   input: ListingInput,
   rule: ({ ctx, input }) => refuseUnknownCode(ctx, input),
-  limits: (call) => countListing(call, draftLimits, call.thing.id),
+  limits: (call) => countDraft(call, call.thing.id),
   write: ({ ctx, thing, input }) => draft(ctx, thing, { ...detailsOf(ctx, input), photos: [] }),
 });
 
@@ -62,19 +62,18 @@ export const createListing = verb({
 export const duplicateListing = verb({
   permission: listingPermissions.edit,
   of: aListing,
-  limits: (call) => countListing(call, draftLimits, call.thing.profileId),
+  limits: (call) => countDraft(call, call.thing.profileId),
   async write({ ctx, thing: { publishedAt: _first, shelvedAt: _place, importKey: _row, ...copied } }) {
     return draft(ctx, await exporterOf(ctx, copied), copied);
   },
 });
 
-function countListing(
-  { ctx: { now }, person }: Pick<Call<unknown, unknown, unknown>, "ctx" | "person">,
-  limits: readonly SendingLimit[],
+function countDraft(
+  { ctx, person }: Pick<Call<unknown, unknown, unknown>, "ctx" | "person">,
   profileId: string,
 ) {
-  const what = limits === publishLimits ? "publish" : "listing";
-  return countSending(limits, what, { sender: person.id, recipient: profileId }, now);
+  const whom = { sender: person.id, recipient: profileId };
+  return [...countSending(draftLimits, "listing", whom, ctx.now), ...countDayDrafts(ctx, profileId)];
 }
 
 function draft(ctx: Ctx, profile: Profile, details: ListingDetails & Pick<Listing, "chapter" | "photos">) {
@@ -125,7 +124,8 @@ export const publishListing = verb({
     requireVerifiedMail(person);
     refuseIncomplete(thing);
   },
-  limits: (call) => countListing(call, publishLimits, call.thing.profileId),
+  limits: ({ ctx, person, thing }) =>
+    countSending(publishLimits, "publish", { sender: person.id, recipient: thing.profileId }, ctx.now),
   async write({ ctx, thing }) {
     const [exporter, { shelvedAt, writes }] = await Promise.all([
       exporterOf(ctx, thing),

@@ -1,11 +1,12 @@
-import { createHash } from "node:crypto";
 import { personOf } from "#functions/people/people/people.offers.ts";
+import type { Config } from "#functions/platform/config.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
+import { markOf } from "#functions/platform/mark.ts";
 import { add, change, remove, type Write } from "#functions/platform/table/write.ts";
 import { countSending } from "#functions/platform/verbs/limits.ts";
 import { Conflict, RuleBroken } from "#shared/errors.ts";
 import { maximumMembers } from "#shared/market/profiles/members.ts";
-import { invitationLimits } from "#shared/market/profiles/sending-limits.ts";
+import { businessInvitationLimits, invitationLimits } from "#shared/market/profiles/sending-limits.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import {
   type Invitation,
@@ -56,10 +57,22 @@ export async function endInvitations(
   ];
 }
 
-/** Counts one more invitation; its refusal is TooManyRequests `invitations_too_many`. */
-export function countInvitation({ now }: Pick<Ctx, "now">, { id: sender }: Person, email: string): Write[] {
-  const recipient = createHash("sha256").update(mailboxOf(email)).digest("base64url");
-  return countSending(invitationLimits, "invitation", { sender, recipient }, now);
+/** Counts one more invitation of a person and of their business; a refusal is TooManyRequests. */
+export function countInvitation(
+  { config, now }: Pick<Ctx, "config" | "now">,
+  { id: personId }: Person,
+  { profileId, email }: Pick<Invitation, "profileId" | "email">,
+): Write[] {
+  const recipient = mailboxMark(config, email);
+  return [
+    ...countSending(invitationLimits, "invitation", { sender: personId, recipient }, now),
+    ...countSending(businessInvitationLimits, "invitation", { sender: profileId, recipient }, now),
+  ];
+}
+
+/** What says that two addresses are one mailbox, and nothing else. */
+export function mailboxMark(config: Pick<Config, "cursorKey">, email: string): string {
+  return markOf(config, "mailbox", mailboxOf(email.toLowerCase()));
 }
 
 /** The address without a `+tag`, which most mail servers deliver to the same mailbox. */

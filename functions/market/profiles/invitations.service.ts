@@ -46,14 +46,15 @@ const aLink: About<{ token: string }, Invitation> = {
 
 /**
  * Asks somebody by mail to join; the table's stream sends the mail.
- * @throws RuleBroken `members_full`, or `mail_unverified` for whoever asks; TooManyRequests `invitations_too_many`.
+ * @throws RuleBroken `members_full`, or `mail_unverified` for whoever asks; TooManyRequests past a limit of the sender.
  */
 export const inviteMember = verb({
   permission: profilePermissions.manage,
   of: aProfile,
   input: InviteMember,
   rule: ({ person }) => requireVerifiedMail(person),
-  limits: ({ ctx, person, input }) => countInvitation(ctx, person, input.email),
+  limits: ({ ctx, person, thing: { id: profileId }, input: { email } }) =>
+    countInvitation(ctx, person, { profileId, email }),
   async write({ ctx, person, thing: { id: profileId, businessName }, input }) {
     const id = newId(invitationIds, ctx.now);
     const invitation = add(invitationRecord, {

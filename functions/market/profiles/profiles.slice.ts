@@ -38,7 +38,10 @@ export const profiles: Slice = {
     return [...profilesSite, ...membersSite];
   },
   reactions: async () => (await import("./invitations.reactions.ts")).invitationReactions,
-  mails: async () => [(await import("./invitations.mails.ts")).invitationMail],
+  async mails() {
+    const { invitationMail, invitationsMail } = await import("./invitations.mails.ts");
+    return [invitationMail, invitationsMail];
+  },
 };
 
 /** Members, and whoever has no part here yet; buyers and officials find the way in on their account. */

@@ -85,14 +85,17 @@ export interface Posting {
   /** Of a matter that goes on, such as a thread: the number of what is to be told, and how far mails stand apart. */
   number?: number;
   gapSeconds?: number;
+  /** Where that began: the mail tells of all from there on, in whichever order they are posted. */
+  first?: number;
 }
 
 /** Posts a mail in the transaction of what it tells of. For one that was surely not posted before. */
 export function posting(
-  { id, writer, about, number = 1, gapSeconds = 0 }: Posting,
+  { id, writer, about, number = 1, gapSeconds = 0, first = number }: Posting,
   now: Date,
 ): Write<PostedMail> {
-  return add(mailRecord, { id, writer, about, ...firstMail(number, gapSeconds, now) } as PostedMail);
+  const state = { ...firstMail(number, gapSeconds, now), covered: first - 1 };
+  return add(mailRecord, { id, writer, about, ...state } as PostedMail);
 }
 
 /** Posts a mail from a reaction, which may run again: what is known already changes nothing. */

@@ -63,11 +63,13 @@ export function absent<T extends Stored, Key>(
   return holds(record, key, "guard", { ConditionExpression: "attribute_not_exists(pk)" }, refusal);
 }
 
-/** Counts one more in a window of time, up to a limit. */
+/** Counts one more, or `count` (never more than the limit) together, in a window of time, up to a limit. */
 export function countWithin(
-  window: { name: string; limit: number; expiresAt: number },
+  window: { name: string; limit: number; expiresAt: number; count?: number },
   refusal: () => AppError,
 ): Write {
+  const { name, limit, expiresAt, count = 1 } = window;
+  if (count > limit) throw new Error(`${name}: ${count} at once never fit into ${limit}.`);
   return {
     rank: "limit",
     refusal,
@@ -76,14 +78,14 @@ export function countWithin(
       item: {
         Update: {
           TableName: "",
-          Key: { pk: `LIMIT#${window.name}`, sk: "LIMIT" },
-          UpdateExpression: "ADD #used :one SET expiresAt = :expiresAt, kind = :kind",
-          ConditionExpression: "attribute_not_exists(#used) OR #used < :limit",
+          Key: { pk: `LIMIT#${name}`, sk: "LIMIT" },
+          UpdateExpression: "ADD #used :count SET expiresAt = :expiresAt, kind = :kind",
+          ConditionExpression: "attribute_not_exists(#used) OR #used <= :room",
           ExpressionAttributeNames: { "#used": "used" },
           ExpressionAttributeValues: {
-            ":one": 1,
-            ":limit": window.limit,
-            ":expiresAt": window.expiresAt,
+            ":count": count,
+            ":room": limit - count,
+            ":expiresAt": expiresAt,
             ":kind": "limit",
           },
         },

@@ -4,7 +4,7 @@ import { countWithin } from "../table/conditions.ts";
 import type { Write } from "../table/write.ts";
 
 /**
- * Counts one more of what is sent, such as `inquiry`, within each limit. A refusal is TooManyRequests with the limit's
+ * Counts one more of what is sent, such as `inquiry`, within each limit, or `count` more together. A refusal is TooManyRequests with the limit's
  * code.
  */
 export function countSending(
@@ -12,6 +12,7 @@ export function countSending(
   what: string,
   { sender, recipient }: { sender: string; recipient: string },
   now: Date,
+  count = 1,
 ): Write[] {
   const whom = { sender, recipient, pair: `${sender}>${recipient}` };
   return limits.map(({ code, within, seconds, limit }) => {
@@ -19,7 +20,7 @@ export function countSending(
     const name = `${what}|${within}|${whom[within]}|${seconds}|${number}`;
     const params = { minutes: Math.ceil(secondsLeft / 60), limit };
     return countWithin(
-      { name, limit, expiresAt: endsAt },
+      { name, limit, expiresAt: endsAt, count },
       () => new TooManyRequests(code, { retryAfterSeconds: secondsLeft, params }),
     );
   });

@@ -1,15 +1,13 @@
 import { attachesOfMarket, peopleOf } from "#functions/people/people/people.offers.ts";
+import { takeTurn } from "#functions/platform/mail/mail-queues.ts";
 import { post } from "#functions/platform/mail/outbox.ts";
 import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
-import type { Person } from "#shared/people/people/person.ts";
-import { can } from "#shared/permissions.ts";
-import { requestPermissions } from "#shared/trade/requests/request.permissions.ts";
-import { requestProcess } from "#shared/trade/requests/request.process.ts";
 import type { BuyerRequest } from "#shared/trade/requests/request.ts";
-import { answerMail, requestMail } from "./requests.mails.ts";
+import { requestTurns } from "#shared/trade/requests/sending-limits.ts";
+import { answerMail, mayBeToldOf, requestMail, requestQueue, requestsMail } from "./requests.mails.ts";
 import { requestRecord } from "./requests.records.ts";
 
-/** What follows from requests: a mail to each attaché of the market, and one to the buyer for each answer. */
+/** What follows from requests: a mail to each attaché of the market, its own or one for many, and one to the buyer for each answer. */
 export const requestReactions: readonly Reaction[] = [
   reactTo(requestRecord, async (ctx, { before, after }) => {
     if (!before && after) await tellAttaches(ctx, after);
@@ -29,16 +27,19 @@ export const requestReactions: readonly Reaction[] = [
 async function tellAttaches(ctx: StreamCtx, request: BuyerRequest): Promise<void> {
   const { id: requestId, market } = request;
   const ids = await attachesOfMarket(ctx.table, market);
-  const attaches = await peopleOf(ctx.table, ids);
-  for (const { id: attacheId } of attaches.filter((it) => isToTell(it, request)))
-    await post(ctx, {
-      id: `request-${requestId}-${attacheId}`,
-      writer: requestMail.name,
-      about: { market, requestId, attacheId },
-    });
-}
-
-function isToTell(person: Person, request: BuyerRequest): boolean {
-  const actor = { kind: "person", person } as const;
-  return person.emailVerified && can(actor, requestPermissions.answer, requestProcess.subject(request));
+  const attaches = (await peopleOf(ctx.table, ids)).filter((it) => mayBeToldOf(it, request));
+  if (attaches.length === 0) return;
+  const { together } = await takeTurn(ctx, {
+    ...{ queue: requestQueue(market), sender: request.buyerId, thingId: requestId },
+    ...{ createdAt: request.createdAt, turns: requestTurns },
+  });
+  for (const { id: attacheId } of attaches)
+    if (together) {
+      const { name: _queue, day, ...inTurn } = together;
+      const id = `requests-${market}-${day}-${attacheId}`;
+      await post(ctx, { id, writer: requestsMail.name, about: { market, day, attacheId }, ...inTurn });
+    } else {
+      const id = `request-${requestId}-${attacheId}`;
+      await post(ctx, { id, writer: requestMail.name, about: { market, requestId, attacheId } });
+    }
 }

@@ -21,7 +21,7 @@ export const requests: Slice = {
   },
   reactions: async () => (await import("./requests.reactions.ts")).requestReactions,
   async mails() {
-    const { requestMail, answerMail } = await import("./requests.mails.ts");
-    return [requestMail, answerMail];
+    const { requestMail, requestsMail, answerMail } = await import("./requests.mails.ts");
+    return [requestMail, requestsMail, answerMail];
   },
 };

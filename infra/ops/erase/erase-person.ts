@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
 import type { Blobs } from "#functions/platform/blobs/blobs.ts";
 import type { Log } from "#functions/platform/log.ts";
+import { mailQueueRecord, queuedThingRecord } from "#functions/platform/mail/mail-queues.ts";
 import { mailRecord } from "#functions/platform/mail/outbox.ts";
 import { partOf } from "#functions/platform/slice.ts";
 import type { AnyRecord, Attributes } from "#functions/platform/table/record.ts";
@@ -27,7 +28,13 @@ export interface ErasingParts {
 
 /** All kinds of things that the table holds, by their names; counters of limits have no record. */
 export async function allRecords(): Promise<Map<string, AnyRecord>> {
-  const records = [doneRecord, mailRecord, ...(await partOf(slices, "records"))];
+  const records = [
+    doneRecord,
+    mailRecord,
+    mailQueueRecord,
+    queuedThingRecord,
+    ...(await partOf(slices, "records")),
+  ];
   return new Map(records.map((record) => [record.kind, record]));
 }
 

@@ -159,6 +159,8 @@ export const rules: Record<string, Rule> = {
   },
 
   mail: ({ id, about }, whom) => when(isNamedIn(`${id} ${JSON.stringify(about)}`, whom)),
+  "mail-queue": ({ name }, whom) => when(isNamedIn(String(name), whom)),
+  "queued-thing": ({ name, thingId }, whom) => when(isNamedIn(`${name} ${thingId}`, whom)),
   limit: ({ pk }, whom) => when(isNamedIn(String(pk), whom)),
   /** Sealed: `erasePerson` opens the answer. */
   once: never,

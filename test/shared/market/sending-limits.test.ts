@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { draftLimits, publishLimits } from "#shared/market/listings/sending-limits.ts";
-import { handleLimits, invitationLimits } from "#shared/market/profiles/sending-limits.ts";
+import {
+  businessInvitationLimits,
+  handleLimits,
+  invitationLimits,
+} from "#shared/market/profiles/sending-limits.ts";
 import type { SendingLimit } from "#shared/sending-limit.ts";
 
 const minutes = 60;
@@ -31,11 +35,16 @@ describe("how often one may do what others have to bear", () => {
       [["handles_too_many", "sender", 30 * days, 5]],
     ],
     [
-      "invitations, twenty a day by one person and five to one mailbox",
+      "invitations, twenty a day by one person",
       invitationLimits,
+      [["invitations_too_many", "sender", 24 * hours, 20]],
+    ],
+    [
+      "invitations, forty a day of one business and five to one mailbox",
+      businessInvitationLimits,
       [
-        ["invitations_too_many", "sender", 24 * hours, 20],
-        ["invitations_too_many", "recipient", 24 * hours, 5],
+        ["invitations_too_many_of_business", "sender", 24 * hours, 40],
+        ["invitations_too_many_here", "pair", 24 * hours, 5],
       ],
     ],
   ])("%s", (_, limits, expected) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { invitationLimits } from "#shared/market/profiles/sending-limits.ts";
+import { dayLimits, draftLimits, publishLimits } from "#shared/market/listings/sending-limits.ts";
+import { businessInvitationLimits, invitationLimits } from "#shared/market/profiles/sending-limits.ts";
 import { type Actor, anonymous, type Person } from "#shared/people/people/person.ts";
 import { can } from "#shared/permissions.ts";
 import { changesOf, openSteps, refusalOf } from "#shared/process.ts";
@@ -159,7 +160,11 @@ describe("what an inquiry asks against the listing", () => {
 });
 
 describe("the limits of what is sent", () => {
-  const all = [...inquiryLimits, ...messageLimits, ...requestLimits, ...invitationLimits];
+  const all = [
+    ...[...inquiryLimits, ...messageLimits, ...requestLimits],
+    ...[...invitationLimits, ...businessInvitationLimits],
+    ...[...draftLimits, ...dayLimits, ...publishLimits],
+  ];
 
   it("bind somebody, for some time, to some number", () => {
     for (const { within, seconds, limit } of all) {

@@ -9,7 +9,7 @@ import { change } from "#functions/platform/table/write.ts";
 import { commit } from "#functions/platform/verbs/commit.ts";
 import { columnsFor, csvColumns, templateColumns } from "#shared/market/listings/csv-columns.ts";
 import { cellsOf, readCells } from "#shared/market/listings/csv-row.ts";
-import type { Listing } from "#shared/market/listings/listing.ts";
+import type { Listing, ListingInput } from "#shared/market/listings/listing.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { asDetails, listingInputs } from "#test/support/listing-arbitrary.ts";
@@ -309,6 +309,84 @@ describe("importListings", () => {
     const again = await world.operationsOf(() => importListings(ctx, { profileId: profile.id }, file(1000)));
     expect(again).toHaveLength(11);
   }, 180_000);
+});
+
+describe("the limits of importListings", () => {
+  const today = new Date(Date.UTC(2033, 2, 1, 9));
+  const tomorrow = new Date(Date.UTC(2033, 2, 2, 9));
+  const overLimit = (row: number) => ({
+    ...{ row, column: "reference", code: "csv_row_over_limit" },
+    params: { limit: 1000 },
+  });
+
+  it("take a business's first file of some hundred rows, and its listings by hand on the same day", async () => {
+    const { person, profile } = await makeExporter(world);
+    const ctx = { ...world.ctxOf(person), now: today };
+    const report = await importListings(ctx, { profileId: profile.id }, file(450));
+    expect(report).toMatchObject({ ...nothing, created: 450 });
+    const { input } = readCells({ kind: "goods", title_id: "Tas rotan" }) as { input: ListingInput };
+    for (let nth = 0; nth < 3; nth++)
+      expect((await createListing(ctx, { profileId: profile.id }, input)).stage).toBe("draft");
+  });
+
+  it("refuse in its own line each row past a day's limit, the last ones, and take it the day after", async () => {
+    const { person, profile } = await makeExporter(world);
+    const at = { profileId: profile.id };
+    const ctx = { ...world.ctxOf(person), now: today };
+    expect((await importListings(ctx, at, file(990))).created).toBe(990);
+    const { input } = readCells({ kind: "goods", title_id: "Tas rotan" }) as { input: ListingInput };
+    await createListing(ctx, at, input);
+
+    // 40 new rows and one that changes a draft, after all of them: 9 find room.
+    const more = Array.from({ length: 40 }, (_, nth) => `M-${nth},goods,Bakul ${nth},460212,1`);
+    const csv = [header, ...more, "R-1,goods,Keranjang lain,460212,2"].join("\n");
+    const report = await importListings(ctx, at, csv);
+    expect(report).toMatchObject({ ...nothing, rows: 41, created: 9, updated: 1, refused: 31 });
+    expect(report.faults).toEqual(Array.from({ length: 31 }, (_, nth) => overLimit(11 + nth)));
+    expect(await listingsOf(profile.id)).toHaveLength(1000);
+    await expect(createListing(ctx, at, input)).rejects.toMatchObject({
+      ...{ status: 429, code: "listings_too_many_today", params: { limit: 1000 } },
+    });
+
+    // Again on the same day: what is in stays, and the rest is told again.
+    const again = await importListings(ctx, at, csv);
+    expect(again).toMatchObject({ ...nothing, unchanged: 10, refused: 31 });
+    const later = await importListings({ ...ctx, now: tomorrow }, at, csv);
+    expect(later).toMatchObject({ ...nothing, created: 31, unchanged: 10 });
+    expect(later.faults).toEqual([]);
+  });
+
+  it("hold for files at once, count nothing twice, and leave other businesses alone", async () => {
+    const { person, profile } = await makeExporter(world);
+    const at = { profileId: profile.id };
+    const ctx = { ...world.ctxOf(person), now: today };
+    await importListings(ctx, at, file(960));
+    const csvOf = (name: string) => [
+      header,
+      ...Array.from({ length: 60 }, (_, nth) => `${name}-${nth},goods,Bakul ${name} ${nth},460212,1`),
+    ];
+    const reports = await Promise.all(["A", "B"].map((it) => importListings(ctx, at, csvOf(it).join("\n"))));
+    const sum = (name: "created" | "refused") => reports.reduce((total, it) => total + it[name], 0);
+    expect([sum("created"), sum("refused")]).toEqual([40, 80]);
+    expect(await listingsOf(profile.id)).toHaveLength(1000);
+    const other = await makeExporter(world);
+    const theirs = { ...world.ctxOf(other.person), now: today };
+    expect((await importListings(theirs, { profileId: other.profile.id }, file(30))).created).toBe(30);
+  });
+
+  it("bind the person in all of their businesses together", async () => {
+    const first = await makeExporter(world);
+    const second = await makeExporter(world);
+    const memberships = [first, second].map(({ profile }) => ({
+      profileId: profile.id,
+      role: "owner" as const,
+    }));
+    const ctx = { ...world.ctxOf({ ...first.person, memberships }), now: today };
+    await importListings(ctx, { profileId: first.profile.id }, file(995));
+    const report = await importListings(ctx, { profileId: second.profile.id }, file(7));
+    expect(report).toMatchObject({ ...nothing, created: 5, refused: 2 });
+    expect(report.faults).toEqual([overLimit(7), overLimit(8)]);
+  });
 });
 
 describe("exportListings", () => {

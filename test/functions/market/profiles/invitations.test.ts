@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { invitationToken } from "#functions/market/profiles/invitation-token.ts";
 import {
   acceptInvitation,
@@ -7,6 +7,8 @@ import {
   revokeInvitation,
 } from "#functions/market/profiles/invitations.service.ts";
 import { maximumMembers } from "#shared/market/profiles/members.ts";
+import { invitationTurns } from "#shared/market/profiles/sending-limits.ts";
+import type { Person } from "#shared/people/people/person.ts";
 import { makeExporter } from "#test/support/factories.ts";
 import { followStream, mailsTo, plainOf } from "#test/support/stream.ts";
 import { readState } from "#test/support/table-state.ts";
@@ -93,32 +95,138 @@ describe("inviteMember", () => {
       status: 403,
     });
   });
+});
 
-  it("sends no more than five a day to one address, whoever asks", async () => {
-    const email = "flooded@demo.example";
-    const owners = await Promise.all(Array.from({ length: 6 }, () => makeExporter(world)));
-    const results = await Promise.allSettled(
-      owners.map(({ person, profile }) =>
-        inviteMember(world.ctxOf(person), { profileId: profile.id }, { email, role: "helper" }),
-      ),
+describe("very many invitations to one mailbox in a day", () => {
+  const { most, gapSeconds } = invitationTurns;
+  afterEach(() => {
+    world.clock.now = undefined;
+  });
+  const linksIn = (mails: string[]) =>
+    mails.flatMap((it) =>
+      [...plainOf(it).matchAll(/^See the invitation: .+\/invitations\/(\S+)$/gm)].map(([, token]) => token),
     );
-    const refusals = results.flatMap((it) => (it.status === "rejected" ? [it.reason] : []));
-    expect(refusals).toMatchObject([{ status: 429, code: "invitations_too_many" }]);
-    expect(refusals[0].retryAfterSeconds).toBeGreaterThan(0);
+
+  /** Each of as many businesses invites somebody, at `morning`. */
+  async function inviteBy(count: number, emailOf: (nth: number) => string) {
+    const ids: string[] = [];
+    for (let nth = 0; nth < count; nth++) {
+      const { person, profile } = await makeExporter(world);
+      const input = { email: emailOf(nth), role: "helper" as const };
+      ids.push((await inviteMember(world.ctxOf(person), { profileId: profile.id }, input)).id);
+    }
+    return ids;
+  }
+
+  it("refuse nobody who asks for the first time, and mail each link once, the further ones together", async () => {
+    const stream = await followStream(world);
+    world.clock.now = new Date(Date.UTC(2034, 6, 3, 6));
+    const email = "wanted@demo.example";
+    const first = await inviteBy(most, () => email);
+    await stream.settle();
+    expect(await mailsTo(world, email)).toHaveLength(most);
+    const sixth = await inviteBy(1, () => email);
+    await stream.settle();
+    // The sixth, which was refused once, goes out at once; those after it wait, and come with one mail.
+    expect(linksIn(await mailsTo(world, email))).toHaveLength(most + 1);
+    const more = await inviteBy(7, () => email);
+    const records = await stream.read();
+    for (let delivery = 1; delivery <= 3; delivery++) await stream.deliver(records);
+    await stream.settle();
+    expect(await mailsTo(world, email)).toHaveLength(most + 1);
+    await stream.passTime(gapSeconds);
+    const mails = await mailsTo(world, email);
+    expect(mails).toHaveLength(most + 2);
+    const tokens = [...first, ...sixth, ...more].map((id) => invitationToken(world.config, id));
+    expect(linksIn(mails).sort()).toEqual(tokens.sort());
+    const together = mails.map(plainOf).find((it) => it.includes("Subject: Invitations on Rantau: 7"));
+    expect(together).toContain("so this mail tells of them together.");
+    expect(together).not.toContain("It is for");
+    const invited = await world.makePerson({ email });
+    const [last = ""] = more.slice(-1);
+    await acceptInvitation(world.ctxOf(invited), {}, { token: invitationToken(world.config, last) });
+  });
+
+  it("count one mailbox once, whatever tag its address carries, and say whom each link is for", async () => {
+    const stream = await followStream(world);
+    world.clock.now = new Date(Date.UTC(2034, 6, 4, 6));
+    const emailOf = (nth: number) =>
+      nth === most + 1 ? "tagged@demo.example" : `tagged+${nth}+x@demo.example`;
+    await inviteBy(most + 1, emailOf);
+    await stream.settle();
+    await inviteBy(most + 4, (nth) => emailOf(nth + most + 1));
+    await stream.settle();
+    await stream.passTime(gapSeconds);
+    const mails = (await mailsTo(world, "tagged")).map(plainOf);
+    expect(mails).toHaveLength(most + 2);
+    const together = mails.find((it) => it.includes(`Invitations on Rantau: ${most + 4}`));
+    expect(together).toContain("To: tagged@demo.example");
+    expect(together).toContain(`It is for tagged+${most + 2}+x@demo.example: sign in with that address.`);
+    const told = together?.match(
+      / It is for tagged\+\d+\+x@demo\.example: sign in with that address\.\r?\nSee/g,
+    );
+    expect(told).toHaveLength(most + 3);
+  });
+
+  it("leave out what was taken back meanwhile", async () => {
+    const stream = await followStream(world);
+    world.clock.now = new Date(Date.UTC(2034, 6, 5, 6));
+    const email = "spared@demo.example";
+    await inviteBy(most + 1, () => email);
+    await stream.settle();
+    const { person, profile } = await makeExporter(world);
+    const at = { profileId: profile.id };
+    const { id } = await inviteMember(world.ctxOf(person), at, { email, role: "helper" });
+    await stream.settle();
+    await revokeInvitation(world.ctxOf(person), { ...at, invitationId: id });
+    await stream.passTime(gapSeconds);
+    expect(await mailsTo(world, email)).toHaveLength(most + 1);
   });
 });
 
 describe("inviteMember's limits", () => {
-  it("count one mailbox once, whatever tag its address carries", async () => {
-    const owners = await Promise.all(Array.from({ length: 6 }, () => makeExporter(world)));
-    const results = await Promise.allSettled(
-      owners.map(({ person, profile }, at) => {
-        const email = at === 0 ? "tagged@demo.example" : `tagged+${at}+x@demo.example`;
-        return inviteMember(world.ctxOf(person), { profileId: profile.id }, { email, role: "helper" });
-      }),
-    );
-    const refusals = results.flatMap((it) => (it.status === "rejected" ? [it.reason] : []));
-    expect(refusals).toMatchObject([{ status: 429, code: "invitations_too_many" }]);
+  it("bind one business to one mailbox, with and without a tag, and no other business", async () => {
+    const { person, profile } = await makeExporter(world);
+    const at = { profileId: profile.id };
+    const heir = await addMember(world, profile, "owner");
+    const ask = (who: Person, email: string, where = at) =>
+      inviteMember(world.ctxOf(who), where, { email, role: "helper" });
+    for (let nth = 0; nth < 5; nth++)
+      await ask(
+        nth % 2 === 0 ? person : heir,
+        nth === 0 ? "often@demo.example" : `often+${nth}@demo.example`,
+      );
+    for (const who of [person, heir])
+      await expect(ask(who, "often@demo.example")).rejects.toMatchObject({
+        ...{ status: 429, code: "invitations_too_many_here", params: { limit: 5 } },
+      });
+    const other = await makeExporter(world);
+    await ask(other.person, "often@demo.example", { profileId: other.profile.id });
+    await ask(person, "seldom@demo.example");
+  });
+
+  it("bind one person, whatever is taken back, and then the business", async () => {
+    const { person, profile } = await makeExporter(world);
+    const at = { profileId: profile.id };
+    const owners = [
+      person,
+      await addMember(world, profile, "owner"),
+      await addMember(world, profile, "owner"),
+    ];
+    let asked = 0;
+    async function ask(who: Person) {
+      asked++;
+      const email = `n${asked}@limits.example`;
+      const { id } = await inviteMember(world.ctxOf(who), at, { email, role: "helper" });
+      await revokeInvitation(world.ctxOf(who), { ...at, invitationId: id });
+    }
+    const [first = person, second = person, third = person] = owners;
+    for (let nth = 0; nth < 20; nth++) await ask(first);
+    await expect(ask(first)).rejects.toMatchObject({ status: 429, code: "invitations_too_many" });
+    for (let nth = 0; nth < 20; nth++) await ask(second);
+    await expect(ask(third)).rejects.toMatchObject({
+      ...{ status: 429, code: "invitations_too_many_of_business", params: { limit: 40 } },
+    });
   });
 
   it("ask for the inviter's own address to be verified", async () => {
