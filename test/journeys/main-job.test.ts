@@ -100,10 +100,15 @@ describe.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])("the 
     const home = await product.open();
     await home.goto("/en");
     expect(await home.locator("main").textContent()).toContain("Rattan basket for the kitchen");
-    const photoAnswer = await home.request.get(
-      (await home.locator("main img").first().getAttribute("src")) ?? "",
-    );
-    expect(photoAnswer.headers()["content-type"]).toMatch(/^image\/(webp|avif)/);
+    const picture = home.locator("main picture").first();
+    for (const type of ["image/avif", "image/webp"]) {
+      const [address = ""] = (
+        (await picture.locator(`source[type="${type}"]`).first().getAttribute("srcset")) ?? ""
+      ).split(" ");
+      expect((await home.request.get(address)).headers()["content-type"]).toBe(type);
+    }
+    const plain = await home.request.get((await picture.locator("img").getAttribute("src")) ?? "");
+    expect(plain.headers()["content-type"]).toBe("image/jpeg");
   });
 
   it("lets the attaché publish a catalog with it", async () => {

@@ -48,7 +48,7 @@ describe("the layer with sharp", () => {
       },
     });
     const [renditions, file] = JSON.parse(stdout) as [number, string];
-    expect(renditions).toBe(4);
+    expect(renditions).toBe(6);
     expect(file.startsWith(join(machine, "opt/nodejs/node_modules/"))).toBe(true);
   });
 });
