@@ -49,38 +49,36 @@ const dashboards = {
 
 /** With nothing kept; `asked` is whom to sign in as first, by what the sign-in page says of them. */
 async function load(browser: Browser, url: string, asked?: RegExp) {
+  // Left open: the packaged Chromium is one process, which ends with its last window.
   const context = await browser.newContext(phone);
-  try {
-    const page = await context.newPage();
-    if (asked) await signIn(page, new URL(url), asked);
-    // What the browser counts is asked for over its own protocol: the page's policy lets no script of ours in.
-    await page.addInitScript(watchPaints);
-    const cdp = await context.newCDPSession(page);
-    await cdp.send("Network.enable");
-    await cdp.send("Network.clearBrowserCache");
-    await cdp.send("Network.emulateNetworkConditions", network);
-    const types = new Map<string, string>();
-    const bytes: Record<string, number> = {};
-    cdp.on("Network.responseReceived", ({ requestId, type }) => void types.set(requestId, type));
-    cdp.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
-      const type = types.get(requestId) ?? "Other";
-      bytes[type] = (bytes[type] ?? 0) + encodedDataLength;
-    });
-    await page.goto(url, { waitUntil: "networkidle" });
-    const { lcpMs, cls } = await page.evaluate(() => (globalThis as never as { painted: Painted }).painted);
-    const kilobytes = (...names: string[]) =>
-      rounded(names.reduce((sum, it) => sum + (bytes[it] ?? 0), 0) / 1024);
-    return {
-      htmlAndCssKb: kilobytes("Document", "Stylesheet"),
-      jsKb: kilobytes("Script"),
-      imagesKb: kilobytes("Image"),
-      requests: types.size,
-      lcpMs: Math.round(lcpMs),
-      cls: rounded(cls),
-    };
-  } finally {
-    await context.close();
-  }
+  const page = await context.newPage();
+  if (asked) await signIn(page, new URL(url), asked);
+  // What the browser counts is asked for over its own protocol: the page's policy lets no script of ours in.
+  await page.addInitScript(watchPaints);
+  const cdp = await context.newCDPSession(page);
+  await cdp.send("Network.enable");
+  await cdp.send("Network.clearBrowserCache");
+  await cdp.send("Network.emulateNetworkConditions", network);
+  const bytes: Record<string, number> = {};
+  let requests = 0;
+  cdp.on("Network.responseReceived", ({ type, response: { headers } }) => {
+    requests++;
+    // As it is compressed, without the headers.
+    const length = Object.entries(headers).find(([header]) => header.toLowerCase() === "content-length");
+    bytes[type] = (bytes[type] ?? 0) + Number(length?.[1] ?? 0);
+  });
+  await page.goto(url, { waitUntil: "networkidle" });
+  const { lcpMs, cls } = await page.evaluate(() => (globalThis as never as { painted: Painted }).painted);
+  const kilobytes = (...names: string[]) =>
+    rounded(names.reduce((sum, it) => sum + (bytes[it] ?? 0), 0) / 1024);
+  return {
+    htmlAndCssKb: kilobytes("Document", "Stylesheet"),
+    jsKb: kilobytes("Script"),
+    imagesKb: kilobytes("Image"),
+    requests,
+    lcpMs: Math.round(lcpMs),
+    cls: rounded(cls),
+  };
 }
 
 async function signIn(page: Page, { origin, pathname }: URL, asked: RegExp): Promise<void> {
