@@ -11,16 +11,23 @@ let routes: SiteRoute[];
 let at: Record<string, string>;
 const sharedPaths = [
   "/",
+  "/about",
   "/catalogs",
   "/catalogs/:slug",
   "/categories",
   "/categories/:chapter",
+  "/contact",
+  "/exporters",
   "/exporters/:handle",
+  "/help",
   "/listings/:listingId",
   "/newest",
+  "/privacy",
   "/provinces",
   "/provinces/:code",
+  "/safety",
   "/search",
+  "/terms",
 ];
 
 beforeAll(async () => {
