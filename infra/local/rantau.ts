@@ -8,6 +8,7 @@ import type { Development } from "./development.ts";
 import { environmentOf, useEnvironment } from "./environment.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { type FunctionHost, openFunctions } from "./function-host.ts";
+import { openEdgeCache } from "./gateway/edge-cache.ts";
 import { createGateway, type Gateway } from "./gateway/gateway.ts";
 import { retryUploads } from "./gateway/upload.ts";
 import { PortTaken, pickPort } from "./ports.ts";
@@ -109,9 +110,12 @@ async function startParts(
   started.push(useEnvironment(environment));
   functions.loadAll();
   const blobs = folderBlobs({ folder: paths.blobs, uploadKey: settings.uploadKey, siteUrl: url });
+  // While developing, each build is seen at once.
+  const edge = options.development ? undefined : openEdgeCache({ report });
   const gateway = createGateway({
     functions,
     report,
+    ...(edge ? { edge } : {}),
     blobs,
     drawPhoto: demo.photoDrawer(environment),
     assetsFolder: "dist/assets",
@@ -132,6 +136,7 @@ async function startParts(
       paths,
       report,
       everyMs: options.scheduleEveryMs ?? scheduleEveryMs,
+      onChange: () => edge?.forget(),
     }),
   );
 

@@ -14,6 +14,8 @@ interface TriggerParts {
   report(message: string, error?: unknown): void;
   /** Between two looks at what is due, and at whether the search index is whole. */
   everyMs: number;
+  /** After the table has changed, and what follows from that is done. */
+  onChange(): void;
 }
 
 const dayMs = 86_400_000;
@@ -25,6 +27,7 @@ export async function startTriggers({
   paths,
   report,
   everyMs,
+  onChange,
 }: TriggerParts): Promise<() => Promise<void>> {
   const runJobs = async (event: JobEvent) => functions.has("jobs") && functions.invoke("jobs", event);
   // Before the stream's first batch, which would find no search index to change.
@@ -34,10 +37,14 @@ export async function startTriggers({
     checkpointFile: paths.checkpoint,
     deadLetterFolder: paths.deadLetters,
     report,
-    handle: async (event) =>
-      functions.has("table-stream")
-        ? ((await functions.invoke("table-stream", event)) as DynamoDBBatchResponse | undefined)
-        : undefined,
+    async handle(event) {
+      if (!functions.has("table-stream")) return undefined;
+      try {
+        return (await functions.invoke("table-stream", event)) as DynamoDBBatchResponse | undefined;
+      } finally {
+        onChange();
+      }
+    },
   });
   const schedules = [
     startSchedule({

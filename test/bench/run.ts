@@ -2,9 +2,11 @@ import process from "node:process";
 
 /** `npm run bench [name]`: figures for the docs; never part of the tests, since machines differ and are noisy. */
 const benches: Record<string, () => Promise<{ run(): Promise<unknown> }>> = {
+  api: () => import("./api.ts"),
   init: () => import("./init.ts"),
   pages: () => import("./pages.ts"),
   search: () => import("./search.ts"),
+  web: () => import("./web.ts"),
 };
 
 const wanted = process.argv[2] ?? "pages";

@@ -1,3 +1,4 @@
+import { numberText } from "#shared/terms/number-text.ts";
 import { lookup } from "../messages.ts";
 import type { PageContext } from "../page.ts";
 
@@ -7,6 +8,6 @@ export function quantityText(
   quantity: number,
   unit: string | undefined,
 ): string {
-  const shown = new Intl.NumberFormat(locale).format(quantity);
+  const shown = numberText(quantity, locale);
   return (unit && lookup(t, `quantity_${unit}`, { count: quantity, shown })) || shown;
 }

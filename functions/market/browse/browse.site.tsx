@@ -3,7 +3,7 @@ import { listPublishedListings } from "#functions/market/listings/listing-lists.
 import { profilesOf } from "#functions/market/profiles/profiles.offers.ts";
 import { countOnOffer, type OnOffer } from "#functions/market/search/search.offers.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
-import { page, type SiteCall } from "#functions/platform/http/site-route.ts";
+import { type SiteCall, sharedPage } from "#functions/platform/http/site-route.ts";
 import { NotFound } from "#shared/errors.ts";
 import type { Locale } from "#shared/locales.ts";
 import {
@@ -32,7 +32,7 @@ const catalogsOnHome = 3;
 
 /** The ways to find goods without searching. */
 export const browseSite = [
-  page("/", everyone, async ({ ctx, at }) => {
+  sharedPage("/", everyone, async ({ ctx, at }) => {
     const [{ items: listings }, { items: catalogs }, counts] = await Promise.all([
       listPublishedListings(ctx, at, { limit: newestOnHome }),
       listPublishedCatalogs(ctx, at, { limit: catalogsOnHome }),
@@ -43,17 +43,17 @@ export const browseSite = [
     return <HomePage listings={listings} makers={makers} catalogs={catalogs} categories={shelves} />;
   }),
 
-  page("/newest", listPublishedListings, async ({ c, ctx, at }) => {
+  sharedPage("/newest", listPublishedListings, async ({ c, ctx, at }) => {
     const { items, ...cursors } = await listPublishedListings(ctx, at, listIn(c));
     return <NewestPage listings={items} {...cursors} />;
   }),
 
-  page("/categories", everyone, async ({ ctx }) => {
+  sharedPage("/categories", everyone, async ({ ctx }) => {
     const shelves = categoryShelves(categories, ctx.locale, await countOnOffer(ctx));
     return <CategoriesPage shelves={shelves} />;
   }),
 
-  page("/categories/:chapter", listPublishedListings, async ({ c, ctx, at }) => {
+  sharedPage("/categories/:chapter", listPublishedListings, async ({ c, ctx, at }) => {
     const category = findCategory(at.chapter);
     if (!category) throw new NotFound();
     const { items, ...cursors } = await listPublishedListings(ctx, at, {
@@ -63,7 +63,7 @@ export const browseSite = [
     return <CategoryPage category={category} listings={items} {...cursors} />;
   }),
 
-  page("/provinces", everyone, async ({ ctx }) => {
+  sharedPage("/provinces", everyone, async ({ ctx }) => {
     const { inProvince } = await countOnOffer(ctx);
     const shelves = provinces
       .toSorted((a, b) => a.name.localeCompare(b.name, "id"))
@@ -71,7 +71,7 @@ export const browseSite = [
     return <ProvincesPage shelves={shelves} />;
   }),
 
-  page("/provinces/:code", listPublishedListings, async ({ c, ctx, at }) => {
+  sharedPage("/provinces/:code", listPublishedListings, async ({ c, ctx, at }) => {
     const province = provinces.find(({ code }) => code === at.code);
     if (!province) throw new NotFound();
     const { items, ...cursors } = await listPublishedListings(ctx, at, {

@@ -3,7 +3,7 @@ import { newestProfiles, profilesOf } from "#functions/market/profiles/profiles.
 import { getProfileByHandle } from "#functions/market/profiles/profiles.service.ts";
 import { searchListings } from "#functions/market/search/search.service.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
-import { page } from "#functions/platform/http/site-route.ts";
+import { sharedPage } from "#functions/platform/http/site-route.ts";
 import { publicProfileOf } from "#shared/market/profiles/public-profile.ts";
 import { SearchInput } from "#shared/market/search/search-input.ts";
 import { everyone } from "#shared/permissions.ts";
@@ -17,7 +17,7 @@ const searched = 48;
 const longestQuestion = 200;
 
 export const exporterSite = [
-  page("/exporters", everyone, async ({ c, ctx, at }) => {
+  sharedPage("/exporters", everyone, async ({ c, ctx, at }) => {
     const question = (c.req.query("q") ?? "").trim().slice(0, longestQuestion);
     if (question === "") {
       const { items, ...cursors } = await newestProfiles(ctx.table, { limit: pageSize, cursor: cursorOf(c) });
@@ -29,7 +29,7 @@ export const exporterSite = [
   }),
 
   // A business's public page, with what it has published: three operations. A handle that it gave up leads to it.
-  page("/exporters/:handle", getProfileByHandle, async ({ c, ctx, at }) => {
+  sharedPage("/exporters/:handle", getProfileByHandle, async ({ c, ctx, at }) => {
     const profile = await getProfileByHandle(ctx, at);
     if (profile.handle !== at.handle) {
       const { search } = new URL(c.req.url);

@@ -1,5 +1,5 @@
 import { cursorOf } from "#functions/platform/http/site.ts";
-import { page } from "#functions/platform/http/site-route.ts";
+import { page, sharedPage } from "#functions/platform/http/site-route.ts";
 import { CatalogPage, CatalogsPage } from "#web/pages/market/catalogs/catalog-pages.tsx";
 import { FeaturedPage } from "#web/pages/market/catalogs/featured-page.tsx";
 import { getCatalogBySlug, listPublishedCatalogs } from "./catalogs.service.ts";
@@ -16,13 +16,13 @@ const pixel = Uint8Array.from(
 
 /** Catalogs as the public reads them, and where a business is featured. */
 export const catalogsSite = [
-  page("/catalogs", listPublishedCatalogs, async ({ c, ctx, at }) => {
+  sharedPage("/catalogs", listPublishedCatalogs, async ({ c, ctx, at }) => {
     const list = { limit: pageSize, cursor: cursorOf(c) };
     const { items, ...cursors } = await listPublishedCatalogs(ctx, at, list);
     return <CatalogsPage catalogs={items} {...cursors} />;
   }),
 
-  page("/catalogs/:slug", getCatalogBySlug, async ({ ctx, at }) => {
+  sharedPage("/catalogs/:slug", getCatalogBySlug, async ({ ctx, at }) => {
     const catalog = await getCatalogBySlug(ctx, at);
     const entries = await shownEntries(ctx, catalog);
     const seen = `/${ctx.locale}/catalogs/${catalog.id}/seen.gif?mark=${seenMark(ctx, catalog.id)}`;

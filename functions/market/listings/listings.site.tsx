@@ -1,5 +1,5 @@
 import { html } from "#functions/platform/http/site.ts";
-import { page, type SiteCall } from "#functions/platform/http/site-route.ts";
+import { type SiteCall, sharedPage } from "#functions/platform/http/site-route.ts";
 import { AppError } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { catalogIds } from "#shared/market/ids.ts";
@@ -15,7 +15,7 @@ type Call = SiteCall<"/listings/:listingId">;
 
 /** The public page of a listing; of one that is paused or withdrawn, a page that says so and offers others. */
 export const listingsSite = [
-  page("/listings/:listingId", getListing, async (call) => {
+  sharedPage("/listings/:listingId", getListing, async (call) => {
     try {
       return await drawListing(call);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { page } from "#functions/platform/http/site-route.ts";
+import { sharedPage } from "#functions/platform/http/site-route.ts";
 import { nearCategories } from "#shared/market/search/near-categories.ts";
 import { readAddress } from "#shared/market/search/search-input.ts";
 import { SearchPage } from "#web/pages/market/search/search-page.tsx";
@@ -6,7 +6,7 @@ import { searchListings } from "./search.service.ts";
 
 /** The results page. */
 export const searchSite = [
-  page("/search", searchListings, async ({ c, ctx, at }) => {
+  sharedPage("/search", searchListings, async ({ c, ctx, at }) => {
     const input = readAddress(new URL(c.req.url).searchParams);
     const answer = await searchListings(ctx, at, input);
     const meant = [input.q, ...answer.corrections.map((it) => it.meant ?? "")].join(" ");

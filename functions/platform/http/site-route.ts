@@ -5,6 +5,7 @@ import type { Ctx } from "../ctx.ts";
 import type { Verb, VerbFacts } from "../verbs/verb.ts";
 import { nest, submit } from "./form.ts";
 import type { ParamsOf } from "./params.ts";
+import { allowSharing } from "./shared-cache.ts";
 import { html, type SiteEnv, type View } from "./site.ts";
 
 /** What a page's or a form's own lines are given. */
@@ -21,6 +22,8 @@ export interface SiteRoute {
   /** Who may: whoever is nobody yet is asked to sign in first, unless anyone may. */
   permission: Permission;
   isPrivate: boolean;
+  /** The edge may keep what it answers to those who are not signed in. */
+  isShared?: boolean;
   /** How large a form may be, where that is more than usual. */
   formLimitBytes?: number | undefined;
   /** The verb of a form. */
@@ -50,6 +53,24 @@ export function page<Path extends string>(
     async handle(c) {
       const drawn = await draw(callOf<Path>(c));
       return drawn instanceof Response ? drawn : html(c, drawn);
+    },
+  };
+}
+
+/**
+ * A page that the edge may keep while nobody is signed in: what it draws hangs on the address alone, and holds no form
+ * that posts.
+ */
+export function sharedPage<Path extends string>(...parts: Parameters<typeof page<Path>>): SiteRoute {
+  const route = page(...parts);
+  if (route.isPrivate) throw new Error(`${route.path} is not for everyone: it cannot be shared.`);
+  return {
+    ...route,
+    isShared: true,
+    async handle(c) {
+      const answer = await route.handle(c);
+      allowSharing(c, answer);
+      return answer;
     },
   };
 }

@@ -136,5 +136,7 @@ export function openClient(config: TableConfig): DynamoDBDocumentClient {
     },
   );
   sendUpdatesOnce(client);
+  // It makes a copy of each answer without its sensitive fields, for a log that is off.
+  client.middlewareStack.remove("loggerMiddleware");
   return client;
 }

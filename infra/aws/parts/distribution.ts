@@ -23,11 +23,10 @@ import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { IBucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import { answerHeaders } from "#functions/platform/http/answer-headers.ts";
+import { edgeSeconds } from "#functions/platform/http/shared-cache.ts";
+import { sessionCookie } from "#functions/platform/http/site.ts";
 import { acknowledge } from "../checks.ts";
 import type { RantauFunction } from "./rantau-function.ts";
-
-/** The session's cookie (functions/platform/http/site.ts). */
-const sessionCookie = "__Host-session";
 
 interface SiteDistributionProps {
   readonly domainName: string;
@@ -117,14 +116,14 @@ export class SiteDistribution extends Construct {
   }
 
   /**
-   * Nothing is kept that the application did not allow by `Cache-Control`. The session's cookie is part of the key, so
-   * whoever is signed in is never given the copy of another.
+   * Nothing is kept that the application did not allow by `Cache-Control`, and nothing for longer than it means to. The
+   * session's cookie is part of the key, so whoever is signed in is never given the copy of another.
    */
   #addPageCache(): CachePolicy {
     return new CachePolicy(this, "Pages", {
       minTtl: Duration.seconds(0),
       defaultTtl: Duration.seconds(0),
-      maxTtl: Duration.days(1),
+      maxTtl: Duration.seconds(edgeSeconds.fresh + edgeSeconds.stale),
       queryStringBehavior: CacheQueryStringBehavior.all(),
       cookieBehavior: CacheCookieBehavior.allowList(sessionCookie),
       headerBehavior: CacheHeaderBehavior.none(),

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { payloadLimitBytes } from "./http-event.ts";
 
-interface LambdaResult {
+export interface LambdaResult {
   statusCode?: number;
   headers?: Record<string, string | number | boolean>;
   cookies?: string[];
@@ -18,12 +18,18 @@ const compressible =
 /** CloudFront leaves alone what is smaller. */
 const compressFromBytes = 1000;
 
+interface AnswerOptions {
+  decorate?: ((html: string) => string) | undefined;
+  /** Keeps the body as it was compressed, for the next who asks for the same. */
+  compressed?: Map<string, Buffer> | undefined;
+}
+
 /** Writes what a handler returned, as API Gateway reads it and CloudFront compresses it. */
 export async function answerWithResult(
   request: IncomingMessage,
   response: ServerResponse,
   returned: unknown,
-  decorate?: (html: string) => string,
+  { decorate, compressed }: AnswerOptions = {},
 ): Promise<void> {
   const result: LambdaResult = isResult(returned)
     ? returned
@@ -36,7 +42,8 @@ export async function answerWithResult(
   if (result.cookies && result.cookies.length > 0) response.setHeader("set-cookie", result.cookies);
   const bytes = Buffer.from(given, result.isBase64Encoded ? "base64" : "utf8");
   const isHtml = String(response.getHeader("content-type")).startsWith("text/html");
-  await end(request, response, decorate && isHtml ? Buffer.from(decorate(bytes.toString("utf8"))) : bytes);
+  const body = decorate && isHtml ? Buffer.from(decorate(bytes.toString("utf8"))) : bytes;
+  await end(request, response, body, compressed);
 }
 
 export function answerJson(response: ServerResponse, status: number, message: string): void {
@@ -56,12 +63,18 @@ export async function answerHtml(
   await end(request, response, Buffer.from(html));
 }
 
-async function end(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
+async function end(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+  known = new Map<string, Buffer>(),
+): Promise<void> {
   const isCompressible = mayCompress(response, body);
   const encoding = isCompressible ? acceptedEncoding(request) : undefined;
   if (isCompressible) response.appendHeader("vary", "accept-encoding");
   if (encoding) response.setHeader("content-encoding", encoding);
-  const sent = encoding ? await compressed(encoding, body) : body;
+  const sent = encoding ? (known.get(encoding) ?? (await compress(encoding, body))) : body;
+  if (encoding) known.set(encoding, sent);
   const etag = response.getHeader("etag");
   if (encoding && typeof etag === "string" && !etag.startsWith("W/")) response.setHeader("etag", `W/${etag}`);
   if (![204, 304].includes(response.statusCode)) response.setHeader("content-length", sent.length);
@@ -81,12 +94,12 @@ export function acceptedEncoding(request: IncomingMessage): "br" | "gzip" | unde
   return /\bgzip\b/.test(accepted) ? "gzip" : undefined;
 }
 
-function compressed(encoding: "br" | "gzip", body: Buffer): Promise<Buffer> {
+function compress(encoding: "br" | "gzip", body: Buffer): Promise<Buffer> {
   return encoding === "br"
     ? compressBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
     : compressGzip(body, { level: 6 });
 }
 
-function isResult(value: unknown): value is LambdaResult {
+export function isResult(value: unknown): value is LambdaResult {
   return typeof value === "object" && value !== null && "statusCode" in value;
 }

@@ -7,6 +7,7 @@ import { answerHeaders } from "#functions/platform/http/answer-headers.ts";
 import type { Development } from "../development.ts";
 import { type FunctionHost, FunctionMissing, FunctionTimedOut } from "../function-host.ts";
 import { answerJson, answerWithResult } from "./answer.ts";
+import type { EdgeAnswer, EdgeCache } from "./edge-cache.ts";
 import { payloadLimitBytes, toHttpEvent } from "./http-event.ts";
 import { isOurHost, notOurHost } from "./our-host.ts";
 import { answerOutbox } from "./outbox-page.ts";
@@ -36,6 +37,8 @@ interface GatewayOptions {
   report(message: string, error: unknown): void;
   retryDelayMs?: number;
   development?: Development;
+  /** Keeps pages as CloudFront does; without it, each is made anew. */
+  edge?: EdgeCache;
 }
 
 export interface Gateway {
@@ -120,14 +123,19 @@ async function invoke(
   name: string,
   request: IncomingMessage,
   response: ServerResponse,
-  { functions, report, development }: GatewayOptions,
+  { functions, report, development, edge }: GatewayOptions,
 ): Promise<void> {
   const body = await readBody(request, payloadLimitBytes);
   if (!body) return answerTooLarge(response);
   const event = toHttpEvent(request, body);
   if ((event.body?.length ?? 0) > payloadLimitBytes) return answerTooLarge(response);
   try {
-    await answerWithResult(request, response, await functions.invoke(name, event), development?.decorate);
+    const ask = () => functions.invoke(name, event);
+    const isPage = name === "site";
+    const answer: EdgeAnswer = edge && isPage ? await edge.answer(request, ask) : { result: await ask() };
+    const { result, headers = {}, compressed } = answer;
+    for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
+    await answerWithResult(request, response, result, { decorate: development?.decorate, compressed });
   } catch (error) {
     report(`${request.method} ${request.url}`, error);
     if (error instanceof FunctionMissing) return answerJson(response, 501, error.message);
@@ -136,6 +144,8 @@ async function invoke(
       return answerJson(response, 503, "Service Unavailable");
     }
     answerJson(response, 500, "Internal Server Error");
+  } finally {
+    if (!["GET", "HEAD"].includes(request.method ?? "")) edge?.forget();
   }
 }
 

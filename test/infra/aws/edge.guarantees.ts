@@ -108,9 +108,10 @@ describe("the distribution", () => {
     const { id, Properties } = one("AWS::CloudFront::CachePolicy");
     expect(distribution.DefaultCacheBehavior.CachePolicyId).toEqual({ Ref: id });
     const { CachePolicyConfig: policy } = Properties;
-    expect(policy).toMatchObject({ MinTTL: 0, DefaultTTL: 0 });
+    expect(policy).toMatchObject({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 60 });
     const { CookiesConfig, QueryStringsConfig } = policy.ParametersInCacheKeyAndForwardedToOrigin;
     expect(CookiesConfig).toEqual({ CookieBehavior: "whitelist", Cookies: ["__Host-session"] });
+    expect(policy.ParametersInCacheKeyAndForwardedToOrigin.HeadersConfig).toEqual({ HeaderBehavior: "none" });
     expect(QueryStringsConfig).toEqual({ QueryStringBehavior: "all" });
   });
 

@@ -7,6 +7,7 @@ import {
 } from "#shared/market/search/facets.ts";
 import { type Currency, minorDigits } from "#shared/terms/currencies.ts";
 import { formatMoney } from "#shared/terms/money.ts";
+import { numberText } from "#shared/terms/number-text.ts";
 import { provinceName } from "#shared/terms/places.ts";
 import { lookup } from "#web/messages.ts";
 import type { PageContext } from "#web/page.ts";
@@ -16,7 +17,6 @@ type Words = Pick<PageContext, "t" | "locale">;
 /** What a filter's value is called in the reader's language. */
 export function facetValueName(page: Words, facet: FacetName, value: string, currency: Currency): string {
   const { t, locale } = page;
-  const number = new Intl.NumberFormat(locale);
   switch (facet) {
     case "category":
       return categoryText(value, locale);
@@ -29,7 +29,7 @@ export function facetValueName(page: Words, facet: FacetName, value: string, cur
         formatMoney({ currency, amountMinor: Math.round(amount * 10 ** minorDigits[currency]) }, locale),
       );
     case "minimumOrder":
-      return band(page, value, minimumOrderBounds, (amount) => number.format(amount));
+      return band(page, value, minimumOrderBounds, (amount) => numberText(amount, locale));
     case "leadTime":
       return band(page, value, leadTimeBounds, (days) => t.search_days({ count: days }));
     case "offer":

@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FunctionHost } from "#infra/local/function-host.ts";
+import { startRantau } from "#infra/local/rantau.ts";
+
+/** The whole product with its demo data, and the addresses of what it shows. */
+export async function openDemoProduct() {
+  const dataFolder = await mkdtemp(join(tmpdir(), "rantau-bench-"));
+  const rantau = await startRantau({ dataFolder, inMemory: true, ports: { site: 0, signIn: 0 } });
+  const read = async (path: string) => (await fetch(`${rantau.url}/api/v1${path}`)).json();
+  const listings = (await read("/listings")) as { items: { id: string; exporter: { handle: string } }[] };
+  const catalogs = (await read("/catalogs")) as { items: { slug: string }[] };
+  const [listing] = listings.items;
+  return {
+    rantau,
+    pages: {
+      home: "/en",
+      results: "/en/search?q=kopi",
+      newest: "/en/newest",
+      listing: `/en/listings/${listing?.id}`,
+      profile: `/en/exporters/${listing?.exporter.handle}`,
+      catalog: `/en/catalogs/${catalogs.items[0]?.slug}`,
+    },
+    json: { list: "/api/v1/listings?limit=24", detail: `/api/v1/listings/${listing?.id}` },
+    async stop() {
+      await rantau.stop();
+      await rm(dataFolder, { recursive: true });
+    },
+  };
+}
+
+/** Asks the built function for an address, as its gateway does. @throws Error for any answer but 200. */
+export async function ask(functions: FunctionHost, url: string, path: string): Promise<string> {
+  const name = path.startsWith("/api") ? "api" : "site";
+  const answer = (await functions.invoke(name, eventOf(path, url))) as { statusCode: number; body: string };
+  if (answer.statusCode !== 200) throw new Error(`${path} answered ${answer.statusCode}.`);
+  return answer.body;
+}
+
+function eventOf(address: string, url: string) {
+  const { pathname, searchParams, search } = new URL(address, url);
+  return {
+    version: "2.0",
+    routeKey: "$default",
+    rawPath: pathname,
+    rawQueryString: search.slice(1),
+    queryStringParameters: Object.fromEntries(searchParams),
+    headers: { host: new URL(url).host, accept: "text/html, application/json", "accept-language": "en" },
+    requestContext: {
+      http: {
+        method: "GET",
+        path: pathname,
+        protocol: "HTTP/1.1",
+        sourceIp: "127.0.0.1",
+        userAgent: "bench",
+      },
+      stage: "$default",
+    },
+    isBase64Encoded: false,
+  };
+}
+
+export function median(samples: number[]): number {
+  return quantile(samples, 0.5);
+}
+
+/** To two digits behind the point. */
+export function quantile(samples: number[], share: number): number {
+  const sorted = samples.toSorted((a, b) => a - b);
+  return rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+}
+
+export function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
