@@ -4,7 +4,7 @@ import { type SiteEnv, sessionCookie } from "./site.ts";
 
 /**
  * How long the edge keeps a page that is the same for whoever is not signed in. Together they bound how long what was
- * withdrawn can still be seen there, since nothing calls a page back (docs/decisions/053).
+ * withdrawn can still be seen there, since nothing calls a page back (docs/decisions/048).
  */
 export const edgeSeconds = { fresh: 30, stale: 30 } as const;
 
