@@ -15,6 +15,7 @@ import { businessCertificateOf } from "../certificates.ts";
 import { demoId } from "../demo-ids.ts";
 import type { Moments } from "../moments.ts";
 import { residents } from "../people.ts";
+import { makerTexts } from "../texts/makers/makers.ts";
 import { listingId } from "./listing.ts";
 import { personId, personOf, personWrites } from "./people.ts";
 import { privateOf } from "./private-numbers.ts";
@@ -46,7 +47,7 @@ export function businessOf(business: DemoBusiness, issuer: string, moments: Mome
     businessName: name,
     handle,
     businessKind: kind,
-    text: { en, id: inIndonesian },
+    text: { en, id: inIndonesian, ...makerTexts(handle) },
     provinceCode: regencyCode.slice(0, 2),
     regencyCode,
     workedAbroad,

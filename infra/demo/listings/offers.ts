@@ -1,3 +1,4 @@
+import { offerTexts } from "../texts/offers/offers.ts";
 import { coffeeAndSpices } from "./coffee-and-spices.ts";
 import { crafts } from "./crafts.ts";
 import { furnitureAndWicker } from "./furniture-and-wicker.ts";
@@ -8,7 +9,7 @@ import { snacks } from "./snacks.ts";
 import { textiles } from "./textiles.ts";
 import { wearAndBeauty } from "./wear-and-beauty.ts";
 
-export const offers: readonly DemoOffer[] = [
+const written: readonly DemoOffer[] = [
   ...coffeeAndSpices,
   ...snacks,
   ...larder,
@@ -18,3 +19,9 @@ export const offers: readonly DemoOffer[] = [
   ...wearAndBeauty,
   ...services,
 ];
+
+/** Each with what all languages say of it. */
+export const offers: readonly DemoOffer[] = written.map((offer) => ({
+  ...offer,
+  text: { ...offer.text, ...offerTexts(offer.slug) },
+}));
