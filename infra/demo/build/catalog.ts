@@ -11,6 +11,7 @@ import { demoId } from "../demo-ids.ts";
 import type { Moments } from "../moments.ts";
 import { residents } from "../people.ts";
 import { randomFrom } from "../pictures/random.ts";
+import { inAllLanguages } from "../texts/catalogs/catalogs.ts";
 import { listingId } from "./listing.ts";
 import { personId } from "./people.ts";
 
@@ -23,7 +24,8 @@ export function catalogId(slug: string): string {
 }
 
 export function catalogOf(catalog: DemoCatalog, moments: Moments): Catalog {
-  const { slug, market, text, curator, publishedDaysAgo, madeDaysAgo } = catalog;
+  const { slug, market, curator, publishedDaysAgo, madeDaysAgo } = catalog;
+  const { text, entries } = inAllLanguages(catalog);
   const createdAt = moments.daysAgo(madeDaysAgo);
   const publishedAt = publishedDaysAgo === undefined ? undefined : moments.daysAgo(publishedDaysAgo);
   return {
@@ -34,13 +36,13 @@ export function catalogOf(catalog: DemoCatalog, moments: Moments): Catalog {
     slug,
     text,
     stage: CatalogStage.parse(publishedAt ? "published" : "draft"),
-    entries: catalog.entries.map(([entry, note]) => ({
+    entries: entries.map(([entry, note]) => ({
       listingId: listingId(entry),
       ...(Object.keys(note).length > 0 ? { note } : {}),
     })),
     isDemo: true,
     ...(publishedAt ? { publishedAt } : {}),
-    version: catalog.entries.length + (publishedAt ? 2 : 1),
+    version: entries.length + (publishedAt ? 2 : 1),
     createdAt,
     updatedAt: publishedAt ?? createdAt,
   };

@@ -6,8 +6,8 @@ export const ms: OfferTexts = {
     "Dililit begitu rapat sehingga air bertahan seminit. Disalai tiga hari dengan sabut, warnanya perang dan tahan serangga. Boleh dilap. Dua hari kerja seorang penganyam, nombornya dicap di bawah.",
   ],
   "ketak-handbag": [
-    "Beg tangan bulat anyaman ketak berlapik kain tenun",
-    "Garis pusat 20 cm, tali kulit, kancing magnet. Lapiknya daripada hujung kain tenunan Sukarara, jadi setiap beg berbeza di dalam.",
+    "Beg tangan bulat anyaman ketak berlapik",
+    "Garis pusat 20 cm, tali kulit, kancing magnet. Lapiknya daripada hujung tenunan Sukarara, jadi setiap beg berbeza di dalam.",
   ],
   "pandan-floor-mat": [
     "Tikar mengkuang pandan dua lapis, 120 × 180 cm",
