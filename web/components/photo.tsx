@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import { listingPermissions, listingSubject } from "#shared/market/listings/listing.permissions.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import {
+  altFor,
   formatsOf,
   type Photo as PhotoData,
   type PhotoFormat,
@@ -28,7 +29,8 @@ const phones = "(max-width: 40rem)";
 
 /** A picture in the reader's best format and width, its place kept in its own colour until it is there. */
 export const Photo: FC<PhotoProps> = ({ listing, photo, sizes, isFirst, isOrnament }) => {
-  const addressOf = addressesIn(usePage(), listing, photo);
+  const page = usePage();
+  const addressOf = addressesIn(page, listing, photo);
   const formats = formatsOf(photo);
   const sourced = formats.filter((format) => format !== "jpeg");
   const small = phoneWidthOf(photo);
@@ -48,7 +50,7 @@ export const Photo: FC<PhotoProps> = ({ listing, photo, sizes, isFirst, isOrname
       <img
         class="photo"
         src={addressOf(small, formats.includes("jpeg") ? "jpeg" : "webp")}
-        alt={isOrnament ? "" : photo.alt}
+        alt={isOrnament ? "" : altFor(photo, page.locale)}
         width={photo.width}
         height={photo.height}
         loading={isFirst ? "eager" : "lazy"}

@@ -44,10 +44,15 @@ export function inOrder(photos: readonly Photo[], arranged: readonly ArrangedPho
   const ordered = arranged.flatMap(({ id, alt }, at) => {
     const photo = photos.find((it) => it.id === id);
     const isRepeated = arranged.findIndex((it) => it.id === id) < at;
-    if (photo && !isRepeated) return [{ ...photo, alt }];
+    if (photo && !isRepeated) return [withAlt(photo, alt)];
     issues.push({ pointer: `/photos/${at}/id`, code: photo ? "photo_repeated" : "photo_unknown" });
     return [];
   });
   if (issues.length > 0) throw new ValidationFailed("input_invalid", { issues });
   return ordered;
+}
+
+/** Other words leave what was a translation of the former ones behind. */
+function withAlt({ altIn, ...photo }: Photo, alt: string): Photo {
+  return { ...photo, alt, ...(altIn && alt === photo.alt ? { altIn } : {}) };
 }

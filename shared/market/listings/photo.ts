@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ContentLocale, type Locale } from "#shared/locales.ts";
 import { photoIds } from "#shared/market/ids.ts";
 
 import { line } from "#shared/text.ts";
@@ -20,6 +21,8 @@ export const phoneBytes = 35_000;
 export const Photo = z.strictObject({
   id: photoIds.schema,
   alt: line(0, 200).default(""),
+  /** The same in more languages, where somebody wrote it. */
+  altIn: z.partialRecord(ContentLocale, line(1, 200)).optional(),
   width: z.int().min(1).max(20_000),
   height: z.int().min(1).max(20_000),
   widths: z.array(z.int().min(1)).min(1).max(photoWidths.length),
@@ -29,6 +32,11 @@ export const Photo = z.strictObject({
   tone: z.string().regex(/^#[0-9a-f]{6}$/),
 });
 export type Photo = z.infer<typeof Photo>;
+
+/** What a photo shows, in the reader's language where that was written. */
+export function altFor({ alt, altIn }: Pick<Photo, "alt" | "altIn">, reader: Locale): string {
+  return altIn?.[reader] ?? alt;
+}
 
 /** What there is of a photo. */
 export function formatsOf({ formats = ["avif", "webp"] }: Pick<Photo, "formats">): readonly PhotoFormat[] {

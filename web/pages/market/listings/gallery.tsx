@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import { altFor } from "#shared/market/listings/photo.ts";
 import { fullSizeOf, Photo } from "#web/components/photo.tsx";
 import { usePage } from "#web/page.ts";
 
@@ -16,7 +17,9 @@ export const Gallery: FC<{ listing: Listing }> = ({ listing }) => {
           <li id={`photo-${at + 1}`}>
             <a
               href={fullSizeOf(page, listing, photo)}
-              aria-label={[photo.alt, t.listings_photo_large({ number: at + 1 })].filter(Boolean).join(" – ")}
+              aria-label={[altFor(photo, page.locale), t.listings_photo_large({ number: at + 1 })]
+                .filter(Boolean)
+                .join(" – ")}
             >
               <Photo
                 listing={listing}
