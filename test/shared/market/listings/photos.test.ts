@@ -70,6 +70,12 @@ describe("inOrder", () => {
     expect(inOrder(photos, drawn("CA"))).toEqual([photo("C", "alt C"), photo("A", "alt A")]);
   });
 
+  it("keeps what more languages say of a photo while its words stay, and no longer", () => {
+    const altIn = { ja: "椅子" };
+    const said = [{ ...photo("A", "alt A"), altIn }, { ...photo("B", "a table"), altIn }];
+    expect(inOrder(said, drawn("AB"))).toEqual([{ ...photo("A", "alt A"), altIn }, photo("B", "alt B")]);
+  });
+
   it("refuses at its place what it does not know, and what comes twice", () => {
     const refused = (order: string) => {
       try {
