@@ -72,7 +72,10 @@ describe("inOrder", () => {
 
   it("keeps what more languages say of a photo while its words stay, and no longer", () => {
     const altIn = { ja: "椅子" };
-    const said = [{ ...photo("A", "alt A"), altIn }, { ...photo("B", "a table"), altIn }];
+    const said = [
+      { ...photo("A", "alt A"), altIn },
+      { ...photo("B", "a table"), altIn },
+    ];
     expect(inOrder(said, drawn("AB"))).toEqual([{ ...photo("A", "alt A"), altIn }, photo("B", "alt B")]);
   });
 
