@@ -1,6 +1,6 @@
 import type { Locale } from "#shared/locales.ts";
 import { messagesIn } from "../messages.ts";
-import { MailEnd, MailFrame } from "./mail-frame.tsx";
+import { MailFrame, Paragraph } from "./mail-frame.tsx";
 
 interface CrowdMail {
   locale: Locale;
@@ -20,10 +20,15 @@ export function writeCrowdMail({ locale, siteUrl, receiverName, businessName, pr
   const address = `${siteUrl}/${locale}/business/${profileId}/inquiries?crowd=yes`;
   const footer = t.inquiries_mail_footer();
   const html = (
-    <MailFrame locale={locale} subject={subject}>
-      <p>{greeting}</p>
-      <p>{introduction}</p>
-      <MailEnd link={{ text: open, address }} footer={footer} />
+    <MailFrame
+      locale={locale}
+      subject={subject}
+      preview={introduction}
+      button={{ text: open, address }}
+      footer={footer}
+    >
+      <Paragraph>{greeting}</Paragraph>
+      <Paragraph>{introduction}</Paragraph>
     </MailFrame>
   );
   return {

@@ -6,7 +6,8 @@ import { asName } from "#shared/names.ts";
 import { questionWords } from "#web/pages/market/search/question-words.ts";
 import { priceText } from "../components/price-text.ts";
 import { messagesIn } from "../messages.ts";
-import { MailFrame } from "./mail-frame.tsx";
+import { MailFrame, type MailLink, Paragraph, TextLink } from "./mail-frame.tsx";
+import { at } from "./mail-styles.ts";
 
 /** What is new for one saved search: some of the listings, and how many there are in all. */
 export interface DigestFind {
@@ -42,15 +43,10 @@ export function writeDigestMail(mail: DigestMail): { subject: string; text: stri
   return { subject: shown.subject, text: plain(shown), html: `<!doctype html>${<Html digest={shown} />}` };
 }
 
-interface Link {
-  text: string;
-  address: string;
-}
-
 interface Section {
   heading: string;
-  matches: (Link & { lang: string; details: string })[];
-  all: Link;
+  matches: (MailLink & { lang: string; details: string })[];
+  all: MailLink;
 }
 
 interface Digest {
@@ -59,8 +55,8 @@ interface Digest {
   greeting: string;
   introduction: string;
   sections: Section[];
-  manage: Link;
-  end: Link;
+  manage: MailLink;
+  end: MailLink;
 }
 
 function sectionOf(
@@ -97,34 +93,37 @@ function plain({ greeting, introduction, sections, manage, end }: Digest): strin
 }
 
 const Html: FC<{ digest: Digest }> = ({ digest }) => (
-  <MailFrame locale={digest.locale} subject={digest.subject}>
-    <p>{digest.greeting}</p>
-    <p>{digest.introduction}</p>
+  <MailFrame
+    locale={digest.locale}
+    subject={digest.subject}
+    preview={digest.sections.map(({ heading }) => heading).join(" · ")}
+    button={digest.manage}
+    footer={<TextLink {...digest.end} />}
+  >
+    <Paragraph>{digest.greeting}</Paragraph>
+    <Paragraph>{digest.introduction}</Paragraph>
     {digest.sections.map(({ heading, matches, all }) => (
       <>
-        <h2 dir="auto">{heading}</h2>
-        <ul>
-          {matches.map(({ text, lang, address, details }) => (
-            <li>
-              <a href={address} lang={lang} dir="auto">
-                {text}
-              </a>
-              <br />
-              {details}
-            </li>
+        <h2 style={at.heading}>
+          <bdi>{heading}</bdi>
+        </h2>
+        <table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="line" style={at.facts}>
+          {matches.map(({ details, ...match }) => (
+            <tr>
+              <td class="line" style={at.fact}>
+                <TextLink {...match} />
+                <br />
+                <span class="muted" style={at.aside}>
+                  {details}
+                </span>
+              </td>
+            </tr>
           ))}
-        </ul>
-        <p>
-          <a href={all.address}>{all.text}</a>
-        </p>
+        </table>
+        <Paragraph>
+          <TextLink {...all} />
+        </Paragraph>
       </>
     ))}
-    <hr />
-    <p>
-      <small>
-        <a href={digest.manage.address}>{digest.manage.text}</a> ·{" "}
-        <a href={digest.end.address}>{digest.end.text}</a>
-      </small>
-    </p>
   </MailFrame>
 );

@@ -5,7 +5,8 @@ import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { messagesIn } from "../messages.ts";
-import { MailFrame } from "./mail-frame.tsx";
+import { factLines, MailFacts } from "./mail-facts.tsx";
+import { MailFrame, Paragraph } from "./mail-frame.tsx";
 
 interface FeaturedMail {
   catalog: Catalog;
@@ -18,29 +19,43 @@ interface FeaturedMail {
 export function writeFeaturedMail({ catalog, listing, owner, siteUrl }: FeaturedMail) {
   const { locale } = owner;
   const t = messagesIn(locale);
+  const [goods, cover] = [pickLocalized(listing.text, locale), pickLocalized(catalog.text, locale)];
   const texts = {
     name: asName(owner.name),
-    listing: pickLocalized(listing.text, locale)?.value.title ?? "",
-    catalog: pickLocalized(catalog.text, locale)?.value.title ?? "",
+    listing: goods?.value.title ?? "",
+    catalog: cover?.value.title ?? "",
     curator: asName(catalog.curatorName),
     market: countryName(catalog.market, locale),
   };
   const link = `${siteUrl}/${locale}/catalogs/${catalog.slug}`;
   const subject = t.catalogs_mail_subject(texts);
-  const lines = [t.catalogs_mail_greeting(texts), t.catalogs_mail_featured(texts), t.catalogs_mail_meaning()];
+  const [greeting, told, meaning] = [
+    t.catalogs_mail_greeting(texts),
+    t.catalogs_mail_featured(texts),
+    t.catalogs_mail_meaning(),
+  ];
+  const facts = [
+    { name: t.inquiries_listing(), value: texts.listing, language: goods?.locale },
+    { name: t.catalogs_mail_catalog(), value: texts.catalog, language: cover?.locale },
+    { name: t.catalogs_market(), value: texts.market },
+    { name: t.role_attache(), value: texts.curator },
+  ];
   const html = (
-    <MailFrame locale={locale} subject={subject}>
-      {lines.map((line) => (
-        <p>{line}</p>
-      ))}
-      <p>
-        <a href={link}>{t.catalogs_mail_link()}</a>
-      </p>
+    <MailFrame
+      locale={locale}
+      subject={subject}
+      preview={told}
+      button={{ text: t.catalogs_mail_link(), address: link }}
+    >
+      <Paragraph>{greeting}</Paragraph>
+      <Paragraph>{told}</Paragraph>
+      <MailFacts facts={facts} />
+      <Paragraph>{meaning}</Paragraph>
     </MailFrame>
   );
   return {
     subject,
-    text: `${[...lines, `${t.catalogs_mail_link()}: ${link}`].join("\n\n")}\n`,
+    text: `${[greeting, told, ...factLines(facts), meaning, `${t.catalogs_mail_link()}: ${link}`].join("\n\n")}\n`,
     html: `<!doctype html>${html}`,
   };
 }

@@ -2,7 +2,8 @@ import type { Locale } from "#shared/locales.ts";
 import { invitationDays } from "#shared/market/profiles/members.ts";
 import { asName } from "#shared/names.ts";
 import { messagesIn } from "../messages.ts";
-import { MailFrame } from "./mail-frame.tsx";
+import { factLines, MailFacts } from "./mail-facts.tsx";
+import { MailFrame, Paragraph } from "./mail-frame.tsx";
 
 interface InvitationMail {
   businessName: string;
@@ -18,18 +19,26 @@ export function writeInvitationMail({ businessName, invitedByName, locale, siteU
   const texts = { business: asName(businessName), inviter: asName(invitedByName), days: invitationDays };
   const link = `${siteUrl}/${locale}/invitations/${token}`;
   const subject = t.profiles_mail_subject(texts);
+  const facts = [
+    { name: t.profiles_section_business(), value: texts.business },
+    { name: t.profiles_mail_inviter(), value: texts.inviter },
+  ];
   const html = (
-    <MailFrame locale={locale} subject={subject}>
-      <p>{t.profiles_mail_invited(texts)}</p>
-      <p>
-        <a href={link}>{t.profiles_mail_link()}</a>
-      </p>
-      <p>{t.profiles_mail_how(texts)}</p>
-      <p>{t.profiles_mail_ignore()}</p>
+    <MailFrame
+      locale={locale}
+      subject={subject}
+      preview={t.profiles_mail_invited(texts)}
+      button={{ text: t.profiles_mail_link(), address: link }}
+      footer={t.profiles_mail_ignore()}
+    >
+      <Paragraph>{t.profiles_mail_invited(texts)}</Paragraph>
+      <MailFacts facts={facts} />
+      <Paragraph>{t.profiles_mail_how(texts)}</Paragraph>
     </MailFrame>
   );
   const lines = [
     t.profiles_mail_invited(texts),
+    ...factLines(facts),
     `${t.profiles_mail_link()}: ${link}`,
     t.profiles_mail_how(texts),
     t.profiles_mail_ignore(),

@@ -2,7 +2,7 @@ import type { Locale } from "#shared/locales.ts";
 import { invitationDays } from "#shared/market/profiles/members.ts";
 import { asName } from "#shared/names.ts";
 import { messagesIn } from "../messages.ts";
-import { MailFrame } from "./mail-frame.tsx";
+import { MailFrame, Paragraph, TextLink } from "./mail-frame.tsx";
 
 interface InvitationsMail {
   invitations: readonly { businessName: string; invitedByName: string; email: string; token: string }[];
@@ -23,16 +23,20 @@ export function writeInvitationsMail({ invitations, to, locale, siteUrl }: Invit
     link: `${siteUrl}/${locale}/invitations/${token}`,
   }));
   const html = (
-    <MailFrame locale={locale} subject={subject}>
-      <p>{t.profiles_mail_together_introduction()}</p>
+    <MailFrame
+      locale={locale}
+      subject={subject}
+      preview={t.profiles_mail_together_introduction()}
+      footer={t.profiles_mail_ignore()}
+    >
+      <Paragraph>{t.profiles_mail_together_introduction()}</Paragraph>
       {told.map(({ invited, isFor, link }) => (
-        <p>
+        <Paragraph>
           {invited}
-          {isFor ? ` ${isFor}` : ""} <a href={link}>{t.profiles_mail_link()}</a>
-        </p>
+          {isFor ? ` ${isFor}` : ""} <TextLink text={t.profiles_mail_link()} address={link} />
+        </Paragraph>
       ))}
-      <p>{t.profiles_mail_how({ days })}</p>
-      <p>{t.profiles_mail_ignore()}</p>
+      <Paragraph>{t.profiles_mail_how({ days })}</Paragraph>
     </MailFrame>
   );
   const parts = [

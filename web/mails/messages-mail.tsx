@@ -1,9 +1,13 @@
 import type { FC } from "hono/jsx";
 import { type Locale, pickLocalized } from "#shared/locales.ts";
 import { asName } from "#shared/names.ts";
+import { countryName } from "#shared/terms/countries.ts";
 import type { Inquiry, Message, Side } from "#shared/trade/inquiries/inquiry.ts";
+import { calendarDay } from "../components/calendar-day.tsx";
+import { quantityText } from "../components/quantity.ts";
 import { type Messages, messagesIn } from "../messages.ts";
-import { MailEnd, MailFrame } from "./mail-frame.tsx";
+import { factLines, type MailFact, MailFacts, saidFacts } from "./mail-facts.tsx";
+import { MailFrame, Paragraph } from "./mail-frame.tsx";
 import { Quoted, quotedText } from "./quoted.tsx";
 
 interface MessagesMail {
@@ -27,6 +31,7 @@ export function writeMessagesMail(mail: MessagesMail): { subject: string; text: 
     text: [
       lines.greeting,
       lines.introduction,
+      ...factLines(lines.facts),
       ...mail.messages.map(({ text }) => quotedText(text)),
       `${lines.open}:\n${lines.address}`,
       lines.footer,
@@ -48,6 +53,7 @@ function linesOf({ locale, siteUrl, receiverName, to, inquiry, messages, count }
       : t.inquiries_mail_subject({ sender, title }),
     greeting: t.inquiries_mail_greeting({ name: asName(receiverName) }),
     introduction: introductionOf(t, { isFirst, sender, title, count }),
+    facts: factsOf(t, { inquiry, locale, to }),
     open: t.inquiries_mail_open(),
     address: `${siteUrl}/${locale}/inquiries/${inquiry.id}`,
     footer: t.inquiries_mail_footer(),
@@ -61,13 +67,45 @@ function introductionOf(
   return isFirst ? t.inquiries_mail_introduction_first(texts) : t.inquiries_mail_introduction(texts);
 }
 
+/** What the thread is about. */
+function factsOf(
+  t: Messages,
+  { inquiry, locale, to }: Pick<MessagesMail, "inquiry" | "locale" | "to">,
+): MailFact[] {
+  const { company, incoterm, neededBy, destinationPlace, destinationCountry, listingTitle } = inquiry;
+  const title = pickLocalized(listingTitle, locale);
+  const from = `${asName(company.name)} (${countryName(company.country, locale)})`;
+  return saidFacts(
+    { name: t.inquiries_listing(), value: title?.value, language: title?.locale },
+    {
+      name: t.inquiries_quantity(),
+      value: quantityText({ t, locale }, inquiry.quantity, inquiry.unit),
+    },
+    {
+      name: t.inquiries_destination(),
+      value: [destinationPlace, countryName(destinationCountry, locale)].filter(Boolean).join(", "),
+    },
+    { name: t.inquiries_incoterm(), value: incoterm },
+    { name: t.inquiries_needed_by(), value: neededBy && calendarDay(neededBy, locale) },
+    to === "exporter"
+      ? { name: t.inquiries_company(), value: from }
+      : { name: t.role_exporter(), value: asName(inquiry.exporterName) },
+  );
+}
+
 const Html: FC<{ mail: MessagesMail; lines: Lines }> = ({ mail, lines }) => (
-  <MailFrame locale={mail.locale} subject={lines.subject}>
-    <p>{lines.greeting}</p>
-    <p>{lines.introduction}</p>
+  <MailFrame
+    locale={mail.locale}
+    subject={lines.subject}
+    preview={lines.introduction}
+    button={{ text: lines.open, address: lines.address }}
+    footer={lines.footer}
+  >
+    <Paragraph>{lines.greeting}</Paragraph>
+    <Paragraph>{lines.introduction}</Paragraph>
+    <MailFacts facts={lines.facts} />
     {mail.messages.map(({ text, language }) => (
       <Quoted text={text} language={language} />
     ))}
-    <MailEnd link={{ text: lines.open, address: lines.address }} footer={lines.footer} />
   </MailFrame>
 );

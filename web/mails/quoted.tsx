@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { at } from "./mail-styles.ts";
 
 /** What somebody wrote, in a mail's plain text. */
 export function quotedText(text: string): string {
@@ -10,7 +11,7 @@ export function quotedText(text: string): string {
 
 /** The same in its HTML. */
 export const Quoted: FC<{ text: string; language?: string | undefined }> = ({ text, language }) => (
-  <blockquote lang={language} dir="auto">
+  <blockquote class="quote" style={at.quote} lang={language} dir="auto">
     {text.split("\n").flatMap((line, at) => (at === 0 ? [line] : [<br />, line]))}
   </blockquote>
 );

@@ -6,7 +6,8 @@ import { countryName } from "#shared/terms/countries.ts";
 import type { Answer, BuyerRequest } from "#shared/trade/requests/request.ts";
 import { calendarDay } from "../components/calendar-day.tsx";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
-import { MailEnd, MailFrame } from "./mail-frame.tsx";
+import { factLines, type MailFact, MailFacts, saidFacts } from "./mail-facts.tsx";
+import { MailFrame, Paragraph } from "./mail-frame.tsx";
 import { Quoted, quotedText } from "./quoted.tsx";
 
 interface RequestMail {
@@ -31,7 +32,11 @@ export function writeRequestMail({ request, receiver: { name, locale }, siteUrl 
     greeting: t.requests_mail_greeting({ name: asName(name) }),
     introduction: t.requests_mail_introduction(texts),
     quoted: request,
-    facts: factsOf(t, request, locale),
+    facts: [
+      { name: t.requests_company(), value: `${texts.company} (${texts.kind}, ${texts.country})` },
+      { name: t.requests_market_short(), value: texts.market },
+      ...factsOf(t, request, locale),
+    ],
     open: t.requests_mail_open(),
     address: addressOf(request, locale, siteUrl),
     footer: t.requests_mail_footer(),
@@ -53,21 +58,20 @@ export function writeAnswerMail({
     greeting: t.requests_mail_greeting({ name: asName(name) }),
     introduction: t.requests_answer_mail_introduction(texts),
     quoted: answer,
-    facts: [],
+    facts: [{ name: t.requests_market_short(), value: texts.market }, ...factsOf(t, request, locale)],
     open: t.requests_answer_mail_open(),
     address: `${addressOf(request, locale, siteUrl)}#${answer.id}`,
     footer: t.requests_mail_footer(),
   });
 }
 
-/** What else the buyer said, line by line. */
-function factsOf(t: Messages, { quantity, neededBy, question }: BuyerRequest, locale: Locale): string[] {
-  const facts: [string, string | undefined][] = [
-    [t.requests_quantity(), quantity],
-    [t.requests_needed_by(), neededBy && calendarDay(neededBy, locale)],
-    [t.requests_question(), question],
-  ];
-  return facts.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
+/** What else the buyer said. */
+function factsOf(t: Messages, { quantity, neededBy, question }: BuyerRequest, locale: Locale): MailFact[] {
+  return saidFacts(
+    { name: t.requests_quantity(), value: quantity },
+    { name: t.requests_needed_by(), value: neededBy && calendarDay(neededBy, locale) },
+    { name: t.requests_question(), value: question },
+  );
 }
 
 function addressOf({ market, id }: BuyerRequest, locale: string, siteUrl: string): string {
@@ -81,7 +85,7 @@ interface Lines {
   introduction: string;
   /** What somebody wrote, and in which language. */
   quoted: { text: string; language: string };
-  facts: string[];
+  facts: MailFact[];
   open: string;
   address: string;
   footer: string;
@@ -92,7 +96,7 @@ function mailOf(lines: Lines): { subject: string; text: string; html: string } {
     lines.greeting,
     lines.introduction,
     quotedText(lines.quoted.text),
-    ...(lines.facts.length > 0 ? [lines.facts.join("\n")] : []),
+    ...factLines(lines.facts),
     `${lines.open}:\n${lines.address}`,
     lines.footer,
   ];
@@ -104,13 +108,16 @@ function mailOf(lines: Lines): { subject: string; text: string; html: string } {
 }
 
 const Html: FC<{ lines: Lines }> = ({ lines: { quoted, ...lines } }) => (
-  <MailFrame locale={lines.locale} subject={lines.subject}>
-    <p>{lines.greeting}</p>
-    <p>{lines.introduction}</p>
+  <MailFrame
+    locale={lines.locale}
+    subject={lines.subject}
+    preview={lines.introduction}
+    button={{ text: lines.open, address: lines.address }}
+    footer={lines.footer}
+  >
+    <Paragraph>{lines.greeting}</Paragraph>
+    <Paragraph>{lines.introduction}</Paragraph>
     <Quoted text={quoted.text} language={quoted.language} />
-    {lines.facts.map((fact) => (
-      <p dir="auto">{fact}</p>
-    ))}
-    <MailEnd link={{ text: lines.open, address: lines.address }} footer={lines.footer} />
+    <MailFacts facts={lines.facts} />
   </MailFrame>
 );

@@ -5,7 +5,8 @@ import type { Person } from "#shared/people/people/person.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import type { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
-import { MailEnd, MailFrame } from "./mail-frame.tsx";
+import { MailFrame, Paragraph, TextLink } from "./mail-frame.tsx";
+import { at } from "./mail-styles.ts";
 import { Quoted, quotedText } from "./quoted.tsx";
 
 /** So many are quoted, and so much of each; the rest is a number and lies on the desk. */
@@ -89,19 +90,26 @@ function plain({ greeting, introduction, told, openOne, left, open, address, foo
 }
 
 const Html: FC<{ lines: Lines }> = ({ lines: { told, left, ...lines } }) => (
-  <MailFrame locale={lines.locale} subject={lines.subject}>
-    <p>{lines.greeting}</p>
-    <p>{lines.introduction}</p>
+  <MailFrame
+    locale={lines.locale}
+    subject={lines.subject}
+    preview={lines.introduction}
+    button={{ text: lines.open, address: lines.address }}
+    footer={lines.footer}
+  >
+    <Paragraph>{lines.greeting}</Paragraph>
+    <Paragraph>{lines.introduction}</Paragraph>
     {told.map(({ company, quoted, address }) => (
       <>
-        <p dir="auto">{company}</p>
+        <h2 style={at.heading}>
+          <bdi>{company}</bdi>
+        </h2>
         <Quoted text={quoted.text} language={quoted.language} />
-        <p>
-          <a href={address}>{lines.openOne}</a>
-        </p>
+        <Paragraph>
+          <TextLink text={lines.openOne} address={address} />
+        </Paragraph>
       </>
     ))}
-    {left ? <p>{left}</p> : undefined}
-    <MailEnd link={{ text: lines.open, address: lines.address }} footer={lines.footer} />
+    {left ? <Paragraph>{left}</Paragraph> : undefined}
   </MailFrame>
 );
