@@ -1,7 +1,10 @@
 import type { FC } from "hono/jsx";
 import { usePage } from "../page.ts";
 
-/** A moment where the exporters are (Western Indonesia Time) and in UTC, which everybody can reckon from. */
+/**
+ * A moment where the exporters are (Western Indonesia Time) and in UTC, which everybody can reckon from; where there is
+ * script, by the reader's own clock.
+ */
 export const Moment: FC<{ at: string }> = ({ at }) => {
   const { locale } = usePage();
   const moment = new Date(at);
@@ -9,9 +12,11 @@ export const Moment: FC<{ at: string }> = ({ at }) => {
   const time = (zone: Zone) => formatterOf(locale, "time", zone).format(moment);
   const utc = day("UTC") === day("Asia/Jakarta") ? time("UTC") : `${day("UTC")}, ${time("UTC")}`;
   return (
-    <time datetime={at}>
-      {day("Asia/Jakarta")}, {time("Asia/Jakarta")} WIB ({utc} UTC)
-    </time>
+    <local-time>
+      <time datetime={at}>
+        {day("Asia/Jakarta")}, {time("Asia/Jakarta")} WIB ({utc} UTC)
+      </time>
+    </local-time>
   );
 };
 

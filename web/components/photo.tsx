@@ -13,9 +13,12 @@ import {
 import { can } from "#shared/permissions.ts";
 import { href, type PageContext, usePage } from "#web/page.ts";
 
+/** What of a listing says where its photos are, and for whom. */
+type PhotoOwner = Pick<Listing, "id" | "profileId" | "stage">;
+
 interface PhotoProps {
   /** The listing that has the photo. */
-  listing: Listing;
+  listing: PhotoOwner;
   photo: PhotoData;
   /** How wide it is drawn, as in the attribute of the same name. */
   sizes: string;
@@ -88,7 +91,7 @@ export function pictureOf(listing: Pick<Listing, "stage" | "photos"> | undefined
  * Everybody has the photos of a published listing at an address of their own. Its members are given them through the
  * listing, as those of one that is not published: that of a moment ago may not be for everybody yet.
  */
-function addressesIn(page: PageContext, listing: Listing, { id }: PhotoData) {
+function addressesIn(page: PageContext, listing: PhotoOwner, { id }: PhotoData) {
   const isMember = can(page.actor, listingPermissions.edit, listingSubject(listing));
   const isPublic = listing.stage === "published" && !isMember;
   const path = href(page, `/listings/${listing.id}/photos/${id}`);
