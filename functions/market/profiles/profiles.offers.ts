@@ -10,6 +10,11 @@ export function profileOf(table: Table, profileId: string): Promise<Profile | un
   return table.get(profileRecord, profileId);
 }
 
+/** The same, to be read together with other things. */
+export function profileRef(profileId: string): Ref<Profile> {
+  return ref(profileRecord, profileId);
+}
+
 /** In the order of the ids; at most 100. */
 export function profilesOf(table: Table, profileIds: string[]): Promise<Profile[]> {
   return table.getMany(profileRecord, profileIds);

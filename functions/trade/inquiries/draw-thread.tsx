@@ -1,17 +1,21 @@
 import { blankForm } from "#functions/platform/http/form.ts";
 import type { SiteCall } from "#functions/platform/http/site-route.ts";
+import { readyReply } from "#web/pages/trade/inquiries/ready-texts.tsx";
 import { type ThreadForms, ThreadPage } from "#web/pages/trade/inquiries/thread-page.tsx";
 import { getThread } from "./threads.service.ts";
 
-/** The page of a thread, with those of its forms that were sent and failed; from before a message, where one is named. */
+/**
+ * The page of a thread, with those of its forms that were sent and failed. Its address may name a message to show those
+ * before, or a ready text to begin the reply with.
+ */
 export async function drawThread(
   { ctx, at }: Pick<SiteCall<"/inquiries/:inquiryId">, "ctx" | "at">,
   forms: Partial<ThreadForms> = {},
-  before?: string,
+  { before, ready = "", in: language = "" }: Record<string, string> = {},
 ) {
   const thread = await getThread(ctx, { ...at, before });
   const all: ThreadForms = {
-    reply: blankForm({ language: ctx.locale }),
+    reply: blankForm(readyReply(thread.side, ready, language) ?? { language: ctx.locale }),
     contact: blankForm({ fields: Object.keys(thread.contacts[thread.side] ?? {}) }),
     report: blankForm(),
     plain: blankForm(),

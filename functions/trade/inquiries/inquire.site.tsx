@@ -12,7 +12,7 @@ import type { Listing } from "#shared/market/listings/listing.ts";
 import { readDay } from "#shared/terms/days.ts";
 import { decimalMarkOf, readCount } from "#shared/terms/figures.ts";
 import { Company } from "#shared/trade/companies/company.ts";
-import { SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
+import { type Inquiry, SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { type FieldValues, flatten } from "#web/form-state.ts";
 import { InquirePage } from "#web/pages/trade/inquiries/inquire-page.tsx";
 import {
@@ -34,9 +34,17 @@ export const inquireSite = [
   page(path, getListingToAsk, async ({ c, ctx, at }) => {
     const listing = await getListingToAsk(ctx, at);
     const draft = await keptDraft(c, pathOf(at));
-    const form = blankForm(draft?.values ?? (await firstValues(c, listing)));
-    const refusal = refusalOf(ctx, listing);
-    return <InquirePage listing={listing} form={form} isKept={draft !== undefined} refusal={refusal} />;
+    const earlier = await earlierInquiries(ctx);
+    const form = blankForm(draft?.values ?? firstValues(c, listing, earlier[0]));
+    return (
+      <InquirePage
+        listing={listing}
+        form={form}
+        isKept={draft !== undefined}
+        refusal={refusalOf(ctx, listing)}
+        asked={earlier.find((it) => it.listingId === listing.id)}
+      />
+    );
   }),
 
   writeFirstForm(path, sendInquiry, {
@@ -45,7 +53,11 @@ export const inquireSite = [
     read: inputOf,
     check: async (input, { ctx, at }) => refusePastListingLimits(ctx, await getListingToAsk(ctx, at), input),
     done: ({ id }) => `/inquiries/${id}`,
-    again: async (form, { ctx, at }) => <InquirePage listing={await getListingToAsk(ctx, at)} form={form} />,
+    again: async (form, { ctx, at }) => {
+      const [listing, earlier] = await Promise.all([getListingToAsk(ctx, at), earlierInquiries(ctx)]);
+      const asked = earlier.find((it) => it.listingId === listing.id);
+      return <InquirePage listing={listing} form={form} asked={asked} />;
+    },
   }),
 ];
 
@@ -65,17 +77,21 @@ function inputOf(values: FieldValues, { ctx }: Pick<SiteCall<typeof path>, "ctx"
 }
 
 /** The form as it first stands: the least that the exporter sells, and the company of the reader's last inquiry. */
-async function firstValues(c: Context<SiteEnv>, listing: Listing): Promise<FieldValues> {
+function firstValues(c: Context<SiteEnv>, listing: Listing, last: Inquiry | undefined): FieldValues {
   const ctx = c.get("ctx");
   const catalogId = c.req.query("catalog") ?? "";
-  const isSignedIn = ctx.actor.kind === "person";
-  const last = isSignedIn ? (await listMyInquiries(ctx, {}, { limit: 1 })).items[0] : undefined;
   return {
     quantity: String(listing.minimumOrder ?? 1),
     language: ctx.locale,
     ...(isIdOf(catalogIds, catalogId) ? { catalogId } : {}),
     ...(last ? flatten({ company: last.company, destinationCountry: last.destinationCountry }) : {}),
   };
+}
+
+/** What the reader asked last, of this listing and others; nothing of whoever is not signed in. */
+async function earlierInquiries(ctx: Ctx): Promise<Inquiry[]> {
+  if (ctx.actor.kind !== "person") return [];
+  return (await listMyInquiries(ctx, {}, { limit: 50 })).items;
 }
 
 /** Told before anything is typed, rather than after. */

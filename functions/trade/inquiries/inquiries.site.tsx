@@ -43,7 +43,7 @@ export const inquiriesSite = [
     );
   }),
 
-  page(one, getThread, (call) => drawThread(call, {}, call.c.req.query("before"))),
+  page(one, getThread, (call) => drawThread(call, {}, call.c.req.query())),
 
   form(one, replyInquiry, {
     done: ({ id }, call) => `${pathOf(call)}#${id}`,

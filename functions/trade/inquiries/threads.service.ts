@@ -1,5 +1,5 @@
 import { listingRef } from "#functions/market/listings/listings.offers.ts";
-import { privateRef } from "#functions/market/profiles/profiles.offers.ts";
+import { privateRef, profileRef } from "#functions/market/profiles/profiles.offers.ts";
 import { ref } from "#functions/platform/table/table.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
@@ -19,15 +19,18 @@ export const getThread = read({
   async find({ ctx, person, thing: { inquiry, messages, hasEarlier, reportedBy } }): Promise<Thread> {
     const side = sideOf(inquiry, person);
     const { profileId, buyerId } = inquiry;
-    const [byBuyer, byExporter, details, listing] = await ctx.table.getTogether([
+    const [byBuyer, byExporter, details, listing, profile] = await ctx.table.getTogether([
       ref(blockRecord, { profileId, buyerId, by: "buyer" }),
       ref(blockRecord, { profileId, buyerId, by: "exporter" }),
       privateRef(profileId),
       listingRef(inquiry.listingId),
+      profileRef(profileId),
     ]);
     const own: { email?: string | undefined; phone?: string | undefined } =
       side === "buyer" ? { email: person.email } : (details ?? {});
     const blocks = { buyer: byBuyer, exporter: byExporter };
+    const isOffered = listing?.stage === "published";
+    const answerMinutes = profile?.answerTimes.medianMinutes;
     return {
       ...inquiry,
       exporterHandle: listing?.exporter.handle ?? inquiry.exporterHandle,
@@ -37,7 +40,9 @@ export const getThread = read({
       blockedBy: Side.options.filter((it) => blocks[it] !== undefined),
       isReported: reportedBy.includes(side),
       shareable: contactFields.filter((field) => own[field]),
-      isOffered: listing?.stage === "published",
+      isOffered,
+      ...(isOffered && listing.photos[0] ? { photo: listing.photos[0] } : {}),
+      ...(answerMinutes === undefined ? {} : { answerMinutes }),
     };
   },
 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Photo } from "#shared/market/listings/photo.ts";
 import { PageQuery } from "#shared/page-query.ts";
 import { messageIds } from "#shared/trade/ids.ts";
 import { contactFields, Inquiry, Message, Side } from "./inquiry.ts";
@@ -39,5 +40,9 @@ export const Thread = z.strictObject({
   shareable: z.array(z.enum(contactFields)),
   /** Whether the listing is still published. */
   isOffered: z.boolean(),
+  /** The listing's first photo, while it is published. */
+  photo: Photo.optional(),
+  /** How long the business usually takes to answer, once it is known. */
+  answerMinutes: z.int().min(0).optional(),
 });
 export type Thread = z.infer<typeof Thread>;

@@ -3,7 +3,7 @@ import { pauseListing, withdrawListing } from "#functions/market/listings/listin
 import { startSession } from "#functions/people/sessions/sessions.service.ts";
 import { listMyInquiries } from "#functions/trade/inquiries/inquiries.service.ts";
 import type { Person } from "#shared/people/people/person.ts";
-import { makeCatalog } from "#test/support/factories.ts";
+import { makeCatalog, makeListing } from "#test/support/factories.ts";
 import { inquiryFields, makeMarket, makeThread } from "#test/support/inquiries.ts";
 import { createWorld, siteUrl, type World } from "#test/support/world.ts";
 
@@ -56,6 +56,48 @@ describe("GET /listings/:listingId/inquire", () => {
     ).text();
     expect(page).toContain('value="Sakura Trading (demo)"');
     expect(page).toMatch(/<option value="importer" selected/);
+  });
+
+  it("asks first for quantity, destination and message, and folds the rest until something in it is at fault", async () => {
+    const { buyer, listing } = await makeMarket(world);
+    const browser = await world.browserOf(buyer);
+    const path = `/en/listings/${listing.id}/inquire`;
+    const page = await (await browser.get(path)).text();
+    const [before = "", folded = ""] = page.split('<details class="fold">');
+    const names = [...before.matchAll(/<(?:input|select|textarea)[^>]* name="(\w+)"[^>]* required/g)];
+    expect(names.map(([, name]) => name)).toEqual(["quantity", "destinationCountry", "message"]);
+    for (const name of ["destinationPlace", "incoterm", "neededBy", "language"])
+      expect(folded).toContain(`name="${name}"`);
+    const faulty = await browser.post(path, inquiryFields({ neededBy: "31/02/2099" }));
+    expect(await faulty.text()).toContain('<details class="fold" open="">');
+  });
+
+  it("folds the company away once it is known, and never one that is at fault", async () => {
+    const { buyer, listing } = await makeThread(world);
+    const browser = await world.browserOf(buyer);
+    const path = `/en/listings/${listing.id}/inquire`;
+    expect(await (await browser.get(path)).text()).toMatch(/<summary>Your company/);
+    const faulty = await (await browser.post(path, inquiryFields({ "company.kind": "" }))).text();
+    expect(faulty).not.toMatch(/<summary>Your company/);
+    expect(faulty).toContain("<legend><h2>Your company");
+  });
+
+  it("notices that the buyer has asked about this listing before, leads there, and lets them ask again", async () => {
+    const { buyer, profile, listing, inquiry } = await makeThread(world);
+    const browser = await world.browserOf(buyer);
+    const path = `/en/listings/${listing.id}/inquire`;
+    const page = await (await browser.get(path)).text();
+    expect(page).toContain("You asked about this on");
+    expect(page).toContain(`href="/en/inquiries/${inquiry.id}"`);
+    const faulty = await (await browser.post(path, inquiryFields({ quantity: "95" }))).text();
+    expect(faulty).toContain(`href="/en/inquiries/${inquiry.id}"`);
+    expect((await browser.post(path, inquiryFields())).status).toBe(303);
+    expect(await inquiriesOf(buyer)).toHaveLength(2);
+    const other = await makeListing(world, profile);
+    const elsewhere = await (await browser.get(`/en/listings/${other.id}/inquire`)).text();
+    expect(elsewhere).not.toContain("You asked about this on");
+    const stranger = await world.browserOf(await world.makePerson());
+    expect(await (await stranger.get(path)).text()).not.toContain("You asked about this on");
   });
 
   it("is not there for a listing that is not published", async () => {

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { pauseListing } from "#functions/market/listings/listings.service.ts";
+import { keepAnswerTimes, profileOf } from "#functions/market/profiles/profiles.offers.ts";
 import { profilePrivateRecord } from "#functions/market/profiles/profiles.records.ts";
 import { change } from "#functions/platform/table/write.ts";
+import { replyInquiry } from "#functions/trade/inquiries/messages.service.ts";
 import { getThread } from "#functions/trade/inquiries/threads.service.ts";
+import type { Person } from "#shared/people/people/person.ts";
 import { makeThread, threadAt } from "#test/support/inquiries.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -34,6 +37,65 @@ describe("GET /inquiries/:inquiryId", () => {
     const own = await (await (await world.browserOf(buyer)).get(path)).text();
     expect(own).toContain(profile.businessName);
     expect(own).toContain("Not read yet by the other side");
+  });
+
+  it("shows what is asked above all messages and the reply, with the listing's photo while it is published", async () => {
+    const { exporter, listing, inquiry } = await makeThread(world);
+    const [photo] = listing.photos;
+    const browser = await world.browserOf(exporter);
+    const page = async () => (await browser.get(`/en/inquiries/${inquiry.id}`)).text();
+    const seen = await page();
+    const places = [`/photos/${photo?.id}/`, 'id="terms"', 'id="messages"', 'id="reply"'].map((it) =>
+      seen.indexOf(it),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    await pauseListing(world.ctxOf(exporter), { listingId: listing.id });
+    expect(await page()).not.toContain(`/photos/${photo?.id}/`);
+  });
+
+  it("tells the buyer that it was sent and when an answer is usual, until something follows", async () => {
+    const { buyer, exporter, profile, inquiry } = await makeThread(world);
+    const known = await profileOf(world.platform.table, profile.id);
+    if (!known) throw new Error("There is no profile.");
+    const answerTimes = { samples: [], medianMinutes: 170 };
+    await world.platform.table.transact([keepAnswerTimes(known, answerTimes)]);
+    const pageOf = async (person: Person) =>
+      (await (await world.browserOf(person)).get(`/en/inquiries/${inquiry.id}`)).text();
+    const sent = await pageOf(buyer);
+    expect(sent).toContain("Your inquiry is sent.");
+    expect(sent).toContain("Usually answers within 3 hours");
+    expect(await pageOf(exporter)).not.toContain("Your inquiry is sent.");
+    await replyInquiry(world.ctxOf(exporter), threadAt(inquiry), { text: "We can.", language: "en" });
+    expect(await pageOf(buyer)).not.toContain("Your inquiry is sent.");
+  });
+
+  it("tells moments with their zone, in an element that goes by the reader's own clock", async () => {
+    const { buyer, inquiry } = await makeThread(world);
+    const page = await (await (await world.browserOf(buyer)).get(`/en/inquiries/${inquiry.id}`)).text();
+    expect(page).toMatch(/<local-time><time datetime="[^"]+Z">[^<]+ WIB \([^<]+ UTC\)<\/time><\/local-time>/);
+  });
+
+  it("begins a reply with a ready text of the reader's side, in the language that the other side writes", async () => {
+    const { exporter, inquiry } = await makeThread(world, { language: "ja" });
+    const browser = await world.browserOf(exporter);
+    const path = `/id/inquiries/${inquiry.id}`;
+    const page = await (await browser.get(path)).text();
+    const links = [...page.matchAll(/href="([^"]+\?ready=[^"]+)#f-text" data-text="([^"]+)"/g)];
+    expect(links).toHaveLength(8);
+    for (const [, address = "", text = ""] of links) {
+      const begun = await (await browser.get(address.replaceAll("&amp;", "&"))).text();
+      expect(begun).toContain(`>${text}</textarea>`);
+    }
+    const begun = await (await browser.get(`${path}?ready=thanks&in=ja`)).text();
+    expect(begun).toContain('<option value="ja" selected');
+    for (const query of [
+      "ready=papers&in=ja",
+      "ready=thanks&in=xx",
+      "ready=__proto__&in=en",
+      "ready=thanks_text&in=en",
+    ])
+      expect(await (await browser.get(`${path}?${query}`)).text()).toMatch(/<textarea[^>]*><\/textarea>/);
   });
 
   it("changes nothing, and shows a form that marks it read", async () => {

@@ -1,7 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { incoterms } from "#shared/terms/incoterms.ts";
-import { formatMoney } from "#shared/terms/money.ts";
+import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
+import { calendarDay } from "#web/components/calendar-day.tsx";
 import { CompanyFields } from "#web/components/company-fields.tsx";
 import { countryOptions } from "#web/components/country-options.ts";
 import { Form } from "#web/components/form/form.tsx";
@@ -9,15 +10,13 @@ import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
 import { LanguageField } from "#web/components/language-field.tsx";
 import { Layout } from "#web/components/layout.tsx";
-import { quantityText } from "#web/components/quantity.ts";
 import { Trap } from "#web/components/trap.tsx";
 import { WriteFirstButton, WriteFirstNotice } from "#web/components/write-first.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
-import type { FormState } from "#web/form-state.ts";
-import { textAt } from "#web/form-state.ts";
+import { type FieldsProps, type FormState, issuesAt, textAt } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext, usePage } from "#web/page.ts";
-import { unitName } from "#web/pages/market/listings/listing-words.ts";
+import { href, usePage } from "#web/page.ts";
+import { ListingSummary, orderHint } from "./listing-summary.tsx";
 
 interface InquirePageProps {
   listing: Listing;
@@ -26,10 +25,12 @@ interface InquirePageProps {
   isKept?: boolean;
   /** Why this reader may not ask, as an error's code. */
   refusal?: string | undefined;
+  /** What the reader asked about this listing before. */
+  asked?: Inquiry | undefined;
 }
 
 /** The form by which a buyer asks about a listing. */
-export const InquirePage: FC<InquirePageProps> = ({ listing, form, isKept = false, refusal }) => {
+export const InquirePage: FC<InquirePageProps> = ({ listing, form, isKept = false, refusal, asked }) => {
   const { t } = usePage();
   return (
     <Layout title={t.inquiries_inquire_title()} isPrivate>
@@ -44,12 +45,26 @@ export const InquirePage: FC<InquirePageProps> = ({ listing, form, isKept = fals
             {listing.exporter.businessName}
           </p>
           <WriteFirstNotice isKept={isKept} refusal={refusal} />
+          {asked ? <AskedBefore inquiry={asked} /> : null}
           {/* What was written is shown, though it cannot be sent yet. */}
           {refusal && !isKept ? null : <InquireForm listing={listing} form={form} isKept={isKept} />}
         </section>
         <ListingSummary listing={listing} />
       </div>
     </Layout>
+  );
+};
+
+/** It may be sent all the same: another quantity, another place. */
+const AskedBefore: FC<{ inquiry: Inquiry }> = ({ inquiry }) => {
+  const page = usePage();
+  const { t, locale } = page;
+  const day = calendarDay(inquiry.createdAt.slice(0, 10), locale);
+  return (
+    <p class="notice">
+      {t.inquiries_asked_before({ day })}{" "}
+      <a href={href(page, `/inquiries/${inquiry.id}`)}>{t.inquiries_to_thread()}</a>
+    </p>
   );
 };
 
@@ -80,93 +95,70 @@ const InquireForm: FC<Pick<InquirePageProps, "listing" | "form"> & { isKept: boo
         options={countryOptions(page)}
         isRequired
       />
-      <TextField
-        form={form}
-        name="destinationPlace"
-        label={t.inquiries_destination_place()}
-        hint={t.inquiries_destination_place_hint()}
-        maximumLength={80}
-      />
-      {listing.offerKind === "goods" ? (
-        <SelectField
-          form={form}
-          name="incoterm"
-          label={t.inquiries_incoterm()}
-          hint={t.inquiries_incoterm_hint()}
-          options={incoterms.map((it) => ({ value: it, text: `${it} – ${lookup(t, `incoterm_${it}`)}` }))}
-        />
-      ) : null}
-      <TextField form={form} name="neededBy" label={t.inquiries_needed_by()} type="date" />
       <TextArea
         form={form}
         name="message"
         label={t.inquiries_message()}
         hint={t.inquiries_message_hint()}
-        rows={8}
+        rows={6}
         maximumLength={4000}
         isRequired
       />
-      <LanguageField form={form} />
-      <CompanyFields form={form} />
+      <details class="fold" open={hasIssues(form, moreFields)}>
+        <summary>
+          {t.inquiries_more()}
+          <span class="hint">{t.site_optional()}</span>
+        </summary>
+        <div class="stack">
+          <TextField
+            form={form}
+            name="destinationPlace"
+            label={t.inquiries_destination_place()}
+            hint={t.inquiries_destination_place_hint()}
+            maximumLength={80}
+          />
+          {listing.offerKind === "goods" ? (
+            <SelectField
+              form={form}
+              name="incoterm"
+              label={t.inquiries_incoterm()}
+              hint={t.inquiries_incoterm_hint()}
+              options={incoterms.map((it) => ({ value: it, text: `${it} – ${lookup(t, `incoterm_${it}`)}` }))}
+            />
+          ) : null}
+          <TextField form={form} name="neededBy" label={t.inquiries_needed_by()} type="date" />
+          <LanguageField form={form} />
+        </div>
+      </details>
+      <CompanyPart form={form} />
       <p class="hint">{isSignedIn ? t.inquiries_privacy() : t.inquiries_sign_in_after()}</p>
       <WriteFirstButton isKept={isKept} send={t.inquiries_send()} />
     </Form>
   );
 };
 
-const ListingSummary: FC<{ listing: Listing }> = ({ listing }) => {
-  const page = usePage();
-  const { t, locale } = page;
-  const { exporter, price, leadTimeDays, unit } = listing;
+/** Folded once it is known from an inquiry before; what must still be said stands open. */
+const CompanyPart: FC<FieldsProps> = ({ form }) => {
+  const { t } = usePage();
+  const isKnown = companyNames.every((name) => textAt(form, name)) && !hasIssues(form, companyNames);
+  if (!isKnown) return <CompanyFields form={form} />;
   return (
-    <aside class="card stack" aria-labelledby="listing-summary">
-      <h2 id="listing-summary">
-        <a href={href(page, `/listings/${listing.id}`)}>
-          <Written texts={fieldOf(listing.text, "title")} />
-        </a>
-      </h2>
-      <p>
-        <a href={href(page, `/exporters/${exporter.handle}`)}>{exporter.businessName}</a>{" "}
-        {exporter.isDemo ? <span class="badge">{t.site_demo()}</span> : null}
-      </p>
-      <dl class="facts">
-        {price ? (
-          <>
-            <dt>{t.inquiries_price()}</dt>
-            <dd>
-              <ul class="plain">
-                {price.tiers.map((tier) => (
-                  <li>
-                    {t.inquiries_price_from({
-                      quantity: quantityText(page, tier.minQuantity, unit),
-                      price: formatMoney(
-                        { currency: price.currency, amountMinor: tier.unitAmountMinor },
-                        locale,
-                      ),
-                      unit: unitName(page, listing),
-                    })}
-                  </li>
-                ))}
-              </ul>
-              {price.delivery ? `${price.delivery.incoterm} ${price.delivery.namedPlace}` : null}
-            </dd>
-          </>
-        ) : null}
-        <dt>{t.inquiries_moq()}</dt>
-        <dd>{orderHint(page, listing)}</dd>
-        {leadTimeDays === undefined ? null : (
-          <>
-            <dt>{t.inquiries_lead_time()}</dt>
-            <dd>{t.inquiries_days({ count: leadTimeDays })}</dd>
-          </>
-        )}
-      </dl>
-    </aside>
+    <details class="fold">
+      <summary>
+        {t.inquiries_your_company()}
+        <span class="hint" dir="auto">
+          {textAt(form, "company.name")}
+        </span>
+      </summary>
+      <CompanyFields form={form} />
+    </details>
   );
 };
 
-function orderHint(page: PageContext, { minimumOrder = 1, orderMultiple = 1, unit }: Listing): string {
-  const least = quantityText(page, minimumOrder, unit);
-  if (orderMultiple === 1) return page.t.inquiries_at_least({ least });
-  return page.t.inquiries_at_least_in_steps({ least, step: quantityText(page, orderMultiple, unit) });
+const moreFields = ["destinationPlace", "incoterm", "neededBy", "language"];
+const companyNames = ["company.name", "company.kind", "company.country"];
+
+/** A fault is never folded away. */
+function hasIssues(form: FormState, names: readonly string[]): boolean {
+  return names.some((name) => issuesAt(form, name).length > 0);
 }

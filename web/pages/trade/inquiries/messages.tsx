@@ -53,7 +53,9 @@ export const MessageList: FC<{ thread: Conversation; path: string }> = ({ thread
         {messages.map((message) => (
           <li class={`card message ${message.from === side ? "own" : ""}`} id={message.id}>
             <p>
-              <strong>{message.from === "buyer" ? company.name : exporterName}</strong>{" "}
+              <strong>
+                <bdi>{message.from === "buyer" ? company.name : exporterName}</bdi>
+              </strong>{" "}
               <span class="hint">
                 {message.from === side ? `(${t.inquiries_your_side()}) ` : ""}
                 <Moment at={message.createdAt} />

@@ -2,17 +2,21 @@ import type { FC } from "hono/jsx";
 import { openSteps } from "#shared/process.ts";
 import { inquiryProcess } from "#shared/trade/inquiries/inquiry.process.ts";
 import type { Thread } from "#shared/trade/inquiries/thread.ts";
+import { answerText } from "#web/components/answer-text.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Form } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
 import { LanguageField } from "#web/components/language-field.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { Blank } from "#web/components/listing-card.tsx";
+import { Photo } from "#web/components/photo.tsx";
 import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { MessageList, ReadForm } from "./messages.tsx";
 import { otherName } from "./other-name.ts";
+import { ReadyTexts } from "./ready-texts.tsx";
 import { TermsSummary } from "./terms.tsx";
 import { ContactCards, StageForms, TroubleForms } from "./thread-forms.tsx";
 
@@ -48,29 +52,69 @@ export const ThreadPage: FC<ThreadPageProps> = ({ thread, forms }) => {
             )}
             <span class="badge">{lookup(t, `inquiries_stage_${thread.stage}`)}</span>
           </p>
+          <Asked thread={thread} />
+          <SentNotice thread={thread} />
           <FormFailure form={forms.plain} />
           <ReadForm thread={thread} form={forms.plain} />
           <MessageList thread={thread} path={`/inquiries/${thread.id}`} />
           <ReplyPart thread={thread} form={forms.reply} />
         </section>
         <aside class="stack">
-          <section class="card stack" aria-labelledby="terms">
-            <h2 id="terms">{t.inquiries_terms()}</h2>
-            <TermsSummary inquiry={thread} />
-            <p>
-              {thread.isOffered ? (
-                <a href={href(page, `/listings/${thread.listingId}`)}>{t.inquiries_to_listing()}</a>
-              ) : (
-                t.inquiries_not_offered()
-              )}
-            </p>
-          </section>
           <ContactCards thread={thread} form={forms.contact} />
           <StageForms thread={thread} form={forms.plain} />
           <TroubleForms thread={thread} form={forms.plain} report={forms.report} />
         </aside>
       </div>
     </Layout>
+  );
+};
+
+/** What is asked, and about which goods: it stands above all that is written about it. */
+const Asked: FC<{ thread: Thread }> = ({ thread }) => {
+  const page = usePage();
+  const { t } = page;
+  const { listingId, profileId, photo, isOffered } = thread;
+  return (
+    <section class="card asked" aria-labelledby="terms">
+      {photo ? (
+        <Photo
+          listing={{ id: listingId, profileId, stage: "published" }}
+          photo={photo}
+          sizes="(min-width: 48rem) 9rem, 5.5rem"
+          isOrnament
+        />
+      ) : (
+        <Blank />
+      )}
+      <div class="stack">
+        <h2 id="terms">{t.inquiries_terms()}</h2>
+        <p>
+          {isOffered ? (
+            <a href={href(page, `/listings/${listingId}`)}>{t.inquiries_to_listing()}</a>
+          ) : (
+            t.inquiries_not_offered()
+          )}
+        </p>
+      </div>
+      <TermsSummary inquiry={thread} />
+    </section>
+  );
+};
+
+/** Until something follows: that it went out, and when an answer may be hoped for. */
+const SentNotice: FC<{ thread: Thread }> = ({ thread }) => {
+  const page = usePage();
+  const { t } = page;
+  const { side, stage, messageCount, answerMinutes } = thread;
+  if (side !== "buyer" || stage !== "new" || messageCount > 1) return null;
+  return (
+    <div class="notice" role="status">
+      <p>
+        <strong>{t.inquiries_sent()}</strong>
+      </p>
+      {answerMinutes === undefined ? null : <p>{answerText(page, answerMinutes)}</p>}
+      <p>{t.inquiries_sent_mail({ business: thread.exporterName })}</p>
+    </div>
   );
 };
 
@@ -87,6 +131,7 @@ const ReplyPart: FC<{ thread: Thread; form: FormState }> = ({ thread, form }) =>
       <h2 id="reply">{t.inquiries_reply()}</h2>
       <Form form={form} action={href(page, `/inquiries/${thread.id}`)}>
         <TextArea form={form} name="text" label={t.inquiries_message()} maximumLength={4000} isRequired />
+        <ReadyTexts thread={thread} />
         <LanguageField form={form} />
         <button>{t.inquiries_send_reply()}</button>
       </Form>
