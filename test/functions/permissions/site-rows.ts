@@ -193,6 +193,8 @@ const desk: Record<string, Row> = {
   "POST /desk/catalogs/:catalogId/entries": curated,
   "POST /desk/catalogs/:catalogId/entries/:listingId/up": { ...curated, things: entry },
   "POST /desk/catalogs/:catalogId/entries/:listingId/down": { ...curated, things: entry },
+  "POST /desk/catalogs/:catalogId/entries/:listingId/place": { ...curated, things: entry },
+  "POST /desk/catalogs/:catalogId/entries/:listingId/cover": { ...curated, things: entry },
   "POST /desk/catalogs/:catalogId/entries/:listingId/remove": { ...curated, things: entry },
   "GET /desk/catalogs/:catalogId/entries/:listingId/note": { ...curating, things: entry },
   "POST /desk/catalogs/:catalogId/entries/:listingId/note": { ...curated, things: entry },
