@@ -9,7 +9,11 @@ import { Conflict, RuleBroken } from "#shared/errors.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { CompareListings } from "#shared/market/saved-listings/comparison.ts";
 import { savedListingPermissions } from "#shared/market/saved-listings/saved-listing.permissions.ts";
-import { mostSavedListings, SaveListing, type SavedListings } from "#shared/market/saved-listings/saved-listings.ts";
+import {
+  mostSavedListings,
+  type SavedListings,
+  SaveListing,
+} from "#shared/market/saved-listings/saved-listings.ts";
 import { everyone, noSubject } from "#shared/permissions.ts";
 import { savedListingsRecord } from "./saved-listings.records.ts";
 

@@ -7,7 +7,12 @@ import { Currency } from "#shared/terms/currencies.ts";
 import type { FormState } from "#web/form-state.ts";
 import { ComparePage } from "#web/pages/market/saved-listings/compare-page.tsx";
 import { SavedListingsPage, SaveListingPage } from "#web/pages/market/saved-listings/saved-listings-page.tsx";
-import { compareListings, listSavedListings, removeSavedListing, saveListing } from "./saved-listings.service.ts";
+import {
+  compareListings,
+  listSavedListings,
+  removeSavedListing,
+  saveListing,
+} from "./saved-listings.service.ts";
 
 /** The reader's saved listings, saving one, and up to four beside each other. */
 export const savedListingsSite = [

@@ -39,7 +39,15 @@ export const peopleSite = [
   // Posted, though it changes nothing: a name or a mail address does not belong into an address.
   form("/admin/people/find", findPeople, {
     done: ({ people, isWhole }, { c }) =>
-      html(c, <PeoplePage people={people} find={blankForm()} bound={isWhole ? undefined : searchedPeople} isFound />),
+      html(
+        c,
+        <PeoplePage
+          people={people}
+          find={blankForm()}
+          bound={isWhole ? undefined : searchedPeople}
+          isFound
+        />,
+      ),
     again: (state) => <PeoplePage people={[]} find={state} />,
   }),
 

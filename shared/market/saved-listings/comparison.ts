@@ -11,7 +11,9 @@ export const mostCompared = 4;
 /** What is to be compared, as an address holds it: of ids past the fourth, and of texts that are none, nothing is kept. */
 export const CompareListings = z.strictObject({
   ids: z.array(z.string()).transform((texts) => {
-    const ids = texts.flatMap((text) => text.split(",")).filter((id) => listingIds.schema.safeParse(id).success);
+    const ids = texts
+      .flatMap((text) => text.split(","))
+      .filter((id) => listingIds.schema.safeParse(id).success);
     return [...new Set(ids)].slice(0, mostCompared);
   }),
   currency: Currency,

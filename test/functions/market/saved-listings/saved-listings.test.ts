@@ -23,7 +23,9 @@ describe("saved listings", () => {
     const { basket, tray, browser } = await makeShop();
     const shown = await (await browser.get(`/en/listings/${basket.id}`)).text();
     expect(shown).toContain(`/en/saved/new?listing=${basket.id}`);
-    expect(await (await browser.get(`/en/saved/new?listing=${basket.id}`)).text()).toContain("Save “Saved basket”");
+    expect(await (await browser.get(`/en/saved/new?listing=${basket.id}`)).text()).toContain(
+      "Save “Saved basket”",
+    );
     for (const { id } of [basket, tray])
       expect((await browser.post("/en/saved/new", { listingId: id, once: id })).status).toBe(303);
     const list = await (await browser.get("/en/saved")).text();
@@ -36,9 +38,7 @@ describe("saved listings", () => {
   it("keep all that is saved at once, and each once", async () => {
     const { basket, tray, buyer } = await makeShop();
     const ctx = world.ctxOf(buyer);
-    await Promise.all(
-      [basket, tray, basket, tray].map(({ id }) => saveListing(ctx, {}, { listingId: id })),
-    );
+    await Promise.all([basket, tray, basket, tray].map(({ id }) => saveListing(ctx, {}, { listingId: id })));
     const kept = await listSavedListings(ctx, {});
     expect(kept.map(({ listingId }) => listingId).toSorted()).toEqual([basket.id, tray.id].toSorted());
   });

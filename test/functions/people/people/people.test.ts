@@ -36,7 +36,9 @@ describe("POST /admin/people/find", () => {
       expect(page).toContain(`/en/admin/people/${person.id}"`);
       expect(page).not.toContain("Sari");
     }
-    expect(await (await admin.post("/en/admin/people/find", { q: "nobody at all" })).text()).toContain("Nobody was found");
+    expect(await (await admin.post("/en/admin/people/find", { q: "nobody at all" })).text()).toContain(
+      "Nobody was found",
+    );
     expect((await admin.post("/en/admin/people/find", { q: "a" })).status).toBe(400);
     const buyer = await world.browserOf(await world.makePerson({ roles: ["buyer"] }));
     expect((await buyer.post("/en/admin/people/find", { q: "wanted" })).status).toBe(403);

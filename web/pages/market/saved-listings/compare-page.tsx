@@ -31,7 +31,11 @@ export const ComparePage: FC<ComparePageProps> = ({ listings, currency }) => {
     >
       <section class="stack">
         <h1>{t.saved_compare_title()}</h1>
-        {listings.length === 0 ? <p>{t.saved_compare_none()}</p> : <Table listings={listings} currency={currency} />}
+        {listings.length === 0 ? (
+          <p>{t.saved_compare_none()}</p>
+        ) : (
+          <Table listings={listings} currency={currency} />
+        )}
         <p>
           <a href={href(page, "/saved")}>{t.saved_goods_title()}</a>
         </p>
@@ -52,7 +56,13 @@ const Table: FC<ComparePageProps> = ({ listings, currency }) => {
       ({ leadTimeDays }) => (leadTimeDays === undefined ? null : t.listings_days({ count: leadTimeDays })),
     ],
     [t.listings_delivery(), ({ price }) => deliveryOf(price)],
-    [t.listings_certificates(), (it) => certificatesOf(it).map(({ kind }) => kind.toUpperCase()).join(", ")],
+    [
+      t.listings_certificates(),
+      (it) =>
+        certificatesOf(it)
+          .map(({ kind }) => kind.toUpperCase())
+          .join(", "),
+    ],
     [
       t.saved_maker(),
       ({ exporter }) => (
