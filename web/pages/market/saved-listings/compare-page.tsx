@@ -91,7 +91,7 @@ const Table: FC<ComparePageProps> = ({ listings, currency }) => {
         </div>
         <button class="quiet">{t.saved_compare()}</button>
       </form>
-      <div class="scroll" tabindex={0} role="region" aria-label={t.saved_compare_title()}>
+      <section class="scroll" tabindex={0} aria-label={t.saved_compare_title()}>
         <table class="compared">
           <thead>
             <tr>
@@ -118,7 +118,7 @@ const Table: FC<ComparePageProps> = ({ listings, currency }) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p class="hint">{t.saved_compare_rates()}</p>
     </>
   );
