@@ -8,6 +8,8 @@ export interface HeadProps {
   description?: string | undefined;
   /** Set where the page is not for search engines. */
   isPrivate?: boolean;
+  /** Set where it is a dashboard: it has styles and islands of its own, which no public page carries. */
+  isBoard?: boolean;
   /** The page's one address, where it is not the path that was asked for. */
   path?: string;
   /** Below the site's address, what stands for the page where it is shared. */
@@ -19,7 +21,8 @@ export interface HeadProps {
 }
 
 /** What browsers, search engines and the places where a page is shared are told of it. */
-export const Head: FC<HeadProps> = ({ title, description, isPrivate, path, picture, feed, facts = [] }) => {
+export const Head: FC<HeadProps> = ({ title, description, isPrivate, isBoard, path, ...rest }) => {
+  const { picture, feed, facts = [] } = rest;
   const page = usePage();
   const { t, siteUrl, assets } = page;
   const fullTitle = page.path === "/" ? `${t.site_name()} – ${title}` : `${title} – ${t.site_name()}`;
@@ -43,7 +46,9 @@ export const Head: FC<HeadProps> = ({ title, description, isPrivate, path, pictu
       {assets["icon.svg"] ? <link rel="icon" href={assets["icon.svg"]} type="image/svg+xml" /> : null}
       <link rel="manifest" href={`/${page.locale}/manifest.webmanifest`} />
       {assets["site.css"] ? <link rel="stylesheet" href={assets["site.css"]} /> : null}
+      {isBoard && assets["boards.css"] ? <link rel="stylesheet" href={assets["boards.css"]} /> : null}
       {assets["site.js"] ? <script type="module" src={assets["site.js"]} /> : null}
+      {isBoard && assets["boards.js"] ? <script type="module" src={assets["boards.js"]} /> : null}
       {isPrivate ? null : facts.map((it) => <Facts of={it} />)}
     </head>
   );

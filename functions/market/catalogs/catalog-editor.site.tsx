@@ -1,9 +1,11 @@
-import { signedIn } from "#functions/platform/ctx.ts";
+import { searchListings } from "#functions/market/search/search.service.ts";
+import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { blankForm } from "#functions/platform/http/form.ts";
 import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { ValidationFailed } from "#shared/errors.ts";
-import { listingIdIn } from "#shared/market/catalogs/catalog.ts";
-import { type FieldValues, type FormState, flatten } from "#web/form-state.ts";
+import { listingIdsIn } from "#shared/market/catalogs/catalog.ts";
+import type { ListingView } from "#shared/market/listings/listing.ts";
+import { type FieldValues, type FormState, flatten, textAt } from "#web/form-state.ts";
 import { EditCatalogPage, type EditCatalogPageProps } from "#web/pages/market/catalogs/edit-page.tsx";
 import { NotePage } from "#web/pages/market/catalogs/note-page.tsx";
 import {
@@ -15,16 +17,20 @@ import {
 } from "./catalogs.service.ts";
 import { detailsIn } from "./desk.site.tsx";
 import {
-  addEntry,
+  addEntries,
   allEntries,
+  chooseCover,
   type EntryAddress,
   getEntry,
   moveEntry,
+  placeEntry,
   removeEntry,
   setNote,
 } from "./entries.service.ts";
 
 const own = "/desk/catalogs/:catalogId";
+/** How many of what a search found are shown beside a catalog. */
+const foundAtOnce = 24;
 const entry = `${own}/entries/:listingId` as const;
 
 interface Call<At> extends Pick<SiteCall<typeof own>, "ctx"> {
@@ -40,7 +46,7 @@ const moving = { ...button, done: (_catalog: unknown, { at }: Call<EntryAddress>
 
 /** One catalog in its attaché's hands: texts, entries and notes, publishing. */
 export const catalogEditorSite = [
-  page(own, getOwnCatalog, (call) => editPage(call)),
+  page(own, getOwnCatalog, (call) => editPage(call, {}, call.c.req.query("q"))),
 
   form(own, updateCatalog, {
     read: detailsIn,
@@ -51,14 +57,16 @@ export const catalogEditorSite = [
   form(`${own}/publish`, publishCatalog, button),
   form(`${own}/unpublish`, unpublishCatalog, button),
 
-  form(`${own}/entries`, addEntry, {
-    read: pastedIn,
+  form(`${own}/entries`, addEntries, {
+    read: chosenIn,
     done: ({ entries }, { at }) => placeOf({ ...at, listingId: entries.at(-1)?.listingId ?? "" }),
-    again: (state, call) => editPage(call, { add: atField(state, "/listing") }),
+    again: (state, call) => editPage(call, { add: atField(state, "/listing") }, textAt(state, "q")),
   }),
 
   form(`${entry}/up`, moveEntry, { ...moving, read: () => ({ by: -1 }) }),
   form(`${entry}/down`, moveEntry, { ...moving, read: () => ({ by: 1 }) }),
+  form(`${entry}/place`, placeEntry, { ...moving, read: ({ to }) => ({ to: Number(to) }) }),
+  form(`${entry}/cover`, chooseCover, moving),
   form(`${entry}/remove`, removeEntry, {
     ...button,
     done: (_catalog, { at }) => `${pathOf(at)}#entries`,
@@ -88,9 +96,10 @@ function placeOf(at: EntryAddress): string {
 async function editPage(
   { ctx, at }: Call<CatalogAddress>,
   failed: Partial<EditCatalogPageProps["forms"]> = {},
+  question = "",
 ) {
   const catalog = await getOwnCatalog(ctx, at);
-  const entries = await allEntries(ctx, catalog);
+  const [entries, found] = await Promise.all([allEntries(ctx, catalog), foundFor(ctx, question.trim())]);
   const { market, slug, text, version } = catalog;
   const forms = {
     details: blankForm(flatten({ market, slug, text, version })),
@@ -99,13 +108,28 @@ async function editPage(
     ...failed,
   };
   const { markets } = signedIn(ctx);
-  return <EditCatalogPage catalog={catalog} entries={entries} markets={markets} forms={forms} />;
+  return (
+    <EditCatalogPage
+      catalog={catalog}
+      entries={entries}
+      markets={markets}
+      forms={forms}
+      search={{ question: question.trim(), found }}
+    />
+  );
 }
 
-/** The listing that somebody pasted the address of. @throws ValidationFailed */
-function pastedIn({ listing = "" }: FieldValues): { listingId: string } {
-  const listingId = listingIdIn(String(listing));
-  if (listingId) return { listingId };
+/** What is published that answers a question; nothing is asked where nothing was typed. */
+async function foundFor(ctx: Ctx, question: string): Promise<ListingView[]> {
+  if (question === "") return [];
+  const { items, isFallback } = await searchListings(ctx, {}, { q: question, limit: foundAtOnce });
+  return isFallback ? [] : items;
+}
+
+/** The listings that were ticked, or that somebody pasted the addresses of. @throws ValidationFailed */
+function chosenIn({ listing = "", chosen = [] }: FieldValues): { listingIds: string[] } {
+  const listingIds = listingIdsIn([chosen, listing].flat().join(" "));
+  if (listingIds.length > 0) return { listingIds };
   const issues = [{ pointer: "/listing", code: "listing_not_published" }];
   throw new ValidationFailed("input_invalid", { issues });
 }

@@ -1,7 +1,6 @@
 import { getListing } from "#functions/market/listings/listings.service.ts";
 import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { blankForm, nest } from "#functions/platform/http/form.ts";
-import { cursorOf } from "#functions/platform/http/site.ts";
 import { form, page } from "#functions/platform/http/site-route.ts";
 import { parseInput } from "#shared/issues.ts";
 import { catalogPermissions } from "#shared/market/catalogs/catalog.permissions.ts";
@@ -9,22 +8,15 @@ import { AddListing } from "#shared/market/catalogs/catalog.ts";
 import { authorize } from "#shared/permissions.ts";
 import type { FieldValues, FormState } from "#web/form-state.ts";
 import { AddPage } from "#web/pages/market/catalogs/add-page.tsx";
-import { DeskPage, NewCatalogPage } from "#web/pages/market/catalogs/desk-pages.tsx";
+import { NewCatalogPage } from "#web/pages/market/catalogs/desk-pages.tsx";
 import { createCatalog, listOwnCatalogs } from "./catalogs.service.ts";
 import { addEntry } from "./entries.service.ts";
 
-const pageSize = 24;
 /** Catalogs that an attaché chooses from when adding: the last changed ones. */
 const choosable = 50;
 
-/** The attaché's desk: their catalogs, a new one, and the way in from a listing's page. */
+/** Of the attaché's desk: a new catalog, and the way in from a listing's page. */
 export const deskSite = [
-  page("/desk", listOwnCatalogs, async ({ c, ctx, at }) => {
-    const list = { limit: pageSize, cursor: cursorOf(c) };
-    const { items, ...cursors } = await listOwnCatalogs(ctx, at, list);
-    return <DeskPage catalogs={items} {...cursors} />;
-  }),
-
   page("/desk/catalogs/new", createCatalog, ({ ctx }) => {
     authorize(ctx.actor, catalogPermissions.desk);
     const { markets } = signedIn(ctx);

@@ -7,8 +7,20 @@ import { NotFound, RuleBroken } from "#shared/errors.ts";
 import { parseInput } from "#shared/issues.ts";
 import { catalogPermissions } from "#shared/market/catalogs/catalog.permissions.ts";
 import { catalogProcess } from "#shared/market/catalogs/catalog.process.ts";
-import { type Catalog, CatalogEntries, CatalogEntry, MoveEntry } from "#shared/market/catalogs/catalog.ts";
-import { type DeskEntry, moveEntry as moved, type ShownEntry } from "#shared/market/catalogs/entries.ts";
+import {
+  AddEntries,
+  type Catalog,
+  CatalogEntries,
+  CatalogEntry,
+  MoveEntry,
+  PlaceEntry,
+} from "#shared/market/catalogs/catalog.ts";
+import {
+  type DeskEntry,
+  moveEntry as moved,
+  placeEntry as placed,
+  type ShownEntry,
+} from "#shared/market/catalogs/entries.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { requireVerifiedMailToShow } from "#shared/people/people/verified-mail.ts";
@@ -81,12 +93,29 @@ export const addEntry = verb({
   },
 });
 
+/**
+ * Adds several listings at the end, in the order given; all of them or none.
+ * @throws RuleBroken `listing_not_published`, ValidationFailed `entry_twice`
+ */
+export const addEntries = verb({
+  ...editing,
+  of: aCatalog,
+  input: AddEntries,
+  async write({ ctx, thing, input }) {
+    const added = input.listingIds.map((listingId) => ({ listingId }));
+    const changes = parseInput(CatalogEntries, { entries: [...thing.entries, ...added] });
+    await requirePublished(ctx, thing, changes.entries);
+    return { changes };
+  },
+});
+
 export const removeEntry = verb({
   ...editing,
   of: itsCatalog,
   write({ thing, at: { listingId } }) {
     const gone = entryOf(thing, listingId);
-    return { changes: { entries: thing.entries.filter((entry) => entry !== gone) } };
+    const entries = thing.entries.filter((entry) => entry !== gone);
+    return { changes: { entries, ...(thing.coverId === listingId ? { coverId: undefined } : {}) } };
   },
 });
 
@@ -97,6 +126,27 @@ export const moveEntry = verb({
   write({ thing, at: { listingId }, input }) {
     entryOf(thing, listingId);
     return { changes: { entries: moved(thing.entries, listingId, input.by) } };
+  },
+});
+
+/** Puts an entry at a place of its order, however far away. */
+export const placeEntry = verb({
+  ...editing,
+  of: itsCatalog,
+  input: PlaceEntry,
+  write({ thing, at: { listingId }, input }) {
+    entryOf(thing, listingId);
+    return { changes: { entries: placed(thing.entries, listingId, input.to) } };
+  },
+});
+
+/** Puts an entry's photo on the cover. */
+export const chooseCover = verb({
+  ...editing,
+  of: itsCatalog,
+  write({ thing, at: { listingId } }) {
+    entryOf(thing, listingId);
+    return { changes: { coverId: listingId } };
   },
 });
 

@@ -9,6 +9,7 @@ import { RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { PageQuery } from "#shared/page-query.ts";
 import { auditIds, personIds } from "#shared/people/ids.ts";
+import { FindPeople, isMeantBy } from "#shared/people/people/find-people.ts";
 import { auditPermissions, personPermissions } from "#shared/people/people/person.permissions.ts";
 import { GrantRoles, type Person } from "#shared/people/people/person.ts";
 import { everyPerson } from "#shared/permissions.ts";
@@ -32,6 +33,30 @@ export const listPeople = read({
   of: nothing,
   input: PageQuery,
   find: ({ ctx, input }) => peopleNewestFirst(ctx.table, input),
+});
+
+/** How many people are looked through for one, a page of the table at a time. */
+const searchedPages = 10;
+const searchedAtOnce = 100;
+export const searchedPeople = searchedPages * searchedAtOnce;
+const mostFound = 50;
+
+/** People whose name or mail address holds what was typed, the newest first, among the newest there are. */
+export const findPeople = read({
+  permission: personPermissions.grant,
+  of: nothing,
+  input: FindPeople,
+  async find({ ctx, input }): Promise<{ people: Person[]; isWhole: boolean }> {
+    const people: Person[] = [];
+    let cursor: string | undefined;
+    for (let nth = 0; nth < searchedPages; nth++) {
+      const page = await peopleNewestFirst(ctx.table, { limit: searchedAtOnce, cursor });
+      people.push(...page.items.filter((person) => isMeantBy(person, input.q)));
+      cursor = page.next;
+      if (cursor === undefined || people.length >= mostFound) break;
+    }
+    return { people: people.slice(0, mostFound), isWhole: cursor === undefined };
+  },
 });
 
 /** Who changed whose roles, newest first. */

@@ -1,5 +1,5 @@
 import { blankForm, nest } from "#functions/platform/http/form.ts";
-import { cursorOf } from "#functions/platform/http/site.ts";
+import { cursorOf, html } from "#functions/platform/http/site.ts";
 import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { personPermissions } from "#shared/people/people/person.permissions.ts";
 import type { Person } from "#shared/people/people/person.ts";
@@ -10,11 +10,13 @@ import { AuditPage, PeoplePage, PersonPage } from "#web/pages/people/people/admi
 import {
   disablePerson,
   enablePerson,
+  findPeople,
   getMe,
   getPersonToGrant,
   grantRoles,
   listAudit,
   listPeople,
+  searchedPeople,
 } from "./people.service.ts";
 
 const pageSize = 50;
@@ -31,7 +33,22 @@ export const peopleSite = [
 
   page("/admin/people", listPeople, async ({ c, ctx, at }) => {
     const { items, ...cursors } = await listPeople(ctx, at, { limit: pageSize, cursor: cursorOf(c) });
-    return <PeoplePage people={items} {...cursors} />;
+    return <PeoplePage people={items} find={blankForm()} {...cursors} />;
+  }),
+
+  // Posted, though it changes nothing: a name or a mail address does not belong into an address.
+  form("/admin/people/find", findPeople, {
+    done: ({ people, isWhole }, { c }) =>
+      html(
+        c,
+        <PeoplePage
+          people={people}
+          find={blankForm()}
+          bound={isWhole ? undefined : searchedPeople}
+          isFound
+        />,
+      ),
+    again: (state) => <PeoplePage people={[]} find={state} />,
   }),
 
   page(one, getPersonToGrant, async ({ ctx, at }) => {

@@ -1,6 +1,6 @@
 import type { Slice } from "#functions/platform/slice.ts";
 
-/** A member's way into their business: what it has, and what there is to do. */
+/** Where people come in to work: a member's business, an attaché's desk. */
 export const dashboard: Slice = {
   name: "dashboard",
   site: async () => (await import("./dashboard.site.tsx")).dashboardSite,

@@ -41,6 +41,7 @@ export const rules: Record<string, Rule> = {
   identity: isTheirs,
   session: isTheirs,
   "saved-searches": isTheirs,
+  "saved-listings": isTheirs,
   serving: ({ attacheId }, { personId }) => when(attacheId === personId),
   audit({ actorId, personId }, whom) {
     const names = {

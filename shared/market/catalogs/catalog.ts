@@ -50,12 +50,25 @@ function noteLetters(entries: CatalogEntry[]): number {
 /** An entry one place towards the front (-1) or the end (1). */
 export const MoveEntry = z.strictObject({ by: z.literal([-1, 1]) });
 
+/** An entry at another place, counted from the front, the first being 0. */
+export const PlaceEntry = z.strictObject({
+  to: z
+    .int()
+    .min(0)
+    .max(maximumEntries - 1),
+});
+
+/** Several listings for the end of a catalog. */
+export const AddEntries = z.strictObject({
+  listingIds: z.array(listingIds.schema).min(1).max(maximumEntries),
+});
+
 /** A listing for one of the attaché's catalogs. */
 export const AddListing = z.strictObject({ catalogId: catalogIds.schema, listingId: listingIds.schema });
 
-/** The listing's id in what somebody pasted: the id itself, or the address of its page. */
-export function listingIdIn(text: string): string | undefined {
-  return /\blst_[0-9A-HJKMNP-TV-Z]{26}\b/.exec(text)?.[0];
+/** The listings' ids in what somebody pasted: the ids themselves, or the addresses of their pages; each once. */
+export function listingIdsIn(text: string): string[] {
+  return [...new Set(text.match(/\blst_[0-9A-HJKMNP-TV-Z]{26}\b/g))];
 }
 
 export const CatalogDetails = z.strictObject({
@@ -78,6 +91,8 @@ export const Catalog = z.strictObject({
   curatorName: z.string(),
   stage: CatalogStage,
   entries: z.array(CatalogEntry).max(maximumEntries).default([]),
+  /** The entry whose photo is on the cover; else the first one's stands for the catalog where it is shared. */
+  coverId: listingIds.schema.optional(),
   isDemo: z.boolean().default(false),
   publishedAt: z.iso.datetime().optional(),
   ...stamps,

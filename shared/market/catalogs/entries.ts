@@ -21,6 +21,12 @@ export function moveEntry(entries: readonly CatalogEntry[], listingId: string, s
   return entries.with(from, other).with(to, moved);
 }
 
+/** The entries with one of them at another place, the others in their order. */
+export function placeEntry(entries: readonly CatalogEntry[], listingId: string, to: number): CatalogEntry[] {
+  const entry = entries.find((it) => it.listingId === listingId);
+  return entry ? entries.filter((it) => it !== entry).toSpliced(to, 0, entry) : [...entries];
+}
+
 export type MissingCatalogPart = "title" | "entries";
 
 /** What a catalog still lacks before the public may see it. */

@@ -1,14 +1,35 @@
+import type { Listing } from "#shared/market/listings/listing.ts";
 import type { ProfileGap } from "#shared/market/profiles/completeness.ts";
 import type { ProfilePrivate } from "#shared/market/profiles/profile.ts";
 import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
+import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
+import { isUnread } from "#shared/trade/inquiries/sides.ts";
 
-/** A business as its members find it: what it has, and what there is to do. */
+/** A thread that waits for the business, with its listing where there still is one. */
+export interface WaitingThread {
+  inquiry: Inquiry;
+  listing?: Listing | undefined;
+}
+
+/** A business as its members find it: what waits, what it has, and what there is to do. */
 export interface Overview {
   profile: PublicProfile;
   hidden: ProfilePrivate;
   gaps: ProfileGap[];
-  hasListing: boolean;
   hasPublished: boolean;
+  /** What it lists, last changed first; the first few. */
+  listings: Listing[];
   /** Inquiries that nobody has answered yet, as far as they are counted. */
   waiting: { count: number; hasMore: boolean };
+  /** Threads with something unread, as far as they are counted. */
+  unread: number;
+  /** What has waited longest, first. */
+  threads: WaitingThread[];
+}
+
+/** Threads that wait for the exporter: unanswered ones, and those with something unread; the longest wait first. */
+export function threadsThatWait(threads: readonly Inquiry[]): Inquiry[] {
+  return threads
+    .filter((it) => it.stage === "new" || (it.stage === "answered" && isUnread(it, "exporter")))
+    .toSorted((a, b) => a.lastMessage.at.localeCompare(b.lastMessage.at));
 }

@@ -53,6 +53,7 @@ function fieldsOf(fixture: Fixture, other: { id: string }): Record<string, Field
       version: "1",
     },
     "POST /desk/catalogs/:catalogId/entries": { listing: other.id },
+    "POST /desk/catalogs/:catalogId/entries/:listingId/place": { to: "0" },
     "POST /desk/add": { catalogId: fixture.draftCatalog.id, listingId: other.id },
     "POST /desk/catalogs/:catalogId/entries/:listingId/note": { "note.en": `For ${published.id}` },
     "POST /requests/:market/:requestId/answers": { text: `For ${request.id}`, language: "en" },

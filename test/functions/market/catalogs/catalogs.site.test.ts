@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { getCatalog } from "#functions/market/catalogs/catalogs.service.ts";
 import { pauseListing } from "#functions/market/listings/listings.service.ts";
+import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
+import { personRecord } from "#functions/people/people/people.records.ts";
+import { change } from "#functions/platform/table/write.ts";
+import { sendRequest } from "#functions/trade/requests/requests.service.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
+import { requestInput } from "#test/support/requests.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
 let world: World;
@@ -149,6 +154,55 @@ describe("the desk", () => {
     expect(await (await browser.get(`${entry}/note`)).text()).toContain("Fits.\nWell.");
     expect((await browser.post(`${entry}/remove`, { once: "d" })).status).toBe(303);
     expect(await entries()).toHaveLength(2);
+  });
+
+  it("finds goods with their pictures, adds all that is ticked at once, and tells what is in already", async () => {
+    const { browser, draft, profile, attache } = await makeDesk();
+    const catalog = await draft();
+    const word = `Zirbelholz${crypto.randomUUID().slice(0, 6)}`;
+    const text = (title: string) => ({ text: { en: { title, description: "" } } });
+    const [one, two] = [
+      await makeListing(world, profile, text(`${word} bowl`)),
+      await makeListing(world, profile, text(`${word} tray`)),
+    ];
+    await rebuildSearch(world.ctxOf());
+    const own = `/en/desk/catalogs/${catalog.id}`;
+    const found = await (await browser.get(`${own}?q=${word}`)).text();
+    for (const { id } of [one, two]) expect(found).toContain(`name="chosen" value="${id}"`);
+    const added = await browser.post(`${own}/entries`, { chosen: [one.id, two.id], q: word, once: "many" });
+    expect(added.headers.get("location")).toBe(`${own}#entry-${two.id}`);
+    const { entries } = await getCatalog(world.ctxOf(attache), { catalogId: catalog.id });
+    expect(entries.slice(-2).map((it) => it.listingId)).toEqual([one.id, two.id]);
+    expect(
+      (await (await browser.get(`${own}?q=${word}`)).text()).match(/In the catalog already/g),
+    ).toHaveLength(2);
+    const nothing = await browser.post(`${own}/entries`, { q: word, once: "none" });
+    expect(nothing.status).toBe(400);
+  });
+
+  it("puts an entry at any place, and its photo on the cover until it is taken out", async () => {
+    const { browser, draft, listings, attache } = await makeDesk();
+    const catalog = await draft();
+    const last = listings[1]?.id ?? "";
+    const entry = `/en/desk/catalogs/${catalog.id}/entries/${last}`;
+    const now = () => getCatalog(world.ctxOf(attache), { catalogId: catalog.id });
+    expect((await browser.post(`${entry}/place`, { to: "0", once: "a" })).status).toBe(303);
+    expect((await now()).entries[0]?.listingId).toBe(last);
+    for (const to of ["-1", "60", "x"])
+      expect((await browser.post(`${entry}/place`, { to, once: `to${to}` })).status).toBe(400);
+    await browser.post(`${entry}/cover`, { once: "b" });
+    expect((await now()).coverId).toBe(last);
+    await browser.post(`${entry}/remove`, { once: "c" });
+    expect((await now()).coverId).toBeUndefined();
+  });
+
+  it("counts the requests that wait in the attaché's markets", async () => {
+    const { attache, browser } = await makeDesk();
+    const buyer = await world.makePerson({ roles: ["buyer"] });
+    const markets = ["IS"];
+    await world.platform.table.transact([change(personRecord, attache, { markets })]);
+    await sendRequest(world.ctxOf(buyer), {}, requestInput({ market: "IS" }));
+    expect(await (await browser.get("/en/desk")).text()).toContain("1 waits for an answer");
   });
 
   it("says what is wrong with a pasted text beside its field, and keeps it", async () => {

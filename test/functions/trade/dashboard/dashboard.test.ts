@@ -44,9 +44,27 @@ describe("GET /business/:profileId", () => {
     expect(await page()).toContain("1 inquiry is waiting");
   });
 
-  it("takes five table operations", async () => {
+  it("shows first what waits, the longest first, with a picture of what it is about and what is unread", async () => {
+    const { exporter, profile, listing, buyer, inquiry } = await makeThread(world);
+    const second = await sendInquiry(world.ctxOf(buyer), { listingId: listing.id }, inquiryInput());
+    const browser = await world.browserOf(exporter);
+    const page = await (await browser.get(`/en/business/${profile.id}`)).text();
+    expect(page.indexOf(`/en/inquiries/${inquiry.id}`)).toBeGreaterThan(0);
+    expect(page.indexOf(`/en/inquiries/${inquiry.id}`)).toBeLessThan(
+      page.indexOf(`/en/inquiries/${second.id}`),
+    );
+    expect(page.indexOf("Waiting for you")).toBeLessThan(page.indexOf("What to do next"));
+    expect(page.match(/>Not read yet</g)).toHaveLength(2);
+    expect(page).toContain("2 not read yet");
+    expect(page).toContain(`href="/en/listings/${listing.id}/edit"`);
+    await replyInquiry(world.ctxOf(exporter), threadAt(inquiry), { text: "We can.", language: "en" });
+    const after = await (await browser.get(`/en/business/${profile.id}`)).text();
+    expect(after).not.toContain(`/en/inquiries/${inquiry.id}"`);
+  });
+
+  it("takes six table operations, and one more where what waits is about other listings than the shown", async () => {
     const { person, profile } = await makeExporter(world);
     const browser = await world.browserOf(person);
-    expect(await world.operationsOf(async () => browser.get(`/en/business/${profile.id}`))).toHaveLength(5);
+    expect(await world.operationsOf(async () => browser.get(`/en/business/${profile.id}`))).toHaveLength(6);
   });
 });

@@ -8,9 +8,15 @@ import {
   CatalogDetails,
   CatalogEntries,
   type CatalogStage,
-  listingIdIn,
+  listingIdsIn,
 } from "#shared/market/catalogs/catalog.ts";
-import { isShownIn, missingToPublish, moveEntry, shownIn } from "#shared/market/catalogs/entries.ts";
+import {
+  isShownIn,
+  missingToPublish,
+  moveEntry,
+  placeEntry,
+  shownIn,
+} from "#shared/market/catalogs/entries.ts";
 import { type Actor, anonymous, type Person } from "#shared/people/people/person.ts";
 import { can } from "#shared/permissions.ts";
 import { changesOf, openSteps, refusalOf, timelineOf } from "#shared/process.ts";
@@ -134,12 +140,24 @@ describe("missingToPublish", () => {
   });
 });
 
-describe("listingIdIn", () => {
-  it("finds the id in the address of a listing's page, and nothing in other texts", () => {
-    expect(listingIdIn(`https://rantau.example/id/listings/${id(7)}?catalog=cat_1`)).toBe(id(7));
-    expect(listingIdIn(` ${id(7)} `)).toBe(id(7));
-    expect(listingIdIn(`${id(7)}9`)).toBeUndefined();
-    expect(listingIdIn("rattan basket")).toBeUndefined();
+describe("listingIdsIn", () => {
+  it("finds the ids in the addresses of listings' pages, each once, and nothing in other texts", () => {
+    expect(listingIdsIn(`https://rantau.example/id/listings/${id(7)}?catalog=cat_1`)).toEqual([id(7)]);
+    expect(listingIdsIn(` ${id(7)} `)).toEqual([id(7)]);
+    expect(listingIdsIn(`${id(7)}, /en/listings/${id(3)} ${id(7)}`)).toEqual([id(7), id(3)]);
+    expect(listingIdsIn(`${id(7)}9`)).toEqual([]);
+    expect(listingIdsIn("rattan basket")).toEqual([]);
+  });
+});
+
+describe("placeEntry", () => {
+  it("puts an entry at any place, the others in their order, and leaves an unknown one alone", () => {
+    const orderOf = (listingId: string, to: number) =>
+      placeEntry(entriesOf(4), listingId, to).map((it) => it.listingId);
+    expect(orderOf(id(0), 2)).toEqual([id(1), id(2), id(0), id(3)]);
+    expect(orderOf(id(3), 0)).toEqual([id(3), id(0), id(1), id(2)]);
+    expect(orderOf(id(1), 59)).toEqual([id(0), id(2), id(3), id(1)]);
+    expect(orderOf(id(9), 0)).toEqual([id(0), id(1), id(2), id(3)]);
   });
 });
 
@@ -226,8 +244,8 @@ describe("a catalog that is half done", () => {
 
 describe("the id in a pasted text", () => {
   it("stands apart from letters beside it", () => {
-    expect(listingIdIn(`x${id(7)}`)).toBeUndefined();
-    expect(listingIdIn(`(${id(7)})`)).toBe(id(7));
-    expect(listingIdIn(id(7).replace("0", "I"))).toBeUndefined();
+    expect(listingIdsIn(`x${id(7)}`)).toEqual([]);
+    expect(listingIdsIn(`(${id(7)})`)).toEqual([id(7)]);
+    expect(listingIdsIn(id(7).replace("0", "I"))).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { SelectField } from "#web/components/form/select-field.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
-import { titleOf } from "./edit-page.tsx";
+import { titleOf } from "./title-of.ts";
 
 interface AddPageProps {
   listing: Listing;

@@ -74,28 +74,39 @@ interface PerLanguageProps {
   children: (language: ContentLocale) => Child;
 }
 
-/** The same fields once for each language: the site's own open, the others folded until one of them is used. */
+/** The same fields once for each language, a tab each; the first with a fault is open, else the first of all. */
 export const PerLanguage: FC<PerLanguageProps> = ({ form, name, children, ...group }) => {
-  const { t, locale } = usePage();
-  const main = firstLocales(locale);
-  const others = contentLocales.filter((it) => !main.includes(it));
-  const draw = (language: ContentLocale) => (
-    <FieldGroup form={form} name={`${name}.${language}`} label={languageName(language, locale)} isPart>
-      {children(language)}
-    </FieldGroup>
-  );
-  const isUsed = others.some((language) =>
-    Object.keys(form.values).some(
-      (it) => `${it}.`.startsWith(`${name}.${language}.`) && textAt(form, it) !== "",
-    ),
-  );
+  const { locale } = usePage();
+  const languages = [...new Set([...firstLocales(locale), ...contentLocales])];
+  const open = languages.find((it) => isFaulty(form, `${name}.${it}`)) ?? languages[0];
   return (
     <FieldGroup form={form} name={name} {...group}>
-      {main.map(draw)}
-      <details open={isUsed}>
-        <summary>{t.catalogs_other_languages()}</summary>
-        <div class="stack">{others.map(draw)}</div>
-      </details>
+      <div class="tabs">
+        {languages.map((language) => (
+          <details name={`tabs-${name}`} open={language === open}>
+            <summary class={isWritten(form, `${name}.${language}`) ? "done" : undefined}>
+              {languageName(language, locale)}
+            </summary>
+            <FieldGroup
+              form={form}
+              name={`${name}.${language}`}
+              label={languageName(language, locale)}
+              isPart
+            >
+              {children(language)}
+            </FieldGroup>
+          </details>
+        ))}
+      </div>
     </FieldGroup>
   );
 };
+
+function isFaulty({ issues }: FormState, name: string): boolean {
+  const pointer = `/${name.replaceAll(".", "/")}`;
+  return issues.some((it) => `${it.pointer}/`.startsWith(`${pointer}/`));
+}
+
+function isWritten(form: FormState, name: string): boolean {
+  return Object.keys(form.values).some((it) => `${it}.`.startsWith(`${name}.`) && textAt(form, it) !== "");
+}

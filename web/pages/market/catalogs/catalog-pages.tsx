@@ -12,7 +12,7 @@ import { Face } from "#web/components/face.tsx";
 import { Batik, Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Pager } from "#web/components/pager.tsx";
-import { pictureOf } from "#web/components/photo.tsx";
+import { Photo, pictureOf } from "#web/components/photo.tsx";
 import { PrintButton, Share } from "#web/components/share.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import { catalogFacts } from "#web/facts.ts";
@@ -65,7 +65,7 @@ export const CatalogPage: FC<CatalogPageProps> = ({ catalog, entries, seen }) =>
       description={shown?.value.introduction || t.catalogs_what()}
       isPrivate={!isPublic}
       isDemo={isDemo}
-      picture={pictureOf(entries[0]?.listing)}
+      picture={pictureOf((coverOf(catalog, entries) ?? entries[0])?.listing)}
       facts={catalogFacts(page, catalog, entries)}
     >
       {isPublic ? null : <p class="notice">{t.catalogs_is_draft()}</p>}
@@ -93,7 +93,7 @@ export const CatalogPage: FC<CatalogPageProps> = ({ catalog, entries, seen }) =>
       <ol class="plain picks">
         {entries.map((entry, at) => (
           <li>
-            <CatalogPick entry={entry} catalogId={id} isFirst={at === 0} />
+            <CatalogPick entry={entry} catalogId={id} isFirst={at === 0 && !coverOf(catalog, entries)} />
           </li>
         ))}
       </ol>
@@ -102,14 +102,22 @@ export const CatalogPage: FC<CatalogPageProps> = ({ catalog, entries, seen }) =>
   );
 };
 
+/** The entry that the attaché put on the cover, while the public may see it. */
+function coverOf({ coverId }: Catalog, entries: ShownEntry[]): ShownEntry | undefined {
+  return entries.find(({ listing }) => listing.id === coverId);
+}
+
 /** The cover: night by day too. */
 const Front: FC<Omit<CatalogPageProps, "seen">> = ({ catalog, entries }) => {
   const page = usePage();
   const { t, locale, actor } = page;
   const { id, text, slug, market, curatorName, stage } = catalog;
   const title = pickLocalized(text, locale)?.value.title ?? t.catalogs_title();
+  const cover = coverOf(catalog, entries)?.listing;
+  const photo = cover?.photos[0];
   return (
     <header class="front bleed">
+      {cover && photo ? <Photo listing={cover} photo={photo} sizes="min(72rem, 100vw)" isFirst /> : null}
       <p class="hint">
         {t.catalogs_for_market({ market: countryName(market, locale) })}
         {" · "}

@@ -13,15 +13,17 @@ interface DeskPageProps {
   catalogs: Catalog[];
   next?: string | undefined;
   previous?: string | undefined;
+  /** Requests of the reader's markets that nobody has answered yet, as far as they are counted. */
+  waiting: number;
 }
 
 /** The attaché's own catalogs. */
-export const DeskPage: FC<DeskPageProps> = ({ catalogs, ...cursors }) => {
+export const DeskPage: FC<DeskPageProps> = ({ catalogs, waiting, ...cursors }) => {
   const page = usePage();
   const { t, locale } = page;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   return (
-    <Layout title={t.catalogs_desk_title()} isPrivate>
+    <Layout title={t.catalogs_desk_title()} isPrivate isBoard>
       <section class="stack">
         <h1>{t.catalogs_desk_title()}</h1>
         <p>{catalogs.length > 0 ? t.catalogs_desk_what() : t.catalogs_desk_none()}</p>
@@ -31,6 +33,7 @@ export const DeskPage: FC<DeskPageProps> = ({ catalogs, ...cursors }) => {
           </a>{" "}
           <a class="button quiet" href={href(page, "/desk/requests")}>
             {t.requests_desk_link()}
+            {waiting > 0 ? <span class="count">{t.requests_desk_waiting({ count: waiting })}</span> : null}
           </a>
         </p>
         <ul class="plain grid">
@@ -41,11 +44,14 @@ export const DeskPage: FC<DeskPageProps> = ({ catalogs, ...cursors }) => {
                   <Written texts={fieldOf(catalog.text, "title")} />
                 </a>
               </h2>
+              <p>
+                <span class={catalog.stage === "published" ? "badge is-done" : "badge"}>
+                  {lookup(t, `catalogs_stage_${catalog.stage}`)}
+                </span>
+              </p>
               <dl class="facts">
                 <dt>{t.catalogs_market()}</dt>
                 <dd>{countryName(catalog.market, locale)}</dd>
-                <dt>{t.catalogs_stage()}</dt>
-                <dd>{lookup(t, `catalogs_stage_${catalog.stage}`)}</dd>
                 <dt>{t.catalogs_entries()}</dt>
                 <dd>{t.catalogs_entry_count({ count: catalog.entries.length })}</dd>
                 <dt>{t.catalogs_changed()}</dt>
@@ -69,7 +75,7 @@ export const DeskPage: FC<DeskPageProps> = ({ catalogs, ...cursors }) => {
 export const NewCatalogPage: FC<{ form: FormState; markets: readonly string[] }> = ({ form, markets }) => {
   const page = usePage();
   return (
-    <Layout title={page.t.catalogs_new()} isPrivate>
+    <Layout title={page.t.catalogs_new()} isPrivate isBoard>
       <section class="narrow stack">
         <h1>{page.t.catalogs_new()}</h1>
         <CatalogForm

@@ -7,7 +7,7 @@ import { Layout } from "#web/components/layout.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
 import { PerLanguage } from "./catalog-form.tsx";
-import { titleOf } from "./edit-page.tsx";
+import { titleOf } from "./title-of.ts";
 
 interface NotePageProps {
   catalog: Catalog;
@@ -23,7 +23,7 @@ export const NotePage: FC<NotePageProps> = ({ catalog, entry, listing, form }) =
   const own = href(page, `/desk/catalogs/${catalog.id}`);
   const title = listing ? titleOf(page, listing) : t.catalogs_entry_gone();
   return (
-    <Layout title={`${t.catalogs_note_edit()}: ${title}`} isPrivate>
+    <Layout title={`${t.catalogs_note_edit()}: ${title}`} isPrivate isBoard>
       <section class="narrow stack">
         <h1>{title}</h1>
         <p>

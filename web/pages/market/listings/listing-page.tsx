@@ -6,6 +6,7 @@ import { categoryName, findCategory } from "#shared/market/nomenclature/categori
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { can } from "#shared/permissions.ts";
 import { Crumbs, type Step } from "#web/components/crumbs.tsx";
+import { Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
 import { pictureOf } from "#web/components/photo.tsx";
@@ -83,6 +84,10 @@ export const ListingPage: FC<ListingPageProps> = ({ listing, profile, related, c
             {isPublished ? (
               <div class="row no-print">
                 <Share title={title} address={href(page, `/listings/${id}`)} />
+                <a class="button quiet" href={`${href(page, "/saved/new")}?listing=${id}`} rel="nofollow">
+                  <Icon name="save" />
+                  {t.saved_goods_save()}
+                </a>
                 <Report />
               </div>
             ) : null}

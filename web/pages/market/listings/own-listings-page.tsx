@@ -1,8 +1,10 @@
 import type { FC } from "hono/jsx";
 import { type Listing, type ListingStage, listingStages } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
+import { BusinessBar } from "#web/components/business-bar.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { Thumb } from "#web/components/thumb.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import { href, usePage } from "#web/page.ts";
 import { stageName } from "./listing-words.ts";
@@ -22,9 +24,10 @@ export const OwnListingsPage: FC<OwnListingsPageProps> = ({ profile, listings, s
   const title = t.listings_of_business({ name: profile.businessName });
   const path = `/business/${profile.id}/listings`;
   return (
-    <Layout title={title} isPrivate>
+    <Layout title={title} isPrivate isBoard>
       <section class="stack">
         <h1>{title}</h1>
+        <BusinessBar profileId={profile.id} />
         <p>
           <a class="button" href={href(page, `${path}/new`)}>
             {t.listings_new()}
@@ -55,20 +58,25 @@ const Rows: FC<{ listings: Listing[] }> = ({ listings }) => {
   return (
     <ul class="plain stack">
       {listings.map((listing) => (
-        <li class="card">
-          <h2 class="item-title">
-            <a href={href(page, `/listings/${listing.id}/edit`)}>
-              <Written texts={fieldOf(listing.text, "title")} />
-            </a>
-          </h2>
-          <p class="row">
-            <span class="badge">{stageName(page, listing.stage)}</span>
-            <span class="hint">
-              {t.listings_changed()}{" "}
-              <time datetime={listing.updatedAt}>{day.format(new Date(listing.updatedAt))}</time>
-            </span>
-            <a href={href(page, `/listings/${listing.id}`)}>{t.listings_view()}</a>
-          </p>
+        <li class="card board-row">
+          <Thumb listing={listing} />
+          <div>
+            <h2 class="item-title">
+              <a href={href(page, `/listings/${listing.id}/edit`)}>
+                <Written texts={fieldOf(listing.text, "title")} />
+              </a>
+            </h2>
+            <p class="row">
+              <span class={listing.stage === "published" ? "badge is-done" : "badge"}>
+                {stageName(page, listing.stage)}
+              </span>
+              <span class="hint">
+                {t.listings_changed()}{" "}
+                <time datetime={listing.updatedAt}>{day.format(new Date(listing.updatedAt))}</time>
+              </span>
+              <a href={href(page, `/listings/${listing.id}`)}>{t.listings_view()}</a>
+            </p>
+          </div>
         </li>
       ))}
     </ul>

@@ -41,6 +41,9 @@ export const AccountPage: FC<{ person: Person }> = ({ person }) => {
         <p>
           <a href={href(page, "/searches")}>{t.saved_title()}</a>
         </p>
+        <p>
+          <a href={href(page, "/saved")}>{t.saved_goods_title()}</a>
+        </p>
       </section>
     </Layout>
   );

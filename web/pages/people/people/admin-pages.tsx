@@ -5,6 +5,7 @@ import { type Person, roles } from "#shared/people/people/person.ts";
 import { countryCodes, countryName } from "#shared/terms/countries.ts";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { Form } from "#web/components/form/form.tsx";
+import { TextField } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import type { FormState } from "#web/form-state.ts";
@@ -16,9 +17,19 @@ interface Cursors {
   previous?: string | undefined;
 }
 
-/** Everyone who ever signed in, newest first. */
-export const PeoplePage: FC<{ people: Person[] } & Cursors> = ({ people, ...cursors }) => {
+interface PeoplePageProps extends Cursors {
+  people: Person[];
+  find: FormState;
+  /** Set where these are what was looked for, not everybody. */
+  isFound?: boolean;
+  /** How many were looked through, where there are more. */
+  bound?: number | undefined;
+}
+
+/** Everyone who ever signed in, newest first; or those whom an admin looks for. */
+export const PeoplePage: FC<PeoplePageProps> = ({ people, find, isFound = false, bound, ...cursors }) => {
   const page = usePage();
+  const { t } = page;
   return (
     <Layout title={page.t.people_admin_title()} isPrivate>
       <section class="stack">
@@ -27,6 +38,26 @@ export const PeoplePage: FC<{ people: Person[] } & Cursors> = ({ people, ...curs
           <a href={href(page, "/admin/audit")}>{page.t.people_audit_title()}</a>
           <a href={href(page, "/admin/reports")}>{page.t.inquiries_reports_title()}</a>
         </p>
+        <div class="narrow">
+          <Form form={find} action={href(page, "/admin/people/find")}>
+            <TextField
+              form={find}
+              name="q"
+              label={t.people_find()}
+              hint={t.people_find_hint()}
+              maximumLength={120}
+              isRequired
+            />
+            <button class="quiet">{t.people_find_do()}</button>
+          </Form>
+        </div>
+        {isFound ? (
+          <p role="status">
+            {people.length === 0 ? t.people_find_none() : null}{" "}
+            {bound === undefined ? null : t.people_find_bounded({ count: bound })}{" "}
+            <a href={href(page, "/admin/people")}>{t.people_find_all()}</a>
+          </p>
+        ) : null}
         <div class="scroll">
           <table>
             <thead>
@@ -126,7 +157,9 @@ export const AuditPage: FC<{ entries: AuditEntry[] } & Cursors> = ({ entries, ..
         <ol class="plain stack">
           {entries.map((entry) => (
             <li class="card">
-              <p>{auditLine(page, entry)}</p>
+              <p>
+                <a href={href(page, `/admin/people/${entry.personId}`)}>{auditLine(page, entry)}</a>
+              </p>
               {entry.act === "roles" ? (
                 <p>
                   {t.people_audit_before()}: {rolesText(page, entry.before)}{" "}

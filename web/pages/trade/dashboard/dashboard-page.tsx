@@ -2,30 +2,39 @@ import type { Child, FC } from "hono/jsx";
 import { maskNumber } from "#shared/market/profiles/business-numbers.ts";
 import type { ProfilePrivate } from "#shared/market/profiles/profile.ts";
 import type { Overview } from "#shared/trade/dashboard/overview.ts";
+import { BusinessBar } from "#web/components/business-bar.tsx";
+import { Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { Thumb } from "#web/components/thumb.tsx";
+import { fieldOf, Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext, usePage } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
+import { stageName } from "#web/pages/market/listings/listing-words.ts";
+import { Waiting } from "./waiting-threads.tsx";
 
-/** A member's way into the business: what to do next, and the rooms of it. */
+/** A member's way into the business: what waits, what to do next, what it lists, and the rooms of it. */
 export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
   const page = usePage();
   const { t } = page;
   const room = (path: string) => href(page, `/business/${profile.id}/${path}`);
   return (
-    <Layout title={profile.businessName} isPrivate>
+    <Layout title={profile.businessName} isPrivate isBoard isDemo={profile.isDemo}>
       <div class="stack">
         <h1 dir="auto">{profile.businessName}</h1>
+        <BusinessBar profileId={profile.id} unread={state.unread} />
         <div class="columns">
-          <Steps room={room} {...state} />
+          <div class="stack sections">
+            <Waiting waiting={state.waiting} threads={state.threads} inbox={room("inquiries")} />
+            <Steps room={room} {...state} />
+            <Goods room={room} listings={state.listings} />
+          </div>
           <div class="stack">
-            <nav class="card stack" aria-label={t.profiles_rooms()}>
-              <a href={room("listings")}>{t.profiles_room_listings()}</a>
-              <a href={room("inquiries")}>{t.profiles_room_inquiries()}</a>
-              <a href={room("featured")}>{t.profiles_room_featured()}</a>
-              <a href={room("members")}>{t.profiles_room_members()}</a>
-              <a href={room("edit")}>{t.profiles_room_edit()}</a>
-              <a href={href(page, `/exporters/${profile.handle}`)}>{t.profiles_room_public()}</a>
-            </nav>
+            <ul class="plain links">
+              <Room to={room("featured")} text={t.profiles_room_featured()} />
+              <Room to={room("members")} text={t.profiles_room_members()} />
+              <Room to={room("edit")} text={t.profiles_room_edit()} />
+              <Room to={href(page, `/exporters/${profile.handle}`)} text={t.profiles_room_public()} />
+            </ul>
             <PrivateFacts hidden={hidden} />
           </div>
         </div>
@@ -34,24 +43,67 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
   );
 };
 
-type StepsProps = Omit<Overview, "profile" | "hidden"> & { room(path: string): string };
+const Room: FC<{ to: string; text: string }> = ({ to, text }) => (
+  <li>
+    <a href={to}>{text}</a>
+  </li>
+);
 
-const Steps: FC<StepsProps> = ({ room, gaps, hasListing, hasPublished, waiting }) => {
+interface RoomsProps {
+  room(path: string): string;
+}
+
+const Goods: FC<Pick<Overview, "listings"> & RoomsProps> = ({ room, listings }) => {
   const page = usePage();
-  const { t, locale } = page;
+  const { t } = page;
+  if (listings.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="goods">
+      <div class="spread">
+        <h2 id="goods">{t.profiles_room_listings()}</h2>
+        <a href={room("listings")}>{t.profiles_goods_all()}</a>
+      </div>
+      <ul class="plain board-goods">
+        {listings.map((listing) => (
+          <li class="card board-row">
+            <Thumb listing={listing} />
+            <div>
+              <h3>
+                <a class="whole" href={href(page, `/listings/${listing.id}/edit`)}>
+                  <Written texts={fieldOf(listing.text, "title")} />
+                </a>
+              </h3>
+              <p>
+                <span class={listing.stage === "published" ? "badge is-done" : "badge"}>
+                  {stageName(page, listing.stage)}
+                </span>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="button quiet less" href={room("listings/new")}>
+          <Icon name="plus" />
+          {t.listings_new()}
+        </a>
+      </p>
+    </section>
+  );
+};
+
+type StepsProps = Pick<Overview, "gaps" | "listings" | "hasPublished"> & RoomsProps;
+
+/** What a business still lacks before buyers find and trust it; nothing once all is done. */
+const Steps: FC<StepsProps> = ({ room, gaps, listings, hasPublished }) => {
+  const { t, locale } = usePage();
+  const hasListing = listings.length > 0;
+  if (gaps.length === 0 && hasListing && hasPublished) return null;
   const parts = gaps.map((gap) => lookup(t, `profiles_gap_${gap}`) ?? gap);
   return (
     <section class="stack" aria-labelledby="next">
       <h2 id="next">{t.profiles_dashboard_next()}</h2>
       <ol class="plain stack">
-        {page.actor.kind === "person" && !page.actor.person.emailVerified ? (
-          <li class="card failure">
-            <h3>
-              <span class="badge">{t.profiles_step_open()}</span> {t.people_verify_email()}
-            </h3>
-            <p>{t.people_verify_email_why()}</p>
-          </li>
-        ) : null}
         <Step isDone={gaps.length === 0} title={t.profiles_step_profile()} to={room("edit")}>
           {gaps.length > 0
             ? t.profiles_step_profile_missing({ parts: new Intl.ListFormat(locale).format(parts) })
@@ -59,9 +111,6 @@ const Steps: FC<StepsProps> = ({ room, gaps, hasListing, hasPublished, waiting }
         </Step>
         <Step isDone={hasListing} title={t.profiles_step_listing()} to={room("listings/new")} />
         <Step isDone={hasPublished} title={t.profiles_step_publish()} to={room("listings")} />
-        <Step isDone={waiting.count === 0} title={t.profiles_step_inquiries()} to={room("inquiries")}>
-          {waitingText(page, waiting)}
-        </Step>
       </ol>
     </section>
   );
@@ -77,7 +126,10 @@ const Step: FC<{ isDone: boolean; title: string; to: string; children?: Child }>
   return (
     <li class="card">
       <h3>
-        <span class="badge">{isDone ? t.profiles_step_done() : t.profiles_step_open()}</span> {title}
+        <span class={isDone ? "badge is-done" : "badge unread"}>
+          {isDone ? t.profiles_step_done() : t.profiles_step_open()}
+        </span>{" "}
+        {title}
       </h3>
       {children ? <p>{children}</p> : null}
       {isDone ? null : (
@@ -90,11 +142,6 @@ const Step: FC<{ isDone: boolean; title: string; to: string; children?: Child }>
     </li>
   );
 };
-
-function waitingText({ t }: PageContext, { count, hasMore }: Overview["waiting"]): string {
-  if (count === 0) return t.profiles_step_inquiries_none();
-  return hasMore ? t.profiles_step_inquiries_many({ count }) : t.profiles_step_inquiries_waiting({ count });
-}
 
 /** Numbers are masked here: this page is opened often, and others may look over the shoulder. */
 const PrivateFacts: FC<{ hidden: ProfilePrivate }> = ({ hidden }) => {

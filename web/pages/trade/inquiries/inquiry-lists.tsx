@@ -7,6 +7,7 @@ import {
   type Side,
 } from "#shared/trade/inquiries/inquiry.ts";
 import { isUnread } from "#shared/trade/inquiries/sides.ts";
+import { BusinessBar } from "#web/components/business-bar.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
@@ -64,9 +65,10 @@ export const InboxPage: FC<InboxPageProps> = ({
   const page = usePage();
   const { t } = page;
   return (
-    <Layout title={t.inquiries_inbox_title({ business: businessName })} isPrivate>
+    <Layout title={t.inquiries_inbox_title({ business: businessName })} isPrivate isBoard>
       <section class="stack">
         <h1>{t.inquiries_inbox_title({ business: businessName })}</h1>
+        <BusinessBar profileId={profileId} />
         <nav class="row" aria-label={t.inquiries_stages()}>
           {inquiryStages.map((it) => (
             <a

@@ -7,7 +7,8 @@ import { quantityText } from "#web/components/quantity.ts";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { titleOf } from "#web/pages/market/catalogs/edit-page.tsx";
+import { titleOf } from "#web/pages/market/catalogs/title-of.ts";
+import { CountryBars, ViewsChart } from "./charts.tsx";
 
 /** How often a catalog was seen, and what buyers asked through it. */
 export const InsightPage: FC<Insight> = ({ catalog, days, totalViews, inquiries }) => {
@@ -16,7 +17,7 @@ export const InsightPage: FC<Insight> = ({ catalog, days, totalViews, inquiries 
   const number = new Intl.NumberFormat(locale);
   const title = t.catalogs_insight_title({ title: titleOf(page, catalog) });
   return (
-    <Layout title={title} isPrivate>
+    <Layout title={title} isPrivate isBoard>
       <div class="stack sections">
         <section class="stack">
           <h1>{title}</h1>
@@ -30,13 +31,15 @@ export const InsightPage: FC<Insight> = ({ catalog, days, totalViews, inquiries 
             <dd>{number.format(days.reduce((sum, it) => sum + it.views, 0))}</dd>
           </dl>
         </section>
+        <section class="stack" aria-labelledby="days">
+          <h2 id="days">{t.catalogs_views_days()}</h2>
+          <ViewsChart days={days} />
+          <Days days={days} />
+        </section>
         <section class="stack" aria-labelledby="inquiries">
           <h2 id="inquiries">{t.catalogs_inquiries()}</h2>
+          <CountryBars inquiries={inquiries} />
           <Inquiries inquiries={inquiries} />
-        </section>
-        <section class="narrow stack" aria-labelledby="days">
-          <h2 id="days">{t.catalogs_views_days()}</h2>
-          <Days days={days} />
         </section>
       </div>
     </Layout>
@@ -90,31 +93,32 @@ const Inquiries: FC<{ inquiries: CatalogInquiry[] }> = ({ inquiries }) => {
   );
 };
 
+/** The chart's figures, for whoever wants them one by one. */
 const Days: FC<{ days: ViewsOfDay[] }> = ({ days }) => {
   const { t, locale } = usePage();
   const format = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
-  const most = Math.max(1, ...days.map((it) => it.views));
+  const number = new Intl.NumberFormat(locale);
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t.catalogs_day()}</th>
-          <th scope="col">{t.catalogs_views()}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {days.map(({ day, views }) => (
+    <details class="narrow">
+      <summary>{t.catalogs_views()}</summary>
+      <table>
+        <thead>
           <tr>
-            <th scope="row">
-              <time datetime={day}>{format.format(new Date(`${day}T00:00:00Z`))}</time>
-            </th>
-            <td>
-              {new Intl.NumberFormat(locale).format(views)}{" "}
-              <meter min={0} max={most} value={views} aria-hidden="true" />
-            </td>
+            <th scope="col">{t.catalogs_day()}</th>
+            <th scope="col">{t.catalogs_views()}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {days.map(({ day, views }) => (
+            <tr>
+              <th scope="row">
+                <time datetime={day}>{format.format(new Date(`${day}T00:00:00Z`))}</time>
+              </th>
+              <td>{number.format(views)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 };

@@ -1,0 +1,1 @@
+export { requestsOfMarket } from "./requests.records.ts";
