@@ -123,6 +123,7 @@ describe.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])("the 
     await attache.locator('[name="market"]').selectOption("JP");
     await attache.locator('[name="text.en.title"]').fill("For Japanese kitchens");
     await save(attache, /create|make|save/i);
+    await attache.locator('details:has([name="listing"]) > summary').last().click();
     await attache.locator('[name="listing"]').fill(`${product.rantau.url}${listingPath}`);
     await attache.locator('form:has([name="listing"]) button').click();
     await attache.waitForLoadState();
