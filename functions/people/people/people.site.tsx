@@ -37,7 +37,7 @@ export const peopleSite = [
   }),
 
   // Posted, though it changes nothing: a name or a mail address does not belong into an address.
-  form("/admin/people/find", findPeople, {
+  form("/admin/find-people", findPeople, {
     done: ({ people, isWhole }, { c }) =>
       html(
         c,

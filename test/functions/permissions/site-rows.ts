@@ -55,7 +55,7 @@ const account: Record<string, Row> = {
   "GET /account": personal,
   "GET /admin": admins,
   "GET /admin/people": admins,
-  "POST /admin/people/find": { ...admins, body: () => ({ q: "an" }) },
+  "POST /admin/find-people": { ...admins, body: () => ({ q: "an" }) },
   "GET /admin/people/:personId": admins,
   "POST /admin/people/:personId/disable": admins,
   "POST /admin/people/:personId/enable": admins,

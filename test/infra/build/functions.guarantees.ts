@@ -129,7 +129,11 @@ describe("what slices need and a start does not", () => {
     expect(files?.get("slice-search.cjs")).toContain("functions/market/search/search.site.tsx");
     expect(files?.get("slice-requests.cjs")).toContain("web/pages/trade/requests/request-page.tsx");
     expect(files?.get("slices-shared.cjs")).toContain("functions/market/listings/listings.records.ts");
-    expect(files?.get("slices-browse-search.cjs")).toContain("functions/market/search/search.service.ts");
+    const holding = (module: string) =>
+      [...(files ?? [])].filter(([, modules]) => modules.includes(module)).map(([file]) => file);
+    expect(holding("functions/market/search/search.service.ts")).toEqual([
+      expect.stringMatching(/^slices-[a-z-]*search[a-z-]*\.cjs$/),
+    ]);
     expect(files?.get("index.cjs")).toContain("shared/market/listings/listing.permissions.ts");
   });
 
@@ -148,7 +152,7 @@ describe("what slices need and a start does not", () => {
     expect(categories?.status).toBe(200);
     expect(slicesOf(categories)).toEqual([
       "slice-browse.cjs",
-      "slices-browse-search.cjs",
+      expect.stringMatching(/^slices-[a-z-]*browse[a-z-]*\.cjs$/),
       "slices-shared.cjs",
     ]);
     // A refusal thrown in a slice's file is known as one by the bundle.

@@ -22,7 +22,7 @@ const claims = (subject: string) => ({
   emailVerified: true,
 });
 
-describe("POST /admin/people/find", () => {
+describe("POST /admin/find-people", () => {
   it("finds people by any part of a name or mail address, for admins alone, without an address that names them", async () => {
     const admin = await world.browserOf(await world.makePerson({ roles: ["admin"] }));
     const person = await welcomePerson(world.ctxOf(), {
@@ -30,18 +30,18 @@ describe("POST /admin/people/find", () => {
       name: "Wulandári Wanted (demo)",
     });
     for (const q of ["wulandari", "WANTED-ONE@"]) {
-      const answer = await admin.post("/en/admin/people/find", { q });
+      const answer = await admin.post("/en/admin/find-people", { q });
       expect(answer.status).toBe(200);
       const page = await answer.text();
       expect(page).toContain(`/en/admin/people/${person.id}"`);
       expect(page).not.toContain("Sari");
     }
-    expect(await (await admin.post("/en/admin/people/find", { q: "nobody at all" })).text()).toContain(
+    expect(await (await admin.post("/en/admin/find-people", { q: "nobody at all" })).text()).toContain(
       "Nobody was found",
     );
-    expect((await admin.post("/en/admin/people/find", { q: "a" })).status).toBe(400);
+    expect((await admin.post("/en/admin/find-people", { q: "a" })).status).toBe(400);
     const buyer = await world.browserOf(await world.makePerson({ roles: ["buyer"] }));
-    expect((await buyer.post("/en/admin/people/find", { q: "wanted" })).status).toBe(403);
+    expect((await buyer.post("/en/admin/find-people", { q: "wanted" })).status).toBe(403);
   });
 });
 

@@ -39,7 +39,7 @@ export const PeoplePage: FC<PeoplePageProps> = ({ people, find, isFound = false,
           <a href={href(page, "/admin/reports")}>{page.t.inquiries_reports_title()}</a>
         </p>
         <div class="narrow">
-          <Form form={find} action={href(page, "/admin/people/find")}>
+          <Form form={find} action={href(page, "/admin/find-people")}>
             <TextField
               form={find}
               name="q"
