@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { shareIn, soughtIn } from "#functions/market/search/engine/sqlite/shares.ts";
 import { conceptsOf } from "#shared/market/search/concepts.ts";
 import { broadBesidePlace, goodsOfService, qualityWeight } from "#shared/market/search/ranking.ts";
+import { wordsOf } from "#shared/market/search/words.ts";
 
 const concepts = conceptsOf([
   { id: "handicraft", terms: { en: ["handicraft"] }, hs: ["44", "46", "97", "69"] },
@@ -11,7 +12,7 @@ const concepts = conceptsOf([
   { id: "place-bali", terms: { en: ["bali"] } },
 ]);
 const share = (id: string, ...named: string[]) =>
-  shareIn(soughtIn([id, ...named], concepts), { words: [], concepts: [id] }, concepts);
+  shareIn(soughtIn([id, ...named], concepts), { words: wordsOf(id), concepts: [id] }, concepts);
 
 describe("the share of a part of a question", () => {
   it("is less for a broad kind beside where it is from", () => {
@@ -27,7 +28,6 @@ describe("the share of a part of a question", () => {
   });
 
   it("is less for a quality", () => {
-    const asked = { words: [{ text: "carved", script: "letters" as const }], concepts: ["carved"] };
-    expect(shareIn(soughtIn([], concepts), asked, concepts)).toBe(qualityWeight);
+    expect(share("carved")).toBe(qualityWeight);
   });
 });
