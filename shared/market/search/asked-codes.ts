@@ -10,11 +10,13 @@ const lastHeadings = [
 const mostDigits = 12;
 
 const namesOfTheCode =
-  "h\\.?s\\.?|hts|hsn|btki|ahtn|taric|harmoni[sz]ed|tariff?|税号|稅號|税则|稅則|海关|海關|商品|関税|税番|세번|رمز|كود";
+  "chapter|(?:sub-?)?heading|bab|الفصل|فصل|البند|بند|h\\.?s\\.?|hts|hsn|btki|ahtn|taric|harmoni[sz]ed|tariff?|税号|稅號|税则|稅則|海关|海關|商品|関税|税番|세번|رمز|كود";
 const code =
   "codes?|kod[eo]?|no\\.?|nomor|numbers?|编码|編碼|号列|號列|代码|代碼|编号|編號|コード|番号|코드|번호";
 const label = `(?<![\\p{L}\\p{N}])(?:(?:kod[eo]?|pos|رمز|كود)\\s*)?(?:${namesOfTheCode})[\\s-]*(?:(?:${code})[\\s-]*)*[\\s:：#.=-]*`;
 const labelled = new RegExp(`${label}(?<digits>\\d{2}(?:[.\\s·-]?\\d{1,6}){0,6})(?![\\p{L}\\p{N}])`, "giu");
+/** "第67章", "46류". */
+const numbered = /[第제]?\s*(?<digits>(?<!\d)\d{2}(?:\.?\d{2}){0,2})\s*(?:章|類|类|류)/gu;
 const plain =
   /(?<![\p{L}\p{N}][.-]?)(?<digits>\d{4}(?:[.·-]\d{2,6}){1,4}|\d{2}[.·]\d{2}(?:[.·-]?\d{2,4}){0,4}|\d{4}(?: \d{2}){1,4}|\d{4,12})(?![.-]?[\p{L}\p{N}])/gu;
 
@@ -32,6 +34,7 @@ export function takeCodes(text: string): { codes: string[]; rest: string } {
     return " ";
   };
   const rest = text
+    .replaceAll(numbered, (...match) => take(match[0], digitsIn(match), true))
     .replaceAll(labelled, (...match) => take(match[0], digitsIn(match), true))
     .replaceAll(plain, (...match) => take(match[0], digitsIn(match), false));
   return { codes, rest };

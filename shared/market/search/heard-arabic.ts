@@ -4,6 +4,7 @@ import {
   keysOfSpellings,
   patternOfSpellings,
   spelledTogether,
+  withoutInnerArticle,
 } from "./language/romanized-arabic.ts";
 import type { Word } from "./words.ts";
 
@@ -47,10 +48,12 @@ export function heardInArabic(
   return function heard(words) {
     if (words.every(isKnown)) return [];
     const spelling = spelledTogether(words.map(({ text }) => text));
-    const key = consonantsOf(spelling);
-    if (key.length < (words.length > 1 ? fewestConsonants.ofMany : fewestConsonants.ofOne)) return [];
+    const fewest = words.length > 1 ? fewestConsonants.ofMany : fewestConsonants.ofOne;
+    const keys = withoutInnerArticle(spelling).map(consonantsOf);
     known ??= read();
-    const found = (known.get(key) ?? []).filter(({ name }) => patternOfSpellings(name).test(spelling));
+    const found = keys
+      .flatMap((key) => (key.length < fewest ? [] : (known?.get(key) ?? [])))
+      .filter(({ name }) => patternOfSpellings(name).test(spelling));
     return [...new Set(found.map(({ id }) => id))];
   };
 }

@@ -1,3 +1,4 @@
+import { isBesideTheGoods } from "./asides.ts";
 import { takeCodes } from "./asked-codes.ts";
 import type { Concepts } from "./concepts.ts";
 import { inAsciiDigits, inHalfWidth } from "./fold.ts";
@@ -83,11 +84,15 @@ export function readQuestion(typed: string, concepts: Concepts): Question {
     ...codes.map((code) => ({ words: wordsOf(code), concepts: [], code })),
     ...said.filter((it) => !it.isUnwanted).flatMap((it) => askedOf(it, concepts)),
   ].slice(0, mostAsked);
-  const isOfDealings = asked.length > 0 && asked.every(({ isAside }) => isAside);
+  const isAllAside = asked.length > 0 && asked.every(({ isAside }) => isAside);
+  const isOfDealings = isAllAside && asked.every(isBesideTheGoods);
   const isNothingSought = asked.length + phrases.length === 0;
   const isNothingSaid = !/[\p{L}\p{N}]/u.test(text) || excluded.length > 0 || said.length > 0;
   return {
-    asked: isOfDealings ? asked.map((it) => ({ ...it, isAside: false })) : asked,
+    // Of "raw material for pearls" the pearls are sought, where nothing else is.
+    asked: isAllAside
+      ? asked.map((it) => ({ ...it, isAside: !isOfDealings && isBesideTheGoods(it) }))
+      : asked,
     isOpen: isNothingSought && isNothingSaid,
     isOfDealings,
     phrases: phrases.slice(0, 4),

@@ -76,6 +76,12 @@ export const asideWeight = 0.25;
 /** What is sought decides before how it shall be: handmade, frozen, red. */
 export const qualityWeight = 0.7;
 
+/** "Crafts from Bali": where it is from tells more than a broad kind. */
+export const broadBesidePlace = 0.5;
+
+/** "Finishing of chairs": the work is sought before what it is done to. */
+export const goodsOfService = 0.75;
+
 /** What is only as it shall be, and nothing of what is sought. */
 export const qualityAlone = 0.5;
 

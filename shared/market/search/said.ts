@@ -16,6 +16,7 @@ import {
   syllablesBehind,
 } from "./language/question-words.ts";
 import { withoutPurpose } from "./purposes.ts";
+import { termAround, withQualityApart, writtenAsOne } from "./term-forms.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A stretch of what was said, and how it was meant. */
@@ -103,6 +104,11 @@ function tokensOf(written: readonly Word[], concepts: Concepts): Token[] {
       settle();
       tokens.push("sought");
       if (purposes.has(words[at + 1]?.text ?? "")) at += 1;
+    } else if (purposes.has(word.text) && termAround(word.text, plain.at(-1), words[at + 1], concepts)) {
+      const term = termAround(word.text, plain.pop(), words[at + 1], concepts);
+      settle();
+      if (term) tokens.push(term);
+      at += 1;
     } else if (purposes.has(word.text) || isToDo(words, at)) {
       settle();
       tokens.push("for");
@@ -140,11 +146,12 @@ function isOfTheNext(words: readonly Word[], at: number, concepts: Concepts): bo
   );
 }
 
-/** "Free on board", "certificate of origin": elsewhere such words are left out before terms are looked for. */
+/** "Free on board", "certificate of origin", "agar-agar": elsewhere such words are left out before terms are looked for. */
 function termWithFunctionWords(words: readonly Word[], at: number, concepts: Concepts): Said | undefined {
   if (!words.slice(at + 1, at + 3).some(({ text }) => functionWords.has(text))) return undefined;
   const [term] = concepts.stretches(words.slice(at, at + longestTerm));
-  const isOne = term && term.concepts.length > 0 && term.words.length > 2;
+  const isDoubled = term?.words.length === 2 && term.words[0]?.text === term.words[1]?.text;
+  const isOne = term && term.concepts.length > 0 && (term.words.length > 2 || isDoubled);
   return isOne && term.words.some(({ text }) => functionWords.has(text)) ? term : undefined;
 }
 
@@ -152,12 +159,14 @@ const longestTerm = 6;
 
 function tokensOfStretch(said: Said, all: readonly Word[], concepts: Concepts): Token[] {
   const [word] = said.words;
-  if (said.concepts.length > 0) return [said];
+  if (said.concepts.length > 0) return withQualityApart(said, concepts);
   if (!word) return [];
   if (word.script === "signs") return tokensOfSigns(word);
   if (negators.has(word.text)) return ["not"];
   if (negatorsBehind.has(word.text) || word.text === "free") return ["not, before"];
   if (sayNothing.has(word.text) || functionWords.has(word.text)) return [];
+  const term = writtenAsOne(word, concepts);
+  if (term) return [term];
   const halves = heardTogether(word, concepts);
   if (halves) return halves.map((half) => ({ words: [half], concepts: concepts.heard([half]) }));
   const root = word.text.replace(un, "");

@@ -54,6 +54,12 @@ export function spelledTogether(words: readonly string[]): string {
     .join("");
 }
 
+/** A spelling, and what it is where an article within it is left out: "jawzalhind". */
+export function withoutInnerArticle(spelling: string): string[] {
+  const articles = [...spelling.matchAll(/(?<=^.{2,})[aeu]l(?=.{2,})/g)];
+  return [spelling, ...articles.map(({ index }) => spelling.slice(0, index) + spelling.slice(index + 2))];
+}
+
 /** A spelling by its consonants alone; nothing where it is none of Arabic. */
 export function consonantsOf(spelling: string): string {
   if (!latinSpelling.test(spelling)) return "";
@@ -74,7 +80,7 @@ export function keysOfSpellings(term: string): string[] {
 
 /** All spellings of Arabic, folded. */
 export function patternOfSpellings(term: string): RegExp {
-  return new RegExp(`^${partsOf(term).map(patternOfWord).join("(?:[ae]l)?")}$`);
+  return new RegExp(`^${partsOf(term).map(patternOfWord).join("(?:[aeu]l)?")}$`);
 }
 
 interface Part {

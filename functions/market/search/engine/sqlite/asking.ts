@@ -11,7 +11,6 @@ import {
   formWeights,
   inDescriptions,
   leastMeant,
-  qualityWeight,
   rarity,
 } from "#shared/market/search/ranking.ts";
 import { isSpelt, type Word } from "#shared/market/search/words.ts";
@@ -29,6 +28,7 @@ import {
 } from "./expressions.ts";
 import { codeTerm, conceptTerm, possibleTerm } from "./index-writer.ts";
 import type { Marks } from "./marks.ts";
+import { isOfQuality, type Sought, shareIn } from "./shares.ts";
 import type { Tally } from "./tally.ts";
 
 interface Asking {
@@ -38,34 +38,27 @@ interface Asking {
   markCorrected: ReturnType<typeof correctorOf>;
   /** How many documents there are. */
   total: number;
+  sought: Sought;
 }
 
 /** A code of six digits says what goods are: what a country adds to it says which of them. */
 const sixDigits = 6;
 
-/** "Handwoven" and "carved" name crafts too, but say here how goods are made. */
-function isWayOfMaking({ text }: Word): boolean {
-  return /^(?:hand)?(?:made|crafted|woven|carved|embroidered|knitted|knit|crocheted|printed|dyed|painted|drawn|braided|plaited)$/.test(
-    text,
-  );
-}
-
 /** Asks the parts of one question, one after the other; words that are nowhere wait until all others are asked. */
-export function askingOf({ marks, tally, concepts, markCorrected, total }: Asking) {
+export function askingOf({ marks, tally, concepts, markCorrected, total, sought }: Asking) {
   const corrections: SearchResult["corrections"] = [];
   const unknown: Asked[] = [];
   const denied: Asked[] = [];
 
+  const isQuality = (asked: Asked) => isOfQuality(asked, concepts);
+  const shareOf = (asked: Asked) => shareIn(sought, asked, concepts);
+
   const take = (asked: Asked, share = 1) =>
     tally.take(marks, total, {
-      share: asked.isAside ? asideWeight : share * (isQuality(asked) ? qualityWeight : 1),
+      share: asked.isAside ? asideWeight : share * shareOf(asked),
       isAside: asked.isAside ?? false,
       isQuality: isQuality(asked),
     });
-
-  function isQuality({ concepts: named, words }: Asked): boolean {
-    return (named.length > 0 && named.every(concepts.isQuality)) || words.every(isWayOfMaking);
-  }
 
   /** Where few are what a term of several words names, what has a part of it comes near. */
   function takeWithParts(asked: Asked): void {
@@ -99,7 +92,7 @@ export function askingOf({ marks, tally, concepts, markCorrected, total }: Askin
 
   /** What broad terms ("souvenirs") name is seldom called so: what its code lets it be comes near. */
   function takeBroad(asked: Asked): void {
-    const rare = rarity(marks.touched().length, total);
+    const rare = shareOf(asked) * rarity(marks.touched().length, total);
     const whole = new Set(take(asked));
     marks.mark(anyTerm(asked.concepts.map(possibleTerm)), formWeights.perhaps);
     const near = marks.touched().filter((number) => !whole.has(number));

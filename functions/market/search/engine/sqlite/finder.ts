@@ -9,6 +9,7 @@ import { phraseOf, saidToBeWithout } from "./expressions.ts";
 import type { IndexReader } from "./index-reader.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { marksOf } from "./marks.ts";
+import { soughtIn } from "./shares.ts";
 import { type Chosen, tallyOf } from "./tally.ts";
 
 /** What answers a question, before filters. */
@@ -55,7 +56,15 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
   }
 
   return function find(question: Question, isTyping: boolean): Found {
-    const asking = askingOf({ marks, tally, concepts, markCorrected, total });
+    const named = question.asked.flatMap((it) => (it.isAside ? [] : it.concepts));
+    const asking = askingOf({
+      marks,
+      tally,
+      concepts,
+      markCorrected,
+      total,
+      sought: soughtIn(named, concepts),
+    });
     let strict: Uint8Array | undefined;
 
     function askPhrase(words: Word[]): void {
@@ -67,7 +76,7 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
       tally.take(marks, total);
     }
 
-    marks.seek(question.asked.flatMap((it) => (it.isAside ? [] : it.concepts)));
+    marks.seek(named);
     for (const words of question.phrases) askPhrase(words);
     for (const [at, asked] of question.asked.entries())
       asking.ask(asked, isTyping && at === question.asked.length - 1);
