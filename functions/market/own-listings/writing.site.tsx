@@ -3,7 +3,7 @@ import {
   getListingBusiness,
   getListingToEdit,
   publishListing,
-  updateListing,
+  writeListing,
 } from "#functions/market/listings/listings.service.ts";
 import { photoDesk } from "#functions/market/photos/photos.service.ts";
 import { forgetDraft, keepTyped, keptDraft } from "#functions/people/drafts/draft-cookie.ts";
@@ -33,18 +33,6 @@ type NewCall = SiteCall<typeof newPath>;
 
 const blank = { offerKind: "goods", originCountry: "ID" };
 
-/**
- * A screen says only what it asks for, over the listing as it stands: photos that arrived meanwhile have changed it, and
- * take nothing from what was typed.
- */
-const writeScreen: typeof updateListing = Object.assign(
-  async (...[ctx, at, input]: Parameters<typeof updateListing>) => {
-    const { version } = await getListingToEdit(ctx, at);
-    return updateListing(ctx, at, input, version);
-  },
-  { ...updateListing, version: undefined },
-);
-
 /** A listing written for the first time, one screen after the other, each kept as it was typed. */
 export const writingSite = [
   page(newPath, getListingBusiness, async ({ c, ctx, at }) => {
@@ -67,7 +55,7 @@ export const writingSite = [
   ...listingScreens.flatMap((screen) => [
     page(`${one}/write/${screen}`, getListingToEdit, (call) => drawScreen(call, screen)),
 
-    form(`${one}/write/${screen}`, writeScreen, {
+    form(`${one}/write/${screen}`, writeListing, {
       instead: (values, call) => keptForLater(values, call, screen),
       read: async (values, { ctx, at }) => readScreen(values, await getListingToEdit(ctx, at), ctx.locale),
       done: (listing, call) => next(listing, call, screen),
