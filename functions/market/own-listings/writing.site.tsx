@@ -60,8 +60,10 @@ export const writingSite = [
       read: async (values, { ctx, at }) => readScreen(values, await getListingToEdit(ctx, at), ctx.locale),
       done: (listing, call) => next(listing, call, screen),
       again: async (state, call) => {
+        // Drawn first: whoever may not write here is refused, and leaves nothing.
+        const drawn = await drawScreen(call, screen, state);
         await keepTyped(call, screenPath(call.at.listingId, screen), typedOnly(state.values));
-        return drawScreen(call, screen, state);
+        return drawn;
       },
     }),
   ]),
