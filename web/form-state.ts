@@ -19,7 +19,11 @@ export interface FieldsProps {
 }
 
 export function textAt(form: FormState, name: string): string {
-  const value = form.values[name];
+  return textIn(form.values, name);
+}
+
+export function textIn(values: FieldValues, name: string): string {
+  const value = values[name];
   return Array.isArray(value) ? (value[0] ?? "") : (value ?? "");
 }
 

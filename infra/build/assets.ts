@@ -14,7 +14,7 @@ const manifestFile = `${assetsFolder}/manifest.json`;
 export async function assetOptions() {
   return {
     entryPoints: await Array.fromAsync(
-      glob(["web/styles/{site,boards}.css", "web/islands/{site,boards}.ts", "web/images/*.svg"]),
+      glob(["web/styles/{site,boards,forms}.css", "web/islands/{site,boards,forms}.ts", "web/images/*.svg"]),
     ),
     bundle: true,
     platform: "browser",

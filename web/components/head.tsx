@@ -16,13 +16,15 @@ export interface HeadProps {
   picture?: string | undefined;
   /** Address of the feed of what the page lists. */
   feed?: string | undefined;
+  /** Set where people write at length: forms bring styles and islands of their own. */
+  hasForms?: boolean;
   /** What the page is about, by the words of schema.org. */
   facts?: readonly object[];
 }
 
 /** What browsers, search engines and the places where a page is shared are told of it. */
 export const Head: FC<HeadProps> = ({ title, description, isPrivate, isBoard, path, ...rest }) => {
-  const { picture, feed, facts = [] } = rest;
+  const { picture, feed, hasForms, facts = [] } = rest;
   const page = usePage();
   const { t, siteUrl, assets } = page;
   const fullTitle = page.path === "/" ? `${t.site_name()} – ${title}` : `${title} – ${t.site_name()}`;
@@ -49,6 +51,8 @@ export const Head: FC<HeadProps> = ({ title, description, isPrivate, isBoard, pa
       {isBoard && assets["boards.css"] ? <link rel="stylesheet" href={assets["boards.css"]} /> : null}
       {assets["site.js"] ? <script type="module" src={assets["site.js"]} /> : null}
       {isBoard && assets["boards.js"] ? <script type="module" src={assets["boards.js"]} /> : null}
+      {hasForms && assets["forms.css"] ? <link rel="stylesheet" href={assets["forms.css"]} /> : null}
+      {hasForms && assets["forms.js"] ? <script type="module" src={assets["forms.js"]} /> : null}
       {isPrivate ? null : facts.map((it) => <Facts of={it} />)}
     </head>
   );

@@ -88,27 +88,31 @@ function draft(ctx: Ctx, profile: Profile, details: ListingDetails & Pick<Listin
   return { writes: [listing], answer: outcomeOf(ctx, listing) };
 }
 
+const newDetails = {
+  permission: listingPermissions.edit,
+  of: aListing,
+  input: ListingInput,
+  step: listingProcess.steps.edit,
+  rule({ ctx, person, thing, input }: Call<unknown, Listing, ListingInput>) {
+    requireVerifiedMailToShow(person, thing);
+    return refuseUnknownCode(ctx, input);
+  },
+  write({ ctx, thing, input }: Call<unknown, Listing, ListingInput>) {
+    const details = detailsOf(ctx, input, thing.certificates);
+    if (thing.stage === "published") refuseIncomplete({ ...thing, ...details });
+    return { changes: details };
+  },
+};
+
 /**
  * Puts new details in place of the old ones.
  * @throws RuleBroken `listing_incomplete` where a published listing would lack what publishing asks for; ValidationFailed
  * `hs_code_unknown`
  */
-export const updateListing = verb({
-  permission: listingPermissions.edit,
-  of: aListing,
-  input: ListingInput,
-  version: "required",
-  step: listingProcess.steps.edit,
-  rule({ ctx, person, thing, input }) {
-    requireVerifiedMailToShow(person, thing);
-    return refuseUnknownCode(ctx, input);
-  },
-  write({ ctx, thing, input }) {
-    const details = detailsOf(ctx, input, thing.certificates);
-    if (thing.stage === "published") refuseIncomplete({ ...thing, ...details });
-    return { changes: details };
-  },
-});
+export const updateListing = verb({ ...newDetails, version: "required" });
+
+/** The same of a screen that says its own few fields over the listing as it stands, whatever came to it meanwhile. */
+export const writeListing = verb(newDetails);
 
 /**
  * Shows the listing to everyone.

@@ -3,6 +3,7 @@ import { type About, nothing } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { Locale } from "#shared/locales.ts";
 import type { Good } from "#shared/market/nomenclature/good.ts";
+import { goodsOfTitle } from "#shared/market/nomenclature/goods-of-title.ts";
 import { HsCode } from "#shared/market/nomenclature/hs-code.ts";
 import { goodOf, suggestGoods } from "#shared/market/nomenclature/suggest-goods.ts";
 import { everyone, noSubject } from "#shared/permissions.ts";
@@ -35,7 +36,10 @@ export const listGoods = read({
   permission: everyone,
   of: nothing,
   input: GoodsQuery,
-  find: ({ ctx, input: { q, locale } }) => suggestGoods(q, locale ?? ctx.locale),
+  find({ ctx, input: { q, locale = ctx.locale } }) {
+    const whole = suggestGoods(q, locale);
+    return whole.length > 0 ? whole : goodsOfTitle(q, locale);
+  },
 });
 
 export const describeHsCode = read({ permission: everyone, of: aKnownCode });

@@ -7,17 +7,17 @@ import { maximumTiers } from "#shared/market/listings/price.ts";
 import { formatHsCode } from "#shared/market/nomenclature/hs-code.ts";
 import { Currency } from "#shared/terms/currencies.ts";
 import { readDay } from "#shared/terms/days.ts";
+import { readDurationDays } from "#shared/terms/durations.ts";
 import { type DecimalMark, decimalMarkOf, type Read, readCount } from "#shared/terms/figures.ts";
 import { amountToText, readAmountMinor } from "#shared/terms/money.ts";
 import { type FieldValues, flatten } from "#web/form-state.ts";
-import { hsChoiceName } from "#web/pages/market/listings/hs-choice.ts";
+import { withChosenCode, withFoundCode } from "./found-code.ts";
 
 const amountName = /^price\.(sampleAmountMinor|tiers\.\d+\.unitAmountMinor)$/;
 const samplePriceName = /^price\.sampleAmountMinor$/;
 const priceName = /^price\.tiers\.\d+\.unitAmountMinor$/;
 const dayName = /^certificates\.\d+\.valid(From|To)$/;
-const quantityName =
-  /^(minimumOrder|orderMultiple|monthlyCapacity|leadTimeDays|price\.tiers\.\d+\.minQuantity)$/;
+const quantityName = /^(minimumOrder|orderMultiple|monthlyCapacity|price\.tiers\.\d+\.minQuantity)$/;
 
 /** A listing as the values of its form: amounts and codes as people write them in this language. */
 export function valuesOf(listing: Listing, locale: Locale): FieldValues {
@@ -51,11 +51,12 @@ export function readListingForm(values: FieldValues, locale: Locale): ListingInp
   const currency = Currency.safeParse(tidy["price.currency"]).data;
   const fields: TypedField[] = [
     { names: quantityName, read: (text) => readCount(text, decimal) },
+    { names: /^leadTimeDays$/, read: (text) => readDurationDays(text, decimal) },
     { names: priceName, read: (text) => readPrice(text, currency, decimal) },
     { names: samplePriceName, read: (text) => readAmount(text, currency, decimal) },
     { names: dayName, read: readDay },
   ];
-  return parseTyped(ListingInput, nest(withoutLonePrice(tidy)), fields);
+  return parseTyped(ListingInput, nest(withoutLonePrice(withFoundCode(tidy, locale))), fields);
 }
 
 function readPrice(text: string, currency: Currency | undefined, decimal: DecimalMark): Read<number> {
@@ -71,11 +72,6 @@ function readAmount(text: string, currency: Currency | undefined, decimal: Decim
 /** The values with their rows numbered as `readListingForm` numbers them, so that each fault stands at its row. */
 export function tidyListingForm(values: FieldValues): FieldValues {
   return tidyRows(withChosenCode(values), { "price.tiers": maximumTiers, certificates: maximumCertificates });
-}
-
-/** A code that was chosen of those offered for a word takes the word's place. */
-function withChosenCode({ [hsChoiceName]: chosen, ...values }: FieldValues): FieldValues {
-  return chosen ? { ...values, hsCode: chosen } : values;
 }
 
 /** A currency that was chosen beside no price at all says nothing. */

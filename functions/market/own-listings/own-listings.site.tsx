@@ -1,8 +1,6 @@
 import { listOwnListings } from "#functions/market/listings/listing-lists.service.ts";
 import {
-  createListing,
   duplicateListing,
-  getListingBusiness,
   getListingToEdit,
   pauseListing,
   publishListing,
@@ -12,13 +10,15 @@ import {
 import { photoForm } from "#functions/market/photos/photo-form.ts";
 import { photoDesk } from "#functions/market/photos/photos.service.ts";
 import { blankForm } from "#functions/platform/http/form.ts";
+import { readForm } from "#functions/platform/http/read-form.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
 import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { type Listing, ListingStage } from "#shared/market/listings/listing.ts";
-import type { FormState } from "#web/form-state.ts";
+import { type FieldValues, type FormState, textIn } from "#web/form-state.ts";
 import { EditListingPage } from "#web/pages/market/listings/edit-listing-page.tsx";
-import { NewListingPage } from "#web/pages/market/listings/new-listing-page.tsx";
+import { wordsName } from "#web/pages/market/listings/listing-screens.ts";
 import { OwnListingsPage } from "#web/pages/market/listings/own-listings-page.tsx";
+import { isInWords } from "./found-code.ts";
 import { readListingForm, tidyListingForm, valuesOf } from "./listing-form.ts";
 
 const pageSize = 50;
@@ -36,32 +36,19 @@ export const ownListingsSite = [
     return <OwnListingsPage profile={profile} listings={items} stage={stage} {...cursors} />;
   }),
 
-  page(`${own}/new`, getListingBusiness, async ({ ctx, at }) => {
-    const form = blankForm({ offerKind: "goods", originCountry: "ID" });
-    return <NewListingPage profile={await getListingBusiness(ctx, at)} form={form} />;
-  }),
-
-  form(`${own}/new`, createListing, {
-    read: (values, { ctx }) => readListingForm(values, ctx.locale),
-    done: editPath,
-    again: async (form, { ctx, at }) => (
-      <NewListingPage profile={await getListingBusiness(ctx, at)} form={tidied(form)} />
-    ),
-  }),
-
   page(`${one}/edit`, getListingToEdit, (call) =>
-    editPage(call, (listing) => blankForm(valuesOf(listing, call.ctx.locale))),
+    editPage(call, (listing) => blankForm(withWords(valuesOf(listing, call.ctx.locale), call))),
   ),
 
   form(`${one}/edit`, updateListing, {
     read: (values, { ctx }) => readListingForm(values, ctx.locale),
-    done: editPath,
+    done: savedPath,
     again: (form, call) => editPage(call, () => tidied(form)),
   }),
 
   ...[publishListing, pauseListing, withdrawListing].map((verb) =>
     form(`${one}/${verb.step}`, verb, {
-      done: (moved) => (moved.stage === "published" ? `/listings/${moved.id}` : editPath(moved)),
+      done: (moved) => (moved.stage === "published" ? `/listings/${moved.id}/published` : editPath(moved)),
       again: asItStands,
     }),
   ),
@@ -84,6 +71,18 @@ function asItStands(form: FormState, call: Call) {
 
 function editPath({ id }: Listing): string {
   return `/listings/${id}/edit?saved=1`;
+}
+
+/** Words for which no code was found are shown again, with what they may mean. */
+async function savedPath(listing: Listing, { c }: Call): Promise<string> {
+  const words = textIn((await readForm(c)).values, "hsCode").trim();
+  const isLost = listing.hsCode === undefined && isInWords(words);
+  return `${editPath(listing)}${isLost ? `&${new URLSearchParams({ [wordsName]: words })}` : ""}`;
+}
+
+function withWords(values: FieldValues, { c }: Call): FieldValues {
+  const words = c.req.query(wordsName)?.slice(0, 80);
+  return words && !values.hsCode ? { ...values, hsCode: words } : values;
 }
 
 function tidied(form: FormState): FormState {

@@ -4,10 +4,11 @@ import type { Slice } from "#functions/platform/slice.ts";
 export const ownListings: Slice = {
   name: "ownListings",
   async site() {
-    const [{ ownListingsSite }, { editProfileSite }] = await Promise.all([
+    const [{ ownListingsSite }, { writingSite }, { editProfileSite }] = await Promise.all([
       import("./own-listings.site.tsx"),
+      import("./writing.site.tsx"),
       import("./edit-profile.site.tsx"),
     ]);
-    return [...ownListingsSite, ...editProfileSite];
+    return [...ownListingsSite, ...writingSite, ...editProfileSite];
   },
 };

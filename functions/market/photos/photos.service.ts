@@ -50,11 +50,13 @@ async function uploadFormFor(
   return { ...form, photoId, maximumBytes: maximumPhotoBytes, expiresAt };
 }
 
-/** For a listing that its reader may edit: one query. `uploaded` are the ids that the address names. */
+/** For a listing that its reader may edit: one query. `uploaded` are the ids that the address names; `page` is where a
+ * browser comes back to. */
 export async function photoDesk(
   ctx: Ctx,
   listing: Listing,
   uploaded: readonly string[] = [],
+  page = `/listings/${listing.id}/edit`,
 ): Promise<PhotoDesk> {
   const failures = await photoFailuresOf(ctx.table, listing.id);
   const known = new Set([
@@ -66,7 +68,7 @@ export async function photoDesk(
     .slice(0, maximumPhotos);
   const hasRoom = !refusalOf(listingProcess.steps.edit, listing) && listing.photos.length < maximumPhotos;
   const mayShow = listing.stage !== "published" || signedIn(ctx).emailVerified;
-  const path = (photoId: string) => `/${ctx.locale}/listings/${listing.id}/edit?uploaded=${photoId}#photos`;
+  const path = (photoId: string) => `/${ctx.locale}${page}?uploaded=${photoId}#photos`;
   return {
     ...(hasRoom && mayShow ? { upload: await uploadFormFor(ctx, listing, path) } : {}),
     pending,

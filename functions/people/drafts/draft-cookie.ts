@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import type { SiteEnv } from "#functions/platform/http/site.ts";
-import { TooManyRequests } from "#shared/errors.ts";
+import { AppError, TooManyRequests } from "#shared/errors.ts";
 import type { FieldValues } from "#web/form-state.ts";
 import { newBrowserSecret } from "./browser-secret.ts";
 import type { Draft } from "./drafts.records.ts";
@@ -30,6 +30,16 @@ export async function signInKeeping({ c, ctx }: Sent, path: string, values: Fiel
     throw error;
   }
   return `/sign-in?to=${encodeURIComponent(`/${ctx.locale}${path}`)}`;
+}
+
+/** Keeps what was typed as it was typed, for whoever comes back to the form at `path`; where it cannot, it is not missed now. */
+export async function keepTyped({ c, ctx }: Sent, path: string, values: FieldValues): Promise<void> {
+  try {
+    const { secret } = await keepDraft(ctx, { secret: getCookie(c, draftCookie) }, { path, values });
+    giveSecret(c, secret);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+  }
 }
 
 /** A form that was sent, and the request marked as the one that it is. */

@@ -1,4 +1,5 @@
 import type { Locale } from "#shared/locales.ts";
+import { folded, foldedWords } from "./folded-words.ts";
 import { type Good, goodsLanguage } from "./good.ts";
 import { goods } from "./goods.ts";
 
@@ -13,7 +14,7 @@ export function goodOf(code: string): Good | undefined {
 
 const searched = goods.map((good) => ({
   good,
-  names: { en: ` ${fold(good.en)}`, id: ` ${fold(good.id)}` },
+  names: { en: ` ${folded(good.en)}`, id: ` ${folded(good.id)}` },
 }));
 
 /**
@@ -21,7 +22,7 @@ const searched = goods.map((good) => ({
  * Names in the reader's language come first, then those in which a word begins so; at most 20.
  */
 export function suggestGoods(question: string, locale: Locale): Good[] {
-  const words = fold(question).split(" ").filter(Boolean).slice(0, 8);
+  const words = foldedWords(question).slice(0, 8);
   const digits = question.replace(/[.\s]/g, "");
   if (words.length === 0) return [];
   if (/^\d{2,8}$/.test(digits))
@@ -42,15 +43,4 @@ export function suggestGoods(question: string, locale: Locale): Good[] {
 function rankOf(name: string, words: string[]): number {
   if (!words.every((word) => name.includes(word))) return 0;
   return words.every((word) => name.includes(` ${word}`)) ? 2 : 1;
-}
-
-/** Lower case, without accents and marks. */
-function fold(text: string): string {
-  return text
-    .slice(0, 200)
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

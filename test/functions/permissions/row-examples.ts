@@ -41,6 +41,11 @@ function fieldsOf(fixture: Fixture, other: { id: string }): Record<string, Field
     "POST /business/:profileId/listings/new": listing,
     "POST /business/:profileId/import": { text: "reference,kind,title_en\nA-1,goods,Rattan tray\n" },
     "POST /listings/:listingId/edit": listing,
+    "POST /listings/:listingId/write/first": listing,
+    "POST /listings/:listingId/write/about": listing,
+    "POST /listings/:listingId/write/price": listing,
+    "POST /listings/:listingId/write/delivery": listing,
+
     "POST /listings/:listingId/photos": flat({
       photos: { 0: { id: draft.photos[0]?.id ?? "", alt: "A basket" } },
     }),

@@ -12,6 +12,7 @@ import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
 import { Checklist, Steps } from "./listing-desk.tsx";
 import { ListingFields } from "./listing-form.tsx";
+import { screenPath } from "./listing-screens.ts";
 import { stageName } from "./listing-words.ts";
 import { PhotoSection, type PhotoSectionProps } from "./photo-section.tsx";
 
@@ -53,6 +54,13 @@ export const EditListingPage: FC<EditListingPageProps> = ({ listing, form, photo
         {openSteps(listingProcess, listing, page.actor).has("edit") ? (
           <>
             {listing.stage === "published" ? null : <Checklist listing={listing} />}
+            {listing.stage === "draft" ? (
+              <p>
+                <a class="button" href={href(page, screenPath(listing.id, "first"))}>
+                  {t.listings_go_on()}
+                </a>
+              </p>
+            ) : null}
             <Steps listing={listing} once={form.once} />
             <div id="f-photos" tabindex={-1}>
               <PhotoSection listing={listing} {...photos} />

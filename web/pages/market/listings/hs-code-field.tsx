@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { goodsLanguage } from "#shared/market/nomenclature/good.ts";
+import { goodsOfTitle } from "#shared/market/nomenclature/goods-of-title.ts";
 import { formatHsCode } from "#shared/market/nomenclature/hs-code.ts";
 import { suggestGoods } from "#shared/market/nomenclature/suggest-goods.ts";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
@@ -24,7 +25,9 @@ export const HsCodeField: FC<FieldsProps & { mark?: string | undefined }> = ({ f
         maximumLength={80}
         autocomplete="off"
       />
-      {issuesAt(form, "hsCode").length > 0 ? <Choices form={form} /> : null}
+      {issuesAt(form, "hsCode").length > 0 || /\p{L}/u.test(textAt(form, "hsCode")) ? (
+        <Choices form={form} />
+      ) : null}
     </>
   );
 };
@@ -32,7 +35,9 @@ export const HsCodeField: FC<FieldsProps & { mark?: string | undefined }> = ({ f
 const Choices: FC<FieldsProps> = ({ form }) => {
   const { t, locale } = usePage();
   const typed = textAt(form, "hsCode").trim();
-  const found = suggestGoods(questionOf(typed), locale).slice(0, maximumChoices);
+  const question = questionOf(typed);
+  const exact = suggestGoods(question, locale).slice(0, maximumChoices);
+  const found = exact.length > 0 ? exact : goodsOfTitle(question, locale);
   if (typed === "" || textAt(form, "offerKind") === "service") return null;
   if (found.length === 0) return <p class="hint">{t.listings_hs_none({ word: typed.slice(0, 80) })}</p>;
   return (

@@ -7,15 +7,23 @@ import { fieldId } from "#web/components/form/field-id.ts";
 import { FormTokens } from "#web/components/form/form.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
+import { screenOf, screenPath } from "./listing-screens.ts";
 
 interface DeskProps {
   listing: Listing;
   once: string;
 }
 
+interface ChecklistProps {
+  listing: Listing;
+  /** Set where each part is on a screen of its own. */
+  onScreens?: boolean;
+}
+
 /** What publishing still needs, each a link to where it is filled in. */
-export const Checklist: FC<Omit<DeskProps, "once">> = ({ listing }) => {
-  const { t } = usePage();
+export const Checklist: FC<ChecklistProps> = ({ listing, onScreens = false }) => {
+  const page = usePage();
+  const { t } = page;
   const items = checklistOf(listing);
   return (
     <section class="card stack" id="to-publish" aria-labelledby="checklist">
@@ -24,7 +32,11 @@ export const Checklist: FC<Omit<DeskProps, "once">> = ({ listing }) => {
       <ul class="plain">
         {items.map((it) => (
           <li class={it.isDone ? "done" : "open"}>
-            <a href={`#${fieldId(it.pointer.slice(1).replaceAll("/", "."))}`}>
+            <a
+              href={
+                onScreens ? href(page, screenPath(listing.id, screenOf(it.pointer))) : anchorOf(it.pointer)
+              }
+            >
               {lookup(t, `listings_part_${it.part}`) ?? it.part}
             </a>{" "}
             <span class="hint">{it.isDone ? t.listings_checklist_done() : t.listings_checklist_open()}</span>
@@ -34,6 +46,10 @@ export const Checklist: FC<Omit<DeskProps, "once">> = ({ listing }) => {
     </section>
   );
 };
+
+function anchorOf(pointer: string): string {
+  return `#${fieldId(pointer.slice(1).replaceAll("/", "."))}`;
+}
 
 /** The steps of the listing's life that are open from where it stands, and its copy: a button each. */
 export const Steps: FC<DeskProps> = (props) => {

@@ -133,7 +133,13 @@ const PhotoList: FC<PhotoSectionProps> = ({ listing, form }) => {
   );
 };
 
-const Upload: FC<Required<Pick<PhotoSectionProps, "listing" | "upload">>> = ({ listing, upload }) => {
+interface UploadProps extends Required<Pick<PhotoSectionProps, "listing" | "upload">> {
+  /** The page whose list of photos is drawn anew; the listing's own desk, where not said. */
+  list?: string;
+}
+
+/** One more photo; with a script, several at once. */
+export const Upload: FC<UploadProps> = ({ listing, upload, list }) => {
   const page = usePage();
   const { t } = page;
   const api = `/api/v1/listings/${listing.id}/photos`;
@@ -148,7 +154,7 @@ const Upload: FC<Required<Pick<PhotoSectionProps, "listing" | "upload">>> = ({ l
   return (
     <photo-upload
       data-api={api}
-      data-list={href(page, `/listings/${listing.id}/edit`)}
+      data-list={href(page, list ?? `/listings/${listing.id}/edit`)}
       data-version={String(listing.version)}
       data-photos={String(listing.photos.length)}
       data-maximum={String(maximumPhotos)}

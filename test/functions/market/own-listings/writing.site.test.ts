@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { getListing } from "#functions/market/listings/listings.service.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import { makeExporter, makeListing } from "#test/support/factories.ts";
+import { createWorld, type World } from "#test/support/world.ts";
+import { listingScreens } from "#web/pages/market/listings/listing-screens.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+
+const bare = {
+  stage: "draft",
+  hsCode: undefined,
+  price: undefined,
+  unit: undefined,
+  minimumOrder: undefined,
+  leadTimeDays: undefined,
+  publishedAt: undefined,
+} as const;
+
+async function openDraft(changes: Partial<Listing> = {}) {
+  const { person, profile } = await makeExporter(world);
+  const listing = await makeListing(world, profile, { ...bare, ...changes });
+  const browser = await world.browserOf(person);
+  return {
+    profile,
+    browser,
+    path: (screen: string) => `/id/listings/${listing.id}/write/${screen}`,
+    now: () => getListing(world.ctxOf(person), { listingId: listing.id }),
+  };
+}
+
+describe("the first screen", () => {
+  it.each([
+    ["Keripik tempe ketumbar, kantong 100 g", "210690"],
+    ["Tas rotan", "460212"],
+    ["Kerajinan bambu", "442191"],
+  ])("makes a draft of %s, its code found by the name", async (title, hsCode) => {
+    const { profile, browser } = await openDraft();
+    const typed = { offerKind: "goods", originCountry: "ID", "text.id.title": title };
+    const sent = await browser.post(`/id/business/${profile.id}/listings/new`, {
+      ...typed,
+      act: "on",
+      once: "1",
+    });
+    expect(sent.headers.get("location")).toMatch(/\/id\/listings\/lst_\w+\/write\/first$/);
+    const page = await (
+      await browser.get(sent.headers.get("location")?.replace("first", "about") ?? "")
+    ).text();
+    expect(page).toContain(`<strong>${hsCode.slice(0, 4)}.${hsCode.slice(4)}`);
+  });
+});
+
+describe("a listing's screens", () => {
+  it("lead from one to the next and publish, with what need not be asked filled in", async () => {
+    const { browser, path, now } = await openDraft();
+    const send = async (screen: string, fields: Record<string, string>) => {
+      const sent = { ...fields, act: "on", once: screen };
+      return (await browser.post(path(screen), sent)).headers.get("location");
+    };
+    const about = { "text.en.description": "Dianyam tangan.", unit: "H87", hsCode: "", hsChoice: "4602.12" };
+    expect(await send("about", about)).toBe(path("price"));
+    const price = {
+      "price.tiers.0.unitAmountMinor": "Rp15.000",
+      "price.currency": "IDR",
+      minimumOrder: "1.000",
+      leadTimeDays: "2 minggu",
+    };
+    expect(await send("price", price)).toBe(path("delivery"));
+    const term = { "price.delivery.incoterm": "EXW", "price.delivery.namedPlace": "" };
+    expect(await send("delivery", term)).toMatch(/\/published$/);
+    const listing = await now();
+    expect(listing).toMatchObject({
+      stage: "published",
+      hsCode: "460212",
+      minimumOrder: 1000,
+      leadTimeDays: 14,
+      price: { currency: "IDR", tiers: [{ minQuantity: 1000, unitAmountMinor: 1_500_000 }] },
+    });
+    expect(listing.price?.delivery?.namedPlace).toBeTruthy();
+    const told = await (await browser.get(path("x").replace("write/x", "published"))).text();
+    expect(told).toContain("https://wa.me/?");
+  });
+
+  it("keep on the server what cannot be read yet, as it was typed", async () => {
+    const { browser, path } = await openDraft();
+    const typed = { minimumOrder: "seratus", leadTimeDays: "cepat", "price.currency": "IDR" };
+    const refused = await browser.post(path("price"), { ...typed, act: "on", once: "a" });
+    expect(refused.status).toBe(400);
+    const backAfter = async (sent: Response) => {
+      const [kept] = sent.headers.getSetCookie().map((it) => it.split(";")[0]);
+      const headers = { cookie: `${browser.cookie}; ${kept}` };
+      return (await world.site.request(`${world.config.siteUrl}${path("price")}`, { headers })).text();
+    };
+    expect(await backAfter(refused)).toMatch(/value="seratus".*value="cepat"/s);
+    const more = { ...typed, minimumOrder: "dua ratus" };
+    const later = await browser.post(path("price"), { ...more, act: "later", once: "b" });
+    expect(later.status).toBe(303);
+    expect(await backAfter(later)).toContain('value="dua ratus"');
+  });
+
+  it("show words for a code once more, with what they were taken for", async () => {
+    const { browser, path, now } = await openDraft();
+    const sent = { "text.en.description": "x", unit: "H87", hsCode: "tas rotan", act: "on" };
+    const answer = await browser.post(path("about"), { ...sent, once: "w" });
+    expect(answer.headers.get("location")).toContain("/write/about?words=tas+rotan");
+    expect((await now()).hsCode).toBe("460212");
+  });
+
+  it("say what is missing where it cannot be published yet, and where it is filled in", async () => {
+    const { browser, path, now } = await openDraft({ photos: [] });
+    const fields = { act: "on", once: "p", "price.currency": "IDR" };
+    const answer = await browser.post(path("delivery"), fields);
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    for (const screen of ["first", "about", "price"]) expect(page).toContain(`/write/${screen}"`);
+    expect((await now()).stage).toBe("draft");
+  });
+
+  it("explain each Incoterm where it is chosen", async () => {
+    const { browser, path } = await openDraft();
+    const page = await (await browser.get(path("delivery"))).text();
+    expect(page.match(/type="radio" name="price.delivery.incoterm"/g)).toHaveLength(11);
+    expect(page).toContain("Pembeli menjemput di tempat Anda.");
+  });
+
+  it("are drawn in order, four of them", async () => {
+    const { browser, path } = await openDraft();
+    for (const [at, screen] of listingScreens.entries())
+      expect(await (await browser.get(path(screen))).text()).toContain(`Langkah ${at + 1} dari 4`);
+  });
+});

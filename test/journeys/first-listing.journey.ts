@@ -1,0 +1,76 @@
+import type { Page } from "playwright-core";
+import sharp from "sharp";
+import { beforeAll, describe, expect, it } from "vitest";
+import { signInAs } from "#test/support/product.ts";
+import { product } from "./demo-product.ts";
+
+const most = { answers: 12, screens: 4 };
+
+/** A returnee with a business of their own and a phone, who lists something for the first time. */
+describe("a returnee's first listing, at 360 px", () => {
+  let page: Page;
+  let answers = 0;
+  const screens = new Set<string>();
+  const photo = () =>
+    sharp({ create: { width: 900, height: 700, channels: 3, background: "#a86" } })
+      .jpeg()
+      .toBuffer();
+
+  async function answer(act: () => Promise<unknown>): Promise<void> {
+    answers++;
+    screens.add((await page.locator("main h1").textContent()) ?? "");
+    await act();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(360);
+  }
+  const fill = (name: string, text: string) => answer(() => page.locator(`[name="${name}"]`).fill(text));
+  const next = async (address: RegExp) => {
+    await page.locator('button[value="on"]').click();
+    await page.waitForURL(address);
+  };
+
+  beforeAll(async () => {
+    page = await product.open({ viewport: { width: 360, height: 740 }, locale: "id-ID" });
+    await page.goto("/sign-in?to=/id/business/new");
+    await signInAs(page, "Rini (demo)", "rini-first@demo.example");
+    await page.locator('[name="details.businessName"]').fill("Dapur Rini (demo)");
+    await page.locator('[name="details.businessKind"][value="household"]').check();
+    await page.locator('[name="details.regencyCode"]').selectOption("35.04");
+    await page.locator('[name="details.text.id.story"]').fill("Pulang dari Sha Tin, lalu menggoreng tempe.");
+    await page.locator('[name="details.text.id.makes"]').fill("Keripik tempe");
+    await page.locator("main form button").last().click();
+    await page.waitForURL(/\/business\/prf_/);
+    await page.goto(`${page.url()}/listings/new`);
+  });
+
+  it("needs at most twelve answers on four screens, and is then on the market", async () => {
+    const file = { name: "keripik.jpg", mimeType: "image/jpeg", buffer: await photo() };
+    await answer(() => page.locator('input[type="file"]').setInputFiles(file));
+    await fill("text.id.title", "Keripik tempe ketumbar, kantong 100 g");
+    const found = page.locator('goods-suggest input[value="2106.90"]');
+    await found.waitFor();
+    expect(await found.isChecked()).toBe(true);
+    expect(await page.locator("listing-preview h3").textContent()).toContain("Keripik tempe");
+    await next(/\/write\/about/);
+
+    expect(await page.locator("main .card strong").textContent()).toContain("2106.90");
+    await fill("text.id.description", "Tempe kedelai, ketumbar, minyak kelapa. 100 g.");
+    await answer(() => page.locator('[name="unit"]').selectOption("BG"));
+    await next(/\/write\/price/);
+
+    await fill("price.tiers.0.unitAmountMinor", "Rp15.000");
+    await fill("minimumOrder", "1.000");
+    await fill("leadTimeDays", "2 minggu");
+    await next(/\/write\/delivery/);
+
+    await answer(() => page.locator('[name="price.delivery.incoterm"][value="FOB"]').check());
+    expect(await page.locator('[name="price.delivery.namedPlace"]').inputValue()).toBe(
+      "Tanjung Perak, Surabaya",
+    );
+    await next(/\/published$/);
+    const share = page.locator('a[href^="https://wa.me/"]');
+    expect(await share.count()).toBe(1);
+    expect({ answers, screens: screens.size }).toEqual({ answers: 8, screens: 4 });
+    expect(answers <= most.answers && screens.size <= most.screens).toBe(true);
+  });
+});

@@ -1,0 +1,4 @@
+import "./first-photos.ts";
+import "./goods-suggest.ts";
+import "./likely-place.ts";
+import "./listing-preview.ts";

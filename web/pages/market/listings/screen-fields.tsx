@@ -1,0 +1,120 @@
+import type { FC } from "hono/jsx";
+import type { ContentLocale } from "#shared/locales.ts";
+import { currencies, currencyName } from "#shared/terms/currencies.ts";
+import { unitCodes } from "#shared/terms/units.ts";
+import { ChoiceField } from "#web/components/form/choice-field.tsx";
+import { SelectField } from "#web/components/form/select-field.tsx";
+import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
+import { type FieldsProps, textAt } from "#web/form-state.ts";
+import { lookup } from "#web/messages.ts";
+import { usePage } from "#web/page.ts";
+
+interface WrittenFieldsProps extends FieldsProps {
+  /** The language that the maker writes in. */
+  language: ContentLocale;
+}
+
+/** What it is called; with a script, the customs code that the name leads to stands under it at once. */
+export const FirstFields: FC<WrittenFieldsProps> = ({ form, language }) => {
+  const { t } = usePage();
+  const name = `text.${language}.title`;
+  return (
+    <>
+      <TextField
+        form={form}
+        name={name}
+        label={t.listings_title_ask()}
+        hint={t.listings_title_example()}
+        maximumLength={120}
+        lang={language}
+        autocomplete="off"
+        isRequired
+      />
+      <goods-suggest
+        data-title={name}
+        data-found={t.listings_code_found()}
+        data-other={t.listings_hs_other()}
+      />
+      <ChoiceField
+        form={form}
+        name="offerKind"
+        label={t.listings_offer_kind()}
+        options={[
+          { value: "goods", text: t.listings_goods() },
+          { value: "service", text: t.listings_service() },
+        ]}
+        isSingle
+        isRequired
+      />
+    </>
+  );
+};
+
+export const AboutFields: FC<WrittenFieldsProps> = ({ form, language }) => {
+  const { t } = usePage();
+  return (
+    <>
+      <TextArea
+        form={form}
+        name={`text.${language}.description`}
+        label={t.listings_about_ask()}
+        hint={t.listings_about_hint()}
+        rows={4}
+        maximumLength={5000}
+        lang={language}
+        isRequired
+      />
+      <SelectField
+        form={form}
+        name="unit"
+        label={t.listings_unit()}
+        options={unitCodes.map((code) => ({ value: code, text: lookup(t, `unit_${code}`) ?? code }))}
+        isRequired
+      />
+    </>
+  );
+};
+
+export const PriceScreenFields: FC<FieldsProps> = ({ form }) => {
+  const { t, locale } = usePage();
+  const unit = lookup(t, `unit_${textAt(form, "unit")}`);
+  return (
+    <>
+      <TextField
+        form={form}
+        name="price.tiers.0.unitAmountMinor"
+        label={unit ? `${t.listings_price_ask()} (${unit})` : t.listings_price_ask()}
+        hint={t.listings_price_example()}
+        maximumLength={20}
+        autocomplete="off"
+        isRequired
+      />
+      <SelectField
+        form={form}
+        name="price.currency"
+        label={t.listings_currency()}
+        options={currencies.map((code) => ({ value: code, text: currencyName(code, locale) }))}
+        isRequired
+      />
+      <TextField
+        form={form}
+        name="minimumOrder"
+        label={unit ? `${t.listings_minimum_order()} (${unit})` : t.listings_minimum_order()}
+        hint={t.listings_minimum_order_hint()}
+        inputMode="numeric"
+        maximumLength={15}
+        autocomplete="off"
+        isRequired
+      />
+      <TextField
+        form={form}
+        name="leadTimeDays"
+        label={t.listings_lead_time()}
+        hint={t.listings_lead_hint()}
+        maximumLength={30}
+        autocomplete="off"
+        isRequired
+      />
+    </>
+  );
+};
