@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./test/support/longest-first.ts";
 
 const shared = { environment: "node" as const, setupFiles: ["test/support/setup.ts"] };
-/** Reading our modules anew for each file takes a second of a core. What they keep is in decision 043. */
+/** Reading our modules anew for each file takes a second of a core. What they keep is in decision 040. */
 const inOneProcess = { isolate: false };
 /** A real table engine for each worker, and a table of its own for each world. */
 const onTable = {

@@ -1,6 +1,6 @@
 import type { Locale } from "#shared/locales.ts";
 import { messagesIn } from "../messages.ts";
-import { MailFrame, Paragraph } from "./mail-frame.tsx";
+import { MailFrame } from "./mail-frame.tsx";
 
 interface CrowdMail {
   locale: Locale;
@@ -23,13 +23,11 @@ export function writeCrowdMail({ locale, siteUrl, receiverName, businessName, pr
     <MailFrame
       locale={locale}
       subject={subject}
-      preview={introduction}
+      greeting={greeting}
+      introduction={introduction}
       button={{ text: open, address }}
       footer={footer}
-    >
-      <Paragraph>{greeting}</Paragraph>
-      <Paragraph>{introduction}</Paragraph>
-    </MailFrame>
+    />
   );
   return {
     subject,

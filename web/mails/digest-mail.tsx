@@ -96,12 +96,12 @@ const Html: FC<{ digest: Digest }> = ({ digest }) => (
   <MailFrame
     locale={digest.locale}
     subject={digest.subject}
+    greeting={digest.greeting}
+    introduction={digest.introduction}
     preview={digest.sections.map(({ heading }) => heading).join(" · ")}
     button={digest.manage}
     footer={<TextLink {...digest.end} />}
   >
-    <Paragraph>{digest.greeting}</Paragraph>
-    <Paragraph>{digest.introduction}</Paragraph>
     {digest.sections.map(({ heading, matches, all }) => (
       <>
         <h2 style={at.heading}>

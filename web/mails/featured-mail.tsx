@@ -44,11 +44,10 @@ export function writeFeaturedMail({ catalog, listing, owner, siteUrl }: Featured
     <MailFrame
       locale={locale}
       subject={subject}
-      preview={told}
+      greeting={greeting}
+      introduction={told}
       button={{ text: t.catalogs_mail_link(), address: link }}
     >
-      <Paragraph>{greeting}</Paragraph>
-      <Paragraph>{told}</Paragraph>
       <MailFacts facts={facts} />
       <Paragraph>{meaning}</Paragraph>
     </MailFrame>

@@ -27,11 +27,10 @@ export function writeInvitationMail({ businessName, invitedByName, locale, siteU
     <MailFrame
       locale={locale}
       subject={subject}
-      preview={t.profiles_mail_invited(texts)}
+      introduction={t.profiles_mail_invited(texts)}
       button={{ text: t.profiles_mail_link(), address: link }}
       footer={t.profiles_mail_ignore()}
     >
-      <Paragraph>{t.profiles_mail_invited(texts)}</Paragraph>
       <MailFacts facts={facts} />
       <Paragraph>{t.profiles_mail_how(texts)}</Paragraph>
     </MailFrame>

@@ -26,10 +26,9 @@ export function writeInvitationsMail({ invitations, to, locale, siteUrl }: Invit
     <MailFrame
       locale={locale}
       subject={subject}
-      preview={t.profiles_mail_together_introduction()}
+      introduction={t.profiles_mail_together_introduction()}
       footer={t.profiles_mail_ignore()}
     >
-      <Paragraph>{t.profiles_mail_together_introduction()}</Paragraph>
       {told.map(({ invited, isFor, link }) => (
         <Paragraph>
           {invited}

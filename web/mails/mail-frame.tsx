@@ -11,8 +11,11 @@ export interface MailLink {
 interface MailFrameProps {
   locale: Locale;
   subject: string;
-  /** What a list of mails shows after the subject. */
-  preview: string;
+  greeting?: string;
+  /** Why this mail: what it begins with, after the greeting. */
+  introduction: string;
+  /** What a list of mails shows after the subject, where that is not the introduction. */
+  preview?: string;
   /** The one thing to do. */
   button?: MailLink | undefined;
   /** Why it came, and how not to get it. */
@@ -21,7 +24,16 @@ interface MailFrameProps {
 }
 
 /** The frame of every mail's HTML: one card, at most 600 px wide, with one button. */
-export const MailFrame: FC<MailFrameProps> = ({ locale, subject, preview, button, footer, children }) => (
+export const MailFrame: FC<MailFrameProps> = ({
+  locale,
+  subject,
+  greeting,
+  introduction,
+  preview = introduction,
+  button,
+  footer,
+  children,
+}) => (
   <html lang={locale} dir={directionOf(locale)}>
     <head>
       <meta charset="utf-8" />
@@ -54,6 +66,8 @@ export const MailFrame: FC<MailFrameProps> = ({ locale, subject, preview, button
               <tr>
                 <td style={at.main}>
                   <h1 style={at.title}>{subject}</h1>
+                  {greeting ? <Paragraph>{greeting}</Paragraph> : null}
+                  <Paragraph>{introduction}</Paragraph>
                   {children}
                   {button ? <Button {...button} /> : null}
                 </td>

@@ -7,7 +7,7 @@ import { calendarDay } from "../components/calendar-day.tsx";
 import { quantityText } from "../components/quantity.ts";
 import { type Messages, messagesIn } from "../messages.ts";
 import { factLines, type MailFact, MailFacts, saidFacts } from "./mail-facts.tsx";
-import { MailFrame, Paragraph } from "./mail-frame.tsx";
+import { MailFrame } from "./mail-frame.tsx";
 import { Quoted, quotedText } from "./quoted.tsx";
 
 interface MessagesMail {
@@ -97,12 +97,11 @@ const Html: FC<{ mail: MessagesMail; lines: Lines }> = ({ mail, lines }) => (
   <MailFrame
     locale={mail.locale}
     subject={lines.subject}
-    preview={lines.introduction}
+    greeting={lines.greeting}
+    introduction={lines.introduction}
     button={{ text: lines.open, address: lines.address }}
     footer={lines.footer}
   >
-    <Paragraph>{lines.greeting}</Paragraph>
-    <Paragraph>{lines.introduction}</Paragraph>
     <MailFacts facts={lines.facts} />
     {mail.messages.map(({ text, language }) => (
       <Quoted text={text} language={language} />

@@ -7,7 +7,7 @@ import type { Answer, BuyerRequest } from "#shared/trade/requests/request.ts";
 import { calendarDay } from "../components/calendar-day.tsx";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
 import { factLines, type MailFact, MailFacts, saidFacts } from "./mail-facts.tsx";
-import { MailFrame, Paragraph } from "./mail-frame.tsx";
+import { MailFrame } from "./mail-frame.tsx";
 import { Quoted, quotedText } from "./quoted.tsx";
 
 interface RequestMail {
@@ -111,12 +111,11 @@ const Html: FC<{ lines: Lines }> = ({ lines: { quoted, ...lines } }) => (
   <MailFrame
     locale={lines.locale}
     subject={lines.subject}
-    preview={lines.introduction}
+    greeting={lines.greeting}
+    introduction={lines.introduction}
     button={{ text: lines.open, address: lines.address }}
     footer={lines.footer}
   >
-    <Paragraph>{lines.greeting}</Paragraph>
-    <Paragraph>{lines.introduction}</Paragraph>
     <Quoted text={quoted.text} language={quoted.language} />
     <MailFacts facts={lines.facts} />
   </MailFrame>

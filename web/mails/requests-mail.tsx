@@ -93,12 +93,11 @@ const Html: FC<{ lines: Lines }> = ({ lines: { told, left, ...lines } }) => (
   <MailFrame
     locale={lines.locale}
     subject={lines.subject}
-    preview={lines.introduction}
+    greeting={lines.greeting}
+    introduction={lines.introduction}
     button={{ text: lines.open, address: lines.address }}
     footer={lines.footer}
   >
-    <Paragraph>{lines.greeting}</Paragraph>
-    <Paragraph>{lines.introduction}</Paragraph>
     {told.map(({ company, quoted, address }) => (
       <>
         <h2 style={at.heading}>

@@ -20,7 +20,7 @@ export const countedInquiries = 20;
 const shownThreads = 4;
 const shownListings = 6;
 
-/** What a member finds on coming in: five operations beside the session's, and one more where what waits is about other listings than these. */
+/** What a member finds on coming in: four operations beside the session's; one more each where none of the first listings, by stage, is published, and where what waits is about other listings than these. */
 export const getOverview = read({
   permission: profilePermissions.edit,
   of: aProfileWithPrivate,
@@ -28,9 +28,8 @@ export const getOverview = read({
     const { table } = ctx;
     const inbox = (stage: "new" | "answered") =>
       inquiriesOfProfile(table, { profileId: profile.id, stage }, { limit: countedInquiries });
-    const [any, published, asked, answered] = await Promise.all([
+    const [first, asked, answered] = await Promise.all([
       allListingsOfProfile(table, profile.id, { limit: shownListings }),
-      listingsOfProfile(table, profile.id, "published", { limit: 1 }),
       inbox("new"),
       inbox("answered"),
     ]);
@@ -38,15 +37,26 @@ export const getOverview = read({
     return {
       profile: publicProfileOf(profile),
       hidden,
-      gaps: gapsOf(profile, hidden, any.items.length > 0),
-      hasPublished: published.items.length > 0,
-      listings: any.items,
+      gaps: gapsOf(profile, hidden, first.items.length > 0),
+      hasPublished: await hasPublished(ctx, profile.id, first),
+      listings: first.items,
       waiting: { count: asked.items.length, hasMore: asked.next !== undefined },
       unread: threads.filter((it) => isUnread(it, "exporter")).length,
-      threads: await withListings(ctx, threadsThatWait(threads).slice(0, shownThreads), any.items),
+      threads: await withListings(ctx, threadsThatWait(threads).slice(0, shownThreads), first.items),
     };
   },
 });
+
+/** Asked of the table only where the first listings do not say it. */
+async function hasPublished(
+  { table }: Ctx,
+  profileId: string,
+  { items, next }: Awaited<ReturnType<typeof allListingsOfProfile>>,
+): Promise<boolean> {
+  if (items.some(({ stage }) => stage === "published")) return true;
+  if (next === undefined) return false;
+  return (await listingsOfProfile(table, profileId, "published", { limit: 1 })).items.length > 0;
+}
 
 async function withListings(
   { table }: Ctx,

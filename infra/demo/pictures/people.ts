@@ -1,6 +1,6 @@
 import { dark, light } from "./colour.ts";
 import { across, ball, down, glow } from "./paint.ts";
-import { circle, ellipse, fade, fill, place, rect, stroke } from "./svg.ts";
+import { circle, ellipse, fade, fill, rect, stroke } from "./svg.ts";
 
 /** How somebody made up looks. */
 export interface Look {
@@ -83,15 +83,6 @@ export function drawHands(look: Look): string {
     ellipse(side * 78, 28, 42, 25, ball(skins[look.skin])) +
     stroke(`M${side * 46} 24H${side * 66}M${side * 44} 34H${side * 64}`, dark(skins[look.skin], 0.25), 3);
   return ellipse(0, 52, 200, 24, glow("#20120c")) + hand(-1) + hand(1);
-}
-
-/** As far as the shoulders, on a disc: how a business is shown when it has a face. */
-export function drawPortrait(look: Look, ground: string): string {
-  return (
-    rect(0, 0, 1280, 960, down(light(ground, 0.2), ground)) +
-    circle(640, 470, 410, light(ground, 0.45)) +
-    place(drawPerson(look), 640, 1010, 0, 1.9)
-  );
 }
 
 function face(look: Look, skin: string): string {

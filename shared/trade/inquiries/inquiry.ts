@@ -51,7 +51,6 @@ export const SharedContact = z.strictObject({
 export type SharedContact = z.infer<typeof SharedContact>;
 
 export const contactFields = ["email", "phone"] as const;
-export type ContactField = (typeof contactFields)[number];
 export const ShareContact = z.strictObject({ fields: z.array(z.enum(contactFields)).min(1).max(2) });
 export type ShareContact = z.infer<typeof ShareContact>;
 

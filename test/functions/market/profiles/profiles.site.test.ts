@@ -166,10 +166,10 @@ describe("POST /business/new in broken characters", () => {
 });
 
 describe("/business/:profileId", () => {
-  it("costs six table operations, its rooms fewer", async () => {
+  it("costs five table operations, its rooms fewer", async () => {
     const { person, profile } = await makeExporter(world);
     const browser = await world.browserOf(person);
-    expect(await world.operationsOf(async () => browser.get(`/en/business/${profile.id}`))).toHaveLength(6);
+    expect(await world.operationsOf(async () => browser.get(`/en/business/${profile.id}`))).toHaveLength(5);
     expect(
       await world.operationsOf(async () => browser.get(`/en/business/${profile.id}/members`)),
     ).toHaveLength(4);

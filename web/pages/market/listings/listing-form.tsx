@@ -2,7 +2,6 @@ import type { FC } from "hono/jsx";
 import { type ContentLocale, contentLocales, firstLocales, languageName } from "#shared/locales.ts";
 import { countryCodes, countryName } from "#shared/terms/countries.ts";
 import { unitCodes } from "#shared/terms/units.ts";
-import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { FieldGroup } from "#web/components/form/field-group.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
@@ -12,6 +11,7 @@ import { usePage } from "#web/page.ts";
 import { CertificateRows } from "../profiles/profile-rows.tsx";
 import { HsCodeField } from "./hs-code-field.tsx";
 import { PriceFields, QuantityFields } from "./listing-form-terms.tsx";
+import { OfferKindField } from "./offer-kind-field.tsx";
 
 const maximumCertificates = 10;
 
@@ -34,17 +34,7 @@ const WhatFields: FC<FieldsProps> = ({ form }) => {
     .sort((a, b) => a.text.localeCompare(b.text, locale));
   return (
     <FieldGroup form={form} name="what" isCard isRequired label={t.listings_what()}>
-      <ChoiceField
-        form={form}
-        name="offerKind"
-        label={t.listings_offer_kind()}
-        options={[
-          { value: "goods", text: t.listings_goods() },
-          { value: "service", text: t.listings_service() },
-        ]}
-        isSingle
-        isRequired
-      />
+      <OfferKindField form={form} />
       <HsCodeField form={form} mark={isService ? undefined : t.listings_to_publish()} />
       <div class="pair">
         <SelectField

@@ -2,12 +2,12 @@ import type { FC } from "hono/jsx";
 import type { ContentLocale } from "#shared/locales.ts";
 import { currencies, currencyName } from "#shared/terms/currencies.ts";
 import { unitCodes } from "#shared/terms/units.ts";
-import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
 import { type FieldsProps, textAt } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
+import { OfferKindField } from "./offer-kind-field.tsx";
 
 interface WrittenFieldsProps extends FieldsProps {
   /** The language that the maker writes in. */
@@ -35,17 +35,7 @@ export const FirstFields: FC<WrittenFieldsProps> = ({ form, language }) => {
         data-found={t.listings_code_found()}
         data-other={t.listings_hs_other()}
       />
-      <ChoiceField
-        form={form}
-        name="offerKind"
-        label={t.listings_offer_kind()}
-        options={[
-          { value: "goods", text: t.listings_goods() },
-          { value: "service", text: t.listings_service() },
-        ]}
-        isSingle
-        isRequired
-      />
+      <OfferKindField form={form} />
     </>
   );
 };
