@@ -1,4 +1,5 @@
 // One file for the runner, so that all journeys through the demo share one product: drawing its photos takes 15 s.
+import "./catalog-order.journey.ts";
 import "./first-listing.journey.ts";
 import "./pages.journey.ts";
 import "./search.journey.ts";

@@ -13,7 +13,9 @@ export async function openBrowser(): Promise<Browser> {
   const { default: packaged } = await import("@sparticuz/chromium");
   // Without a graphics card, WebGL's software renderer would draw each page, at four times the work.
   packaged.setGraphicsMode = false;
-  return playwright.launch({ executablePath: await packaged.executablePath(), args: packaged.args });
+  // In one process, the windows of two people would send each other's cookies.
+  const args = packaged.args.filter((it) => it !== "--single-process");
+  return playwright.launch({ executablePath: await packaged.executablePath(), args });
 }
 
 /** The package brings the libraries that a bare server lacks, but unpacks them only where it believes to be in Lambda. */

@@ -39,10 +39,10 @@ class EntryOrder extends HTMLElement {
   #place(item: HTMLElement, to: number): void {
     const items = this.#items();
     const from = items.indexOf(item);
-    const other = items[to];
-    if (!other || from === to) return;
-    if (to > from) other.after(item);
-    else other.before(item);
+    if (!items[to] || from === to) return;
+    // The others go around it: what is taken out of the page, if only for a moment, loses the pointer and the focus.
+    if (to > from) item.before(...items.slice(from + 1, to + 1));
+    else item.after(...items.slice(to, from));
     this.#showEnds();
   }
 

@@ -28,10 +28,10 @@ export const OwnListingsPage: FC<OwnListingsPageProps> = ({ profile, listings, s
       <section class="stack">
         <h1>{title}</h1>
         <BusinessBar profileId={profile.id} />
-        <p>
+        <p class="row">
           <a class="button" href={href(page, `${path}/new`)}>
             {t.listings_new()}
-          </a>{" "}
+          </a>
           <a href={href(page, `/business/${profile.id}/import`)}>{t.imports_title()}</a>
         </p>
         <nav class="row" aria-label={t.listings_stage()}>

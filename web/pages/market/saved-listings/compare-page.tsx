@@ -49,7 +49,7 @@ const Table: FC<ComparePageProps> = ({ listings, currency }) => {
   const { t } = page;
   const rows: [string, (listing: Listing) => Child][] = [
     [t.saved_price(), (listing) => <Price listing={listing} />],
-    [t.saved_compare_currency(), (listing) => aboutText(page, listing, currency)],
+    [t.search_by_price(), (listing) => aboutText(page, listing, currency)],
     [t.listings_minimum_order(), (it) => it.minimumOrder && quantityText(page, it.minimumOrder, it.unit)],
     [
       t.listings_lead_time(),
