@@ -15,8 +15,8 @@ const folder = "dist/local";
 export interface Demo {
   demoPeople: DemoPerson[];
   loadDemo(environment: Record<string, string>): Promise<{ people: number; listings: number }>;
-  /** What draws a photo of the demo once it is asked for; all else it leaves alone. */
-  photoDrawer(environment: Record<string, string>): (photoId: string) => Promise<void>;
+  /** What draws a file of a demo's photo once it is asked for; all else it leaves alone. */
+  photoDrawer(environment: Record<string, string>): (photoId: string, file: string) => Promise<void>;
 }
 
 /**

@@ -11,7 +11,6 @@ import { personWrites } from "./build/people.ts";
 import { requestWrites } from "./build/request.ts";
 import { threadWrites } from "./build/thread.ts";
 import { demoWorld } from "./build/world.ts";
-import { drawFirst, photoDrawer } from "./draw-photos.ts";
 import { offers } from "./listings/offers.ts";
 import { momentsBefore } from "./moments.ts";
 import { type DemoResident, residents } from "./people.ts";
@@ -25,8 +24,7 @@ export { photoDrawer } from "./draw-photos.ts";
 export const demoPeople: DemoResident[] = residents;
 
 /**
- * Fills the table that the environment names, and draws what the first page shows. What is there already stays as it is, so loading
- * again changes nothing.
+ * Fills the table that the environment names. What is there already stays as it is, so loading again changes nothing.
  */
 export async function loadDemo(
   environment: Record<string, string>,
@@ -51,7 +49,6 @@ export async function loadDemo(
     ...world.requests.map((request) => requestWrites(request)),
     ...world.savedSearches.map((saved) => [restore(savedSearchesRecord, saved)]),
   ]);
-  await drawFirst(photoDrawer(environment));
   return { people: residents.length, listings: offers.length };
 }
 

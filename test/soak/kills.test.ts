@@ -9,7 +9,7 @@ import { callTable } from "#infra/local/table/call-table.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { inquiryInput } from "#test/support/inquiries.ts";
 import { type KillableProduct, killableProduct } from "./killed-product.ts";
-import { isWhole } from "./size.ts";
+import { isWhole, timeout } from "./size.ts";
 
 const rounds = isWhole ? 60 : 2;
 const perRound = 4;
@@ -151,7 +151,7 @@ async function unsent(): Promise<unknown[]> {
   return Items.filter(({ kind, stage }) => kind?.S === mailRecord.kind && stage?.S !== "sent");
 }
 
-describe("the product, killed amid writes again and again", () => {
+describe("the product, killed amid writes again and again", { timeout }, () => {
   it("answers soon after each start, loses and doubles nothing, and sends every mail once", async () => {
     const starts = [await product.start()];
     const all = await makeMarket();

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 const steps = [
   ["node", "infra/build/generate.ts"],
   ["node", "infra/build/bundle.ts"],
-  ["vitest", "run", "--project", "soak"],
+  ["vitest", "run", "--project", "table", "test/soak"],
 ];
 for (const [command = "", ...parameters] of steps) {
   const env = { ...process.env, SOAK: "whole" };

@@ -5,7 +5,7 @@ import { inquiryFields, makeMarket } from "#test/support/inquiries.ts";
 import { followStream, mailsTo, type Stream } from "#test/support/stream.ts";
 import { calm, sometimes, startWeather, type Weather, type WeatherProxy } from "#test/support/weather.ts";
 import { createWorld, type World } from "#test/support/world.ts";
-import { isWhole } from "./size.ts";
+import { isWhole, timeout } from "./size.ts";
 
 const atOnce = 6;
 const share = 0.3;
@@ -98,7 +98,7 @@ const kinds: [string, Weather, number][] = [
   ],
 ];
 
-describe("with 30 % of the table's calls throttled", () => {
+describe("with 30 % of the table's calls throttled", { timeout }, () => {
   it.each(kinds)(
     "(%s) hardly a call fails, nothing is lost or doubled, and every mail goes out once",
     async (_, weather, few) => {
@@ -136,7 +136,7 @@ describe("with 30 % of the table's calls throttled", () => {
   );
 });
 
-describe("one form, sent 20 times at once", () => {
+describe("one form, sent 20 times at once", { timeout }, () => {
   it("makes one inquiry and answers all of them the same, whatever the table's weather", async () => {
     for (let times = 0; times < (isWhole ? 40 : 2); times++) {
       const { buyer, listing } = await makeMarket(world);

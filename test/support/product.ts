@@ -36,7 +36,8 @@ export async function startProduct({ demo }: { demo: boolean }): Promise<Product
     async stop() {
       await browser.close();
       await rantau.stop();
-      await rm(folder, { recursive: true });
+      // A picture that was being drawn may still be put into it.
+      await rm(folder, { recursive: true, maxRetries: 5 });
     },
   };
 }

@@ -19,13 +19,13 @@ const cacheControl = "public, max-age=31536000, immutable";
 export async function keepPhoto(
   blobs: Blobs,
   photoId: string,
-  { renditions, share }: Pick<RenderedPhoto, "renditions" | "share">,
+  { renditions, share }: Partial<Pick<RenderedPhoto, "renditions" | "share">>,
 ): Promise<void> {
   await Promise.all([
-    ...renditions.map(({ width, format, bytes }) =>
+    ...(renditions ?? []).map(({ width, format, bytes }) =>
       putFirst(blobs, privatePhotoKey(photoId, width, format), bytes, optionsOf(`image/${format}`)),
     ),
-    putFirst(blobs, privateShareKey(photoId), share, optionsOf("image/jpeg")),
+    share && putFirst(blobs, privateShareKey(photoId), share, optionsOf("image/jpeg")),
   ]);
 }
 

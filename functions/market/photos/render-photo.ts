@@ -1,12 +1,6 @@
-import type { Sharp, SharpOptions } from "sharp";
-import {
-  type Photo,
-  type PhotoFormat,
-  phoneBytes,
-  phoneWidth,
-  photoFormats,
-  photoWidths,
-} from "#shared/market/listings/photo.ts";
+import type { SharpOptions } from "sharp";
+import { type Photo, type PhotoFormat, photoFormats, photoWidths } from "#shared/market/listings/photo.ts";
+import { encodePhoto } from "./encode-photo.ts";
 import { formatOf } from "./photo-bytes.ts";
 import { PhotoRefused } from "./photo-refused.ts";
 import { renderShare } from "./render-share.ts";
@@ -69,35 +63,11 @@ export async function renderPhoto(bytes: Uint8Array): Promise<RenderedPhoto> {
   const renditions: Rendition[] = [];
   for (const width of widths)
     for (const format of photoFormats)
-      renditions.push({ width, format, bytes: await encodeFor(width, format, upright) });
+      renditions.push({ width, format, bytes: await encodePhoto(upright, width, format) });
   const { dominant } = await upright().resize({ width: 32 }).stats();
   const facts = { width: fullWidth, height: fullHeight, widths, formats: [...photoFormats] };
   return { ...facts, tone: hexOf(dominant), renditions, share: await renderShare(upright()) };
 }
-
-/** Up to a phone's width a picture may weigh so much and no more: what is too rich in detail is made coarser. */
-async function encodeFor(width: number, format: PhotoFormat, picture: () => Sharp): Promise<Uint8Array> {
-  const { encode, quality } = encodings[format];
-  const encodeAt = (share: number) =>
-    encode(picture().resize({ width }), Math.round(quality * share)).toBuffer();
-  let bytes = await encodeAt(1);
-  for (const share of [0.75, 0.5, 0.3, 0.15]) {
-    if (width > phoneWidth || bytes.length <= phoneBytes) break;
-    bytes = await encodeAt(share);
-  }
-  return bytes;
-}
-
-// Measured on a 1280 px picture: AVIF at effort 0, 1, 2 and 4 took 83, 99, 382 and 3,064 ms for 49.7, 47.4, 50.4 and
-// 41.0 KB; WebP at 2 and 4 took 51 and 128 ms for 46.4 and 43.8 KB. Effort 1 has nearly all of the gain for its time.
-const encodings: Record<
-  PhotoFormat,
-  { quality: number; encode: (picture: Sharp, quality: number) => Sharp }
-> = {
-  avif: { quality: 50, encode: (picture, quality) => picture.avif({ quality, effort: 1 }) },
-  webp: { quality: 72, encode: (picture, quality) => picture.webp({ quality, effort: 2 }) },
-  jpeg: { quality: 72, encode: (picture, quality) => picture.jpeg({ quality, progressive: true }) },
-};
 
 function hexOf({ r, g, b }: { r: number; g: number; b: number }): string {
   return `#${[r, g, b].map((it) => it.toString(16).padStart(2, "0")).join("")}`;

@@ -24,13 +24,13 @@ const addressLimitBytes = 8192;
 const headerLimitBytes = 32 * 1024;
 
 /** A photo for everybody, or one of a listing for those who may see it. */
-const photoAddress = /\/photos\/(pho_[0-9A-HJKMNP-TV-Z]{26})\/[\w.]+(?:\?.*)?$/;
+const photoAddress = /\/photos\/(pho_[0-9A-HJKMNP-TV-Z]{26})\/([\w.]+)(?:\?.*)?$/;
 
 interface GatewayOptions {
   functions: FunctionHost;
   blobs: FolderBlobs;
-  /** Called before a photo is answered, wherever it lies. */
-  drawPhoto?(photoId: string): Promise<void>;
+  /** Called before a file of a photo is answered, wherever it lies. */
+  drawPhoto?(photoId: string, file: string): Promise<void>;
   assetsFolder: string;
   outboxFolder: string;
   deadLetterFolder: string;
@@ -84,8 +84,8 @@ async function route(
   if (url.length > addressLimitBytes) return answerJson(response, 414, "URI Too Long");
   if (!methods.includes(request.method ?? "")) return answerNotAllowed(response, methods);
   if (options.development?.answer(request, response)) return;
-  const [, photoId] = photoAddress.exec(url) ?? [];
-  if (photoId) await options.drawPhoto?.(photoId);
+  const [, photoId, form] = photoAddress.exec(url) ?? [];
+  if (photoId && form) await options.drawPhoto?.(photoId, form);
   const file = fileAnswer(url, options);
   if (file) return isRead ? file(request, response) : answerNotAllowed(response, ["GET", "HEAD"]);
   if (url === uploadPath)

@@ -114,48 +114,46 @@ describe("loadDemo", () => {
     return { listing, photo };
   }
 
-  it("has drawn what the first page shows", async () => {
-    const newest = offers
-      .filter(({ stage = "published" }) => stage === "published")
-      .toSorted((one, other) => one.daysAgo - other.daysAgo);
-    for (const { slug } of newest.slice(0, 6)) {
-      const { photo } = await photoOf(slug, "alone");
-      expect(await platform.blobs.get(photoKey(photo.id, 320, "avif"))).toBeDefined();
-    }
-  });
-
-  it("draws a photo that is asked for, in all formats and widths, for everybody if its listing is published", async () => {
+  it("draws each file of a photo that is asked for, and no other, for everybody if its listing is published", async () => {
     const drawPhoto = photoDrawer(environment);
     for (const [slug, isPublic] of [
       ["mahogany-djembe", true],
       ["drum-bag-draft", false],
     ] as const) {
       const { photo } = await photoOf(slug, "maker");
-      await Promise.all([drawPhoto(photo.id), drawPhoto(photo.id)]);
+      await Promise.all([drawPhoto(photo.id, "320.avif"), drawPhoto(photo.id, "320.avif")]);
+      expect(await platform.blobs.list(`private-photos/${photo.id}/`)).toEqual([
+        privatePhotoKey(photo.id, 320, "avif"),
+      ]);
       const { width, height, widths } = photo;
       expect({ width, height, widths }).toEqual({ width: 1280, height: 960, widths: [320, 640, 1280] });
       for (const size of widths)
         for (const format of formatsOf(photo)) {
+          await drawPhoto(photo.id, `${size}.${format}`);
           const kept = await platform.blobs.get(privatePhotoKey(photo.id, size, format));
           expect(kept?.contentType).toBe(`image/${format}`);
           expect((await sharp(kept?.bytes).metadata()).width).toBe(size);
           if (size === 640) expect(kept?.bytes.length).toBeLessThanOrEqual(35_000);
           expect((await platform.blobs.get(photoKey(photo.id, size, format))) !== undefined).toBe(isPublic);
         }
+      await drawPhoto(photo.id, "share.jpeg");
       expect((await platform.blobs.get(shareKey(photo.id))) !== undefined).toBe(isPublic);
     }
   });
 
-  it("draws nothing that is not of the demo, and no photo that its listing lost", async () => {
+  it("draws nothing that is not of the demo, no photo that its listing lost, and no form that there is not", async () => {
     const drawPhoto = photoDrawer(environment);
     const stranger = newId(photoIds, new Date());
-    await drawPhoto(stranger);
+    await drawPhoto(stranger, "320.avif");
     expect(await platform.blobs.list(`private-photos/${stranger}/`)).toEqual([]);
     const { listing, photo } = await photoOf("turned-spinning-tops", "close");
     const photos = listing.photos.filter(({ id }) => id !== photo.id);
     await platform.table.transact([change(listingRecord, listing, { photos })]);
-    await drawPhoto(photo.id);
+    await drawPhoto(photo.id, "320.avif");
     expect(await platform.blobs.list(`private-photos/${photo.id}/`)).toEqual([]);
+    const { photo: other } = await photoOf("turned-spinning-tops", "alone");
+    for (const file of ["4096.avif", "320.gif", "..%2F320.avif"]) await drawPhoto(other.id, file);
+    expect(await platform.blobs.list(`private-photos/${other.id}/`)).toEqual([]);
   });
 
   it("changes nothing when it is done again", async () => {
