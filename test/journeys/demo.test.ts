@@ -1,5 +1,6 @@
-// One file for the runner, so that all journeys through the demo share one product: drawing its photos takes 15 s.
+// One file for the runner, so that all journeys through the demo share one product: its start and its pictures take 15 s.
 import "./catalog-order.journey.ts";
 import "./first-listing.journey.ts";
 import "./pages.journey.ts";
+import "./rooms.journey.ts";
 import "./search.journey.ts";

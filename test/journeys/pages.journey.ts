@@ -1,13 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { product } from "./demo-product.ts";
+import { complaintsOf, lookAt, lookedAtIn } from "./looked-at.ts";
 
 /** A public page's HTML and CSS together, and all of its JavaScript, as they come over the wire. */
 const budgets = { markupBytes: 14_000, scriptBytes: 10_000 };
 
-const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let paths: Record<string, string>;
 
 beforeAll(async () => {
@@ -42,50 +39,11 @@ beforeAll(async () => {
   };
 });
 
-interface Fault {
-  id: string;
-  nodes: { target: string[]; failureSummary: string }[];
-}
-
-async function accessibilityFaults(page: Page): Promise<string[]> {
-  // Through the debugger's own world, so that the page's policy against foreign scripts stays as it is.
-  await page.evaluate(axeSource);
-  const faults = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: Fault[] }> };
-    };
-    return (await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })).violations;
-  });
-  return faults.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id} at ${node.target.join(" ")}: ${node.failureSummary}`),
-  );
-}
-
-/** What the browser had to complain of: scripts, styles or pictures that the page's policy refused, missing files. */
-function complaintsOf(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" && !message.text().includes("404 (Not Found)"))
-      complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  return complaints;
-}
-
-describe.each(["en", "id"])("every public page in %s", (locale) => {
-  it.each([
-    { colorScheme: "light" as const, viewport: { width: 1280, height: 800 } },
-    { colorScheme: "dark" as const, viewport: { width: 360, height: 740 } },
-  ])("has no accessibility fault, no complaint and no sideways scroll, %o", async (options) => {
-    const page = await product.open(options);
+describe.each(lookedAtIn("en", "ar"))("every public page in %s", (locale) => {
+  it("has no accessibility fault, no complaint and no sideways scroll, light and wide, dark and narrow", async () => {
+    const page = await product.open();
     const complaints = complaintsOf(page);
-    for (const [name, path] of Object.entries(paths)) {
-      await page.goto(`/${locale}${path}`, { waitUntil: "load" });
-      expect(await page.getAttribute("html", "lang")).toBe(locale);
-      expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect({ name, width }).toEqual({ name, width: options.viewport.width });
-    }
+    for (const path of Object.values(paths)) await lookAt(page, path, locale);
     expect(complaints).toEqual([]);
   });
 });

@@ -1,10 +1,14 @@
 import { spawnSync } from "node:child_process";
 
-/** `npm run soak`: the weather and the kills of test/soak/ whole, on a fresh build; some ten minutes. */
+/**
+ * `npm run soak`: the weather and the kills of test/soak/ whole, and every page in each of four languages, on a fresh
+ * build; some fifteen minutes.
+ */
 const steps = [
   ["node", "infra/build/generate.ts"],
   ["node", "infra/build/bundle.ts"],
   ["vitest", "run", "--project", "table", "test/soak"],
+  ["vitest", "run", "--project", "journeys", "test/journeys/demo.test.ts"],
 ];
 for (const [command = "", ...parameters] of steps) {
   const env = { ...process.env, SOAK: "whole" };

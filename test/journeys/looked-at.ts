@@ -1,0 +1,69 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { isWhole } from "#test/soak/size.ts";
+
+/** The two languages of most readers, one of other signs, one that runs from the right. */
+const locales = ["en", "id", "zh-Hant", "ar"] as const;
+
+/** Those of every run; the whole is looked at in all of them. */
+export function lookedAtIn(...few: (typeof locales)[number][]): readonly string[] {
+  return isWhole ? locales : few;
+}
+
+/** How a page is looked at: wide and light, then narrow and dark. */
+const looks = [
+  { colorScheme: "light", width: 1280, height: 800 },
+  { colorScheme: "dark", width: 360, height: 740 },
+] as const;
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Opens a page and holds it to what every page owes: its language, no accessibility fault, no sideways scroll. */
+export async function lookAt(page: Page, path: string, locale: string): Promise<void> {
+  await page.goto(`/${locale}${path}`, { waitUntil: "load" });
+  expect({ path, lang: await page.getAttribute("html", "lang") }).toEqual({ path, lang: locale });
+  for (const { colorScheme, ...viewport } of looks) {
+    // Without it colours are looked at half-way from light to dark.
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize(viewport);
+    expect({ path, colorScheme, faults: await accessibilityFaults(page) }).toEqual({
+      path,
+      colorScheme,
+      faults: [],
+    });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect({ path, width }).toEqual({ path, width: viewport.width });
+  }
+}
+
+interface Fault {
+  id: string;
+  nodes: { target: string[]; failureSummary: string }[];
+}
+
+async function accessibilityFaults(page: Page): Promise<string[]> {
+  // Through the debugger's own world, so that the page's policy against foreign scripts stays as it is.
+  await page.evaluate(axeSource);
+  const faults = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(options: object): Promise<{ violations: Fault[] }> };
+    };
+    return (await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })).violations;
+  });
+  return faults.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id} at ${node.target.join(" ")}: ${node.failureSummary}`),
+  );
+}
+
+/** What the browser had to complain of: scripts, styles or pictures that the page's policy refused, missing files. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.text().includes("404 (Not Found)"))
+      complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  return complaints;
+}
