@@ -23,6 +23,7 @@ export default defineConfig({
           ...inOneProcess,
           name: "unit",
           include: ["test/*.test.ts", "test/{docs,shared,web}/**/*.test.{ts,tsx}"],
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { Listing } from "#shared/market/listings/listing.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { placeName } from "#shared/terms/places.ts";
 import { unitName } from "#web/pages/market/listings/listing-words.ts";
 import { href, type PageContext, usePage } from "../page.ts";
@@ -10,7 +10,7 @@ import { quantityText } from "./quantity.ts";
 import { fieldOf, Written } from "./written.tsx";
 
 interface ListingCardProps {
-  listing: Listing;
+  listing: ListingSummary;
   /** One below the heading that it stands under. */
   headingLevel?: 2 | 3;
   /** On its maker's own page it says nothing of the maker. */
@@ -75,7 +75,7 @@ export const Blank: FC = () => (
 );
 
 /** "per kg · min. 300 kg". */
-export function termsText(page: PageContext, listing: Listing): string {
+export function termsText(page: PageContext, listing: ListingSummary): string {
   const { t } = page;
   const { price, minimumOrder, unit } = listing;
   return [

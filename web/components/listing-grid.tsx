@@ -1,10 +1,10 @@
 import type { FC } from "hono/jsx";
-import type { Listing } from "#shared/market/listings/listing.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { usePage } from "../page.ts";
 import { ListingCard } from "./listing-card.tsx";
 
 interface GridProps {
-  listings: Listing[];
+  listings: ListingSummary[];
   headingLevel?: 2 | 3;
   /** On phones one below the other, the photo beside the words. */
   isRows?: boolean;

@@ -1,10 +1,10 @@
 import type { FC } from "hono/jsx";
-import type { Listing } from "#shared/market/listings/listing.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { Icon } from "./icon.tsx";
 import { Photo } from "./photo.tsx";
 
 /** A listing's first photo, small, beside words that say what it shows. */
-export const Thumb: FC<{ listing?: Listing | undefined }> = ({ listing }) => {
+export const Thumb: FC<{ listing?: ListingSummary | undefined }> = ({ listing }) => {
   const photo = listing?.photos[0];
   return (
     <div class="thumb">

@@ -1,4 +1,4 @@
-import { listingsOfProfile } from "#functions/market/listings/listings.offers.ts";
+import { listingsOfMaker } from "#functions/market/listings/listings.offers.ts";
 import { newestProfiles, profilesOf } from "#functions/market/profiles/profiles.offers.ts";
 import { getProfileByHandle } from "#functions/market/profiles/profiles.service.ts";
 import { searchListings } from "#functions/market/search/search.service.ts";
@@ -36,7 +36,7 @@ export const exporterSite = [
       return c.redirect(`/${ctx.locale}/exporters/${profile.handle}${search}`, 301);
     }
     const asked = { limit: pageSize, cursor: cursorOf(c) };
-    const { items, ...cursors } = await listingsOfProfile(ctx.table, profile.id, "published", asked);
+    const { items, ...cursors } = await listingsOfMaker(ctx.table, profile.id, asked);
     return <ExporterPage profile={publicProfileOf(profile)} listings={items} {...cursors} />;
   }),
 ];

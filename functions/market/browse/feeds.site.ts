@@ -1,4 +1,5 @@
 import { listPublishedListings } from "#functions/market/listings/listing-lists.service.ts";
+import { listingsOf } from "#functions/market/listings/listings.offers.ts";
 import { page } from "#functions/platform/http/site-route.ts";
 import { NotFound } from "#shared/errors.ts";
 import { type Locale, pickLocalized } from "#shared/locales.ts";
@@ -14,7 +15,11 @@ export const feedsSite = [
   page("/categories/:chapter/feed.xml", listPublishedListings, async ({ c, ctx, at }) => {
     const category = findCategory(at.chapter);
     if (!category) throw new NotFound();
-    const { items } = await listPublishedListings(ctx, at, { chapter: category.code, limit: inFeed });
+    const newest = await listPublishedListings(ctx, at, { chapter: category.code, limit: inFeed });
+    const items = await listingsOf(
+      ctx.table,
+      newest.items.map(({ id }) => id),
+    );
     const site = `${ctx.config.siteUrl}/${ctx.locale}`;
     const shelf = `${site}/categories/${category.code}`;
     const feed = [

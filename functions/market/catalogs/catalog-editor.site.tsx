@@ -4,7 +4,7 @@ import { blankForm } from "#functions/platform/http/form.ts";
 import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { ValidationFailed } from "#shared/errors.ts";
 import { listingIdsIn } from "#shared/market/catalogs/catalog.ts";
-import type { ListingView } from "#shared/market/listings/listing.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { type FieldValues, type FormState, flatten, textAt } from "#web/form-state.ts";
 import { EditCatalogPage, type EditCatalogPageProps } from "#web/pages/market/catalogs/edit-page.tsx";
 import { NotePage } from "#web/pages/market/catalogs/note-page.tsx";
@@ -120,7 +120,7 @@ async function editPage(
 }
 
 /** What is published that answers a question; nothing is asked where nothing was typed. */
-async function foundFor(ctx: Ctx, question: string): Promise<ListingView[]> {
+async function foundFor(ctx: Ctx, question: string): Promise<ListingSummary[]> {
   if (question === "") return [];
   const { items, isFallback } = await searchListings(ctx, {}, { q: question, limit: foundAtOnce });
   return isFallback ? [] : items;

@@ -5,8 +5,9 @@ import { isIdOf } from "#shared/ids.ts";
 import { listingIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { whyListingIsAway } from "#shared/market/listings/listing-away.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { everyone, noSubject } from "#shared/permissions.ts";
-import { listingRecord, listingsOfChapter, listingsOfProfile, newestListings } from "./listings.records.ts";
+import { listingRecord, listingsOfChapter, listingsOfMaker, newestListings } from "./listings.records.ts";
 
 const offered = 6;
 
@@ -34,10 +35,10 @@ export const getAwayListing = read({
 async function othersOf(
   { table }: Ctx,
   { profileId, chapter }: Pick<Listing, "profileId" | "chapter">,
-): Promise<Listing[]> {
+): Promise<ListingSummary[]> {
   const few = { limit: offered };
   const [ofExporter, ofKind] = await Promise.all([
-    listingsOfProfile(table, profileId, "published", few),
+    listingsOfMaker(table, profileId, few),
     chapter ? listingsOfChapter(table, chapter, few) : newestListings(table, few),
   ]);
   const near = [...ofExporter.items.slice(0, offered / 2), ...ofKind.items];

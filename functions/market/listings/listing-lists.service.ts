@@ -6,6 +6,7 @@ import { nothing } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { listingPermissions, listingSubject } from "#shared/market/listings/listing.permissions.ts";
 import { type Listing, ListingStage } from "#shared/market/listings/listing.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { findCategory } from "#shared/market/nomenclature/categories.ts";
 import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
@@ -57,7 +58,11 @@ function listingsOf(
 export type Shelf = { chapter?: string | undefined } | { province?: string | undefined };
 
 /** What is published, newest first. */
-export async function browseListings(ctx: Ctx, shelf: Shelf, page: PageRequest): Promise<Page<Listing>> {
+export async function browseListings(
+  ctx: Ctx,
+  shelf: Shelf,
+  page: PageRequest,
+): Promise<Page<ListingSummary>> {
   if ("chapter" in shelf && shelf.chapter) return listingsOfChapter(ctx.table, shelf.chapter, page);
   if ("province" in shelf && shelf.province) return listingsOfProvince(ctx.table, shelf.province, page);
   return newestListings(ctx.table, page);

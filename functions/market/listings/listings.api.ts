@@ -2,6 +2,7 @@ import * as z from "zod";
 import { get, post, put, step } from "#functions/platform/http/api-route.ts";
 import { ChecklistItem } from "#shared/market/listings/checklist.ts";
 import { type Listing, ListingView, listingView } from "#shared/market/listings/listing.ts";
+import { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
 import { listListings, listPublishedListings } from "./listing-lists.service.ts";
 import { arrangePhotos } from "./listing-photos.service.ts";
@@ -38,7 +39,9 @@ export const listingsApi = [
     summary: "A business's listings: published ones, and to its members those of every stage",
   }),
   get("/listings", listPublishedListings, {
-    ...list,
+    tag,
+    answer: pageOfSchema(ListingSummary),
+    view: (page) => page,
     summary: "What is published, newest first; in one category or one province where asked",
   }),
   get(listing, getListing, { ...one, summary: "One listing" }),

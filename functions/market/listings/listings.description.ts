@@ -2,6 +2,7 @@ import type { ApiDescription } from "#functions/platform/openapi/description.ts"
 import { ChecklistItem } from "#shared/market/listings/checklist.ts";
 import { ImportFault, ImportView } from "#shared/market/listings/import-result.ts";
 import { ListingExporter, ListingInput, ListingStage, ListingView } from "#shared/market/listings/listing.ts";
+import { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { ArrangePhotos, Photo } from "#shared/market/listings/photo.ts";
 import { Price, PriceTier } from "#shared/market/listings/price.ts";
 import { Currency } from "#shared/terms/currencies.ts";
@@ -22,6 +23,7 @@ export const listingsDescription: ApiDescription = {
     ImportResult: ImportView,
     Incoterm,
     Listing: ListingView,
+    ListingSummary,
     ListingDetails: ListingInput,
     ListingExporter,
     ListingStage,

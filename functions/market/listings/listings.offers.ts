@@ -9,10 +9,11 @@ import {
 import { type Ref, ref, type Table } from "#functions/platform/table/table.ts";
 import { change, type Write } from "#functions/platform/table/write.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import type { Photo } from "#shared/market/listings/photo.ts";
 import { listingRecord } from "./listings.records.ts";
 
-export { allListingsOfProfile, listingsOfProfile, newestListings } from "./listings.records.ts";
+export { allListingsOfProfile, listingsOfMaker, newestListings } from "./listings.records.ts";
 
 /** A listing whatever its stage. Whoever asks must know whether it may be seen. */
 export function listingOf(table: Table, listingId: string): Promise<Listing | undefined> {
@@ -22,6 +23,11 @@ export function listingOf(table: Table, listingId: string): Promise<Listing | un
 /** In the order of the ids, whatever their stage; at most 100. */
 export function listingsOf(table: Table, listingIds: string[]): Promise<Listing[]> {
   return table.getMany(listingRecord, listingIds);
+}
+
+/** What lists show of them, in the order of the ids, whatever their stage; at most 100. */
+export function summariesOf(table: Table, listingIds: string[]): Promise<ListingSummary[]> {
+  return table.getSummaries(listingRecord, listingIds);
 }
 
 /** A listing, to be read together with other things. */

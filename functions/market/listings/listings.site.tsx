@@ -6,7 +6,7 @@ import { catalogIds } from "#shared/market/ids.ts";
 import { AwayListingPage } from "#web/pages/market/listings/away-listing-page.tsx";
 import { ListingPage } from "#web/pages/market/listings/listing-page.tsx";
 import { getAwayListing } from "./away-listing.service.ts";
-import { listingsOfProfile } from "./listings.records.ts";
+import { listingsOfMaker } from "./listings.records.ts";
 import { exporterOf, getListing } from "./listings.service.ts";
 
 const mostRelated = 4;
@@ -31,7 +31,7 @@ async function drawListing({ c, ctx, at }: Call) {
   const listing = await getListing(ctx, at);
   const [profile, others] = await Promise.all([
     exporterOf(ctx, listing),
-    listingsOfProfile(ctx.table, listing.profileId, "published", { limit: mostRelated + 1 }),
+    listingsOfMaker(ctx.table, listing.profileId, { limit: mostRelated + 1 }),
   ]);
   const related = others.items.filter(({ id }) => id !== listing.id).slice(0, mostRelated);
   const catalog = c.req.query("catalog") ?? "";

@@ -1,11 +1,10 @@
-import { listingsOf, newestListings } from "#functions/market/listings/listings.offers.ts";
+import { newestListings, summariesOf } from "#functions/market/listings/listings.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
 import { nothing } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import type { Locale } from "#shared/locales.ts";
-import type { Listing } from "#shared/market/listings/listing.ts";
-import { listingView } from "#shared/market/listings/listing.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { type FacetCounts, shownCurrency } from "#shared/market/search/facets.ts";
 import { nearCategories } from "#shared/market/search/near-categories.ts";
 import type { SearchAnswer, SearchSuggestion } from "#shared/market/search/search-answer.ts";
@@ -64,10 +63,10 @@ async function answerTo(ctx: Ctx, input: SearchInput): Promise<SearchAnswer> {
       ...query,
       ...(from?.d === "previous" ? { before: at } : { after: at }),
     });
-    const listings = await listingsOf(ctx.table, ids);
+    const listings = await summariesOf(ctx.table, ids);
     return {
       ...found,
-      items: listings.filter(isInView).map(listingView),
+      items: listings.filter(isInView),
       isFallback: false,
       next: sign("next", next),
       previous: sign("previous", previous),
@@ -77,12 +76,12 @@ async function answerTo(ctx: Ctx, input: SearchInput): Promise<SearchAnswer> {
     ctx.log.warn("search_unavailable", { reason: String(error.cause ?? error.message) });
     const { items } = await newestListings(ctx.table, { limit });
     const none = { total: 0, complete: 0, facets: noFacets, corrections: [] };
-    return { ...none, items: items.map(listingView), isFallback: true };
+    return { ...none, items, isFallback: true };
   }
 }
 
 /** The index is a few seconds behind the table: what left the view since is not shown. */
-function isInView({ stage }: Listing): boolean {
+function isInView({ stage }: ListingSummary): boolean {
   return stage === "published";
 }
 
@@ -104,7 +103,7 @@ async function suggestionsFor(ctx: Ctx, text: string): Promise<SearchSuggestion[
   try {
     const limit = mostSuggestions - named.length;
     const titles = await searchOf(ctx).suggest({ text, locale, limit, now });
-    const listings = await listingsOf(
+    const listings = await summariesOf(
       ctx.table,
       titles.map(({ listingId }) => listingId),
     );

@@ -29,7 +29,8 @@ export function listingSource(ctx: IndexCtx, most = Number.POSITIVE_INFINITY): S
         const page = await newestListings(ctx.table, { limit: listingsAtOnce, cursor });
         read += page.items.length;
         if (read > most) throw new TooManyListings(most);
-        yield documentsOf(await changesOf(ctx, page.items));
+        const ids = page.items.map(({ id }) => id);
+        yield documentsOf(await changesOf(ctx, await listingsOf(ctx.table, ids)));
         cursor = page.next;
       } while (cursor);
     },

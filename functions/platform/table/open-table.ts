@@ -1,13 +1,30 @@
 import type { DynamoDBDocumentClient, QueryCommandInput } from "@aws-sdk/lib-dynamodb";
+import { summaryAttribute, tableDesign } from "#shared/table-design.ts";
 import { createLog, type Log } from "../log.ts";
 import { noSeal, type Seal } from "../seal/seal.ts";
 import { type Cursors, type Page, type PageRequest, type Position, readPage } from "./page.ts";
 import { countUpdate, dueCondition, keyCondition, placeIn } from "./queries.ts";
-import { type Attributes, fromItem, isExpired, type Stored, type TableRecord } from "./record.ts";
+import {
+  type AnyRecord,
+  type Attributes,
+  fromItem,
+  isExpired,
+  type NamedIndex,
+  type Stored,
+  summaryOf,
+  type TableRecord,
+} from "./record.ts";
 import { openFields, sealFields } from "./sealed-fields.ts";
 import { ItemUnreadable } from "./stored-item.ts";
 import type { Found, Refs, Table } from "./table.ts";
-import { type ItemKey, keyText, openClient, type TableConfig, tableCalls } from "./table-calls.ts";
+import {
+  type BatchOptions,
+  type ItemKey,
+  keyText,
+  openClient,
+  type TableConfig,
+  tableCalls,
+} from "./table-calls.ts";
 import { decisive, type TransactItem, type Write } from "./write.ts";
 
 export interface TableClients {
@@ -32,8 +49,8 @@ export function openTable({
   const TableName = config.tableName;
   const calls = tableCalls(client, config);
 
-  async function readBatch(keys: ItemKey[], isConsistent: boolean) {
-    const found = await calls.getBatch(keys, isConsistent);
+  async function readBatch(keys: ItemKey[], options: BatchOptions) {
+    const found = await calls.getBatch(keys, options);
     return keys.map((key) => live(found.get(keyText(key))));
   }
 
@@ -45,18 +62,19 @@ export function openTable({
     return fromItem(record, record.sealed ? await openFields(seal, record.sealed, item) : item);
   }
 
-  /** The thing, or nothing where its item does not fit its schema: one such item must not take others down. */
-  async function readOrLeave<T extends Stored, Key>(
-    record: TableRecord<T, Key>,
-    item: Attributes,
-  ): Promise<T | undefined> {
+  /** What is read, or nothing where the item does not fit its schema: one such item must not take others down. */
+  async function orLeave<T>(kind: string, reading: () => Promise<T> | T): Promise<T | undefined> {
     try {
-      return await read(record, item);
+      return await reading();
     } catch (error) {
       if (!(error instanceof ItemUnreadable)) throw error;
-      log.count("item_unreadable", { name: "UnreadableItems", by: { kind: record.kind } }, error);
+      log.count("item_unreadable", { name: "UnreadableItems", by: { kind } }, error);
       return undefined;
     }
+  }
+
+  function readOrLeave<T extends Stored, Key>(record: TableRecord<T, Key>, item: Attributes) {
+    return orLeave(record.kind, () => read(record, item));
   }
 
   async function readAll<T extends Stored, Key>(
@@ -65,6 +83,14 @@ export function openTable({
   ): Promise<T[]> {
     const read = await Promise.all(items.map((item) => item && readOrLeave(record, item)));
     return read.filter((thing) => thing !== undefined);
+  }
+
+  async function readSummaries<Summary>(
+    record: Pick<TableRecord<Stored, never, never, string, Summary>, "kind" | "summary">,
+    items: readonly (Attributes | undefined)[],
+  ): Promise<Summary[]> {
+    const read = items.map((item) => item && orLeave(record.kind, () => summaryOf(record, item)));
+    return (await Promise.all(read)).filter((summary) => summary !== undefined);
   }
 
   async function send({ sealed, ...write }: Write, stamp: string): Promise<TransactItem> {
@@ -77,10 +103,10 @@ export function openTable({
     return { Put: { ...sent.Put, Item: await sealFields(seal, sealed, sent.Put.Item) } };
   }
 
-  function pageOf<T extends Stored, Key>(
-    record: TableRecord<T, Key>,
+  function pageOf<T>(
     page: PageRequest,
     { scope, keyNames, fixed, ...input }: PagedQuery,
+    read: (items: Attributes[]) => Promise<T[]>,
   ): Promise<Page<T>> {
     return readPage({
       page,
@@ -93,8 +119,20 @@ export function openTable({
           { ...input, ...keyCondition(fixed), ScanIndexForward: forward, ExclusiveStartKey: start },
           limit,
         ),
-      read: (items) => readAll(record, items),
+      read,
     });
+  }
+
+  function pageOfIndex<T>(
+    record: AnyRecord,
+    index: NamedIndex,
+    placed: Readonly<Record<string, string | undefined>>,
+    page: PageRequest,
+    read: (items: Attributes[]) => Promise<T[]>,
+  ): Promise<Page<T>> {
+    const { keyNames, fixed } = placeIn(record, index, placed);
+    const scope = [index, ...Object.values(fixed)];
+    return pageOf(page, { scope, keyNames, fixed, IndexName: index }, read);
   }
 
   return {
@@ -109,7 +147,7 @@ export function openTable({
     async getMany(record, keys) {
       const items = await readBatch(
         keys.map((key) => record.key(key)),
-        false,
+        { isConsistent: false },
       );
       return readAll(record, items);
     },
@@ -117,7 +155,7 @@ export function openTable({
     async getTogether<const Asked extends Refs>(refs: Asked) {
       const items = await readBatch(
         refs.map(({ key }) => key),
-        true,
+        { isConsistent: true },
       );
       const found = items.map((item, at) => {
         const asked = refs[at];
@@ -126,14 +164,24 @@ export function openTable({
       return (await Promise.all(found)) as Found<Asked>;
     },
 
-    queryIndex(record, index, placed, page) {
-      const { keyNames, fixed } = placeIn(record, index, placed);
-      const scope = [index, ...Object.values(fixed)];
-      return pageOf(record, page, { scope, keyNames, fixed, IndexName: index });
+    async getSummaries(record, keys) {
+      const items = await readBatch(
+        keys.map((key) => record.key(key)),
+        { isConsistent: false, only: ["pk", "sk", tableDesign.timeToLive, summaryAttribute] },
+      );
+      return readSummaries(record, items);
     },
 
+    queryIndex: (record, index, placed, page) =>
+      pageOfIndex(record, index, placed, page, (items) => readAll(record, items)),
+
+    querySummaries: (record, index, placed, page) =>
+      pageOfIndex(record, index, placed, page, (items) => readSummaries(record, items)),
+
     queryPage: (record, pk, page) =>
-      pageOf(record, page, { scope: ["base", pk], keyNames: [], fixed: { pk }, ConsistentRead: true }),
+      pageOf(page, { scope: ["base", pk], keyNames: [], fixed: { pk }, ConsistentRead: true }, (items) =>
+        readAll(record, items),
+      ),
 
     async queryDue(record, until, limit) {
       return untilFull(limit, async (wanted, after) => {

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { Subject } from "#shared/permissions.ts";
 import { type AnyProcess, nextDue } from "#shared/process.ts";
-import { type IndexKey, type IndexName, markers } from "#shared/table-design.ts";
+import { type IndexKey, type IndexName, markers, summaryAttribute } from "#shared/table-design.ts";
 import { isSealed } from "../seal/seal.ts";
-import { readItem, storedFields, type Upcast } from "./stored-item.ts";
+import { parseOwn, readItem, storedFields, type Upcast } from "./stored-item.ts";
 
 /** What every stored thing has (`stamps` of its schema); set by the writes alone. */
 export interface Stored {
@@ -56,22 +56,27 @@ export interface TableRecord<
   Key,
   Names extends NamedIndex = never,
   Sealed extends string = string,
+  Summary = unknown,
 > extends Kept<T, Key> {
   indexes?: Indexes<T, Names>;
+  /** What lists show of it; kept with each write. Made of nothing that is sealed. */
+  summary?: { schema: z.ZodType<Summary>; of(value: T): Summary };
   /** Texts that lie in the table encrypted; whoever uses the record sees them plain. Never to be indexed. */
   sealed?: readonly Sealed[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: of each record only its own things are ever given to it
-export type AnyRecord = TableRecord<any, any, any>;
+export type AnyRecord = TableRecord<any, any, any, any, any>;
 
 /** Gives a record its types. @throws Error where a field is called like an index's marker. */
 export function defineRecord<T extends Stored, Key>() {
-  return function define<Names extends NamedIndex = never, Sealed extends TextName<T> = never>(
-    record: TableRecord<T, Key, Names, Sealed>,
-  ): TableRecord<T, Key, Names, Sealed> {
+  return function define<
+    Names extends NamedIndex = never,
+    Sealed extends TextName<T> = never,
+    Summary = never,
+  >(record: TableRecord<T, Key, Names, Sealed, Summary>): TableRecord<T, Key, Names, Sealed, Summary> {
     const marked = Object.keys(shapeOf(record.schema)).filter(
-      (field) => markers.has(field) || field === "schemaVersion",
+      (field) => markers.has(field) || field === "schemaVersion" || field === summaryAttribute,
     );
     if (marked.length > 0)
       throw new Error(`${record.kind}: ${marked.join(", ")} only the table's writes may set.`);
@@ -90,6 +95,7 @@ export function toItem<T extends Stored, Key>(record: TableRecord<T, Key>, value
     ...(placed.stagedAt !== undefined && "by-stage" in (record.indexes ?? {})
       ? { stagedKind: record.kind }
       : {}),
+    ...(record.summary ? { [summaryAttribute]: JSON.stringify(record.summary.of(value)) } : {}),
     ...(due ? { dueKind: record.kind, dueAt: due.at } : {}),
     ...record.key(record.keyOf(value)),
     kind: record.kind,
@@ -106,6 +112,16 @@ export function fromItem<T extends Stored, Key>(record: TableRecord<T, Key>, ite
   if (record.sealed?.some((name) => isSealed(item[name])))
     throw new Error(`A ${record.kind} has sealed fields: read it with table.read.`);
   return readItem<T>(record, shapeOf(record.schema), item);
+}
+
+/** What lists show of an item, of which all else may be missing. @throws ItemUnreadable */
+export function summaryOf<Summary>(
+  { kind, summary }: { kind: string; summary?: { schema: z.ZodType<Summary> } },
+  item: Attributes,
+): Summary {
+  if (!summary) throw new Error(`A ${kind} has no summary.`);
+  const text = item[summaryAttribute];
+  return parseOwn({ kind, schema: summary.schema }, typeof text === "string" ? JSON.parse(text) : {}).value;
 }
 
 /** The fields of an object's schema. @throws Error for a record whose schema is no object. */

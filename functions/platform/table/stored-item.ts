@@ -1,5 +1,5 @@
 import { ZodError, type z } from "zod";
-import { tableDesign } from "#shared/table-design.ts";
+import { summaryAttribute, tableDesign } from "#shared/table-design.ts";
 import { type Leftover, parseStored, putBack } from "./leftovers.ts";
 
 type Attributes = Record<string, unknown>;
@@ -13,7 +13,7 @@ interface Versioned {
 
 /** Attributes that the table's writes set beside a thing's own fields. */
 const ours: ReadonlySet<string> = new Set([
-  ...["pk", "sk", "kind", "schemaVersion", tableDesign.timeToLive],
+  ...["pk", "sk", "kind", "schemaVersion", summaryAttribute, tableDesign.timeToLive],
   ...tableDesign.indexes.flatMap(({ partitionKeys, sortKeys }) => [...partitionKeys, ...sortKeys]),
 ]);
 
@@ -58,18 +58,23 @@ export function readItem<T>(record: Versioned, shape: Record<string, unknown>, i
   const entries = Object.entries(present);
   const own = Object.fromEntries(entries.filter(([name]) => name in shape));
   const fields = Object.fromEntries(entries.filter(([name]) => !(name in shape) && !ours.has(name)));
-  const { value, leftover } = parse<T & Carrying>(record, own);
+  const { kind, schema } = record;
+  const { value, leftover } = parseOwn({ kind, schema: schema as z.ZodType<T & Carrying> }, own);
   const schemaVersion = Math.max(versionOf(item), schemaVersionOf(record));
   if (leftover || Object.keys(fields).length > 0 || schemaVersion > schemaVersionOf(record))
     value[rest] = { schemaVersion, fields, ...(leftover ? { leftover } : {}) };
   return value;
 }
 
-function parse<T>(record: Versioned, own: Attributes): { value: T; leftover?: Leftover } {
+/** What a stored thing is by its schema, and what this version does not know of it. @throws ItemUnreadable */
+export function parseOwn<T>(
+  { kind, schema }: { kind: string; schema: z.ZodType<T> },
+  own: Attributes,
+): { value: T; leftover?: Leftover } {
   try {
-    return parseStored(record.schema as z.ZodType<T>, own);
+    return parseStored(schema, own);
   } catch (error) {
-    throw error instanceof ZodError ? new ItemUnreadable(record.kind, error) : error;
+    throw error instanceof ZodError ? new ItemUnreadable(kind, error) : error;
   }
 }
 

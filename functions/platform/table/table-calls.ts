@@ -21,6 +21,12 @@ export type TableConfig = Pick<Config, "tableName" | "dynamodbEndpoint"> &
   Partial<Pick<Config, "tableTryMs">>;
 export type ItemKey = { pk: string; sk: string };
 
+export interface BatchOptions {
+  isConsistent: boolean;
+  /** These attributes and no other, the keys among them. */
+  only?: readonly string[];
+}
+
 /**
  * The operations of the table, each tried again while the table is throttled or silent.
  * @throws Unavailable where it stays so.
@@ -43,12 +49,15 @@ export function tableCalls(
   }
 
   /** By key; what the table leaves out of an answer is asked for again. */
-  async function getBatch(keys: ItemKey[], ConsistentRead: boolean): Promise<Map<string, Attributes>> {
+  async function getBatch(
+    keys: ItemKey[],
+    { isConsistent: ConsistentRead, only }: BatchOptions,
+  ): Promise<Map<string, Attributes>> {
     const found = new Map<string, Attributes>();
     const tries = patience(tableTryMs);
     let Keys: Record<string, unknown>[] = [...new Map(keys.map((key) => [keyText(key), key])).values()];
     while (Keys.length > 0) {
-      const RequestItems = { [TableName]: { Keys, ConsistentRead } };
+      const RequestItems = { [TableName]: { Keys, ConsistentRead, ProjectionExpression: only?.join(", ") } };
       const answer = await ask(client.send(new BatchGetCommand({ RequestItems })));
       for (const item of answer.Responses?.[TableName] ?? []) found.set(keyText(item as never), item);
       Keys = answer.UnprocessedKeys?.[TableName]?.Keys ?? [];

@@ -1,3 +1,4 @@
+import type { SummaryIndex } from "#shared/table-design.ts";
 import type { Page, PageRequest } from "./page.ts";
 import type { Placed } from "./queries.ts";
 import type { Attributes, NamedIndex, Stored, TableRecord } from "./record.ts";
@@ -31,15 +32,27 @@ export interface Table {
   get<T extends Stored, Key>(record: TableRecord<T, Key>, key: Key): Promise<T | undefined>;
   /** In the order of the keys; a missing thing is left out. At most 100 keys. Shows late what was just written. */
   getMany<T extends Stored, Key>(record: TableRecord<T, Key>, keys: Key[]): Promise<T[]>;
+  /** The same of what lists show of them. */
+  getSummaries<T extends Stored, Key, Names extends NamedIndex, Summary>(
+    record: TableRecord<T, Key, Names, string, Summary>,
+    keys: Key[],
+  ): Promise<Summary[]>;
   /** Several kinds by key in one consistent operation; a missing one is undefined. At most 100. */
   getTogether<const Asked extends Refs>(refs: Asked): Promise<Found<Asked>>;
   /** One page of an index that the record names, newest first unless asked otherwise; an index shows the newest late. */
-  queryIndex<T extends Stored, Key, Names extends NamedIndex, Name extends Names>(
+  queryIndex<T extends Stored, Key, Names extends NamedIndex, Name extends Exclude<Names, SummaryIndex>>(
     record: TableRecord<T, Key, Names>,
     index: Name,
     placed: Placed<Name>,
     page: PageRequest,
   ): Promise<Page<T>>;
+  /** One page of an index that has summaries alone. */
+  querySummaries<T extends Stored, Key, Names extends NamedIndex, Name extends Names & SummaryIndex, Summary>(
+    record: TableRecord<T, Key, Names, string, Summary>,
+    index: Name,
+    placed: Placed<Name>,
+    page: PageRequest,
+  ): Promise<Page<Summary>>;
   /** Things whose process says that their time has come, those first that waited longest; an index shows the newest late. */
   queryDue<T extends Stored, Key>(record: TableRecord<T, Key>, until: Date, limit: number): Promise<T[]>;
   /** One page of a partition, in the order of its sort keys, newest first unless asked otherwise; consistent. */

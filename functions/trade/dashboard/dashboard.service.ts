@@ -1,7 +1,7 @@
 import {
   allListingsOfProfile,
   listingsOf,
-  listingsOfProfile,
+  listingsOfMaker,
 } from "#functions/market/listings/listings.offers.ts";
 import { aProfileWithPrivate } from "#functions/market/profiles/profiles.service.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
@@ -55,7 +55,7 @@ async function hasPublished(
 ): Promise<boolean> {
   if (items.some(({ stage }) => stage === "published")) return true;
   if (next === undefined) return false;
-  return (await listingsOfProfile(table, profileId, "published", { limit: 1 })).items.length > 0;
+  return (await listingsOfMaker(table, profileId, { limit: 1 })).items.length > 0;
 }
 
 async function withListings(

@@ -3,13 +3,14 @@ import {
   type Attribute,
   AttributeType,
   Billing,
+  ProjectionType,
   StreamViewType,
   TableEncryptionV2,
   TableV2,
 } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { Construct } from "constructs";
-import { type IndexName, tableDesign } from "#shared/table-design.ts";
+import { type IndexName, projectedIn, tableDesign } from "#shared/table-design.ts";
 import type { RantauFunction } from "./rantau-function.ts";
 
 type TableAction =
@@ -30,10 +31,11 @@ export class RantauTable extends Construct {
     this.table = new TableV2(this, "Table", {
       partitionKey: text(tableDesign.partitionKey),
       sortKey: text(tableDesign.sortKey),
-      globalSecondaryIndexes: tableDesign.indexes.map(({ name, partitionKeys, sortKeys }) => ({
-        indexName: name,
-        partitionKeys: partitionKeys.map(text),
-        sortKeys: sortKeys.map(text),
+      globalSecondaryIndexes: tableDesign.indexes.map((index) => ({
+        indexName: index.name,
+        partitionKeys: index.partitionKeys.map(text),
+        sortKeys: index.sortKeys.map(text),
+        ...projectionOf(projectedIn(index)),
       })),
       billing: Billing.onDemand(),
       encryption: TableEncryptionV2.dynamoOwnedKey(),
@@ -66,7 +68,7 @@ export class RantauTable extends Construct {
   /** Reads what is published, and whose it is. */
   allowIndexing(fn: RantauFunction): void {
     fn.set("TABLE_NAME", this.table.tableName);
-    fn.allow(statement(["Query"], [this.#indexArn("by-stage")]));
+    fn.allow(statement(["Query"], [this.#indexArn("by-shelf")]));
     fn.allow(statement(["BatchGetItem"], [this.table.tableArn]));
   }
 
@@ -84,6 +86,10 @@ export class RantauTable extends Construct {
   #indexArn(name: IndexName): string {
     return `${this.table.tableArn}/index/${name}`;
   }
+}
+
+function projectionOf(names: readonly string[] | undefined) {
+  return names ? { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...names] } : {};
 }
 
 function text(name: string): Attribute {

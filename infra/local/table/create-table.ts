@@ -1,4 +1,4 @@
-import { tableDesign } from "#shared/table-design.ts";
+import { projectedIn, tableDesign } from "#shared/table-design.ts";
 import { callTable, TableCallFailed } from "./call-table.ts";
 
 /** The data was kept by a version whose table was made otherwise: lists would come out empty. */
@@ -36,7 +36,7 @@ export async function createTable(
       GlobalSecondaryIndexes: indexes.map((index) => ({
         IndexName: index.name,
         KeySchema: keySchema(index.partitionKeys, index.sortKeys),
-        Projection: { ProjectionType: "ALL" },
+        Projection: projectionOf(projectedIn(index)),
       })),
       ...(hasStream ? { StreamSpecification: streamSpecification } : {}),
     });
@@ -59,19 +59,40 @@ export async function recreateTable(endpoint: string, tableName: string): Promis
   await createTable(endpoint, tableName);
 }
 
+interface Projection {
+  ProjectionType: "ALL" | "INCLUDE";
+  NonKeyAttributes?: readonly string[];
+}
+
+function projectionOf(names: readonly string[] | undefined): Projection {
+  return names ? { ProjectionType: "INCLUDE", NonKeyAttributes: names } : { ProjectionType: "ALL" };
+}
+
 interface Described {
-  Table: { GlobalSecondaryIndexes?: { IndexName: string; KeySchema: { AttributeName: string }[] }[] };
+  Table: {
+    GlobalSecondaryIndexes?: {
+      IndexName: string;
+      KeySchema: { AttributeName: string }[];
+      Projection: Projection;
+    }[];
+  };
 }
 
 async function isAsDesigned(endpoint: string, tableName: string): Promise<boolean> {
   const { Table } = await callTable<Described>(endpoint, "DynamoDB_20120810.DescribeTable", {
     TableName: tableName,
   });
-  const found = (Table.GlobalSecondaryIndexes ?? []).map(({ IndexName, KeySchema }) =>
-    [IndexName, ...KeySchema.map(({ AttributeName }) => AttributeName)].join(" "),
+  const found = (Table.GlobalSecondaryIndexes ?? []).map(({ IndexName, KeySchema, Projection }) =>
+    [
+      IndexName,
+      ...KeySchema.map(({ AttributeName }) => AttributeName),
+      ...(Projection.NonKeyAttributes ?? []).toSorted(),
+    ].join(" "),
   );
-  const designed = tableDesign.indexes.map(({ name, partitionKeys, sortKeys }) =>
-    [name, ...partitionKeys, ...sortKeys].join(" "),
+  const designed = tableDesign.indexes.map((index) =>
+    [index.name, ...index.partitionKeys, ...index.sortKeys, ...(projectedIn(index) ?? []).toSorted()].join(
+      " ",
+    ),
   );
   return found.sort().join() === designed.sort().join();
 }

@@ -23,14 +23,14 @@ export const maximumCertificates = 10;
 
 const Quantity = z.int().min(1).max(100_000_000);
 
+export const listingText = z.strictObject({
+  title: line(3, 120),
+  description: prose(0, 5000).default(""),
+});
+
 const details = {
   offerKind: z.enum(["goods", "service"]),
-  text: localized(
-    z.strictObject({
-      title: line(3, 120),
-      description: prose(0, 5000).default(""),
-    }),
-  ),
+  text: localized(listingText),
   hsCode: HsCode.optional(),
   unit: UnitCode.optional(),
   minimumOrder: Quantity.optional(),

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { ContentLocale } from "#shared/locales.ts";
-import { ListingView } from "#shared/market/listings/listing.ts";
+import { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
 import { FacetCounts } from "./facets.ts";
 
 /** One page of what was found. */
-export const SearchAnswer = pageOfSchema(ListingView).extend({
+export const SearchAnswer = pageOfSchema(ListingSummary).extend({
   /** All that match, on whatever page. */
   total: z.int(),
   complete: z.int().describe("How many have all that was asked for; the others come near."),

@@ -8,6 +8,7 @@ import { mailRecord, posting } from "#functions/platform/mail/outbox.ts";
 import { openTable } from "#functions/platform/table/open-table.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
 import { callTable } from "#infra/local/table/call-table.ts";
+import { listingSummary } from "#shared/market/listings/listing-summary.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { queryOf } from "#test/support/search-documents.ts";
 import { followStream } from "#test/support/stream.ts";
@@ -44,7 +45,10 @@ async function listingsWithOneBroken(count: number) {
     );
   const [, broken, ...others] = made;
   if (!broken) throw new Error("There is nothing to break.");
-  await tamper(`LISTING#${broken.id}`, "LISTING", { leadTimeDays: { S: "soon" } });
+  await tamper(`LISTING#${broken.id}`, "LISTING", {
+    leadTimeDays: { S: "soon" },
+    summary: { S: JSON.stringify({ ...listingSummary(broken), leadTimeDays: "soon" }) },
+  });
   return { profile, broken, whole: made.filter((it) => it !== broken), others };
 }
 

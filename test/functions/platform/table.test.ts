@@ -1,12 +1,19 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { listingRecord, newestListings } from "#functions/market/listings/listings.records.ts";
+import {
+  listingRecord,
+  listingsOfMaker,
+  newestListings,
+} from "#functions/market/listings/listings.records.ts";
 import { personRecord } from "#functions/people/people/people.records.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { countWithin } from "#functions/platform/table/conditions.ts";
 import type { PageRequest } from "#functions/platform/table/page.ts";
 import { change, remove, restore } from "#functions/platform/table/write.ts";
 import { requestRecord, requestsOfMarket } from "#functions/trade/requests/requests.records.ts";
+import { callTable } from "#infra/local/table/call-table.ts";
 import { TooManyRequests } from "#shared/errors.ts";
+import { listingIds } from "#shared/market/ids.ts";
+import { listingSummary } from "#shared/market/listings/listing-summary.ts";
 import { personIds } from "#shared/people/ids.ts";
 import { requestIds } from "#shared/trade/ids.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
@@ -94,13 +101,48 @@ describe("queryIndex", () => {
     const { profile } = await makeExporter(world);
     for (let at = 0; at < 3; at++) await makeListing(world, profile);
     const { next } = await newestListings(world.platform.table, { limit: 1 });
-    const elsewhere = world.platform.table.queryIndex(
+    const elsewhere = world.platform.table.querySummaries(
       listingRecord,
       "by-province",
       { inProvince: "35", stage: "published" },
       { limit: 1, cursor: next },
     );
     await expect(elsewhere).rejects.toMatchObject({ code: "cursor_invalid" });
+  });
+});
+
+describe("querySummaries and getSummaries", () => {
+  it("tell what lists show of a thing, and read no more of it", async () => {
+    const { profile } = await makeExporter(world);
+    const listing = await makeListing(world, profile, { publishedAt: new Date().toISOString() });
+    const { dynamodbEndpoint = "", tableName } = world.config;
+    const { Items } = await callTable<{ Items: Record<string, unknown>[] }>(
+      dynamodbEndpoint,
+      "DynamoDB_20120810.Query",
+      {
+        TableName: tableName,
+        IndexName: "by-maker",
+        KeyConditionExpression: "ofMaker = :maker AND stage = :stage",
+        ExpressionAttributeValues: { ":maker": { S: profile.id }, ":stage": { S: "published" } },
+      },
+    );
+    expect(Items.map((item) => Object.keys(item).toSorted())).toEqual([
+      ["id", "kind", "ofMaker", "pk", "sk", "stage", "stagedAt", "summary"],
+    ]);
+    const { table } = world.platform;
+    const { items } = await listingsOfMaker(table, profile.id, { limit: 9 });
+    expect(items).toEqual([listingSummary(listing)]);
+    expect(await table.getSummaries(listingRecord, [listing.id, newId(listingIds, new Date())])).toEqual(
+      items,
+    );
+  });
+
+  it("follow each change of the thing", async () => {
+    const { profile } = await makeExporter(world);
+    const listing = await makeListing(world, profile);
+    const { table } = world.platform;
+    await table.transact([change(listingRecord, listing, { minimumOrder: 77 })]);
+    expect(await table.getSummaries(listingRecord, [listing.id])).toMatchObject([{ minimumOrder: 77 }]);
   });
 });
 

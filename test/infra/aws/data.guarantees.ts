@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { tableDesign } from "#shared/table-design.ts";
+import { projectedIn, tableDesign } from "#shared/table-design.ts";
 import { synthesized } from "./synthesized.ts";
 
 const { all, one } = synthesized();
+
+interface IndexResource {
+  IndexName: string;
+  KeySchema: { AttributeName: string; KeyType: string }[];
+  Projection: { ProjectionType: string; NonKeyAttributes?: string[] };
+}
 
 describe("the table", () => {
   const { Properties: table, DeletionPolicy } = one("AWS::DynamoDB::GlobalTable");
@@ -33,12 +39,17 @@ describe("the table", () => {
     expect(keys(table.KeySchema, "HASH")).toEqual([tableDesign.partitionKey]);
     expect(keys(table.KeySchema, "RANGE")).toEqual([tableDesign.sortKey]);
     expect(
-      table.GlobalSecondaryIndexes.map(({ IndexName, KeySchema }: { IndexName: string; KeySchema: [] }) => ({
+      table.GlobalSecondaryIndexes.map(({ IndexName, KeySchema, Projection }: IndexResource) => ({
         name: IndexName,
         partitionKeys: keys(KeySchema, "HASH"),
         sortKeys: keys(KeySchema, "RANGE"),
+        ...(Projection.ProjectionType === "ALL" ? {} : { hasSummariesAlone: true }),
       })),
     ).toEqual(tableDesign.indexes);
+    const parts = table.GlobalSecondaryIndexes.map(
+      ({ Projection }: IndexResource) => Projection.NonKeyAttributes,
+    );
+    expect(parts).toEqual(tableDesign.indexes.map((index) => projectedIn(index)));
     const types = table.AttributeDefinitions.map(
       ({ AttributeType }: { AttributeType: string }) => AttributeType,
     );

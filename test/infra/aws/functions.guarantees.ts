@@ -244,7 +244,7 @@ describe("what functions may do", () => {
       expect(prefixesOf("Jobs", action)).toEqual(["search"]);
     }
     expect(actionsOf("Jobs", "dynamodb")).toEqual(["dynamodb:BatchGetItem", "dynamodb:Query"]);
-    expect(resourcesOf("Jobs", "dynamodb:Query")).toEqual([expect.stringContaining("/index/by-stage")]);
+    expect(resourcesOf("Jobs", "dynamodb:Query")).toEqual([expect.stringContaining("/index/by-shelf")]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Child, FC } from "hono/jsx";
 import { pickLocalized } from "#shared/locales.ts";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
-import type { Listing } from "#shared/market/listings/listing.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { CatalogList } from "#web/components/catalog-list.tsx";
 import { type Shelf, ShelfList } from "#web/components/category-list.tsx";
 import { Face } from "#web/components/face.tsx";
@@ -16,7 +16,7 @@ import { siteFacts } from "#web/facts.ts";
 import { href, usePage } from "#web/page.ts";
 
 interface HomePageProps {
-  listings: Listing[];
+  listings: ListingSummary[];
   /** Of the listings, each once. */
   makers: (Maker & { id: string })[];
   catalogs: Catalog[];

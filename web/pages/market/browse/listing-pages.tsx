@@ -1,5 +1,5 @@
 import type { Child, FC } from "hono/jsx";
-import type { Listing } from "#shared/market/listings/listing.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { categoryName } from "#shared/market/nomenclature/categories.ts";
 import type { Chapter } from "#shared/market/nomenclature/chapters.ts";
 import type { Province } from "#shared/terms/places.ts";
@@ -12,7 +12,7 @@ import { listFacts, pathFacts } from "#web/facts.ts";
 import { href, usePage } from "#web/page.ts";
 
 interface ListingsProps {
-  listings: Listing[];
+  listings: ListingSummary[];
   next?: string | undefined;
   previous?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
-import type { ListingView } from "#shared/market/listings/listing.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { placeName } from "#shared/terms/places.ts";
 import { Form, FormTokens } from "#web/components/form/form.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
@@ -16,7 +16,7 @@ export interface AddGoodsProps {
   form: FormState;
   /** What was looked for; empty where nothing was yet. */
   question: string;
-  found: ListingView[];
+  found: ListingSummary[];
 }
 
 /** Goods for a catalog: looked for and ticked, or by their addresses. */
@@ -72,7 +72,7 @@ export const AddGoods: FC<AddGoodsProps> = ({ catalog, form, question, found }) 
   );
 };
 
-const Found: FC<{ listing: ListingView; isIn: boolean }> = ({ listing, isIn }) => {
+const Found: FC<{ listing: ListingSummary; isIn: boolean }> = ({ listing, isIn }) => {
   const { t } = usePage();
   const { exporter } = listing;
   return (

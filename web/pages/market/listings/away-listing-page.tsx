@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
 import { errorText } from "#web/messages.ts";
@@ -7,7 +8,7 @@ import { href, usePage } from "#web/page.ts";
 
 interface AwayListingPageProps extends Pick<Listing, "stage" | "exporter" | "chapter"> {
   /** What is on offer in its place. */
-  others: Listing[];
+  others: ListingSummary[];
 }
 
 /** Where a listing was that its exporter has taken from view, for a while or for good: its maker, and other goods. */

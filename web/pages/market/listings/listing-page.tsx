@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import { pickLocalized } from "#shared/locales.ts";
 import { listingPermissions, listingSubject } from "#shared/market/listings/listing.permissions.ts";
 import { certificatesOf, type Listing } from "#shared/market/listings/listing.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { categoryName, findCategory } from "#shared/market/nomenclature/categories.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { can } from "#shared/permissions.ts";
@@ -27,7 +28,7 @@ export interface ListingPageProps {
   listing: Listing;
   profile: Profile;
   /** Others of the same business. */
-  related: Listing[];
+  related: ListingSummary[];
   /** The catalog that the reader came through. */
   catalogId?: string | undefined;
 }

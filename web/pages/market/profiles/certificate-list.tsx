@@ -5,7 +5,7 @@ import {
   type Certificate,
   isCertificateValid,
 } from "#shared/market/certificates/certificate.ts";
-import type { Listing } from "#shared/market/listings/listing.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { jakartaToday } from "#shared/terms/calendar.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
@@ -18,7 +18,7 @@ export const CertificateList: FC<{ certificates: Certificate[] }> = ({ certifica
 interface BusinessCertificatesProps {
   certificates: BusinessCertificate[];
   /** What the page shows of the business's listings. */
-  listings: Listing[];
+  listings: ListingSummary[];
 }
 
 /** A business's certificates, and which of the listings on the page each of them covers. */
@@ -50,7 +50,7 @@ function CertificateCards<T extends Certificate>({ certificates, goodsOf }: Cert
   );
 }
 
-const Covered: FC<{ listings: Listing[] }> = ({ listings }) => {
+const Covered: FC<{ listings: ListingSummary[] }> = ({ listings }) => {
   const page = usePage();
   const { t, locale } = page;
   if (listings.length === 0) return <p class="hint">{t.profiles_certificate_covers_none()}</p>;

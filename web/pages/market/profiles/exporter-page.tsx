@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import { pickLocalized } from "#shared/locales.ts";
-import type { Listing } from "#shared/market/listings/listing.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
 import { can } from "#shared/permissions.ts";
@@ -23,7 +23,7 @@ import { ProfileFacts } from "./profile-facts.tsx";
 
 interface ExporterPageProps {
   profile: PublicProfile;
-  listings: Listing[];
+  listings: ListingSummary[];
   next?: string | undefined;
   previous?: string | undefined;
 }
@@ -94,7 +94,7 @@ export const ExporterPage: FC<ExporterPageProps> = ({ profile, listings, ...curs
 };
 
 /** What they make, large, behind their name. */
-const Banner: FC<{ listing: Listing | undefined }> = ({ listing }) => {
+const Banner: FC<{ listing: ListingSummary | undefined }> = ({ listing }) => {
   const photo = listing?.photos[0];
   return (
     <div class="banner bleed">
