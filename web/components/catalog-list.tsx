@@ -1,12 +1,12 @@
 import type { FC } from "hono/jsx";
-import type { Catalog } from "#shared/market/catalogs/catalog.ts";
+import type { CatalogSummary } from "#shared/market/catalogs/catalog-summary.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { href, usePage } from "../page.ts";
 import { Batik } from "./icon.tsx";
 import { fieldOf, Written } from "./written.tsx";
 
 interface ListProps {
-  catalogs: Catalog[];
+  catalogs: CatalogSummary[];
   headingLevel?: 2 | 3;
 }
 
@@ -26,7 +26,7 @@ export const CatalogList: FC<ListProps> = ({ catalogs, headingLevel = 2 }) => {
               <p class="hint">
                 {t.catalogs_for_market({ market: countryName(catalog.market, locale) })}
                 {" · "}
-                {t.catalogs_size({ count: catalog.entries.length })}
+                {t.catalogs_size({ count: catalog.entryCount })}
               </p>
               <Heading>
                 <a class="whole" href={href(page, `/catalogs/${catalog.slug}`)}>

@@ -1,6 +1,6 @@
 import { listPublishedCatalogs } from "#functions/market/catalogs/catalogs.service.ts";
 import { listPublishedListings } from "#functions/market/listings/listing-lists.service.ts";
-import { profilesOf } from "#functions/market/profiles/profiles.offers.ts";
+import { makersOf } from "#functions/market/profiles/profiles.offers.ts";
 import { countOnOffer, type OnOffer } from "#functions/market/search/search.offers.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
 import { type SiteCall, sharedPage } from "#functions/platform/http/site-route.ts";
@@ -38,7 +38,7 @@ export const browseSite = [
       listPublishedCatalogs(ctx, at, { limit: catalogsOnHome }),
       countOnOffer(ctx),
     ]);
-    const makers = await profilesOf(ctx.table, [...new Set(listings.map(({ profileId }) => profileId))]);
+    const makers = await makersOf(ctx.table, [...new Set(listings.map(({ profileId }) => profileId))]);
     const shelves = categoryShelves(mainCategories, ctx.locale, counts).filter((it) => it.count !== 0);
     return <HomePage listings={listings} makers={makers} catalogs={catalogs} categories={shelves} />;
   }),

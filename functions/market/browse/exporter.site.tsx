@@ -1,5 +1,5 @@
 import { listingsOfMaker } from "#functions/market/listings/listings.offers.ts";
-import { newestProfiles, profilesOf } from "#functions/market/profiles/profiles.offers.ts";
+import { makersOf, newestProfiles } from "#functions/market/profiles/profiles.offers.ts";
 import { getProfileByHandle } from "#functions/market/profiles/profiles.service.ts";
 import { searchListings } from "#functions/market/search/search.service.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
@@ -24,7 +24,7 @@ export const exporterSite = [
       return <MakersPage makers={items} question="" {...cursors} />;
     }
     const { items } = await searchListings(ctx, at, SearchInput.parse({ q: question, limit: searched }));
-    const makers = await profilesOf(ctx.table, [...new Set(items.map(({ profileId }) => profileId))]);
+    const makers = await makersOf(ctx.table, [...new Set(items.map(({ profileId }) => profileId))]);
     return <MakersPage makers={makers} question={question} />;
   }),
 

@@ -3,7 +3,8 @@ import type { Ctx } from "#functions/platform/ctx.ts";
 import { get, post, put, step } from "#functions/platform/http/api-route.ts";
 import { catalogPermissions, catalogSubject } from "#shared/market/catalogs/catalog.permissions.ts";
 import { Catalog } from "#shared/market/catalogs/catalog.ts";
-import { ListingView, listingView } from "#shared/market/listings/listing.ts";
+import { CatalogSummary } from "#shared/market/catalogs/catalog-summary.ts";
+import { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
 import { can } from "#shared/permissions.ts";
 import {
@@ -16,15 +17,8 @@ import {
 } from "./catalogs.service.ts";
 import { setEntries, shownEntries } from "./entries.service.ts";
 
-/** A catalog in a list: how many entries it has, rather than all of them. */
-export const CatalogSummary = Catalog.omit({ entries: true }).extend({ entryCount: z.int() });
-
 /** A catalog with those of its listings that are published now. Its own attaché finds all entries, others only those. */
-export const CatalogView = Catalog.extend({ listings: z.array(ListingView) });
-
-function summary({ entries, ...shown }: Catalog): z.infer<typeof CatalogSummary> {
-  return { ...shown, entryCount: entries.length };
-}
+export const CatalogView = Catalog.extend({ listings: z.array(ListingSummary) });
 
 async function view(ctx: Ctx, catalog: Catalog): Promise<z.infer<typeof CatalogView>> {
   const shown = await shownEntries(ctx, catalog);
@@ -32,7 +26,7 @@ async function view(ctx: Ctx, catalog: Catalog): Promise<z.infer<typeof CatalogV
   const entries = can(ctx.actor, catalogPermissions.edit, catalogSubject(catalog))
     ? catalog.entries
     : catalog.entries.filter((entry) => visible.has(entry.listingId));
-  return { ...catalog, entries, listings: shown.map(({ listing }) => listingView(listing)) };
+  return { ...catalog, entries, listings: shown.map(({ listing }) => listing) };
 }
 
 const tag = "catalogs";
@@ -43,7 +37,7 @@ export const catalogsApi = [
     tag,
     summary: "Published catalogs, newest first",
     answer: pageOfSchema(CatalogSummary),
-    view: ({ items, ...page }) => ({ ...page, items: items.map(summary) }),
+    view: (page) => page,
   }),
   post("/catalogs", createCatalog, {
     ...one,

@@ -6,7 +6,8 @@ import {
   CatalogEntry,
   CatalogStage,
 } from "#shared/market/catalogs/catalog.ts";
-import { CatalogSummary, CatalogView } from "./catalogs.api.ts";
+import { CatalogSummary } from "#shared/market/catalogs/catalog-summary.ts";
+import { CatalogView } from "./catalogs.api.ts";
 
 export const catalogsDescription: ApiDescription = {
   tags: {

@@ -4,8 +4,11 @@ import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
 import { catalogProcess } from "#shared/market/catalogs/catalog.process.ts";
 import { Catalog, ViewsOfDay } from "#shared/market/catalogs/catalog.ts";
+import { CatalogSummary, catalogSummary } from "#shared/market/catalogs/catalog-summary.ts";
 import { catalogIds } from "#shared/market/ids.ts";
 import { stamps } from "#shared/stamps.ts";
+
+const shelf = "catalogs";
 
 export const catalogRecord = defineRecord<Catalog, string>()({
   kind: "catalog",
@@ -13,10 +16,13 @@ export const catalogRecord = defineRecord<Catalog, string>()({
   key: (id) => ({ pk: `CATALOG#${id}`, sk: "CATALOG" }),
   keyOf: (catalog) => catalog.id,
   process: catalogProcess,
+  // Items of the first version have no summary yet: writing them again makes it.
+  upcasts: [(item) => item],
+  summary: { schema: CatalogSummary, of: catalogSummary },
   subject: catalogProcess.subject,
   indexes: {
     "by-person": ({ curatorId }) => ({ ofPerson: curatorId }),
-    "by-stage": ({ publishedAt }) => ({ stagedAt: publishedAt }),
+    "by-shelf": ({ publishedAt }) => ({ onShelf: shelf, stagedAt: publishedAt }),
   },
 });
 
@@ -56,8 +62,8 @@ export async function catalogBySlug(table: Table, slug: string): Promise<Catalog
   return guard && (await table.get(catalogRecord, guard.catalogId));
 }
 
-export function publishedCatalogs(table: Table, page: PageRequest): Promise<Page<Catalog>> {
-  return table.queryIndex(catalogRecord, "by-stage", { stage: "published" }, page);
+export function publishedCatalogs(table: Table, page: PageRequest): Promise<Page<CatalogSummary>> {
+  return table.querySummaries(catalogRecord, "by-shelf", { onShelf: shelf, stage: "published" }, page);
 }
 
 export function catalogsOfCurator(

@@ -1,4 +1,4 @@
-import { listingsOf } from "#functions/market/listings/listings.offers.ts";
+import { summariesOf } from "#functions/market/listings/listings.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import type { About } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
@@ -21,7 +21,7 @@ import {
   placeEntry as placed,
   type ShownEntry,
 } from "#shared/market/catalogs/entries.ts";
-import type { Listing } from "#shared/market/listings/listing.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { requireVerifiedMailToShow } from "#shared/people/people/verified-mail.ts";
 import { aCatalog, type CatalogAddress } from "./catalogs.service.ts";
@@ -162,8 +162,11 @@ export const setNote = verb({
   },
 });
 
-async function listingsIn({ table }: Ctx, entries: readonly CatalogEntry[]): Promise<Map<string, Listing>> {
-  const listings = await listingsOf(
+async function listingsIn(
+  { table }: Ctx,
+  entries: readonly CatalogEntry[],
+): Promise<Map<string, ListingSummary>> {
+  const listings = await summariesOf(
     table,
     entries.map((entry) => entry.listingId),
   );

@@ -5,8 +5,8 @@ import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import { Listing, type ListingStage } from "#shared/market/listings/listing.ts";
 import { ListingSummary, listingSummary } from "#shared/market/listings/listing-summary.ts";
 
-/** All listings stand on one, whatever their kind and place. */
-const shelf = "all";
+/** The one that all listings stand on, whatever their kind and place. */
+const shelf = "listings";
 
 /** Only a listing that was published stands in the indexes that the public reads; its stage is part of their keys. */
 export const listingRecord = defineRecord<Listing, string>()({

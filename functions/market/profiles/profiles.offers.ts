@@ -2,6 +2,7 @@ import { type Change, type Reaction, reactTo, type StreamCtx } from "#functions/
 import { type Ref, ref, type Table } from "#functions/platform/table/table.ts";
 import { amend, type Write } from "#functions/platform/table/write.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
+import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
 import { profilePrivateRecord, profileRecord, type StoredPrivate } from "./profiles.records.ts";
 
 export { type Member, membersOf, newestProfiles } from "./profiles.records.ts";
@@ -18,6 +19,11 @@ export function profileRef(profileId: string): Ref<Profile> {
 /** In the order of the ids; at most 100. */
 export function profilesOf(table: Table, profileIds: string[]): Promise<Profile[]> {
   return table.getMany(profileRecord, profileIds);
+}
+
+/** What lists show of them, in the order of the ids; at most 100. */
+export function makersOf(table: Table, profileIds: string[]): Promise<ProfileSummary[]> {
+  return table.getSummaries(profileRecord, profileIds);
 }
 
 /** What of a business is private. Whoever asks must have authorized it. */

@@ -4,9 +4,12 @@ import { defineRecord } from "#functions/platform/table/record.ts";
 import { ref, type Table } from "#functions/platform/table/table.ts";
 import { profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import { Profile, ProfilePrivate } from "#shared/market/profiles/profile.ts";
+import { ProfileSummary, profileSummary } from "#shared/market/profiles/profile-summary.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { MemberRole } from "#shared/people/people/person.ts";
 import { stamps } from "#shared/stamps.ts";
+
+const shelf = "makers";
 
 export const profileRecord = defineRecord<Profile, string>()({
   kind: "profile",
@@ -15,12 +18,15 @@ export const profileRecord = defineRecord<Profile, string>()({
   subject: ({ id }) => profileSubject({ id }),
   keyOf: (profile) => profile.id,
   // Whoever makes a business shows it: there is one stage alone.
-  indexes: { "by-stage": ({ createdAt }) => ({ stage: "shown", stagedAt: createdAt }) },
+  indexes: { "by-shelf": ({ createdAt }) => ({ onShelf: shelf, stage: "shown", stagedAt: createdAt }) },
+  // Items of the first version have no summary yet: writing them again makes it.
+  upcasts: [(item) => item],
+  summary: { schema: ProfileSummary, of: profileSummary },
 });
 
 /** All businesses, the newest first. */
-export function newestProfiles(table: Table, page: PageRequest): Promise<Page<Profile>> {
-  return table.queryIndex(profileRecord, "by-stage", { stage: "shown" }, page);
+export function newestProfiles(table: Table, page: PageRequest): Promise<Page<ProfileSummary>> {
+  return table.querySummaries(profileRecord, "by-shelf", { onShelf: shelf, stage: "shown" }, page);
 }
 
 /** Lies apart from the profile, so that nothing which shows a profile ever holds it. */

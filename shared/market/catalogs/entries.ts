@@ -1,14 +1,14 @@
-import type { Listing } from "#shared/market/listings/listing.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import type { Catalog, CatalogEntry } from "./catalog.ts";
 
 /** An entry as the public sees it, with its listing. */
 export interface ShownEntry extends Pick<CatalogEntry, "note"> {
-  listing: Listing;
+  listing: ListingSummary;
 }
 
 /** An entry as its attaché arranges it, also where its listing is hidden or gone. */
 export interface DeskEntry extends CatalogEntry {
-  listing?: Listing | undefined;
+  listing?: ListingSummary | undefined;
 }
 
 /** The entries with one of them moved towards the front (-1) or the end (1); as they were where it cannot go further. */

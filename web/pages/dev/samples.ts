@@ -1,5 +1,5 @@
 import { Listing } from "#shared/market/listings/listing.ts";
-import type { Profile } from "#shared/market/profiles/profile.ts";
+import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
 
 const at = "2026-01-01T00:00:00.000Z";
 
@@ -44,10 +44,6 @@ export const sampleMaker = {
   businessName: "Koperasi Kopi Purna Lereng Ijen",
   regencyCode: "35.10",
   workedAbroad: [{ country: "TW", place: "Taipei", trade: "Caregiver", fromYear: 2010, toYear: 2019 }],
-  text: {
-    en: {
-      makes: "Green and roasted coffee.",
-      story: "She taught me to smell before tasting. We pay on the same day, and the price is on a board.",
-    },
-  },
-} satisfies Partial<Profile>;
+  isDemo: true,
+  voice: { en: "We pay on the same day, and the price is on a board." },
+} satisfies ProfileSummary;

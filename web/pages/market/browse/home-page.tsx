@@ -1,14 +1,15 @@
 import type { Child, FC } from "hono/jsx";
 import { pickLocalized } from "#shared/locales.ts";
-import type { Catalog } from "#shared/market/catalogs/catalog.ts";
+import type { CatalogSummary } from "#shared/market/catalogs/catalog-summary.ts";
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
+import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
 import { CatalogList } from "#web/components/catalog-list.tsx";
 import { type Shelf, ShelfList } from "#web/components/category-list.tsx";
 import { Face } from "#web/components/face.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { cardSizes } from "#web/components/listing-card.tsx";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
-import { type Maker, MakerCard, Voice } from "#web/components/maker-card.tsx";
+import { MakerCard, Voice } from "#web/components/maker-card.tsx";
 import { Photo, pictureOf } from "#web/components/photo.tsx";
 import { RoadLine } from "#web/components/road.tsx";
 import { SearchBox } from "#web/components/search-box.tsx";
@@ -18,8 +19,8 @@ import { href, usePage } from "#web/page.ts";
 interface HomePageProps {
   listings: ListingSummary[];
   /** Of the listings, each once. */
-  makers: (Maker & { id: string })[];
-  catalogs: Catalog[];
+  makers: ProfileSummary[];
+  catalogs: CatalogSummary[];
   categories: readonly Shelf[];
 }
 
@@ -152,7 +153,7 @@ const Slip: FC<Pick<HomePageProps, "listings" | "makers">> = ({ listings: [listi
       <figure class="card">
         <Face name={maker.businessName} />
         <div class="stack">
-          <Voice of={maker} />
+          <Voice of={maker.voice} />
           <figcaption class="hint">
             <a class="maker" href={href(page, `/exporters/${maker.handle}`)} dir="auto">
               {maker.businessName}

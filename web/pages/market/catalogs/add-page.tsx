@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
-import type { Listing } from "#shared/market/listings/listing.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { Form } from "#web/components/form/form.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
@@ -10,7 +10,7 @@ import { href, usePage } from "#web/page.ts";
 import { titleOf } from "./title-of.ts";
 
 interface AddPageProps {
-  listing: Listing;
+  listing: ListingSummary;
   catalogs: Catalog[];
   form: FormState;
 }

@@ -3,6 +3,7 @@ import { pickLocalized } from "#shared/locales.ts";
 import { catalogPermissions, catalogSubject } from "#shared/market/catalogs/catalog.permissions.ts";
 import { catalogProcess } from "#shared/market/catalogs/catalog.process.ts";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
+import type { CatalogSummary } from "#shared/market/catalogs/catalog-summary.ts";
 import type { ShownEntry } from "#shared/market/catalogs/entries.ts";
 import { can } from "#shared/permissions.ts";
 import { openSteps } from "#shared/process.ts";
@@ -20,7 +21,7 @@ import { href, usePage } from "#web/page.ts";
 import { CatalogPick } from "./catalog-pick.tsx";
 
 interface CatalogsPageProps {
-  catalogs: Catalog[];
+  catalogs: CatalogSummary[];
   next?: string | undefined;
   previous?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Catalog, CatalogEntry } from "#shared/market/catalogs/catalog.ts";
-import type { Listing } from "#shared/market/listings/listing.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { Form } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
@@ -12,7 +12,7 @@ import { titleOf } from "./title-of.ts";
 interface NotePageProps {
   catalog: Catalog;
   entry: CatalogEntry;
-  listing: Listing | undefined;
+  listing: ListingSummary | undefined;
   form: FormState;
 }
 

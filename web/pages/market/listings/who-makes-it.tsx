@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Profile } from "#shared/market/profiles/profile.ts";
+import { voiceOf } from "#shared/market/profiles/profile-summary.ts";
 import { Face } from "#web/components/face.tsx";
 import { Voice } from "#web/components/maker-card.tsx";
 import { RoadLine } from "#web/components/road.tsx";
@@ -24,7 +25,7 @@ export const WhoMakesIt: FC<{ profile: Profile }> = ({ profile }) => {
             </span>
           </span>
         </figcaption>
-        <Voice of={profile} />
+        <Voice of={voiceOf(profile.text)} />
       </figure>
     </section>
   );

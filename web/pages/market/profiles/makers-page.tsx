@@ -1,12 +1,13 @@
 import type { FC } from "hono/jsx";
+import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
 import { Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
-import { type Maker, MakerCard } from "#web/components/maker-card.tsx";
+import { MakerCard } from "#web/components/maker-card.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { href, usePage } from "#web/page.ts";
 
 interface MakersPageProps {
-  makers: (Maker & { isDemo: boolean })[];
+  makers: ProfileSummary[];
   /** What was looked for; empty where all are shown. */
   question: string;
   next?: string | undefined;
