@@ -5,6 +5,7 @@ import type {
   SearchChange,
   SearchDocument,
   SearchQuery,
+  SearchResult,
   SearchSource,
 } from "#functions/market/search/engine/search.ts";
 import { sqliteSearch } from "#functions/market/search/engine/sqlite/sqlite-search.ts";
@@ -89,6 +90,11 @@ export function sourceOf(documents: readonly SearchDocument[]): SearchSource {
 
 export function queryOf(text: string, changes: Partial<SearchQuery> = {}): SearchQuery {
   return { text, filters: {}, sort: "relevance", currency: "USD", limit: 24, now: aDay, ...changes };
+}
+
+/** What answers on a page, without what only comes near. */
+export function answersOf({ ids, near }: Pick<SearchResult, "ids" | "near">): string[] {
+  return ids.slice(0, ids.length - near);
 }
 
 const stores: string[] = [];

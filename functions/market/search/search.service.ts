@@ -59,14 +59,16 @@ async function answerTo(ctx: Ctx, input: SearchInput): Promise<SearchAnswer> {
     position && cursors.sign(scope, { d, p: { value: String(position.value), id: position.id } });
   try {
     const query = { text, filters, sort, currency, limit, now: ctx.now };
-    const { ids, next, previous, ...found } = await searchOf(ctx).query({
+    const { ids, near, next, previous, ...found } = await searchOf(ctx).query({
       ...query,
       ...(from?.d === "previous" ? { before: at } : { after: at }),
     });
-    const listings = await summariesOf(ctx.table, ids);
+    const listings = (await summariesOf(ctx.table, ids)).filter(isInView);
+    const isNear = new Set(ids.slice(ids.length - near));
     return {
       ...found,
-      items: listings.filter(isInView),
+      items: listings.filter(({ id }) => !isNear.has(id)),
+      near: listings.filter(({ id }) => isNear.has(id)),
       isFallback: false,
       next: sign("next", next),
       previous: sign("previous", previous),
@@ -75,7 +77,7 @@ async function answerTo(ctx: Ctx, input: SearchInput): Promise<SearchAnswer> {
     if (!(error instanceof SearchUnavailable)) throw error;
     ctx.log.warn("search_unavailable", { reason: String(error.cause ?? error.message) });
     const { items } = await newestListings(ctx.table, { limit });
-    const none = { total: 0, complete: 0, facets: noFacets, corrections: [] };
+    const none = { total: 0, complete: 0, near: [], facets: noFacets, corrections: [] };
     return { ...none, items, isFallback: true };
   }
 }

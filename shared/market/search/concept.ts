@@ -6,8 +6,8 @@ export interface Concept {
   readonly id: string;
   /** The usual word first, then synonyms and other spellings. At least one in Indonesian and in English. */
   readonly terms: Readonly<Record<ContentLocale, readonly string[]>>;
-  /** The id of a more general one: whoever asks for that asks for this too. */
-  readonly kindOf?: string;
+  /** The ids of more general ones: whoever asks for those asks for this too. */
+  readonly kindOf?: readonly string[];
   /** The ids of what it is a by-product or a lesser form of: who asks for those asks for this last. */
   readonly byProductOf?: readonly string[];
   /** How goods are, and not what they are. */
@@ -24,7 +24,7 @@ const columns = ["id", "en", "zh-Hant", "ja", "ko", "ar", "ms"] as const satisfi
 
 /**
  * Reads concepts from a table, one concept a line:
- * `identifier [< identifier of what it is a kind of] [~ identifiers of what it is a by-product of] | HS codes | Indonesian | English | Chinese | Japanese | Korean | Arabic | Malay`.
+ * `identifier [< identifiers of what it is a kind of] [~ identifiers of what it is a by-product of] | HS codes | Indonesian | English | Chinese | Japanese | Korean | Arabic | Malay`.
  * Codes are parted by spaces, terms by commas; a cell may be empty. Chinese terms are Traditional, each followed by its
  * Simplified spelling where that differs.
  *
@@ -37,7 +37,8 @@ export function readConcepts(table: string): Concept[] {
 function readConcept(line: string): Concept {
   const [name, codes, ...cells] = line.split("|").map((cell) => cell.trim());
   const [called = "", sources = ""] = (name ?? "").split("~");
-  const [id, kindOf] = listed(called, "<");
+  const [id, kinds = ""] = listed(called, "<");
+  const kindOf = listed(kinds, " ");
   const byProductOf = listed(sources, " ");
   if (!id || codes === undefined || cells.length !== columns.length)
     throw new Error(`Not a concept of ${columns.length + 2} cells: ${line}`);
@@ -48,10 +49,22 @@ function readConcept(line: string): Concept {
   return {
     id,
     terms,
-    ...(kindOf ? { kindOf } : {}),
+    ...(kindOf.length > 0 ? { kindOf } : {}),
     ...(byProductOf.length > 0 ? { byProductOf } : {}),
     ...(hs.length > 0 ? { hs } : {}),
   };
+}
+
+/**
+ * Reads which concepts are kinds of which, one class a line: `class: members`, parted by spaces; a concept may be of several.
+ */
+export function readClasses(table: string): ReadonlyMap<string, readonly string[]> {
+  const classesOf = new Map<string, string[]>();
+  for (const line of table.trim().split("\n")) {
+    const [name = "", members = ""] = line.split(":");
+    for (const id of listed(members, " ")) classesOf.set(id, [...(classesOf.get(id) ?? []), name.trim()]);
+  }
+  return classesOf;
 }
 
 function listed(cell: string, separator: string): string[] {

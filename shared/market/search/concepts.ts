@@ -2,66 +2,15 @@ import { goodOf } from "../nomenclature/suggest-goods.ts";
 import { breadthOf, isNarrower } from "./claimed-codes.ts";
 import { inOneKana, plain } from "./compared.ts";
 import { everydayWords } from "./generated/everyday-words.ts";
-import { type Hearing, heardIn, type ReadAloud } from "./heard.ts";
+import { heardIn } from "./heard.ts";
+import { kindsIn } from "./kinds.ts";
 import { functionWords } from "./language/function-words.ts";
 import { misreadIn } from "./misread.ts";
-import { cutRun } from "./runs.ts";
+import type { Concepts, NamedConcept, Stretch } from "./naming.ts";
+import { cutRun, termsOfRun } from "./runs.ts";
 import { isSpelt, type Word, wordsOf } from "./words.ts";
 
-/** What the thesaurus gives of a trade term: its names in each language, and the HS codes that hold such goods. */
-export interface NamedConcept extends ReadAloud {
-  readonly terms: Readonly<Partial<Record<string, readonly string[]>>>;
-  readonly hs?: readonly string[];
-  readonly kindOf?: string;
-  readonly byProductOf?: readonly string[];
-  readonly isQuality?: boolean;
-  readonly isService?: boolean;
-}
-
-/** A stretch of a question that names something: which words, and what it names (nothing for plain words). */
-export interface Stretch {
-  words: Word[];
-  concepts: readonly string[];
-}
-
-/** Finds what texts and codes name, in whatever language. */
-export interface Concepts {
-  /** All that a text names, terms inside longer terms too. */
-  within(text: string): Set<string>;
-  /**
-   * What goods of this HS code are, and what they may be: most codes hold many things, so only the code's own name, a
-   * code of six digits that few terms claim, and general terms (spices, furniture) say what all its goods are.
-   * A term that claims two headings of a chapter is general for goods that a text has `named` more narrowly. Where the
-   * text names a kind of what the goods are ("robusta" of coffee), it has said so.
-   */
-  ofCode(hsCode: string, named: ReadonlySet<string>): { are: string[]; mayBe: string[]; saidSo: string[] };
-  /** The more general terms that these are kinds of. */
-  general(ids: Iterable<string>): string[];
-  /** What these are by-products of: cascara of coffee. */
-  sourcesOf(ids: Iterable<string>): string[];
-  /** Whether a term says how goods are: handmade, frozen, red. */
-  isQuality(id: string): boolean;
-  /** Whether a term names work that is done: tailoring, translation. */
-  isService(id: string): boolean;
-  /** Whether a term names goods, which lie under HS codes: not a quality, a service or a place. */
-  isGoods(id: string): boolean;
-  /** Whether a term names goods of many kinds, in four headings or more. */
-  isBroad(id: string): boolean;
-  /** Whether a word is in any term, or of every day: it is spelt right. */
-  isKnown(word: Word): boolean;
-  /** What words name that are written as they sound: "ka fei dou", "kohii", いす. */
-  heard: Hearing;
-  /** What a run of signs names with one of them wrong. */
-  misread: (signs: string) => readonly string[];
-  /** The same of a word with one letter wrong. */
-  misheard(word: Word): readonly string[];
-  /** What a term of several words is made of: a rattan chair is of rattan, and a chair. */
-  parts(id: string): readonly Stretch[];
-  /** The question's words, grouped by the longest terms that they make. */
-  stretches(words: readonly Word[]): Stretch[];
-  /** Every single written word that is a term, for telling what a misspelt one meant. */
-  readonly singleWords: readonly string[];
-}
+export type { Concepts, NamedConcept, Stretch } from "./naming.ts";
 
 const fewestOfBroad = 4;
 
@@ -74,8 +23,7 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
   const byCode = new Map<string, string[]>();
   const codesOf = new Map<string, readonly string[]>();
   const namesOf = new Map<string, readonly string[]>();
-  const kinds = new Map<string, string[]>();
-  const generalOf = new Map<string, string>();
+  const generalOf = new Map<string, readonly string[]>();
   const sourcesOf = new Map<string, readonly string[]>();
   const qualities = new Set(thesaurus.flatMap(({ id, isQuality }) => (isQuality ? [id] : [])));
   const services = new Set(thesaurus.flatMap(({ id, isService }) => (isService ? [id] : [])));
@@ -109,6 +57,14 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
     for (const code of hs) put(byCode, code.replaceAll(/\D/g, ""), own);
   }
 
+  const kinds = kindsIn(generalOf, codesOf);
+
+  function meantByCode(ids: readonly string[], hsCode: string | undefined): readonly string[] {
+    if (!hsCode || ids.length < 2) return ids;
+    const agreeing = kinds.agreeing(ids, hsCode);
+    return agreeing.length > 0 ? agreeing : ids;
+  }
+
   /** The terms that start at a word, longest first. */
   function termsAt(words: readonly Word[], at: number): { count: number; ids: string[] }[] {
     const word = words[at];
@@ -140,24 +96,20 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
     }));
   }
 
-  function within(text: string): Set<string> {
+  /** All terms of a text, each with what it names. */
+  function* termsIn(text: string): Generator<readonly string[]> {
     const words = wordsOf(text);
-    const found = new Set<string>();
     for (const [at, word] of words.entries()) {
-      for (const { ids } of termsAt(words, at)) for (const id of ids) found.add(id);
+      for (const { ids } of termsAt(words, at)) yield ids;
       if (word.script === "letters") continue;
-      for (let from = 0; from < word.text.length; from++)
-        for (const { ids } of signsAt(word.text, from)) for (const id of ids) found.add(id);
+      const run = (from: number) => [...signsAt(word.text, from)];
+      yield* termsOfRun(word.text, run);
     }
-    return found;
   }
 
-  /** What a term's own names say that it is: robusta is also called robusta coffee. */
-  function kindsOf(id: string): string[] {
-    const known = kinds.get(id);
-    if (known) return known;
-    const found = [...within((namesOf.get(id) ?? []).join("; "))];
-    kinds.set(id, found);
+  function within(text: string, hsCode?: string): Set<string> {
+    const found = new Set<string>();
+    for (const ids of termsIn(text)) for (const id of meantByCode(ids, hsCode)) found.add(id);
     return found;
   }
 
@@ -189,6 +141,8 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
 
     isGoods: (id) => (codesOf.get(id)?.length ?? 0) > 0,
 
+    isOneChapter: (id) => new Set((codesOf.get(id) ?? []).map((code) => code.slice(0, 2))).size === 1,
+
     isBroad: (id) => new Set((codesOf.get(id) ?? []).map((code) => code.slice(0, 4))).size >= fewestOfBroad,
 
     ...heardIn(thesaurus, isKnown),
@@ -197,7 +151,7 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
 
     misread: misreadIn(bySigns),
 
-    general: (ids) => [...ids].flatMap((id) => generalOf.get(id) ?? []),
+    ...kinds,
 
     ofCode(hsCode, namedInText) {
       const found = new Set<string>();
@@ -213,9 +167,7 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
         const breadth = breadthOf(codes);
         return breadth > 2 || (breadth === 2 && narrower.some((it) => isNarrower(it, codes)));
       });
-      const said = new Set([...namedInText].flatMap(kindsOf));
-      const saidSo = are.filter((id) => said.has(id));
-      return { are, mayBe: [...found].filter((id) => !are.includes(id)), saidSo };
+      return { are, mayBe: [...found].filter((id) => !are.includes(id)) };
     },
 
     parts(id) {

@@ -19,6 +19,7 @@
 export const places = [
   "title",
   "titleConcept",
+  "titleKind",
   "goodsConcept",
   "goodsName",
   "body",
@@ -33,6 +34,7 @@ export type Place = (typeof places)[number];
 export const placeWeights: Record<Place, { kind: "text" | "goods"; weight: number }> = {
   title: { kind: "text", weight: 1 },
   titleConcept: { kind: "text", weight: 0.92 },
+  titleKind: { kind: "text", weight: 0.85 },
   titleAside: { kind: "text", weight: 0.6 },
   terms: { kind: "text", weight: 0.9 },
   maker: { kind: "text", weight: 0.4 },
@@ -68,10 +70,12 @@ export const formWeights = {
 } as const;
 
 /** What was perhaps not meant at all weighs less beside what was surely asked for. */
-export const correctedWeight = 0.5;
+export const correctedWeight = 0.6;
 
 /** What is said beside the goods orders what is found, and is not missed. */
 export const asideWeight = 0.25;
+/** "A gift for somebody who makes music": where only a class is sought, what is said beside it decides. */
+export const asideOfClass = 0.7;
 
 /** What is sought decides before how it shall be: handmade, frozen, red. */
 export const qualityWeight = 0.7;
@@ -99,6 +103,11 @@ export const wholeBonus = 0.25;
 /** Where fewer than this many have all that is asked for, those with at least `enough` of its weight come too. */
 export const fewResults = 12;
 export const enough = 0.25;
+
+/** Where fewer than this many answer, near goods fill up to as many. */
+export const mostNear = 10;
+/** To so many of the best answers. */
+export const mostNearTo = 3;
 
 /** Asked of `total` documents, `matching` have it: 0.1 for what all have, about 9 for what one of 10,000 has. */
 export function rarity(matching: number, total: number): number {

@@ -37,6 +37,44 @@ export function cutRun(
   return piecesOf(text, cuts);
 }
 
+const isHan = /^\p{Script=Han}{2,}$/u;
+
+type TermsAt = (at: number) => readonly { count: number; ids: readonly string[] }[];
+
+/**
+ * The terms of a run that is cut into its pieces, and those that a piece is made of: コーヒー豆 is of コーヒー, and パンダン
+ * not of パン, since no ダン is left. Two Chinese signs or three kana at an end of a piece are a word of it anyhow.
+ */
+export function* termsOfRun(text: string, termsAt: TermsAt): Generator<readonly string[]> {
+  let start = 0;
+  for (const { text: piece, ids } of cutRun(text, termsAt)) {
+    if (ids.length > 0) {
+      yield ids;
+      yield* termsOfPiece(piece, start, termsAt);
+    }
+    start += piece.length;
+  }
+}
+
+function* termsOfPiece(piece: string, start: number, termsAt: TermsAt): Generator<readonly string[]> {
+  const inner = [...piece].flatMap((_, from) =>
+    termsAt(start + from)
+      .filter(({ count }) => from + count <= piece.length && count < piece.length)
+      .map(({ count, ids }) => ({ from, to: from + count, ids })),
+  );
+  const isMadeUntil = [true];
+  for (const { from, to } of inner) isMadeUntil[to] ||= isMadeUntil[from] ?? false;
+  const isMadeFrom: boolean[] = [];
+  isMadeFrom[piece.length] = true;
+  for (const { from, to } of inner.toReversed()) isMadeFrom[from] ||= isMadeFrom[to] ?? false;
+  for (const { from, to, ids } of inner) {
+    const isAtEnd = from === 0 || to === piece.length;
+    const isKanaLeft = piece.length - (to - from) >= 3;
+    const isWord = isAtEnd && (isHan.test(piece.slice(from, to)) || (to - from >= 3 && isKanaLeft));
+    if (isWord || (isMadeUntil[from] && isMadeFrom[to])) yield ids;
+  }
+}
+
 function isBetter(one: Cut, other: Cut): boolean {
   if (one.left !== other.left) return one.left < other.left;
   return one.terms !== other.terms ? one.terms < other.terms : one.count < other.count;

@@ -1,9 +1,10 @@
-import { isBesideTheGoods } from "./asides.ts";
 import type { Concepts } from "./concepts.ts";
 import { heardAt, heardInAny, heardTogether } from "./heard-words.ts";
 import { functionWords } from "./language/function-words.ts";
 import {
   afterPurposes,
+  joiners,
+  joiningSigns,
   negators,
   negatorsBehind,
   purposes,
@@ -15,20 +16,12 @@ import {
   signsBehindAtEnd,
   syllablesBehind,
 } from "./language/question-words.ts";
+import { isSought, meant, type Said, type Token } from "./meant.ts";
 import { withoutPurpose } from "./purposes.ts";
 import { termAround, withQualityApart, writtenAsOne } from "./term-forms.ts";
 import { type Word, wordsOf } from "./words.ts";
 
-/** A stretch of what was said, and how it was meant. */
-export interface Said {
-  words: Word[];
-  concepts: readonly string[];
-  isAside?: boolean;
-  isUnwanted?: boolean;
-  joined?: readonly string[];
-}
-
-type Token = Said | "not" | "not, before" | "for" | "no longer for" | "sought";
+export type { Said };
 
 const clauseEnds = /[,;:!?()\n、。，；：！？؟،؛（）]|\.(?=\s|$)/u;
 
@@ -42,8 +35,8 @@ const un = /^un(?=[a-z]{4,}ed$)/;
 
 /** What a text names, clause by clause: what is sought, what only goes with it, and what shall not be there. */
 export function saidIn(text: string, concepts: Concepts): Said[] {
-  const said = text.split(clauseEnds).reduce<Said[]>((before, clause, at) => {
-    const { purpose, sought } = withoutPurpose(clause, at === 0);
+  const said = text.split(clauseEnds).reduce<Said[]>((before, clause, at, { length }) => {
+    const { purpose, sought } = withoutPurpose(clause, at === 0, at === length - 1);
     const asides = meant(tokensOf(wordsOf(purpose), concepts)).map((it) => ({ ...it, isAside: true }));
     const tokens = tokensOf(wordsOf(sought), concepts);
     const from = tokens.indexOf("sought");
@@ -115,6 +108,9 @@ function tokensOf(written: readonly Word[], concepts: Concepts): Token[] {
     } else if (afterPurposes.has(word.text)) {
       settle();
       tokens.push("no longer for");
+    } else if (joiners.has(word.text)) {
+      settle();
+      tokens.push("or");
     } else if (word.text === "free") {
       const next = words[at + 1]?.text ?? "";
       if (isGivenFree.has(next)) continue;
@@ -161,6 +157,7 @@ function tokensOfStretch(said: Said, all: readonly Word[], concepts: Concepts): 
   const [word] = said.words;
   if (said.concepts.length > 0) return withQualityApart(said, concepts);
   if (!word) return [];
+  if (joiners.has(word.text) || joiningSigns.test(word.text)) return ["or"];
   if (word.script === "signs") return tokensOfSigns(word);
   if (negators.has(word.text)) return ["not"];
   if (negatorsBehind.has(word.text) || word.text === "free") return ["not, before"];
@@ -198,39 +195,4 @@ function joinedIn(word: Word, all: readonly Word[]): string[] {
   return [before && `${before.text}${word.text}`, after && `${word.text}${after.text}`].filter(
     (it) => it !== undefined,
   );
-}
-
-/** Whether goods follow, before it is said what they are for. */
-function isSought(behind: readonly Token[]): boolean {
-  const end = behind.findIndex((it) => it === "for" || it === "sought");
-  return behind
-    .slice(0, end < 0 ? undefined : end)
-    .some((it) => typeof it === "object" && it.concepts.length > 0 && !isBesideTheGoods(it));
-}
-
-function meant(tokens: readonly Token[]): Said[] {
-  const found: Said[] = [];
-  let isNegated = false;
-  let isFor = false;
-  for (const [at, token] of tokens.entries()) {
-    if (token === "not") isNegated = true;
-    else if (token === "for") isFor = found.some((it) => !it.isAside && !it.isUnwanted);
-    else if (token === "no longer for") isFor = false;
-    else if (token === "sought") {
-      isFor = false;
-      if (isSought(tokens.slice(at + 1)))
-        for (const [before, said] of found.entries()) found[before] = { ...said, isAside: true };
-    } else if (token === "not, before") {
-      const last = found.at(-1);
-      // "Free from gluten" says it before, "gluten free" behind, 除了椅子以外 on both sides.
-      if (last && !last.isUnwanted) found[found.length - 1] = { ...last, isUnwanted: true };
-      else if (!last || last.words[0]?.script === "letters") isNegated = true;
-    } else {
-      const isAside = isFor || isBesideTheGoods(token);
-      const isUnwanted = token.isUnwanted || (isNegated && !isBesideTheGoods(token));
-      found.push({ ...token, ...(isAside ? { isAside } : {}), ...(isUnwanted ? { isUnwanted } : {}) });
-      isNegated = false;
-    }
-  }
-  return found;
 }

@@ -9,6 +9,11 @@ export const SearchAnswer = pageOfSchema(ListingSummary).extend({
   /** All that match, on whatever page. */
   total: z.int(),
   complete: z.int().describe("How many have all that was asked for; the others come near."),
+  near: z
+    .array(ListingSummary)
+    .describe(
+      "With the last page, where fewer than ten match: what does not match, but is near to the best of what does (of its HS heading or class of goods), so that there are ten. In no count; none where another order than by relevance is asked for.",
+    ),
   facets: FacetCounts,
   corrections: z
     .array(z.strictObject({ typed: z.string(), meant: z.string().optional() }))

@@ -6,6 +6,8 @@ import { bodyCare } from "./thesaurus/body-care.ts";
 import { businessServices } from "./thesaurus/business-services.ts";
 import { buyers } from "./thesaurus/buyers.ts";
 import { charcoalAndFuel } from "./thesaurus/charcoal-and-fuel.ts";
+import { classTerms, workTerms } from "./thesaurus/class-terms.ts";
+import { classesOf } from "./thesaurus/classes.ts";
 import { cloth } from "./thesaurus/cloth.ts";
 import { clothing } from "./thesaurus/clothing.ts";
 import { cocoaAndSweets } from "./thesaurus/cocoa-and-sweets.ts";
@@ -41,13 +43,14 @@ import { saleTerms } from "./thesaurus/terms-of-sale.ts";
 import { timber } from "./thesaurus/timber.ts";
 import { towns } from "./thesaurus/towns.ts";
 import { tradeWords } from "./thesaurus/trade-words.ts";
+import { uses } from "./thesaurus/uses.ts";
 import { vegetablesAndNuts } from "./thesaurus/vegetables-and-nuts.ts";
 
 /**
  * Words of the trade in the languages of buyers and sellers: goods, how they are sold, and services. Written by hand for
  * this market; a term that means several things stands in several concepts.
  */
-export const writtenTerms: readonly Concept[] = [
+const terms: readonly Concept[] = [
   ...coffee,
   ...teaAndDrinks,
   ...cocoaAndSweets,
@@ -81,11 +84,17 @@ export const writtenTerms: readonly Concept[] = [
   ...musicAndPlay,
   ...plantsAndPets,
   ...paperMetalAndTools,
-  ...[...tradeWords, ...formsAndStyles, ...colours].map((it) => ({ ...it, isQuality: true })),
-  ...[...services, ...businessServices].map((it) => ({ ...it, isService: true })),
+  ...[...tradeWords, ...formsAndStyles, ...colours, ...uses].map((it) => ({ ...it, isQuality: true })),
+  ...[...services, ...businessServices, ...workTerms].map((it) => ({ ...it, isService: true })),
   ...places,
   ...towns,
   ...ports,
   ...saleTerms,
   ...buyers,
+  ...classTerms,
 ];
+
+export const writtenTerms: readonly Concept[] = terms.map((concept) => {
+  const kindOf = [...(concept.kindOf ?? []), ...(classesOf.get(concept.id) ?? [])];
+  return kindOf.length > 0 ? { ...concept, kindOf: [...new Set(kindOf)] } : concept;
+});

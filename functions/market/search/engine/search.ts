@@ -76,7 +76,10 @@ export interface SearchQuery {
 }
 
 export interface SearchResult extends Pick<SearchAnswer, "total" | "complete" | "facets" | "corrections"> {
+  /** What this page shows, the near goods last. */
   ids: string[];
+  /** How many of the last of `ids` do not answer, but are near to the best of what does: they are in no count. */
+  near: number;
   next?: Position;
   previous?: Position;
 }

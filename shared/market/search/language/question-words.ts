@@ -19,11 +19,18 @@ export const syllablesBehind = /(?<=..)(?:없는|없이|제외한?|제외하고|
 
 /** Words that say nothing where they are in no term: between a negator and what it is about, of goods in general. */
 export const sayNothing = listed(
-  "of from any the added contain contains containing include includes have has want use used using made",
+  "of from any the added real actual contain contains containing include includes have has want use used using made",
   "goods items item product products thing things stuff article articles produk barang barangan",
-  "pakai mengandung mengandungi ada memakai menggunakan terbuat dari daripada",
-  "들어가지 포함하지 사용하지 함유하지 쓰지 넣지 첨가하지 들어간 들어있지 포함되지 من اي يحتوي تحتوي علي فيه فيها",
+  "pakai mengandung mengandungi ada memakai menggunakan terbuat diperbuat dibuat dari daripada",
+  "들어가지 포함하지 사용하지 함유하지 쓰지 넣지 첨가하지 들어간 들어있지 포함되지 من اي يحتوي تحتوي علي فيه فيها مصنوع مصنوعه معمول معموله",
 );
+
+/** What is denied goes on behind these: "without nuts or peanuts". */
+export const joiners = listed(
+  "or nor and atau ataupun maupun dan او",
+  "이나 나 과 와 하고 랑 이랑 또는 이든",
+);
+export const joiningSigns = /^(?:或者?|和|與|与|及|跟|や|と|か|または|も)$/u;
 
 /** In a run of signs: what stands directly before, or directly after, what shall not be there. */
 export const signsBefore =
@@ -45,8 +52,9 @@ export const purposeVerbs = listed(
 /** What is sought stands behind these, and who seeks it before: "we run a café and are looking for cups". */
 export const seeking = listed(
   "looking searching seeking sourcing interested buy buying purchase purchasing import importing",
+  "need needs want wants require requires",
   "mencari cari membutuhkan butuh memerlukan perlukan beli membeli mengimpor",
-  "ابحث نبحث اريد نريد احتاج نحتاج",
+  "ابحث نبحث اريد نريد احتاج نحتاج وابحث ونبحث واريد ونريد واحتاج ونحتاج",
 );
 
 /** Where that ends. */

@@ -27,6 +27,6 @@ unit-set |  | per set | per set | 每套 |  | 한세트 | للطقم | sesatu se
 unit-dzn | | lusin | dozen | 打 | ダース | 다스 | درزن, دزينة | dozen
 unit-ct |  | karton, dus karton | per carton, master carton | 每箱 | カートン | 카톤 | كرتونة | sekarton
 unit-bg | | per kantong | per bag | 每袋 | 一袋 | 한봉지 | للكيس | sebeg
-unit-hur | | per jam | per hour, hourly | 每小時, 每小时 | 時給, 時間単位 | 시간당 | بالساعة | sejam
-unit-day | | per hari, harian | per day, daily | 每天 | 日額 | 하루당 | باليوم | sehari
+unit-hur | | per jam, harga per jam, tarif per jam, dibayar per jam, hitungan jam | per hour, hourly, by the hour, hourly rate, price per hour | 每小時, 每小时, 按小時, 按小时, 時薪, 时薪, 以小時計, 以小时计, 按小時計費, 按小时计费, 按小時收費, 按小时收费 | 時給, 時間単位, 時間制, 時間いくら, 時間あたり | 시간당, 시간제, 시급, 시간 단위 | بالساعة, سعر الساعة, أجر الساعة | sejam, ikut jam, kadar sejam, harga sejam
+unit-day | | per hari, harian, harga per hari, tarif harian | per day, daily, day rate, by the day, daily rate | 每天, 按天, 按日, 日薪, 每天計價, 每天计价 | 日額, 日当, 一日あたり | 하루당, 일당 | باليوم, أجر يومي, سعر اليوم | sehari, kadar harian, harga sehari
 `);

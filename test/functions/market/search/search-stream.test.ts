@@ -10,7 +10,7 @@ import { searchOf } from "#functions/market/search/engine/open-search.ts";
 import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
 import { newBusiness } from "#test/functions/market/profiles/profile-forms.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
-import { queryOf } from "#test/support/search-documents.ts";
+import { answersOf, queryOf } from "#test/support/search-documents.ts";
 import { followStream, type Stream } from "#test/support/stream.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 /** What is found, once the reader has taken up the newest index: while it fetches one, that in hand serves on. */
 function found(text: string) {
-  return expect.poll(async () => (await searchOf(world.platform).query(queryOf(text))).ids, {
+  return expect.poll(async () => answersOf(await searchOf(world.platform).query(queryOf(text))), {
     timeout: 10_000,
   });
 }

@@ -36,6 +36,7 @@ async function search(query: string) {
     items: Listing[];
     total: number;
     facets: Record<string, { value: string; count: number }[]>;
+    near: Listing[];
     isFallback: boolean;
     next?: string;
     previous?: string;
@@ -54,6 +55,14 @@ describe("GET /search", () => {
     "kerusi rotan",
   ])("finds the same goods first for %s", async (q) => {
     expect((await search(`q=${encodeURIComponent(q)}`)).items[0]?.id).toBe(chair.id);
+  });
+
+  it("puts what is only near apart from what answers, and counts it nowhere", async () => {
+    const { items, near, total, facets } = await search("q=940153");
+    expect(items.map(({ id }) => id)).toEqual([chair.id]);
+    expect(near.map(({ hsCode }) => hsCode)).toEqual(Array(4).fill("460212"));
+    expect({ total, chapters: facets.category }).toEqual({ total: 1, chapters: [{ value: "94", count: 1 }] });
+    expect((await search("q=940153&sort=price")).near).toEqual([]);
   });
 
   it("narrows by filters parted by commas, and counts what else there is", async () => {
@@ -133,6 +142,15 @@ describe("the page /search", () => {
     expect(text).toContain("Rattan armchair");
     expect(text).toMatch(/name="province" value="35"/);
     expect(text).toContain('value="kursi"');
+  });
+
+  it("shows near goods below a heading of their own", async () => {
+    const { text } = await page("/en/search?q=940153");
+    const [answers = "", near = ""] = text.split('id="near"');
+    expect(answers).toContain(`/listings/${chair.id}`);
+    expect(near.match(/\/listings\/lst_/g)?.length).toBeGreaterThanOrEqual(4);
+    expect(near).not.toContain(`/listings/${chair.id}`);
+    expect((await page("/en/search?q=basket&sort=price")).text).not.toContain('id="near"');
   });
 
   it("costs one table operation signed out", async () => {

@@ -37,7 +37,7 @@ describe("a table of concepts", () => {
       line(" robusta < coffee | 0901 090111 | kopi robusta, robusta | robusta | 罗 , 羅 | | 로 | ر | "),
     ).toEqual({
       id: "robusta",
-      kindOf: "coffee",
+      kindOf: ["coffee"],
       hs: ["0901", "090111"],
       terms: {
         ...{ id: ["kopi robusta", "robusta"], en: ["robusta"], "zh-Hant": ["罗", "羅"] },
@@ -111,7 +111,7 @@ describe("the stretches of a question", () => {
 
 describe("the terms by themselves", () => {
   it("are kinds of more general ones", () => {
-    expect(concepts.general(["robusta", "chair", "arabica"])).toEqual(["coffee", "coffee"]);
+    expect(concepts.general(["robusta", "chair", "arabica"])).toEqual(["coffee"]);
     expect(concepts.general([])).toEqual([]);
   });
 
@@ -136,8 +136,8 @@ describe("what goods of a code are", () => {
   const of = (code: string, named: string[] = []) => concepts.ofCode(code, new Set(named));
 
   it("is what few terms claim by its six digits, and what its own name says", () => {
-    expect(of("180100")).toEqual({ are: ["cocoa-bean"], mayBe: [], saidSo: [] });
-    expect(of("18010000")).toEqual({ are: ["cocoa-bean"], mayBe: [], saidSo: [] });
+    expect(of("180100")).toEqual({ are: ["cocoa-bean"], mayBe: [] });
+    expect(of("18010000")).toEqual({ are: ["cocoa-bean"], mayBe: [] });
     expect(of("460219").are.toSorted()).toEqual(["basket", "tray"]);
     expect(of("940153").are).toContain("rattan-chair");
   });
@@ -148,12 +148,6 @@ describe("what goods of a code are", () => {
     expect(mayBe.toSorted()).toEqual(["arabica", "luwak", "robusta", "toraja"]);
   });
 
-  it("is said by the text itself where it names a kind of it", () => {
-    expect(of("090111", ["robusta"]).saidSo).toEqual(["coffee"]);
-    expect(of("090111", ["toraja"]).saidSo).toEqual(["coffee"]);
-    expect(of("090111", ["chair"]).saidSo).toEqual([]);
-  });
-
   it("is furniture where the text names a narrower thing of it, and else may be", () => {
     expect(of("940199").mayBe).toEqual(expect.arrayContaining(["furniture"]));
     expect(of("940199", ["rattan-chair"]).are).toContain("furniture");
@@ -161,6 +155,6 @@ describe("what goods of a code are", () => {
   });
 
   it("is nothing where no term claims it", () => {
-    expect(of("330129")).toEqual({ are: [], mayBe: [], saidSo: [] });
+    expect(of("330129")).toEqual({ are: [], mayBe: [] });
   });
 });

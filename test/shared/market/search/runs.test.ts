@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cutRun } from "#shared/market/search/runs.ts";
+import { cutRun, termsOfRun } from "#shared/market/search/runs.ts";
 
 /** Cuts by these terms, each its own id. */
 function cutBy(terms: readonly string[], text: string): string[] {
@@ -38,5 +38,38 @@ describe("a run of signs", () => {
       { text: "茶", ids: ["tea", "drink"] },
       { text: "x", ids: [] },
     ]);
+  });
+});
+
+describe("the terms of a run", () => {
+  const termsIn = (terms: readonly string[], text: string) => {
+    const termsAt = (at: number) =>
+      terms.filter((it) => text.startsWith(it, at)).map((it) => ({ count: it.length, ids: [it] }));
+    return [...termsOfRun(text, termsAt)].flat().toSorted();
+  };
+
+  it("are its pieces, and what each of them is made of", () => {
+    expect(termsIn(["コーヒー豆", "コーヒー", "豆"], "生のコーヒー豆")).toEqual(
+      ["コーヒー", "コーヒー豆", "豆"].toSorted(),
+    );
+    expect(termsIn(["ab", "cd", "abcd"], "xabcd")).toEqual(["ab", "abcd", "cd"]);
+  });
+
+  it("are none of a piece where something is left beside them", () => {
+    expect(termsIn(["パンダン", "パン"], "パンダンの葉")).toEqual(["パンダン"]);
+    expect(termsIn(["木耳", "木"], "木耳")).toEqual(["木耳"]);
+    expect(termsIn(["イカ", "絣", "イカット"], "イカット")).toEqual(["イカット"]);
+  });
+
+  it("are words of two Chinese signs or three kana at an end of a piece all the same", () => {
+    expect(termsIn(["手工肥皂", "肥皂"], "手工肥皂")).toEqual(["手工肥皂", "肥皂"].toSorted());
+    expect(termsIn(["ラタンチェア", "ラタン"], "ラタンチェア")).toEqual(
+      ["ラタン", "ラタンチェア"].toSorted(),
+    );
+    expect(termsIn(["ランプン", "ランプ"], "ランプン")).toEqual(["ランプン"]);
+  });
+
+  it("are none of what is in no piece", () => {
+    expect(termsIn(["咖啡"], "請問")).toEqual([]);
   });
 });

@@ -221,6 +221,7 @@ describe("what search answers", () => {
     items: [],
     total: 0,
     complete: 0,
+    near: [],
     facets,
     corrections: [{ typed: "ratan", meant: "rattan" }, { typed: "qwxz" }],
     isFallback: false,

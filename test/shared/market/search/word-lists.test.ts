@@ -4,6 +4,7 @@ import { functionWords } from "#shared/market/search/language/function-words.ts"
 import { romanizedKana } from "#shared/market/search/language/kana.ts";
 import {
   afterPurposes,
+  joiners,
   negators,
   negatorsBehind,
   purposes,
@@ -69,11 +70,16 @@ describe("the words that turn a question", () => {
       "stand between",
       sayNothing,
       [
-        "of from any the added contain contains containing include includes have has want use used using made",
+        "of from any the added real actual contain contains containing include includes have has want use used using made",
         "goods items item product products thing things stuff article articles produk barang barangan",
-        "pakai mengandung mengandungi ada memakai menggunakan terbuat dari daripada",
-        "들어가지 포함하지 사용하지 함유하지 쓰지 넣지 첨가하지 들어간 들어있지 포함되지 من اي يحتوي تحتوي علي فيه فيها",
+        "pakai mengandung mengandungi ada memakai menggunakan terbuat diperbuat dibuat dari daripada",
+        "들어가지 포함하지 사용하지 함유하지 쓰지 넣지 첨가하지 들어간 들어있지 포함되지 من اي يحتوي تحتوي علي فيه فيها مصنوع مصنوعه معمول معموله",
       ],
+    ],
+    [
+      "join what is denied",
+      joiners,
+      ["or nor and atau ataupun maupun dan او 이나 나 과 와 하고 랑 이랑 또는 이든"],
     ],
     ["say whom or what it is for", purposes, ["for untuk utk buat bagi لاجل"]],
     ["end that", afterPurposes, ["from with in at by dari dengan di yang من في مع"]],

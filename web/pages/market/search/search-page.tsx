@@ -33,7 +33,11 @@ export const SearchPage: FC<SearchPageProps> = ({ input, answer, near }) => {
   const question = input.q.trim().slice(0, 80);
   const title = question === "" ? t.search_title() : t.search_title_for({ question });
   return (
-    <Layout title={title} isPrivate isDemo={answer.items.some((it) => it.exporter.isDemo)}>
+    <Layout
+      title={title}
+      isPrivate
+      isDemo={[...answer.items, ...answer.near].some((it) => it.exporter.isDemo)}
+    >
       {answer.total > 0 ? (
         <Results input={input} answer={answer} />
       ) : (
@@ -52,7 +56,7 @@ export const SearchPage: FC<SearchPageProps> = ({ input, answer, near }) => {
 
 const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
   const { t } = usePage();
-  const { total, complete, items, next, previous } = answer;
+  const { total, complete, items, near, next, previous } = answer;
   const question = input.q.trim().slice(0, 80);
   const count = t.search_found({ count: total });
   return (
@@ -71,10 +75,24 @@ const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
         <h2 class="unseen">{t.browse_all_goods()}</h2>
         <ListingGrid listings={items} headingLevel={3} isRows isFirst />
         <Pager next={next} previous={previous} />
+        <NearGoods near={near} />
         <SaveLink input={input} />
         {total < 5 ? <CallAttacheToo question={input.q} /> : null}
       </section>
     </div>
+  );
+};
+
+/** What does not answer, but stands nearest to what does. */
+const NearGoods: FC<Pick<SearchAnswer, "near">> = ({ near }) => {
+  const { t } = usePage();
+  if (near.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="near">
+      <h2 id="near">{t.search_near()}</h2>
+      <p class="hint">{t.search_near_hint()}</p>
+      <ListingGrid listings={near} headingLevel={3} isRows />
+    </section>
   );
 };
 

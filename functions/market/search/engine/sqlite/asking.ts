@@ -1,21 +1,17 @@
 import { beginningsOf } from "#shared/market/search/asked-codes.ts";
-import type { Concepts } from "#shared/market/search/concepts.ts";
 import { deniedIn, isDenial } from "#shared/market/search/denials.ts";
 import { inTodaysSpelling } from "#shared/market/search/language/indonesian.ts";
-import { placePrefix } from "#shared/market/search/named-places.ts";
-import { type Asked, apart, partsOf } from "#shared/market/search/question.ts";
+import { type Asked, apart } from "#shared/market/search/question.ts";
 import {
-  asideWeight,
   correctedWeight,
   fewResults,
   formWeights,
   inDescriptions,
   leastMeant,
-  rarity,
 } from "#shared/market/search/ranking.ts";
 import { isSpelt, type Word } from "#shared/market/search/words.ts";
 import type { SearchResult } from "../search.ts";
-import type { correctorOf } from "./corrector.ts";
+import type { correctorOf, Wrong } from "./corrector.ts";
 import {
   anyPiece,
   anyTerm,
@@ -27,81 +23,23 @@ import {
   phraseOf,
 } from "./expressions.ts";
 import { codeTerm, conceptTerm, possibleTerm } from "./index-writer.ts";
-import type { Marks } from "./marks.ts";
-import { isOfQuality, type Sought, shareIn } from "./shares.ts";
-import type { Tally } from "./tally.ts";
+import { sixDigits, type Taking, takingOf } from "./taking.ts";
 
-interface Asking {
-  marks: Marks;
-  tally: Tally;
-  concepts: Concepts;
-  markCorrected: ReturnType<typeof correctorOf>;
-  /** How many documents there are. */
-  total: number;
-  sought: Sought;
+interface Asking extends Taking {
+  corrector: ReturnType<typeof correctorOf>;
+  /** The whole question. */
+  all: readonly Asked[];
 }
 
-/** A code of six digits says what goods are: what a country adds to it says which of them. */
-const sixDigits = 6;
-
 /** Asks the parts of one question, one after the other; words that are nowhere wait until all others are asked. */
-export function askingOf({ marks, tally, concepts, markCorrected, total, sought }: Asking) {
+export function askingOf({ corrector, all, ...parts }: Asking) {
+  const { marks, tally, concepts } = parts;
   const corrections: SearchResult["corrections"] = [];
   const unknown: Asked[] = [];
   const denied: Asked[] = [];
+  const doubtful: Asked[] = [];
 
-  const isQuality = (asked: Asked) => isOfQuality(asked, concepts);
-  const shareOf = (asked: Asked) => shareIn(sought, asked, concepts);
-
-  const take = (asked: Asked, share = 1) =>
-    tally.take(marks, total, {
-      share: asked.isAside ? asideWeight : share * shareOf(asked),
-      isAside: asked.isAside ?? false,
-      isQuality: isQuality(asked),
-    });
-
-  /** Where few are what a term of several words names, what has a part of it comes near. */
-  function takeWithParts(asked: Asked): void {
-    const rare = rarity(marks.touched().length, total);
-    const whole = new Set(take(asked));
-    const parted = partsOf(asked, concepts);
-    const isPlace = asked.concepts.some((id) => id.startsWith(placePrefix));
-    if (parted.length < 2 || asked.isAside || isPlace) return;
-    const sums = new Map<number, { weight: number; relevance: number }>();
-    let all = 0;
-    for (const part of parted) {
-      marks.markKnown(part, 1);
-      const touched = marks.touched();
-      const partRare = rarity(Math.max(1, touched.length), total);
-      all += partRare;
-      for (const number of touched) {
-        if (whole.has(number)) continue;
-        const sum = sums.get(number) ?? { weight: 0, relevance: 0 };
-        sum.weight += partRare;
-        sum.relevance += partRare * marks.foundIn(number);
-        sums.set(number, sum);
-      }
-      marks.wipe();
-    }
-    for (const sum of sums.values()) {
-      sum.weight = (rare * sum.weight) / all;
-      sum.relevance = (rare * sum.relevance) / all;
-    }
-    tally.takeNear(sums);
-  }
-
-  /** What broad terms ("souvenirs") name is seldom called so: what its code lets it be comes near. */
-  function takeBroad(asked: Asked): void {
-    const rare = shareOf(asked) * rarity(marks.touched().length, total);
-    const whole = new Set(take(asked));
-    marks.mark(anyTerm(asked.concepts.map(possibleTerm)), formWeights.perhaps);
-    const near = marks.touched().filter((number) => !whole.has(number));
-    const found = new Map(
-      near.map((number) => [number, { weight: rare, relevance: rare * marks.foundIn(number) }]),
-    );
-    marks.wipe();
-    if (!asked.isAside) tally.takeNear(found);
-  }
+  const { take, takeWithParts, takeBroad, takeKinds, takeNearOf } = takingOf(parts);
 
   /** A code that no goods have: the longest beginning of it that some have, and it is told which. */
   function askBeginning(asked: Asked, code: string): void {
@@ -120,20 +58,6 @@ export function askingOf({ marks, tally, concepts, markCorrected, total, sought 
     take(asked);
   }
 
-  /** Goods whose own code says no more than the beginning may be of the whole code; others only come near. */
-  function takeNearOf(asked: Asked, beginning: string): void {
-    const rare = rarity(Math.max(1, marks.touched().length), total);
-    const whole = new Set(beginning.length >= sixDigits ? take(asked) : []);
-    if (whole.size === 0) {
-      marks.wipe();
-      tally.miss(rare);
-    }
-    marks.mark(codeBeginning(codeTerm(beginning)), 1);
-    const near = marks.touched().filter((number) => !whole.has(number));
-    tally.takeNear(new Map(near.map((number) => [number, { weight: rare, relevance: rare }])));
-    marks.wipe();
-  }
-
   /** What is found where nothing is called so: as it sounds, as one word, begun, what it lies in, what its code may hold. */
   function markOtherwise(asked: Asked, isOpen: boolean): void {
     const isNowhere = () => marks.touched().length === 0;
@@ -146,8 +70,6 @@ export function askingOf({ marks, tally, concepts, markCorrected, total, sought 
       marks.mark(begunWord(words), formWeights.beginning);
     if (named.length === 0 || !isNowhere()) return;
     marks.mark(anyTerm(named.map(possibleTerm)), formWeights.perhaps);
-    const general = concepts.general(named);
-    if (isNowhere() && general.length > 0) marks.mark(anyTerm(general.map(conceptTerm)), formWeights.perhaps);
   }
 
   /** What says that something is not there is meant as it stands: "sugar" alone is no answer to "sugar free". */
@@ -167,8 +89,8 @@ export function askingOf({ marks, tally, concepts, markCorrected, total, sought 
     const named = marks.touched().length;
     if (asked.heard && named === 0) {
       const { heard, ...written } = asked;
-      if (heard.length > 1) marks.mark(everyTerm(heard.map(conceptTerm)), formWeights.everySense);
-      ask({ ...written, concepts: heard }, false);
+      if (isDoubtful(asked)) doubtful.push(asked);
+      else askHeard(written, heard);
       return;
     }
     if (asked.code && named === 0) {
@@ -188,7 +110,18 @@ export function askingOf({ marks, tally, concepts, markCorrected, total, sought 
     if (marks.touched().length > 0) take(asked);
     else if (apart(asked, concepts).some((part) => part.concepts.some((id) => !asked.concepts.includes(id))))
       for (const part of apart(asked, concepts)) ask({ ...part, isAside: asked.isAside ?? false }, isOpen);
-    else unknown.push(asked);
+    else if (!takeKinds(asked)) unknown.push(asked);
+  }
+
+  function askHeard(written: Asked, heard: readonly string[]): void {
+    if (heard.length > 1) marks.mark(everyTerm(heard.map(conceptTerm)), formWeights.everySense);
+    ask({ ...written, concepts: heard }, false);
+  }
+
+  /** Beside other words of Latin letters, one that sounds as a foreign one may rather be misspelt. */
+  function isDoubtful({ words: [word], isAside }: Asked): boolean {
+    const others = all.filter(({ heard, code }) => !heard && !code);
+    return !isAside && word?.script === "letters" && others.some(({ isAside: it }) => !it);
   }
 
   /** A word that no goods, makers or places are called by tells little of what is sought. */
@@ -204,20 +137,42 @@ export function askingOf({ marks, tally, concepts, markCorrected, total, sought 
     return marks.touched().length > 0 ? text : undefined;
   }
 
-  function askUnknown(asked: Asked, rest: ReadonlySet<number>): void {
+  /** A word that is known is spelt right, though nobody offers it. */
+  function isMisspelt({ words: [word], concepts: named, heard, isAside }: Asked): boolean {
+    return (
+      word !== undefined &&
+      isSpelt(word) &&
+      named.length === 0 &&
+      !heard &&
+      !concepts.isKnown(word) &&
+      !isAside
+    );
+  }
+
+  function wrongIn(asked: Asked): Wrong[] {
+    const at = all.findIndex(({ words }) => words === asked.words);
+    const [word] = asked.words;
+    const [before, behind] = [all[at - 1]?.words.at(-1), all[at + 1]?.words[0]];
+    return word ? [{ typed: word.text, before, behind, heard: asked.heard }] : [];
+  }
+
+  function markCorrected(asked: Asked, rest: ReadonlySet<number>, known?: string): string | undefined {
+    const [wrong] = wrongIn(asked);
+    const meant = wrong && (known ?? corrector.meantBy(wrong, rest));
+    if (meant) corrector.markMeant(meant, wrong);
+    return meant;
+  }
+
+  function askUnknown(asked: Asked, rest: ReadonlySet<number>, together: ReadonlyMap<string, string>): void {
     const [word] = asked.words;
     if (!word) return;
-    // A word that is known is spelt right, though nobody offers it.
-    const isMisspelt =
-      isSpelt(word) &&
-      asked.concepts.length === 0 &&
-      !asked.heard &&
-      !concepts.isKnown(word) &&
-      !asked.isAside;
-    const meant = isMisspelt ? (markInTodaysSpelling(word) ?? markCorrected(word.text, rest)) : undefined;
+    const isWrong = isMisspelt(asked);
+    const meant = isWrong
+      ? (markInTodaysSpelling(word) ?? markCorrected(asked, rest, together.get(word.text)))
+      : undefined;
     if (asked.concepts.length === 0 && !isSpelt(word) && [...word.text].length > 1)
       marks.mark(anyPiece(word), formWeights.perhaps);
-    if (isMisspelt && !meant)
+    if (isWrong && !meant)
       marks.mark(anyTerm(concepts.misheard(word).map(conceptTerm)), formWeights.corrected);
     if (!asked.isAside)
       corrections.push({ typed: asked.words.map(({ text }) => text).join(" "), ...(meant ? { meant } : {}) });
@@ -233,8 +188,16 @@ export function askingOf({ marks, tally, concepts, markCorrected, total, sought 
       return denied.flatMap((asked) => deniedIn(asked, concepts));
     },
     askUnknown(): void {
-      const rest = unknown.length > 0 ? tally.found() : new Set<number>();
-      for (const asked of unknown) askUnknown(asked, rest);
+      const rest = unknown.length + doubtful.length > 0 ? tally.found() : new Set<number>();
+      const wrong = [...unknown.filter(isMisspelt), ...doubtful].flatMap(wrongIn);
+      const isTogether = wrong.length > 1 || doubtful.length > 0;
+      const together = isTogether ? corrector.meantTogether(wrong, rest) : new Map<string, string>();
+      for (const { heard, ...asked } of doubtful) {
+        const meant = together.get(asked.words[0]?.text ?? "");
+        if (!meant || meant === asked.words[0]?.text) askHeard(asked, heard ?? []);
+        else unknown.push(asked);
+      }
+      for (const asked of unknown) askUnknown(asked, rest, together);
     },
   };
 }

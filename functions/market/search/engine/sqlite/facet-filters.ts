@@ -41,6 +41,18 @@ export function sifted(
   return { passing, complete, missing };
 }
 
+/** Whether a document passes every filter. */
+export function passesAll(
+  facets: readonly Facet[],
+  wanted: readonly (Uint8Array | undefined)[],
+  number: number,
+): boolean {
+  return facets.every((facet, at) => {
+    const values = wanted[at];
+    return !values || passes(facet, values, number);
+  });
+}
+
 function passes({ values, masks }: Facet, wanted: Uint8Array, number: number): boolean {
   if (!masks) return wanted[values[number] ?? unknown] === 1;
   const mask = masks[number] ?? 0;

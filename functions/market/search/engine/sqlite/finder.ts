@@ -14,6 +14,8 @@ import { type Chosen, tallyOf } from "./tally.ts";
 
 /** What answers a question, before filters. */
 export interface Found extends Chosen {
+  /** Whether a document may not be shown at all: it has what is denied, or lacks a phrase. */
+  isOut(number: number): boolean;
   corrections: SearchResult["corrections"];
 }
 
@@ -29,7 +31,7 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
   const total = reader.live.length;
   const marks = marksOf(reader, concepts);
   const tally = tallyOf(count);
-  const markCorrected = correctorOf(marks, concepts, lexicon);
+  const corrector = correctorOf(marks, concepts, lexicon);
   const isBanned = new Uint8Array(count);
 
   function ban(numbers: readonly number[]): readonly number[] {
@@ -61,9 +63,10 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
       marks,
       tally,
       concepts,
-      markCorrected,
+      corrector,
       total,
       sought: soughtIn(named, concepts),
+      all: question.asked,
     });
     let strict: Uint8Array | undefined;
 
@@ -94,7 +97,12 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
         found.relevance[number] = (found.relevance[number] ?? 0) * mentionsUnwanted;
     tally.clear();
     for (const numbers of banned) for (const number of numbers) isBanned[number] = 0;
-    return { ...found, corrections: asking.corrections };
+    const out = new Set(banned.flat());
+    return {
+      ...found,
+      corrections: asking.corrections,
+      isOut: (number) => out.has(number) || (strict !== undefined && strict[number] !== 1),
+    };
   };
 }
 

@@ -15,6 +15,8 @@ export interface IndexReader {
   formsOf(stem: string): string[];
   /** Every written word, once. */
   allForms(): string[];
+  /** The terms by which others are near to a document. */
+  nearTermsOf(number: number): string[];
   titlesOf(id: string): Partial<Record<ContentLocale, string>>;
   close(): void;
 }
@@ -54,6 +56,7 @@ export function readIndex(db: DatabaseSync): IndexReader {
   }
 
   const titles = db.prepare("SELECT titles FROM docs WHERE id = ?");
+  const near = db.prepare("SELECT near FROM docs WHERE id = ?");
 
   return {
     columns,
@@ -73,6 +76,10 @@ export function readIndex(db: DatabaseSync): IndexReader {
     },
     formsOf: (stem) => forms.all(stem).map(({ word }) => String(word)),
     allForms: () => everyForm.all().map(({ word }) => String(word)),
+    nearTermsOf(number) {
+      const found = near.get(ids[number] ?? "") as { near: string | null } | undefined;
+      return (found?.near ?? "").split(" ").filter((term) => term !== "");
+    },
     titlesOf(id) {
       const found = titles.get(id) as { titles: string | null } | undefined;
       return JSON.parse(found?.titles ?? "{}");

@@ -7,6 +7,7 @@ import { type Place, places } from "#shared/market/search/ranking.ts";
 import { indexTerms, stemsOf, wordsOf } from "#shared/market/search/words.ts";
 import type { SearchChange, SearchDocument } from "../search.ts";
 import { packFacts } from "./facts.ts";
+import { nearTerms } from "./near-goods.ts";
 import { placeBits } from "./schema.ts";
 
 /** A name as a term that no text can hold. */
@@ -37,7 +38,7 @@ export function codeTerm(code: string): string {
 export function indexWriter(db: DatabaseSync, concepts: Concepts) {
   const find = db.prepare("SELECT version FROM docs WHERE id = ?");
   const keep = db.prepare(
-    "INSERT INTO docs (id, version, number, facts, titles) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET version = excluded.version, number = excluded.number, facts = excluded.facts, titles = excluded.titles",
+    "INSERT INTO docs (id, version, number, facts, titles, near) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET version = excluded.version, number = excluded.number, facts = excluded.facts, titles = excluded.titles, near = excluded.near",
   );
   const addPlace = db.prepare("INSERT INTO places (rowid, text) VALUES (?, ?)");
   const addForm = db.prepare("INSERT OR IGNORE INTO forms (stem, word) VALUES (?, ?)");
@@ -56,17 +57,19 @@ export function indexWriter(db: DatabaseSync, concepts: Concepts) {
     return words.flatMap(indexTerms);
   }
 
-  function textsOf(document: SearchDocument): Record<Place, string> {
+  function textsOf(document: SearchDocument): Record<Place, string> & { near: string } {
     const { texts, maker, marks, hsCode, namedPlace } = document;
     const titles = texts.map(({ title }) => titleParts(title));
-    const named = new Set(titles.flatMap(({ main }) => [...concepts.within(main)]));
-    const beside = new Set(titles.flatMap(({ aside }) => [...concepts.within(aside)]));
-    const mentioned = new Set(
-      [...texts.map((text) => text.description), ...marks].flatMap((text) => [...concepts.within(text)]),
-    );
-    const coded = hsCode ? concepts.ofCode(hsCode, named) : { are: [], mayBe: [], saidSo: [] };
+    const named = new Set(titles.flatMap(({ main }) => [...concepts.within(main, hsCode)]));
+    const beside = new Set(titles.flatMap(({ aside }) => [...concepts.within(aside, hsCode)]));
+    const vouched = new Set(marks.flatMap((mark) => [...concepts.within(mark)]));
+    const mentioned = new Set(texts.flatMap(({ description }) => [...concepts.within(description, hsCode)]));
+    const coded = hsCode ? concepts.ofCode(hsCode, named) : { are: [], mayBe: [] };
     const good = hsCode && goodOf(hsCode.slice(0, 6));
+    const kinds = concepts.general(concepts.agreeing(named, hsCode));
+    const near = nearTerms({ hsCode, named, are: coded.are }, concepts).join(" ");
     return {
+      near,
       title: titles.flatMap(({ main }) => termsIn(main)).join(" "),
       titleAside: [
         ...titles.flatMap(({ aside }) => termsIn(aside)),
@@ -74,10 +77,13 @@ export function indexWriter(db: DatabaseSync, concepts: Concepts) {
       ].join(" "),
       terms: [
         ...termsOfSale(document).map(conceptTerm),
+        ...[...vouched].map(conceptTerm),
         ...placesIn(namedPlace ? [namedPlace] : [], concepts).map(conceptTerm),
         ...wordsOf(namedPlace ?? "").map(({ text }) => namedPlaceTerm(text)),
       ].join(" "),
-      titleConcept: [...new Set([...named, ...concepts.general(named), ...coded.saidSo])]
+      titleConcept: [...named].map(conceptTerm).join(" "),
+      titleKind: kinds
+        .filter((id) => !named.has(id))
         .map(conceptTerm)
         .join(" "),
       goodsConcept: [
@@ -88,20 +94,20 @@ export function indexWriter(db: DatabaseSync, concepts: Concepts) {
       goodsName: good ? [...termsIn(good.en), ...termsIn(good.id)].join(" ") : "",
       body: [...texts.map((text) => text.description), ...marks].flatMap(termsIn).join(" "),
       bodyConcept: [...mentioned]
-        .filter((id) => !named.has(id) && !beside.has(id))
+        .filter((id) => !named.has(id) && !beside.has(id) && !vouched.has(id))
         .map(conceptTerm)
         .join(" "),
       maker: [...maker.flatMap(termsIn), ...placesIn(maker, concepts).map(conceptTerm)].join(" "),
-      code: hsCode ? codeTerm(hsCode) : "",
+      code: `${hsCode ? codeTerm(hsCode) : ""} ${near}`.trim(),
     };
   }
 
-  function add(document: SearchDocument): number {
+  function add(document: SearchDocument): { added: number; near: string } {
     number += 1;
     const texts = textsOf(document);
     for (const [at, place] of places.entries())
       if (texts[place] !== "") addPlace.run((number << placeBits) + at, texts[place]);
-    return number;
+    return { added: number, near: texts.near };
   }
 
   return {
@@ -109,10 +115,11 @@ export function indexWriter(db: DatabaseSync, concepts: Concepts) {
     take({ id, version, document }: SearchChange): boolean {
       const known = find.get(id) as { version: number } | undefined;
       if (known && known.version >= version) return false;
-      if (!document) keep.run(id, version, null, null, null);
+      if (!document) keep.run(id, version, null, null, null, null);
       else {
         const titles = Object.fromEntries(document.texts.map(({ locale, title }) => [locale, title]));
-        keep.run(id, version, add(document), packFacts(document), JSON.stringify(titles));
+        const { added, near } = add(document);
+        keep.run(id, version, added, packFacts(document), JSON.stringify(titles), near);
       }
       return true;
     },

@@ -1,13 +1,19 @@
 import { editsBetween, forgivenEdits } from "#shared/market/search/edits.ts";
+import { spellingKey } from "#shared/market/search/spelling-key.ts";
 import { spellingOf } from "#shared/market/search/words.ts";
+import { remembered } from "#shared/remembered.ts";
 
 /** Finds known words that a misspelt one may have meant. */
 export interface Lexicon {
-  /** The nearest first; those at the same distance that begin alike before others. */
+  /** The nearest first; those at the same distance that begin alike before others. What sounds alike is one edit away. */
   near(word: string): { word: string; edits: number }[];
 }
 
 const mostCandidates = 12;
+const mostRemembered = 500;
+
+/** Fewest letters of a sound that tells a word. */
+const fewestOfSound = 3;
 
 export function lexiconOf(words: Iterable<string>): Lexicon {
   const known = [...new Set(words)]
@@ -17,24 +23,39 @@ export function lexiconOf(words: Iterable<string>): Lexicon {
   const letters = Uint32Array.from(known, ({ spelling }) => lettersOf(spelling));
   const lengths = Uint8Array.from(known, ({ spelling }) => spelling.length);
 
+  let bySound: Map<string, string[]> | undefined;
+
+  function soundingLike(typed: string): readonly string[] {
+    if (!/^[a-z]+$/.test(typed)) return [];
+    bySound ??= Map.groupBy(
+      known.map(({ word }) => word).filter((word) => /^[a-z]+$/.test(word)),
+      spellingKey,
+    );
+    const key = spellingKey(typed);
+    return key.length < fewestOfSound ? [] : (bySound.get(key) ?? []);
+  }
+
+  /** A question asks for one word several times over. */
   return {
-    near(typed) {
+    near: remembered((typed: string) => {
       const spelt = spellingOf(typed);
       const limit = forgivenEdits(spelt.length);
-      if (limit === 0) return [];
+      const sounding = new Set(soundingLike(typed));
       const asked = lettersOf(spelt);
       const found: { word: string; edits: number; alike: number }[] = [];
-      for (let at = 0; at < known.length; at++) {
+      for (const word of sounding) found.push({ word, edits: 1, alike: alikeFrom(spelt, word) });
+      for (let at = 0; limit > 0 && at < known.length; at++) {
         if (Math.abs((lengths[at] ?? 0) - spelt.length) > limit) continue;
         if (bitsIn(((letters[at] ?? 0) ^ asked) >>> 0) > 2 * limit) continue;
         const { word, spelling } = known[at] ?? { word: "", spelling: "" };
         const edits = editsBetween(spelt, spelling, limit);
-        if (edits <= limit) found.push({ word, edits, alike: alikeFrom(spelt, spelling) });
+        if (edits <= limit && !sounding.has(word))
+          found.push({ word, edits, alike: alikeFrom(spelt, spelling) });
       }
       return found
         .sort((a, b) => a.edits - b.edits || b.alike - a.alike || (a.word < b.word ? -1 : 1))
         .slice(0, mostCandidates);
-    },
+    }, mostRemembered),
   };
 }
 

@@ -1,16 +1,20 @@
 import type { FacetCounts } from "#shared/market/search/facets.ts";
+import { mostNear, mostNearTo } from "#shared/market/search/ranking.ts";
 import type { SearchQuery, SearchResult } from "../search.ts";
 import { countsIn, countsOf } from "./facet-counts.ts";
-import { sifted, wantedValues } from "./facet-filters.ts";
+import { passesAll, sifted, wantedValues } from "./facet-filters.ts";
 import { facetsOf } from "./facets.ts";
 import type { Columns } from "./facts.ts";
 import type { Found } from "./finder.ts";
 import type { IndexReader } from "./index-reader.ts";
+import { nearGoodsOf } from "./near-goods.ts";
 import { sortValue, topOf } from "./ordering.ts";
 
 /** Narrows, counts, orders and cuts what was found. */
-export function resultsOf({ columns, ids }: IndexReader) {
+export function resultsOf(reader: IndexReader) {
+  const { columns, ids } = reader;
   const facetsIn = facetsOf(columns);
+  const nearGoods = nearGoodsOf(reader);
 
   return function results(query: SearchQuery, found: Found): Omit<SearchResult, "corrections"> {
     const facets = facetsIn(query.currency);
@@ -29,8 +33,11 @@ export function resultsOf({ columns, ids }: IndexReader) {
     }
 
     const page = ordered();
+    const isFilledUp = hasNear(query) && !page.next && passing.length > 0 && passing.length < mostNear;
+    const near = isFilledUp ? nearTo() : [];
     return {
-      ids: page.shown.map(({ id }) => id),
+      ids: [...page.shown.map(({ id }) => id), ...near.map((number) => ids[number] ?? "")],
+      near: near.length,
       total: passing.length,
       complete,
       facets: Object.fromEntries(
@@ -39,7 +46,24 @@ export function resultsOf({ columns, ids }: IndexReader) {
       ...(page.next ? { next: page.next } : {}),
       ...(page.previous ? { previous: page.previous } : {}),
     };
+
+    /** What comes nearest to the best answers: to those that have all that was asked for, or else to the very best. */
+    function nearTo(): number[] {
+      const answers = [...(complete > 0 ? passing.subarray(0, complete) : passing)];
+      const best = answers
+        .sort((a, b) => orderValue(b) - orderValue(a))
+        .slice(0, complete > 0 ? mostNearTo : 1);
+      const shown = new Set(passing);
+      const isOut = (number: number) =>
+        shown.has(number) || found.isOut(number) || !passesAll(facets, wanted, number);
+      return nearGoods(best, isOut).slice(0, mostNear - passing.length);
+    }
   };
+}
+
+/** What is new to somebody, or sorted otherwise than by how well it answers, is told alone. */
+function hasNear({ sort, published, isTyping }: SearchQuery): boolean {
+  return sort === "relevance" && !published && !isTyping;
 }
 
 /** What of the candidates, the first `wholeCount` of which have all that was asked for, is of a time. */

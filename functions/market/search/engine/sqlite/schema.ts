@@ -1,7 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 
 /** Goes up whenever older readers could not read what is written, or would read it wrongly. */
-export const indexFormat = 2;
+export const indexFormat = 3;
 
 /** Each document has a row in `places` for each place that a word can stand in: its number × 16 + the place. */
 export const placeBits = 4;
@@ -9,11 +9,11 @@ export const placeBits = 4;
 /**
  * `docs` says what is known of each listing; one that is no longer to be found keeps its version and has no number. A
  * changed document gets a new number, since what FTS5 holds of the old one is only left behind, until the next rebuild.
- * `forms` finds the written forms of a stem.
+ * `near` are the terms by which other goods are near to it; `forms` finds the written forms of a stem.
  */
 const schema = `
   CREATE TABLE docs (
-    id TEXT PRIMARY KEY, version INTEGER NOT NULL, number INTEGER, facts BLOB, titles TEXT
+    id TEXT PRIMARY KEY, version INTEGER NOT NULL, number INTEGER, facts BLOB, titles TEXT, near TEXT
   ) WITHOUT ROWID;
   CREATE TABLE numbers (last INTEGER NOT NULL);
   INSERT INTO numbers VALUES (0);

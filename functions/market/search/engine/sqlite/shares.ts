@@ -8,12 +8,17 @@ import type { Word } from "#shared/market/search/words.ts";
 export interface Sought {
   isPlace: boolean;
   isService: boolean;
+  /** Only a class of goods, and no goods by their name. */
+  isClass: boolean;
 }
 
 export function soughtIn(named: readonly string[], concepts: Concepts): Sought {
   return {
     isPlace: named.some((id) => id.startsWith(placePrefix)),
     isService: named.some(concepts.isService),
+    isClass:
+      named.some(concepts.isGoods) &&
+      named.filter(concepts.isGoods).every((id) => concepts.isClass(id) || concepts.isBroad(id)),
   };
 }
 

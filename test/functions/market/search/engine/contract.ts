@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SearchDocument, SearchResult } from "#functions/market/search/engine/search.ts";
-import { asChange, documentOf, queryOf, sourceOf, titled } from "#test/support/search-documents.ts";
+import {
+  answersOf,
+  asChange,
+  documentOf,
+  queryOf,
+  sourceOf,
+  titled,
+} from "#test/support/search-documents.ts";
 import { badQuestions } from "./bad-questions.ts";
 import type { Engine } from "./engine.ts";
+import { nearGoods } from "./near-goods.ts";
 
 /** What every engine of `Search` guarantees. */
 export function searchContract(open: () => Promise<Engine>): void {
@@ -14,7 +22,7 @@ export function searchContract(open: () => Promise<Engine>): void {
 
   describe("query", () => {
     let engine: Engine;
-    const ask = async (text: string): Promise<string[]> => (await engine.search.query(queryOf(text))).ids;
+    const ask = async (text: string) => answersOf(await engine.search.query(queryOf(text)));
 
     beforeAll(async () => {
       engine = await over([
@@ -102,8 +110,22 @@ export function searchContract(open: () => Promise<Engine>): void {
       const corrected = async (text: string): Promise<SearchResult> => engine.search.query(queryOf(text));
       expect((await corrected("sopa")).corrections).toEqual([{ typed: "sopa", meant: "soap" }]);
       expect((await corrected("cofffee")).ids).toEqual(["beans", "soap"]);
-      expect((await corrected("armhcairr")).ids).toEqual(["chair"]);
+      expect(answersOf(await corrected("armhcairr"))).toEqual(["chair"]);
       expect((await corrected("xyzzyq")).corrections).toEqual([{ typed: "xyzzyq" }]);
+    });
+
+    it("takes words that sound alike for each other", async () => {
+      expect(await ask("coffy")).toEqual(["beans", "soap"]);
+      expect((await engine.search.query(queryOf("massige oyl"))).ids[0]).toBe("massage");
+    });
+
+    it("takes several words, each a little wrong, for what stands together in one listing", async () => {
+      const { ids, corrections } = await engine.search.query(queryOf("coconutt bowll"));
+      expect(ids[0]).toBe("bowl");
+      expect(corrections).toEqual([
+        { typed: "coconutt", meant: "coconut" },
+        { typed: "bowll", meant: "bowl" },
+      ]);
     });
 
     it("leaps to no word that the rest of the question is never found with", async () => {
@@ -147,7 +169,7 @@ export function searchContract(open: () => Promise<Engine>): void {
 
   describe("names", () => {
     let engine: Engine;
-    const ask = async (text: string): Promise<string[]> => (await engine.search.query(queryOf(text))).ids;
+    const ask = async (text: string) => answersOf(await engine.search.query(queryOf(text)));
 
     beforeAll(async () => {
       engine = await over([
@@ -323,5 +345,6 @@ export function searchContract(open: () => Promise<Engine>): void {
     });
   });
 
+  nearGoods(over);
   badQuestions(over);
 }

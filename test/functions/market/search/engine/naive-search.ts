@@ -164,14 +164,16 @@ export function naiveSearch(documents: readonly SearchDocument[], concepts: Conc
 }
 
 function placesOf(document: SearchDocument, concepts: Concepts) {
-  const named = new Set(document.texts.flatMap(({ title }) => [...concepts.within(title)]));
+  const named = new Set(document.texts.flatMap(({ title }) => [...concepts.within(title, document.hsCode)]));
   const bodies = [...document.texts.map((text) => text.description), ...document.marks];
   const mentioned = new Set(
-    bodies.flatMap((text) => [...concepts.within(text)]).filter((id) => !named.has(id)),
+    document.texts
+      .flatMap(({ description }) => [...concepts.within(description, document.hsCode)])
+      .filter((id) => !named.has(id)),
   );
   const coded = document.hsCode
     ? concepts.ofCode(document.hsCode, named)
-    : { are: [], mayBe: [], saidSo: [] };
+    : { are: [] as string[], mayBe: [] as string[] };
   const good = document.hsCode && goodOf(document.hsCode.slice(0, 6));
   const words: Partial<Record<Place, Word[]>> = {
     title: document.texts.flatMap(({ title }) => wordsOf(title)),
@@ -180,9 +182,13 @@ function placesOf(document: SearchDocument, concepts: Concepts) {
     goodsName: good ? [...wordsOf(good.en), ...wordsOf(good.id)] : [],
   };
   const names: Partial<Record<Place, Set<string>>> = {
-    titleConcept: new Set([...named, ...concepts.general(named), ...coded.saidSo]),
+    titleConcept: named,
+    titleKind: new Set(
+      concepts.general(concepts.agreeing(named, document.hsCode)).filter((id) => !named.has(id)),
+    ),
     bodyConcept: mentioned,
     goodsConcept: new Set(coded.are),
+    terms: new Set(document.marks.flatMap((mark) => [...concepts.within(mark)])),
     maker: new Set(placesIn(document.maker, concepts)),
   };
   return { words, named: names, mayBe: coded.mayBe };
