@@ -5,6 +5,7 @@ import { nomenclature } from "./market/nomenclature/nomenclature.slice.ts";
 import { ownListings } from "./market/own-listings/own-listings.slice.ts";
 import { photos } from "./market/photos/photos.slice.ts";
 import { profiles } from "./market/profiles/profiles.slice.ts";
+import { rates } from "./market/rates/rates.slice.ts";
 import { savedListings } from "./market/saved-listings/saved-listings.slice.ts";
 import { savedSearches } from "./market/saved-searches/saved-searches.slice.ts";
 import { search } from "./market/search/search.slice.ts";
@@ -33,6 +34,7 @@ export const slices: readonly Slice[] = [
   savedSearches,
   savedListings,
   browse,
+  rates,
   inquiries,
   abuseReports,
   insight,

@@ -35,6 +35,7 @@ const browsing: Record<string, Row> = {
   "GET /categories": open,
   "GET /categories/:chapter": { ...open, things: () => ({ chapter: "46" }) },
   "GET /categories/:chapter/feed.xml": { ...open, things: () => ({ chapter: "46" }) },
+  "GET /currency": open,
   "GET /provinces": open,
   "GET /provinces/:code": { ...open, things: () => ({ code: "35" }) },
   "GET /exporters": open,

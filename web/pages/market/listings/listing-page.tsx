@@ -101,13 +101,13 @@ export const ListingPage: FC<ListingPageProps> = ({ listing, profile, related, c
               <h2 id="related">{t.listings_related()}</h2>
               <a href={href(page, `/exporters/${exporter.handle}`)}>{t.listings_all_of_maker()}</a>
             </div>
-            <ListingGrid listings={related} headingLevel={3} isAtMaker />
+            <ListingGrid listings={related} headingLevel={3} isAtMaker isNoted />
           </section>
         ) : null}
       </article>
       {canAsk ? (
         <div class="ask-bar">
-          <Price listing={listing} />
+          <Price listing={listing} isBare />
           <a class="button" href={askHref(page, id, catalogId)} rel="nofollow">
             {t.listings_ask()}
           </a>

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
-import { type FacetName, facetNames, shownCurrency } from "#shared/market/search/facets.ts";
+import { shownCurrency } from "#shared/market/rates/reader-money.ts";
+import { type FacetName, facetNames } from "#shared/market/search/facets.ts";
 import type { SearchInput } from "#shared/market/search/search-input.ts";
 import { Icon } from "#web/components/icon.tsx";
 import { href, usePage } from "#web/page.ts";

@@ -1,11 +1,6 @@
 import type { FC } from "hono/jsx";
-import {
-  type FacetCounts,
-  type FacetName,
-  facetNames,
-  shownCurrency,
-  sorts,
-} from "#shared/market/search/facets.ts";
+import { shownCurrency } from "#shared/market/rates/reader-money.ts";
+import { type FacetCounts, type FacetName, facetNames, sorts } from "#shared/market/search/facets.ts";
 import { countFilters, filtersOf, type SearchInput } from "#shared/market/search/search-input.ts";
 import { currencies, currencyName } from "#shared/terms/currencies.ts";
 import { Icon } from "#web/components/icon.tsx";

@@ -1,13 +1,14 @@
 import type { FC } from "hono/jsx";
 import { categories, categoryName } from "#shared/market/nomenclature/categories.ts";
 import { formatHsDigits } from "#shared/market/nomenclature/hs-code.ts";
+import { shownCurrency } from "#shared/market/rates/reader-money.ts";
 import { savableIn } from "#shared/market/saved-searches/saved-searches.ts";
-import { shownCurrency } from "#shared/market/search/facets.ts";
 import type { NearCategory, SearchAnswer } from "#shared/market/search/search-answer.ts";
 import { countFilters, filtersOf, type SearchInput } from "#shared/market/search/search-input.ts";
 import { CallAttache, CallAttacheToo } from "#web/components/call-attache.tsx";
 import { ShelfList } from "#web/components/category-list.tsx";
 import { Icon } from "#web/components/icon.tsx";
+import { InCurrency } from "#web/components/in-currency.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
 import { Pager } from "#web/components/pager.tsx";
@@ -69,7 +70,9 @@ const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
       <SearchFilters input={input} facets={answer.facets} />
       <section class="stack" aria-labelledby="found">
         <h2 class="unseen">{t.browse_all_goods()}</h2>
-        <ListingGrid listings={items} headingLevel={3} isRows isFirst />
+        <InCurrency currency={input.currency}>
+          <ListingGrid listings={items} headingLevel={3} isRows isFirst />
+        </InCurrency>
         <Pager next={next} previous={previous} />
         <SaveLink input={input} />
         {total < 5 ? <CallAttacheToo question={input.q} /> : null}
