@@ -17,6 +17,7 @@ import { abuseReports } from "./trade/abuse-reports/abuse-reports.slice.ts";
 import { dashboard } from "./trade/dashboard/dashboard.slice.ts";
 import { inquiries } from "./trade/inquiries/inquiries.slice.ts";
 import { insight } from "./trade/insight/insight.slice.ts";
+import { listingReports } from "./trade/listing-reports/listing-reports.slice.ts";
 import { requests } from "./trade/requests/requests.slice.ts";
 
 /** All that Rantau is made of, in the order in which it is described. A slice registers here and nowhere else. */
@@ -37,6 +38,7 @@ export const slices: readonly Slice[] = [
   rates,
   inquiries,
   abuseReports,
+  listingReports,
   insight,
   dashboard,
   requests,

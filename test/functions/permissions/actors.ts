@@ -9,6 +9,7 @@ import { change, restore } from "#functions/platform/table/write.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { sendAbuseReport } from "#functions/trade/abuse-reports/abuse-reports.service.ts";
 import { sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
+import { sendListingReport } from "#functions/trade/listing-reports/listing-reports.service.ts";
 import { sendRequest } from "#functions/trade/requests/requests.service.ts";
 import { privatePhotoKey } from "#shared/market/listings/photo.ts";
 import type { Person } from "#shared/people/people/person.ts";
@@ -55,14 +56,21 @@ export async function makeFixture(world: World) {
     makeListing(world, profile, hiddenStage),
     inviteMember(world.ctxOf(owner), { profileId: profile.id }, { email: stranger.email, role: "helper" }),
   ]);
-  const [catalog, draftCatalog, inquiry, reported, savedSearch, request] = await Promise.all([
-    makeCatalog(world, curator, [published]),
-    makeCatalog(world, curator, [published], hiddenStage),
-    sendInquiry(world.ctxOf(asker), { listingId: published.id }, inquiryBody()),
-    reportedThread(world, owner, otherBuyer, published.id),
-    saveSearch(world.ctxOf(asker), {}, savedQuestion()),
-    sendRequest(world.ctxOf(asker), {}, requestBody()),
-  ]);
+  const [catalog, draftCatalog, inquiry, reported, savedSearch, request, reportedListing] = await Promise.all(
+    [
+      makeCatalog(world, curator, [published]),
+      makeCatalog(world, curator, [published], hiddenStage),
+      sendInquiry(world.ctxOf(asker), { listingId: published.id }, inquiryBody()),
+      reportedThread(world, owner, otherBuyer, published.id),
+      saveSearch(world.ctxOf(asker), {}, savedQuestion()),
+      sendRequest(world.ctxOf(asker), {}, requestBody()),
+      sendListingReport(
+        world.ctxOf(await world.makePerson()),
+        { listingId: published.id },
+        { reason: "untrue" },
+      ),
+    ],
+  );
   await world.platform.blobs.put(privatePhotoKey(draft.photos[0]?.id ?? "", 320, "webp"), Buffer.from("x"), {
     contentType: "image/webp",
   });
@@ -94,6 +102,7 @@ export async function makeFixture(world: World) {
     inquiry,
     invitation,
     reported,
+    reportedListing,
     saved,
     request,
   };

@@ -50,6 +50,8 @@ const browsing: Record<string, Row> = {
   "GET /listings/:listingId": { allow: [...members, ...overseers], refuse: hidden },
   "GET /listings/:listingId/inquire": { ...open, things: publishedListing },
   "POST /listings/:listingId/inquire": { ...written, things: publishedListing },
+  "GET /listings/:listingId/report": { ...open, things: publishedListing },
+  "POST /listings/:listingId/report": { ...written, things: publishedListing },
 };
 
 const account: Record<string, Row> = {
@@ -66,6 +68,7 @@ const account: Record<string, Row> = {
   },
   "GET /admin/audit": admins,
   "GET /admin/reports": admins,
+  "GET /admin/listing-reports": admins,
 };
 
 const digestLink: Row = { ...open, things: ({ saved: { digestToken } }) => ({ token: digestToken }) };
@@ -245,9 +248,16 @@ const requests: Record<string, Row> = {
 
 const reported = ({ reported: { inquiryId, by } }: Fixture) => ({ inquiryId, by });
 
+const reportedListing = ({ reportedListing: { listingId, reporterId } }: Fixture) => ({
+  listingId,
+  reporterId,
+});
+
 const reports: Record<string, Row> = {
   "GET /admin/reports/:inquiryId/:by": { ...admins, things: reported },
   "POST /admin/reports/:inquiryId/:by": { ...admins, things: reported },
+  "GET /admin/listing-reports/:listingId/:reporterId": { ...admins, things: reportedListing },
+  "POST /admin/listing-reports/:listingId/:reporterId": { ...admins, things: reportedListing },
 };
 
 /** Every page and form below the language, as `METHOD /path`. */

@@ -89,7 +89,7 @@ export const ListingPage: FC<ListingPageProps> = ({ listing, profile, related, c
                   <Icon name="save" />
                   {t.saved_goods_save()}
                 </a>
-                <Report />
+                <Report listingId={id} />
               </div>
             ) : null}
           </div>
