@@ -18,6 +18,7 @@ import type { Photo } from "#shared/market/listings/photo.ts";
 import { noSubject } from "#shared/permissions.ts";
 import { listingRecord } from "./listings.records.ts";
 
+export { type ListingViews, lastViewsIn, viewRefs } from "./listing-views.records.ts";
 export { allListingsOfProfile, listingsOfMaker, newestListings } from "./listings.records.ts";
 
 /** A listing whatever its stage. Whoever asks must know whether it may be seen. */

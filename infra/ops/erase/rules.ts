@@ -78,6 +78,7 @@ export const rules: Record<string, Rule> = {
   listing: ofTheirBusiness,
   shelf: ofTheirBusiness,
   "imported-row": ofTheirBusiness,
+  "listing-views": ofTheirListing,
   "photo-failure": ofTheirListing,
   "photo-mark": ofTheirListing,
   hs: never,

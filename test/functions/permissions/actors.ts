@@ -1,4 +1,5 @@
 import { seenMark } from "#functions/market/catalogs/views.service.ts";
+import { seenListingMark } from "#functions/market/listings/listing-views.service.ts";
 import { invitationToken } from "#functions/market/profiles/invitation-token.ts";
 import { inviteMember } from "#functions/market/profiles/invitations.service.ts";
 import { memberRecord } from "#functions/market/profiles/profiles.records.ts";
@@ -76,6 +77,7 @@ export async function makeFixture(world: World) {
   });
   const invitation = { id: invited.id, token: invitationToken(world.config, invited.id) };
   const mark = seenMark(world.ctxOf(), catalog.id);
+  const listingMark = seenListingMark(world.ctxOf(), published.id);
   const saved = { id: savedSearch.id, digestToken: digestToken(world.config, asker.id) };
   const buyer = await world.reload(asker);
   const people: Record<ActorName, Person | undefined> = {
@@ -99,6 +101,7 @@ export async function makeFixture(world: World) {
     catalog,
     draftCatalog,
     mark,
+    listingMark,
     inquiry,
     invitation,
     reported,

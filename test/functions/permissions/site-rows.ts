@@ -50,6 +50,11 @@ const browsing: Record<string, Row> = {
   "GET /listings/:listingId": { allow: [...members, ...overseers], refuse: hidden },
   "GET /listings/:listingId/inquire": { ...open, things: publishedListing },
   "POST /listings/:listingId/inquire": { ...written, things: publishedListing },
+  "GET /listings/:listingId/seen.gif": {
+    ...open,
+    things: publishedListing,
+    query: ({ listingMark }) => `?mark=${listingMark}`,
+  },
   "GET /listings/:listingId/report": { ...open, things: publishedListing },
   "POST /listings/:listingId/report": { ...written, things: publishedListing },
 };

@@ -31,10 +31,12 @@ export interface ListingPageProps {
   related: ListingSummary[];
   /** The catalog that the reader came through. */
   catalogId?: string | undefined;
+  /** Address of the picture that counts this view. */
+  seen: string;
 }
 
 /** One good or service, for buyers. */
-export const ListingPage: FC<ListingPageProps> = ({ listing, profile, related, catalogId }) => {
+export const ListingPage: FC<ListingPageProps> = ({ listing, profile, related, catalogId, seen }) => {
   const page = usePage();
   const { t, locale, actor } = page;
   const { id, stage, exporter, chapter } = listing;
@@ -105,6 +107,7 @@ export const ListingPage: FC<ListingPageProps> = ({ listing, profile, related, c
           </section>
         ) : null}
       </article>
+      {canAsk ? <img class="unseen" src={seen} alt="" width={1} height={1} /> : null}
       {canAsk ? (
         <div class="ask-bar">
           <Price listing={listing} isBare />
