@@ -7,8 +7,8 @@ export const mostRateDecimals = 10;
 /** A plain decimal above nothing, such as `16215.5`: kept as its digits, so that no amount passes through a float. */
 export const RateFigure = z
   .string()
-  .regex(/^\d{1,9}(?:\.\d{1,10})?$/, { error: "rate_malformed" })
-  .refine((text) => /[1-9]/.test(text), { error: "rate_malformed" });
+  .regex(/^\d{1,9}(?:\.\d{1,10})?$/)
+  .refine((text) => /[1-9]/.test(text));
 
 /** How many units of a currency stood for one US dollar on a day. */
 export const Rate = z.strictObject({ date: CalendarDate, perDollar: RateFigure });
