@@ -11,6 +11,7 @@ import { catalogWrites } from "./build/catalog.ts";
 import { personWrites } from "./build/people.ts";
 import { requestWrites } from "./build/request.ts";
 import { threadWrites } from "./build/thread.ts";
+import { viewWrites } from "./build/views.ts";
 import { demoWorld } from "./build/world.ts";
 import { offers } from "./listings/offers.ts";
 import { momentsBefore } from "./moments.ts";
@@ -43,6 +44,7 @@ export async function loadDemo(
     ...world.businesses.map(({ listings, ...business }) => [
       ...businessWrites(business),
       ...listings.map((listing) => set(listingRecord, listing)),
+      ...listings.flatMap((listing) => viewWrites(listing, moments)),
     ]),
   ]);
   // These last: the stream looks up what they speak of.

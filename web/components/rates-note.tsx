@@ -20,12 +20,19 @@ export const RatesNote: FC<{ listings: readonly Pick<Listing, "price">[] }> = ({
   return (
     <p class="hint rates">
       {money.rates?.isDemo ? t.browse_rates_demo({ date }) : t.browse_rates({ date })}{" "}
-      <a href={currencyHref(page)} rel="nofollow">
-        {t.browse_currency_other()}
-      </a>
+      {isSaidInAddress(page) ? null : (
+        <a href={currencyHref(page)} rel="nofollow">
+          {t.browse_currency_other()}
+        </a>
+      )}
     </p>
   );
 };
+
+/** Results and comparisons have a choice of their own, which goes before the reader's. */
+function isSaidInAddress({ query }: PageContext): boolean {
+  return new URLSearchParams(query).has("currency");
+}
 
 /** Where another currency is chosen, and the way back to this page. */
 export function currencyHref(page: PageContext): string {

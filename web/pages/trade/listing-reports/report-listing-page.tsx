@@ -5,7 +5,6 @@ import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { Form } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
-import { Thumb } from "#web/components/thumb.tsx";
 import { Trap } from "#web/components/trap.tsx";
 import { WriteFirstButton, WriteFirstNotice } from "#web/components/write-first.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
@@ -35,19 +34,13 @@ export const ReportListingPage: FC<ReportListingPageProps> = ({
     <Layout title={t.listing_report()} isPrivate isDemo={listing.exporter.isDemo}>
       <section class="narrow stack">
         <h1>{t.listing_report()}</h1>
-        <div class="card board-row">
-          <Thumb listing={listing} />
-          <div>
-            <p>
-              <strong>
-                <Written texts={fieldOf(listing.text, "title")} />
-              </strong>
-            </p>
-            <p class="hint" dir="auto">
-              {listing.exporter.businessName}
-            </p>
-          </div>
-        </div>
+        <p>
+          <strong>
+            <Written texts={fieldOf(listing.text, "title")} />
+          </strong>
+          {" · "}
+          <bdi>{listing.exporter.businessName}</bdi>
+        </p>
         {isReported ? (
           <p class="notice" role="status">
             {t.listing_report_thanks()}
