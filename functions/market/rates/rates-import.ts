@@ -29,9 +29,10 @@ export async function importRates(table: Table, given: Rates): Promise<ImportedR
   await commit({ table, now: table.now() }, [write]);
   return {
     rates,
-    changed: currencies.filter(
-      (it) => rates[it]?.perDollar !== kept?.of[it]?.perDollar || rates[it]?.date !== kept?.of[it]?.date,
-    ),
+    changed: currencies.filter((it) => {
+      const [rate, old] = [rates[it], kept?.of[it]];
+      return rate && (rate.perDollar !== old?.perDollar || rate.date !== old.date);
+    }),
     missing: currencies.filter((it) => it !== "USD" && !rates[it]),
   };
 }
