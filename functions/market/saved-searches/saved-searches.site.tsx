@@ -27,7 +27,7 @@ export const savedSearchesSite = [
   page("/searches", listSavedSearches, ({ ctx }) => listPage(ctx, blankForm())),
 
   page("/searches/new", saveSearchWithMail, async ({ c, ctx, at }) => {
-    const question = savableIn(readAddress(new URL(c.req.url).searchParams), shownCurrency[ctx.locale]);
+    const question = savableIn(readAddress(new URL(c.req.url).searchParams), c.get("money").currency);
     if (!question) return c.redirect(`/${ctx.locale}/search`, 302);
     const { wantsMail } = await listSavedSearches(ctx, at);
     return <SavePage question={question} form={blankForm({ wantsMail: wantsMail ? "yes" : "no" })} />;

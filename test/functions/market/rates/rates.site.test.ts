@@ -85,6 +85,19 @@ describe("a price", () => {
     await rebuildSearch(world.ctxOf());
     expect(await plainOf("/ja/search?q=&currency=KWD")).toContain("約KWD 1.382");
     expect(await plainOf("/ja/search?q=")).toContain("約JPY 675");
+    expect(await plainOf("/ja/search?q=")).toContain("別の通貨にする");
+    expect(await plainOf("/ja/search?q=&currency=KWD")).not.toContain("別の通貨にする");
+  });
+
+  it("is narrowed by bands in the money that the reader chose, which the filters name", async () => {
+    const get = await freshSite(rates);
+    await rebuildSearch(world.ctxOf());
+    const cookie = "__Host-currency=KWD";
+    const results = plain(await (await get("/ja/search?q=&price=2", { cookie })).text());
+    expect(results).toContain('<option value="KWD" selected');
+    expect(results).toContain("約KWD 1.382");
+    // 1 to 5 dollars, which in dinars is 0.3 to 1.5.
+    expect(results).toMatch(/KWD 0\.300.{1,20}KWD 1\.500/);
   });
 
   it("goes by made-up rates only where that is said", async () => {

@@ -1,7 +1,6 @@
 import type { FC } from "hono/jsx";
 import { categories, categoryName } from "#shared/market/nomenclature/categories.ts";
 import { formatHsDigits } from "#shared/market/nomenclature/hs-code.ts";
-import { shownCurrency } from "#shared/market/rates/reader-money.ts";
 import { savableIn } from "#shared/market/saved-searches/saved-searches.ts";
 import type { NearCategory, SearchAnswer } from "#shared/market/search/search-answer.ts";
 import { countFilters, filtersOf, type SearchInput } from "#shared/market/search/search-input.ts";
@@ -84,7 +83,7 @@ const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
 /** The address of this page says all that there is to save. */
 const SaveLink: FC<Pick<SearchPageProps, "input">> = ({ input }) => {
   const page = usePage();
-  if (!savableIn(input, shownCurrency[page.locale])) return null;
+  if (!savableIn(input, page.money.currency)) return null;
   return (
     <p>
       <a class="button quiet less" href={`${href(page, "/searches/new")}${page.query}`} rel="nofollow">
