@@ -121,7 +121,8 @@ function keyOf({ method, url, headers: { cookie = "" } }: IncomingMessage): stri
     }),
   );
   if ((method !== "GET" && method !== "HEAD") || cookies.has(sessionCookie)) return undefined;
-  return `${url} ${cookies.get(currencyCookie) ?? ""}`;
+  const currency = cookies.get(currencyCookie);
+  return currency ? `${url} ${currency}` : url;
 }
 
 /** @returns undefined where a shared cache may not keep it. */
