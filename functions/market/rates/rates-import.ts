@@ -1,7 +1,7 @@
 import type { Table } from "#functions/platform/table/table.ts";
 import { add, change } from "#functions/platform/table/write.ts";
 import { commit } from "#functions/platform/verbs/commit.ts";
-import type { Rates } from "#shared/market/rates/rates.ts";
+import type { Rate, Rates } from "#shared/market/rates/rates.ts";
 import { type Currency, currencies } from "#shared/terms/currencies.ts";
 import { ratesRecord } from "./rates.records.ts";
 
@@ -13,26 +13,36 @@ export interface ImportedRates {
 }
 
 /**
- * Keeps the newer of each currency's rates. Demo rates are mixed with no others: real ones take the place of all of them.
+ * Keeps the newer of each currency's rates. Made-up ones are mixed with no others: they take no place, and real ones take
+ * the place of all of them.
  * @throws Conflict `version_stale` where others were kept meanwhile.
  */
 export async function importRates(table: Table, given: Rates): Promise<ImportedRates> {
   const kept = await table.get(ratesRecord, "now");
-  const before = kept && kept.isDemo === given.isDemo ? kept.of : {};
-  const rates = { ...before };
-  for (const currency of currencies) {
-    const rate = given.of[currency];
-    if (rate && rate.date >= (before[currency]?.date ?? "")) rates[currency] = rate;
-  }
-  const next = { isDemo: given.isDemo, of: rates };
-  const write = kept ? change(ratesRecord, kept, next) : add(ratesRecord, next);
-  await commit({ table, now: table.now() }, [write]);
+  const isDemo = given.isDemo && kept?.isDemo !== false;
+  const rates = given.isDemo && kept ? kept.of : newerOf(kept?.isDemo ? {} : (kept?.of ?? {}), given.of);
+  const changed = currencies.filter((it) => !isSame(rates[it], kept?.of[it]));
+  const next = { isDemo, of: rates };
+  if (changed.length > 0 || isDemo !== kept?.isDemo)
+    await commit({ table, now: table.now() }, [
+      kept ? change(ratesRecord, kept, next) : add(ratesRecord, next),
+    ]);
   return {
     rates,
-    changed: currencies.filter((it) => {
-      const [rate, old] = [rates[it], kept?.of[it]];
-      return rate && (rate.perDollar !== old?.perDollar || rate.date !== old.date);
-    }),
+    changed: changed.filter((it) => rates[it]),
     missing: currencies.filter((it) => it !== "USD" && !rates[it]),
   };
+}
+
+function newerOf(before: Rates["of"], given: Rates["of"]): Rates["of"] {
+  const rates = { ...before };
+  for (const currency of currencies) {
+    const rate = given[currency];
+    if (rate && rate.date >= (before[currency]?.date ?? "")) rates[currency] = rate;
+  }
+  return rates;
+}
+
+function isSame(one: Rate | undefined, other: Rate | undefined): boolean {
+  return one?.date === other?.date && one?.perDollar === other?.perDollar;
 }

@@ -139,7 +139,9 @@ export const rules: Record<string, Rule> = {
   "listing-report": ({ reporterId, profileId }, whom) => {
     const changes = {
       ...(reporterId === whom.personId ? { reporterName: erasedText, note: "" } : {}),
-      ...(whom.profileIds.has(String(profileId)) ? { exporterName: erasedText, listingTitle: {} } : {}),
+      ...(whom.profileIds.has(String(profileId))
+        ? { exporterName: erasedText, listingTitle: { id: erasedText } }
+        : {}),
     };
     return Object.keys(changes).length > 0
       ? change(

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { ratesReader } from "#functions/market/rates/rates.offers.ts";
 import { importRates } from "#functions/market/rates/rates-import.ts";
 import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
 import { siteApp } from "#functions/site.app.tsx";
@@ -128,6 +129,14 @@ describe("importRates", () => {
     });
     expect(second.rates).toEqual({ JPY: day("2026-11-20", "150"), TWD: day("2026-11-19", "31") });
     expect(second.changed).toEqual(["TWD"]);
+    const again = await importRates(table, { isDemo: false, of: { TWD: day("2026-11-19", "31") } });
+    expect([again.rates, again.changed]).toEqual([second.rates, []]);
+    const madeUp = { isDemo: true, of: { TWD: day("2026-11-28", "30") } };
+    expect((await importRates(table, madeUp)).rates).toEqual(second.rates);
+    expect(await ratesReader({ ...world.platform, table }).current()).toMatchObject({
+      isDemo: false,
+      of: second.rates,
+    });
   });
 });
 
