@@ -2,14 +2,17 @@ import { type Context, Hono } from "hono";
 import { deleteCookie, getCookie } from "hono/cookie";
 import { AppError, SignInRequired, Unavailable } from "#shared/errors.ts";
 import { localeInPath, localePattern } from "#shared/locales.ts";
+import { readerMoney } from "#shared/market/rates/reader-money.ts";
 import { anonymous } from "#shared/people/people/person.ts";
 import type { FieldValues } from "#web/form-state.ts";
 import { ErrorPage } from "#web/pages/errors/error-page.tsx";
 import { HeldFormPage } from "#web/pages/errors/held-form-page.tsx";
 import { knownRoutes } from "./known-routes.ts";
+import { ratesReader } from "./market/rates/rates.offers.ts";
 import { csrfToken, findSession } from "./people/sessions/sessions.service.ts";
 import { allowedMethods } from "./platform/http/allowed-methods.ts";
 import { addressMarkOf } from "./platform/http/client-address.ts";
+import { currencyCookie } from "./platform/http/currency-cookie.ts";
 import { detectLocale, localeOf, localeOfTag } from "./platform/http/locale.ts";
 import { pageHeaders } from "./platform/http/page-headers.ts";
 import { pageRenderer } from "./platform/http/page-renderer.tsx";
@@ -34,6 +37,7 @@ export async function siteApp(
   const navigation = mounted
     .flatMap((slice) => slice.navigation ?? [])
     .toSorted((one, other) => one.order - other.order);
+  const rates = ratesReader(platform);
   const app = new Hono<SiteEnv>();
 
   app.use(pageRenderer, pageHeaders(platform.config), detectLocale);
@@ -49,6 +53,7 @@ export async function siteApp(
       address: addressMarkOf(c, platform.config),
     });
     c.set("navigation", navigation);
+    c.set("money", readerMoney(getCookie(c, currencyCookie), localeOf(c), await rates.current()));
     const token = getCookie(c, sessionCookie);
     const found = token && (await findSession(c.get("ctx"), token));
     if (token && found) {

@@ -5,6 +5,7 @@ import { nomenclature } from "./market/nomenclature/nomenclature.slice.ts";
 import { ownListings } from "./market/own-listings/own-listings.slice.ts";
 import { photos } from "./market/photos/photos.slice.ts";
 import { profiles } from "./market/profiles/profiles.slice.ts";
+import { rates } from "./market/rates/rates.slice.ts";
 import { savedListings } from "./market/saved-listings/saved-listings.slice.ts";
 import { savedSearches } from "./market/saved-searches/saved-searches.slice.ts";
 import { search } from "./market/search/search.slice.ts";
@@ -16,6 +17,7 @@ import { abuseReports } from "./trade/abuse-reports/abuse-reports.slice.ts";
 import { dashboard } from "./trade/dashboard/dashboard.slice.ts";
 import { inquiries } from "./trade/inquiries/inquiries.slice.ts";
 import { insight } from "./trade/insight/insight.slice.ts";
+import { listingReports } from "./trade/listing-reports/listing-reports.slice.ts";
 import { requests } from "./trade/requests/requests.slice.ts";
 
 /** All that Rantau is made of, in the order in which it is described. A slice registers here and nowhere else. */
@@ -33,8 +35,10 @@ export const slices: readonly Slice[] = [
   savedSearches,
   savedListings,
   browse,
+  rates,
   inquiries,
   abuseReports,
+  listingReports,
   insight,
   dashboard,
   requests,

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "hono/jsx";
 import type { Locale } from "#shared/locales.ts";
+import type { ReaderMoney } from "#shared/market/rates/reader-money.ts";
 import type { Actor } from "#shared/people/people/person.ts";
 import type { Messages } from "./messages.ts";
 
@@ -15,6 +16,8 @@ export interface PageContext {
   siteUrl: string;
   /** Addresses of the built styles and islands, by logical name. */
   assets: Record<string, string>;
+  /** In which currency the reader is told beside each price about how much it is. */
+  money: ReaderMoney;
   csrf?: string | undefined;
   now: Date;
   /** The menu's entries, for whomever; in their order. */

@@ -38,6 +38,8 @@ export const Environment = z.object({
   OUTBOX_FOLDER: z.string().optional(),
   /** How long a reader takes the search index in hand for the newest one. */
   SEARCH_CHECK_MS: z.coerce.number().min(0).optional(),
+  /** How long a process takes the reference rates in hand for the newest ones. */
+  RATES_CHECK_MS: z.coerce.number().min(0).optional(),
   /** Where built styles and islands lie: their hashed names, as JSON. */
   ASSET_MANIFEST: z.string().default("{}"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -72,6 +74,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     blobs: blobsOf(env),
     outboxFolder: env.OUTBOX_FOLDER,
     searchCheckMs: env.SEARCH_CHECK_MS ?? (env.BLOBS_BUCKET ? 15_000 : 2_000),
+    ratesCheckMs: env.RATES_CHECK_MS ?? (env.BLOBS_BUCKET ? 60_000 : 2_000),
     assets: z.record(z.string(), z.string()).parse(JSON.parse(env.ASSET_MANIFEST)),
     logLevel: env.LOG_LEVEL,
   };

@@ -1,5 +1,6 @@
 import pMap from "p-map";
 import { listingRecord } from "#functions/market/listings/listings.records.ts";
+import { importRates } from "#functions/market/rates/rates-import.ts";
 import { savedSearchesRecord } from "#functions/market/saved-searches/saved-searches.records.ts";
 import { openPlatform } from "#functions/platform/platform.ts";
 import type { Table } from "#functions/platform/table/table.ts";
@@ -10,11 +11,13 @@ import { catalogWrites } from "./build/catalog.ts";
 import { personWrites } from "./build/people.ts";
 import { requestWrites } from "./build/request.ts";
 import { threadWrites } from "./build/thread.ts";
+import { viewWrites } from "./build/views.ts";
 import { demoWorld } from "./build/world.ts";
 import { offers } from "./listings/offers.ts";
 import { momentsBefore } from "./moments.ts";
 import { type DemoResident, residents } from "./people.ts";
 import { photosOf } from "./photos.ts";
+import { demoRates } from "./rates.ts";
 
 const groupsAtOnce = 6;
 
@@ -35,11 +38,13 @@ export async function loadDemo(
   const photos = new Map(offers.map((offer) => [offer.slug, photosOf(offer)]));
   const world = demoWorld(config.oidc.issuer, moment, photos);
 
+  await importRates(table, demoRates(moments.dateAgo(1)));
   await writeMissing(table, [
     ...world.others.map((person) => personWrites(person)),
     ...world.businesses.map(({ listings, ...business }) => [
       ...businessWrites(business),
       ...listings.map((listing) => set(listingRecord, listing)),
+      ...listings.flatMap((listing) => viewWrites(listing, moments)),
     ]),
   ]);
   // These last: the stream looks up what they speak of.

@@ -4,4 +4,5 @@ export const inquiryIds = idKind("inquiry", "inq");
 export const messageIds = idKind("message", "msg");
 export const requestIds = idKind("request", "req");
 export const answerIds = idKind("answer", "ans");
+export const listingReportIds = idKind("listingReport", "lrp");
 export const abuseReportIds = idKind("abuseReport", "rpt");

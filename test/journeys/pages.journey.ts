@@ -31,6 +31,8 @@ beforeAll(async () => {
     catalogs: "/catalogs",
     catalog: `/catalogs/${catalogs[0].slug}`,
     inquire: `/listings/${listings[0].id}/inquire`,
+    report: `/listings/${listings[0].id}/report`,
+    currency: "/currency?back=/en/newest",
     search: "/search?q=kopi",
     searchNarrowed: "/search?q=kopi&offer=goods",
     searchWithoutResults: "/search?q=zzyzxqqq",

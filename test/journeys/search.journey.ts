@@ -72,6 +72,21 @@ describe.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])("a bu
     expect((await titlesOn(page)).length).toBeGreaterThan(5);
   });
 
+  it("is told prices in the money that they choose, by the rate of a day", async () => {
+    await page.goto("/en/newest");
+    const note = page.locator(".rates");
+    expect(await note.textContent()).toMatch(
+      /a made-up demo rate of \w+ \d+, \d{4}; the exporter's price holds/,
+    );
+    await note.getByRole("link").click();
+    await page.locator("#to").selectOption("KWD");
+    await page.getByRole("button", { name: "Use this currency" }).click();
+    await page.waitForURL(/\/en\/newest$/);
+    expect(await page.locator(".price .about").first().textContent()).toMatch(/^about KWD\s\d+\.\d{3}$/);
+    await page.goto("/en");
+    expect(await page.locator(".price .about").first().textContent()).toMatch(/^about KWD\s/);
+  });
+
   it("asks the trade attaché for what is not there, and signs in only to send", async () => {
     await search(page, '"lacquered abacus"');
     await page.getByRole("link", { name: "Send a request to the trade attaché" }).click();

@@ -1,3 +1,4 @@
+import { adminRollWrites } from "#functions/people/people/admin-roll.records.ts";
 import { marketRollWrites } from "#functions/people/people/market-roll.records.ts";
 import { identityRecord, personRecord } from "#functions/people/people/people.records.ts";
 import { newId } from "#functions/platform/ids.ts";
@@ -45,6 +46,7 @@ export function personMaker({ table, now }: Makers["platform"], issuer: string):
       restore(identityRecord, identity),
       restore(personRecord, person),
       ...marketRollWrites(person),
+      ...adminRollWrites(person),
     ]);
     return person;
   };

@@ -98,6 +98,7 @@ export async function createWorld({
     OUTBOX_FOLDER: join(folder, "outbox"),
     LOG_LEVEL: "silent",
     SEARCH_CHECK_MS: "0",
+    RATES_CHECK_MS: "3600000",
     ...environment,
   });
   const clock = { now: undefined as Date | undefined };

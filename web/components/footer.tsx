@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import { href, usePage } from "../page.ts";
 import { Mark } from "./header.tsx";
 import { Batik } from "./icon.tsx";
+import { currencyHref } from "./rates-note.tsx";
 
 /** Who Rantau is for, and the pages that say more. */
 export const Footer: FC = () => {
@@ -31,6 +32,11 @@ export const Footer: FC = () => {
               <a href={address}>{text}</a>
             </li>
           ))}
+          <li>
+            <a href={currencyHref(page)} rel="nofollow">
+              {t.browse_currency_in({ currency: page.money.currency })}
+            </a>
+          </li>
         </ul>
       </div>
     </footer>

@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { usePage } from "../page.ts";
 import { ListingCard } from "./listing-card.tsx";
+import { RatesNote } from "./rates-note.tsx";
 
 interface GridProps {
   listings: ListingSummary[];
@@ -11,6 +12,8 @@ interface GridProps {
   isAtMaker?: boolean;
   /** Set where the page opens with them: the first ones' photos are not waited for. */
   isFirst?: boolean;
+  /** Set where the page says elsewhere what "about" goes by. */
+  isNoted?: boolean;
 }
 
 const seenFirst = 2;
@@ -22,22 +25,26 @@ export const ListingGrid: FC<GridProps> = ({
   isRows,
   isAtMaker = false,
   isFirst = false,
+  isNoted = false,
 }) => {
   const { t } = usePage();
   return listings.length === 0 ? (
     <p>{t.site_nothing_yet()}</p>
   ) : (
-    <ul class={isRows ? "goods rows" : "goods"}>
-      {listings.map((listing, at) => (
-        <li>
-          <ListingCard
-            listing={listing}
-            headingLevel={headingLevel}
-            isAtMaker={isAtMaker}
-            isFirst={isFirst && at < seenFirst}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class={isRows ? "goods rows" : "goods"}>
+        {listings.map((listing, at) => (
+          <li>
+            <ListingCard
+              listing={listing}
+              headingLevel={headingLevel}
+              isAtMaker={isAtMaker}
+              isFirst={isFirst && at < seenFirst}
+            />
+          </li>
+        ))}
+      </ul>
+      {isNoted ? null : <RatesNote listings={listings} />}
+    </>
   );
 };

@@ -1,4 +1,5 @@
 import type { Listing } from "#shared/market/listings/listing.ts";
+import { lowestPrice } from "#shared/market/listings/price.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import { unitName } from "#web/pages/market/listings/listing-words.ts";
 import type { PageContext } from "../page.ts";
@@ -9,11 +10,9 @@ export function priceText(
   listing: Pick<Listing, "price" | "unit">,
 ): string | undefined {
   if (!listing.price) return undefined;
-  const { currency, tiers } = listing.price;
-  const lowest = Math.min(...tiers.map((tier) => tier.unitAmountMinor));
   const texts = {
-    price: formatMoney({ currency, amountMinor: lowest }, page.locale),
+    price: formatMoney(lowestPrice(listing.price), page.locale),
     unit: unitName(page, listing),
   };
-  return tiers.length > 1 ? page.t.browse_price_from(texts) : page.t.browse_price(texts);
+  return listing.price.tiers.length > 1 ? page.t.browse_price_from(texts) : page.t.browse_price(texts);
 }

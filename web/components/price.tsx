@@ -1,5 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import { lowestPrice } from "#shared/market/listings/price.ts";
+import { convert } from "#shared/market/rates/convert.ts";
 import { formatMoneyShort } from "#shared/terms/money.ts";
 import { usePage } from "../page.ts";
 
@@ -7,18 +9,28 @@ import { usePage } from "../page.ts";
 const gap = "\ue000";
 const around = /\u2068?\ue000\u2069?/;
 
-/** The lowest price, the largest of its block; the word around it, "from", is small. None where no price is said. */
-export const Price: FC<{ listing: Pick<Listing, "price"> }> = ({ listing: { price } }) => {
-  const { t, locale } = usePage();
+interface PriceProps {
+  listing: Pick<Listing, "price">;
+  /** Nothing is told in other money. */
+  isBare?: boolean;
+}
+
+/** The lowest price, the largest of its block, and about how much that is in the reader's own currency; the word around it, "from", is small. None where no price is said. */
+export const Price: FC<PriceProps> = ({ listing: { price }, isBare = false }) => {
+  const { t, locale, money } = usePage();
   if (!price) return null;
-  const { currency, tiers } = price;
-  const amountMinor = Math.min(...tiers.map((tier) => tier.unitAmountMinor));
-  const [before = "", after = ""] = tiers.length > 1 ? t.browse_from({ price: gap }).split(around) : [];
+  const lowest = lowestPrice(price);
+  const about =
+    isBare || lowest.currency === money.currency ? undefined : convert(lowest, money.currency, money.rates);
+  const [before = "", after = ""] = price.tiers.length > 1 ? t.browse_from({ price: gap }).split(around) : [];
   return (
     <p class="price">
       {before ? <small>{before}</small> : null}
-      <bdi>{formatMoneyShort({ currency, amountMinor }, locale)}</bdi>
+      <bdi>{formatMoneyShort(lowest, locale)}</bdi>
       {after ? <small>{after}</small> : null}
+      {about ? (
+        <small class="about">{t.browse_about({ price: formatMoneyShort(about.price, locale) })}</small>
+      ) : null}
     </p>
   );
 };

@@ -2,14 +2,15 @@ import type { FC } from "hono/jsx";
 import { href, usePage } from "../page.ts";
 import { Icon } from "./icon.tsx";
 
-/** The way to tell us that something on this page is wrong; the page that is meant goes along. */
-export const Report: FC = () => {
+/** The way to tell us that something on this page is wrong; the page that is meant goes along. Listings have a form of their own. */
+export const Report: FC<{ listingId?: string }> = ({ listingId }) => {
   const page = usePage();
   const about = new URLSearchParams({ about: page.path });
+  const to = listingId ? `/listings/${listingId}/report` : `/contact?${about}#report`;
   return (
-    <a class="button quiet" href={`${href(page, "/contact")}?${about}#report`} rel="nofollow">
+    <a class="button quiet" href={href(page, to)} rel="nofollow">
       <Icon name="flag" />
-      {page.t.site_report()}
+      {listingId ? page.t.listing_report() : page.t.site_report()}
     </a>
   );
 };

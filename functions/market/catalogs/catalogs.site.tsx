@@ -1,3 +1,4 @@
+import { seenPicture } from "#functions/platform/http/seen-picture.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
 import { page, sharedPage } from "#functions/platform/http/site-route.ts";
 import { CatalogPage, CatalogsPage } from "#web/pages/market/catalogs/catalog-pages.tsx";
@@ -8,11 +9,6 @@ import { listFeatures } from "./features.service.ts";
 import { countView, seenMark } from "./views.service.ts";
 
 const pageSize = 24;
-
-/** A transparent picture of one pixel. */
-const pixel = Uint8Array.from(
-  Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64"),
-);
 
 /** Catalogs as the public reads them, and where a business is featured. */
 export const catalogsSite = [
@@ -32,7 +28,7 @@ export const catalogsSite = [
   // The page itself stays cacheable and reads alone: this picture, asked for by it, counts the view.
   page("/catalogs/:catalogId/seen.gif", countView, async ({ c, ctx, at }) => {
     await countView(ctx, at, { mark: c.req.query("mark") ?? "" });
-    return c.body(pixel, 200, { "Content-Type": "image/gif", "Cache-Control": "no-store" });
+    return seenPicture(c);
   }),
 
   page("/business/:profileId/featured", listFeatures, async ({ ctx, at }) => {

@@ -13,6 +13,7 @@ import type { Profile } from "#shared/market/profiles/profile.ts";
 import { PageQuery } from "#shared/page-query.ts";
 import { authorize, can, everyone } from "#shared/permissions.ts";
 import { ProvinceCode } from "#shared/terms/places.ts";
+import { lastViewsOf } from "./listing-views.records.ts";
 import {
   allListingsOfProfile,
   listingsOfChapter,
@@ -34,12 +35,16 @@ export const listListings = read({
   find: ({ ctx, thing, input }) => listingsOf(ctx, thing, input),
 });
 
-/** The same for its members, with the business itself. */
+/** The same for its members, with the business itself and how often each was seen lately. */
 export const listOwnListings = read({
   permission: listingPermissions.create,
   of: aProfile,
   input: OfBusiness,
-  find: async ({ ctx, thing, input }) => ({ profile: thing, listings: await listingsOf(ctx, thing, input) }),
+  async find({ ctx, thing, input }) {
+    const listings = await listingsOf(ctx, thing, input);
+    const shown = listings.items.map(({ id }) => id);
+    return { profile: thing, listings, views: await lastViewsOf(ctx.table, shown, ctx.now) };
+  },
 });
 
 function listingsOf(

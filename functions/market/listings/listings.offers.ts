@@ -8,17 +8,35 @@ import {
 } from "#functions/platform/stream.ts";
 import { type Ref, ref, type Table } from "#functions/platform/table/table.ts";
 import { change, type Write } from "#functions/platform/table/write.ts";
+import type { About } from "#functions/platform/verbs/about.ts";
+import { isIdOf } from "#shared/ids.ts";
+import { listingIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import { whyListingIsAway } from "#shared/market/listings/listing-away.ts";
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import type { Photo } from "#shared/market/listings/photo.ts";
+import { noSubject } from "#shared/permissions.ts";
 import { listingRecord } from "./listings.records.ts";
 
+export { type ListingViews, lastViewsIn, viewRefs } from "./listing-views.records.ts";
 export { allListingsOfProfile, listingsOfMaker, newestListings } from "./listings.records.ts";
 
 /** A listing whatever its stage. Whoever asks must know whether it may be seen. */
 export function listingOf(table: Table, listingId: string): Promise<Listing | undefined> {
   return table.get(listingRecord, listingId);
 }
+
+/** A listing that everyone sees, such as one that may be asked about; there is none that is not published. */
+export const aPublishedListing: About<{ listingId: string }, Listing> = {
+  async find({ table }, { listingId }) {
+    const listing = isIdOf(listingIds, listingId) ? await listingOf(table, listingId) : undefined;
+    const away = listing && whyListingIsAway(listing);
+    if (away) throw away;
+    return listing?.stage === "published" ? listing : undefined;
+  },
+  subject: () => noSubject,
+  whyAway: whyListingIsAway,
+};
 
 /** In the order of the ids, whatever their stage; at most 100. */
 export function listingsOf(table: Table, listingIds: string[]): Promise<Listing[]> {

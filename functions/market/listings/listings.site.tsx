@@ -1,11 +1,13 @@
+import { seenPicture } from "#functions/platform/http/seen-picture.ts";
 import { html } from "#functions/platform/http/site.ts";
-import { type SiteCall, sharedPage } from "#functions/platform/http/site-route.ts";
+import { page, type SiteCall, sharedPage } from "#functions/platform/http/site-route.ts";
 import { AppError } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { catalogIds } from "#shared/market/ids.ts";
 import { AwayListingPage } from "#web/pages/market/listings/away-listing-page.tsx";
 import { ListingPage } from "#web/pages/market/listings/listing-page.tsx";
 import { getAwayListing } from "./away-listing.service.ts";
+import { countListingView, seenListingMark } from "./listing-views.service.ts";
 import { listingsOfMaker } from "./listings.records.ts";
 import { exporterOf, getListing } from "./listings.service.ts";
 
@@ -25,6 +27,12 @@ export const listingsSite = [
       return html(call.c, <AwayListingPage {...(await getAwayListing(call.ctx, call.at))} />, error.status);
     }
   }),
+
+  // As of a catalog: the page stays cacheable and reads alone, and this picture counts the view.
+  page("/listings/:listingId/seen.gif", countListingView, async ({ c, ctx, at }) => {
+    await countListingView(ctx, at, { mark: c.req.query("mark") ?? "" });
+    return seenPicture(c);
+  }),
 ];
 
 async function drawListing({ c, ctx, at }: Call) {
@@ -36,5 +44,6 @@ async function drawListing({ c, ctx, at }: Call) {
   const related = others.items.filter(({ id }) => id !== listing.id).slice(0, mostRelated);
   const catalog = c.req.query("catalog") ?? "";
   const catalogId = isIdOf(catalogIds, catalog) ? catalog : undefined;
-  return <ListingPage listing={listing} profile={profile} related={related} catalogId={catalogId} />;
+  const seen = `/${ctx.locale}/listings/${listing.id}/seen.gif?mark=${seenListingMark(ctx, listing.id)}`;
+  return <ListingPage {...{ listing, profile, related, catalogId, seen }} />;
 }

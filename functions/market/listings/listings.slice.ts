@@ -10,12 +10,14 @@ export const listings: Slice = {
   permissions: listingPermissions,
   processes: [listingProcess],
   async records() {
-    const [{ listingRecord }, { importedRecord }, { shelfRecord }] = await Promise.all([
-      import("./listings.records.ts"),
-      import("./imported.records.ts"),
-      import("./shelves.records.ts"),
-    ]);
-    return [listingRecord, importedRecord, shelfRecord];
+    const [{ listingRecord }, { importedRecord }, { shelfRecord }, { listingViewsRecord }] =
+      await Promise.all([
+        import("./listings.records.ts"),
+        import("./imported.records.ts"),
+        import("./shelves.records.ts"),
+        import("./listing-views.records.ts"),
+      ]);
+    return [listingRecord, importedRecord, shelfRecord, listingViewsRecord];
   },
   async api() {
     const [{ listingsApi }, { listingsCsvApi }] = await Promise.all([

@@ -31,9 +31,9 @@ export const ownListingsSite = [
   page(own, listOwnListings, async ({ c, ctx, at }) => {
     const stage = ListingStage.safeParse(c.req.query("stage")).data;
     const input = { limit: pageSize, cursor: cursorOf(c), stage };
-    const { profile, listings } = await listOwnListings(ctx, at, input);
+    const { profile, listings, views } = await listOwnListings(ctx, at, input);
     const { items, ...cursors } = listings;
-    return <OwnListingsPage profile={profile} listings={items} stage={stage} {...cursors} />;
+    return <OwnListingsPage profile={profile} listings={items} views={views} stage={stage} {...cursors} />;
   }),
 
   page(`${one}/edit`, getListingToEdit, (call) =>

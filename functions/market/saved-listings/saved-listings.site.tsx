@@ -2,7 +2,6 @@ import { getListing } from "#functions/market/listings/listings.service.ts";
 import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { blankForm } from "#functions/platform/http/form.ts";
 import { form, page } from "#functions/platform/http/site-route.ts";
-import { shownCurrency } from "#shared/market/search/facets.ts";
 import { Currency } from "#shared/terms/currencies.ts";
 import type { FormState } from "#web/form-state.ts";
 import { ComparePage } from "#web/pages/market/saved-listings/compare-page.tsx";
@@ -31,7 +30,7 @@ export const savedListingsSite = [
   }),
 
   page("/compare", compareListings, async ({ c, ctx, at }) => {
-    const currency = Currency.safeParse(c.req.query("currency")).data ?? shownCurrency[ctx.locale];
+    const currency = Currency.safeParse(c.req.query("currency")).data ?? c.get("money").currency;
     const listings = await compareListings(ctx, at, { ids: c.req.queries("ids") ?? [], currency });
     return <ComparePage listings={listings} currency={currency} />;
   }),

@@ -3,8 +3,8 @@ import { blankForm } from "#functions/platform/http/form.ts";
 import { html } from "#functions/platform/http/site.ts";
 import { form, page } from "#functions/platform/http/site-route.ts";
 import { parseInput } from "#shared/issues.ts";
+import { shownCurrency } from "#shared/market/rates/reader-money.ts";
 import { questionOf, SavedQuestion, savableIn } from "#shared/market/saved-searches/saved-searches.ts";
-import { shownCurrency } from "#shared/market/search/facets.ts";
 import { readAddress } from "#shared/market/search/search-input.ts";
 import type { FieldValues, FormState } from "#web/form-state.ts";
 import { EndDigestPage } from "#web/pages/market/saved-searches/end-digest-page.tsx";
@@ -27,7 +27,7 @@ export const savedSearchesSite = [
   page("/searches", listSavedSearches, ({ ctx }) => listPage(ctx, blankForm())),
 
   page("/searches/new", saveSearchWithMail, async ({ c, ctx, at }) => {
-    const question = savableIn(readAddress(new URL(c.req.url).searchParams), shownCurrency[ctx.locale]);
+    const question = savableIn(readAddress(new URL(c.req.url).searchParams), c.get("money").currency);
     if (!question) return c.redirect(`/${ctx.locale}/search`, 302);
     const { wantsMail } = await listSavedSearches(ctx, at);
     return <SavePage question={question} form={blankForm({ wantsMail: wantsMail ? "yes" : "no" })} />;

@@ -8,7 +8,9 @@ import { searchListings } from "./search.service.ts";
 export const searchSite = [
   sharedPage("/search", searchListings, async ({ c, ctx, at }) => {
     const input = readAddress(new URL(c.req.url).searchParams);
-    const answer = await searchListings(ctx, at, input);
+    // What a band of prices is goes by the money that the reader is shown.
+    const currency = input.currency ?? c.get("money").currency;
+    const answer = await searchListings(ctx, at, { ...input, currency });
     const meant = [input.q, ...answer.corrections.map((it) => it.meant ?? "")].join(" ");
     const near = answer.total === 0 ? nearCategories(meant, ctx.locale) : [];
     return <SearchPage input={input} answer={answer} near={near} />;

@@ -2,6 +2,7 @@ import { type Ref, ref, type Table } from "#functions/platform/table/table.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { personRecord } from "./people.records.ts";
 
+export { adminsOf } from "./admin-roll.records.ts";
 export { becomeBuyer } from "./become-buyer.ts";
 export { attachesOfMarket } from "./market-roll.records.ts";
 export { gainMembership, loseMembership } from "./memberships.ts";

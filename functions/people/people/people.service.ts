@@ -13,6 +13,7 @@ import { FindPeople, isMeantBy } from "#shared/people/people/find-people.ts";
 import { auditPermissions, personPermissions } from "#shared/people/people/person.permissions.ts";
 import { GrantRoles, type Person } from "#shared/people/people/person.ts";
 import { everyPerson } from "#shared/permissions.ts";
+import { adminRollWrites } from "./admin-roll.records.ts";
 import { spendFirstAdmin } from "./first-admins.ts";
 import { marketRollWrites } from "./market-roll.records.ts";
 import { auditNewestFirst, auditRecord, peopleNewestFirst, personRecord } from "./people.records.ts";
@@ -93,7 +94,10 @@ export const grantRoles = verb({
       before: { roles, markets },
       after,
     });
-    const roll = marketRollWrites({ id, markets: after.markets }, markets);
+    const roll = [
+      ...marketRollWrites({ id, markets: after.markets }, markets),
+      ...adminRollWrites({ id, roles: after.roles }, roles),
+    ];
     const isAdminNoMore = roles.includes("admin") && !after.roles.includes("admin");
     const spent = isAdminNoMore ? spendFirstAdmin(ctx, thing) : [];
     return { changes: after, writes: [entry, ...roll, ...spent] };

@@ -17,13 +17,14 @@ export const people: Slice = {
     },
   ],
   async records() {
-    const [{ personRecord, identityRecord, auditRecord }, { servingRecord }, { firstAdminRecord }] =
-      await Promise.all([
-        import("./people.records.ts"),
-        import("./market-roll.records.ts"),
-        import("./first-admins.ts"),
-      ]);
-    return [personRecord, identityRecord, auditRecord, servingRecord, firstAdminRecord];
+    const [people, { servingRecord }, { enrolledAdminRecord }, { firstAdminRecord }] = await Promise.all([
+      import("./people.records.ts"),
+      import("./market-roll.records.ts"),
+      import("./admin-roll.records.ts"),
+      import("./first-admins.ts"),
+    ]);
+    const { personRecord, identityRecord, auditRecord } = people;
+    return [personRecord, identityRecord, auditRecord, servingRecord, enrolledAdminRecord, firstAdminRecord];
   },
   api: async () => (await import("./people.api.ts")).peopleApi,
   description: async () => (await import("./people.description.ts")).peopleDescription,

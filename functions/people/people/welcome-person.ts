@@ -9,6 +9,7 @@ import { asName } from "#shared/names.ts";
 
 import { personIds } from "#shared/people/ids.ts";
 import type { Person, Role } from "#shared/people/people/person.ts";
+import { adminRollWrites } from "./admin-roll.records.ts";
 import { firstAdminWrites } from "./first-admins.ts";
 import { identityRecord, personByIdentity, personRecord } from "./people.records.ts";
 
@@ -58,7 +59,8 @@ async function makePerson(ctx: Ctx, claims: Claims): Promise<Welcomed> {
   const person = add(personRecord, { ...fresh, roles });
   const identity = { issuer, subject, personId: fresh.id };
   const isKnown = () => new Conflict("version_stale");
-  await commit(ctx, [add(identityRecord, identity, isKnown), person, ...(granting ?? [])]);
+  const others = [...(granting ?? []), ...adminRollWrites({ id: fresh.id, roles })];
+  await commit(ctx, [add(identityRecord, identity, isKnown), person, ...others]);
   return { person: outcomeOf(ctx, person), isNewAdmin: granting !== undefined };
 }
 
@@ -69,12 +71,14 @@ async function bringUpToDate(ctx: Ctx, known: Person, claims: Claims): Promise<W
   const isNewAdmin = granting !== undefined && !known.roles.includes("admin");
   const roles: Role[] = isNewAdmin ? [...known.roles, "admin"] : known.roles;
   const isSame = known.name === name && known.email === email && known.emailVerified === emailVerified;
+  // Admins of before there was a roll are enrolled as they sign in.
+  const others = [...(granting ?? []), ...adminRollWrites({ id: known.id, roles })];
   if (isSame && !isNewAdmin) {
-    await commit(ctx, granting ?? []);
+    await commit(ctx, others);
     return { person: known, isNewAdmin };
   }
   const write = change(personRecord, known, { name, email, emailVerified, roles });
-  await commit(ctx, [write, ...(granting ?? [])]);
+  await commit(ctx, [write, ...others]);
   return { person: outcomeOf(ctx, write), isNewAdmin };
 }
 

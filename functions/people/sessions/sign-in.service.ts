@@ -2,11 +2,9 @@ import type * as Oidc from "openid-client";
 import * as z from "zod";
 import type { Claims } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
+import { longestPath } from "#functions/platform/http/own-path.ts";
 import { ValidationFailed } from "#shared/errors.ts";
 import { SignInMail } from "#shared/people/people/person.ts";
-
-/** A search of the longest question that is read, in signs of nine characters each, and its filters. */
-export const longestPath = 2400;
 
 /** What a browser keeps in a cookie between leaving for the provider and coming back. */
 export const PendingSignIn = z.strictObject({

@@ -3,6 +3,7 @@ import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { leaveDraft } from "#functions/people/drafts/draft-cookie.ts";
 import { welcomePerson } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
+import { ownPath } from "#functions/platform/http/own-path.ts";
 import { refuseForgedPost, type SiteEnv, sessionCookie } from "#functions/platform/http/site.ts";
 import type { BareRoute } from "#functions/platform/http/site-route.ts";
 import { noteSecurity } from "#functions/platform/security-log.ts";
@@ -12,7 +13,6 @@ import { endSession, findSession, sessionSeconds, startSession } from "./session
 import {
   beginSignIn,
   completeSignIn,
-  longestPath,
   PendingSignIn,
   pendingSeconds,
   providerSignOut,
@@ -76,18 +76,6 @@ async function signOut(c: Context<SiteEnv>): Promise<Response> {
   await endSession(ctx, found.session);
   noteSecurity({ ...ctx, actor: { kind: "person", person: found.person } }, "signed_out");
   return c.redirect(await providerSignOut(ctx, found.session.idToken), 303);
-}
-
-/** Only a path of this site: an address given by a stranger could lead anywhere. */
-function ownPath(to: string | undefined, c: Context<SiteEnv>): string {
-  const { locale, config } = c.get("ctx");
-  const isPlain =
-    to !== undefined &&
-    to.length <= longestPath &&
-    localeInPath(to) !== undefined &&
-    /^\/[A-Za-z-]+(\/[\w./~%-]*)?(\?[\w.~%&=+*(),:;!@$/-]*)?$/.test(to);
-  const isWhatItSays = isPlain && new URL(to, config.siteUrl).href === `${config.siteUrl}${to}`;
-  return isWhatItSays ? to : `/${locale}`;
 }
 
 function encode(pending: PendingSignIn): string {

@@ -22,6 +22,7 @@ function pageOf(c: Context<SiteEnv>): PageContext {
     query: url.search,
     siteUrl: config.siteUrl,
     assets: config.assets,
+    money: c.get("money"),
     csrf: c.get("csrf"),
     navigation: c.get("navigation"),
     now,

@@ -3,7 +3,7 @@ import { getCookie } from "hono/cookie";
 import type { HtmlEscapedString } from "hono/utils/html";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { Forbidden } from "#shared/errors.ts";
-import type { NavigationLink } from "#web/page.ts";
+import type { NavigationLink, PageContext } from "#web/page.ts";
 import type { Ctx } from "../ctx.ts";
 import { readForm, type SentForm } from "./read-form.ts";
 
@@ -13,6 +13,7 @@ export interface SiteEnv {
     ctx: Ctx;
     /** The menu, as the slices bring it. */
     navigation: readonly NavigationLink[];
+    money: PageContext["money"];
     /** The session's secret token, for a signed-in browser. */
     sessionToken?: string;
     csrf?: string;

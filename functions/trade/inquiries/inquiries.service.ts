@@ -1,23 +1,20 @@
 import * as z from "zod";
 import { catalogOf } from "#functions/market/catalogs/catalogs.offers.ts";
-import { listingOf } from "#functions/market/listings/listings.offers.ts";
+import { aPublishedListing } from "#functions/market/listings/listings.offers.ts";
 import { becomeBuyer } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { noteOwnRole } from "#functions/platform/security-log.ts";
 import { add } from "#functions/platform/table/write.ts";
-import { type About, nothing, placeOf } from "#functions/platform/verbs/about.ts";
+import { nothing, placeOf } from "#functions/platform/verbs/about.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { countSending } from "#functions/platform/verbs/limits.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
 import { RuleBroken } from "#shared/errors.ts";
-import { isIdOf } from "#shared/ids.ts";
-import { listingIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { whyListingIsAway } from "#shared/market/listings/listing-away.ts";
 import { PageQuery } from "#shared/page-query.ts";
 import type { Person } from "#shared/people/people/person.ts";
-import { everyone, everyPerson, noSubject } from "#shared/permissions.ts";
+import { everyone, everyPerson } from "#shared/permissions.ts";
 import { inquiryPermissions, inquirySubject } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import { InquiryStage, SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { inquiryIssues } from "#shared/trade/inquiries/listing-limits.ts";
@@ -27,19 +24,7 @@ import { countReceived } from "./crowds.records.ts";
 import { inquiriesOfBuyer, inquiriesOfProfile, inquiryRecord, messageRecord } from "./inquiries.records.ts";
 import { newInquiry } from "./new-inquiry.ts";
 
-/** A listing that may be asked about; there is none that is not published. */
-const aListingToAsk: About<{ listingId: string }, Listing> = {
-  async find({ table }, { listingId }) {
-    const listing = isIdOf(listingIds, listingId) ? await listingOf(table, listingId) : undefined;
-    const away = listing && whyListingIsAway(listing);
-    if (away) throw away;
-    return listing?.stage === "published" ? listing : undefined;
-  },
-  subject: () => noSubject,
-  whyAway: whyListingIsAway,
-};
-
-export const getListingToAsk = read({ permission: everyone, of: aListingToAsk });
+export const getListingToAsk = read({ permission: everyone, of: aPublishedListing });
 
 /**
  * Sends a buyer's inquiry about a published listing.
@@ -48,7 +33,7 @@ export const getListingToAsk = read({ permission: everyone, of: aListingToAsk })
  */
 export const sendInquiry = verb({
   permission: inquiryPermissions.send,
-  of: aListingToAsk,
+  of: aPublishedListing,
   input: SendInquiry,
   rule({ ctx, person, thing, input }) {
     const refusal = whyMayNotAsk(person, thing);

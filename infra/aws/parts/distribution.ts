@@ -23,6 +23,7 @@ import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { IBucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import { answerHeaders } from "#functions/platform/http/answer-headers.ts";
+import { currencyCookie } from "#functions/platform/http/currency-cookie.ts";
 import { edgeSeconds } from "#functions/platform/http/shared-cache.ts";
 import { sessionCookie } from "#functions/platform/http/site.ts";
 import { acknowledge } from "../checks.ts";
@@ -117,7 +118,8 @@ export class SiteDistribution extends Construct {
 
   /**
    * Nothing is kept that the application did not allow by `Cache-Control`, and nothing for longer than it means to. The
-   * session's cookie is part of the key, so whoever is signed in is never given the copy of another.
+   * session's cookie is part of the key, so whoever is signed in is never given the copy of another; and so is the
+   * chosen currency, in which prices are told.
    */
   #addPageCache(): CachePolicy {
     return new CachePolicy(this, "Pages", {
@@ -125,7 +127,7 @@ export class SiteDistribution extends Construct {
       defaultTtl: Duration.seconds(0),
       maxTtl: Duration.seconds(edgeSeconds.fresh + edgeSeconds.stale),
       queryStringBehavior: CacheQueryStringBehavior.all(),
-      cookieBehavior: CacheCookieBehavior.allowList(sessionCookie),
+      cookieBehavior: CacheCookieBehavior.allowList(sessionCookie, currencyCookie),
       headerBehavior: CacheHeaderBehavior.none(),
       enableAcceptEncodingBrotli: true,
       enableAcceptEncodingGzip: true,

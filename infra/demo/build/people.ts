@@ -1,3 +1,4 @@
+import { adminRollWrites } from "#functions/people/people/admin-roll.records.ts";
 import { marketRollWrites } from "#functions/people/people/market-roll.records.ts";
 import { identityRecord, personRecord } from "#functions/people/people/people.records.ts";
 import { restore, type Write } from "#functions/platform/table/write.ts";
@@ -40,5 +41,10 @@ export function personOf(
 export function personWrites(person: Person): Write[] {
   const { issuer, subject, createdAt, updatedAt } = person;
   const identity = { issuer, subject, personId: person.id, version: 1, createdAt, updatedAt };
-  return [restore(identityRecord, identity), restore(personRecord, person), ...marketRollWrites(person)];
+  return [
+    restore(identityRecord, identity),
+    restore(personRecord, person),
+    ...marketRollWrites(person),
+    ...adminRollWrites(person),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { currencyCookie } from "#functions/platform/http/currency-cookie.ts";
 import { sessionCookie } from "#functions/platform/http/site.ts";
 import { isResult, type LambdaResult } from "./answer.ts";
 
@@ -111,10 +112,17 @@ export function openEdgeCache({
   };
 }
 
-/** Address with its query; undefined for what is never answered from copies: other methods, and whoever has a session. */
+/** Address with its query and the currency that the reader chose; undefined for what is never answered from copies: other methods, and whoever has a session. */
 function keyOf({ method, url, headers: { cookie = "" } }: IncomingMessage): string | undefined {
-  const hasSession = cookie.split(/; */).some((pair) => pair.split("=")[0]?.trim() === sessionCookie);
-  return (method === "GET" || method === "HEAD") && !hasSession ? url : undefined;
+  const cookies = new Map(
+    cookie.split(/; */).map((pair) => {
+      const [name = "", value = ""] = pair.split("=");
+      return [name.trim(), value] as const;
+    }),
+  );
+  if ((method !== "GET" && method !== "HEAD") || cookies.has(sessionCookie)) return undefined;
+  const currency = cookies.get(currencyCookie);
+  return currency ? `${url} ${currency}` : url;
 }
 
 /** @returns undefined where a shared cache may not keep it. */

@@ -43,6 +43,7 @@ export const rules: Record<string, Rule> = {
   "saved-searches": isTheirs,
   "saved-listings": isTheirs,
   serving: ({ attacheId }, { personId }) => when(attacheId === personId),
+  "enrolled-admin": isTheirs,
   audit({ actorId, personId }, whom) {
     const names = {
       ...(actorId === whom.personId ? { actorName: erasedText } : {}),
@@ -77,6 +78,7 @@ export const rules: Record<string, Rule> = {
   listing: ofTheirBusiness,
   shelf: ofTheirBusiness,
   "imported-row": ofTheirBusiness,
+  "listing-views": ofTheirListing,
   "photo-failure": ofTheirListing,
   "photo-mark": ofTheirListing,
   hs: never,
@@ -134,6 +136,21 @@ export const rules: Record<string, Rule> = {
           "that abuse was reported, and why, is kept for the safety of others, without the name and the words",
         )
       : undefined,
+  "listing-report": ({ reporterId, profileId }, whom) => {
+    const changes = {
+      ...(reporterId === whom.personId ? { reporterName: erasedText, note: "" } : {}),
+      ...(whom.profileIds.has(String(profileId))
+        ? { exporterName: erasedText, listingTitle: { id: erasedText } }
+        : {}),
+    };
+    return Object.keys(changes).length > 0
+      ? change(
+          changes,
+          "that a listing was reported, and why, is kept for the safety of others, without names and words",
+        )
+      : undefined;
+  },
+  rates: never,
   request({ buyerId, answers, stage }, { personId }) {
     const all = answers as { authorId: string }[];
     if (buyerId === personId) {

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { listingIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { inDollars, perDollar } from "#shared/market/search/reference-rates.ts";
-import { Currency, minorDigits } from "#shared/terms/currencies.ts";
-import type { Money } from "#shared/terms/money.ts";
+import { lowestPrice } from "#shared/market/listings/price.ts";
+import { type Converted, convert, type Proportion } from "#shared/market/rates/convert.ts";
+import type { Rates } from "#shared/market/rates/rates.ts";
+import { Currency } from "#shared/terms/currencies.ts";
 import type { UnitCode } from "#shared/terms/units.ts";
 
 export const mostCompared = 4;
@@ -19,34 +20,26 @@ export const CompareListings = z.strictObject({
   currency: Currency,
 });
 
-/** Units that measure the same, as so many of one of them. */
-const measures: Partial<Record<UnitCode, { unit: UnitCode; count: number }>> = {
-  GRM: { unit: "KGM", count: 0.001 },
-  TNE: { unit: "KGM", count: 1000 },
-  MLT: { unit: "LTR", count: 0.001 },
-  DZN: { unit: "H87", count: 12 },
+/** Units that measure the same as another, and how the price of one makes that of the other. */
+const measures: Partial<Record<UnitCode, Proportion & { unit: UnitCode }>> = {
+  GRM: { unit: "KGM", times: 1000, over: 1 },
+  TNE: { unit: "KGM", times: 1, over: 1000 },
+  MLT: { unit: "LTR", times: 1000, over: 1 },
+  DZN: { unit: "H87", times: 1, over: 12 },
 };
 
-/** A price in one currency and, where units measure the same, one unit; undefined where no price is said. */
-export interface ComparedPrice {
-  price: Money;
+/** A price in one currency and, where units measure the same, one unit. */
+export interface ComparedPrice extends Converted {
   unit: UnitCode | undefined;
 }
 
-/** About what one unit costs at its lowest price, by the round rates that prices are sorted by. */
+/** About what one unit costs at its lowest price; undefined where no price is said, or no rate known. */
 export function comparedPrice(
   { price, unit }: Pick<Listing, "price" | "unit">,
   currency: Currency,
+  rates: Rates | undefined,
 ): ComparedPrice | undefined {
-  if (!price) return undefined;
-  const amountMinor = Math.min(...price.tiers.map((tier) => tier.unitAmountMinor));
-  const { unit: shown, count } = (unit && measures[unit]) ?? { unit, count: 1 };
-  const isSame = price.currency === currency;
-  const major = isSame
-    ? amountMinor / 10 ** minorDigits[currency]
-    : inDollars({ amountMinor, currency: price.currency }) * perDollar[currency];
-  return {
-    price: { currency, amountMinor: Math.round((major / count) * 10 ** minorDigits[currency]) },
-    unit: shown,
-  };
+  const measure = unit && measures[unit];
+  const converted = price && convert(lowestPrice(price), currency, rates, measure);
+  return converted && { ...converted, unit: measure?.unit ?? unit };
 }

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { Locale } from "#shared/locales.ts";
 import { CertificateKind } from "#shared/market/certificates/certificate.ts";
 import { type Currency, minorDigits } from "#shared/terms/currencies.ts";
 import { Incoterm } from "#shared/terms/incoterms.ts";
@@ -66,18 +65,6 @@ export const facetNames = Object.keys(Filters.shape) as FacetName[];
 export const sorts = ["relevance", "newest", "price", "minimumOrder", "leadTime"] as const;
 export const Sort = z.enum(sorts);
 export type Sort = z.infer<typeof Sort>;
-
-/** The currency that a reader's prices are compared in, where none is asked for. */
-export const shownCurrency: Readonly<Record<Locale, Currency>> = {
-  en: "USD",
-  id: "IDR",
-  "zh-Hant": "TWD",
-  ja: "JPY",
-  ko: "KRW",
-  // Read in some twenty countries; most of those that buy peg their money to the dollar.
-  ar: "USD",
-  ms: "MYR",
-};
 
 const Counts = z.array(z.strictObject({ value: z.string(), count: z.int() }));
 

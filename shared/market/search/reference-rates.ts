@@ -1,4 +1,5 @@
-import { type Currency, minorDigits } from "#shared/terms/currencies.ts";
+import type { Rates } from "#shared/market/rates/rates.ts";
+import { type Currency, currencies, minorDigits } from "#shared/terms/currencies.ts";
 import type { Money } from "#shared/terms/money.ts";
 
 /**
@@ -24,6 +25,14 @@ export const perDollar: Record<Currency, number> = {
   AUD: 1.55,
   KWD: 0.31,
   BHD: 0.38,
+};
+
+/** The same as rates, for what is compared while an installation has no better ones. */
+export const roundRates: Rates = {
+  isDemo: false,
+  of: Object.fromEntries(
+    currencies.map((it) => [it, { date: "2025-12-31", perDollar: String(perDollar[it]) }]),
+  ),
 };
 
 /** About what an amount is in US dollars. */

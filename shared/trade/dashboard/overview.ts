@@ -19,6 +19,8 @@ export interface Overview {
   hasPublished: boolean;
   /** What it lists, last changed first; the first few. */
   listings: Listing[];
+  /** How often each of these was seen lately, by its id. */
+  views: ReadonlyMap<string, number>;
   /** Inquiries that nobody has answered yet, as far as they are counted. */
   waiting: { count: number; hasMore: boolean };
   /** Threads with something unread, as far as they are counted. */

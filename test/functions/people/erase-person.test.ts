@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { countListingView, seenListingMark } from "#functions/market/listings/listing-views.service.ts";
 import { keepPhoto, showPhoto } from "#functions/market/photos/photo-store.ts";
 import { uploadKey } from "#functions/market/photos/photos.records.ts";
 import { inviteMember } from "#functions/market/profiles/invitations.service.ts";
@@ -10,6 +11,11 @@ import { sendAbuseReport } from "#functions/trade/abuse-reports/abuse-reports.se
 import { blockOther } from "#functions/trade/inquiries/blocks.service.ts";
 import { sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
 import { replyInquiry } from "#functions/trade/inquiries/messages.service.ts";
+import {
+  getListingReport,
+  handleListingReport,
+  sendListingReport,
+} from "#functions/trade/listing-reports/listing-reports.service.ts";
 import { allRecords, erasePerson } from "#infra/ops/erase/erase-person.ts";
 import { keysBelow } from "#infra/ops/erase/files.ts";
 import { itemsOf } from "#infra/ops/erase/items.ts";
@@ -164,6 +170,33 @@ describe("erasePerson", () => {
     const page = await (await world.browserOf(exporter)).get(`/en/inquiries/${inquiry.id}`);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain("Exporter&#39;s own words");
+  });
+
+  it("leaves of a listing's report that there was one, which admins can still read and handle", async () => {
+    const { exporter, profile, listing } = await makeTrade();
+    const [reporter, admin] = [
+      await world.makePerson(),
+      world.ctxOf(await world.makePerson({ roles: ["admin"] })),
+    ];
+    const at = { listingId: listing.id };
+    await sendListingReport(world.ctxOf(reporter), at, { reason: "stolen", note: "My own photos" });
+    const mark = seenListingMark(world.ctxOf(), listing.id);
+    await countListingView(world.ctxOf(), at, { mark });
+    await stream.settle();
+    const erased = await run(exporter.id);
+    expect(erased?.erased["listing-views"]).toBe(1);
+    await run(reporter.id);
+    await stream.settle();
+    const left = (await everything()).join("\n");
+    const title = Object.values(listing.text)[0]?.title ?? "";
+    for (const text of [reporter.name, "My own photos", profile.businessName])
+      expect(left).not.toContain(text);
+    // The other side of a thread keeps what it asked about.
+    expect((await found(`LISTING#${listing.id}`)).join("\n")).not.toContain(title);
+    const place = { ...at, reporterId: reporter.id };
+    const kept = await getListingReport(admin, place);
+    expect(kept).toMatchObject({ reason: "stolen", note: "", exporterName: erasedText });
+    await handleListingReport(admin, place, undefined, kept.version);
   });
 
   it("takes an attaché's name off their catalogs, which stay", async () => {

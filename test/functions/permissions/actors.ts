@@ -1,4 +1,5 @@
 import { seenMark } from "#functions/market/catalogs/views.service.ts";
+import { seenListingMark } from "#functions/market/listings/listing-views.service.ts";
 import { invitationToken } from "#functions/market/profiles/invitation-token.ts";
 import { inviteMember } from "#functions/market/profiles/invitations.service.ts";
 import { memberRecord } from "#functions/market/profiles/profiles.records.ts";
@@ -9,6 +10,7 @@ import { change, restore } from "#functions/platform/table/write.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { sendAbuseReport } from "#functions/trade/abuse-reports/abuse-reports.service.ts";
 import { sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
+import { sendListingReport } from "#functions/trade/listing-reports/listing-reports.service.ts";
 import { sendRequest } from "#functions/trade/requests/requests.service.ts";
 import { privatePhotoKey } from "#shared/market/listings/photo.ts";
 import type { Person } from "#shared/people/people/person.ts";
@@ -55,19 +57,27 @@ export async function makeFixture(world: World) {
     makeListing(world, profile, hiddenStage),
     inviteMember(world.ctxOf(owner), { profileId: profile.id }, { email: stranger.email, role: "helper" }),
   ]);
-  const [catalog, draftCatalog, inquiry, reported, savedSearch, request] = await Promise.all([
-    makeCatalog(world, curator, [published]),
-    makeCatalog(world, curator, [published], hiddenStage),
-    sendInquiry(world.ctxOf(asker), { listingId: published.id }, inquiryBody()),
-    reportedThread(world, owner, otherBuyer, published.id),
-    saveSearch(world.ctxOf(asker), {}, savedQuestion()),
-    sendRequest(world.ctxOf(asker), {}, requestBody()),
-  ]);
+  const [catalog, draftCatalog, inquiry, reported, savedSearch, request, reportedListing] = await Promise.all(
+    [
+      makeCatalog(world, curator, [published]),
+      makeCatalog(world, curator, [published], hiddenStage),
+      sendInquiry(world.ctxOf(asker), { listingId: published.id }, inquiryBody()),
+      reportedThread(world, owner, otherBuyer, published.id),
+      saveSearch(world.ctxOf(asker), {}, savedQuestion()),
+      sendRequest(world.ctxOf(asker), {}, requestBody()),
+      sendListingReport(
+        world.ctxOf(await world.makePerson()),
+        { listingId: published.id },
+        { reason: "untrue" },
+      ),
+    ],
+  );
   await world.platform.blobs.put(privatePhotoKey(draft.photos[0]?.id ?? "", 320, "webp"), Buffer.from("x"), {
     contentType: "image/webp",
   });
   const invitation = { id: invited.id, token: invitationToken(world.config, invited.id) };
   const mark = seenMark(world.ctxOf(), catalog.id);
+  const listingMark = seenListingMark(world.ctxOf(), published.id);
   const saved = { id: savedSearch.id, digestToken: digestToken(world.config, asker.id) };
   const buyer = await world.reload(asker);
   const people: Record<ActorName, Person | undefined> = {
@@ -91,9 +101,11 @@ export async function makeFixture(world: World) {
     catalog,
     draftCatalog,
     mark,
+    listingMark,
     inquiry,
     invitation,
     reported,
+    reportedListing,
     saved,
     request,
   };

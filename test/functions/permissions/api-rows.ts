@@ -172,6 +172,12 @@ const inquiries: Record<string, Row> = {
   "DELETE /inquiries/:inquiryId/contact": thread,
   "POST /inquiries/:inquiryId/block": thread,
   "DELETE /inquiries/:inquiryId/block": thread,
+  "POST /listings/:listingId/report": {
+    allow: signedIn,
+    refuse: { anonymous: 401 },
+    things: publishedListing,
+    body: () => ({ reason: "fraud" }),
+  },
   "POST /inquiries/:inquiryId/report": { ...thread, body: () => ({ reason: "spam" }) },
 };
 

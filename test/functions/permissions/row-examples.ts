@@ -52,6 +52,7 @@ function fieldsOf(fixture: Fixture, other: { id: string }): Record<string, Field
     "POST /inquiries/:inquiryId": { text: "Yes.", language: "en" },
     "POST /inquiries/:inquiryId/read": { upTo: new Date().toISOString() },
     "POST /inquiries/:inquiryId/contact": { fields: ["email"] },
+    "POST /listings/:listingId/report": { reason: "fraud", note: "" },
     "POST /inquiries/:inquiryId/report": { reason: "spam", note: "" },
     "POST /desk/catalogs/:catalogId": {
       ...flat({ text: catalogBody().text, slug: fixture.draftCatalog.slug, market: "JP" }),
@@ -63,6 +64,7 @@ function fieldsOf(fixture: Fixture, other: { id: string }): Record<string, Field
     "POST /desk/catalogs/:catalogId/entries/:listingId/note": { "note.en": `For ${published.id}` },
     "POST /requests/:market/:requestId/answers": { text: `For ${request.id}`, language: "en" },
     "POST /admin/reports/:inquiryId/:by": { version: "1" },
+    "POST /admin/listing-reports/:listingId/:reporterId": { version: "1" },
   };
 }
 

@@ -35,6 +35,7 @@ const browsing: Record<string, Row> = {
   "GET /categories": open,
   "GET /categories/:chapter": { ...open, things: () => ({ chapter: "46" }) },
   "GET /categories/:chapter/feed.xml": { ...open, things: () => ({ chapter: "46" }) },
+  "GET /currency": open,
   "GET /provinces": open,
   "GET /provinces/:code": { ...open, things: () => ({ code: "35" }) },
   "GET /exporters": open,
@@ -49,6 +50,13 @@ const browsing: Record<string, Row> = {
   "GET /listings/:listingId": { allow: [...members, ...overseers], refuse: hidden },
   "GET /listings/:listingId/inquire": { ...open, things: publishedListing },
   "POST /listings/:listingId/inquire": { ...written, things: publishedListing },
+  "GET /listings/:listingId/seen.gif": {
+    ...open,
+    things: publishedListing,
+    query: ({ listingMark }) => `?mark=${listingMark}`,
+  },
+  "GET /listings/:listingId/report": { ...open, things: publishedListing },
+  "POST /listings/:listingId/report": { ...written, things: publishedListing },
 };
 
 const account: Record<string, Row> = {
@@ -65,6 +73,7 @@ const account: Record<string, Row> = {
   },
   "GET /admin/audit": admins,
   "GET /admin/reports": admins,
+  "GET /admin/listing-reports": admins,
 };
 
 const digestLink: Row = { ...open, things: ({ saved: { digestToken } }) => ({ token: digestToken }) };
@@ -244,9 +253,16 @@ const requests: Record<string, Row> = {
 
 const reported = ({ reported: { inquiryId, by } }: Fixture) => ({ inquiryId, by });
 
+const reportedListing = ({ reportedListing: { listingId, reporterId } }: Fixture) => ({
+  listingId,
+  reporterId,
+});
+
 const reports: Record<string, Row> = {
   "GET /admin/reports/:inquiryId/:by": { ...admins, things: reported },
   "POST /admin/reports/:inquiryId/:by": { ...admins, things: reported },
+  "GET /admin/listing-reports/:listingId/:reporterId": { ...admins, things: reportedListing },
+  "POST /admin/listing-reports/:listingId/:reporterId": { ...admins, things: reportedListing },
 };
 
 /** Every page and form below the language, as `METHOD /path`. */

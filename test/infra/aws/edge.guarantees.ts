@@ -110,7 +110,10 @@ describe("the distribution", () => {
     const { CachePolicyConfig: policy } = Properties;
     expect(policy).toMatchObject({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 60 });
     const { CookiesConfig, QueryStringsConfig } = policy.ParametersInCacheKeyAndForwardedToOrigin;
-    expect(CookiesConfig).toEqual({ CookieBehavior: "whitelist", Cookies: ["__Host-session"] });
+    expect(CookiesConfig).toEqual({
+      CookieBehavior: "whitelist",
+      Cookies: ["__Host-session", "__Host-currency"],
+    });
     expect(policy.ParametersInCacheKeyAndForwardedToOrigin.HeadersConfig).toEqual({ HeaderBehavior: "none" });
     expect(QueryStringsConfig).toEqual({ QueryStringBehavior: "all" });
   });

@@ -47,6 +47,16 @@ describe("the local edge", () => {
     expect(await get("/id")).toEqual(["copy 3", "Miss", undefined]);
   });
 
+  it("keeps a copy for each currency that readers chose, and none for whoever has a session", async () => {
+    const { get } = open();
+    await get("/en");
+    expect(await get("/en", { cookie: "a=b; __Host-currency=KWD" })).toEqual(["copy 2", "Miss", undefined]);
+    expect(await get("/en", { cookie: "__Host-currency=KWD; c=d" })).toEqual(["copy 2", "Hit", "0"]);
+    expect(await get("/en", { cookie: "c=d" })).toEqual(["copy 1", "Hit", "0"]);
+    const cookie = "__Host-currency=KWD; __Host-session=x";
+    expect(await get("/en", { cookie })).toEqual(["copy 3", undefined, undefined]);
+  });
+
   it("shows a stale copy while it is made anew, once, and none that is older", async () => {
     const { get, pass } = open();
     await get("/en");

@@ -4,6 +4,7 @@ import type { Inquiry, Message } from "#shared/trade/inquiries/inquiry.ts";
 import { writeCrowdMail } from "#web/mails/crowd-mail.tsx";
 import { writeInvitationMail } from "#web/mails/invitation-mail.tsx";
 import { writeInvitationsMail } from "#web/mails/invitations-mail.tsx";
+import { writeListingReportMail, writeListingReportsMail } from "#web/mails/listing-report-mails.tsx";
 import { writeMessagesMail } from "#web/mails/messages-mail.tsx";
 
 const siteUrl = "https://rantau.example";
@@ -56,10 +57,18 @@ const mails = siteLocales.flatMap((locale) => {
     email: "a@b.example",
     token: "t1",
   };
+  const report = {
+    ...{ id: "lrp_01KKN5H00000000000000000AA", reason: "untrue" as const, note: "", stage: "open" as const },
+    ...{ listingId: inquiry.listingId, listingTitle: inquiry.listingTitle, profileId: inquiry.profileId },
+    ...{ exporterName: inquiry.exporterName, reporterId: inquiry.buyerId, reporterName: "Rina", ...stamp },
+  };
+  const admin = { siteUrl, receiver: { name: "Admin", locale } };
   const business = { receiverName: "Sari", businessName: "Rotan Purna", profileId: inquiry.profileId };
   return [
     { kind: "messages", locale, mail: messagesMailIn(locale), buttons: 1 },
     { kind: "crowd", locale, mail: writeCrowdMail({ ...shared, ...business }), buttons: 1 },
+    { kind: "listing report", locale, mail: writeListingReportMail({ report, ...admin }), buttons: 1 },
+    { kind: "listing reports", locale, mail: writeListingReportsMail({ count: 12, ...admin }), buttons: 1 },
     { kind: "invitation", locale, mail: writeInvitationMail({ ...shared, ...invitation }), buttons: 1 },
     {
       kind: "invitations",

@@ -14,6 +14,7 @@ export function drawStyles(siteUrl: string, assets: Record<string, string>): str
     siteUrl,
     assets,
     navigation: [],
+    money: { currency: "USD" as const, isChosen: false, rates: undefined },
     now: new Date(0),
   };
   return `<!doctype html>${(

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { pauseListing } from "#functions/market/listings/listings.service.ts";
+import { importRates } from "#functions/market/rates/rates-import.ts";
 import { listSavedListings, saveListing } from "#functions/market/saved-listings/saved-listings.service.ts";
+import { siteApp } from "#functions/site.app.tsx";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
-import { createWorld, type World } from "#test/support/world.ts";
+import { createWorld, siteUrl, type World } from "#test/support/world.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -77,6 +79,16 @@ describe("GET /compare", () => {
     for (const title of ["Saved basket", "Saved tray"]) expect(page).toContain(title);
     expect(page).not.toContain("Secret bowl");
     expect(page.match(/About JPY/g)).toHaveLength(2);
+    expect(page).toContain("converted at round figures");
+    await importRates(world.platform.table, {
+      isDemo: false,
+      of: { JPY: { date: "2026-11-27", perDollar: "200" } },
+    });
+    const site = await siteApp({ ...world.platform });
+    const dated = await (await site.request(`${siteUrl}/en/compare?${ids}&currency=JPY`)).text();
+    expect(dated.match(/About JPY/g)).toHaveLength(2);
+    expect(dated).toContain("by the rate of Nov 27, 2026");
+    expect(dated).not.toContain("converted at round figures");
     const nothing = await browser.get("/en/compare?ids=x&currency=XXX");
     expect(nothing.status).toBe(200);
     expect(await nothing.text()).toContain("Choose two to four");

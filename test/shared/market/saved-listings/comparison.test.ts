@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Price } from "#shared/market/listings/price.ts";
-import { CompareListings, comparedPrice } from "#shared/market/saved-listings/comparison.ts";
+import { CompareListings, comparedPrice as compared } from "#shared/market/saved-listings/comparison.ts";
+import { roundRates } from "#shared/market/search/reference-rates.ts";
 
+const comparedPrice = (listing: Parameters<typeof compared>[0], currency: Price["currency"]) =>
+  compared(listing, currency, roundRates);
 const priced = (currency: Price["currency"], unitAmountMinor: number): Price => ({
   currency,
   tiers: [

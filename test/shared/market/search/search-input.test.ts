@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { shownCurrency } from "#shared/market/rates/reader-money.ts";
 import {
   Band,
   bandAt,
@@ -9,7 +10,6 @@ import {
   leadTimeBounds,
   minimumOrderBounds,
   priceBounds,
-  shownCurrency,
 } from "#shared/market/search/facets.ts";
 import { nearCategories } from "#shared/market/search/near-categories.ts";
 import { inDollars, perDollar } from "#shared/market/search/reference-rates.ts";

@@ -5,15 +5,18 @@ import { catalogProcess } from "#shared/market/catalogs/catalog.process.ts";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
 import type { CatalogSummary } from "#shared/market/catalogs/catalog-summary.ts";
 import type { ShownEntry } from "#shared/market/catalogs/entries.ts";
+import { currencyOfMarket } from "#shared/market/rates/reader-money.ts";
 import { can } from "#shared/permissions.ts";
 import { openSteps } from "#shared/process.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { CatalogList } from "#web/components/catalog-list.tsx";
 import { Face } from "#web/components/face.tsx";
 import { Batik, Icon } from "#web/components/icon.tsx";
+import { InCurrency } from "#web/components/in-currency.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Photo, pictureOf } from "#web/components/photo.tsx";
+import { RatesNote } from "#web/components/rates-note.tsx";
 import { PrintButton, Share } from "#web/components/share.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import { catalogFacts } from "#web/facts.ts";
@@ -56,7 +59,7 @@ interface CatalogPageProps {
 export const CatalogPage: FC<CatalogPageProps> = ({ catalog, entries, seen }) => {
   const page = usePage();
   const { t, locale, actor } = page;
-  const { id, text, stage, curatorName, isDemo } = catalog;
+  const { id, text, stage, curatorName, market, isDemo } = catalog;
   const isPublic = stage === "published";
   const isOwn = can(actor, catalogPermissions.insight, catalogSubject(catalog));
   const shown = pickLocalized(text, locale);
@@ -91,13 +94,16 @@ export const CatalogPage: FC<CatalogPageProps> = ({ catalog, entries, seen }) =>
       </div>
       <h2 class="unseen">{t.browse_all_goods()}</h2>
       {entries.length === 0 ? <p>{t.catalogs_none_shown()}</p> : null}
-      <ol class="plain picks">
-        {entries.map((entry, at) => (
-          <li>
-            <CatalogPick entry={entry} catalogId={id} isFirst={at === 0 && !coverOf(catalog, entries)} />
-          </li>
-        ))}
-      </ol>
+      <InCurrency currency={page.money.isChosen ? undefined : currencyOfMarket(market)}>
+        <ol class="plain picks">
+          {entries.map((entry, at) => (
+            <li>
+              <CatalogPick entry={entry} catalogId={id} isFirst={at === 0 && !coverOf(catalog, entries)} />
+            </li>
+          ))}
+        </ol>
+        <RatesNote listings={entries.map(({ listing }) => listing)} />
+      </InCurrency>
       {isPublic && !isOwn ? <img class="unseen" src={seen} alt="" width={1} height={1} /> : null}
     </Layout>
   );

@@ -7,6 +7,7 @@ import { provinceName, regencyName } from "#shared/terms/places.ts";
 import { answerText } from "#web/components/answer-text.ts";
 import { Face } from "#web/components/face.tsx";
 import { Icon } from "#web/components/icon.tsx";
+import { RatesNote } from "#web/components/rates-note.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import { href, usePage } from "#web/page.ts";
 import { AddToCatalog } from "../catalogs/add-to-catalog.tsx";
@@ -44,6 +45,7 @@ export const Buy: FC<BuyProps> = ({ listing, profile, askHref }) => {
         </p>
       </div>
       <PriceTable listing={listing} />
+      <RatesNote listings={[listing]} />
       <MainFacts listing={listing} />
       <div class="row acts no-print">
         {askHref ? (

@@ -31,10 +31,12 @@ export interface ListingPageProps {
   related: ListingSummary[];
   /** The catalog that the reader came through. */
   catalogId?: string | undefined;
+  /** Address of the picture that counts this view. */
+  seen: string;
 }
 
 /** One good or service, for buyers. */
-export const ListingPage: FC<ListingPageProps> = ({ listing, profile, related, catalogId }) => {
+export const ListingPage: FC<ListingPageProps> = ({ listing, profile, related, catalogId, seen }) => {
   const page = usePage();
   const { t, locale, actor } = page;
   const { id, stage, exporter, chapter } = listing;
@@ -89,7 +91,7 @@ export const ListingPage: FC<ListingPageProps> = ({ listing, profile, related, c
                   <Icon name="save" />
                   {t.saved_goods_save()}
                 </a>
-                <Report />
+                <Report listingId={id} />
               </div>
             ) : null}
           </div>
@@ -101,13 +103,14 @@ export const ListingPage: FC<ListingPageProps> = ({ listing, profile, related, c
               <h2 id="related">{t.listings_related()}</h2>
               <a href={href(page, `/exporters/${exporter.handle}`)}>{t.listings_all_of_maker()}</a>
             </div>
-            <ListingGrid listings={related} headingLevel={3} isAtMaker />
+            <ListingGrid listings={related} headingLevel={3} isAtMaker isNoted />
           </section>
         ) : null}
       </article>
+      {canAsk ? <img class="unseen" src={seen} alt="" width={1} height={1} /> : null}
       {canAsk ? (
         <div class="ask-bar">
-          <Price listing={listing} />
+          <Price listing={listing} isBare />
           <a class="button" href={askHref(page, id, catalogId)} rel="nofollow">
             {t.listings_ask()}
           </a>

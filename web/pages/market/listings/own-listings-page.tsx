@@ -4,6 +4,7 @@ import type { Profile } from "#shared/market/profiles/profile.ts";
 import { BusinessBar } from "#web/components/business-bar.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { SeenLately } from "#web/components/seen-lately.tsx";
 import { Thumb } from "#web/components/thumb.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import { href, usePage } from "#web/page.ts";
@@ -12,13 +13,21 @@ import { stageName } from "./listing-words.ts";
 interface OwnListingsPageProps {
   profile: Profile;
   listings: Listing[];
+  /** How often each was seen lately, by its id. */
+  views: ReadonlyMap<string, number>;
   stage?: ListingStage | undefined;
   next?: string | undefined;
   previous?: string | undefined;
 }
 
 /** All that a business lists, in whatever stage, for its members. */
-export const OwnListingsPage: FC<OwnListingsPageProps> = ({ profile, listings, stage, ...cursors }) => {
+export const OwnListingsPage: FC<OwnListingsPageProps> = ({
+  profile,
+  listings,
+  views,
+  stage,
+  ...cursors
+}) => {
   const page = usePage();
   const { t } = page;
   const title = t.listings_of_business({ name: profile.businessName });
@@ -44,14 +53,14 @@ export const OwnListingsPage: FC<OwnListingsPageProps> = ({ profile, listings, s
             </a>
           ))}
         </nav>
-        {listings.length === 0 ? <p>{t.site_nothing_yet()}</p> : <Rows listings={listings} />}
+        {listings.length === 0 ? <p>{t.site_nothing_yet()}</p> : <Rows listings={listings} views={views} />}
         <Pager {...cursors} />
       </section>
     </Layout>
   );
 };
 
-const Rows: FC<{ listings: Listing[] }> = ({ listings }) => {
+const Rows: FC<Pick<OwnListingsPageProps, "listings" | "views">> = ({ listings, views }) => {
   const page = usePage();
   const { t, locale } = page;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "Asia/Jakarta" });
@@ -76,6 +85,7 @@ const Rows: FC<{ listings: Listing[] }> = ({ listings }) => {
               </span>
               <a href={href(page, `/listings/${listing.id}`)}>{t.listings_view()}</a>
             </p>
+            <SeenLately listing={listing} views={views} />
           </div>
         </li>
       ))}

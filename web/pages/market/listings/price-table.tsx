@@ -1,6 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import { convert } from "#shared/market/rates/convert.ts";
 import { minorDigits } from "#shared/terms/currencies.ts";
+import { formatMoneyShort } from "#shared/terms/money.ts";
 import { quantityText } from "#web/components/quantity.ts";
 import { usePage } from "#web/page.ts";
 import { unitName } from "./listing-words.ts";
@@ -12,7 +14,7 @@ const mostLarge = 3;
 /** What a unit costs from which quantity on: the quantities across, the prices beneath. */
 export const PriceTable: FC<{ listing: Listing }> = ({ listing }) => {
   const page = usePage();
-  const { t, locale } = page;
+  const { t, locale, money } = page;
   const { price } = listing;
   if (!price) return <p>{t.listings_no_price()}</p>;
   const { currency, tiers, delivery } = price;
@@ -23,6 +25,11 @@ export const PriceTable: FC<{ listing: Listing }> = ({ listing }) => {
     maximumFractionDigits: digits,
   });
   const amounts = tiers.map((it) => figures.format(it.unitAmountMinor / 10 ** minorDigits[currency]));
+  const about = tiers.map((it) => {
+    const amount = { amountMinor: it.unitAmountMinor, currency };
+    const told = currency === money.currency ? undefined : convert(amount, money.currency, money.rates);
+    return told && t.browse_about({ price: formatMoneyShort(told.price, locale) });
+  });
   const isLarge = tiers.length <= mostLarge && amounts.every((it) => it.length <= longestLarge);
   const caption = t.listings_ladder({ currency, unit: unitName(page, listing) });
   // What is pushed aside with a finger is so with the arrow keys too.
@@ -50,9 +57,10 @@ export const PriceTable: FC<{ listing: Listing }> = ({ listing }) => {
         </thead>
         <tbody>
           <tr>
-            {amounts.map((amount) => (
+            {amounts.map((amount, at) => (
               <td>
                 <bdi>{amount}</bdi>
+                {about[at] ? <small>{about[at]}</small> : null}
               </td>
             ))}
           </tr>

@@ -1,13 +1,16 @@
 import type { Child, FC } from "hono/jsx";
 import { certificatesOf, type Listing } from "#shared/market/listings/listing.ts";
 import { comparedPrice } from "#shared/market/saved-listings/comparison.ts";
+import { roundRates } from "#shared/market/search/reference-rates.ts";
 import { type Currency, currencies } from "#shared/terms/currencies.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import { placeName } from "#shared/terms/places.ts";
+import { InCurrency } from "#web/components/in-currency.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { termsText } from "#web/components/listing-card.tsx";
 import { Price } from "#web/components/price.tsx";
 import { quantityText } from "#web/components/quantity.ts";
+import { RatesNote } from "#web/components/rates-note.tsx";
 import { Thumb } from "#web/components/thumb.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import { href, type PageContext, usePage } from "#web/page.ts";
@@ -48,7 +51,7 @@ const Table: FC<ComparePageProps> = ({ listings, currency }) => {
   const page = usePage();
   const { t } = page;
   const rows: [string, (listing: Listing) => Child][] = [
-    [t.saved_price(), (listing) => <Price listing={listing} />],
+    [t.saved_price(), (listing) => <Price listing={listing} isBare />],
     [t.search_by_price(), (listing) => aboutText(page, listing, currency)],
     [t.listings_minimum_order(), (it) => it.minimumOrder && quantityText(page, it.minimumOrder, it.unit)],
     [
@@ -119,13 +122,19 @@ const Table: FC<ComparePageProps> = ({ listings, currency }) => {
           </tbody>
         </table>
       </section>
-      <p class="hint">{t.saved_compare_rates()}</p>
+      {page.money.rates ? (
+        <InCurrency currency={currency}>
+          <RatesNote listings={listings} />
+        </InCurrency>
+      ) : (
+        <p class="hint">{t.saved_compare_rates()}</p>
+      )}
     </>
   );
 };
 
 function aboutText(page: PageContext, listing: Listing, currency: Currency): string {
-  const compared = comparedPrice(listing, currency);
+  const compared = comparedPrice(listing, currency, page.money.rates ?? roundRates);
   if (!compared) return "";
   return page.t.saved_compare_about({
     price: formatMoney(compared.price, page.locale),

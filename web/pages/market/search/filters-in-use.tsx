@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { type FacetName, facetNames, shownCurrency } from "#shared/market/search/facets.ts";
+import { type FacetName, facetNames } from "#shared/market/search/facets.ts";
 import type { SearchInput } from "#shared/market/search/search-input.ts";
 import { Icon } from "#web/components/icon.tsx";
 import { href, usePage } from "#web/page.ts";
@@ -9,7 +9,7 @@ import { facetValueName } from "./facet-names.ts";
 export const FiltersInUse: FC<{ input: SearchInput }> = ({ input }) => {
   const page = usePage();
   const { t } = page;
-  const currency = input.currency ?? shownCurrency[page.locale];
+  const currency = input.currency ?? page.money.currency;
   const chosen = facetNames.flatMap((name) => (input[name] ?? []).map((value) => ({ name, value })));
   if (chosen.length === 0) return null;
   const withoutAll = new URLSearchParams({ q: input.q });

@@ -1,11 +1,5 @@
 import type { FC } from "hono/jsx";
-import {
-  type FacetCounts,
-  type FacetName,
-  facetNames,
-  shownCurrency,
-  sorts,
-} from "#shared/market/search/facets.ts";
+import { type FacetCounts, type FacetName, facetNames, sorts } from "#shared/market/search/facets.ts";
 import { countFilters, filtersOf, type SearchInput } from "#shared/market/search/search-input.ts";
 import { currencies, currencyName } from "#shared/terms/currencies.ts";
 import { Icon } from "#web/components/icon.tsx";
@@ -25,7 +19,7 @@ const ordered = new Set<FacetName>(["price", "minimumOrder", "leadTime"]);
 export const SearchFilters: FC<FiltersProps> = ({ input, facets }) => {
   const page = usePage();
   const { t } = page;
-  const currency = input.currency ?? shownCurrency[page.locale];
+  const currency = input.currency ?? page.money.currency;
   const inUse = countFilters(filtersOf(input));
   return (
     // Beside the results it scrolls by itself, which the keyboard can do too.
@@ -75,7 +69,7 @@ const Facet: FC<Omit<FiltersProps, "facets"> & { name: FacetName; counts: FacetC
 }) => {
   const page = usePage();
   if (counts.length === 0) return null;
-  const currency = input.currency ?? shownCurrency[page.locale];
+  const currency = input.currency ?? page.money.currency;
   const chosen: readonly string[] = input[name] ?? [];
   const shown = ordered.has(name) ? counts.toSorted((a, b) => (a.value < b.value ? -1 : 1)) : counts;
   return (

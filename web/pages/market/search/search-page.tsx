@@ -2,12 +2,12 @@ import type { FC } from "hono/jsx";
 import { categories, categoryName } from "#shared/market/nomenclature/categories.ts";
 import { formatHsDigits } from "#shared/market/nomenclature/hs-code.ts";
 import { savableIn } from "#shared/market/saved-searches/saved-searches.ts";
-import { shownCurrency } from "#shared/market/search/facets.ts";
 import type { NearCategory, SearchAnswer } from "#shared/market/search/search-answer.ts";
 import { countFilters, filtersOf, type SearchInput } from "#shared/market/search/search-input.ts";
 import { CallAttache, CallAttacheToo } from "#web/components/call-attache.tsx";
 import { ShelfList } from "#web/components/category-list.tsx";
 import { Icon } from "#web/components/icon.tsx";
+import { InCurrency } from "#web/components/in-currency.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
 import { Pager } from "#web/components/pager.tsx";
@@ -73,7 +73,9 @@ const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
       <SearchFilters input={input} facets={answer.facets} />
       <section class="stack" aria-labelledby="found">
         <h2 class="unseen">{t.browse_all_goods()}</h2>
-        <ListingGrid listings={items} headingLevel={3} isRows isFirst />
+        <InCurrency currency={input.currency}>
+          <ListingGrid listings={items} headingLevel={3} isRows isFirst />
+        </InCurrency>
         <Pager next={next} previous={previous} />
         <NearGoods near={near} />
         <SaveLink input={input} />
@@ -99,7 +101,7 @@ const NearGoods: FC<Pick<SearchAnswer, "near">> = ({ near }) => {
 /** The address of this page says all that there is to save. */
 const SaveLink: FC<Pick<SearchPageProps, "input">> = ({ input }) => {
   const page = usePage();
-  if (!savableIn(input, shownCurrency[page.locale])) return null;
+  if (!savableIn(input, page.money.currency)) return null;
   return (
     <p>
       <a class="button quiet less" href={`${href(page, "/searches/new")}${page.query}`} rel="nofollow">

@@ -11,6 +11,7 @@ import { Form } from "#web/components/form/form.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { ReportKinds } from "#web/components/report-kinds.tsx";
 import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
@@ -36,6 +37,7 @@ export const AbuseReportsPage: FC<AbuseReportsPageProps> = ({ reports, stage, ..
           <a href={href(page, "/admin/people")}>{t.people_admin_title()}</a>
         </p>
         <h1>{t.inquiries_reports_title()}</h1>
+        <ReportKinds />
         <nav class="row" aria-label={t.inquiries_stages()}>
           {abuseReportStages.map((it) => (
             <a

@@ -5,6 +5,7 @@ import type { Overview } from "#shared/trade/dashboard/overview.ts";
 import { BusinessBar } from "#web/components/business-bar.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { SeenLately } from "#web/components/seen-lately.tsx";
 import { Thumb } from "#web/components/thumb.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
@@ -26,7 +27,7 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
           <div class="stack sections">
             <Waiting waiting={state.waiting} threads={state.threads} inbox={room("inquiries")} />
             <Steps room={room} {...state} />
-            <Goods room={room} listings={state.listings} />
+            <Goods room={room} listings={state.listings} views={state.views} />
           </div>
           <div class="stack">
             <ul class="plain links">
@@ -53,7 +54,7 @@ interface RoomsProps {
   room(path: string): string;
 }
 
-const Goods: FC<Pick<Overview, "listings"> & RoomsProps> = ({ room, listings }) => {
+const Goods: FC<Pick<Overview, "listings" | "views"> & RoomsProps> = ({ room, listings, views }) => {
   const page = usePage();
   const { t } = page;
   if (listings.length === 0) return null;
@@ -78,6 +79,7 @@ const Goods: FC<Pick<Overview, "listings"> & RoomsProps> = ({ room, listings }) 
                   {stageName(page, listing.stage)}
                 </span>
               </p>
+              <SeenLately listing={listing} views={views} />
             </div>
           </li>
         ))}

@@ -1,0 +1,21 @@
+import type { FC } from "hono/jsx";
+import { href, usePage } from "../page.ts";
+
+/** What is reported to the admins: people, in their conversations, and listings. */
+export const ReportKinds: FC = () => {
+  const page = usePage();
+  const { t } = page;
+  const kinds: [path: string, text: string][] = [
+    ["/admin/reports", t.inquiries_reports_threads()],
+    ["/admin/listing-reports", t.listing_reports_title()],
+  ];
+  return (
+    <nav class="row" aria-label={t.inquiries_reports_title()}>
+      {kinds.map(([path, text]) => (
+        <a href={href(page, path)} aria-current={path === page.path ? "page" : undefined}>
+          {text}
+        </a>
+      ))}
+    </nav>
+  );
+};
