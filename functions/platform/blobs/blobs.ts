@@ -3,6 +3,8 @@ export interface Blob {
   bytes: Uint8Array;
   contentType: string;
   etag: string;
+  /** What an upload's file was called where it came from, if its form kept that; it may be any text. */
+  fileName?: string;
 }
 
 export interface PutOptions {
@@ -25,6 +27,16 @@ export interface UploadRules {
   redirectTo?: string;
   /** ISO instant after which the form is refused. */
   expiresAt: string;
+  /** Keep what the file is called where it comes from. */
+  keepsName?: boolean;
+}
+
+export interface DownloadRules {
+  key: string;
+  /** What the file is called where it is kept. */
+  fileName: string;
+  contentType: string;
+  seconds: number;
 }
 
 /** Photos, documents and the search file: S3 on AWS, a folder on one machine; both pass one contract test. */
@@ -38,4 +50,6 @@ export interface Blobs {
   /** Has caches before the site forget paths of it, such as `/photos/pho_1/*`, whose blobs were removed. */
   forget(paths: readonly string[]): Promise<void>;
   uploadForm(rules: UploadRules): Promise<UploadForm>;
+  /** Where whoever has the address may fetch a blob for some seconds: as a file to be kept, never as a page. */
+  downloadAddress(rules: DownloadRules): Promise<string>;
 }
