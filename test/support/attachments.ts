@@ -21,7 +21,7 @@ export function makePdf(bytes = 0): Buffer {
 }
 
 /** Takes a form, posts the file to the store, and gives back what the store tells `photos` of. */
-export async function upload(
+export async function uploadFile(
   world: World,
   person: Person,
   inquiry: { id: string },
@@ -40,7 +40,7 @@ export async function attach(
   inquiry: { id: string },
   file: SentFile,
 ): Promise<string> {
-  const { key, attachmentId } = await upload(world, person, inquiry, file);
+  const { key, attachmentId } = await uploadFile(world, person, inquiry, file);
   await processAttachment(world.ctxOf(), key);
   return attachmentId;
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CloudFrontClient } from "@aws-sdk/client-cloudfront";
-import { S3Client } from "@aws-sdk/client-s3";
+import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { Blobs } from "#functions/platform/blobs/blobs.ts";
 import { folderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
@@ -171,6 +171,98 @@ describe.each(stores)("%s", (_, open) => {
   });
 });
 
+describe("s3Blobs", () => {
+  const open = () => s3Blobs({ bucket: "rantau", siteUrl, client });
+
+  it("has S3 keep what a file is called where the form says so, and nowhere else", async () => {
+    const rules = { key: "uploads/a", maximumBytes: 10, expiresAt: inOneHour() };
+    const { fields } = await open().uploadForm({ ...rules, keepsName: true });
+    const policy = JSON.parse(Buffer.from(fields.Policy ?? "", "base64").toString());
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: S3 fills it in
+    expect(fields["x-amz-meta-filename"]).toBe("${filename}");
+    expect(policy.conditions).toContainEqual(["starts-with", "$x-amz-meta-filename", ""]);
+    expect(policy.conditions).not.toContainEqual(
+      expect.objectContaining({ "x-amz-meta-filename": expect.anything() }),
+    );
+    const bare = await open().uploadForm(rules);
+    expect(bare.fields).not.toHaveProperty("x-amz-meta-filename");
+  });
+
+  it.each([
+    ["plain.pdf", "plain.pdf"],
+    ["=?UTF-8?B?5L6h5qC86KGoLnBkZg==?=", "価格表.pdf"],
+    ["=?UTF-8?Q?Daftar_=C3=A9.pdf?=", "Daftar é.pdf"],
+    ["=?UTF-8?B?5L6h?= =?UTF-8?B?5qC8?=", "価格"],
+    ["a=?b.pdf", "a=?b.pdf"],
+  ])("tells the name that S3 gives back as %j", async (kept, name) => {
+    await client.send(
+      new PutObjectCommand({ Bucket: "rantau", Key: "named/a", Body: "x", Metadata: { filename: kept } }),
+    );
+    expect((await open().get("named/a"))?.fileName).toBe(name);
+  });
+
+  it("signs an address that says what the file is and that it is to be kept, for so many seconds", async () => {
+    await open().put("down/a.pdf", text("%PDF"), plain);
+    const fileName = 'Daftar "harga".pdf';
+    const address = await open().downloadAddress({
+      ...{ key: "down/a.pdf", fileName, contentType: "application/pdf", seconds: 60 },
+    });
+    const query = Object.fromEntries(new URL(address).searchParams);
+    expect(query).toMatchObject({
+      "X-Amz-Algorithm": "AWS4-HMAC-SHA256",
+      "X-Amz-Expires": "60",
+      "X-Amz-SignedHeaders": "host",
+      "X-Amz-Signature": expect.stringMatching(/^[0-9a-f]{64}$/),
+      "response-content-type": "application/pdf",
+      "response-content-disposition":
+        "attachment; filename=\"Daftar _harga_.pdf\"; filename*=UTF-8''Daftar%20%22harga%22.pdf",
+    });
+    expect(await (await fetch(address)).text()).toBe("%PDF");
+  });
+});
+
+describe("folderBlobs.downloadAddress", () => {
+  const given = { key: "down/a.pdf", fileName: "a.pdf", contentType: "application/pdf", seconds: 60 };
+  const open = async () => {
+    const blobs = folderBlobs({ folder, uploadKey, siteUrl });
+    await blobs.put(given.key, text("%PDF"), plain);
+    return blobs;
+  };
+  const queryOf = (address: string) => Object.fromEntries(new URL(address).searchParams);
+
+  it("leads to the blob, by the name and type that it says, until it is over", async () => {
+    const blobs = await open();
+    const query = queryOf(await blobs.downloadAddress(given));
+    const now = Date.now();
+    expect(await blobs.openDownload(query, new Date(now + 50_000))).toMatchObject({
+      fileName: "a.pdf",
+      contentType: "application/pdf",
+    });
+    expect(await blobs.openDownload(query, new Date(now + 61_000))).toBeUndefined();
+  });
+
+  it.each([
+    ["key", "down/b.pdf"],
+    ["fileName", "a.html"],
+    ["contentType", "text/html"],
+    ["expiresAt", "2099-01-01T00:00:00.000Z"],
+    ["signature", "AAAA"],
+  ])("leads nowhere where its %s was changed", async (name, value) => {
+    const blobs = await open();
+    await blobs.put("down/b.pdf", text("other"), plain);
+    const query = queryOf(await blobs.downloadAddress(given));
+    expect(await blobs.openDownload({ ...query, [name]: value }, new Date())).toBeUndefined();
+  });
+
+  it("is not made of an upload form's signature", async () => {
+    const blobs = await open();
+    const { fields } = await blobs.uploadForm({ key: given.key, maximumBytes: 10, expiresAt: inOneHour() });
+    const { key = "", expiresAt = "", signature = "" } = fields;
+    const forged = { key, expiresAt, signature, fileName: "10", contentType: "" };
+    expect(await blobs.openDownload(forged, new Date())).toBeUndefined();
+  });
+});
+
 describe("folderBlobs.acceptUpload", () => {
   const rules = { key: "uploads/form", maximumBytes: 5, redirectTo: "/id/listings?done=1#photos" };
 
@@ -180,6 +272,15 @@ describe("folderBlobs.acceptUpload", () => {
     const accepted = await blobs.acceptUpload(fields, text("12345"), new Date());
     expect(accepted).toMatchObject({ key: rules.key, size: 5, redirectTo: rules.redirectTo });
     expect((await blobs.get(rules.key))?.etag).toBe(accepted.etag);
+  });
+
+  it("keeps what the file is called where the form says so", async () => {
+    const blobs = folderBlobs({ folder, uploadKey, siteUrl });
+    for (const keepsName of [true, false]) {
+      const { fields } = await blobs.uploadForm({ ...rules, keepsName, expiresAt: inOneHour() });
+      await blobs.acceptUpload(fields, text("1"), new Date(), "Harga.pdf");
+      expect((await blobs.get(rules.key))?.fileName).toBe(keepsName ? "Harga.pdf" : undefined);
+    }
   });
 
   it("refuses a file above the form's limit", async () => {

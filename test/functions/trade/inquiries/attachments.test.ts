@@ -21,7 +21,7 @@ import { closeInquiry, getThread } from "#functions/trade/inquiries/threads.serv
 import type { Person } from "#shared/people/people/person.ts";
 import { maximumAttachments, maximumPdfBytes } from "#shared/trade/inquiries/attachment.ts";
 import { addMember } from "#test/functions/market/profiles/profile-forms.ts";
-import { attach, makePdf, sendWithFile, upload } from "#test/support/attachments.ts";
+import { attach, makePdf, sendWithFile, uploadFile } from "#test/support/attachments.ts";
 import { makeThread, threadAt } from "#test/support/inquiries.ts";
 import { phonePhoto, pixelBomb } from "#test/support/pictures.ts";
 import { followStream, type Stream } from "#test/support/stream.ts";
@@ -118,7 +118,7 @@ describe("an upload for a message", () => {
   it("of more bytes than a photo may have is not taken by the store", async () => {
     const { buyer, inquiry } = await makeThread(world);
     const bytes = Buffer.alloc(15_000_001);
-    await expect(upload(world, buyer, inquiry, { bytes, name: "a.jpg" })).rejects.toMatchObject({
+    await expect(uploadFile(world, buyer, inquiry, { bytes, name: "a.jpg" })).rejects.toMatchObject({
       status: 413,
     });
   });
@@ -143,7 +143,7 @@ describe("an upload for a message", () => {
   it("comes to nothing once its sender has left the business", async () => {
     const thread = await makeThread(world);
     const helper = await addMember(world, thread.profile, "helper");
-    const { key, attachmentId } = await upload(world, helper, thread.inquiry, {
+    const { key, attachmentId } = await uploadFile(world, helper, thread.inquiry, {
       bytes: makePdf(),
       name: "a.pdf",
     });
@@ -164,7 +164,7 @@ describe("an upload for a message", () => {
     const { buyer, inquiry } = thread;
     const sent = await Promise.all(
       Array.from({ length: maximumAttachments + 1 }, (_, at) =>
-        upload(world, buyer, inquiry, { bytes: makePdf(), name: `${at}.pdf` }),
+        uploadFile(world, buyer, inquiry, { bytes: makePdf(), name: `${at}.pdf` }),
       ),
     );
     await Promise.all(sent.map(({ key }) => processAttachment(world.ctxOf(), key)));
