@@ -33,11 +33,11 @@ class AttachFiles extends HTMLElement {
     const form = this.closest("form");
     const button = this.querySelector<HTMLElement>('button[value="attach"]');
     const input = this.querySelector<HTMLInputElement>('input[type="file"]');
-    const field = input?.closest<HTMLElement>(".field");
-    if (!form || !button || !input || !field) return;
+    const label = input?.closest<HTMLElement>("label");
+    if (!form || !button || !input || !label) return;
     this.texts = JSON.parse(this.dataset.texts ?? "{}");
     button.hidden = true;
-    field.hidden = false;
+    label.hidden = false;
     input.addEventListener("change", () => {
       const files = [...(input.files ?? [])];
       input.value = "";

@@ -43,7 +43,9 @@ export const AttachmentLink: FC<{ attachment: Attachment; path: string }> = ({ a
             PDF
           </span>
           <span class="stack">
-            <bdi>{name}</bdi>
+            <span>
+              <bdi>{name}</bdi>
+            </span>
             <span class="hint">{sizeText(attachment.bytes, page.locale)}</span>
           </span>
         </>

@@ -1,4 +1,4 @@
-import type { FC } from "hono/jsx";
+import type { Child, FC } from "hono/jsx";
 import {
   attachmentFailureCodes,
   maximumAttachmentBytes,
@@ -16,10 +16,11 @@ import { AttachmentLink } from "./attachments.tsx";
 export const accepted = "image/jpeg,image/png,image/webp,image/avif,application/pdf";
 
 /**
- * The part of a reply's form that its files stand in. Without script its button keeps what is typed and leads to a page
+ * The end of a reply's form: its files, what stands beneath them, and the buttons. Without script a button keeps what is typed and leads to a page
  * where files are uploaded one by one; with it they are chosen here.
  */
-export const DraftFiles: FC<{ thread: OpenThread }> = ({ thread: { id, draft } }) => {
+export const DraftFiles: FC<{ thread: OpenThread; children?: Child }> = ({ thread, children }) => {
+  const { id, draft } = thread;
   const page = usePage();
   const { t } = page;
   const codes = [...attachmentFailureCodes, "inquiry_closed", "blocked"];
@@ -48,22 +49,22 @@ export const DraftFiles: FC<{ thread: OpenThread }> = ({ thread: { id, draft } }
         <Attached draft={draft} inquiryId={id} />
       </div>
       <ul class="plain stack" role="status" hidden />
-      <div class="stack">
-        <button class="quiet" name="act" value="attach">
+      {children}
+      <div class="row">
+        <button>{t.inquiries_send_reply()}</button>
+        <button class="quiet" name="act" value="attach" aria-describedby="attach-hint">
           <Icon name="camera" />
           {t.attachments_add()}
         </button>
-        <div class="field" hidden>
-          <label class="button quiet">
-            <Icon name="camera" />
-            {t.attachments_add()}
-            <input type="file" multiple accept={accepted} class="unseen" aria-describedby="attach-hint" />
-          </label>
-        </div>
-        <p class="hint" id="attach-hint">
-          {t.attachments_hint({ maximum: maximumAttachments })}
-        </p>
+        <label class="button quiet" hidden>
+          <Icon name="camera" />
+          {t.attachments_add()}
+          <input type="file" multiple accept={accepted} class="unseen" aria-describedby="attach-hint" />
+        </label>
       </div>
+      <p class="hint" id="attach-hint">
+        {t.attachments_hint({ maximum: maximumAttachments })}
+      </p>
     </attach-files>
   );
 };

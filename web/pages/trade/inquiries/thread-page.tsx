@@ -134,9 +134,9 @@ const ReplyPart: FC<{ thread: OpenThread; form: FormState }> = ({ thread, form }
       <Form form={form} action={href(page, `/inquiries/${thread.id}`)}>
         <TextArea form={form} name="text" label={t.inquiries_message()} maximumLength={4000} isRequired />
         <ReadyTexts thread={thread} />
-        <DraftFiles thread={thread} />
-        <LanguageField form={form} />
-        <button>{t.inquiries_send_reply()}</button>
+        <DraftFiles thread={thread}>
+          <LanguageField form={form} />
+        </DraftFiles>
       </Form>
     </section>
   );
