@@ -181,10 +181,7 @@ describe.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])("the 
     expect(await buyer.locator("main").textContent()).toContain("Yes, by sea from Surabaya in February.");
   });
 
-  // With script the pages themselves ask, and the browser's one process sends one person's cookies for another's: what
-  // script does is tried with one person (test/functions/trade/inquiries/thread-islands.test.ts).
-  const plainly = it.skipIf(options.javaScriptEnabled);
-  plainly("lets the buyer attach a photo and a PDF, which the exporter sees and keeps", async () => {
+  it("lets the buyer attach a photo and a PDF to what they write, which the exporter sees and keeps", async () => {
     const photo = await sharp({ create: { width: 700, height: 500, channels: 3, background: "#579" } })
       .png()
       .toBuffer();
@@ -194,20 +191,25 @@ describe.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])("the 
     ];
     const names = () => buyer.locator(".attachments > li").count();
     await buyer.locator('[name="text"]').fill("These are the shelf and the sizes.");
-    await buyer.locator('button[value="attach"]').click();
-    for (const [at, file] of files.entries()) {
-      await buyer.locator('input[type="file"]').setInputFiles(file);
-      await buyer.locator('form:has(input[type="file"]) button').click();
-      await buyer.waitForURL(/uploaded=/);
-      await vi.waitFor(
-        async () => {
-          await buyer.reload();
-          expect(await names()).toBe(at + 1);
-        },
-        { timeout: 20_000, interval: 500 },
-      );
+    if (options.javaScriptEnabled) {
+      await buyer.locator('attach-files input[type="file"]').setInputFiles(files);
+      await vi.waitFor(async () => expect(await names()).toBe(2), { timeout: 20_000, interval: 250 });
+    } else {
+      await buyer.locator('button[value="attach"]').click();
+      for (const [at, file] of files.entries()) {
+        await buyer.locator('input[type="file"]').setInputFiles(file);
+        await buyer.locator('form:has(input[type="file"]) button').click();
+        await buyer.waitForURL(/uploaded=/);
+        await vi.waitFor(
+          async () => {
+            await buyer.reload();
+            expect(await names()).toBe(at + 1);
+          },
+          { timeout: 20_000, interval: 500 },
+        );
+      }
+      await buyer.locator('main a[href$="#reply"]').last().click();
     }
-    await buyer.locator('main a[href$="#reply"]').last().click();
     expect(await buyer.locator('[name="text"]').inputValue()).toBe("These are the shelf and the sizes.");
     await buyer.getByRole("button", { name: "Send message" }).click();
     await buyer.waitForURL(/#msg_/);

@@ -40,7 +40,7 @@ export const AttachmentLink: FC<{ attachment: Attachment; path: string }> = ({ a
       ) : (
         <>
           <span class="kind" aria-hidden="true">
-            PDF
+            {kind.toUpperCase()}
           </span>
           <span class="stack">
             <span>
