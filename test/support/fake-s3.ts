@@ -103,7 +103,7 @@ async function answer(
 }
 
 function metadataIn({ headers }: IncomingMessage): Record<string, string> {
-  const own = Object.entries(headers).filter(([name]) => name.startsWith("x-amz-meta-"));
+  const own = Object.entries(headers).filter(([name]) => /^(?:x-amz-meta-|content-disposition$)/.test(name));
   return Object.fromEntries(own.map(([name, value]) => [name, String(value)]));
 }
 

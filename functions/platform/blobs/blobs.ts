@@ -3,7 +3,7 @@ export interface Blob {
   bytes: Uint8Array;
   contentType: string;
   etag: string;
-  /** What an upload's file was called where it came from, if its form kept that; it may be any text. */
+  /** Of an upload whose form kept it, what the file was called where it came from: any text. */
   fileName?: string;
 }
 
@@ -12,6 +12,8 @@ export interface PutOptions {
   cacheControl?: string;
   /** Write only over this version; `null` means only where nothing is yet. */
   ifMatch?: string | null;
+  /** What the file shall be called by whoever downloads it. */
+  fileName?: string;
 }
 
 /** What a browser's form posts a file with: `action`, then the hidden `fields`, then the file as `file`, last. */
@@ -31,14 +33,6 @@ export interface UploadRules {
   keepsName?: boolean;
 }
 
-export interface DownloadRules {
-  key: string;
-  /** What the file is called where it is kept. */
-  fileName: string;
-  contentType: string;
-  seconds: number;
-}
-
 /** Photos, documents and the search file: S3 on AWS, a folder on one machine; both pass one contract test. */
 export interface Blobs {
   get(key: string): Promise<Blob | undefined>;
@@ -50,6 +44,9 @@ export interface Blobs {
   /** Has caches before the site forget paths of it, such as `/photos/pho_1/*`, whose blobs were removed. */
   forget(paths: readonly string[]): Promise<void>;
   uploadForm(rules: UploadRules): Promise<UploadForm>;
-  /** Where whoever has the address may fetch a blob for some seconds: as a file to be kept, never as a page. */
-  downloadAddress(rules: DownloadRules): Promise<string>;
+  /**
+   * Where whoever has the address may fetch a blob for some seconds, as it was put: with a `fileName`, as a file to be
+   * kept, never as a page. The address says nothing of the file but its key.
+   */
+  downloadAddress(key: string, seconds: number): Promise<string>;
 }

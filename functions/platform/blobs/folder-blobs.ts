@@ -5,7 +5,7 @@ import * as z from "zod";
 import { Conflict, Forbidden, TooLarge } from "#shared/errors.ts";
 import { replaceFile } from "../replace-file.ts";
 import { checkKey, checkRedirect } from "./blob-keys.ts";
-import type { Blob, Blobs, DownloadRules, UploadRules } from "./blobs.ts";
+import type { Blob, Blobs, UploadRules } from "./blobs.ts";
 import { folderSignatures } from "./folder-signatures.ts";
 
 interface FolderBlobsOptions {
@@ -27,7 +27,7 @@ export interface FolderBlobs extends Blobs {
     fileName?: string,
   ): Promise<AcceptedUpload>;
   /** What an address of `downloadAddress` leads to; undefined where it is not ours, is over, or the blob is gone. */
-  openDownload(query: Record<string, string>, now: Date): Promise<(Blob & { fileName: string }) | undefined>;
+  openDownload(query: Record<string, string>, now: Date): Promise<Blob | undefined>;
 }
 
 export interface AcceptedUpload {
@@ -147,9 +147,8 @@ export function folderBlobs({ folder, uploadKey, siteUrl }: FolderBlobsOptions):
       return { ...accepted, redirectTo: pathname + search + hash };
     },
 
-    async downloadAddress({ key, fileName, contentType, seconds }: DownloadRules) {
-      const expiresAt = new Date(Date.now() + seconds * 1000).toISOString();
-      const query = { key: checkKey(key), fileName, contentType, expiresAt };
+    async downloadAddress(key, seconds) {
+      const query = { key: checkKey(key), expiresAt: new Date(Date.now() + seconds * 1000).toISOString() };
       const signed = new URLSearchParams({ ...query, signature: signatures.ofAddress(query) });
       return new URL(`${downloadPath}?${signed}`, siteUrl).href;
     },
@@ -157,14 +156,13 @@ export function folderBlobs({ folder, uploadKey, siteUrl }: FolderBlobsOptions):
     async openDownload(given, now) {
       const query = signatures.addressIn(given);
       if (!query || query.expiresAt <= now.toISOString()) return undefined;
-      const { key, fileName, contentType } = query;
-      const found = await readFile(pathOf(key)).catch(undefinedWhereMissing);
-      return found && { ...parseFile(found), fileName, contentType };
+      const found = await readFile(pathOf(query.key)).catch(undefinedWhereMissing);
+      return found && parseFile(found);
     },
   };
 }
 
-type PutInput = Parameters<Blobs["put"]>[2] & { fileName?: string };
+type PutInput = Parameters<Blobs["put"]>[2];
 
 function parseFile(file: Buffer): Blob {
   const end = file.indexOf(10);

@@ -13,8 +13,6 @@ type FormFields = z.infer<typeof FormFields>;
 
 const AddressQuery = z.object({
   key: z.string(),
-  fileName: z.string(),
-  contentType: z.string(),
   expiresAt: z.iso.datetime(),
   signature: z.string(),
 });
@@ -31,8 +29,8 @@ export function folderSignatures(secret: string) {
     return sign("upload", key, maximumBytes, expiresAt, redirectTo, keepsName);
   }
 
-  function ofAddress({ key, fileName, contentType, expiresAt }: Omit<AddressQuery, "signature">): string {
-    return sign("download", key, fileName, contentType, expiresAt);
+  function ofAddress({ key, expiresAt }: Omit<AddressQuery, "signature">): string {
+    return sign("download", key, expiresAt);
   }
 
   return {

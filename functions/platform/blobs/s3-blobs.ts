@@ -3,7 +3,7 @@ import type { CloudFrontClient } from "@aws-sdk/client-cloudfront";
 import type { S3Client } from "@aws-sdk/client-s3";
 import { Conflict } from "#shared/errors.ts";
 import { checkKey, checkRedirect } from "./blob-keys.ts";
-import type { Blobs, DownloadRules, UploadRules } from "./blobs.ts";
+import type { Blobs, UploadRules } from "./blobs.ts";
 import { disposition } from "./disposition.ts";
 import { fileNameField, nameInMetadata } from "./s3-file-names.ts";
 
@@ -46,7 +46,7 @@ export function s3Blobs({ bucket, siteUrl, distribution, client: given, edge }: 
       }
     },
 
-    async put(key, bytes, { contentType, cacheControl, ifMatch }) {
+    async put(key, bytes, { contentType, cacheControl, ifMatch, fileName }) {
       const { sdk, client } = await s3();
       const condition = ifMatch === null ? { IfNoneMatch: "*" } : { IfMatch: ifMatch };
       try {
@@ -57,6 +57,7 @@ export function s3Blobs({ bucket, siteUrl, distribution, client: given, edge }: 
             Body: bytes,
             ContentType: contentType,
             CacheControl: cacheControl,
+            ContentDisposition: fileName === undefined ? undefined : disposition("attachment", fileName),
             ...condition,
           }),
         );
@@ -107,19 +108,12 @@ export function s3Blobs({ bucket, siteUrl, distribution, client: given, edge }: 
       return { action: url, fields: keepsName ? { ...fileNameField.field, ...fields } : fields };
     },
 
-    async downloadAddress({ key, fileName, contentType, seconds }: DownloadRules) {
+    async downloadAddress(key, seconds) {
       const [{ sdk, client }, { signedAddress }] = await Promise.all([
         s3(),
         import("./s3-signed-address.ts"),
       ]);
-      const asked = new sdk.GetObjectCommand({
-        Bucket: bucket,
-        Key: checkKey(key),
-        ResponseContentType: contentType,
-        ResponseContentDisposition: disposition("attachment", fileName),
-        ResponseCacheControl: "private, no-store",
-      });
-      return signedAddress(client, asked, seconds);
+      return signedAddress(client, new sdk.GetObjectCommand({ Bucket: bucket, Key: checkKey(key) }), seconds);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { GetObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { SignatureV4 } from "@smithy/signature-v4";
-import type { HttpRequest } from "@smithy/types";
+
+type HttpRequest = Parameters<SignatureV4["presign"]>[0];
 
 /** Where a command's answer is to be had for some seconds, by whoever has the address. Nothing is sent. */
 export async function signedAddress(

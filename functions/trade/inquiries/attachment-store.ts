@@ -16,12 +16,17 @@ export const addressSeconds = 60;
 export async function keepAttachment(
   blobs: Blobs,
   place: AttachmentPlace,
-  { kind }: Pick<Attachment, "kind">,
+  { kind, name }: Pick<Attachment, "kind" | "name">,
   files: Partial<Record<AttachmentFile, Uint8Array>>,
 ): Promise<void> {
   await Promise.all(
     Object.entries(files).map(async ([file, bytes]) => {
-      const options = { contentType: attachmentTypes[kind], cacheControl: "private", ifMatch: null };
+      const options = {
+        contentType: attachmentTypes[kind],
+        cacheControl: "private, no-store",
+        fileName: name,
+        ifMatch: null,
+      };
       await blobs.put(attachmentFolder(place) + file, bytes, options).catch(ignoreKnown);
     }),
   );
@@ -40,13 +45,12 @@ export function findAttachment(
 }
 
 /** Where the whole of it can be fetched for a minute, as a file to be kept. */
-export function addressOf(blobs: Blobs, place: AttachmentPlace, attachment: Attachment): Promise<string> {
-  return blobs.downloadAddress({
-    key: attachmentFolder(place) + wholeFile(attachment),
-    fileName: attachment.name,
-    contentType: attachmentTypes[attachment.kind],
-    seconds: addressSeconds,
-  });
+export function addressOf(
+  blobs: Blobs,
+  place: AttachmentPlace,
+  attachment: Pick<Attachment, "kind">,
+): Promise<string> {
+  return blobs.downloadAddress(attachmentFolder(place) + wholeFile(attachment), addressSeconds);
 }
 
 /** Deletes all that there is of an attachment. */

@@ -15,7 +15,7 @@ export async function answerDownload(
   response.writeHead(200, {
     "content-type": blob.contentType,
     "content-length": blob.bytes.length,
-    "content-disposition": disposition("attachment", blob.fileName),
+    "content-disposition": disposition("attachment", blob.fileName ?? "file"),
     "content-security-policy": "default-src 'none'; sandbox; frame-ancestors 'none'",
     "cache-control": "private, no-store",
   });
