@@ -6,6 +6,7 @@ import { checkKey, checkRedirect } from "./blob-keys.ts";
 import type { Blobs, UploadRules } from "./blobs.ts";
 import { disposition } from "./disposition.ts";
 import { fileNameField, nameInMetadata } from "./s3-file-names.ts";
+import { signedAddress } from "./s3-signed-address.ts";
 
 interface S3BlobsOptions {
   bucket: string;
@@ -109,10 +110,7 @@ export function s3Blobs({ bucket, siteUrl, distribution, client: given, edge }: 
     },
 
     async downloadAddress(key, seconds) {
-      const [{ sdk, client }, { signedAddress }] = await Promise.all([
-        s3(),
-        import("./s3-signed-address.ts"),
-      ]);
+      const { sdk, client } = await s3();
       return signedAddress(client, new sdk.GetObjectCommand({ Bucket: bucket, Key: checkKey(key) }), seconds);
     },
   };

@@ -1,7 +1,7 @@
 import type { GetObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { SignatureV4 } from "@smithy/signature-v4";
+import type { SignatureV4 as Signer } from "@smithy/signature-v4";
 
-type HttpRequest = Parameters<SignatureV4["presign"]>[0];
+type HttpRequest = Parameters<Signer["presign"]>[0];
 
 /** Where a command's answer is to be had for some seconds, by whoever has the address. Nothing is sent. */
 export async function signedAddress(
@@ -9,7 +9,10 @@ export async function signedAddress(
   command: GetObjectCommand,
   expiresIn: number,
 ): Promise<string> {
-  const request = await requestOf(client, command);
+  const [request, { SignatureV4 }] = await Promise.all([
+    requestOf(client, command),
+    import("@smithy/signature-v4"),
+  ]);
   const signer = new SignatureV4({
     credentials: client.config.credentials,
     region: client.config.region,
