@@ -39,8 +39,11 @@ export type SendInquiry = z.infer<typeof SendInquiry>;
 export const Reply = z.strictObject({
   text: MessageText,
   language: ContentLocale,
-  /** Photos and PDFs that the writer has uploaded in this thread, by their ids. */
-  attachments: z.array(attachmentIds.schema).max(maximumAttachments).optional(),
+  attachments: z
+    .array(attachmentIds.schema)
+    .max(maximumAttachments)
+    .optional()
+    .describe("Ids of photos and PDFs among your draft's, in the order in which they are shown."),
 });
 export type Reply = z.infer<typeof Reply>;
 
