@@ -82,7 +82,9 @@ function sayWhatAwsKeeps(report: ErasureReport, { subject, email }: Whom, env: N
     "mail that was sent lies with its receivers",
   );
   if (!env.BLOBS_BUCKET)
-    report.elsewhere.push("photos: BLOBS_BUCKET is not set, so none was erased; run again with it");
+    report.elsewhere.push(
+      "photos and attachments: BLOBS_BUCKET is not set, so none was erased; run again with it",
+    );
   if (!env.DISTRIBUTION_ID)
     report.elsewhere.push("the edge's cache: DISTRIBUTION_ID is not set; invalidate /photos/* or wait a day");
 }

@@ -2,6 +2,7 @@ import { idKind } from "#shared/ids.ts";
 
 export const inquiryIds = idKind("inquiry", "inq");
 export const messageIds = idKind("message", "msg");
+export const attachmentIds = idKind("attachment", "att");
 export const requestIds = idKind("request", "req");
 export const answerIds = idKind("answer", "ans");
 export const listingReportIds = idKind("listingReport", "lrp");

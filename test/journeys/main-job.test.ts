@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readOutbox } from "#infra/local/gateway/outbox.ts";
+import { makePdf } from "#test/support/attachments.ts";
 import { type Product, signInAs, startProduct } from "#test/support/product.ts";
 
 /**
@@ -177,6 +179,52 @@ describe.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])("the 
     await exporter.waitForLoadState();
     await buyer.goto(threadPath);
     expect(await buyer.locator("main").textContent()).toContain("Yes, by sea from Surabaya in February.");
+  });
+
+  it("lets the buyer attach a photo and a PDF to what they write, which the exporter sees and keeps", async () => {
+    const photo = await sharp({ create: { width: 700, height: 500, channels: 3, background: "#579" } })
+      .png()
+      .toBuffer();
+    const files = [
+      { name: "Our shelf.png", mimeType: "image/png", buffer: photo },
+      { name: "Sizes.pdf", mimeType: "application/pdf", buffer: makePdf(40_000) },
+    ];
+    const names = () => buyer.locator(".attachments > li").count();
+    await buyer.locator('[name="text"]').fill("These are the shelf and the sizes.");
+    if (options.javaScriptEnabled) {
+      await buyer.locator('attach-files input[type="file"]').setInputFiles(files);
+      await vi.waitFor(async () => expect(await names()).toBe(2), { timeout: 20_000, interval: 250 });
+    } else {
+      await buyer.locator('button[value="attach"]').click();
+      for (const [at, file] of files.entries()) {
+        await buyer.locator('input[type="file"]').setInputFiles(file);
+        await buyer.locator('form:has(input[type="file"]) button').click();
+        await buyer.waitForURL(/uploaded=/);
+        await vi.waitFor(
+          async () => {
+            await buyer.reload();
+            expect(await names()).toBe(at + 1);
+          },
+          { timeout: 20_000, interval: 500 },
+        );
+      }
+      await buyer.locator('main a[href$="#reply"]').last().click();
+    }
+    expect(await buyer.locator('[name="text"]').inputValue()).toBe("These are the shelf and the sizes.");
+    await buyer.getByRole("button", { name: "Send message" }).click();
+    await buyer.waitForURL(/#msg_/);
+
+    await exporter.goto(threadPath);
+    const shelf = exporter.getByRole("img", { name: "Photo: Our shelf.jpg" });
+    await shelf.scrollIntoViewIfNeeded();
+    await vi.waitFor(async () =>
+      expect(await shelf.evaluate((it) => (it as HTMLImageElement).naturalWidth)).toBe(480),
+    );
+    const sizes = exporter.getByRole("link", { name: /Sizes\.pdf/ });
+    const [download] = await Promise.all([exporter.waitForEvent("download"), sizes.click()]);
+    expect(download.suggestedFilename()).toBe("Sizes.pdf");
+    expect(await readFile(await download.path())).toHaveLength(40_000);
+    expect(new URL(exporter.url()).pathname).toBe(threadPath);
   });
 
   it("shows the attaché what came of the catalog, and the exporter where they are featured", async () => {

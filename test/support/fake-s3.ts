@@ -7,6 +7,7 @@ interface StoredObject {
   bytes: Buffer;
   contentType: string;
   etag: string;
+  metadata: Record<string, string>;
 }
 
 export interface FakeS3 {
@@ -75,7 +76,8 @@ async function answer(
   }
   if (request.method === "GET") {
     if (!present) return error(response, 404, "NoSuchKey");
-    response.writeHead(200, { etag: present.etag, "content-type": present.contentType }).end(present.bytes);
+    const { etag, contentType, metadata, bytes } = present;
+    response.writeHead(200, { etag, "content-type": contentType, ...metadata }).end(bytes);
     return;
   }
   if (request.method === "DELETE") {
@@ -95,8 +97,14 @@ async function answer(
     bytes: body,
     contentType: request.headers["content-type"] ?? "binary/octet-stream",
     etag,
+    metadata: metadataIn(request),
   });
   response.writeHead(200, { etag }).end();
+}
+
+function metadataIn({ headers }: IncomingMessage): Record<string, string> {
+  const own = Object.entries(headers).filter(([name]) => /^(?:x-amz-meta-|content-disposition$)/.test(name));
+  return Object.fromEntries(own.map(([name, value]) => [name, String(value)]));
 }
 
 function error(response: ServerResponse, status: number, code: string): void {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseAst } from "vitest/node";
 
 /** Names that are the same in each language, and values that no reader sees. */
-const sameEverywhere = new Set(["WhatsApp", "UTC", "WIB", "read", "write", "yes", "save"]);
+const sameEverywhere = new Set(["WhatsApp", "UTC", "WIB", "read", "write", "yes", "save", "attach"]);
 
 const shownAttributes =
   /^(title|alt|placeholder|label|hint|text|description|summary|caption|heading|value|submitText|aria-label|aria-description)$/;

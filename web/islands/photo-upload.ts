@@ -1,3 +1,4 @@
+import { postForm } from "./post-form.ts";
 import { shrinkPhoto } from "./shrink-photo.ts";
 
 type Texts = Record<string, string>;
@@ -77,7 +78,7 @@ class PhotoUpload extends HTMLElement {
     const body = new FormData();
     for (const [name, value] of Object.entries(fields)) body.append(name, value);
     body.append("file", photo, file.name);
-    await post(action, body, (part) => {
+    await postForm(action, body, (part) => {
       bar.value = part;
     });
     bar.removeAttribute("value");
@@ -147,21 +148,6 @@ function keepText(item: Element, list: Element): void {
   const same = list.querySelector(`input[value="${CSS.escape(id.value)}"]`)?.closest("li");
   const [, field] = same?.querySelectorAll("input") ?? [];
   if (field) field.value = text.value;
-}
-
-/** By XMLHttpRequest: `fetch` does not tell how far an upload is. */
-function post(action: string, body: FormData, onProgress: (part: number) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open("POST", action);
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-    request.onload = () => {
-      if (request.status < 300) resolve();
-      else reject(new Error(request.status === 413 ? "photo_too_heavy" : "lost"));
-    };
-    request.onerror = () => reject(new Error("lost"));
-    request.send(body);
-  });
 }
 
 customElements.define("photo-upload", PhotoUpload);

@@ -7,7 +7,7 @@ import { calendarDay } from "../components/calendar-day.tsx";
 import { quantityText } from "../components/quantity.ts";
 import { type Messages, messagesIn } from "../messages.ts";
 import { factLines, type MailFact, MailFacts, saidFacts } from "./mail-facts.tsx";
-import { MailFrame } from "./mail-frame.tsx";
+import { MailFrame, Paragraph } from "./mail-frame.tsx";
 import { Quoted, quotedText } from "./quoted.tsx";
 
 interface MessagesMail {
@@ -33,6 +33,7 @@ export function writeMessagesMail(mail: MessagesMail): { subject: string; text: 
       lines.introduction,
       ...factLines(lines.facts),
       ...mail.messages.map(({ text }) => quotedText(text)),
+      ...lines.attached,
       `${lines.open}:\n${lines.address}`,
       lines.footer,
     ].join("\n\n"),
@@ -54,10 +55,17 @@ function linesOf({ locale, siteUrl, receiverName, to, inquiry, messages, count }
     greeting: t.inquiries_mail_greeting({ name: asName(receiverName) }),
     introduction: introductionOf(t, { isFirst, sender, title, count }),
     facts: factsOf(t, { inquiry, locale, to }),
+    attached: attachedLine(t, messages),
     open: t.inquiries_mail_open(),
     address: `${siteUrl}/${locale}/inquiries/${inquiry.id}`,
     footer: t.inquiries_mail_footer(),
   };
+}
+
+/** Files are told of, never sent along: who may see them is asked when they are fetched. */
+function attachedLine(t: Messages, messages: readonly Message[]): string[] {
+  const count = messages.reduce((sum, { attachments = [] }) => sum + attachments.length, 0);
+  return count > 0 ? [t.attachments_mail({ count })] : [];
 }
 
 function introductionOf(
@@ -105,6 +113,9 @@ const Html: FC<{ mail: MessagesMail; lines: Lines }> = ({ mail, lines }) => (
     <MailFacts facts={lines.facts} />
     {mail.messages.map(({ text, language }) => (
       <Quoted text={text} language={language} />
+    ))}
+    {lines.attached.map((line) => (
+      <Paragraph>{line}</Paragraph>
     ))}
   </MailFrame>
 );

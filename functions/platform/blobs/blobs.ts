@@ -3,6 +3,8 @@ export interface Blob {
   bytes: Uint8Array;
   contentType: string;
   etag: string;
+  /** Of an upload whose form kept it, what the file was called where it came from: any text. */
+  fileName?: string;
 }
 
 export interface PutOptions {
@@ -10,6 +12,8 @@ export interface PutOptions {
   cacheControl?: string;
   /** Write only over this version; `null` means only where nothing is yet. */
   ifMatch?: string | null;
+  /** What the file shall be called by whoever downloads it. */
+  fileName?: string;
 }
 
 /** What a browser's form posts a file with: `action`, then the hidden `fields`, then the file as `file`, last. */
@@ -25,6 +29,8 @@ export interface UploadRules {
   redirectTo?: string;
   /** ISO instant after which the form is refused. */
   expiresAt: string;
+  /** Keep what the file is called where it comes from. */
+  keepsName?: boolean;
 }
 
 /** Photos, documents and the search file: S3 on AWS, a folder on one machine; both pass one contract test. */
@@ -38,4 +44,9 @@ export interface Blobs {
   /** Has caches before the site forget paths of it, such as `/photos/pho_1/*`, whose blobs were removed. */
   forget(paths: readonly string[]): Promise<void>;
   uploadForm(rules: UploadRules): Promise<UploadForm>;
+  /**
+   * Where whoever has the address may fetch a blob for some seconds, as it was put: with a `fileName`, as a file to be
+   * kept, never as a page. The address says nothing of the file but its key.
+   */
+  downloadAddress(key: string, seconds: number): Promise<string>;
 }

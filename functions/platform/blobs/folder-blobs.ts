@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createHash } from "node:crypto";
 import { mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as z from "zod";
@@ -6,6 +6,7 @@ import { Conflict, Forbidden, TooLarge } from "#shared/errors.ts";
 import { replaceFile } from "../replace-file.ts";
 import { checkKey, checkRedirect } from "./blob-keys.ts";
 import type { Blob, Blobs, UploadRules } from "./blobs.ts";
+import { folderSignatures } from "./folder-signatures.ts";
 
 interface FolderBlobsOptions {
   folder: string;
@@ -19,7 +20,14 @@ export interface FolderBlobs extends Blobs {
    * Takes what a form of `uploadForm` posts.
    * @throws Forbidden `upload_refused` for a form that is not ours or has expired; TooLarge `file_too_large`.
    */
-  acceptUpload(fields: Record<string, string>, bytes: Uint8Array, now: Date): Promise<AcceptedUpload>;
+  acceptUpload(
+    fields: Record<string, string>,
+    bytes: Uint8Array,
+    now: Date,
+    fileName?: string,
+  ): Promise<AcceptedUpload>;
+  /** What an address of `downloadAddress` leads to; undefined where it is not ours, is over, or the blob is gone. */
+  openDownload(query: Record<string, string>, now: Date): Promise<Blob | undefined>;
 }
 
 export interface AcceptedUpload {
@@ -32,6 +40,8 @@ export interface AcceptedUpload {
 
 /** Where the local gateway takes uploads. */
 export const uploadPath = "/_upload";
+/** And where it gives what `downloadAddress` names. */
+export const downloadPath = "/_download";
 
 // No key can hold a tilde, so that neither a file nor a folder of the store is ever taken for another's.
 const suffix = "~";
@@ -39,29 +49,32 @@ const lockSuffix = "~lock";
 const staleLockSeconds = 10;
 const listLimit = 1000;
 
-const Header = z.object({ contentType: z.string(), cacheControl: z.string().optional(), etag: z.string() });
-type Header = z.infer<typeof Header>;
-
-const SignedFields = z.object({
-  key: z.string(),
-  maximumBytes: z.coerce.number(),
-  expiresAt: z.iso.datetime(),
-  redirectTo: z.string().optional(),
-  signature: z.string(),
+const Header = z.object({
+  contentType: z.string(),
+  cacheControl: z.string().optional(),
+  etag: z.string(),
+  fileName: z.string().optional(),
 });
+type Header = z.infer<typeof Header>;
 
 /** Blobs in a folder. Each is one file, a line of JSON and then the bytes, so that one rename replaces both at once. */
 export function folderBlobs({ folder, uploadKey, siteUrl }: FolderBlobsOptions): FolderBlobs {
   const root = join(folder, "blobs");
   const pathOf = (key: string) => join(root, checkKey(key)) + suffix;
+  const signatures = folderSignatures(uploadKey);
 
-  async function put(key: string, bytes: Uint8Array, { contentType, cacheControl, ifMatch }: PutInput) {
+  async function put(
+    key: string,
+    bytes: Uint8Array,
+    { contentType, cacheControl, ifMatch, fileName }: PutInput,
+  ) {
     const path = pathOf(key);
     const header: Header = {
       contentType,
       etag: createHash("sha256").update(contentType).update(bytes).digest("base64url"),
     };
     if (cacheControl) header.cacheControl = cacheControl;
+    if (fileName !== undefined) header.fileName = fileName;
     await mkdir(dirname(path), { recursive: true });
     const write = () => replaceFile(path, [`${JSON.stringify(header)}\n`, bytes]);
     if (ifMatch === undefined) await write();
@@ -72,13 +85,6 @@ export function folderBlobs({ folder, uploadKey, siteUrl }: FolderBlobsOptions):
         await write();
       });
     return { etag: header.etag };
-  }
-
-  function signature(fields: Omit<z.infer<typeof SignedFields>, "signature">): string {
-    const { key, maximumBytes, expiresAt, redirectTo } = fields;
-    return createHmac("sha256", uploadKey)
-      .update(JSON.stringify([key, maximumBytes, expiresAt, redirectTo ?? ""]))
-      .digest("base64url");
   }
 
   return {
@@ -110,32 +116,48 @@ export function folderBlobs({ folder, uploadKey, siteUrl }: FolderBlobsOptions):
     // No cache stands before a folder: the gateway reads it each time.
     async forget() {},
 
-    async uploadForm({ key, maximumBytes, redirectTo, expiresAt }: UploadRules) {
+    async uploadForm({ key, maximumBytes, redirectTo, expiresAt, keepsName = false }: UploadRules) {
       if (redirectTo !== undefined) checkRedirect(redirectTo, siteUrl);
       const fields = {
         ...{ key: checkKey(key), maximumBytes, expiresAt },
         ...(redirectTo === undefined ? {} : { redirectTo }),
+        ...(keepsName ? { keepsName: "yes" as const } : {}),
       };
       return {
         action: uploadPath,
-        fields: { ...fields, maximumBytes: String(maximumBytes), signature: signature(fields) },
+        fields: { ...fields, maximumBytes: String(maximumBytes), signature: signatures.ofForm(fields) },
       };
     },
 
-    async acceptUpload(given, bytes, now) {
-      const fields = SignedFields.safeParse(given).data;
-      if (!fields || !isSame(fields.signature, signature(fields)) || fields.expiresAt <= now.toISOString())
-        throw new Forbidden("upload_refused");
-      const { key, maximumBytes, redirectTo } = fields;
+    async acceptUpload(given, bytes, now, fileName) {
+      const fields = signatures.formIn(given);
+      if (!fields || fields.expiresAt <= now.toISOString()) throw new Forbidden("upload_refused");
+      const { key, maximumBytes, redirectTo, keepsName } = fields;
       if (bytes.length > maximumBytes)
         throw new TooLarge("file_too_large", {
           params: { maximumMegabytes: Math.floor(maximumBytes / 1e6) },
         });
-      const { etag } = await put(key, bytes, { contentType: "binary/octet-stream" });
+      const { etag } = await put(key, bytes, {
+        contentType: "binary/octet-stream",
+        ...(keepsName && fileName !== undefined ? { fileName } : {}),
+      });
       const accepted = { key, size: bytes.length, etag };
       if (redirectTo === undefined) return accepted;
       const { pathname, search, hash } = checkRedirect(redirectTo, siteUrl);
       return { ...accepted, redirectTo: pathname + search + hash };
+    },
+
+    async downloadAddress(key, seconds) {
+      const query = { key: checkKey(key), expiresAt: new Date(Date.now() + seconds * 1000).toISOString() };
+      const signed = new URLSearchParams({ ...query, signature: signatures.ofAddress(query) });
+      return new URL(`${downloadPath}?${signed}`, siteUrl).href;
+    },
+
+    async openDownload(given, now) {
+      const query = signatures.addressIn(given);
+      if (!query || query.expiresAt <= now.toISOString()) return undefined;
+      const found = await readFile(pathOf(query.key)).catch(undefinedWhereMissing);
+      return found && parseFile(found);
     },
   };
 }
@@ -144,8 +166,13 @@ type PutInput = Parameters<Blobs["put"]>[2];
 
 function parseFile(file: Buffer): Blob {
   const end = file.indexOf(10);
-  const { contentType, etag } = Header.parse(JSON.parse(file.toString("utf8", 0, end)));
-  return { bytes: file.subarray(end + 1), contentType, etag };
+  const { contentType, etag, fileName } = Header.parse(JSON.parse(file.toString("utf8", 0, end)));
+  return {
+    bytes: file.subarray(end + 1),
+    contentType,
+    etag,
+    ...(fileName === undefined ? {} : { fileName }),
+  };
 }
 
 async function readHeader(path: string): Promise<Blob | undefined> {
@@ -177,11 +204,6 @@ async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   } finally {
     await rm(lock, { force: true });
   }
-}
-
-function isSame(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 function undefinedWhereMissing(error: NodeJS.ErrnoException): undefined {

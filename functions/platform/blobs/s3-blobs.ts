@@ -4,6 +4,9 @@ import type { S3Client } from "@aws-sdk/client-s3";
 import { Conflict } from "#shared/errors.ts";
 import { checkKey, checkRedirect } from "./blob-keys.ts";
 import type { Blobs, UploadRules } from "./blobs.ts";
+import { disposition } from "./disposition.ts";
+import { fileNameField, nameInMetadata } from "./s3-file-names.ts";
+import { signedAddress } from "./s3-signed-address.ts";
 
 interface S3BlobsOptions {
   bucket: string;
@@ -31,14 +34,20 @@ export function s3Blobs({ bucket, siteUrl, distribution, client: given, edge }: 
         const found = await client.send(new sdk.GetObjectCommand({ Bucket: bucket, Key: checkKey(key) }));
         if (!found.Body) return undefined;
         const bytes = await found.Body.transformToByteArray();
-        return { bytes, contentType: found.ContentType ?? "binary/octet-stream", etag: found.ETag ?? "" };
+        const fileName = nameInMetadata(found.Metadata);
+        return {
+          bytes,
+          contentType: found.ContentType ?? "binary/octet-stream",
+          etag: found.ETag ?? "",
+          ...(fileName === undefined ? {} : { fileName }),
+        };
       } catch (error) {
         if (nameOf(error) === "NoSuchKey") return undefined;
         throw error;
       }
     },
 
-    async put(key, bytes, { contentType, cacheControl, ifMatch }) {
+    async put(key, bytes, { contentType, cacheControl, ifMatch, fileName }) {
       const { sdk, client } = await s3();
       const condition = ifMatch === null ? { IfNoneMatch: "*" } : { IfMatch: ifMatch };
       try {
@@ -49,6 +58,7 @@ export function s3Blobs({ bucket, siteUrl, distribution, client: given, edge }: 
             Body: bytes,
             ContentType: contentType,
             CacheControl: cacheControl,
+            ContentDisposition: fileName === undefined ? undefined : disposition("attachment", fileName),
             ...condition,
           }),
         );
@@ -80,7 +90,7 @@ export function s3Blobs({ bucket, siteUrl, distribution, client: given, edge }: 
       if (distribution !== undefined && paths.length > 0) await invalidate(distribution, paths, edge);
     },
 
-    async uploadForm({ key, maximumBytes, redirectTo, expiresAt }: UploadRules) {
+    async uploadForm({ key, maximumBytes, redirectTo, expiresAt, keepsName = false }: UploadRules) {
       const [{ client }, { createPresignedPost }] = await Promise.all([
         s3(),
         import("@aws-sdk/s3-presigned-post"),
@@ -89,11 +99,19 @@ export function s3Blobs({ bucket, siteUrl, distribution, client: given, edge }: 
       const { url, fields } = await createPresignedPost(client, {
         Bucket: bucket,
         Key: checkKey(key),
-        Conditions: [["content-length-range", 1, maximumBytes]],
+        Conditions: [
+          ["content-length-range", 1, maximumBytes],
+          ...(keepsName ? [fileNameField.condition] : []),
+        ],
         Fields: { ...redirect },
         Expires: Math.max(1, Math.floor((Date.parse(expiresAt) - Date.now()) / 1000)),
       });
-      return { action: url, fields };
+      return { action: url, fields: keepsName ? { ...fileNameField.field, ...fields } : fields };
+    },
+
+    async downloadAddress(key, seconds) {
+      const { sdk, client } = await s3();
+      return signedAddress(client, new sdk.GetObjectCommand({ Bucket: bucket, Key: checkKey(key) }), seconds);
     },
   };
 }

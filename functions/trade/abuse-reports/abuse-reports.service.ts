@@ -4,13 +4,17 @@ import { type About, nothing, thingOf } from "#functions/platform/verbs/about.ts
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
-import { aThread, notBlocked, threadAt } from "#functions/trade/inquiries/inquiries.offers.ts";
-import { RuleBroken } from "#shared/errors.ts";
+import { aThread, attachmentIn, notBlocked, threadAt } from "#functions/trade/inquiries/inquiries.offers.ts";
+import { NotFound, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { PageQuery } from "#shared/page-query.ts";
 import { abuseReportPermissions } from "#shared/trade/abuse-reports/abuse-report.permissions.ts";
 import { abuseReportProcess } from "#shared/trade/abuse-reports/abuse-report.process.ts";
-import { AbuseReportStage, SendAbuseReport } from "#shared/trade/abuse-reports/abuse-report.ts";
+import {
+  type AbuseReport,
+  AbuseReportStage,
+  SendAbuseReport,
+} from "#shared/trade/abuse-reports/abuse-report.ts";
 import type { ReportedThread } from "#shared/trade/abuse-reports/reported-thread.ts";
 import { abuseReportIds, inquiryIds } from "#shared/trade/ids.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
@@ -86,6 +90,23 @@ export const listAbuseReports = read({
 export const getAbuseReport = read({
   permission: abuseReportPermissions.read,
   of: aReportedThread,
+});
+
+interface ReportedAddress extends AbuseReportAddress {
+  messageId: string;
+  attachmentId: string;
+}
+
+/** Something attached to a message of a reported thread, for whoever may read that report. */
+export const getReportedAttachment = read({
+  permission: abuseReportPermissions.read,
+  of: anAbuseReport as About<ReportedAddress, AbuseReport>,
+  async find({ ctx, at, thing: { inquiryId } }) {
+    const { messageId, attachmentId } = at;
+    const found = await attachmentIn(ctx.table, { inquiryId, messageId, attachmentId });
+    if (!found) throw new NotFound();
+    return found;
+  },
 });
 
 /** An admin is done with it. */

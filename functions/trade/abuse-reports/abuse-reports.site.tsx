@@ -1,11 +1,13 @@
 import { blankForm } from "#functions/platform/http/form.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
 import { form, page } from "#functions/platform/http/site-route.ts";
+import { answerAttachment } from "#functions/trade/inquiries/answer-attachment.ts";
 import { drawThread } from "#functions/trade/inquiries/draw-thread.tsx";
 import { AbuseReportStage } from "#shared/trade/abuse-reports/abuse-report.ts";
 import { AbuseReportPage, AbuseReportsPage } from "#web/pages/trade/abuse-reports/abuse-report-pages.tsx";
 import {
   getAbuseReport,
+  getReportedAttachment,
   handleAbuseReport,
   listAbuseReports,
   sendAbuseReport,
@@ -34,6 +36,10 @@ export const abuseReportsSite = [
       form={blankForm()}
     />
   )),
+
+  page(`${one}/messages/:messageId/:attachmentId/:file`, getReportedAttachment, async (call) =>
+    answerAttachment(call, await getReportedAttachment(call.ctx, call.at), call.at.file),
+  ),
 
   form(one, handleAbuseReport, {
     done: () => "/admin/reports",

@@ -1,5 +1,8 @@
+import type { Ctx } from "#functions/platform/ctx.ts";
 import { blankForm } from "#functions/platform/http/form.ts";
 import type { SiteCall } from "#functions/platform/http/site-route.ts";
+import type { ShownDraft } from "#shared/trade/inquiries/reply-draft.ts";
+import type { FieldValues } from "#web/form-state.ts";
 import { readyReply } from "#web/pages/trade/inquiries/ready-texts.tsx";
 import { type ThreadForms, ThreadPage } from "#web/pages/trade/inquiries/thread-page.tsx";
 import { getThread } from "./threads.service.ts";
@@ -15,11 +18,16 @@ export async function drawThread(
 ) {
   const thread = await getThread(ctx, { ...at, before });
   const all: ThreadForms = {
-    reply: blankForm(readyReply(thread.side, ready, language) ?? { language: ctx.locale }),
+    reply: blankForm(readyReply(thread.side, ready, language) ?? begunReply(thread.draft, ctx)),
     contact: blankForm({ fields: Object.keys(thread.contacts[thread.side] ?? {}) }),
     report: blankForm(),
     plain: blankForm(),
     ...forms,
   };
   return <ThreadPage thread={thread} forms={all} />;
+}
+
+/** A reply as it was left on the way to its files; a blank one where nothing was begun. */
+function begunReply({ text, language }: ShownDraft, { locale }: Pick<Ctx, "locale">): FieldValues {
+  return { text, language: language ?? locale };
 }

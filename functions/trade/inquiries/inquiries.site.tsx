@@ -1,10 +1,13 @@
 import { profileOf } from "#functions/market/profiles/profiles.offers.ts";
+import { nest } from "#functions/platform/http/form.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
 import { form, page, type SiteCall, type SiteRoute } from "#functions/platform/http/site-route.ts";
 import type { Verb } from "#functions/platform/verbs/verb.ts";
 import { NotFound } from "#shared/errors.ts";
 import { InquiryStage } from "#shared/trade/inquiries/inquiry.ts";
+import type { FieldValues } from "#web/form-state.ts";
 import { InboxPage, MyInquiriesPage } from "#web/pages/trade/inquiries/inquiry-lists.tsx";
+import { removeAttachment, saveReplyDraft } from "./attachments.service.ts";
 import { blockOther, unblockOther } from "./blocks.service.ts";
 import { shareContact, withdrawContact } from "./contacts.service.ts";
 import { drawThread } from "./draw-thread.tsx";
@@ -46,6 +49,12 @@ export const inquiriesSite = [
   page(one, getThread, (call) => drawThread(call, {}, call.c.req.query())),
 
   form(one, replyInquiry, {
+    read: ({ act: _act, attachments = [], ...typed }) => ({
+      ...nest(typed),
+      ...(attachments.length > 0 ? { attachments: [attachments].flat() } : {}),
+    }),
+    instead: ({ act = "", text = "", language = "" }, call) =>
+      goOnWriting(call, String(act), { text, language }),
     done: ({ id }, call) => `${pathOf(call)}#${id}`,
     again: (reply, call) => drawThread(call, { reply }),
   }),
@@ -64,6 +73,24 @@ export const inquiriesSite = [
 
   plainForm("contact/withdraw", withdrawContact),
 ];
+
+/**
+ * The reply's other buttons: what is typed is kept, and its files are seen to. The form's token is left for the message
+ * itself.
+ */
+async function goOnWriting(
+  { c, at }: Pick<SiteCall<typeof one>, "c" | "at">,
+  act: string,
+  typed: FieldValues,
+): Promise<string | undefined> {
+  const [work, attachmentId = ""] = act.split(":");
+  if (work !== "attach" && work !== "drop") return undefined;
+  const ctx = c.get("ctx");
+  await saveReplyDraft(ctx, at, nest(typed));
+  if (work === "drop") await removeAttachment(ctx, { ...at, attachmentId });
+  const path = `/${ctx.locale}${pathOf({ at })}`;
+  return work === "attach" ? `${path}/attachments` : `${path}#reply`;
+}
 
 /** A button, whose fault is told at the head of the thread. */
 function plainForm<Answer>(

@@ -6,25 +6,28 @@ import { verb } from "#functions/platform/verbs/verb.ts";
 import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import { inquiryProcess } from "#shared/trade/inquiries/inquiry.process.ts";
 import { contactFields, Side } from "#shared/trade/inquiries/inquiry.ts";
+import { shownDraft } from "#shared/trade/inquiries/reply-draft.ts";
 import { sideOf } from "#shared/trade/inquiries/sides.ts";
-import { MessageQuery, shownMessage, type Thread } from "#shared/trade/inquiries/thread.ts";
+import { MessageQuery, type OpenThread, shownMessage } from "#shared/trade/inquiries/thread.ts";
 import { blockRecord, unblocked } from "./blocks.records.ts";
 import { messagesBefore } from "./inquiries.records.ts";
+import { replyDraftRecord } from "./reply-drafts.records.ts";
 import { aThread, aThreadWithMessages } from "./thread-abouts.ts";
 
 /** A thread as the actor's side sees it: two operations. */
 export const getThread = read({
   permission: inquiryPermissions.read,
   of: aThreadWithMessages,
-  async find({ ctx, person, thing: { inquiry, messages, hasEarlier, reportedBy } }): Promise<Thread> {
+  async find({ ctx, person, thing: { inquiry, messages, hasEarlier, reportedBy } }): Promise<OpenThread> {
     const side = sideOf(inquiry, person);
     const { profileId, buyerId } = inquiry;
-    const [byBuyer, byExporter, details, listing, profile] = await ctx.table.getTogether([
+    const [byBuyer, byExporter, details, listing, profile, draft] = await ctx.table.getTogether([
       ref(blockRecord, { profileId, buyerId, by: "buyer" }),
       ref(blockRecord, { profileId, buyerId, by: "exporter" }),
       privateRef(profileId),
       listingRef(inquiry.listingId),
       profileRef(profileId),
+      ref(replyDraftRecord, { inquiryId: inquiry.id, personId: person.id }),
     ]);
     const own: { email?: string | undefined; phone?: string | undefined } =
       side === "buyer" ? { email: person.email } : (details ?? {});
@@ -41,6 +44,7 @@ export const getThread = read({
       isReported: reportedBy.includes(side),
       shareable: contactFields.filter((field) => own[field]),
       isOffered,
+      draft: shownDraft(draft),
       ...(isOffered && listing.photos[0] ? { photo: listing.photos[0] } : {}),
       ...(answerMinutes === undefined ? {} : { answerMinutes }),
     };

@@ -3,6 +3,7 @@ import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { Bucket, type CfnBucket, HttpMethods, type IBucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import { privatePhotos, publicPhotos } from "#shared/market/listings/photo.ts";
+import { attachmentsRoot } from "#shared/trade/inquiries/attachment.ts";
 import { acknowledge } from "../checks.ts";
 import { privateBucket, tellEventBridge } from "./private-bucket.ts";
 import type { RantauFunction } from "./rantau-function.ts";
@@ -13,6 +14,8 @@ export const uploadsPrefix = "uploads/";
 export const photosPrefix = `${publicPhotos}/`;
 /** Where all photos are kept, for those who may see their listing. */
 export const privatePhotosPrefix = `${privatePhotos}/`;
+/** What is attached to messages, for those who may read their thread. */
+export const attachmentsPrefix = `${attachmentsRoot}/`;
 /** Where the search index is kept, written anew with each batch of changes. */
 export const searchPrefix = "search/";
 
@@ -73,7 +76,7 @@ export class BlobsBucket extends Construct {
     );
   }
 
-  /** Lets a function turn an upload into photos, and take it away. */
+  /** Lets a function turn an upload into photos or an attachment, and take it away. */
   allowPhotoWork(fn: RantauFunction): void {
     this.describeTo(fn);
     this.#allow(
@@ -85,6 +88,8 @@ export class BlobsBucket extends Construct {
     // Without it S3 says 403 of an upload that is gone, and a repeated event could not be told from a fault.
     this.#allowListing(fn, uploadsPrefix);
     this.allowPhotoKeeping(fn);
+    this.#allowAttachments(fn, ["PutObject", "DeleteObject"]);
+    this.#allowListing(fn, attachmentsPrefix);
   }
 
   /** Lets a function keep photos, show them to everybody, and take them away. */
@@ -97,6 +102,25 @@ export class BlobsBucket extends Construct {
   allowPhotoReading(fn: RantauFunction): void {
     this.describeTo(fn);
     this.#allowPhotos(fn, ["GetObject"]);
+  }
+
+  /** Lets a function give attachments, and addresses of them, to those who may read their thread. */
+  allowAttachmentReading(fn: RantauFunction): void {
+    this.describeTo(fn);
+    this.#allowAttachments(fn, ["GetObject"]);
+    // Without it S3 says 403 of one that is gone.
+    this.#allowListing(fn, attachmentsPrefix);
+  }
+
+  /** Lets a function delete attachments that no message has. */
+  allowAttachmentRemoval(fn: RantauFunction): void {
+    this.describeTo(fn);
+    this.#allowAttachments(fn, ["DeleteObject"]);
+    this.#allowListing(fn, attachmentsPrefix);
+  }
+
+  #allowAttachments(fn: RantauFunction, verbs: string[]): void {
+    this.#allow(fn, verbs, attachmentsPrefix, "The names of attachments are not known beforehand.");
   }
 
   /** Listing too: without it S3 says 403 of a photo that is gone. */

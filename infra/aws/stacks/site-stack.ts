@@ -73,6 +73,7 @@ export class SiteStack extends Stack {
       table.allowVerbs(fn);
       sealKeys.allowUse(fn);
       blobs.allowUploadForms(fn);
+      blobs.allowAttachmentReading(fn);
       blobs.allowSearch(fn, "read");
       assets.describeTo(fn);
     }
@@ -80,6 +81,7 @@ export class SiteStack extends Stack {
     table.allowVerbs(tableStream);
     mail.allowSending(tableStream);
     blobs.allowPhotoKeeping(tableStream);
+    blobs.allowAttachmentRemoval(tableStream);
     table.allowPhotoEntries(photos);
     blobs.allowPhotoWork(photos);
     table.allowDue(due);
@@ -158,7 +160,7 @@ export class SiteStack extends Stack {
       }),
       photos: new RantauFunction(this, "Photos", {
         folder: folders.photos,
-        description: "Turns an upload into photos",
+        description: "Turns an upload into photos, or what is attached to a message",
         memoryMegabytes: 1769,
         timeout: Duration.minutes(1),
         architecture: sharp.architecture,

@@ -30,7 +30,7 @@ export async function answerUpload(
   if (!body) return answerJson(response, 413, "The file is too large.");
   const form = await readForm(request, body);
   const file = form?.get("file");
-  if (!form || !(file instanceof Blob)) return answerJson(response, 400, "The form has no file.");
+  if (!form || !(file instanceof File)) return answerJson(response, 400, "The form has no file.");
   const fields: Record<string, string> = {};
   for (const [name, value] of form) if (typeof value === "string") fields[name] = value;
   try {
@@ -38,6 +38,7 @@ export async function answerUpload(
       fields,
       new Uint8Array(await file.arrayBuffer()),
       new Date(),
+      file.name,
     );
     void notify(accepted, parts);
     if (accepted.redirectTo === undefined) response.writeHead(204).end();

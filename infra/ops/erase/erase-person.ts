@@ -12,6 +12,7 @@ import { settle } from "#functions/platform/verbs/commit.ts";
 import { answerIn, doneRecord } from "#functions/platform/verbs/repeats.ts";
 import { slices } from "#functions/slices.ts";
 import { privatePhotos, publicPhotos } from "#shared/market/listings/photo.ts";
+import { attachmentsRoot } from "#shared/trade/inquiries/attachment.ts";
 import { keysBelow, type Purge } from "./files.ts";
 import type { Items } from "./items.ts";
 import { count, type ErasureReport, emptyReport } from "./report.ts";
@@ -131,6 +132,9 @@ async function eraseFiles(
       );
       if (isWanted) for (const key of keys) await purge(key);
     }
+  const attached = await keysBelow(blobs, `${attachmentsRoot}/${personId}/`);
+  count(report, "erased", "attachment files", attached.length);
+  if (isWanted) for (const key of attached) await purge(key);
   const uploads = (await keysBelow(blobs, "uploads/")).filter((key) => {
     const [, listingId = "", senderId] = key.split("/");
     return senderId === personId || listingIds.has(listingId);

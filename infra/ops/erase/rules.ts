@@ -125,8 +125,13 @@ export const rules: Record<string, Rule> = {
   received: (item, whom) => ofTheirBusiness(item, whom) ?? when(item.of === whom.personId),
   message: ({ authorId }, { personId }) =>
     authorId === personId
-      ? change({ text: erasedText }, "its place in the other side's thread is kept, without the words")
+      ? change(
+          { text: erasedText, attachments: undefined },
+          "its place in the other side's thread is kept, without the words and what was attached",
+        )
       : undefined,
+  "reply-draft": isTheirs,
+  "attachment-mark": isTheirs,
   block: ({ buyerId, profileId }, { personId, profileIds }) =>
     when(buyerId === personId || profileIds.has(String(profileId))),
   report: ({ reporterId }, { personId }) =>

@@ -9,7 +9,8 @@ import { Incoterm } from "#shared/terms/incoterms.ts";
 import { UnitCode } from "#shared/terms/units.ts";
 import { line, prose } from "#shared/text.ts";
 import { Company, CompanyInput } from "#shared/trade/companies/company.ts";
-import { inquiryIds, messageIds } from "#shared/trade/ids.ts";
+import { attachmentIds, inquiryIds, messageIds } from "#shared/trade/ids.ts";
+import { Attachment, maximumAttachments } from "./attachment.ts";
 
 export const inquiryStages = ["new", "answered", "closed"] as const;
 export const InquiryStage = z.enum(inquiryStages);
@@ -35,7 +36,15 @@ export const SendInquiry = z.strictObject({
 });
 export type SendInquiry = z.infer<typeof SendInquiry>;
 
-export const Reply = z.strictObject({ text: MessageText, language: ContentLocale });
+export const Reply = z.strictObject({
+  text: MessageText,
+  language: ContentLocale,
+  attachments: z
+    .array(attachmentIds.schema)
+    .max(maximumAttachments)
+    .optional()
+    .describe("Ids of photos and PDFs among your draft's, in the order in which they are shown."),
+});
 export type Reply = z.infer<typeof Reply>;
 
 /** A thread is read as far as the newest message that was on the page, not as far as the newest there is. */
@@ -95,6 +104,7 @@ export const Message = z.strictObject({
   authorId: personIds.schema,
   text: MessageText,
   language: ContentLocale.optional(),
+  attachments: z.array(Attachment).max(maximumAttachments).optional(),
   ...stamps,
 });
 export type Message = z.infer<typeof Message>;

@@ -3,6 +3,7 @@ import { Photo } from "#shared/market/listings/photo.ts";
 import { PageQuery } from "#shared/page-query.ts";
 import { messageIds } from "#shared/trade/ids.ts";
 import { contactFields, Inquiry, Message, Side } from "./inquiry.ts";
+import type { ShownDraft } from "./reply-draft.ts";
 
 /** A message as the two sides see it: by side, not by person. */
 export const ShownMessage = Message.omit({ authorId: true });
@@ -46,3 +47,8 @@ export const Thread = z.strictObject({
   answerMinutes: z.int().min(0).optional(),
 });
 export type Thread = z.infer<typeof Thread>;
+
+/** The same with what the reader has begun to write, which changes without the thread's version. */
+export interface OpenThread extends Thread {
+  draft: ShownDraft;
+}

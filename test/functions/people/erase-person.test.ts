@@ -25,6 +25,7 @@ import { CannotErase, findWhom } from "#infra/ops/erase/whom.ts";
 import { photoIds } from "#shared/market/ids.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { addMember } from "#test/functions/market/profiles/profile-forms.ts";
+import { attach, makePdf, sendWithFile, uploadFile } from "#test/support/attachments.ts";
 import { makeCatalog } from "#test/support/factories.ts";
 import { inquiryInput, makeMarket, threadAt } from "#test/support/inquiries.ts";
 import { followStream, type Stream } from "#test/support/stream.ts";
@@ -72,6 +73,12 @@ async function makeTrade() {
     text: "Exporter's own words",
     language: "en",
   });
+  for (const person of [exporter, buyer]) {
+    await sendWithFile(world, person, inquiry, { bytes: makePdf(), name: "Secret plan.pdf" });
+    await attach(world, person, inquiry, { bytes: makePdf(), name: "Secret draft.pdf" });
+    const { key } = await uploadFile(world, person, inquiry, { bytes: makePdf(), name: "On its way.pdf" });
+    if (person === buyer) await world.platform.blobs.remove(key);
+  }
   await saveSearch(world.ctxOf(buyer), {}, { q: "rattan", currency: "USD" });
   await inviteMember(
     world.ctxOf(exporter),
@@ -112,7 +119,10 @@ describe("erasePerson", () => {
       feature: 1,
       "public photo files": 2,
       "private photo files": 2,
-      uploads: 1,
+      uploads: 2,
+      "attachment files": 2,
+      "reply-draft": 1,
+      "attachment-mark": 2,
     });
   });
 
@@ -148,6 +158,34 @@ describe("erasePerson", () => {
     const page = await (await world.browserOf(await world.reload(buyer))).get(`/en/inquiries/${inquiry.id}`);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain("Please quote for Kobe.");
+  });
+
+  it("leaves nothing of what somebody attached, sent or not, and all of what the other side did", async () => {
+    const { exporter, buyer, inquiry } = await makeTrade();
+    const { blobs } = world.platform;
+    const theirs = (person: Person) => keysBelow(blobs, `attachments/${person.id}/`);
+    const dry = await run(exporter.id, { isWanted: false });
+    expect(dry?.erased).toMatchObject({
+      "attachment files": 2,
+      "reply-draft": 1,
+      "attachment-mark": 2,
+      uploads: 2,
+    });
+    expect(await theirs(exporter)).toHaveLength(2);
+    const report = await run(exporter.id);
+    expect(report?.erased).toEqual(dry?.erased);
+    expect(report?.changed.message?.why).toContain("attached");
+    await stream.settle();
+    expect(await theirs(exporter)).toEqual([]);
+    expect(await keysBelow(blobs, "uploads/")).toEqual([]);
+    expect(await theirs(buyer)).toHaveLength(2);
+    const thread = (await found(`INQUIRY#${inquiry.id}`)).join("\n");
+    expect(thread.match(/Secret plan/g)).toHaveLength(1);
+    expect((await run(exporter.id))?.erased).toEqual({});
+    await run(buyer.id);
+    await stream.settle();
+    expect(await keysBelow(blobs, "attachments/")).toEqual([]);
+    expect((await everything()).join("\n")).not.toMatch(/Secret (plan|draft)/);
   });
 
   it("leaves nothing of a buyer but the exporter's side of the thread", async () => {

@@ -14,6 +14,7 @@ import { sendListingReport } from "#functions/trade/listing-reports/listing-repo
 import { sendRequest } from "#functions/trade/requests/requests.service.ts";
 import { privatePhotoKey } from "#shared/market/listings/photo.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { attach, makePdf, sendWithFile } from "#test/support/attachments.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
 import { threadAt } from "#test/support/inquiries.ts";
 import type { World } from "#test/support/world.ts";
@@ -95,6 +96,7 @@ export async function makeFixture(world: World) {
   };
   return {
     people,
+    attached: await attachedTo(world, buyer, inquiry),
     profile,
     published,
     draft,
@@ -116,7 +118,21 @@ export type Fixture = Awaited<ReturnType<typeof makeFixture>>;
 async function reportedThread(world: World, owner: Person, buyer: Person | undefined, listingId: string) {
   const inquiry = await sendInquiry(world.ctxOf(buyer), { listingId }, inquiryBody());
   await sendAbuseReport(world.ctxOf(owner), threadAt(inquiry), { reason: "spam", note: "" });
-  return { inquiryId: inquiry.id, by: "exporter" };
+  const attached = buyer && (await sendWithFile(world, buyer, inquiry));
+  return {
+    inquiryId: inquiry.id,
+    by: "exporter",
+    file: "file.pdf",
+    messageId: attached?.message.id ?? "",
+    attachmentId: attached?.attachmentId ?? "",
+  };
+}
+
+/** What the buyer has sent with a message of the thread, and what waits in their draft. */
+async function attachedTo(world: World, buyer: Person, inquiry: { id: string }) {
+  const { message, attachmentId } = await sendWithFile(world, buyer, inquiry);
+  const waiting = await attach(world, buyer, inquiry, { bytes: makePdf(), name: "Later.pdf" });
+  return { messageId: message.id, attachmentId, waiting, file: "file.pdf" };
 }
 
 async function addHelper(world: World, profileId: string): Promise<Person> {

@@ -165,6 +165,21 @@ const inquiries: Record<string, Row> = {
   "GET /inquiries/:inquiryId/messages": { allow: bothSides, refuse: own },
   "GET /inquiries/:inquiryId": { allow: bothSides, refuse: own },
   "POST /inquiries/:inquiryId/messages": { ...thread, body: () => ({ text: "Yes.", language: "en" }) },
+  "POST /inquiries/:inquiryId/attachments/uploads": thread,
+  "GET /inquiries/:inquiryId/draft": { allow: bothSides, refuse: own },
+  "PUT /inquiries/:inquiryId/draft": { ...thread, body: () => ({ text: "Dear", language: "en" }) },
+  "DELETE /inquiries/:inquiryId/draft/attachments/:attachmentId": {
+    ...thread,
+    things: ({ inquiry, attached }) => ({ inquiryId: inquiry.id, attachmentId: attached.waiting }),
+  },
+  "GET /inquiries/:inquiryId/messages/:messageId/attachments/:attachmentId": {
+    ...thread,
+    things: ({ inquiry, attached: { messageId, attachmentId } }) => ({
+      inquiryId: inquiry.id,
+      messageId,
+      attachmentId,
+    }),
+  },
   "POST /inquiries/:inquiryId/read": { ...thread, body: () => ({ upTo: new Date().toISOString() }) },
   "POST /inquiries/:inquiryId/close": thread,
   "POST /inquiries/:inquiryId/reopen": thread,

@@ -50,6 +50,7 @@ function fieldsOf(fixture: Fixture, other: { id: string }): Record<string, Field
       photos: { 0: { id: draft.photos[0]?.id ?? "", alt: "A basket" } },
     }),
     "POST /inquiries/:inquiryId": { text: "Yes.", language: "en" },
+    "POST /inquiries/:inquiryId/attachments": { attachmentId: fixture.attached.waiting },
     "POST /inquiries/:inquiryId/read": { upTo: new Date().toISOString() },
     "POST /inquiries/:inquiryId/contact": { fields: ["email"] },
     "POST /listings/:listingId/report": { reason: "fraud", note: "" },
@@ -75,6 +76,8 @@ const further: Record<string, Partial<Example>> = {
   "POST /invitations/:token": { only: { who: ["stranger"], others: 403 } },
   // A business has shared no address to be reached by.
   "POST /inquiries/:inquiryId/contact": { by: "buyer" },
+  // What somebody has not sent yet is theirs alone.
+  "GET /inquiries/:inquiryId/attachments/:attachmentId/:file": { only: { who: ["buyer"], others: 404 } },
   // The market stands in what is sent.
   "POST /catalogs": { only: { who: ["curator"], others: 403 }, by: "curator" },
   "POST /desk/catalogs/new": { only: { who: ["curator"], others: 403 }, by: "curator" },

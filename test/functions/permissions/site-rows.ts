@@ -180,6 +180,26 @@ const inquiries: Record<string, Row> = {
   "GET /inquiries": personal,
   "GET /inquiries/:inquiryId": thread,
   "POST /inquiries/:inquiryId": acting,
+  "GET /inquiries/:inquiryId/attachments": thread,
+  "POST /inquiries/:inquiryId/attachments": acting,
+  "GET /inquiries/:inquiryId/attachments/:attachmentId/:file": {
+    allow: ["buyer"],
+    refuse: own,
+    things: ({ inquiry, attached }) => ({
+      inquiryId: inquiry.id,
+      attachmentId: attached.waiting,
+      file: attached.file,
+    }),
+  },
+  "GET /inquiries/:inquiryId/messages/:messageId/:attachmentId/:file": {
+    ...thread,
+    things: ({ inquiry, attached: { messageId, attachmentId, file } }) => ({
+      inquiryId: inquiry.id,
+      messageId,
+      attachmentId,
+      file,
+    }),
+  },
   "POST /inquiries/:inquiryId/read": acting,
   "POST /inquiries/:inquiryId/close": acting,
   "POST /inquiries/:inquiryId/reopen": acting,
@@ -251,7 +271,7 @@ const requests: Record<string, Row> = {
   },
 };
 
-const reported = ({ reported: { inquiryId, by } }: Fixture) => ({ inquiryId, by });
+const reported = ({ reported: it }: Fixture) => it;
 
 const reportedListing = ({ reportedListing: { listingId, reporterId } }: Fixture) => ({
   listingId,
@@ -263,6 +283,10 @@ const reports: Record<string, Row> = {
   "POST /admin/reports/:inquiryId/:by": { ...admins, things: reported },
   "GET /admin/listing-reports/:listingId/:reporterId": { ...admins, things: reportedListing },
   "POST /admin/listing-reports/:listingId/:reporterId": { ...admins, things: reportedListing },
+  "GET /admin/reports/:inquiryId/:by/messages/:messageId/:attachmentId/:file": {
+    ...admins,
+    things: reported,
+  },
 };
 
 /** Every page and form below the language, as `METHOD /path`. */

@@ -1,3 +1,4 @@
+import { createHash, createHmac } from "node:crypto";
 import { once } from "node:events";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -5,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CloudFrontClient } from "@aws-sdk/client-cloudfront";
-import { S3Client } from "@aws-sdk/client-s3";
+import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { Blobs } from "#functions/platform/blobs/blobs.ts";
 import { folderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
@@ -171,6 +172,130 @@ describe.each(stores)("%s", (_, open) => {
   });
 });
 
+describe("s3Blobs", () => {
+  const open = () => s3Blobs({ bucket: "rantau", siteUrl, client });
+
+  it("has S3 keep what a file is called where the form says so, and nowhere else", async () => {
+    const rules = { key: "uploads/a", maximumBytes: 10, expiresAt: inOneHour() };
+    const { fields } = await open().uploadForm({ ...rules, keepsName: true });
+    const policy = JSON.parse(Buffer.from(fields.Policy ?? "", "base64").toString());
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: S3 fills it in
+    expect(fields["x-amz-meta-filename"]).toBe("${filename}");
+    expect(policy.conditions).toContainEqual(["starts-with", "$x-amz-meta-filename", ""]);
+    expect(policy.conditions).not.toContainEqual(
+      expect.objectContaining({ "x-amz-meta-filename": expect.anything() }),
+    );
+    const bare = await open().uploadForm(rules);
+    expect(bare.fields).not.toHaveProperty("x-amz-meta-filename");
+  });
+
+  it.each([
+    ["plain.pdf", "plain.pdf"],
+    ["=?UTF-8?B?5L6h5qC86KGoLnBkZg==?=", "価格表.pdf"],
+    ["=?UTF-8?Q?Daftar_=C3=A9.pdf?=", "Daftar é.pdf"],
+    ["=?UTF-8?B?5L6h?= =?UTF-8?B?5qC8?=", "価格"],
+    ["a=?b.pdf", "a=?b.pdf"],
+  ])("tells the name that S3 gives back as %j", async (kept, name) => {
+    await client.send(
+      new PutObjectCommand({ Bucket: "rantau", Key: "named/a", Body: "x", Metadata: { filename: kept } }),
+    );
+    expect((await open().get("named/a"))?.fileName).toBe(name);
+  });
+
+  it("signs an address that is good for so many seconds and says nothing of the file but its key", async () => {
+    const fileName = 'Daftar "harga".pdf';
+    await open().put("down/a.pdf", text("%PDF"), { contentType: "application/pdf", fileName });
+    const address = new URL(await open().downloadAddress("down/a.pdf", 60));
+    expect(address.pathname).toBe("/rantau/down/a.pdf");
+    expect(Object.fromEntries(address.searchParams)).toEqual({
+      "X-Amz-Algorithm": "AWS4-HMAC-SHA256",
+      "X-Amz-Content-Sha256": "UNSIGNED-PAYLOAD",
+      "X-Amz-Credential": expect.stringMatching(/^local\/\d{8}\/local\/s3\/aws4_request$/),
+      "X-Amz-Date": expect.stringMatching(/^\d{8}T\d{6}Z$/),
+      "X-Amz-Expires": "60",
+      "X-Amz-SignedHeaders": "host",
+      "X-Amz-Signature": expect.stringMatching(/^[0-9a-f]{64}$/),
+      "x-id": "GetObject",
+    });
+    const answer = await fetch(address);
+    expect(answer.headers.get("content-type")).toBe("application/pdf");
+    expect(answer.headers.get("content-disposition")).toBe(
+      "attachment; filename=\"Daftar _harga_.pdf\"; filename*=UTF-8''Daftar%20%22harga%22.pdf",
+    );
+    expect(await answer.text()).toBe("%PDF");
+  });
+
+  it("signs as SigV4 has it", async () => {
+    const address = new URL(await open().downloadAddress("down/a.pdf", 60));
+    const { "X-Amz-Signature": signature = "", ...query } = Object.fromEntries(address.searchParams);
+    const canonicalQuery = Object.entries(query)
+      .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+      .sort()
+      .join("&");
+    const canonical = [
+      "GET",
+      address.pathname,
+      canonicalQuery,
+      `host:${address.host}`,
+      "",
+      "host",
+      "UNSIGNED-PAYLOAD",
+    ];
+    const date = query["X-Amz-Date"] ?? "";
+    const scope = `${date.slice(0, 8)}/local/s3/aws4_request`;
+    const toSign = [
+      "AWS4-HMAC-SHA256",
+      date,
+      scope,
+      createHash("sha256").update(canonical.join("\n")).digest("hex"),
+    ];
+    const key = scope
+      .split("/")
+      .reduce((with_, part) => createHmac("sha256", with_).update(part).digest(), Buffer.from("AWS4local"));
+    expect(signature).toBe(createHmac("sha256", key).update(toSign.join("\n")).digest("hex"));
+  });
+});
+
+describe("folderBlobs.downloadAddress", () => {
+  const key = "down/a.pdf";
+  const open = async () => {
+    const blobs = folderBlobs({ folder, uploadKey, siteUrl });
+    await blobs.put(key, text("%PDF"), { contentType: "application/pdf", fileName: "Harga.pdf" });
+    return blobs;
+  };
+  const queryOf = (address: string) => Object.fromEntries(new URL(address).searchParams);
+
+  it("leads to the blob, with its name and type, until it is over, and says neither", async () => {
+    const blobs = await open();
+    const query = queryOf(await blobs.downloadAddress(key, 60));
+    expect(Object.keys(query)).toEqual(["key", "expiresAt", "signature"]);
+    const now = Date.now();
+    expect(await blobs.openDownload(query, new Date(now + 50_000))).toMatchObject({
+      fileName: "Harga.pdf",
+      contentType: "application/pdf",
+    });
+    expect(await blobs.openDownload(query, new Date(now + 61_000))).toBeUndefined();
+  });
+
+  it.each([
+    ["key", "down/b.pdf"],
+    ["expiresAt", "2099-01-01T00:00:00.000Z"],
+    ["signature", "AAAA"],
+  ])("leads nowhere where its %s was changed", async (name, value) => {
+    const blobs = await open();
+    await blobs.put("down/b.pdf", text("other"), plain);
+    const query = queryOf(await blobs.downloadAddress(key, 60));
+    expect(await blobs.openDownload({ ...query, [name]: value }, new Date())).toBeUndefined();
+  });
+
+  it("is not made of an upload form's signature", async () => {
+    const blobs = await open();
+    const { fields } = await blobs.uploadForm({ key, maximumBytes: 10, expiresAt: inOneHour() });
+    const { expiresAt = "", signature = "" } = fields;
+    expect(await blobs.openDownload({ key, expiresAt, signature }, new Date())).toBeUndefined();
+  });
+});
+
 describe("folderBlobs.acceptUpload", () => {
   const rules = { key: "uploads/form", maximumBytes: 5, redirectTo: "/id/listings?done=1#photos" };
 
@@ -180,6 +305,15 @@ describe("folderBlobs.acceptUpload", () => {
     const accepted = await blobs.acceptUpload(fields, text("12345"), new Date());
     expect(accepted).toMatchObject({ key: rules.key, size: 5, redirectTo: rules.redirectTo });
     expect((await blobs.get(rules.key))?.etag).toBe(accepted.etag);
+  });
+
+  it("keeps what the file is called where the form says so", async () => {
+    const blobs = folderBlobs({ folder, uploadKey, siteUrl });
+    for (const keepsName of [true, false]) {
+      const { fields } = await blobs.uploadForm({ ...rules, keepsName, expiresAt: inOneHour() });
+      await blobs.acceptUpload(fields, text("1"), new Date(), "Harga.pdf");
+      expect((await blobs.get(rules.key))?.fileName).toBe(keepsName ? "Harga.pdf" : undefined);
+    }
   });
 
   it("refuses a file above the form's limit", async () => {

@@ -171,7 +171,7 @@ describe("what functions may do", () => {
       expect(actionsOf(name, "s3")).toEqual(["s3:GetObject", "s3:ListBucket", "s3:PutObject"]);
       expect(resourcesOf(name, "s3:PutObject")).toEqual([expect.stringContaining("/uploads/*")]);
       expect(prefixesOf(name, "s3:GetObject")).toEqual(
-        name === "Site" ? ["photos", "private-photos", "search"] : ["search"],
+        name === "Site" ? ["attachments", "photos", "private-photos", "search"] : ["attachments", "search"],
       );
       expect(actionsOf(name, "ses")).toEqual([]);
     },
@@ -200,7 +200,7 @@ describe("what functions may do", () => {
     ]);
   });
 
-  it("lets photos take uploads and leave photos", () => {
+  it("lets photos take uploads and leave photos and attachments", () => {
     expect(actionsOf("Photos", "s3")).toEqual([
       "s3:DeleteObject",
       "s3:GetObject",
@@ -208,8 +208,9 @@ describe("what functions may do", () => {
       "s3:PutObject",
     ]);
     expect(prefixesOf("Photos", "s3:GetObject")).toEqual(["photos", "private-photos", "uploads"]);
-    expect(prefixesOf("Photos", "s3:DeleteObject")).toEqual(["photos", "private-photos", "uploads"]);
-    expect(prefixesOf("Photos", "s3:PutObject")).toEqual(["photos", "private-photos"]);
+    const made = ["attachments", "photos", "private-photos"];
+    expect(prefixesOf("Photos", "s3:DeleteObject")).toEqual([...made, "uploads"]);
+    expect(prefixesOf("Photos", "s3:PutObject")).toEqual(made);
     expect(actionsOf("Photos", "dynamodb")).toEqual(
       ["GetItem", "PutItem", "Query", "UpdateItem"].map((action) => `dynamodb:${action}`),
     );
@@ -240,7 +241,13 @@ describe("what functions may do", () => {
 
   it("lets the stream's function and the jobs build the search index, and only the former keep photos", () => {
     for (const action of ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"]) {
-      expect(prefixesOf("TableStream", action)).toEqual(["photos", "private-photos", "search"]);
+      const attachments = action === "s3:DeleteObject" ? ["attachments"] : [];
+      expect(prefixesOf("TableStream", action)).toEqual([
+        ...attachments,
+        "photos",
+        "private-photos",
+        "search",
+      ]);
       expect(prefixesOf("Jobs", action)).toEqual(["search"]);
     }
     expect(actionsOf("Jobs", "dynamodb")).toEqual(["dynamodb:BatchGetItem", "dynamodb:Query"]);

@@ -305,6 +305,30 @@ describe("/photos", () => {
   });
 });
 
+describe("/_download", () => {
+  it("gives what a signed address names as a file to be kept, in which nothing runs", async () => {
+    const kept = { contentType: "application/pdf", fileName: "Harga é.pdf" };
+    await blobs.put("down/a", new Uint8Array([37, 80]), kept);
+    const { pathname, search } = new URL(await blobs.downloadAddress("down/a", 60));
+    for (const method of ["GET", "HEAD"]) {
+      const answer = await fetch(`${url}${pathname}${search}`, { method });
+      expect(answer.status).toBe(200);
+      expect(Object.fromEntries(answer.headers)).toMatchObject({
+        "content-type": "application/pdf",
+        "content-disposition": "attachment; filename=\"Harga _.pdf\"; filename*=UTF-8''Harga%20%C3%A9.pdf",
+        "content-security-policy": "default-src 'none'; sandbox; frame-ancestors 'none'",
+        "x-content-type-options": "nosniff",
+        "cache-control": "private, no-store",
+      });
+      expect((await answer.arrayBuffer()).byteLength).toBe(method === "GET" ? 2 : 0);
+    }
+    const changed = search.replace("down%2Fa", "uploads%2Fa");
+    for (const query of [changed, "?", "?key=down%2Fa", `${search}0`])
+      expect((await fetch(`${url}${pathname}${query}`)).status).toBe(403);
+    expect((await fetch(`${url}${pathname}${search}`, { method: "POST" })).status).toBe(405);
+  });
+});
+
 describe("/_upload", () => {
   async function formOf(change: Record<string, string> = {}): Promise<FormData> {
     const rules = { key: "uploads/lst 1".replace(" ", "_"), maximumBytes: 1000, redirectTo: "/id/done" };

@@ -11,6 +11,7 @@ import { sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
 import { markRead, replyInquiry } from "#functions/trade/inquiries/messages.service.ts";
 import { mailOnTaken } from "#shared/outbox.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { attach, makePdf } from "#test/support/attachments.ts";
 import { inquiryInput, makeMarket, makeThread, threadAt } from "#test/support/inquiries.ts";
 import { followStream, mailsTo, plainOf, type Stream } from "#test/support/stream.ts";
 import { createWorld, type World } from "#test/support/world.ts";
@@ -42,6 +43,24 @@ const reply = (text: string) => ({ text, language: "en" as const });
 async function changePerson(person: Person, changes: Partial<Person>): Promise<void> {
   await world.platform.table.transact([change(personRecord, await world.reload(person), changes)]);
 }
+
+describe("the mail of a message with files", () => {
+  it("tells how many there are in the receiver's language, and carries none of them", async () => {
+    const { exporter, buyer, inquiry } = await makeThread(world);
+    await changePerson(exporter, { locale: "id" });
+    await stream.settle();
+    at(30);
+    const ids: string[] = [];
+    for (const name of ["Secret one.pdf", "Secret two.pdf"])
+      ids.push(await attach(world, buyer, inquiry, { bytes: makePdf(), name }));
+    await replyInquiry(world.ctxOf(buyer), threadAt(inquiry), { ...reply("Drawings."), attachments: ids });
+    await stream.settle();
+    const mail = plainOf((await mailsTo(world, exporter.email)).at(-1) ?? "");
+    expect(mail).toContain("> Drawings.");
+    expect(mail).toContain("Ada 2 lampiran: lihat di percakapannya.");
+    expect(mail).not.toMatch(/Secret|att_/);
+  });
+});
 
 describe("the mail of a crowd", () => {
   it("is one for all that is set apart, while each buyer's first inquiry is mailed by itself", async () => {

@@ -83,7 +83,7 @@ export const AbuseReportPage: FC<ReportedThread & { form: FormState }> = ({
   const path = `/admin/reports/${report.inquiryId}/${report.by}`;
   const address = href(page, path);
   return (
-    <Layout title={t.inquiries_reports_title()} isPrivate>
+    <Layout title={t.inquiries_reports_title()} isPrivate hasForms>
       <section class="narrow stack">
         <p>
           <a href={href(page, "/admin/reports")}>{t.inquiries_reports_title()}</a>

@@ -7,6 +7,7 @@ import { Moment } from "#web/components/moment.tsx";
 import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
+import { Attachments } from "./attachments.tsx";
 
 /**
  * Opening a thread changes nothing, so reading is said by a form of its own: a button where there is no script, sent
@@ -62,6 +63,7 @@ export const MessageList: FC<{ thread: Conversation; path: string }> = ({ thread
               </span>
             </p>
             <MessageBody message={message} />
+            <Attachments attachments={message.attachments} path={`${path}/messages/${message.id}`} />
             {message.from === side ? (
               <p class="hint">{wasRead(thread, message) ? t.inquiries_was_read() : t.inquiries_not_read()}</p>
             ) : null}

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import { openSteps } from "#shared/process.ts";
 import { inquiryProcess } from "#shared/trade/inquiries/inquiry.process.ts";
-import type { Thread } from "#shared/trade/inquiries/thread.ts";
+import type { OpenThread, Thread } from "#shared/trade/inquiries/thread.ts";
 import { answerText } from "#web/components/answer-text.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Form } from "#web/components/form/form.tsx";
@@ -14,6 +14,7 @@ import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
+import { DraftFiles } from "./draft-files.tsx";
 import { MessageList, ReadForm } from "./messages.tsx";
 import { otherName } from "./other-name.ts";
 import { ReadyTexts } from "./ready-texts.tsx";
@@ -23,7 +24,7 @@ import { ContactCards, StageForms, TroubleForms } from "./thread-forms.tsx";
 export type ThreadForms = Record<"reply" | "contact" | "report" | "plain", FormState>;
 
 interface ThreadPageProps {
-  thread: Thread;
+  thread: OpenThread;
   forms: ThreadForms;
 }
 
@@ -33,7 +34,7 @@ export const ThreadPage: FC<ThreadPageProps> = ({ thread, forms }) => {
   const { t } = page;
   const { side } = thread;
   return (
-    <Layout title={t.inquiries_thread_title({ name: otherName(thread) })} isPrivate>
+    <Layout title={t.inquiries_thread_title({ name: otherName(thread) })} isPrivate hasForms>
       <div class="columns">
         <section class="stack">
           <p>
@@ -114,11 +115,12 @@ const SentNotice: FC<{ thread: Thread }> = ({ thread }) => {
       </p>
       {answerMinutes === undefined ? null : <p>{answerText(page, answerMinutes)}</p>}
       <p>{t.inquiries_sent_mail({ business: thread.exporterName })}</p>
+      <p>{t.attachments_after_asking()}</p>
     </div>
   );
 };
 
-const ReplyPart: FC<{ thread: Thread; form: FormState }> = ({ thread, form }) => {
+const ReplyPart: FC<{ thread: OpenThread; form: FormState }> = ({ thread, form }) => {
   const page = usePage();
   const { t } = page;
   const { side, blockedBy, closedBy } = thread;
@@ -132,8 +134,9 @@ const ReplyPart: FC<{ thread: Thread; form: FormState }> = ({ thread, form }) =>
       <Form form={form} action={href(page, `/inquiries/${thread.id}`)}>
         <TextArea form={form} name="text" label={t.inquiries_message()} maximumLength={4000} isRequired />
         <ReadyTexts thread={thread} />
-        <LanguageField form={form} />
-        <button>{t.inquiries_send_reply()}</button>
+        <DraftFiles thread={thread}>
+          <LanguageField form={form} />
+        </DraftFiles>
       </Form>
     </section>
   );
