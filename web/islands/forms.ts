@@ -1,4 +1,3 @@
-import "./first-photos.ts";
 import "./goods-suggest.ts";
 import "./likely-place.ts";
 import "./listing-preview.ts";
