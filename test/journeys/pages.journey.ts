@@ -35,6 +35,7 @@ beforeAll(async () => {
     searchNarrowed: "/search?q=kopi&offer=goods",
     searchWithoutResults: "/search?q=zzyzxqqq",
     request: "/requests/new?q=kopi",
+    offline: "/offline",
     nothing: "/nothing-here",
   };
 });
