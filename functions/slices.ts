@@ -10,6 +10,7 @@ import { savedListings } from "./market/saved-listings/saved-listings.slice.ts";
 import { savedSearches } from "./market/saved-searches/saved-searches.slice.ts";
 import { search } from "./market/search/search.slice.ts";
 import { drafts } from "./people/drafts/drafts.slice.ts";
+import { offline } from "./people/offline/offline.slice.ts";
 import { people } from "./people/people/people.slice.ts";
 import { sessions } from "./people/sessions/sessions.slice.ts";
 import type { Slice } from "./platform/slice.ts";
@@ -25,6 +26,7 @@ export const slices: readonly Slice[] = [
   people,
   sessions,
   drafts,
+  offline,
   profiles,
   nomenclature,
   listings,

@@ -4,6 +4,7 @@ import { basename, extname } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type * as esbuild from "esbuild";
+import sharp from "sharp";
 import { replaceFile } from "#functions/platform/replace-file.ts";
 import type { WrittenFile } from "./written-file.ts";
 
@@ -14,7 +15,12 @@ const manifestFile = `${assetsFolder}/manifest.json`;
 export async function assetOptions() {
   return {
     entryPoints: await Array.fromAsync(
-      glob(["web/styles/{site,boards,forms}.css", "web/islands/{site,boards,forms}.ts", "web/images/*.svg"]),
+      glob([
+        "web/styles/{site,boards,forms}.css",
+        "web/islands/{site,boards,forms,offline}.ts",
+        "web/offline/worker.ts",
+        "web/images/*.svg",
+      ]),
     ),
     bundle: true,
     platform: "browser",
@@ -22,6 +28,7 @@ export async function assetOptions() {
     target: ["chrome111", "firefox121", "safari16.4"],
     minify: true,
     outdir: assetsFolder,
+    entryNames: "[name]",
     external: ["/assets/*"],
     loader: { ".svg": "copy" },
     logLevel: "warning",
@@ -33,8 +40,10 @@ export async function assetOptions() {
 export async function writeAssets(result: esbuild.BuildResult): Promise<WrittenFile[]> {
   const manifest: Record<string, string> = {};
   await mkdir(assetsFolder, { recursive: true });
+  const outputs = result.outputFiles ?? [];
+  const drawn = await Promise.all(outputs.filter(({ path }) => basename(path) === "icon.svg").map(drawIcons));
   const bundles = await Promise.all(
-    (result.outputFiles ?? []).map(async ({ path, contents }) => {
+    [...outputs, ...drawn.flat()].map(async ({ path, contents }) => {
       const hash = createHash("sha256").update(contents).digest("hex").slice(0, 10);
       const kind = extname(path);
       const name = basename(path, kind);
@@ -46,6 +55,29 @@ export async function writeAssets(result: esbuild.BuildResult): Promise<WrittenF
   );
   await replaceFile(manifestFile, JSON.stringify(manifest));
   return bundles;
+}
+
+/** The icon as phones take it for their list of apps: whole, and with room for a mask that keeps the middle four fifths. */
+async function drawIcons({
+  contents,
+}: esbuild.OutputFile): Promise<{ path: string; contents: Uint8Array }[]> {
+  const sized = (size: number) =>
+    sharp(contents, { density: (72 * size) / 32 })
+      .resize(size)
+      .png();
+  const inner = await sized(360).toBuffer();
+  const room = (512 - 360) / 2;
+  const padding = { top: room, bottom: room, left: room, right: room, background: "#1f4170" };
+  return Promise.all(
+    [
+      { path: "icon-192.png", picture: sized(192) },
+      { path: "icon-512.png", picture: sized(512) },
+      {
+        path: "icon-maskable.png",
+        picture: sharp(inner).flatten({ background: "#1f4170" }).extend(padding).png(),
+      },
+    ].map(async ({ path, picture }) => ({ path, contents: await picture.toBuffer() })),
+  );
 }
 
 async function writeCompressed(file: string, contents: Uint8Array): Promise<void> {

@@ -50,7 +50,7 @@ const dashboards = {
 /** With nothing kept; `asked` is whom to sign in as first, by what the sign-in page says of them. */
 async function load(browser: Browser, url: string, asked?: RegExp) {
   // Left open: the packaged Chromium is one process, which ends with its last window.
-  const context = await browser.newContext(phone);
+  const context = await browser.newContext({ ...phone, serviceWorkers: "block" });
   const page = await context.newPage();
   if (asked) await signIn(page, new URL(url), asked);
   // What the browser counts is asked for over its own protocol: the page's policy lets no script of ours in.

@@ -37,6 +37,7 @@ beforeAll(async () => {
     searchNarrowed: "/search?q=kopi&offer=goods",
     searchWithoutResults: "/search?q=zzyzxqqq",
     request: "/requests/new?q=kopi",
+    offline: "/offline",
     nothing: "/nothing-here",
   };
 });

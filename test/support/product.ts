@@ -29,7 +29,10 @@ export async function startProduct({ demo }: { demo: boolean }): Promise<Product
     rantau,
     browser,
     async open(options = {}) {
-      const context = await browser.newContext({ baseURL: rantau.url, locale: "en-GB", ...options });
+      const context = await browser.newContext({
+        ...{ baseURL: rantau.url, locale: "en-GB", serviceWorkers: "block" },
+        ...options,
+      });
       context.setDefaultTimeout(15_000);
       return context.newPage();
     },

@@ -5,6 +5,7 @@ import { Footer } from "./footer.tsx";
 import { Head, type HeadProps } from "./head.tsx";
 import { Header } from "./header.tsx";
 import { Sprite } from "./icon.tsx";
+import { OfflineSign } from "./offline-sign.tsx";
 
 interface LayoutProps extends HeadProps {
   /** Set where the page shows made-up people or goods. */
@@ -30,6 +31,7 @@ export const Layout: FC<LayoutProps> = ({ isDemo, hasOwnSearch = false, children
           </aside>
         ) : null}
         <Header hasOwnSearch={hasOwnSearch} />
+        <OfflineSign />
         <main id="main" tabindex={-1}>
           {children}
         </main>

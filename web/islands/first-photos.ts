@@ -1,10 +1,8 @@
-import { shrinkPhoto } from "./shrink-photo.ts";
-
-interface Offer {
-  photoId: string;
-  action: string;
-  fields: Record<string, string>;
-}
+import { titleIn } from "../offline/page-text.ts";
+import { discard, dropWaiting, photosAt, type WaitingForm, type WaitingPhoto } from "../offline/queue.ts";
+import { keep, notNow, sendPhoto } from "../offline/send-photo.ts";
+import { keepPhoto, leaveToWorker, ownReader } from "./keep-photo.ts";
+import { postForm } from "./post-form.ts";
 
 const mostPhotos = 8;
 
@@ -47,28 +45,46 @@ class FirstPhotos extends HTMLElement {
     form.dispatchEvent(new CustomEvent("first-photo", { detail: addresses[0] }));
   }
 
+  /** Form and photos are kept before they are sent: the worker sends what this page cannot. */
   private async send(form: HTMLFormElement, button: HTMLElement | null): Promise<void> {
     this.say(this.dataset.sending);
-    const body = new URLSearchParams();
-    for (const [name, value] of new FormData(form, button))
-      if (typeof value === "string") body.append(name, value);
-    const answer = await fetch(form.action, { method: "POST", body }).catch(() => undefined);
-    const [, listing] = /\/(lst_\w+)\//.exec(answer?.ok && answer.redirected ? answer.url : "") ?? [];
-    // The same form sent the usual way tells what was wrong; its token keeps it from being done twice.
-    if (!answer || !listing) {
-      this.sendPlainly(form, button);
-      return;
-    }
-    const sent: string[] = [];
-    for (const photo of this.photos) {
-      const id = await upload(listing, photo).catch(() => undefined);
-      if (id) sent.push(id);
-    }
-    const next = new URL(
-      sent.length > 0 ? answer.url.replace(/\/write\/first$/, "/write/about") : answer.url,
-    );
-    for (const id of sent) next.searchParams.append("uploaded", id);
-    location.assign(next);
+    const kept = formOf(form, button);
+    const lock = kept.id;
+    await navigator.locks.request(lock, async () => {
+      const photos: WaitingPhoto[] = [];
+      for (const photo of this.photos) photos.push(await keepPhoto(photo, { lock, after: lock }));
+      const isKept = await keep(kept);
+      const body = new URLSearchParams(kept.fields as [string, string][]);
+      const answer = await fetch(form.action, { method: "POST", body }).catch(() => undefined);
+      const isLost = !answer || notNow.includes(answer.status);
+      if (isLost && isKept && navigator.serviceWorker?.controller) {
+        leaveToWorker();
+        location.assign(`/${document.documentElement.lang}/offline`);
+        return;
+      }
+      const api = answer?.ok && answer.redirected ? photosAt(answer.url) : undefined;
+      // The same form sent the usual way tells what was wrong; its token keeps it from being done twice.
+      if (!answer || !api) {
+        await discard(kept).catch(() => undefined);
+        this.sendPlainly(form, button);
+        return;
+      }
+      await Promise.all(photos.map((it) => keep(Object.assign(it, { api }))));
+      await dropWaiting(kept.id).catch(() => undefined);
+      const sent: string[] = [];
+      for (const photo of photos) {
+        const id = await sendPhoto(photo, (action, body) => postForm(action, body, () => undefined)).catch(
+          () => undefined,
+        );
+        if (id) sent.push(id);
+      }
+      leaveToWorker();
+      const next = new URL(
+        sent.length > 0 ? answer.url.replace(/\/write\/first$/, "/write/about") : answer.url,
+      );
+      for (const id of sent) next.searchParams.append("uploaded", id);
+      location.assign(next);
+    });
   }
 
   private sendPlainly(form: HTMLFormElement, button: HTMLElement | null): void {
@@ -83,16 +99,20 @@ class FirstPhotos extends HTMLElement {
   }
 }
 
-async function upload(listing: string, file: File): Promise<string | undefined> {
-  const photo = await shrinkPhoto(file);
-  const asked = await fetch(`/api/v1/listings/${listing}/photos/uploads`, { method: "POST" });
-  if (!asked.ok) return undefined;
-  const { photoId, action, fields }: Offer = await asked.json();
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) body.append(name, value);
-  body.append("file", photo, file.name);
-  const stored = await fetch(action, { method: "POST", body });
-  return stored.ok ? photoId : undefined;
+function formOf(form: HTMLFormElement, button: HTMLElement | null): WaitingForm {
+  const fields = [...new FormData(form, button)].filter(([, value]) => typeof value === "string");
+  return {
+    ...{
+      kind: "form",
+      fields,
+      isMultipart: false,
+      state: "waiting",
+      title: titleIn(document.head.innerHTML) ?? "",
+    },
+    ...{ id: String(fields.find(([name]) => name === "once")?.[1]), reader: ownReader() },
+    ...{ page: location.pathname, action: new URL(form.action).pathname },
+    ...{ madeAt: new Date().toISOString(), triedAt: new Date().toISOString() },
+  };
 }
 
 customElements.define("first-photos", FirstPhotos);

@@ -1,5 +1,4 @@
 import "./attach-files.ts";
-import "./first-photos.ts";
 import "./goods-suggest.ts";
 import "./likely-place.ts";
 import "./listing-preview.ts";

@@ -1,13 +1,9 @@
+import { discard, type WaitingPhoto } from "../offline/queue.ts";
+import { PhotoRefused, sendPhoto } from "../offline/send-photo.ts";
+import { keepPhoto, leaveToWorker } from "./keep-photo.ts";
 import { postForm } from "./post-form.ts";
-import { shrinkPhoto } from "./shrink-photo.ts";
 
 type Texts = Record<string, string>;
-
-interface Offer {
-  photoId: string;
-  action: string;
-  fields: Record<string, string>;
-}
 
 interface Progress {
   listingVersion: number;
@@ -15,10 +11,21 @@ interface Progress {
   failures: { photoId: string; code: string }[];
 }
 
+interface Row {
+  file: File;
+  bar: HTMLProgressElement;
+  state: HTMLElement;
+  photo?: WaitingPhoto;
+}
+
 const pollMs = 1500;
+const againMs = 4000;
 const patienceMs = 90_000;
 
-/** Sends several photos at once, shrunk and with progress. Without it, its form sends one at a time. */
+/**
+ * Sends several photos at once, shrunk and with progress, and goes on after the line broke. Without it, its form sends
+ * one at a time.
+ */
 class PhotoUpload extends HTMLElement {
   #texts: Texts = {};
   #version = 0;
@@ -40,12 +47,13 @@ class PhotoUpload extends HTMLElement {
       event.preventDefault();
       const files = [...(input.files ?? [])];
       form.reset();
-      void this.#sendAll(files, lines);
+      const lock = crypto.randomUUID();
+      void navigator.locks.request(lock, () => this.#sendAll(files, lines, lock));
     });
   }
 
-  async #sendAll(files: File[], lines: HTMLElement): Promise<void> {
-    const rows = files.map((file) => {
+  async #sendAll(files: File[], lines: HTMLElement, lock: string): Promise<void> {
+    const rows = files.map((file): Row => {
       const line = document.createElement("li");
       const bar = document.createElement("progress");
       const state = document.createElement("span");
@@ -55,34 +63,47 @@ class PhotoUpload extends HTMLElement {
       lines.append(line);
       return { file, bar, state };
     });
-    const sent = new Map<string, (typeof rows)[number]>();
+    for (const row of rows) row.photo = await keepPhoto(row.file, { lock, api: this.dataset.api ?? "" });
+    const sent = new Map<string, Row>();
     // One after the other: a slow line then has some photos whole, and not all of them half.
     for (const row of rows) {
-      row.state.textContent = this.#text("sending");
       try {
-        sent.set(await this.#send(row.file, row.bar), row);
+        sent.set(await this.#send(row), row);
         row.state.textContent = this.#text("preparing");
       } catch (error) {
         row.bar.remove();
         row.state.textContent = this.#text(error instanceof Error ? error.message : "lost");
       }
     }
+    leaveToWorker();
     await this.#await(sent);
   }
 
-  async #send(file: File, bar: HTMLProgressElement): Promise<string> {
-    const photo = await shrinkPhoto(file);
-    const answer = await fetch(`${this.dataset.api}/uploads`, { method: "POST" });
-    if (!answer.ok) throw new Error((await answer.json().catch(() => ({}))).code ?? "lost");
-    const { photoId, action, fields }: Offer = await answer.json();
-    const body = new FormData();
-    for (const [name, value] of Object.entries(fields)) body.append(name, value);
-    body.append("file", photo, file.name);
-    await postForm(action, body, (part) => {
-      bar.value = part;
-    });
-    bar.removeAttribute("value");
-    return photoId;
+  /** As often as it takes: what has arrived is not sent again, and what this page leaves behind the worker sends. */
+  async #send({ photo, bar, state }: Row): Promise<string> {
+    if (!photo) throw new Error("lost");
+    for (;;) {
+      state.textContent = this.#text("sending");
+      bar.hidden = false;
+      try {
+        const photoId = await sendPhoto(photo, (action, body) =>
+          postForm(action, body, (part) => {
+            bar.value = part;
+          }),
+        );
+        bar.removeAttribute("value");
+        return photoId;
+      } catch (error) {
+        if (error instanceof PhotoRefused) {
+          await discard(photo).catch(() => undefined);
+          throw error;
+        }
+        state.textContent = this.#text("waits");
+        bar.hidden = true;
+        leaveToWorker();
+        await aChance();
+      }
+    }
   }
 
   /** Asks until each photo is there or refused, then draws the list and the checklist anew. */
@@ -148,6 +169,13 @@ function keepText(item: Element, list: Element): void {
   const same = list.querySelector(`input[value="${CSS.escape(id.value)}"]`)?.closest("li");
   const [, field] = same?.querySelectorAll("input") ?? [];
   if (field) field.value = text.value;
+}
+
+function aChance(): Promise<unknown> {
+  return new Promise((resolve) => {
+    addEventListener("online", resolve, { once: true });
+    setTimeout(resolve, againMs);
+  });
 }
 
 customElements.define("photo-upload", PhotoUpload);

@@ -10,6 +10,13 @@ import { messagesIn } from "#web/messages.ts";
 
 const inFeed = 24;
 
+const manifestIcons = [
+  { name: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
+  { name: "icon-192.png", sizes: "192x192", type: "image/png", purpose: "any" },
+  { name: "icon-512.png", sizes: "512x512", type: "image/png", purpose: "any" },
+  { name: "icon-maskable.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+];
+
 /** What a feed reader follows (RFC 4287), and how the site looks among a phone's apps. */
 export const feedsSite = [
   page("/categories/:chapter/feed.xml", listPublishedListings, async ({ c, ctx, at }) => {
@@ -40,17 +47,22 @@ export const feedsSite = [
 
   page("/manifest.webmanifest", everyone, ({ c, ctx }) => {
     const t = messagesIn(ctx.locale);
-    const icon = ctx.config.assets["icon.svg"];
+    const { assets } = ctx.config;
+    const icons = manifestIcons.flatMap(({ name, ...icon }) => {
+      const src = assets[name];
+      return src ? [{ src, ...icon }] : [];
+    });
     const manifest = {
       name: t.site_name(),
       description: t.site_tagline(),
       lang: ctx.locale,
       id: "/",
       start_url: `/${ctx.locale}`,
+      scope: "/",
       display: "minimal-ui",
       background_color: "#faf5e9",
       theme_color: "#1f4170",
-      icons: icon ? [{ src: icon, sizes: "any", type: "image/svg+xml", purpose: "any" }] : [],
+      icons,
     };
     return c.body(JSON.stringify(manifest), 200, {
       "Content-Type": "application/manifest+json; charset=utf-8",

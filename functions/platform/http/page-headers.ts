@@ -16,6 +16,7 @@ export function pageHeaders(config: Pick<Config, "blobs" | "oidc">) {
       imgSrc: ["'self'", "blob:"],
       fontSrc: ["'self'"],
       connectSrc: ["'self'", ...uploads],
+      manifestSrc: ["'self'"],
       formAction: ["'self'", ...uploads, ...config.oidc.origins],
       frameAncestors: ["'none'"],
       baseUri: ["'none'"],

@@ -28,12 +28,14 @@ export const sessionCookie = "__Host-session";
 /** What a component draws. */
 export type View = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-/** Answers with a whole page. */
+/** Answers with a whole page, and says to the browser's worker for whom it was drawn. */
 export async function html(
   c: Context<SiteEnv>,
   view: View,
   status: ContentfulStatusCode = 200,
 ): Promise<Response> {
+  const { actor } = c.get("ctx");
+  c.header("Rantau-Reader", actor.kind === "person" ? actor.person.id : "none");
   c.status(status);
   return c.render(await view);
 }

@@ -29,6 +29,7 @@ const browsing: Record<string, Row> = {
   "GET /terms": open,
   "GET /contact": open,
   "GET /manifest.webmanifest": open,
+  "GET /offline": open,
   "GET /": open,
   "GET /newest": open,
   "GET /search": open,

@@ -29,7 +29,7 @@ describe("a page's headers", () => {
     const headers = await headersOf(folder);
     expect(headers.get("content-security-policy")).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; " +
-        "connect-src 'self'; form-action 'self' https://id.example https://pages.example; " +
+        "connect-src 'self'; manifest-src 'self'; form-action 'self' https://id.example https://pages.example; " +
         "frame-ancestors 'none'; base-uri 'none'",
     );
   });

@@ -134,11 +134,14 @@ describe("a page's context", () => {
 });
 
 describe("a page", () => {
-  it("comes whole, with its status and as HTML", async () => {
+  it("comes whole, with its status, as HTML, and with whom it was drawn for", async () => {
     for (const view of ["plain", "waiting"]) {
       const answer = await app().request(`/id/${view}?who=2&status=404`);
       expect(answer.status).toBe(404);
-      expect(Object.fromEntries(answer.headers)).toEqual({ "content-type": "text/html; charset=UTF-8" });
+      expect(Object.fromEntries(answer.headers)).toEqual({
+        "content-type": "text/html; charset=UTF-8",
+        "rantau-reader": people[2]?.id,
+      });
       expect(await answer.text()).toMatch(/^<!doctype html><p>.*<\/p>$/);
     }
   });

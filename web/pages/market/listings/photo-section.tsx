@@ -149,6 +149,7 @@ export const Upload: FC<UploadProps> = ({ listing, upload, list }) => {
     ready: t.photos_ready(),
     late: t.photos_late(),
     lost: t.photos_lost(),
+    waits: t.photos_waits(),
     ...Object.fromEntries(photoFailureCodes.map((code) => [code, errorText(t, code)])),
   };
   return (

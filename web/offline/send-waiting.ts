@@ -1,0 +1,102 @@
+import { keepAnswer } from "./kept-pages.ts";
+import {
+  dropWaiting,
+  keepWaiting,
+  lastReader,
+  photosAt,
+  type WaitingForm,
+  type WaitingPhoto,
+  waitingThings,
+} from "./queue.ts";
+import { worker } from "./scope.ts";
+import { FormSpent, notNow, PhotoRefused, sendPhoto } from "./send-photo.ts";
+
+/** The site knows a repeat for 48 hours; what may have been done is not sent again after that. */
+const knownAsRepeatMs = 47 * 3_600_000;
+/** A line that is neither there nor gone is gone by then. */
+export const patienceMs = { form: 30_000, photo: 300_000 } as const;
+
+/**
+ * Sends all that waits, one after the other, and in one place at a time however many tabs and workers there are. Rejects
+ * where something has to be tried again.
+ */
+export async function sendWaiting(): Promise<void> {
+  await navigator.locks.request("waiting", { ifAvailable: true }, async (lock) => {
+    if (!lock) throw new Error("busy");
+    if (!(await waitingThings()).some(({ state }) => state === "waiting")) return;
+    const { reader, csrf } = await ask("/reader.json").then((it) => it.json());
+    if (reader !== (await lastReader())) return;
+    const failures: unknown[] = [];
+    const each = async (act: Promise<void>) => {
+      await act.catch((error) => failures.push(error));
+      await tellPages();
+    };
+    // What a form tells of its listing, photos that wait for it are read with.
+    for (const it of await waitingThings())
+      if (it.kind === "form" && it.state === "waiting") await each(sendForm(it, csrf));
+    for (const it of await waitingThings())
+      if (it.kind === "photo" && it.state === "waiting" && it.api) await each(sendKeptPhoto(it));
+    if (failures.length > 0) throw failures[0];
+  });
+}
+
+/** Tells every open page that what waits has changed. */
+export async function tellPages(): Promise<void> {
+  for (const client of await worker.clients.matchAll()) client.postMessage("waiting");
+}
+
+export function bodyOf({ fields, isMultipart }: Pick<WaitingForm, "fields" | "isMultipart">): BodyInit {
+  const body = isMultipart ? new FormData() : new URLSearchParams();
+  for (const [name, value] of fields) (body as FormData).append(name, value as string);
+  return body;
+}
+
+/** Rejects, too, where no answer comes in good time. */
+export function ask(url: string, init: RequestInit = {}, ms: number = patienceMs.form): Promise<Response> {
+  return fetch(url, { ...init, signal: AbortSignal.timeout(ms) });
+}
+
+/** What stands before the site has answered in its place. */
+export function isLost({ status }: Response): boolean {
+  return status === 502 || status === 504;
+}
+
+async function sendForm(form: WaitingForm, csrf: string): Promise<void> {
+  const now = Date.now();
+  const tried = { ...form, triedAt: form.triedAt ?? new Date(now).toISOString() };
+  if (Date.parse(tried.triedAt) < now - knownAsRepeatMs) return keepWaiting({ ...form, state: "unsure" });
+  await keepWaiting(tried);
+  const own = form.fields.filter(([name]) => name !== "csrf");
+  const body = bodyOf({ ...form, fields: [...own, ["csrf", csrf]] });
+  const answer = await ask(form.action, { method: "POST", body });
+  if (notNow.includes(answer.status) || answer.headers.has("retry-after")) throw new Error("later");
+  if (!answer.ok) return keepWaiting({ ...tried, state: answer.status === 409 ? "conflict" : "refused" });
+  await releasePhotos(form, answer.url);
+  await dropWaiting(form.id);
+  await keepAnswer(answer);
+}
+
+async function releasePhotos({ id }: WaitingForm, address: string): Promise<void> {
+  const api = photosAt(address);
+  for (const it of await waitingThings())
+    if (api && it.kind === "photo" && it.after === id && !it.api) await keepWaiting({ ...it, api });
+}
+
+/** A photo that a page is sending has that page's lock, and is left to it. */
+async function sendKeptPhoto(photo: WaitingPhoto): Promise<void> {
+  await navigator.locks.request(photo.lock, { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    try {
+      await sendPhoto(photo, post);
+    } catch (error) {
+      if (!(error instanceof PhotoRefused)) throw error;
+      await keepWaiting({ ...photo, state: "refused" });
+    }
+  });
+}
+
+async function post(action: string, body: FormData): Promise<void> {
+  const answer = await ask(action, { method: "POST", body }, patienceMs.photo);
+  if (answer.status === 413) throw new PhotoRefused("photo_too_heavy");
+  if (!answer.ok) throw new FormSpent();
+}
