@@ -5,6 +5,7 @@ import { searchListings } from "#functions/market/search/search.service.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
 import { sharedPage } from "#functions/platform/http/site-route.ts";
 import { publicProfileOf } from "#shared/market/profiles/public-profile.ts";
+import { parted } from "#shared/market/search/search-answer.ts";
 import { SearchInput } from "#shared/market/search/search-input.ts";
 import { everyone } from "#shared/permissions.ts";
 import { ExporterPage } from "#web/pages/market/profiles/exporter-page.tsx";
@@ -23,8 +24,9 @@ export const exporterSite = [
       const { items, ...cursors } = await newestProfiles(ctx.table, { limit: pageSize, cursor: cursorOf(c) });
       return <MakersPage makers={items} question="" {...cursors} />;
     }
-    const { items } = await searchListings(ctx, at, SearchInput.parse({ q: question, limit: searched }));
-    const makers = await makersOf(ctx.table, [...new Set(items.map(({ profileId }) => profileId))]);
+    const answer = await searchListings(ctx, at, SearchInput.parse({ q: question, limit: searched }));
+    const ids = new Set(parted(answer).matching.map(({ profileId }) => profileId));
+    const makers = await makersOf(ctx.table, [...ids]);
     return <MakersPage makers={makers} question={question} />;
   }),
 

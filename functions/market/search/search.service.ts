@@ -64,12 +64,12 @@ async function answerTo(ctx: Ctx, input: SearchInput): Promise<SearchAnswer> {
       ...query,
       ...(from?.d === "previous" ? { before: at } : { after: at }),
     });
-    const listings = (await summariesOf(ctx.table, ids)).filter(isInView);
-    const isNear = new Set(ids.slice(ids.length - near));
+    const items = (await summariesOf(ctx.table, ids)).filter(isInView);
+    const nearIds = new Set(ids.slice(ids.length - near));
     return {
       ...found,
-      items: listings.filter(({ id }) => !isNear.has(id)),
-      near: listings.filter(({ id }) => isNear.has(id)),
+      items,
+      near: items.filter(({ id }) => nearIds.has(id)).length,
       isFallback: false,
       next: sign("next", next),
       previous: sign("previous", previous),
@@ -78,7 +78,7 @@ async function answerTo(ctx: Ctx, input: SearchInput): Promise<SearchAnswer> {
     if (!(error instanceof SearchUnavailable)) throw error;
     ctx.log.warn("search_unavailable", { reason: String(error.cause ?? error.message) });
     const { items } = await newestListings(ctx.table, { limit });
-    const none = { total: 0, complete: 0, near: [], facets: noFacets, corrections: [] };
+    const none = { total: 0, complete: 0, near: 0, facets: noFacets, corrections: [] };
     return { ...none, items, isFallback: true };
   }
 }

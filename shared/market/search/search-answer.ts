@@ -10,9 +10,9 @@ export const SearchAnswer = pageOfSchema(ListingSummary).extend({
   total: z.int(),
   complete: z.int().describe("How many have all that was asked for; the others come near."),
   near: z
-    .array(ListingSummary)
+    .int()
     .describe(
-      "With the last page, where fewer than ten match: what does not match, but is near to the best of what does (of its HS heading or class of goods), so that there are ten. In no count; none where another order than by relevance is asked for.",
+      "How many at the end of `items` do not match, but are near to the best of what does (of its HS heading or class of goods): they fill the last page up to ten. In no count; none where another order than by relevance is asked for.",
     ),
   facets: FacetCounts,
   corrections: z
@@ -23,6 +23,12 @@ export const SearchAnswer = pageOfSchema(ListingSummary).extend({
   isFallback: z.boolean().describe("Search is not available just now: these are the newest listings."),
 });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
+
+/** A page's listings that match, and those that are only near. */
+export function parted({ items, near }: Pick<SearchAnswer, "items" | "near">) {
+  const matching = items.length - near;
+  return { matching: items.slice(0, matching), near: items.slice(matching) };
+}
 
 const NearCategory = z.strictObject({ kind: z.literal("category"), code: z.string(), text: z.string() });
 export type NearCategory = z.infer<typeof NearCategory>;

@@ -221,7 +221,7 @@ describe("what search answers", () => {
     items: [],
     total: 0,
     complete: 0,
-    near: [],
+    near: 0,
     facets,
     corrections: [{ typed: "ratan", meant: "rattan" }, { typed: "qwxz" }],
     isFallback: false,

@@ -1,8 +1,9 @@
 import type { FC } from "hono/jsx";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { categories, categoryName } from "#shared/market/nomenclature/categories.ts";
 import { formatHsDigits } from "#shared/market/nomenclature/hs-code.ts";
 import { savableIn } from "#shared/market/saved-searches/saved-searches.ts";
-import type { NearCategory, SearchAnswer } from "#shared/market/search/search-answer.ts";
+import { type NearCategory, parted, type SearchAnswer } from "#shared/market/search/search-answer.ts";
 import { countFilters, filtersOf, type SearchInput } from "#shared/market/search/search-input.ts";
 import { CallAttache, CallAttacheToo } from "#web/components/call-attache.tsx";
 import { ShelfList } from "#web/components/category-list.tsx";
@@ -33,11 +34,7 @@ export const SearchPage: FC<SearchPageProps> = ({ input, answer, near }) => {
   const question = input.q.trim().slice(0, 80);
   const title = question === "" ? t.search_title() : t.search_title_for({ question });
   return (
-    <Layout
-      title={title}
-      isPrivate
-      isDemo={[...answer.items, ...answer.near].some((it) => it.exporter.isDemo)}
-    >
+    <Layout title={title} isPrivate isDemo={answer.items.some((it) => it.exporter.isDemo)}>
       {answer.total > 0 ? (
         <Results input={input} answer={answer} />
       ) : (
@@ -56,7 +53,8 @@ export const SearchPage: FC<SearchPageProps> = ({ input, answer, near }) => {
 
 const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
   const { t } = usePage();
-  const { total, complete, items, near, next, previous } = answer;
+  const { total, complete, next, previous } = answer;
+  const { matching, near } = parted(answer);
   const question = input.q.trim().slice(0, 80);
   const count = t.search_found({ count: total });
   return (
@@ -74,10 +72,10 @@ const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
       <section class="stack" aria-labelledby="found">
         <h2 class="unseen">{t.browse_all_goods()}</h2>
         <InCurrency currency={input.currency}>
-          <ListingGrid listings={items} headingLevel={3} isRows isFirst />
+          <ListingGrid listings={matching} headingLevel={3} isRows isFirst />
+          <Pager next={next} previous={previous} />
+          <NearGoods listings={near} />
         </InCurrency>
-        <Pager next={next} previous={previous} />
-        <NearGoods near={near} />
         <SaveLink input={input} />
         {total < 5 ? <CallAttacheToo question={input.q} /> : null}
       </section>
@@ -86,14 +84,14 @@ const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
 };
 
 /** What does not answer, but stands nearest to what does. */
-const NearGoods: FC<Pick<SearchAnswer, "near">> = ({ near }) => {
+const NearGoods: FC<{ listings: ListingSummary[] }> = ({ listings }) => {
   const { t } = usePage();
-  if (near.length === 0) return null;
+  if (listings.length === 0) return null;
   return (
     <section class="stack" aria-labelledby="near">
       <h2 id="near">{t.search_near()}</h2>
       <p class="hint">{t.search_near_hint()}</p>
-      <ListingGrid listings={near} headingLevel={3} isRows />
+      <ListingGrid listings={listings} headingLevel={3} isRows />
     </section>
   );
 };
