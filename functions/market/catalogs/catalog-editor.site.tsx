@@ -5,6 +5,7 @@ import { form, page, type SiteCall } from "#functions/platform/http/site-route.t
 import { ValidationFailed } from "#shared/errors.ts";
 import { listingIdsIn } from "#shared/market/catalogs/catalog.ts";
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
+import { parted } from "#shared/market/search/search-answer.ts";
 import { type FieldValues, type FormState, flatten, textAt } from "#web/form-state.ts";
 import { EditCatalogPage, type EditCatalogPageProps } from "#web/pages/market/catalogs/edit-page.tsx";
 import { NotePage } from "#web/pages/market/catalogs/note-page.tsx";
@@ -122,8 +123,8 @@ async function editPage(
 /** What is published that answers a question; nothing is asked where nothing was typed. */
 async function foundFor(ctx: Ctx, question: string): Promise<ListingSummary[]> {
   if (question === "") return [];
-  const { items, isFallback } = await searchListings(ctx, {}, { q: question, limit: foundAtOnce });
-  return isFallback ? [] : items;
+  const answer = await searchListings(ctx, {}, { q: question, limit: foundAtOnce });
+  return answer.isFallback ? [] : parted(answer).matching;
 }
 
 /** The listings that were ticked, or that somebody pasted the addresses of. @throws ValidationFailed */
