@@ -22,6 +22,10 @@ const idleJoiners =
 const idleVariations =
   /\p{Variation_Selector}(?<!(?!\p{Variation_Selector})[\p{L}\p{M}\p{N}\p{P}\p{S}]\p{Variation_Selector})/gu;
 
+/** All that any of these is about: most texts have none of it, and what is stored is read often. */
+// Stryker disable next-line Regex: it would write \V, which is no escape and breaks the whole file
+const concerned = /[\r\v\f\u0085\u2800\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+
 const everyTurn = /[\u202A-\u202E\u2066-\u2069]/g;
 const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
@@ -35,6 +39,7 @@ const deepest = 8;
  * What is visible, marks of direction (LRM, RLM) and control characters stay, the last for a reader to refuse.
  */
 export function cleanText(text: string): string {
+  if (!concerned.test(text)) return text;
   return text
     .replaceAll(lineEnds, "\n")
     .replaceAll(hiddenBreaks, "\n")

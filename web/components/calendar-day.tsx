@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { dayFormat } from "#shared/terms/day-format.ts";
 import { usePage } from "../page.ts";
 
 /** A calendar day (`2026-03-14`) as readers write it; it has no time zone. */
@@ -9,6 +10,6 @@ export const CalendarDay: FC<{ day: string }> = ({ day }) => {
 
 /** The same as a text. */
 export function calendarDay(day: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const format = dayFormat(locale, "long");
   return format.format(new Date(`${day}T00:00:00Z`));
 }

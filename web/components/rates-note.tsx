@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { lowestPrice } from "#shared/market/listings/price.ts";
 import { convert } from "#shared/market/rates/convert.ts";
+import { dayFormat } from "#shared/terms/day-format.ts";
 import { href, type PageContext, usePage } from "../page.ts";
 
 /** By what day's rate "about" is said of these prices; nothing where it is said of none. */
@@ -14,9 +15,7 @@ export const RatesNote: FC<{ listings: readonly Pick<Listing, "price">[] }> = ({
   });
   const oldest = dates.sort()[0];
   if (oldest === undefined) return null;
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(
-    new Date(oldest),
-  );
+  const date = dayFormat(locale).format(new Date(oldest));
   return (
     <p class="hint rates">
       {money.rates?.isDemo ? t.browse_rates_demo({ date }) : t.browse_rates({ date })}{" "}

@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
 import { countryName } from "#shared/terms/countries.ts";
+import { dayFormat } from "#shared/terms/day-format.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
@@ -21,7 +22,7 @@ interface DeskPageProps {
 export const DeskPage: FC<DeskPageProps> = ({ catalogs, waiting, ...cursors }) => {
   const page = usePage();
   const { t, locale } = page;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const day = dayFormat(locale);
   return (
     <Layout title={t.catalogs_desk_title()} isPrivate isBoard>
       <section class="stack">

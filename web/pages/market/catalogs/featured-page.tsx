@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Feature } from "#shared/market/catalogs/feature.ts";
 import { countryName } from "#shared/terms/countries.ts";
+import { dayFormat } from "#shared/terms/day-format.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { Written } from "#web/components/written.tsx";
 import { href, usePage } from "#web/page.ts";
@@ -15,7 +16,7 @@ interface FeaturedPageProps {
 export const FeaturedPage: FC<FeaturedPageProps> = ({ businessName, profileId, features }) => {
   const page = usePage();
   const { t, locale } = page;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const day = dayFormat(locale);
   const title = t.catalogs_featured_title({ business: businessName });
   return (
     <Layout title={title} isPrivate>

@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import { type Listing, type ListingStage, listingStages } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
+import { dayFormat } from "#shared/terms/day-format.ts";
 import { BusinessBar } from "#web/components/business-bar.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Pager } from "#web/components/pager.tsx";
@@ -63,7 +64,7 @@ export const OwnListingsPage: FC<OwnListingsPageProps> = ({
 const Rows: FC<Pick<OwnListingsPageProps, "listings" | "views">> = ({ listings, views }) => {
   const page = usePage();
   const { t, locale } = page;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "Asia/Jakarta" });
+  const day = dayFormat(locale, "medium", "Asia/Jakarta");
   return (
     <ul class="plain stack">
       {listings.map((listing) => (

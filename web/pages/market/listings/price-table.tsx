@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { convert } from "#shared/market/rates/convert.ts";
+import { remembered } from "#shared/remembered.ts";
 import { minorDigits } from "#shared/terms/currencies.ts";
 import { formatMoneyShort } from "#shared/terms/money.ts";
 import { quantityText } from "#web/components/quantity.ts";
@@ -11,6 +12,11 @@ import { unitName } from "./listing-words.ts";
 const longestLarge = 6;
 const mostLarge = 3;
 
+const figuresOf = remembered(
+  (locale: string, digits: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
+
 /** What a unit costs from which quantity on: the quantities across, the prices beneath. */
 export const PriceTable: FC<{ listing: Listing }> = ({ listing }) => {
   const page = usePage();
@@ -20,10 +26,7 @@ export const PriceTable: FC<{ listing: Listing }> = ({ listing }) => {
   const { currency, tiers, delivery } = price;
   const isWhole = currency === "IDR" && tiers.every((it) => it.unitAmountMinor % 100 === 0);
   const digits = isWhole ? 0 : minorDigits[currency];
-  const figures = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  const figures = figuresOf(locale, digits);
   const amounts = tiers.map((it) => figures.format(it.unitAmountMinor / 10 ** minorDigits[currency]));
   const about = tiers.map((it) => {
     const amount = { amountMinor: it.unitAmountMinor, currency };

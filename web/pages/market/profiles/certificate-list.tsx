@@ -7,6 +7,7 @@ import {
 } from "#shared/market/certificates/certificate.ts";
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { jakartaToday } from "#shared/terms/calendar.ts";
+import { dayFormat } from "#shared/terms/day-format.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 
@@ -74,7 +75,7 @@ const Validity: FC<{ certificate: Certificate }> = ({ certificate }) => {
   const { t, locale, now } = usePage();
   const { validFrom, validTo } = certificate;
   const today = jakartaToday(now);
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const days = dayFormat(locale);
   const day = (date: string) => ({ date: days.format(new Date(date)) });
   if (isCertificateValid(certificate, today))
     return (

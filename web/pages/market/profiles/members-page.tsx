@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { InvitationView, MemberView } from "#shared/market/profiles/members.ts";
 import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import { can } from "#shared/permissions.ts";
+import { dayFormat } from "#shared/terms/day-format.ts";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { Form, FormTokens } from "#web/components/form/form.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
@@ -167,7 +168,5 @@ const InviteForm: FC<{ profileId: string; form: FormState }> = ({ profileId, for
 };
 
 function dayOf({ locale }: PageContext, time: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "Asia/Jakarta" }).format(
-    new Date(time),
-  );
+  return dayFormat(locale, "medium", "Asia/Jakarta").format(new Date(time));
 }

@@ -4,6 +4,7 @@ import {
   type KeptSearches,
   type SavedSearch,
 } from "#shared/market/saved-searches/saved-searches.ts";
+import { dayFormat } from "#shared/terms/day-format.ts";
 import { FormTokens } from "#web/components/form/form.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import type { FormState } from "#web/form-state.ts";
@@ -58,9 +59,7 @@ const SearchCard: FC<{ search: SavedSearch; form: FormState }> = ({
   const page = usePage();
   const { t, locale } = page;
   const words = questionWords(page, question);
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(savedAt),
-  );
+  const day = dayFormat(locale, "long").format(new Date(savedAt));
   return (
     <li class="card stack" id={id}>
       <h2 dir="auto">

@@ -12,6 +12,7 @@ import { InCurrency } from "#web/components/in-currency.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { RatesNote } from "#web/components/rates-note.tsx";
 import { href, usePage } from "#web/page.ts";
 import { SearchFilters } from "./filters.tsx";
 import { FiltersInUse } from "./filters-in-use.tsx";
@@ -72,9 +73,10 @@ const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
       <section class="stack" aria-labelledby="found">
         <h2 class="unseen">{t.browse_all_goods()}</h2>
         <InCurrency currency={input.currency}>
-          <ListingGrid listings={matching} headingLevel={3} isRows isFirst />
+          <ListingGrid listings={matching} headingLevel={3} isRows isFirst isNoted />
           <Pager next={next} previous={previous} />
           <NearGoods listings={near} />
+          <RatesNote listings={answer.items} />
         </InCurrency>
         <SaveLink input={input} />
         {total < 5 ? <CallAttacheToo question={input.q} /> : null}
@@ -91,7 +93,7 @@ const NearGoods: FC<{ listings: ListingSummary[] }> = ({ listings }) => {
     <section class="stack" aria-labelledby="near">
       <h2 id="near">{t.search_near()}</h2>
       <p class="hint">{t.search_near_hint()}</p>
-      <ListingGrid listings={listings} headingLevel={3} isRows />
+      <ListingGrid listings={listings} headingLevel={3} isRows isNoted />
     </section>
   );
 };

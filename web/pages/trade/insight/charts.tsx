@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import { directionOf } from "#shared/locales.ts";
 import type { ViewsOfDay } from "#shared/market/catalogs/catalog.ts";
 import { countryName } from "#shared/terms/countries.ts";
+import { dayFormat } from "#shared/terms/day-format.ts";
 import type { CatalogInquiry } from "#shared/trade/insight/insight.ts";
 import { usePage } from "#web/page.ts";
 
@@ -12,7 +13,7 @@ const mostCountries = 8;
 /** Views day by day as columns, the latest at the end of the line; what it shows is said in words too. */
 export const ViewsChart: FC<{ days: ViewsOfDay[] }> = ({ days }) => {
   const { t, locale } = usePage();
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const format = dayFormat(locale);
   const number = new Intl.NumberFormat(locale);
   const dayText = (day: string) => format.format(new Date(`${day}T00:00:00Z`));
   const [last] = days;

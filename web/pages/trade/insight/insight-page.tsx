@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { ViewsOfDay } from "#shared/market/catalogs/catalog.ts";
 import { countryName } from "#shared/terms/countries.ts";
+import { dayFormat } from "#shared/terms/day-format.ts";
 import type { CatalogInquiry, Insight } from "#shared/trade/insight/insight.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { quantityText } from "#web/components/quantity.ts";
@@ -49,7 +50,7 @@ export const InsightPage: FC<Insight> = ({ catalog, days, totalViews, inquiries 
 const Inquiries: FC<{ inquiries: CatalogInquiry[] }> = ({ inquiries }) => {
   const page = usePage();
   const { t, locale } = page;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const day = dayFormat(locale);
   if (inquiries.length === 0) return <p>{t.catalogs_inquiries_none()}</p>;
   return (
     <>
@@ -96,7 +97,7 @@ const Inquiries: FC<{ inquiries: CatalogInquiry[] }> = ({ inquiries }) => {
 /** The chart's figures, for whoever wants them one by one. */
 const Days: FC<{ days: ViewsOfDay[] }> = ({ days }) => {
   const { t, locale } = usePage();
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const format = dayFormat(locale);
   const number = new Intl.NumberFormat(locale);
   return (
     <details class="narrow">
