@@ -143,12 +143,16 @@ export function setNewer<T extends Stored, Key>(record: TableRecord<T, Key>, val
 /**
  * Sets fields that its readers do not edit, and leaves its version: whoever edits the thing at this moment must not be
  * told that somebody else changed it. Between two at once, the values that were read decide.
+ * @throws Error where its summary tells of the fields: that would be written over one which somebody makes meanwhile.
  */
 export function amend<T extends Stored, Key>(
   record: TableRecord<T, Key>,
   read: T,
   fields: Partial<Fresh<T>>,
 ): Write<T> {
+  const told = (value: T) => JSON.stringify(record.summary?.of(value));
+  if (told({ ...read, ...fields }) !== told(read))
+    throw new Error(`A ${record.kind}'s summary tells of that.`);
   const names = Object.keys(fields) as (keyof T & string)[];
   const known = names.map((name, at) => [name, at] as const).filter(([name]) => read[name] !== undefined);
   return {

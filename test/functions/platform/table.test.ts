@@ -8,7 +8,7 @@ import { personRecord } from "#functions/people/people/people.records.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { countWithin } from "#functions/platform/table/conditions.ts";
 import type { PageRequest } from "#functions/platform/table/page.ts";
-import { change, remove, restore } from "#functions/platform/table/write.ts";
+import { amend, change, remove, restore } from "#functions/platform/table/write.ts";
 import { requestRecord, requestsOfMarket } from "#functions/trade/requests/requests.records.ts";
 import { callTable } from "#infra/local/table/call-table.ts";
 import { TooManyRequests } from "#shared/errors.ts";
@@ -135,6 +135,13 @@ describe("querySummaries and getSummaries", () => {
     expect(await table.getSummaries(listingRecord, [listing.id, newId(listingIds, new Date())])).toEqual(
       items,
     );
+  });
+
+  it("are never left behind by a field that is set beside the version", async () => {
+    const { profile } = await makeExporter(world);
+    const listing = await makeListing(world, profile);
+    expect(() => amend(listingRecord, listing, { minimumOrder: 78 })).toThrow("summary");
+    expect(() => amend(listingRecord, listing, { monthlyCapacity: 9000 })).not.toThrow();
   });
 
   it("follow each change of the thing", async () => {
