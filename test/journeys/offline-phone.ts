@@ -100,7 +100,7 @@ export class Phone {
 
   async reply(text: string): Promise<void> {
     await this.page.locator('[name="text"]').fill(text);
-    await this.page.locator('form:has([name="text"]) > button').click();
+    await this.page.locator('form:has([name="text"]) .row > button:not([name])').click();
   }
 
   async sendPhoto(): Promise<void> {
