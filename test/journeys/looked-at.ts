@@ -7,32 +7,33 @@ import { isWhole } from "#test/soak/size.ts";
 /** The two languages of most readers, one of other signs, one that runs from the right. */
 const locales = ["en", "id", "zh-Hant", "ar"] as const;
 
-/** Those of every run; the whole is looked at in all of them. */
-export function lookedAtIn(...few: (typeof locales)[number][]): readonly string[] {
-  return isWhole ? locales : few;
+/** In which languages pages are looked at and how: as is said in every run, the whole in all and both ways. */
+export function lookedAtIn(few: Partial<Record<(typeof locales)[number], Look>>): [string, Look[]][] {
+  if (isWhole) return locales.map((locale) => [locale, Object.keys(looks) as Look[]]);
+  return Object.entries(few).map(([locale, look]) => [locale, [look]]);
 }
 
-/** How a page is looked at: wide and light, then narrow and dark. */
-const looks = [
-  { colorScheme: "light", width: 1280, height: 800 },
-  { colorScheme: "dark", width: 360, height: 740 },
-] as const;
+/** How a page is looked at. */
+const looks = {
+  "light and wide": { colorScheme: "light", width: 1280, height: 800 },
+  "dark and narrow": { colorScheme: "dark", width: 360, height: 740 },
+} as const;
+export type Look = keyof typeof looks;
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Opens a page and holds it to what every page owes: its language, no accessibility fault, no sideways scroll. */
-export async function lookAt(page: Page, path: string, locale: string): Promise<void> {
+export async function lookAt(page: Page, path: string, [locale, ways]: [string, Look[]]): Promise<void> {
   await page.goto(`/${locale}${path}`, { waitUntil: "load" });
   expect({ path, lang: await page.getAttribute("html", "lang") }).toEqual({ path, lang: locale });
-  for (const { colorScheme, ...viewport } of looks) {
+  // Through the debugger's own world, so that the page's policy against foreign scripts stays as it is.
+  await page.evaluate(axeSource);
+  for (const way of ways) {
+    const { colorScheme, ...viewport } = looks[way];
     // Without it colours are looked at half-way from light to dark.
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize(viewport);
-    expect({ path, colorScheme, faults: await accessibilityFaults(page) }).toEqual({
-      path,
-      colorScheme,
-      faults: [],
-    });
+    expect({ path, way, faults: await accessibilityFaults(page) }).toEqual({ path, way, faults: [] });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect({ path, width }).toEqual({ path, width: viewport.width });
   }
@@ -44,8 +45,6 @@ interface Fault {
 }
 
 async function accessibilityFaults(page: Page): Promise<string[]> {
-  // Through the debugger's own world, so that the page's policy against foreign scripts stays as it is.
-  await page.evaluate(axeSource);
   const faults = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: { run(options: object): Promise<{ violations: Fault[] }> };

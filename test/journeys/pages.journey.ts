@@ -42,11 +42,13 @@ beforeAll(async () => {
   };
 });
 
-describe.each(lookedAtIn("en", "ar"))("every public page in %s", (locale) => {
-  it("has no accessibility fault, no complaint and no sideways scroll, light and wide, dark and narrow", async () => {
+const asked = lookedAtIn({ en: "light and wide", ar: "dark and narrow" });
+
+describe.each(asked)("every public page in %s, %j", (...looked) => {
+  it("has no accessibility fault, no complaint and no sideways scroll", async () => {
     const page = await product.open();
     const complaints = complaintsOf(page);
-    for (const path of Object.values(paths)) await lookAt(page, path, locale);
+    for (const path of Object.values(paths)) await lookAt(page, path, looked);
     expect(complaints).toEqual([]);
   });
 });
