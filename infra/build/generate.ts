@@ -16,7 +16,12 @@ export async function generate(): Promise<void> {
   await writeSettings();
   const messages = await Array.fromAsync(glob(["web/messages/*/*.json", settingsFile]));
   const terms = await Array.fromAsync(
-    glob(["shared/market/search/thesaurus/*.ts", "infra/build/readings/*.ts"]),
+    glob([
+      "shared/market/search/thesaurus/*.ts",
+      "shared/market/search/heard.ts",
+      "shared/market/search/language/kana.ts",
+      "infra/build/readings/*.ts",
+    ]),
   );
   await Promise.all([
     unlessDone(

@@ -149,6 +149,8 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
 
     isKnown,
 
+    isEveryday: ({ text }) => functionWords.has(text) || everydayWords.has(text),
+
     misread: misreadIn(bySigns),
 
     ...kinds,

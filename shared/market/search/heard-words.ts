@@ -35,7 +35,13 @@ function heardInArabicAt(words: readonly Word[], at: number, concepts: Concepts)
 /** What words name that are written as they sound, in whichever tongue. */
 export function heardInAny(words: readonly Word[], concepts: Concepts): readonly string[] {
   const heard = concepts.heard(words);
-  return heard.length > 0 ? heard : concepts.heard(words, "Arabic");
+  if (heard.length === 0) return concepts.heard(words, "Arabic");
+  // What sounds as a rattan chair and as rattan is the chair.
+  const inOthers = new Set(
+    heard.flatMap((id) => concepts.parts(id).flatMap((part) => part.concepts.filter((it) => it !== id))),
+  );
+  const whole = heard.filter((id) => !inOthers.has(id));
+  return whole.length > 0 ? whole : heard;
 }
 
 /** How many of these words are in no word that sounds so. */

@@ -22,6 +22,7 @@ export function soundOf(spelling: string): string {
   return spelling
     .replaceAll(/oh(?=[^aeiou]|$)/g, "o")
     .replaceAll("ou", "o")
+    .replaceAll(/ku(?=k)/g, "")
     .replaceAll("tch", "ch")
     .replaceAll(/([a-z])\1+/g, "$1")
     .replaceAll(/sy|si/g, (it) => (it === "si" ? "shi" : "sh"))

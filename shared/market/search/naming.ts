@@ -54,6 +54,8 @@ export interface Concepts {
   isOneChapter(id: string): boolean;
   /** Whether a word is in any term, or of every day: it is spelt right. */
   isKnown(word: Word): boolean;
+  /** Whether a word is of every day, in whatever language. */
+  isEveryday(word: Word): boolean;
   /** What words name that are written as they sound: "ka fei dou", "kohii", いす. */
   heard: Hearing;
   /** What a run of signs names with one of them wrong. */

@@ -4,6 +4,7 @@ import type { Concepts } from "./concepts.ts";
 import { inAsciiDigits, inHalfWidth } from "./fold.ts";
 import { heardInAny } from "./heard-words.ts";
 import { functionWords } from "./language/function-words.ts";
+import { sayNothing } from "./language/question-words.ts";
 import { type Said, saidIn } from "./said.ts";
 import { questionWords, type Word, wordsOf } from "./words.ts";
 
@@ -147,6 +148,11 @@ function heardInKana(word: Word, concepts: Concepts): Word[] | undefined {
     .filter((it) => concepts.heard([it]).length > 0)
     .slice(0, 1)
     .map((it) => [it])[0];
+}
+
+/** Whether a part of a term tells of no goods: the goods of "leather goods", the products of "wood products". */
+export function saysNothing({ words }: Pick<Asked, "words">): boolean {
+  return words.every(({ text }) => sayNothing.has(text) || functionWords.has(text));
 }
 
 /** What a term of several words is made of: by its own names, or else by the words that were typed. */

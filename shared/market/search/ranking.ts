@@ -95,6 +95,9 @@ export const inDescriptions = 0.4;
 /** A correction is to what a title, a maker or goods are called: a word of a description is too little to go by. */
 export const leastMeant = 0.5;
 
+/** So much and more has what goods are called. */
+export const calledSo = 0.85;
+
 export const agreement = 0.3;
 export const qualityShare = 0.1;
 

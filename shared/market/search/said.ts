@@ -1,3 +1,4 @@
+import { withSyllablesJoined, withTermsOfToday } from "./as-typed.ts";
 import type { Concepts } from "./concepts.ts";
 import { heardAt, heardInAny, heardTogether } from "./heard-words.ts";
 import { functionWords } from "./language/function-words.ts";
@@ -35,15 +36,17 @@ const un = /^un(?=[a-z]{4,}ed$)/;
 
 /** What a text names, clause by clause: what is sought, what only goes with it, and what shall not be there. */
 export function saidIn(text: string, concepts: Concepts): Said[] {
-  const said = text.split(clauseEnds).reduce<Said[]>((before, clause, at, { length }) => {
-    const { purpose, sought } = withoutPurpose(clause, at === 0, at === length - 1);
-    const asides = meant(tokensOf(wordsOf(purpose), concepts)).map((it) => ({ ...it, isAside: true }));
-    const tokens = tokensOf(wordsOf(sought), concepts);
-    const from = tokens.indexOf("sought");
-    const isBefore = from < 0 || !isSought(tokens.slice(from + 1));
-    const earlier = isBefore ? before : before.map((it) => ({ ...it, isAside: true }));
-    return [...earlier, ...meant(tokens), ...asides.filter(({ isUnwanted }) => !isUnwanted)];
-  }, []);
+  const said = withSyllablesJoined(text, concepts)
+    .split(clauseEnds)
+    .reduce<Said[]>((before, clause, at, { length }) => {
+      const { purpose, sought } = withoutPurpose(clause, at === 0, at === length - 1);
+      const asides = meant(tokensOf(wordsOf(purpose), concepts)).map((it) => ({ ...it, isAside: true }));
+      const tokens = tokensOf(wordsOf(sought), concepts);
+      const from = tokens.indexOf("sought");
+      const isBefore = from < 0 || !isSought(tokens.slice(from + 1));
+      const earlier = isBefore ? before : before.map((it) => ({ ...it, isAside: true }));
+      return [...earlier, ...meant(tokens), ...asides.filter(({ isUnwanted }) => !isUnwanted)];
+    }, []);
   return said.some((it) => !it.isUnwanted) ? said : said.flatMap((it) => withoutQuality(it, concepts));
 }
 
@@ -65,7 +68,7 @@ function withDenialsApart(word: Word): Word[] {
 }
 
 function tokensOf(written: readonly Word[], concepts: Concepts): Token[] {
-  const words = written.flatMap(withDenialsApart);
+  const words = withTermsOfToday(written.flatMap(withDenialsApart), concepts);
   const tokens: Token[] = [];
   let plain: Word[] = [];
   const settle = () => {
@@ -102,10 +105,11 @@ function tokensOf(written: readonly Word[], concepts: Concepts): Token[] {
       settle();
       if (term) tokens.push(term);
       at += 1;
-    } else if (purposes.has(word.text) || isToDo(words, at)) {
+    } else if (purposes.has(word.text) || isToDo(words, at) || isForThe(words, at, concepts)) {
       settle();
       tokens.push("for");
-    } else if (afterPurposes.has(word.text)) {
+      if (!purposes.has(word.text) && word.script === "letters" && word.text !== "to") plain.push(word);
+    } else if (afterPurposes.has(word.text) && !isBeforeAHouse(words, at, concepts)) {
       settle();
       tokens.push("no longer for");
     } else if (joiners.has(word.text)) {
@@ -120,10 +124,30 @@ function tokensOf(written: readonly Word[], concepts: Concepts): Token[] {
       } else plain.push(word);
     } else if (word.text === "tak" && /^(?:ada|boleh)$/.test(words[at - 1]?.text ?? "")) {
       // Malay asks with it: "ada tak", is there any.
-    } else if (negators.has(word.text) || !functionWords.has(word.text)) plain.push(word);
+    } else if (negators.has(word.text) || !functionWords.has(word.text) || isTermAlone(words, concepts))
+      plain.push(word);
   }
   settle();
   return tokens;
+}
+
+/** "For bread in our bakery": where it shall stand is what it is for, on and on. */
+function isBeforeAHouse(words: readonly Word[], at: number, concepts: Concepts): boolean {
+  const next = words.slice(at + 1).find(({ text }) => !functionWords.has(text));
+  const named = next ? (concepts.stretches([next])[0]?.concepts ?? []) : [];
+  return named.some((id) => id.startsWith("buyers-") || id === "for-baking");
+}
+
+/** "Agar" is "so that" in Indonesian; alone it is the goods. */
+function isTermAlone(words: readonly Word[], concepts: Concepts): boolean {
+  return words.length === 1 && (concepts.stretches(words)[0]?.concepts.length ?? 0) > 0;
+}
+
+/** "للحلويات": Arabic writes its "for the" as one with what it stands before; زيت للطعام is a term. */
+function isForThe(words: readonly Word[], at: number, concepts: Concepts): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word || !/^لل\p{L}{3,}/u.test(word.text)) return false;
+  return concepts.stretches([before, word])[0]?.words.length === 1;
 }
 
 function isToDo(words: readonly Word[], at: number): boolean {
@@ -153,6 +177,9 @@ function termWithFunctionWords(words: readonly Word[], at: number, concepts: Con
 
 const longestTerm = 6;
 
+/** Before its verb: 설탕 안 넣은 denies the sugar, 안 볶은 the roasting. */
+const notBefore = "안";
+
 function tokensOfStretch(said: Said, all: readonly Word[], concepts: Concepts): Token[] {
   const [word] = said.words;
   if (said.concepts.length > 0) return withQualityApart(said, concepts);
@@ -160,6 +187,10 @@ function tokensOfStretch(said: Said, all: readonly Word[], concepts: Concepts): 
   if (joiners.has(word.text) || joiningSigns.test(word.text)) return ["or"];
   if (word.script === "signs") return tokensOfSigns(word);
   if (negators.has(word.text)) return ["not"];
+  if (word.text === notBefore) {
+    const next = all[all.findIndex(({ text }) => text === notBefore) + 1];
+    return [sayNothing.has(next?.text ?? "") ? "not, before" : "not"];
+  }
   if (negatorsBehind.has(word.text) || word.text === "free") return ["not, before"];
   if (sayNothing.has(word.text) || functionWords.has(word.text)) return [];
   const term = writtenAsOne(word, concepts);

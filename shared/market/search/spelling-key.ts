@@ -5,6 +5,7 @@ const alike: readonly [RegExp, string][] = [
   [/ck|q/g, "k"],
   [/x/g, "ks"],
   [/(?<=[kgbdtr])h/g, ""],
+  [/(?<=[aeiou])h(?![aeiou])/g, ""],
   [/c(?=[eiy])/g, "s"],
   [/c(?!h)/g, "k"],
   [/oo|oe|ou/g, "u"],

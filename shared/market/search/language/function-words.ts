@@ -10,6 +10,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     "buy buying buyer buyers price prices pricing cheap find finding interested interest looking look need needed needs",
     "require required searching seek seeking sourcing dear sir madam good particular particularly deliver delivers",
     "were was opening only just hs quote quotation offer inquiry enquiry per sold month monthly week year every like ideally preferably around",
+    "but however though although tapi tetapi namun cuma hanya saja sahaja orang tau",
     "ive weve youre theyre wed lets thats whats heres theres whose",
     "yang dan di ke dari untuk dengan atau pada dalam ini itu adalah oleh para sebagai juga kami anda saya mau cari beli",
     "jual harga murah yg utk dgn mencari dicari membeli dijual menjual butuh membutuhkan perlu memerlukan ingin apakah",

@@ -43,15 +43,18 @@ function cut(word: string, ending: RegExp): string {
   return bare.length >= shortest ? bare : word;
 }
 
+const newJ = "\u0001";
 const vanOphuijsen = [
   ["oe", "u"],
   ["tj", "c"],
-  ["dj", "j"],
+  ["dj", newJ],
   ["nj", "ny"],
   ["sj", "sy"],
 ] as const;
 
 /** A word in today's spelling that was written in the Dutch one: kroepoek, ketjap, djati. */
 export function inTodaysSpelling(word: string): string {
-  return vanOphuijsen.reduce((text, [old, now]) => text.replaceAll(old, now), word);
+  const today = vanOphuijsen.reduce((text, [old, now]) => text.replaceAll(old, now), word);
+  // A j that stands alone was a y, where the word is surely of that time: pajoeng.
+  return today === word ? word : today.replaceAll("j", "y").replaceAll(newJ, "j");
 }

@@ -20,9 +20,10 @@ export const syllablesBehind = /(?<=..)(?:없는|없이|제외한?|제외하고|
 /** Words that say nothing where they are in no term: between a negator and what it is about, of goods in general. */
 export const sayNothing = listed(
   "of from any the added real actual contain contains containing include includes have has want use used using made",
-  "goods items item product products thing things stuff article articles produk barang barangan",
+  "goods items item product products thing things stuff article articles produk barang barangan material materials",
+  "already been being sudah telah dah pernah jenis supplies perlengkapan keperluan kelengkapan 용품 مستلزمات",
   "pakai mengandung mengandungi ada memakai menggunakan terbuat diperbuat dibuat dari daripada",
-  "들어가지 포함하지 사용하지 함유하지 쓰지 넣지 첨가하지 들어간 들어있지 포함되지 من اي يحتوي تحتوي علي فيه فيها مصنوع مصنوعه معمول معموله",
+  "들어가지 포함하지 사용하지 함유하지 쓰지 넣지 첨가하지 들어간 들어있지 포함되지 넣은 넣지않은 쓴 사용한 첨가한 من اي يحتوي تحتوي علي فيه فيها مصنوع مصنوعه معمول معموله",
 );
 
 /** What is denied goes on behind these: "without nuts or peanuts". */
@@ -42,18 +43,22 @@ export const signsBehind = new RegExp(`^(?:${notThere})`, "u");
 export const signsBehindAtEnd = new RegExp(`(?<=.)(?:${notThere})の?$`, "u");
 
 /** Whom or what it is for stands behind these. */
-export const purposes = listed("for", "untuk utk buat bagi", "لاجل");
+export const purposes = listed(
+  "for",
+  "untuk utk buat bagi",
+  "لاجل لعرض لتقديم لحفظ لوضع لحمل لبيع لتخزين لاستخدام لاستخدامها لاستخدامه لتزيين للاستخدام للبيع للعرض للتقديم لزباين لزبايننا لعملاينا",
+);
 
 /** The same in English with "to" before it: "bowls to serve breakfast in". */
 export const purposeVerbs = listed(
-  "serve use hold sell resell give decorate display store carry keep put hang wear fill offer present place sit match pair",
+  "show display serve use hold sell resell give decorate store carry keep put hang wear fill offer present place sit match pair",
 );
 
 /** What is sought stands behind these, and who seeks it before: "we run a café and are looking for cups". */
 export const seeking = listed(
   "looking searching seeking sourcing interested buy buying purchase purchasing import importing",
   "need needs want wants require requires",
-  "mencari cari membutuhkan butuh memerlukan perlukan beli membeli mengimpor",
+  "perlu mau mahu ingin nak mencari cari membutuhkan butuh memerlukan perlukan beli membeli mengimpor",
   "ابحث نبحث اريد نريد احتاج نحتاج وابحث ونبحث واريد ونريد واحتاج ونحتاج",
 );
 

@@ -43,7 +43,7 @@ cooking-oil: palm-oil coconut-oil candlenut-oil red-fruit-oil
 coconut-oil: virgin-coconut-oil
 health-food: virgin-coconut-oil red-fruit-oil coconut-sugar coconut-nectar tempeh seaweed kenari-nut honey moringa spirulina cascara sago
 essential-oil: patchouli vetiver citronella ylang-ylang clove-oil nutmeg-oil eucalyptus-oil cajuput-oil lemongrass-oil agarwood-oil cinnamon-oil ginger-oil turmeric-oil citrus-oil peppermint-oil
-scent-material: essential-oil benzoin agarwood sandalwood damar gum-rosin
+scent-material: essential-oil benzoin agarwood sandalwood damar gum-rosin perfume
 incense: benzoin agarwood sandalwood
 resin-of-trees: benzoin damar gum-rosin
 hair-goods: wig hair-extension false-eyelashes wig-making
@@ -55,7 +55,7 @@ charcoal-briquette: coconut-charcoal shisha-charcoal
 fuel: charcoal wood-pellet firewood
 batik: hand-drawn-batik stamped-batik
 tenun: ikat songket ulos lurik
-traditional-cloth: batik tenun
+traditional-cloth: batik tenun sarong songket
 fabric: traditional-cloth tie-dye eco-print lace denim
 scarf: hijab ulos
 hijab: instant-hijab
@@ -90,7 +90,7 @@ ceramics: pottery porcelain terracotta
 vase: plant-pot
 jewellery: silver-jewellery gold-jewellery costume-jewellery ring necklace bracelet earrings brooch pearl south-sea-pearl beads
 musical-instrument: angklung gamelan gong drum guitar flute kalimba singing-bowl bell
-drum: djembe cajon
+drum: djembe cajon hand-drum
 toy: wooden-toy educational-toy doll puzzle chess kite ball
 wooden-toy: spinning-top
 rain-and-sun: umbrella sunglasses hat
@@ -124,4 +124,11 @@ natural-dye: textile-lessons
 insect-repellent: citronella eucalyptus-oil cajuput-oil lemongrass-oil
 for-salads: gracilaria sea-grapes
 vegan: tempeh fruit-chips banana-chips nuts peanut-brittle vegetable fruit-product seaweed tofu coconut-sugar coconut-nectar
+tea-snack: snack sweet-food nuts
+serving-piece: cutting-board tray plate
+smoked-fish: katsuobushi
+soybean: tempeh tofu
+herb: andaliman bay-leaf
+hand-drum: djembe
+meeting-and-call: interpreting
 `);

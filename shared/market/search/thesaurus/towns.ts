@@ -45,5 +45,5 @@ place-minahasa < place-north-sulawesi |  | minahasa, bitung | minahasa, bitung |
 place-makassar < place-south-sulawesi | | makassar, takalar | makassar, takalar | 望加錫, 望加锡 | マカッサル | 마카사르 | ماكاسار | makassar
 place-ambon < place-maluku | | ambon | ambon | 安汶 | アンボン | 암본 | أمبون | ambon
 place-ternate < place-north-maluku | | ternate | ternate | 德那第, 特爾納特, 特尔纳特 | テルナテ | 테르나테 | تيرناتي | ternate
-place-jayapura < place-papua-province | | jayapura, sentani | jayapura, sentani | 查亞普拉, 查亚普拉 | ジャヤプラ, センタニ | 자야푸라 | جايابورا | jayapura
+place-jayapura < place-papua-province | | jayapura, sentani | jayapura, sentani | 查亞普拉, 查亚普拉, 森塔尼, 聖塔尼, 圣塔尼 | ジャヤプラ, センタニ | 자야푸라, 센타니 | جايابورا, سنتاني, سينتاني | jayapura
 `);

@@ -157,6 +157,14 @@ describe("the page /search", () => {
     expect((await page("/en/search?q=basket&sort=price")).text).not.toContain('id="near"');
   });
 
+  it("shows others of its kind where all that answers is denied", async () => {
+    const { text } = await page(`/en/search?q=${encodeURIComponent("940153 without armchair")}`);
+    const [nothing = "", near = ""] = text.split('id="near"');
+    expect(nothing).toContain("No results");
+    expect(near).toMatch(/\/listings\/lst_/);
+    expect(text).not.toContain(`/listings/${chair.id}`);
+  });
+
   it("costs one table operation signed out", async () => {
     const browser = await world.browserOf();
     expect(await world.operationsOf(async () => browser.get("/en/search?q=basket"))).toEqual([

@@ -12,6 +12,9 @@ describe("Indonesian in the Dutch spelling", () => {
     ["djati", "jati"],
     ["njiur", "nyiur"],
     ["sjarat", "syarat"],
+    ["pajoeng", "payung"],
+    ["medja", "meja"],
+    ["jaket", "jaket"],
     ["kopi", "kopi"],
   ])("%s is %s", (old, now) => {
     expect(inTodaysSpelling(old)).toBe(now);

@@ -71,9 +71,10 @@ describe("the words that turn a question", () => {
       sayNothing,
       [
         "of from any the added real actual contain contains containing include includes have has want use used using made",
-        "goods items item product products thing things stuff article articles produk barang barangan",
+        "goods items item product products thing things stuff article articles produk barang barangan material materials",
+        "already been being sudah telah dah pernah jenis supplies perlengkapan keperluan kelengkapan 용품 مستلزمات",
         "pakai mengandung mengandungi ada memakai menggunakan terbuat diperbuat dibuat dari daripada",
-        "들어가지 포함하지 사용하지 함유하지 쓰지 넣지 첨가하지 들어간 들어있지 포함되지 من اي يحتوي تحتوي علي فيه فيها مصنوع مصنوعه معمول معموله",
+        "들어가지 포함하지 사용하지 함유하지 쓰지 넣지 첨가하지 들어간 들어있지 포함되지 넣은 넣지않은 쓴 사용한 첨가한 من اي يحتوي تحتوي علي فيه فيها مصنوع مصنوعه معمول معموله",
       ],
     ],
     [
@@ -81,7 +82,14 @@ describe("the words that turn a question", () => {
       joiners,
       ["or nor and atau ataupun maupun dan او 이나 나 과 와 하고 랑 이랑 또는 이든"],
     ],
-    ["say whom or what it is for", purposes, ["for untuk utk buat bagi لاجل"]],
+    [
+      "say whom or what it is for",
+      purposes,
+      [
+        "for untuk utk buat bagi لاجل لعرض لتقديم لحفظ لوضع لحمل لبيع لتخزين",
+        "لاستخدام لاستخدامها لاستخدامه لتزيين للاستخدام للبيع للعرض للتقديم لزباين لزبايننا لعملاينا",
+      ],
+    ],
     ["end that", afterPurposes, ["from with in at by dari dengan di yang من في مع"]],
   ] as const)("and %s are these", (_, found, listed) => {
     expect([...found].toSorted()).toEqual([...new Set(listed.flatMap(words))].toSorted());

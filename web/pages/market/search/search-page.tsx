@@ -145,6 +145,10 @@ const Nothing: FC<SearchPageProps> = ({ input, answer, near }) => {
           <a href={withoutFilters}>{t.search_without_filters()}</a>
         </p>
       ) : null}
+      <InCurrency currency={input.currency}>
+        <NearGoods listings={parted(answer).near} />
+        <RatesNote listings={answer.items} />
+      </InCurrency>
       <CallAttache question={input.q} />
       <SaveLink input={input} />
       <p>{t.search_nothing_hint()}</p>

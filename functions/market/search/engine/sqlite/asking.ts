@@ -70,6 +70,8 @@ export function askingOf({ corrector, all, ...parts }: Asking) {
       marks.mark(begunWord(words), formWeights.beginning);
     if (named.length === 0 || !isNowhere()) return;
     marks.mark(anyTerm(named.map(possibleTerm)), formWeights.perhaps);
+    const [kinds = []] = concepts.kindsInSteps(named);
+    if (kinds.length > 0) marks.strengthen(anyTerm(kinds.map(conceptTerm)), formWeights.perhaps);
   }
 
   /** What says that something is not there is meant as it stands: "sugar" alone is no answer to "sugar free". */
@@ -86,6 +88,8 @@ export function askingOf({ corrector, all, ...parts }: Asking) {
       return;
     }
     marks.markKnown(asked, 1);
+    const isMentioned = !marks.touched().some((number) => marks.foundIn(number) >= leastMeant);
+    if (asked.heard && isMentioned) marks.wipe();
     const named = marks.touched().length;
     if (asked.heard && named === 0) {
       const { heard, ...written } = asked;
@@ -144,9 +148,14 @@ export function askingOf({ corrector, all, ...parts }: Asking) {
       isSpelt(word) &&
       named.length === 0 &&
       !heard &&
-      !concepts.isKnown(word) &&
+      (!concepts.isKnown(word) || isWordOfTerms(word)) &&
       !isAside
     );
+  }
+
+  /** Asked alone, a word that stands within terms alone ("songkit" of "jeruk songkit") is rather misspelt. */
+  function isWordOfTerms(word: Word): boolean {
+    return all.length === 1 && !concepts.isEveryday(word);
   }
 
   function wrongIn(asked: Asked): Wrong[] {

@@ -34,10 +34,19 @@ export function begunWord(words: readonly Word[]): string {
     .join(" AND ");
 }
 
+/** Two kana of a word are in many others; a Chinese sign may be a word, a syllable of Hangul is seldom one. */
+const isEnding = /^\p{Script=Hiragana}+$/u;
+const isWord = /^\p{Script=Han}$/u;
+
 /** Any piece of a run of signs that is nowhere as a whole: its pairs of neighbours, or of a pair its single signs. */
-export function anyPiece({ text }: Word): string {
+export function anyPiece({ text }: Word): string | undefined {
   const signs = [...text];
-  const pieces = signs.length > 2 ? signs.slice(0, -1).map((sign, at) => sign + signs[at + 1]) : signs;
+  const pairs = signs.slice(0, -1).map((sign, at) => sign + signs[at + 1]);
+  const pieces =
+    signs.length > 2
+      ? pairs.filter((pair) => !isEnding.test(pair))
+      : signs.filter((sign) => isWord.test(sign));
+  if (pieces.length === 0) return undefined;
   return pieces.map((piece) => wordOrSigns({ text: piece, script: "signs" })).join(" OR ");
 }
 

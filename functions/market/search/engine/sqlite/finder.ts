@@ -14,6 +14,8 @@ import { type Chosen, tallyOf } from "./tally.ts";
 
 /** What answers a question, before filters. */
 export interface Found extends Chosen {
+  /** What would have answered, were it not for what is denied, where nothing else does: others of its kind are near. */
+  lost: readonly number[];
   /** Whether a document may not be shown at all: it has what is denied, or lacks a phrase. */
   isOut(number: number): boolean;
   corrections: SearchResult["corrections"];
@@ -65,7 +67,7 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
       concepts,
       corrector,
       total,
-      sought: soughtIn(named, concepts),
+      sought: soughtIn(named, concepts, question.asked.length === 1),
       all: question.asked,
     });
     let strict: Uint8Array | undefined;
@@ -84,7 +86,12 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
     for (const [at, asked] of question.asked.entries())
       asking.ask(asked, isTyping && at === question.asked.length - 1);
     asking.askUnknown();
-    const kept = [...question.unwanted, ...asking.denied()];
+    // Of wigs that are not of hair none is out because all wigs are hair goods.
+    const classes = new Set(concepts.general(named));
+    const kept = [...question.unwanted, ...asking.denied()].map((it) => ({
+      ...it,
+      concepts: it.concepts.filter((id) => !classes.has(id)),
+    }));
     const denied = kept.map(unwanted);
     const banned = [...question.excluded.map(excluded), ...denied.map(({ are }) => are)].map(ban);
     const isOpenQuestion = question.isOpen || (question.isOfDealings && tally.candidates().length === 0);
@@ -92,6 +99,8 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
     const isOut = (number: number) =>
       isBanned[number] === 1 || (strict !== undefined && strict[number] !== 1);
     const found = isOpenQuestion ? allOf(reader.live, isOut, count) : tally.choose(tally.candidates(), isOut);
+    const areAllOut = found.numbers.length === 0 && denied.some(({ are }) => are.length > 0);
+    const lost = areAllOut ? bestOf(tally.choose(tally.candidates(), () => false)) : [];
     for (const { mention } of denied)
       for (const number of mention)
         found.relevance[number] = (found.relevance[number] ?? 0) * mentionsUnwanted;
@@ -100,10 +109,16 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
     const out = new Set(banned.flat());
     return {
       ...found,
+      lost,
       corrections: asking.corrections,
       isOut: (number) => out.has(number) || (strict !== undefined && strict[number] !== 1),
     };
   };
+}
+
+function bestOf({ numbers, relevance }: Chosen): number[] {
+  const relevanceOf = (number: number) => relevance[number] ?? 0;
+  return [...numbers].sort((a, b) => relevanceOf(b) - relevanceOf(a)).slice(0, 1);
 }
 
 /** What answers a question that asks for nothing. */

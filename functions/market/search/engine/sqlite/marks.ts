@@ -24,6 +24,8 @@ const weightsOf = (other: Partial<Record<Place, number>>) =>
 const weightAt = weightsOf({});
 const weightAsName = weightsOf({ maker: nameWeight });
 const weightAsPlace = weightsOf({ maker: placeWeight, terms: placeWeight });
+/** Forms of a term's words that stand somewhere in a description are not yet the term. */
+const weightOfTerm = weightsOf({ body: 0, goodsName: 0 });
 const isGoodsAt = places.map((place: Place) => placeWeights[place].kind === "goods");
 
 /** Which documents have one part of a question, and how well: by what their text says and by what goods they are. */
@@ -33,6 +35,8 @@ export interface Marks {
   /** Each marked document once. */
   touched(): readonly number[];
   mark(expression: string | undefined, form: number): void;
+  /** Marks what is marked already. */
+  strengthen(expression: string, form: number): void;
   /** Marks what has the words or what they name, in their own forms. */
   markKnown(asked: Asked, form: number): void;
   foundIn(number: number): number;
@@ -59,10 +63,18 @@ export function marksOf(reader: IndexReader, concepts: Concepts): Marks {
       if (isLive[number] !== 1) continue;
       const place = row & placeMask;
       const weight = (weights[place] ?? 0) * form;
+      if (weight === 0) continue;
       if (text[number] === 0 && goods[number] === 0) touched.push(number);
       const side = isGoodsAt[place] ? goods : text;
       if (weight > (side[number] ?? 0)) side[number] = weight;
     }
+  }
+
+  function strengthen(expression: string, form: number): void {
+    const before = new Set(touched);
+    mark(expression, form);
+    for (const number of touched) if (!before.has(number)) lessen(number, 0);
+    touched = touched.filter((number) => before.has(number));
   }
 
   /** Where the text says so, a code that may hold such goods agrees with it. */
@@ -99,6 +111,7 @@ export function marksOf(reader: IndexReader, concepts: Concepts): Marks {
 
     touched: () => touched,
     mark,
+    strengthen,
 
     markKnown({ words, concepts: named, code }, form) {
       const isPlace = named.length > 0 && named.some((id) => id.startsWith(placePrefix));
@@ -106,7 +119,8 @@ export function marksOf(reader: IndexReader, concepts: Concepts): Marks {
       const weights = isName ? weightAsName : isPlace ? weightAsPlace : weightAt;
       mark(sameWords(words), formWeights.same * form, weights);
       const otherForm = isName ? formWeights.otherFormOfName : formWeights.otherForm;
-      mark(otherForms(words, reader.formsOf), otherForm * form);
+      const isTerm = words.length > 1 && named.length > 0;
+      mark(otherForms(words, reader.formsOf), otherForm * form, isTerm ? weightOfTerm : weightAt);
       if (isName || isPlace) {
         const names = words.flatMap((word) => wordsOf(word.text)).map(({ text: it }) => namedPlaceTerm(it));
         mark(everyTerm(names), form);

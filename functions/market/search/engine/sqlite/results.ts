@@ -33,7 +33,8 @@ export function resultsOf(reader: IndexReader) {
     }
 
     const page = ordered();
-    const isFilledUp = hasNear(query) && !page.next && passing.length > 0 && passing.length < mostNear;
+    const hasBest = passing.length > 0 || found.lost.length > 0;
+    const isFilledUp = hasNear(query) && !page.next && hasBest && passing.length < mostNear;
     const near = isFilledUp ? nearTo() : [];
     return {
       ids: [...page.shown.map(({ id }) => id), ...near.map((number) => ids[number] ?? "")],
@@ -50,9 +51,10 @@ export function resultsOf(reader: IndexReader) {
     /** What comes nearest to the best answers: to those that have all that was asked for, or else to the very best. */
     function nearTo(): number[] {
       const answers = [...(complete > 0 ? passing.subarray(0, complete) : passing)];
-      const best = answers
-        .sort((a, b) => orderValue(b) - orderValue(a))
-        .slice(0, complete > 0 ? mostNearTo : 1);
+      const best =
+        answers.length === 0
+          ? found.lost
+          : answers.sort((a, b) => orderValue(b) - orderValue(a)).slice(0, complete > 0 ? mostNearTo : 1);
       const shown = new Set(passing);
       const isOut = (number: number) =>
         shown.has(number) || found.isOut(number) || !passesAll(facets, wanted, number);

@@ -8,12 +8,15 @@ import type { Word } from "#shared/market/search/words.ts";
 export interface Sought {
   isPlace: boolean;
   isService: boolean;
+  /** Nothing else at all. */
+  isAlone: boolean;
   /** Only a class of goods, and no goods by their name. */
   isClass: boolean;
 }
 
-export function soughtIn(named: readonly string[], concepts: Concepts): Sought {
+export function soughtIn(named: readonly string[], concepts: Concepts, isAlone = false): Sought {
   return {
+    isAlone,
     isPlace: named.some((id) => id.startsWith(placePrefix)),
     isService: named.some(concepts.isService),
     isClass:

@@ -1,8 +1,15 @@
 import { isBesideTheGoods } from "#shared/market/search/asides.ts";
 import type { Concepts } from "#shared/market/search/concepts.ts";
 import { placePrefix } from "#shared/market/search/named-places.ts";
-import { type Asked, partsOf } from "#shared/market/search/question.ts";
-import { asideOfClass, asideWeight, formWeights, rarity } from "#shared/market/search/ranking.ts";
+import { type Asked, partsOf, saysNothing } from "#shared/market/search/question.ts";
+import {
+  asideOfClass,
+  asideWeight,
+  calledSo,
+  formWeights,
+  leastMeant,
+  rarity,
+} from "#shared/market/search/ranking.ts";
 import { anyTerm, codeBeginning } from "./expressions.ts";
 import { codeTerm, conceptTerm, possibleTerm } from "./index-writer.ts";
 import type { Marks } from "./marks.ts";
@@ -28,12 +35,28 @@ export function takingOf({ marks, tally, concepts, total, sought }: Taking) {
   const shareOf = (asked: Asked) => shareIn(sought, asked, concepts);
 
   const take = (asked: Asked, share = 1) =>
-    tally.take(marks, total, { ...asSought(asked, share), isQuality: isQuality(asked) });
+    tally.take(marks, total, {
+      ...asSought(asked, share),
+      isQuality: isQuality(asked),
+      least: leastOf(asked),
+    });
+
+  /** Where a kind of goods alone is asked for, and some are called so, a mention in the description of others is none of it. */
+  function leastOf({ concepts: named }: Asked): number {
+    const isKind = named.some((id) => concepts.isGoods(id) && concepts.hasKinds(id));
+    if (!sought.isAlone || !isKind) return 0;
+    return areCalledSo() ? leastMeant : 0;
+  }
+
+  function areCalledSo(): boolean {
+    return marks.touched().some((number) => marks.foundIn(number) >= calledSo);
+  }
 
   /** Said beside a mere class, what it is for is sought too. */
   function asSought(asked: Asked, share: number): { share: number; isAside: boolean } {
     if (!asked.isAside) return { share: share * shareOf(asked), isAside: false };
-    const isDecisive = sought.isClass && asked.concepts.some(isOfUse) && !isBesideTheGoods(asked);
+    const isDecisive =
+      sought.isClass && asked.concepts.some(isOfUse) && !isBesideTheGoods(asked) && areCalledSo();
     return isDecisive ? { share: asideOfClass, isAside: false } : { share: asideWeight, isAside: true };
   }
 
@@ -41,18 +64,22 @@ export function takingOf({ marks, tally, concepts, total, sought }: Taking) {
   function takeWithParts(asked: Asked): void {
     const rare = rarity(marks.touched().length, total);
     const whole = new Set(take(asked));
-    const parted = partsOf(asked, concepts);
+    const parted = partsOf(asked, concepts).filter((part) => !saysNothing(part));
     const isPlace = asked.concepts.some((id) => id.startsWith(placePrefix));
     if (parted.length < 2 || asked.isAside || isPlace) return;
     const sums = new Map<number, { weight: number; relevance: number }>();
     let all = 0;
+    const isOnlyHow = parted.some((part) => !isQuality(part));
+    const ofTheGoods = new Set<number>();
     for (const part of parted) {
       marks.markKnown(part, 1);
       const touched = marks.touched();
       const partRare = rarity(Math.max(1, touched.length), total);
       all += partRare;
       for (const number of touched) {
-        if (whole.has(number)) continue;
+        const isMention = part.concepts.length > 0 && marks.foundIn(number) < leastMeant;
+        if (whole.has(number) || isMention) continue;
+        if (!isOnlyHow || !isQuality(part)) ofTheGoods.add(number);
         const sum = sums.get(number) ?? { weight: 0, relevance: 0 };
         sum.weight += partRare;
         sum.relevance += partRare * marks.foundIn(number);
@@ -60,7 +87,8 @@ export function takingOf({ marks, tally, concepts, total, sought }: Taking) {
       }
       marks.wipe();
     }
-    for (const sum of sums.values()) {
+    for (const [number, sum] of sums) {
+      if (!ofTheGoods.has(number)) sums.delete(number);
       sum.weight = (rare * sum.weight) / all;
       sum.relevance = (rare * sum.relevance) / all;
     }

@@ -16,6 +16,8 @@ interface Taken {
   share?: number;
   /** Whether what lacks it lacks nothing that was asked for. */
   isAside?: boolean;
+  /** What has it less than this does not have it. */
+  least?: number;
   /** Whether it says how goods shall be, and not what they are. */
   isQuality?: boolean;
 }
@@ -35,9 +37,9 @@ export function tallyOf(count: number) {
   function settle(
     marks: Marks,
     total: number,
-    { share = 1, isAside = false, isQuality = false }: Taken,
+    { share = 1, isAside = false, isQuality = false, least = 0 }: Taken,
   ): void {
-    const touched = marks.touched();
+    const touched = marks.touched().filter((number) => marks.foundIn(number) >= least);
     const rare = share * rarity(touched.length, total);
     for (const number of touched) {
       relevance[number] = (relevance[number] ?? 0) + rare * marks.foundIn(number);
