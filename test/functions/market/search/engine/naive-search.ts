@@ -12,6 +12,7 @@ import { placesIn } from "#shared/market/search/named-places.ts";
 import { type Asked, apart, partsOf, readQuestion } from "#shared/market/search/question.ts";
 import {
   agreement,
+  calledSo,
   enough,
   fewResults,
   formWeights,
@@ -51,7 +52,9 @@ export function naiveSearch(documents: readonly SearchDocument[], concepts: Conc
     for (const place of places) {
       const words = it.words[place] ?? [];
       if (isNear(words, asked.words)) mark(place, formWeights.same);
-      if (asked.words.every((word) => words.some((other) => isForm(other, word))))
+      // Forms of a term's words that stand somewhere in a description are not yet the term.
+      const isApart = asked.words.length > 1 && !isName && (place === "body" || place === "goodsName");
+      if (!isApart && asked.words.every((word) => words.some((other) => isForm(other, word))))
         mark(place, isName ? formWeights.otherFormOfName : formWeights.otherForm, true);
       const isBegunHere =
         asked.words.slice(0, -1).every((word) => words.some((other) => other.text === word.text)) &&
@@ -68,14 +71,14 @@ export function naiveSearch(documents: readonly SearchDocument[], concepts: Conc
   return function search(query: SearchQuery): Pick<SearchResult, "ids" | "total" | "facets"> {
     const question = readQuestion(query.text, concepts);
     const scores = read.map(() => ({ relevance: 0, had: 0, parts: 0 }));
-    let [weight, parts] = [0, 0];
+    let [weight, partCount] = [0, 0];
     const settle = (found: number[], isWord = false) => {
       const matching = found.filter((it) => it > 0).length;
       if (matching === 0) return;
       const share = isWord && found.every((it) => it < leastMeant) ? inDescriptions : 1;
       const rare = share * rarity(matching, read.length);
       weight += rare;
-      parts += 1;
+      partCount += 1;
       for (const [at, value] of found.entries()) {
         const score = scores[at];
         if (!score || value === 0) continue;
@@ -99,9 +102,11 @@ export function naiveSearch(documents: readonly SearchDocument[], concepts: Conc
       const found = open.some((it) => it > 0)
         ? open
         : read.map((it) => (asked.concepts.some((id) => it.mayBe.includes(id)) ? perhaps : 0));
-      settle(found, asked.concepts.length === 0 && !asked.code);
-      if (asked.words.length > 1 && found.every((it) => it === 0))
-        for (const part of apart(asked, concepts)) answer(part);
+      settle(meantIn(found, asked), asked.concepts.length === 0 && !asked.code);
+      const parts = apart(asked, concepts);
+      const isMore = parts.some((part) => part.concepts.some((id) => !asked.concepts.includes(id)));
+      if (asked.words.length > 1 && isMore && found.every((it) => it === 0))
+        for (const part of parts) answer(part);
       const matching = whole.filter((it) => it > 0).length;
       const parted = partsOf(asked, concepts);
       if (asked.concepts.length === 0 || matching === 0 || matching >= fewResults) return;
@@ -117,12 +122,19 @@ export function naiveSearch(documents: readonly SearchDocument[], concepts: Conc
         if ((whole[at] ?? 0) > 0) continue;
         for (const [nth, values] of near.entries()) {
           const value = values[at] ?? 0;
-          if (value === 0) continue;
+          const isMention = (parted[nth]?.concepts.length ?? 0) > 0 && value < leastMeant;
+          if (value === 0 || isMention) continue;
           score.had += (rare * (rares[nth] ?? 0)) / all;
           score.relevance += (rare * (rares[nth] ?? 0) * value) / all;
         }
       }
     };
+    /** Where some goods are called by a kind that is asked for alone, a mention in a description is none of it. */
+    function meantIn(found: number[], { concepts: named }: Asked): number[] {
+      const isKind = named.some((id) => concepts.isGoods(id) && concepts.hasKinds(id));
+      if (question.asked.length > 1 || !isKind || !found.some((it) => it >= calledSo)) return found;
+      return found.map((it) => (it < leastMeant ? 0 : it));
+    }
     for (const asked of question.asked) answer(asked);
     const isBanned = read.map((it) => question.excluded.some((asked) => foundIn(it, asked, false) > 0));
     const isOpen = question.phrases.length + question.asked.length === 0;
@@ -131,7 +143,7 @@ export function naiveSearch(documents: readonly SearchDocument[], concepts: Conc
       if (isBanned[at] || !isStrict[at] || !score) return [];
       if (isOpen) return [{ document, relevance: 0, isWhole: true }];
       if (weight === 0 || score.had < enough * weight - 1e-9) return [];
-      const isWhole = score.parts === parts;
+      const isWhole = score.parts === partCount;
       return [{ document, relevance: score.relevance / weight + (isWhole ? wholeBonus : 0), isWhole }];
     });
     const whole = matches.filter((it) => it.isWhole);
