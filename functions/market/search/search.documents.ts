@@ -46,6 +46,7 @@ function documentOf(listing: Listing, maker: Maker | undefined, now: Date): Sear
     incoterm: price?.delivery?.incoterm,
     namedPlace: price?.delivery?.namedPlace,
     unit: listing.unit,
+    currency: price?.currency,
     dollars:
       price && lowest !== undefined
         ? inDollars({ amountMinor: lowest, currency: price.currency })

@@ -16,6 +16,6 @@ export function isBesideTheGoods({
   words: readonly Word[];
   concepts: readonly string[];
 }): boolean {
-  if (concepts.length > 0) return concepts.every((id) => dealings.has(id) || id.startsWith("unit-"));
+  if (concepts.length > 0) return concepts.every((id) => dealings.has(id) || /^(?:unit|currency)-/.test(id));
   return words.every(({ text }) => /^\d+[a-z]{0,2}$/.test(text));
 }

@@ -5,6 +5,7 @@ import { everydayWords } from "./generated/everyday-words.ts";
 import { heardIn } from "./heard.ts";
 import { kindsIn } from "./kinds.ts";
 import { functionWords } from "./language/function-words.ts";
+import { eased, withoutParticle } from "./language/korean.ts";
 import { misreadIn } from "./misread.ts";
 import type { Concepts, NamedConcept, Stretch } from "./naming.ts";
 import { cutRun, termsOfRun } from "./runs.ts";
@@ -14,6 +15,9 @@ export type { Concepts, NamedConcept, Stretch } from "./naming.ts";
 
 const fewestOfBroad = 4;
 
+/** Fewest syllables of a term that is told though its consonants are tense or aspirated otherwise. */
+const fewestEased = 3;
+
 /** A six-digit code that more terms than these claim says little of each. */
 const mostClaims = 2;
 
@@ -21,6 +25,7 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
   const byWords = new Map<string, string[]>();
   const bySigns = new Map<string, string[]>();
   const byCode = new Map<string, string[]>();
+  const byEased = new Map<string, string[]>();
   const codesOf = new Map<string, readonly string[]>();
   const namesOf = new Map<string, readonly string[]>();
   const generalOf = new Map<string, readonly string[]>();
@@ -52,6 +57,8 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
       if (signs.length > 1 || first?.script === "signs") put(bySigns, inOneKana(signs), own);
       // Many leave out the last long vowel: コーヒ, コンピュータ.
       if (/^.{3,}ー$/u.test(signs)) put(bySigns, inOneKana(signs.slice(0, -1)), own);
+      if (words.length === 1 && first?.script === "syllables" && signs.length >= fewestEased)
+        put(byEased, eased(signs), own);
       mostSigns = Math.max(mostSigns, signs.length);
     }
     for (const code of hs) put(byCode, code.replaceAll(/\D/g, ""), own);
@@ -89,11 +96,16 @@ export function conceptsOf(thesaurus: readonly NamedConcept[]): Concepts {
     }
   }
 
-  function cutSigns({ text, script }: Word): Stretch[] {
-    return cutRun(text, (at) => [...signsAt(text, at)]).map((it) => ({
-      words: [{ text: it.text, script }],
-      concepts: it.ids,
-    }));
+  function cutSigns(word: Word): Stretch[] {
+    const { text, script } = word;
+    const cut = cutRun(text, (at) => [...signsAt(text, at)]);
+    // 육두꾸 is 육두구, and not 두꾸 with something before it.
+    const meant =
+      script === "syllables" &&
+      cut.some(({ ids }) => ids.length === 0) &&
+      (byEased.get(eased(text)) ?? byEased.get(eased(withoutParticle(text))));
+    if (meant) return [{ words: [word], concepts: meant }];
+    return cut.map((it) => ({ words: [{ text: it.text, script }], concepts: it.ids }));
   }
 
   /** All terms of a text, each with what it names. */

@@ -29,16 +29,19 @@ export function titleParts(title: string): { main: string; aside: string } {
   return { main, aside: [...packed, ...(behind ? [behind] : [])].join(" ") };
 }
 
-/** Terms of the thesaurus that say how goods are sold: the Incoterm, and the unit. */
+/** Terms of the thesaurus that say how goods are sold: the Incoterm, the unit and the currency of the price. */
 export function termsOfSale({
   incoterm,
   unit,
+  currency,
 }: {
   incoterm?: string | undefined;
   unit?: string | undefined;
+  currency?: string | undefined;
 }): string[] {
   return [
     ...(incoterm ? [`incoterm-${incoterm.toLowerCase()}`] : []),
     ...(unit ? [`unit-${unit.toLowerCase()}`] : []),
+    ...(currency ? [`currency-${currency.toLowerCase()}`] : []),
   ];
 }

@@ -166,16 +166,26 @@ function isOfTheNext(words: readonly Word[], at: number, concepts: Concepts): bo
   );
 }
 
-/** "Free on board", "certificate of origin", "agar-agar": elsewhere such words are left out before terms are looked for. */
+/** "Free on board", "certificate of origin", "agar-agar", "담아 주는": elsewhere such words are left out before terms are looked for. */
 function termWithFunctionWords(words: readonly Word[], at: number, concepts: Concepts): Said | undefined {
-  if (!words.slice(at + 1, at + 3).some(({ text }) => functionWords.has(text))) return undefined;
+  if (!words.slice(at, at + 3).some(({ text }) => functionWords.has(text))) return undefined;
   const [term] = concepts.stretches(words.slice(at, at + longestTerm));
+  if (term && term.words.length > 1 && isOfThePrice(term)) return term;
+  const isHangul = words[at]?.script === "syllables";
+  if (!words.slice(isHangul ? at : at + 1, at + 3).some(({ text }) => functionWords.has(text)))
+    return undefined;
   const isDoubled = term?.words.length === 2 && term.words[0]?.text === term.words[1]?.text;
-  const isOne = term && term.concepts.length > 0 && (term.words.length > 2 || isDoubled);
+  const isOfSyllables = term?.words.length === 2 && term.words.every(({ script }) => script === "syllables");
+  const isOne = term && term.concepts.length > 0 && (term.words.length > 2 || isDoubled || isOfSyllables);
   return isOne && term.words.some(({ text }) => functionWords.has(text)) ? term : undefined;
 }
 
 const longestTerm = 6;
+
+/** "Per ton", "in yen": what it is sold by, and what its price is in. */
+function isOfThePrice({ concepts }: Said): boolean {
+  return concepts.length > 0 && concepts.every((id) => /^(?:unit|currency)-/.test(id));
+}
 
 /** Before its verb: 설탕 안 넣은 denies the sugar, 안 볶은 the roasting. */
 const notBefore = "안";

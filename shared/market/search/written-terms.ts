@@ -14,6 +14,7 @@ import { cocoaAndSweets } from "./thesaurus/cocoa-and-sweets.ts";
 import { coconut } from "./thesaurus/coconut.ts";
 import { coffee } from "./thesaurus/coffee.ts";
 import { colours } from "./thesaurus/colours.ts";
+import { currencyTerms } from "./thesaurus/currencies.ts";
 import { essentialOils } from "./thesaurus/essential-oils.ts";
 import { fish } from "./thesaurus/fish.ts";
 import { formsAndStyles } from "./thesaurus/forms-and-styles.ts";
@@ -90,6 +91,7 @@ const terms: readonly Concept[] = [
   ...towns,
   ...ports,
   ...saleTerms,
+  ...currencyTerms,
   ...buyers,
   ...classTerms,
 ];

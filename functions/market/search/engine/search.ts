@@ -26,6 +26,8 @@ export interface SearchDocument {
   namedPlace?: string | undefined;
   /** What it is sold by. */
   unit?: UnitCode | undefined;
+  /** What its price is in. */
+  currency?: Currency | undefined;
   /** The lowest unit price, about, in US dollars: for order and bands alone. */
   dollars?: number | undefined;
   minimumOrder?: number | undefined;

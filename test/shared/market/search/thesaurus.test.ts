@@ -66,6 +66,8 @@ const ambiguous = {
   garut: ["arrowroot", "place-garut"],
   kupang: ["clam", "place-kupang"],
   cip: ["keripik", "incoterm-cip"],
+  "by the ton": ["bulk", "unit-tne"],
+  بالطن: ["bulk", "unit-tne"],
   purse: ["handbag", "wallet"],
   원두: ["coffee-bean", "roasted-coffee"],
   お菓子: ["candy", "snack"],

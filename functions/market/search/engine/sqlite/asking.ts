@@ -122,10 +122,16 @@ export function askingOf({ corrector, all, ...parts }: Asking) {
     ask({ ...written, concepts: heard }, false);
   }
 
-  /** Beside other words of Latin letters, one that sounds as a foreign one may rather be misspelt. */
+  /** Beside other words, one of Latin letters that sounds as a foreign one may rather be misspelt. */
   function isDoubtful({ words: [word], isAside }: Asked): boolean {
-    const others = all.filter(({ heard, code }) => !heard && !code);
-    return !isAside && word?.script === "letters" && others.some(({ isAside: it }) => !it);
+    if (isAside || word?.script !== "letters") return false;
+    return all.some(({ heard, code }) => !heard && !code) || isDoubled(word);
+  }
+
+  /** A term but for a letter that was typed twice: "palla". */
+  function isDoubled(word: Word): boolean {
+    const text = word.text.replaceAll(/([a-z])\1/g, "$1");
+    return text !== word.text && (concepts.stretches([{ ...word, text }])[0]?.concepts.length ?? 0) > 0;
   }
 
   /** A word that no goods, makers or places are called by tells little of what is sought. */

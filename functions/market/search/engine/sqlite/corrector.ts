@@ -35,15 +35,20 @@ const mostTogether = 5;
 export function correctorOf(marks: Marks, concepts: Concepts, lexicon: () => Lexicon) {
   const terms = new Set(concepts.singleWords);
 
-  /** A word, and the term that it makes with a neighbour: "buah palla" is nutmeg. */
-  function markMeant(word: string, { before, behind }: Wrong): void {
+  /**
+   * A word, and the term that it makes with a neighbour: "buah palla" is nutmeg. Answers whether something is called by
+   * such a term, of which the neighbour says nothing for itself.
+   */
+  function markMeant(word: string, { before, behind }: Wrong): boolean {
     const [own] = wordsOf(word);
-    if (!own) return;
-    for (const asked of concepts.stretches(wordsOf(word))) marks.markKnown(asked, formWeights.corrected);
+    if (!own) return false;
     for (const run of [before ? [before, own] : [], behind ? [own, behind] : []]) {
       const [term] = concepts.stretches(run);
       if (term?.words.length === 2) marks.markKnown(term, formWeights.corrected);
     }
+    const isOfNeighbour = marks.touched().some((number) => marks.foundIn(number) >= leastMeant);
+    for (const asked of concepts.stretches(wordsOf(word))) marks.markKnown(asked, formWeights.corrected);
+    return isOfNeighbour;
   }
 
   function near(typed: string): { word: string; edits: number }[] {
@@ -57,9 +62,10 @@ export function correctorOf(marks: Marks, concepts: Concepts, lexicon: () => Lex
     let best: { word: string; edits: number; isTerm: boolean; matches: number } | undefined;
     for (const { word, edits } of near(wrong.typed)) {
       if (best && edits > best.edits) break;
-      markMeant(word, wrong);
+      const isOfNeighbour = markMeant(word, wrong);
       const fits = marks.touched().some((number) => marks.foundIn(number) >= leastMeant);
-      const isTogether = rest.size === 0 || marks.touched().some((number) => rest.has(number));
+      const isTogether =
+        isOfNeighbour || rest.size === 0 || marks.touched().some((number) => rest.has(number));
       const matches = marks.wipe().length;
       if (!fits || !isTogether) continue;
       const isTerm = terms.has(word);
