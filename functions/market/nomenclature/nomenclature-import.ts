@@ -1,5 +1,5 @@
-import { parse } from "csv-parse/sync";
 import * as z from "zod";
+import { type FileFault, readOperatorCsv } from "#functions/platform/operator-csv.ts";
 import { ref, type Table } from "#functions/platform/table/table.ts";
 import { set, type Write } from "#functions/platform/table/write.ts";
 import { commit } from "#functions/platform/verbs/commit.ts";
@@ -7,66 +7,31 @@ import { goods } from "#shared/market/nomenclature/goods.ts";
 import { type OfficialRow, readOfficialRow } from "#shared/market/nomenclature/official-row.ts";
 import { hsRecord } from "./nomenclature.records.ts";
 
-/** One thing wrong with an official file; `line` counts from 1, the header being the first. */
-export interface FileFault {
-  line: number;
-  column?: string;
-  reason: string;
-}
-
-const columns = ["section", "hscode", "description", "parent", "level"] as const;
+/** `section` may be missing. The largest national files have about 20,000 rows. */
+const expected = {
+  columns: ["hscode", "description", "parent", "level"],
+  mostRows: 100_000,
+  mostRowBytes: 100_000,
+};
 /** Which column each part of an `OfficialRow` is read from. */
 const columnOf: Record<string, string> = { code: "hscode", "": "hscode" };
-
-/** The largest national ones have about 20,000. */
-const mostRows = 100_000;
-
-const Record = z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.int() }) });
 
 /** Reads a whole official file and says everything that is wrong with it; rows that hold no goods are left out. */
 export function readNomenclature(csv: Uint8Array | string): { rows: OfficialRow[]; faults: FileFault[] } {
   const faults: FileFault[] = [];
   const rows = new Map<string, OfficialRow>();
-  for (const { record, info } of recordsOf(csv, faults)) {
+  for (const { record, line } of readOperatorCsv(csv, expected, faults)) {
     try {
       const row = readOfficialRow(record);
       if (row && rows.has(row.code))
-        faults.push({ line: info.lines, column: "hscode", reason: `${row.code} stands in the file twice` });
+        faults.push({ line, column: "hscode", reason: `${row.code} stands in the file twice` });
       else if (row) rows.set(row.code, row);
     } catch (error) {
-      faults.push(...faultsOf(error, info.lines));
+      faults.push(...faultsOf(error, line));
     }
   }
   if (faults.length === 0 && rows.size === 0) faults.push({ line: 1, reason: "the file holds no goods" });
   return { rows: [...rows.values()], faults };
-}
-
-function recordsOf(csv: Uint8Array | string, faults: FileFault[]): z.infer<typeof Record>[] {
-  try {
-    const text = typeof csv === "string" ? csv : new TextDecoder("utf-8", { fatal: true }).decode(csv);
-    const records: unknown = parse(text, {
-      bom: true,
-      columns: (header: string[]) => {
-        const names = header.map((name) => name.trim().toLowerCase());
-        const missing = columns.filter((name) => name !== "section" && !names.includes(name));
-        for (const column of missing) faults.push({ line: 1, column, reason: "the column is missing" });
-        return names;
-      },
-      info: true,
-      skip_empty_lines: true,
-      max_record_size: 100_000,
-      to: mostRows + 1,
-    });
-    if (Array.isArray(records) && records.length > mostRows)
-      faults.push({ line: 1, reason: `the file has more than ${mostRows} rows, which no nomenclature has` });
-    return faults.length > 0 ? [] : z.array(Record).parse(records);
-  } catch (error) {
-    if (error instanceof TypeError) faults.push({ line: 1, reason: "the file is not UTF-8" });
-    else if (error instanceof Error && "lines" in error)
-      faults.push({ line: Number(error.lines), reason: error.message });
-    else throw error;
-    return [];
-  }
 }
 
 function faultsOf(error: unknown, line: number): FileFault[] {
