@@ -1,5 +1,5 @@
 import type { Blobs, PutOptions } from "#functions/platform/blobs/blobs.ts";
-import { Conflict } from "#shared/errors.ts";
+import { putFirst, removeAll } from "#functions/platform/blobs/folders.ts";
 import {
   photoKey,
   privatePhotoKey,
@@ -73,7 +73,7 @@ function folderOf(root: string, photoId: string): string {
 }
 
 function optionsOf(contentType: string): PutOptions {
-  return { contentType, cacheControl, ifMatch: null };
+  return { contentType, cacheControl };
 }
 
 async function copyAll(blobs: Blobs, from: string, to: string): Promise<void> {
@@ -86,16 +86,4 @@ async function copyAll(blobs: Blobs, from: string, to: string): Promise<void> {
       if (found) await putFirst(blobs, copy, found.bytes, optionsOf(found.contentType));
     }),
   );
-}
-
-async function removeAll(blobs: Blobs, prefix: string): Promise<void> {
-  await Promise.all((await blobs.list(prefix)).map((key) => blobs.remove(key)));
-}
-
-async function putFirst(blobs: Blobs, key: string, bytes: Uint8Array, options: PutOptions): Promise<void> {
-  try {
-    await blobs.put(key, bytes, options);
-  } catch (error) {
-    if (!(error instanceof Conflict)) throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import { aListing } from "#functions/market/listings/listings.service.ts";
+import { uploadFormFor } from "#functions/platform/blobs/upload-form-for.ts";
 import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { read } from "#functions/platform/verbs/read.ts";
@@ -15,8 +16,6 @@ import { requireVerifiedMailToShow } from "#shared/people/people/verified-mail.t
 import { refusalOf } from "#shared/process.ts";
 import { photoFailuresOf, uploadKey } from "./photos.records.ts";
 
-const formSeconds = 3600;
-
 /**
  * A form for one more photo of the listing; the store answers a script. The listing changes when the photo is there.
  * @throws RuleBroken `photos_full`; Conflict `listing_stage_conflict` for a withdrawn listing.
@@ -30,24 +29,19 @@ export const makeUploadForm = verb({
     requireVerifiedMailToShow(person, thing);
     if (thing.photos.length >= maximumPhotos) throw new RuleBroken("photos_full");
   },
-  write: async ({ ctx, thing }) => ({ answer: await uploadFormFor(ctx, thing) }),
+  write: async ({ ctx, thing }) => ({ answer: await formFor(ctx, thing) }),
 });
 
 /** `path` is where the browser is sent once the photo has arrived, of the photo's id. */
-async function uploadFormFor(
+async function formFor(
   ctx: Ctx,
   listing: Listing,
   path?: (photoId: string) => string,
 ): Promise<PhotoUploadForm> {
   const photoId = newId(photoIds, ctx.now);
-  const expiresAt = new Date(ctx.now.getTime() + formSeconds * 1000).toISOString();
-  const form = await ctx.blobs.uploadForm({
-    key: uploadKey({ listingId: listing.id, personId: signedIn(ctx).id, photoId }),
-    maximumBytes: maximumPhotoBytes,
-    expiresAt,
-    ...(path ? { redirectTo: `${ctx.config.siteUrl}${path(photoId)}` } : {}),
-  });
-  return { ...form, photoId, maximumBytes: maximumPhotoBytes, expiresAt };
+  const key = uploadKey({ listingId: listing.id, personId: signedIn(ctx).id, photoId });
+  const form = await uploadFormFor(ctx, { key, maximumBytes: maximumPhotoBytes }, path?.(photoId));
+  return { ...form, photoId };
 }
 
 /** For a listing that its reader may edit: one query. `uploaded` are the ids that the address names; `page` is where a
@@ -70,7 +64,7 @@ export async function photoDesk(
   const mayShow = listing.stage !== "published" || signedIn(ctx).emailVerified;
   const path = (photoId: string) => `/${ctx.locale}${page}?uploaded=${photoId}#photos`;
   return {
-    ...(hasRoom && mayShow ? { upload: await uploadFormFor(ctx, listing, path) } : {}),
+    ...(hasRoom && mayShow ? { upload: await formFor(ctx, listing, path) } : {}),
     pending,
     failures,
   };

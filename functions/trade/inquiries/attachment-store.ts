@@ -1,5 +1,5 @@
 import type { Blob, Blobs } from "#functions/platform/blobs/blobs.ts";
-import { Conflict } from "#shared/errors.ts";
+import { putFirst, removeAll } from "#functions/platform/blobs/folders.ts";
 import {
   type Attachment,
   type AttachmentFile,
@@ -19,21 +19,16 @@ export async function keepAttachment(
   { kind, name }: Pick<Attachment, "kind" | "name">,
   files: Partial<Record<AttachmentFile, Uint8Array>>,
 ): Promise<void> {
+  const options = {
+    contentType: attachmentTypes[kind],
+    cacheControl: "private, no-store",
+    fileName: name,
+  };
   await Promise.all(
-    Object.entries(files).map(async ([file, bytes]) => {
-      const options = {
-        contentType: attachmentTypes[kind],
-        cacheControl: "private, no-store",
-        fileName: name,
-        ifMatch: null,
-      };
-      await blobs.put(attachmentFolder(place) + file, bytes, options).catch(ignoreKnown);
-    }),
+    Object.entries(files).map(([file, bytes]) =>
+      putFirst(blobs, attachmentFolder(place) + file, bytes, options),
+    ),
   );
-}
-
-function ignoreKnown(error: unknown): void {
-  if (!(error instanceof Conflict)) throw error;
 }
 
 export function findAttachment(
@@ -54,7 +49,6 @@ export function addressOf(
 }
 
 /** Deletes all that there is of an attachment. */
-export async function dropAttachment(blobs: Blobs, place: AttachmentPlace): Promise<void> {
-  const keys = await blobs.list(attachmentFolder(place));
-  await Promise.all(keys.map((key) => blobs.remove(key)));
+export function dropAttachment(blobs: Blobs, place: AttachmentPlace): Promise<void> {
+  return removeAll(blobs, attachmentFolder(place));
 }

@@ -1,3 +1,4 @@
+import { uploadFormFor } from "#functions/platform/blobs/upload-form-for.ts";
 import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { ref } from "#functions/platform/table/table.ts";
@@ -29,8 +30,6 @@ import { inquiryRecord, messageRecord } from "./inquiries.records.ts";
 import { attachmentUploadKey, replyDraftRecord, writeDraft } from "./reply-drafts.records.ts";
 import { aThread, type ThreadAddress } from "./thread-abouts.ts";
 
-const formSeconds = 3600;
-
 /** An attachment as it lies in the store, for whoever was found to be allowed to have it. */
 export interface FoundAttachment {
   place: AttachmentPlace;
@@ -61,18 +60,23 @@ export const saveReplyDraft = verb({
 /** Something of the actor's own draft in a thread. */
 const aDraftsAttachment: About<ThreadAddress & { attachmentId: string }, Inquiry> = aThread;
 
-/** What stands against one more file in the actor's draft: one operation. */
-async function refusalToAttach(ctx: Ctx, thing: Inquiry): Promise<AppError | undefined> {
+/** The actor's draft, and what stands against one more file in it: one operation. */
+async function draftToAttachTo(
+  ctx: Ctx,
+  thing: Inquiry,
+): Promise<{ draft: ReplyDraft | undefined; refusal: AppError | undefined }> {
   const person = signedIn(ctx);
-  const refusal = refusalOf(inquiryProcess.steps.reply, thing, person);
-  if (refusal) return refusal;
-  const [draft, ...blocks] = await ctx.table.getTogether([
+  const [found, ...blocks] = await ctx.table.getTogether([
     ref(replyDraftRecord, { inquiryId: thing.id, personId: person.id }),
     ...blockKeys(thing).map((key) => ref(blockRecord, key)),
   ]);
-  if (blocks.some((it) => it !== undefined)) return new RuleBroken("blocked");
-  const isFull = ((draft as ReplyDraft | undefined)?.attachments.length ?? 0) >= maximumAttachments;
-  return isFull ? new RuleBroken("attachments_full") : undefined;
+  const draft = found as ReplyDraft | undefined;
+  const isFull = (draft?.attachments.length ?? 0) >= maximumAttachments;
+  const refusal =
+    refusalOf(inquiryProcess.steps.reply, thing, person) ??
+    (blocks.some((it) => it !== undefined) ? new RuleBroken("blocked") : undefined) ??
+    (isFull ? new RuleBroken("attachments_full") : undefined);
+  return { draft, refusal };
 }
 
 /**
@@ -83,7 +87,7 @@ export const makeAttachmentForm = verb({
   permission: inquiryPermissions.reply,
   of: aThread,
   async rule({ ctx, thing }) {
-    const refusal = await refusalToAttach(ctx, thing);
+    const { refusal } = await draftToAttachTo(ctx, thing);
     if (refusal) throw refusal;
   },
   write: async ({ ctx, person, thing }) => ({
@@ -97,10 +101,7 @@ export const getAttachmentDesk = read({
   of: aThread,
   async find({ ctx, person, thing }) {
     const whose = { inquiryId: thing.id, personId: person.id };
-    const [refusal, draft] = await Promise.all([
-      refusalToAttach(ctx, thing),
-      ctx.table.get(replyDraftRecord, whose),
-    ]);
+    const { draft, refusal } = await draftToAttachTo(ctx, thing);
     const path = (id: string) => `/${ctx.locale}/inquiries/${thing.id}/attachments?uploaded=${id}`;
     return {
       inquiry: thing,
@@ -112,20 +113,14 @@ export const getAttachmentDesk = read({
 
 /** `path` is where the browser is sent once the file has arrived, of the attachment's id. */
 async function formFor(
-  { blobs, config, now }: Ctx,
+  ctx: Ctx,
   whose: Pick<AttachmentPlace, "inquiryId" | "personId">,
   path?: (attachmentId: string) => string,
 ): Promise<AttachmentForm> {
-  const attachmentId = newId(attachmentIds, now);
-  const expiresAt = new Date(now.getTime() + formSeconds * 1000).toISOString();
-  const form = await blobs.uploadForm({
-    key: attachmentUploadKey({ ...whose, attachmentId }),
-    maximumBytes: maximumAttachmentBytes,
-    expiresAt,
-    keepsName: true,
-    ...(path ? { redirectTo: `${config.siteUrl}${path(attachmentId)}` } : {}),
-  });
-  return { ...form, attachmentId, maximumBytes: maximumAttachmentBytes, expiresAt };
+  const attachmentId = newId(attachmentIds, ctx.now);
+  const key = attachmentUploadKey({ ...whose, attachmentId });
+  const rules = { key, maximumBytes: maximumAttachmentBytes, keepsName: true };
+  return { ...(await uploadFormFor(ctx, rules, path?.(attachmentId))), attachmentId };
 }
 
 /** Takes a file off the actor's draft, and off the list of those that could not be used; one that is gone stays so. */

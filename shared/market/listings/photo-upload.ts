@@ -1,16 +1,12 @@
 import * as z from "zod";
+import { uploadFormShape } from "#shared/upload-form.ts";
 import { Photo } from "./photo.ts";
 import type { PhotoFailure } from "./photo-failure.ts";
 
 /** A form that takes one photo, straight to the blob store. */
 export const PhotoUploadForm = z.strictObject({
   photoId: Photo.shape.id,
-  action: z.url().describe("Where the form is posted to, as `multipart/form-data`."),
-  fields: z
-    .record(z.string(), z.string())
-    .describe("Parts of the form that stand before `file`, each as it is."),
-  maximumBytes: z.int(),
-  expiresAt: z.iso.datetime(),
+  ...uploadFormShape,
 });
 export type PhotoUploadForm = z.infer<typeof PhotoUploadForm>;
 

@@ -4,6 +4,7 @@ import { personIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { prose } from "#shared/text.ts";
 import { attachmentIds, inquiryIds, messageIds } from "#shared/trade/ids.ts";
+import { uploadFormShape } from "#shared/upload-form.ts";
 import { Attachment, attachmentFailureCodes, maximumAttachments } from "./attachment.ts";
 
 export const maximumFailures = 5;
@@ -50,12 +51,7 @@ export const SaveReplyDraft = z.strictObject({
 /** A form that takes one file, straight to the blob store. */
 export const AttachmentForm = z.strictObject({
   attachmentId: attachmentIds.schema,
-  action: z.url().describe("Where the form is posted to, as `multipart/form-data`."),
-  fields: z
-    .record(z.string(), z.string())
-    .describe("Parts of the form that stand before `file`, each as it is."),
-  maximumBytes: z.int(),
-  expiresAt: z.iso.datetime(),
+  ...uploadFormShape,
 });
 export type AttachmentForm = z.infer<typeof AttachmentForm>;
 

@@ -30,6 +30,13 @@ function uploadFieldsIn(page: string): Record<string, string> {
 }
 
 describe("a reply with files, without script", () => {
+  it("costs three operations to see: the session, the thread, and the draft with what may stand against it", async () => {
+    const { buyer, inquiry } = await makeThread(world);
+    const browser = await world.browserOf(buyer);
+    const path = `/en/inquiries/${inquiry.id}/attachments`;
+    expect(await world.operationsOf(async () => browser.get(path))).toHaveLength(3);
+  });
+
   it("keeps what is typed on the way to the files and back, and sends both", async () => {
     const { buyer, inquiry } = await makeThread(world);
     const browser = await world.browserOf(buyer);
