@@ -10,6 +10,9 @@ const onTable = {
   globalSetup: ["test/support/table-server.ts"],
 };
 
+/** A table that is throttled or silent, a product that is killed: waiting is most of it, and would hold up a worker. */
+const whatWaits = ["test/soak/*.test.ts", "test/functions/platform/table-weather.test.ts"];
+
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
   test: {
@@ -33,8 +36,20 @@ export default defineConfig({
           ...onTable,
           ...inOneProcess,
           name: "table",
-          include: ["test/functions/**/*.test.{ts,tsx}", "test/soak/*.test.ts"],
-          exclude: ["test/functions/market/search/engine/**"],
+          include: ["test/functions/**/*.test.{ts,tsx}"],
+          exclude: ["test/functions/market/search/engine/**", ...whatWaits],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          ...onTable,
+          ...inOneProcess,
+          name: "weather",
+          include: whatWaits,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -7,7 +7,7 @@ import { spawnSync } from "node:child_process";
 const steps = [
   ["node", "infra/build/generate.ts"],
   ["node", "infra/build/bundle.ts"],
-  ["vitest", "run", "--project", "table", "test/soak"],
+  ["vitest", "run", "--project", "weather", "test/soak"],
   ["vitest", "run", "--project", "journeys", "test/journeys/demo.test.ts"],
 ];
 for (const [command = "", ...parameters] of steps) {

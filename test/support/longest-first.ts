@@ -8,11 +8,8 @@ const longest = [
   "journeys/demo.test.ts",
   "journeys/main-job.test.ts",
   "infra/local/start.test.ts",
-  "functions/platform/table-weather.test.ts",
-  "soak/throttling.test.ts",
   "functions/every-slice.test.ts",
   "infra/demo/load-demo.test.ts",
-  "soak/kills.test.ts",
 ];
 
 export class LongestFirst extends BaseSequencer {
