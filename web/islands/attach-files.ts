@@ -1,5 +1,6 @@
 import { postForm } from "./post-form.ts";
 import { shrinkPhoto } from "./shrink-photo.ts";
+import { type UploadRow, uploadRow } from "./upload-row.ts";
 
 interface Offer {
   attachmentId: string;
@@ -10,13 +11,6 @@ interface Offer {
 interface Draft {
   attachments: { id: string }[];
   failures: { attachmentId: string; code: string }[];
-}
-
-interface Row {
-  file: File;
-  line: HTMLElement;
-  state: HTMLElement;
-  bar: HTMLProgressElement;
 }
 
 const pollMs = 1500;
@@ -55,7 +49,7 @@ class AttachFiles extends HTMLElement {
     this.underWay++;
     for (const line of this.list().querySelectorAll("[data-over]")) line.remove();
     const rows = files.map((file) => this.rowOf(file));
-    const sent = new Map<string, Row>();
+    const sent = new Map<string, UploadRow>();
     // One after the other: a slow line then has some files whole, and not all of them half.
     for (const row of rows) {
       try {
@@ -75,20 +69,13 @@ class AttachFiles extends HTMLElement {
     if (isWhole) form.requestSubmit(pressed);
   }
 
-  private rowOf(file: File): Row {
-    const line = document.createElement("li");
-    const name = document.createElement("bdi");
-    const bar = document.createElement("progress");
-    const state = document.createElement("span");
-    name.textContent = file.name;
-    bar.max = 1;
-    bar.setAttribute("aria-label", file.name);
-    line.append(name, ": ", state, " ", bar);
-    this.list().append(line);
-    return { file, line, bar, state };
+  private rowOf(file: File): UploadRow {
+    const row = uploadRow(file);
+    this.list().append(row.line);
+    return row;
   }
 
-  private async send({ file, state, bar }: Row): Promise<string> {
+  private async send({ file, state, bar }: UploadRow): Promise<string> {
     const limits = JSON.parse(this.dataset.limits ?? "{}");
     const isPdf = file.type === "application/pdf";
     if (isPdf && file.size > limits.pdfBytes) throw new Error("attachment_pdf_too_heavy");
@@ -109,7 +96,7 @@ class AttachFiles extends HTMLElement {
   }
 
   /** Asks until each file is there or refused; whether all of them are there. */
-  private async settle(sent: ReadonlyMap<string, Row>): Promise<boolean> {
+  private async settle(sent: ReadonlyMap<string, UploadRow>): Promise<boolean> {
     const open = new Map(sent);
     const giveUpAt = Date.now() + patienceMs;
     let isWhole = true;
@@ -132,7 +119,7 @@ class AttachFiles extends HTMLElement {
     return isWhole;
   }
 
-  private end({ bar, line, state }: Row, text: string): void {
+  private end({ bar, line, state }: UploadRow, text: string): void {
     bar.remove();
     line.dataset.over = "";
     state.textContent = this.text(text);

@@ -2,6 +2,7 @@ import { discard, type WaitingPhoto } from "../offline/queue.ts";
 import { PhotoRefused, sendPhoto } from "../offline/send-photo.ts";
 import { keepPhoto, leaveToWorker } from "./keep-photo.ts";
 import { postForm } from "./post-form.ts";
+import { type UploadRow, uploadRow } from "./upload-row.ts";
 
 type Texts = Record<string, string>;
 
@@ -11,10 +12,7 @@ interface Progress {
   failures: { photoId: string; code: string }[];
 }
 
-interface Row {
-  file: File;
-  bar: HTMLProgressElement;
-  state: HTMLElement;
+interface Row extends UploadRow {
   photo?: WaitingPhoto;
 }
 
@@ -53,16 +51,8 @@ class PhotoUpload extends HTMLElement {
   }
 
   async #sendAll(files: File[], lines: HTMLElement, lock: string): Promise<void> {
-    const rows = files.map((file): Row => {
-      const line = document.createElement("li");
-      const bar = document.createElement("progress");
-      const state = document.createElement("span");
-      bar.max = 1;
-      bar.setAttribute("aria-label", file.name);
-      line.append(file.name, ": ", state, " ", bar);
-      lines.append(line);
-      return { file, bar, state };
-    });
+    const rows = files.map((file): Row => uploadRow(file));
+    lines.append(...rows.map(({ line }) => line));
     for (const row of rows) row.photo = await keepPhoto(row.file, { lock, api: this.dataset.api ?? "" });
     const sent = new Map<string, Row>();
     // One after the other: a slow line then has some photos whole, and not all of them half.
