@@ -33,12 +33,25 @@ export type Weather = (call: PassingCall) => Fault | undefined;
 
 export const calm: Weather = () => undefined;
 
-/** A share of the calls, at random, meets one of these. */
+const deckSize = 20;
+
+/**
+ * A share of the calls meets one of these: of each twenty just so many, in an order of chance. So a short run has its
+ * weather too.
+ */
 export function sometimes(share: number, faults: readonly Fault[], operations = /./): Weather {
-  return ({ operation }) =>
-    operations.test(operation) && Math.random() < share
-      ? faults[Math.floor(Math.random() * faults.length)]
-      : undefined;
+  const hits = Math.round(share * deckSize);
+  let deck: boolean[] = [];
+  return ({ operation }) => {
+    if (!operations.test(operation)) return undefined;
+    if (deck.length === 0) deck = shuffled(Array.from({ length: deckSize }, (_, at) => at < hits));
+    return deck.pop() ? faults[Math.floor(Math.random() * faults.length)] : undefined;
+  };
+}
+
+function shuffled<T>(items: readonly T[]): T[] {
+  const keyed = items.map((item) => ({ item, place: Math.random() }));
+  return keyed.toSorted((one, other) => one.place - other.place).map(({ item }) => item);
 }
 
 export interface WeatherProxy {
