@@ -19,6 +19,7 @@ import { dashboard } from "./trade/dashboard/dashboard.slice.ts";
 import { inquiries } from "./trade/inquiries/inquiries.slice.ts";
 import { insight } from "./trade/insight/insight.slice.ts";
 import { listingReports } from "./trade/listing-reports/listing-reports.slice.ts";
+import { quotations } from "./trade/quotations/quotations.slice.ts";
 import { requests } from "./trade/requests/requests.slice.ts";
 
 /** All that Rantau is made of, in the order in which it is described. A slice registers here and nowhere else. */
@@ -39,6 +40,7 @@ export const slices: readonly Slice[] = [
   browse,
   rates,
   inquiries,
+  quotations,
   abuseReports,
   listingReports,
   insight,

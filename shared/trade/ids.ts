@@ -7,3 +7,4 @@ export const requestIds = idKind("request", "req");
 export const answerIds = idKind("answer", "ans");
 export const listingReportIds = idKind("listingReport", "lrp");
 export const abuseReportIds = idKind("abuseReport", "rpt");
+export const quotationIds = idKind("quotation", "qtn");

@@ -19,7 +19,12 @@ import { noSubject } from "#shared/permissions.ts";
 import { listingRecord } from "./listings.records.ts";
 
 export { type ListingViews, lastViewsIn, viewRefs } from "./listing-views.records.ts";
-export { allListingsOfProfile, listingsOfMaker, newestListings } from "./listings.records.ts";
+export {
+  allListingsOfProfile,
+  listingsOfMaker,
+  listingsOfProfile,
+  newestListings,
+} from "./listings.records.ts";
 
 /** A listing whatever its stage. Whoever asks must know whether it may be seen. */
 export function listingOf(table: Table, listingId: string): Promise<Listing | undefined> {

@@ -12,12 +12,14 @@ import type { Moments } from "../moments.ts";
 import type { DemoThread } from "../threads/thread.ts";
 import type { BuiltBusiness } from "./business.ts";
 import { catalogId } from "./catalog.ts";
+import { type BuiltQuotation, quotationOf, quotationWrites, quotedInThread } from "./quotation.ts";
 
 export interface BuiltThread {
   inquiry: Inquiry;
   messages: Message[];
   report?: AbuseReport;
   blockedBy?: Side;
+  quotation?: BuiltQuotation;
 }
 
 interface Parties {
@@ -64,8 +66,30 @@ export function threadOf(thread: DemoThread, parties: Parties, moments: Moments)
     updatedAt: closedBy ? moments.minutesAfter(last.createdAt, closingMinutes) : last.createdAt,
   };
   const report = reportOf(thread, parties, last, moments);
-  const { blockedBy } = thread;
-  return { inquiry, messages, ...(report ? { report } : {}), ...(blockedBy ? { blockedBy } : {}) };
+  const { blockedBy, quoted } = thread;
+  const { ownerId } = business.profile;
+  const quotation = quoted && quotationOf(name, quoted, { inquiry, listing, ownerId }, moments);
+  return {
+    inquiry: quotation ? withQuotation(inquiry, quotation) : inquiry,
+    messages,
+    ...(report ? { report } : {}),
+    ...(blockedBy ? { blockedBy } : {}),
+    ...(quotation ? { quotation } : {}),
+  };
+}
+
+/** The thread once it was quoted in: whoever acted last has read it, and the other side has not. */
+function withQuotation(inquiry: Inquiry, { quotation, revisions }: BuiltQuotation): Inquiry {
+  const { updatedAt: at, stage } = quotation;
+  const from = stage === "accepted" ? "buyer" : (revisions.at(-1)?.from ?? "exporter");
+  return {
+    ...inquiry,
+    quotations: [quotedInThread(quotation)],
+    lastMessage: { ...inquiry.lastMessage, from, at },
+    readAt: { ...inquiry.readAt, [from]: at },
+    version: inquiry.version + quotation.version,
+    updatedAt: at,
+  };
 }
 
 function messagesOf(
@@ -129,13 +153,14 @@ function reportOf(
   };
 }
 
-export function threadWrites({ inquiry, messages, report, blockedBy }: BuiltThread): Write[] {
+export function threadWrites({ inquiry, messages, report, blockedBy, quotation }: BuiltThread): Write[] {
   const { profileId, buyerId, updatedAt } = inquiry;
   const stamps = { version: 1, createdAt: updatedAt, updatedAt };
   return [
     restore(inquiryRecord, inquiry),
     ...messages.map((message) => restore(messageRecord, message)),
     ...(report ? [restore(abuseReportRecord, report)] : []),
+    ...(quotation ? quotationWrites(quotation) : []),
     ...(blockedBy ? [restore(blockRecord, { profileId, buyerId, by: blockedBy, ...stamps })] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { quoted } from "./quoted.ts";
 import { type DemoThread, fromBuyer, fromExporter } from "./thread.ts";
 
 const pantry = { name: "Lau's Nusantara Pantry (demo)", kind: "retailer", country: "HK" } as const;
@@ -58,6 +59,7 @@ export const openThreads: DemoThread[] = [
     listing: "ash-glazed-plates",
     buyer: "kenji",
     catalog: "kissaten-and-kitchen",
+    quoted: quoted.plates,
     sentDaysAgo: 16,
     company: zakka,
     asked: { quantity: 240, destinationCountry: "JP", destinationPlace: "Tokyo", incoterm: "CIF" },
@@ -82,6 +84,7 @@ export const openThreads: DemoThread[] = [
     listing: "ijen-fine-robusta-green",
     buyer: "yating",
     catalog: "taiwan-grocers-choice",
+    quoted: quoted.coffee,
     sentDaysAgo: 23,
     company: roaster,
     asked: { quantity: 600, destinationCountry: "TW", destinationPlace: "Keelung", incoterm: "FOB" },
@@ -109,6 +112,7 @@ export const openThreads: DemoThread[] = [
     name: "aminah-cloaks",
     listing: "embroidered-prayer-cloak",
     buyer: "aminah",
+    quoted: quoted.cloaks,
     sentDaysAgo: 12,
     company: { name: "Aminah Modest Wear (demo)", kind: "retailer", country: "MY" },
     asked: { quantity: 120, destinationCountry: "MY", destinationPlace: "Port Klang", incoterm: "CFR" },

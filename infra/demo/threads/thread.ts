@@ -2,6 +2,7 @@ import type { ContentLocale } from "#shared/locales.ts";
 import type { SendAbuseReport } from "#shared/trade/abuse-reports/abuse-report.ts";
 import type { Company } from "#shared/trade/companies/company.ts";
 import type { Inquiry, Side } from "#shared/trade/inquiries/inquiry.ts";
+import type { DemoQuotation } from "./quoted.ts";
 
 interface DemoMessage {
   from: Side;
@@ -29,6 +30,8 @@ export interface DemoThread {
   report?: SendAbuseReport & { by: Side };
   /** The side that the last message was for has not opened it yet. */
   isUnread?: boolean;
+  /** What was quoted after the last message. */
+  quoted?: DemoQuotation;
 }
 
 const hour = 60;

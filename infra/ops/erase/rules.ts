@@ -122,6 +122,22 @@ export const rules: Record<string, Rule> = {
       "the thread's other side keeps what was agreed with them; names, contacts and their words are gone, and it is closed",
     );
   },
+  quotation({ buyerId, profileId, stage, declined }, { personId, profileIds }) {
+    if (buyerId !== personId && !profileIds.has(String(profileId))) return undefined;
+    const ended = stage === "sent" || stage === "countered" ? { stage: "withdrawn" } : {};
+    const unsaid = declined ? { declined: { ...(declined as object), note: undefined } } : {};
+    return change(
+      { ...ended, ...unsaid },
+      "the other side keeps what was offered and agreed, in figures; words are gone, and what was open is taken back",
+    );
+  },
+  "quotation-revision": ({ authorId }, { personId }) =>
+    authorId === personId
+      ? change(
+          { notes: undefined, sampleTerms: undefined },
+          "the other side keeps the figures that were offered, without the words beside",
+        )
+      : undefined,
   received: (item, whom) => ofTheirBusiness(item, whom) ?? when(item.of === whom.personId),
   message: ({ authorId }, { personId }) =>
     authorId === personId

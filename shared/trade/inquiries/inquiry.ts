@@ -6,10 +6,12 @@ import { stamps } from "#shared/stamps.ts";
 import { CalendarDate } from "#shared/terms/calendar.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { Incoterm } from "#shared/terms/incoterms.ts";
+import { Money } from "#shared/terms/money.ts";
 import { UnitCode } from "#shared/terms/units.ts";
 import { line, prose } from "#shared/text.ts";
 import { Company, CompanyInput } from "#shared/trade/companies/company.ts";
-import { attachmentIds, inquiryIds, messageIds } from "#shared/trade/ids.ts";
+import { attachmentIds, inquiryIds, messageIds, quotationIds } from "#shared/trade/ids.ts";
+import { QuotationStage } from "#shared/trade/quotations/stages.ts";
 import { Attachment, maximumAttachments } from "./attachment.ts";
 
 export const inquiryStages = ["new", "answered", "closed"] as const;
@@ -63,6 +65,19 @@ export const contactFields = ["email", "phone"] as const;
 export const ShareContact = z.strictObject({ fields: z.array(z.enum(contactFields)).min(1).max(2) });
 export type ShareContact = z.infer<typeof ShareContact>;
 
+export const maximumQuotations = 20;
+
+/** What was quoted in a thread, as its lists and its page tell of it; the quotation itself lies elsewhere. */
+export const QuotedInThread = z.strictObject({
+  id: quotationIds.schema,
+  stage: QuotationStage,
+  total: Money,
+  validThrough: z.iso.datetime(),
+  /** When the stage began. */
+  at: z.iso.datetime(),
+});
+export type QuotedInThread = z.infer<typeof QuotedInThread>;
+
 export const Inquiry = z.strictObject({
   id: inquiryIds.schema,
   listingId: listingIds.schema,
@@ -91,6 +106,8 @@ export const Inquiry = z.strictObject({
   contacts: z.partialRecord(Side, SharedContact).default({}),
   /** Set apart in the inbox, as one of very many of its day, until the exporter answers. */
   isOfCrowd: z.boolean().optional(),
+  /** Oldest first. */
+  quotations: z.array(QuotedInThread).max(maximumQuotations).optional(),
   ...stamps,
 });
 export type Inquiry = z.infer<typeof Inquiry>;

@@ -30,7 +30,8 @@ export const MyInquiriesPage: FC<ListProps> = ({ inquiries, ...cursors }) => {
     <Layout title={t.inquiries_mine_title()} isPrivate>
       <section class="stack">
         <h1>{t.inquiries_mine_title()}</h1>
-        <p>
+        <p class="row">
+          <a href={href(page, "/quotations")}>{t.quotations_mine_title()}</a>
           <a href={href(page, "/requests")}>{t.requests_mine_title()}</a>
         </p>
         {inquiries.length === 0 ? (
@@ -85,6 +86,9 @@ export const InboxPage: FC<InboxPageProps> = ({
             {t.inquiries_crowd()}
           </a>
         </nav>
+        <p>
+          <a href={href(page, `/business/${profileId}/quotations`)}>{t.quotations_own_title()}</a>
+        </p>
         {isCrowd ? <p class="hint">{t.inquiries_crowd_hint()}</p> : null}
         {inquiries.length === 0 ? <p>{lookup(t, `inquiries_inbox_none_${stage}`)}</p> : null}
         <InquiryList inquiries={inquiries} side="exporter" />

@@ -1,0 +1,83 @@
+import { listingsOf } from "#functions/market/listings/listings.offers.ts";
+import { add } from "#functions/platform/table/write.ts";
+import { countSending } from "#functions/platform/verbs/limits.ts";
+import { verb } from "#functions/platform/verbs/verb.ts";
+import { RuleBroken } from "#shared/errors.ts";
+import { Offer } from "#shared/trade/quotations/offer.ts";
+import { quotationPermissions } from "#shared/trade/quotations/quotation.permissions.ts";
+import { quotationProcess } from "#shared/trade/quotations/quotation.process.ts";
+import { AcceptQuotation, DeclineQuotation } from "#shared/trade/quotations/quotation.ts";
+import { whyNotAcceptable } from "#shared/trade/quotations/rules.ts";
+import { quotationLimits } from "#shared/trade/quotations/sending-limits.ts";
+import { newRevision } from "./new-revision.ts";
+import { noteInThread } from "./note-in-thread.ts";
+import { aQuotation } from "./quotation-abouts.ts";
+import { revisionRecord, standingRevision } from "./quotations.records.ts";
+
+/**
+ * The buyer's own figures, as a proposal: what the exporter offered before cannot be accepted any more.
+ * @throws RuleBroken naming what of it the listings, arithmetic or the calendar do not allow; `quotation_expired` and the
+ * like, `quotation_full`, `inquiry_closed`, `blocked`; TooManyRequests
+ */
+export const counterQuotation = verb({
+  permission: quotationPermissions.answer,
+  of: aQuotation,
+  input: Offer,
+  version: "required",
+  step: quotationProcess.steps.counter,
+  rule: ({ ctx, thing }) => refuseOver(thing.validThrough, ctx.now),
+  limits: ({ ctx, person, thing }) =>
+    countSending(quotationLimits, "quotation", { sender: person.id, recipient: thing.id }, ctx.now),
+  async write({ ctx, person, thing, input }) {
+    const number = thing.revisionCount + 1;
+    const revision = await newRevision(
+      ctx,
+      { thread: thing, person },
+      { quotationId: thing.id, number },
+      input,
+    );
+    const noted = await noteInThread(ctx, person, { ...thing, stage: "countered" });
+    return { changes: { revisionCount: number }, writes: [add(revisionRecord, revision), ...noted] };
+  },
+});
+
+/**
+ * Accepts what the exporter offered, as it was read.
+ * @throws RuleBroken `quotation_revised` where another revision stands; `quotation_expired`, `quotation_goods_away`,
+ * `quotation_price_changed`, and what else is not open any more
+ */
+export const acceptQuotation = verb({
+  permission: quotationPermissions.answer,
+  of: aQuotation,
+  input: AcceptQuotation,
+  version: "optional",
+  step: quotationProcess.steps.accept,
+  async rule({ ctx, thing, input }) {
+    if (input.revision !== thing.standing) throw new RuleBroken("quotation_revised");
+    const revision = await standingRevision(ctx.table, thing);
+    const ids = [...new Set(revision.lines.map(({ listingId }) => listingId))];
+    const refusal = whyNotAcceptable(revision, await listingsOf(ctx.table, ids), ctx.now);
+    if (refusal) throw new RuleBroken(refusal);
+  },
+  write: async ({ ctx, person, thing }) => ({
+    writes: await noteInThread(ctx, person, { ...thing, stage: "accepted" }),
+  }),
+});
+
+/** Says no, and why. @throws RuleBroken `quotation_accepted` and the like */
+export const declineQuotation = verb({
+  permission: quotationPermissions.answer,
+  of: aQuotation,
+  input: DeclineQuotation,
+  version: "optional",
+  step: quotationProcess.steps.decline,
+  write: async ({ ctx, person, thing, input }) => ({
+    changes: { declined: input },
+    writes: await noteInThread(ctx, person, { ...thing, stage: "declined" }),
+  }),
+});
+
+/** Time may be a moment behind: what has ended is over though its stage does not say so yet. */
+function refuseOver(validThrough: string, now: Date): void {
+  if (now.toISOString() >= validThrough) throw new RuleBroken("quotation_expired");
+}

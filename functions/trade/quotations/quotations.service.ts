@@ -1,0 +1,98 @@
+import { newId } from "#functions/platform/ids.ts";
+import { add, type Write } from "#functions/platform/table/write.ts";
+import { outcomeOf } from "#functions/platform/verbs/commit.ts";
+import { countSending } from "#functions/platform/verbs/limits.ts";
+import { type Call, verb } from "#functions/platform/verbs/verb.ts";
+import { aThread } from "#functions/trade/inquiries/inquiries.offers.ts";
+import { quotationIds } from "#shared/trade/ids.ts";
+import { Offer } from "#shared/trade/quotations/offer.ts";
+import { quotationPermissions } from "#shared/trade/quotations/quotation.permissions.ts";
+import { quotationProcess } from "#shared/trade/quotations/quotation.process.ts";
+import type { Quotation } from "#shared/trade/quotations/quotation.ts";
+import { offerAnew } from "#shared/trade/quotations/rules.ts";
+import { quotationLimits } from "#shared/trade/quotations/sending-limits.ts";
+import { newRevision, standingOf } from "./new-revision.ts";
+import { noteInThread } from "./note-in-thread.ts";
+import { aQuotation, type QuotationAddress } from "./quotation-abouts.ts";
+import { quotationRecord, revisionRecord, standingRevision } from "./quotations.records.ts";
+
+/**
+ * Sends an exporter's first offer in a thread; it answers the inquiry.
+ * @throws RuleBroken naming what of it the listings, arithmetic or the calendar do not allow; `inquiry_closed`, `blocked`,
+ * `quotations_full`; TooManyRequests
+ */
+export const sendQuotation = verb({
+  permission: quotationPermissions.send,
+  of: aThread,
+  input: Offer,
+  limits: ({ ctx, person, thing }) =>
+    countSending(quotationLimits, "quotation", { sender: person.id, recipient: thing.id }, ctx.now),
+  async write({ ctx, person, thing: thread, input, now }) {
+    const { profileId, buyerId } = thread;
+    const id = newId(quotationIds, ctx.now);
+    const revision = await newRevision(ctx, { thread, person }, { quotationId: id, number: 1 }, input);
+    const added = add(quotationRecord, {
+      ...{ id, inquiryId: thread.id, profileId, buyerId, stage: quotationProcess.first, sentAt: now },
+      ...standingOf(revision),
+    });
+    const quotation = outcomeOf(ctx, added);
+    const noted = await noteInThread(ctx, person, quotation, thread);
+    return { writes: [added, add(revisionRecord, revision), ...noted], answer: quotation };
+  },
+});
+
+type Changing<Input> = Call<QuotationAddress, Quotation, Input>;
+
+/** A new revision of the exporter, which is the one to be accepted from then on. */
+async function withRevision({ ctx, person, thing }: Changing<unknown>, offer: Offer) {
+  const place = { quotationId: thing.id, number: thing.revisionCount + 1 };
+  const revision = await newRevision(ctx, { thread: thing, person }, place, offer);
+  const changes: Partial<Quotation> = standingOf(revision);
+  const noted = await noteInThread(ctx, person, { ...thing, ...changes, stage: "sent" });
+  return { changes, writes: [add(revisionRecord, revision), ...noted] };
+}
+
+function sendingLimits({ ctx, person, thing }: Changing<unknown>): Write[] {
+  return countSending(quotationLimits, "quotation", { sender: person.id, recipient: thing.id }, ctx.now);
+}
+
+/**
+ * Offers anew, in place of what was offered before.
+ * @throws RuleBroken as `sendQuotation`; `quotation_accepted`, `quotation_full`; TooManyRequests
+ */
+export const reviseQuotation = verb({
+  permission: quotationPermissions.revise,
+  of: aQuotation,
+  input: Offer,
+  version: "required",
+  step: quotationProcess.steps.revise,
+  limits: sendingLimits,
+  write: (call) => withRevision(call, call.input),
+});
+
+/**
+ * Offers the same once more, to be accepted for as many days as before, from today.
+ * @throws RuleBroken as `reviseQuotation`, where the listings have changed so that it cannot be offered any more
+ */
+export const reissueQuotation = verb({
+  permission: quotationPermissions.revise,
+  of: aQuotation,
+  version: "required",
+  step: quotationProcess.steps.reissue,
+  limits: sendingLimits,
+  async write(call) {
+    const { ctx, thing } = call;
+    return withRevision(call, offerAnew(await standingRevision(ctx.table, thing), ctx.now));
+  },
+});
+
+/** Takes an offer back; it can be made again. @throws RuleBroken `quotation_accepted` and the like */
+export const withdrawQuotation = verb({
+  permission: quotationPermissions.revise,
+  of: aQuotation,
+  version: "optional",
+  step: quotationProcess.steps.withdraw,
+  write: async ({ ctx, person, thing }) => ({
+    writes: await noteInThread(ctx, person, { ...thing, stage: "withdrawn" }),
+  }),
+});

@@ -1,0 +1,87 @@
+import * as z from "zod";
+import { localized } from "#shared/locales.ts";
+import { HsCode } from "#shared/market/nomenclature/hs-code.ts";
+import { personIds, profileIds } from "#shared/people/ids.ts";
+import { stamps } from "#shared/stamps.ts";
+import { Money } from "#shared/terms/money.ts";
+import { UnitCode } from "#shared/terms/units.ts";
+import { prose } from "#shared/text.ts";
+import { inquiryIds, quotationIds } from "#shared/trade/ids.ts";
+import { Side } from "#shared/trade/inquiries/inquiry.ts";
+import { maximumLines, Offer, OfferLine } from "./offer.ts";
+import { QuotationStage } from "./stages.ts";
+
+/** A talk that has not ended by then begins anew, with another quotation. */
+export const maximumRevisions = 40;
+
+export const declineReasons = [
+  "price",
+  "terms",
+  "lead_time",
+  "quantity",
+  "bought_elsewhere",
+  "other",
+] as const;
+
+export const AcceptQuotation = z.strictObject({
+  /** The revision that was read; another one that came meanwhile is not accepted with it. */
+  revision: z.int().min(1).max(maximumRevisions),
+});
+export type AcceptQuotation = z.infer<typeof AcceptQuotation>;
+
+export const DeclineQuotation = z.strictObject({
+  reason: z.enum(declineReasons),
+  note: prose(0, 1000).optional(),
+});
+export type DeclineQuotation = z.infer<typeof DeclineQuotation>;
+
+/** One line with the listing's own words and terms as they stood when it was sent. */
+export const RevisionLine = z.strictObject({
+  ...OfferLine.shape,
+  title: localized(z.string()),
+  unit: UnitCode.optional(),
+  hsCode: HsCode.optional(),
+  /** What the listing asked for a unit of this quantity, where it was priced in the offer's currency. */
+  listedAmountMinor: z.int().min(0).optional(),
+});
+export type RevisionLine = z.infer<typeof RevisionLine>;
+
+/** What was offered at one time, from one side; never changed after. */
+export const Revision = z.strictObject({
+  quotationId: quotationIds.schema,
+  /** From 1, both sides' counted together. */
+  number: z.int().min(1).max(maximumRevisions),
+  from: Side,
+  authorId: personIds.schema,
+  ...Offer.shape,
+  lines: z.array(RevisionLine).min(1).max(maximumLines),
+  /** The moment at which its last day is over. */
+  validThrough: z.iso.datetime(),
+  ...stamps,
+});
+export type Revision = z.infer<typeof Revision>;
+
+/** A quotation: where it stands, and what its newest binding revision comes to. */
+export const Quotation = z.strictObject({
+  id: quotationIds.schema,
+  inquiryId: inquiryIds.schema,
+  profileId: profileIds.schema,
+  buyerId: personIds.schema,
+  stage: QuotationStage,
+  /** How many revisions there are, of both sides. */
+  revisionCount: z.int().min(1).max(maximumRevisions),
+  /** The exporter's newest, which is the one that can be accepted. */
+  standing: z.int().min(1).max(maximumRevisions),
+  total: Money,
+  lineCount: z.int().min(1).max(maximumLines),
+  validThrough: z.iso.datetime(),
+  sentAt: z.iso.datetime(),
+  counteredAt: z.iso.datetime().optional(),
+  acceptedAt: z.iso.datetime().optional(),
+  declinedAt: z.iso.datetime().optional(),
+  declined: DeclineQuotation.optional(),
+  withdrawnAt: z.iso.datetime().optional(),
+  expiredAt: z.iso.datetime().optional(),
+  ...stamps,
+});
+export type Quotation = z.infer<typeof Quotation>;

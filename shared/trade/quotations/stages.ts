@@ -1,0 +1,5 @@
+import * as z from "zod";
+
+export const quotationStages = ["sent", "countered", "accepted", "declined", "withdrawn", "expired"] as const;
+export const QuotationStage = z.enum(quotationStages);
+export type QuotationStage = z.infer<typeof QuotationStage>;

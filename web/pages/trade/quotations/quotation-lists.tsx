@@ -1,0 +1,94 @@
+import type { FC } from "hono/jsx";
+import { formatMoney } from "#shared/terms/money.ts";
+import type { Quotation } from "#shared/trade/quotations/quotation.ts";
+import { type QuotationStage, quotationStages } from "#shared/trade/quotations/stages.ts";
+import { BusinessBar } from "#web/components/business-bar.tsx";
+import { Layout } from "#web/components/layout.tsx";
+import { Moment } from "#web/components/moment.tsx";
+import { Pager } from "#web/components/pager.tsx";
+import { lookup } from "#web/messages.ts";
+import { href, usePage } from "#web/page.ts";
+import { StageBadge } from "./stage-badge.tsx";
+
+interface ListProps {
+  quotations: Quotation[];
+  next?: string | undefined;
+  previous?: string | undefined;
+}
+
+/** What the reader was quoted as a buyer. */
+export const MyQuotationsPage: FC<ListProps> = ({ quotations, ...cursors }) => {
+  const { t } = usePage();
+  return (
+    <Layout title={t.quotations_mine_title()} isPrivate>
+      <section class="stack">
+        <h1>{t.quotations_mine_title()}</h1>
+        {quotations.length === 0 ? <p>{t.quotations_mine_none()}</p> : null}
+        <QuotationList quotations={quotations} />
+        <Pager {...cursors} />
+      </section>
+    </Layout>
+  );
+};
+
+interface BusinessQuotationsProps extends ListProps {
+  profileId: string;
+  stage: QuotationStage;
+}
+
+/** What a business quoted, a tab for each stage. */
+export const BusinessQuotationsPage: FC<BusinessQuotationsProps> = ({
+  quotations,
+  profileId,
+  stage,
+  ...cursors
+}) => {
+  const page = usePage();
+  const { t } = page;
+  return (
+    <Layout title={t.quotations_own_title()} isPrivate isBoard>
+      <section class="stack">
+        <h1>{t.quotations_own_title()}</h1>
+        <BusinessBar profileId={profileId} />
+        <nav class="row" aria-label={t.inquiries_stages()}>
+          {quotationStages.map((it) => (
+            <a
+              href={href(page, `/business/${profileId}/quotations?stage=${it}`)}
+              aria-current={it === stage ? "page" : undefined}
+            >
+              {lookup(t, `quotations_stage_${it}`)}
+            </a>
+          ))}
+        </nav>
+        {quotations.length === 0 ? <p>{t.quotations_own_none()}</p> : null}
+        <QuotationList quotations={quotations} />
+        <Pager {...cursors} />
+      </section>
+    </Layout>
+  );
+};
+
+const QuotationList: FC<{ quotations: Quotation[] }> = ({ quotations }) => {
+  const page = usePage();
+  const { t, locale } = page;
+  return (
+    <ul class="plain stack">
+      {quotations.map((quotation) => (
+        <li class="card stack">
+          <h2>
+            <a href={href(page, `/quotations/${quotation.id}`)}>
+              <bdi>{formatMoney(quotation.total, locale)}</bdi>,{" "}
+              {t.quotations_line_count({ count: quotation.lineCount })}
+            </a>
+          </h2>
+          <p class="row">
+            <StageBadge quotation={quotation} />
+            <span class="hint">
+              {t.quotations_valid_until()} <Moment at={quotation.validThrough} />
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+};
