@@ -1,4 +1,4 @@
-import { raw } from "hono/html";
+import { html, raw } from "hono/html";
 import type { FC } from "hono/jsx";
 import { siteLocales } from "#shared/locales.ts";
 import { href, type PageContext, usePage } from "../page.ts";
@@ -38,16 +38,16 @@ export const Head: FC<HeadProps> = ({ title, description, isPrivate, isBoard, pa
       <meta name="theme-color" content="#faf5e9" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#13171f" media="(prefers-color-scheme: dark)" />
       <title>{fullTitle}</title>
+      {assets["site.css"] ? <link rel="stylesheet" href={assets["site.css"]} /> : null}
       {summary ? <meta name="description" content={summary} /> : null}
       {isPrivate ? (
         <meta name="robots" content="noindex" />
       ) : (
         <Shared title={title} summary={summary} path={own} picture={picture} />
       )}
-      {feed ? <link rel="alternate" type="application/atom+xml" href={`${siteUrl}${feed}`} /> : null}
-      {assets["icon.svg"] ? <link rel="icon" href={assets["icon.svg"]} type="image/svg+xml" /> : null}
-      <link rel="manifest" href={`/${page.locale}/manifest.webmanifest`} />
-      {assets["site.css"] ? <link rel="stylesheet" href={assets["site.css"]} /> : null}
+      {feed ? linkTo("alternate", `${siteUrl}${feed}`, { type: "application/atom+xml" }) : null}
+      {assets["icon.svg"] ? linkTo("icon", assets["icon.svg"], { type: "image/svg+xml" }) : null}
+      {linkTo("manifest", `/${page.locale}/manifest.webmanifest`)}
       {isBoard && assets["boards.css"] ? <link rel="stylesheet" href={assets["boards.css"]} /> : null}
       {assets["site.js"] ? <script type="module" src={assets["site.js"]} /> : null}
       {isBoard && assets["boards.js"] ? <script type="module" src={assets["boards.js"]} /> : null}
@@ -72,11 +72,9 @@ const Shared: FC<SharedProps> = ({ title, summary, path, picture }) => {
   const addressIn = (it: Pick<PageContext, "locale">) => `${siteUrl}${href(it, path)}`;
   return (
     <>
-      <link rel="canonical" href={addressIn({ locale })} />
-      {siteLocales.map((it) => (
-        <link rel="alternate" hreflang={it} href={addressIn({ locale: it })} />
-      ))}
-      <link rel="alternate" hreflang="x-default" href={`${siteUrl}${path}`} />
+      {linkTo("canonical", addressIn({ locale }))}
+      {siteLocales.map((it) => linkTo("alternate", addressIn({ locale: it }), { hreflang: it }))}
+      {linkTo("alternate", `${siteUrl}${path}`, { hreflang: "x-default" })}
       <meta property="og:site_name" content={t.site_name()} />
       <meta property="og:title" content={title} />
       {summary ? <meta property="og:description" content={summary} /> : null}
@@ -87,6 +85,17 @@ const Shared: FC<SharedProps> = ({ title, summary, path, picture }) => {
     </>
   );
 };
+
+/**
+ * As text: Hono takes each `<link>` of its own for one that stands anywhere, and looks for it in the whole page to bring it
+ * into the head, where these are.
+ */
+function linkTo(rel: string, address: string, { type, hreflang }: { type?: string; hreflang?: string } = {}) {
+  if (type) return html`<link rel="${rel}" type="${type}" href="${address}">`;
+  return hreflang
+    ? html`<link rel="${rel}" hreflang="${hreflang}" href="${address}">`
+    : html`<link rel="${rel}" href="${address}">`;
+}
 
 /** Text within a script ends with the first `</`: no `<` of the data may stand as it is. */
 const Facts: FC<{ of: object }> = ({ of }) => (

@@ -1,4 +1,4 @@
-import { raw } from "hono/html";
+import { html, raw } from "hono/html";
 import type { FC } from "hono/jsx";
 import { type PageContext, usePage } from "../page.ts";
 
@@ -51,26 +51,15 @@ export const Icon: FC<IconProps> = ({ name, label }) => {
   const drawn = drawnOn.get(page) ?? new Set();
   drawnOn.set(page, drawn.add(name));
   const kind = `icon${filled.has(name) ? " full" : ""}${name === "seal" ? " seal" : ""}${name === "arrow" ? " turns" : ""}`;
-  const glyph = <use href={`#i-${name}`} />;
-  if (label)
-    return (
-      <svg class={kind} role="img" aria-label={label}>
-        {glyph}
-      </svg>
-    );
-  return (
-    <svg class={kind} aria-hidden="true">
-      {glyph}
-    </svg>
-  );
+  const told = label ? html`role="img" aria-label="${label}"` : raw('aria-hidden="true"');
+  return html`<svg class="${kind}" ${told}><use href="#i-${name}"></use></svg>`;
 };
 
 /** The batik line: one row of kawung, in ink, or light on what is night by day too. */
-export const Batik: FC<{ isNight?: boolean }> = ({ isNight = false }) => (
-  <svg class="batik" aria-hidden="true">
-    <rect width="100%" height="12" fill={isNight ? "url(#i-night)" : "url(#i-day)"} />
-  </svg>
-);
+export const Batik: FC<{ isNight?: boolean }> = ({ isNight = false }) =>
+  raw(
+    `<svg class="batik" aria-hidden="true"><rect width="100%" height="12" fill="url(#i-${isNight ? "night" : "day"})"></rect></svg>`,
+  );
 
 /** The page's policy allows no picture within a style: the line's pattern is the mark itself, drawn small. */
 function pattern(id: string, colour: string): string {
@@ -82,9 +71,6 @@ export const Sprite: FC = () => {
   const symbols = [...(drawnOn.get(usePage()) ?? [])].map(
     (name) => `<symbol id="i-${name}" viewBox="0 0 24 24">${glyphs[name]}</symbol>`,
   );
-  return (
-    <svg class="unseen" aria-hidden="true">
-      {raw(symbols.join("") + pattern("i-day", "act") + pattern("i-night", "on-night"))}
-    </svg>
-  );
+  const drawn = symbols.join("") + pattern("i-day", "act") + pattern("i-night", "on-night");
+  return raw(`<svg class="unseen" aria-hidden="true">${drawn}</svg>`);
 };

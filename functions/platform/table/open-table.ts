@@ -11,11 +11,11 @@ import {
   isExpired,
   type NamedIndex,
   type Stored,
-  summaryOf,
   type TableRecord,
 } from "./record.ts";
 import { openFields, sealFields } from "./sealed-fields.ts";
 import { ItemUnreadable } from "./stored-item.ts";
+import { summaryOf } from "./summaries.ts";
 import type { Found, Refs, Table } from "./table.ts";
 import {
   type BatchOptions,

@@ -3,7 +3,7 @@ import type { Subject } from "#shared/permissions.ts";
 import { type AnyProcess, nextDue } from "#shared/process.ts";
 import { type IndexKey, type IndexName, markers, summaryAttribute } from "#shared/table-design.ts";
 import { isSealed } from "../seal/seal.ts";
-import { parseOwn, readItem, storedFields, type Upcast } from "./stored-item.ts";
+import { readItem, storedFields, type Upcast } from "./stored-item.ts";
 
 /** What every stored thing has (`stamps` of its schema); set by the writes alone. */
 export interface Stored {
@@ -112,16 +112,6 @@ export function fromItem<T extends Stored, Key>(record: TableRecord<T, Key>, ite
   if (record.sealed?.some((name) => isSealed(item[name])))
     throw new Error(`A ${record.kind} has sealed fields: read it with table.read.`);
   return readItem<T>(record, shapeOf(record.schema), item);
-}
-
-/** What lists show of an item, of which all else may be missing. @throws ItemUnreadable */
-export function summaryOf<Summary>(
-  { kind, summary }: { kind: string; summary?: { schema: z.ZodType<Summary> } },
-  item: Attributes,
-): Summary {
-  if (!summary) throw new Error(`A ${kind} has no summary.`);
-  const text = item[summaryAttribute];
-  return parseOwn({ kind, schema: summary.schema }, typeof text === "string" ? JSON.parse(text) : {}).value;
 }
 
 /** The fields of an object's schema. @throws Error for a record whose schema is no object. */

@@ -11,6 +11,7 @@ import {
   UpdateCommand,
   type UpdateCommandInput,
 } from "@aws-sdk/lib-dynamodb";
+import { SignatureV4 } from "@smithy/signature-v4";
 import { Conflict } from "#shared/errors.ts";
 import type { Config } from "../config.ts";
 import type { Attributes } from "./record.ts";
@@ -138,14 +139,20 @@ export function openClient(config: TableConfig): DynamoDBDocumentClient {
         credentials: { accessKeyId: "local", secretAccessKey: "local" },
       }
     : {};
-  const client = DynamoDBDocumentClient.from(
-    new DynamoDBClient({ ...weatherSettings(config.tableTryMs), ...local }),
-    {
-      marshallOptions: { removeUndefinedValues: true },
-    },
-  );
+  const bare = new DynamoDBClient({ ...weatherSettings(config.tableTryMs), ...local });
+  keepSigner(bare);
+  const client = DynamoDBDocumentClient.from(bare, { marshallOptions: { removeUndefinedValues: true } });
   sendUpdatesOnce(client);
   // It makes a copy of each answer without its sensitive fields, for a log that is off.
   client.middlewareStack.remove("loggerMiddleware");
+  // It writes anew with each call which version of the SDK on which Node is calling.
+  client.middlewareStack.remove("getUserAgentMiddleware");
   return client;
+}
+
+/** The SDK makes a signer for each call, of a copy of its whole configuration; they are all alike. */
+function keepSigner({ config }: DynamoDBClient): void {
+  const { credentials, region, sha256 } = config;
+  const signer = new SignatureV4({ credentials, region, sha256, service: config.defaultSigningName });
+  config.signer = async () => signer;
 }
