@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -48,6 +49,8 @@ function eventOf(address: string, url: string) {
     queryStringParameters: Object.fromEntries(searchParams),
     headers: { host: new URL(url).host, accept: "text/html, application/json", "accept-language": "en" },
     requestContext: {
+      // As each gateway gives one.
+      requestId: randomUUID(),
       http: {
         method: "GET",
         path: pathname,

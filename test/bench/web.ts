@@ -26,6 +26,8 @@ export async function run() {
   const figures: Record<string, Awaited<ReturnType<typeof load>>> = {};
   try {
     for (const [name, path] of Object.entries(pages)) {
+      // Demo pictures are drawn when they are first asked for; elsewhere they lie ready.
+      await load(browser, rantau.url + path);
       figures[name] = await load(browser, rantau.url + path);
       show(name, figures[name]);
     }

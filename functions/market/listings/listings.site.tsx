@@ -1,7 +1,8 @@
+import { makersOf } from "#functions/market/profiles/profiles.offers.ts";
 import { seenPicture } from "#functions/platform/http/seen-picture.ts";
 import { html } from "#functions/platform/http/site.ts";
 import { page, type SiteCall, sharedPage } from "#functions/platform/http/site-route.ts";
-import { AppError } from "#shared/errors.ts";
+import { AppError, NotFound } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { catalogIds } from "#shared/market/ids.ts";
 import { AwayListingPage } from "#web/pages/market/listings/away-listing-page.tsx";
@@ -9,7 +10,7 @@ import { ListingPage } from "#web/pages/market/listings/listing-page.tsx";
 import { getAwayListing } from "./away-listing.service.ts";
 import { countListingView, seenListingMark } from "./listing-views.service.ts";
 import { listingsOfMaker } from "./listings.records.ts";
-import { exporterOf, getListing } from "./listings.service.ts";
+import { getListing } from "./listings.service.ts";
 
 const mostRelated = 4;
 
@@ -37,13 +38,14 @@ export const listingsSite = [
 
 async function drawListing({ c, ctx, at }: Call) {
   const listing = await getListing(ctx, at);
-  const [profile, others] = await Promise.all([
-    exporterOf(ctx, listing),
+  const [[maker], others] = await Promise.all([
+    makersOf(ctx.table, [listing.profileId]),
     listingsOfMaker(ctx.table, listing.profileId, { limit: mostRelated + 1 }),
   ]);
+  if (!maker) throw new NotFound();
   const related = others.items.filter(({ id }) => id !== listing.id).slice(0, mostRelated);
   const catalog = c.req.query("catalog") ?? "";
   const catalogId = isIdOf(catalogIds, catalog) ? catalog : undefined;
   const seen = `/${ctx.locale}/listings/${listing.id}/seen.gif?mark=${seenListingMark(ctx, listing.id)}`;
-  return <ListingPage {...{ listing, profile, related, catalogId, seen }} />;
+  return <ListingPage {...{ listing, maker, related, catalogId, seen }} />;
 }

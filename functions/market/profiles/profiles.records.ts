@@ -19,8 +19,8 @@ export const profileRecord = defineRecord<Profile, string>()({
   keyOf: (profile) => profile.id,
   // Whoever makes a business shows it: there is one stage alone.
   indexes: { "by-shelf": ({ createdAt }) => ({ onShelf: shelf, stage: "shown", stagedAt: createdAt }) },
-  // Items of the first version have no summary yet: writing them again makes it.
-  upcasts: [(item) => item],
+  // Items of the first version have no summary yet, those of the second no answer time in it: writing them again makes it.
+  upcasts: [(item) => item, (item) => item],
   summary: { schema: ProfileSummary, of: profileSummary },
 });
 

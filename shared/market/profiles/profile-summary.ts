@@ -8,7 +8,7 @@ const longest = 150;
 const shortest = 24;
 const scrap = 8;
 
-/** What lists show of a business: who it is, where it comes from, and a sentence of its story in each language. */
+/** What lists and its goods' pages show of a business: who it is, where it comes from, a sentence of its story in each language. */
 export const ProfileSummary = z.strictObject({
   ...Profile.pick({
     id: true,
@@ -19,12 +19,15 @@ export const ProfileSummary = z.strictObject({
     isDemo: true,
   }).shape,
   voice: z.partialRecord(ContentLocale, z.string().max(longest)),
+  /** How soon it usually answers; absent where that cannot be said yet. */
+  medianAnswerMinutes: z.int().min(0).optional(),
 });
 export type ProfileSummary = z.infer<typeof ProfileSummary>;
 
 export function profileSummary(profile: Profile): ProfileSummary {
   const { id, handle, businessName, regencyCode, workedAbroad, isDemo, text } = profile;
-  return { id, handle, businessName, regencyCode, workedAbroad, isDemo, voice: voiceOf(text) };
+  const { medianMinutes: medianAnswerMinutes } = profile.answerTimes;
+  return { id, handle, businessName, regencyCode, workedAbroad, isDemo, voice: voiceOf(text), medianAnswerMinutes };
 }
 
 /** A sentence of a story in each of its languages that has a fitting one. */

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import { listingPermissions, listingSubject } from "#shared/market/listings/listing.permissions.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import type { Profile } from "#shared/market/profiles/profile.ts";
+import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
 import { can } from "#shared/permissions.ts";
 import { provinceName, regencyName } from "#shared/terms/places.ts";
 import { answerText } from "#web/components/answer-text.ts";
@@ -16,17 +16,17 @@ import { PriceTable } from "./price-table.tsx";
 
 interface BuyProps {
   listing: Listing;
-  profile: Profile;
+  maker: ProfileSummary;
   /** Where the maker is asked; undefined where there is nothing to ask. */
   askHref: string | undefined;
 }
 
 /** What it is, from whom, at what price, and the way to ask. */
-export const Buy: FC<BuyProps> = ({ listing, profile, askHref }) => {
+export const Buy: FC<BuyProps> = ({ listing, maker, askHref }) => {
   const page = usePage();
   const { t, actor } = page;
   const { handle, businessName, regencyCode } = listing.exporter;
-  const { medianMinutes } = profile.answerTimes;
+  const { medianAnswerMinutes } = maker;
   return (
     <section class="buy" aria-labelledby="title">
       <h1 id="title">
@@ -61,10 +61,10 @@ export const Buy: FC<BuyProps> = ({ listing, profile, askHref }) => {
           </a>
         ) : null}
       </div>
-      {medianMinutes === undefined ? null : (
+      {medianAnswerMinutes === undefined ? null : (
         <p class="hint line">
           <Icon name="clock" />
-          {answerText(page, medianMinutes)}
+          {answerText(page, medianAnswerMinutes)}
         </p>
       )}
     </section>

@@ -4,7 +4,7 @@ import { listingPermissions, listingSubject } from "#shared/market/listings/list
 import { certificatesOf, type Listing } from "#shared/market/listings/listing.ts";
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { categoryName, findCategory } from "#shared/market/nomenclature/categories.ts";
-import type { Profile } from "#shared/market/profiles/profile.ts";
+import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
 import { can } from "#shared/permissions.ts";
 import { Crumbs, type Step } from "#web/components/crumbs.tsx";
 import { Icon } from "#web/components/icon.tsx";
@@ -26,7 +26,7 @@ import { WhoMakesIt } from "./who-makes-it.tsx";
 
 export interface ListingPageProps {
   listing: Listing;
-  profile: Profile;
+  maker: ProfileSummary;
   /** Others of the same business. */
   related: ListingSummary[];
   /** The catalog that the reader came through. */
@@ -36,7 +36,7 @@ export interface ListingPageProps {
 }
 
 /** One good or service, for buyers. */
-export const ListingPage: FC<ListingPageProps> = ({ listing, profile, related, catalogId, seen }) => {
+export const ListingPage: FC<ListingPageProps> = ({ listing, maker, related, catalogId, seen }) => {
   const page = usePage();
   const { t, locale, actor } = page;
   const { id, stage, exporter, chapter } = listing;
@@ -70,7 +70,7 @@ export const ListingPage: FC<ListingPageProps> = ({ listing, profile, related, c
           <Gallery listing={listing} />
           <Buy
             listing={listing}
-            profile={profile}
+            maker={maker}
             askHref={canAsk ? askHref(page, id, catalogId) : undefined}
           />
           <div class="stack">
@@ -96,7 +96,7 @@ export const ListingPage: FC<ListingPageProps> = ({ listing, profile, related, c
             ) : null}
           </div>
         </div>
-        <WhoMakesIt profile={profile} />
+        <WhoMakesIt maker={maker} />
         {related.length > 0 ? (
           <section class="section no-print" aria-labelledby="related">
             <div class="spread">

@@ -1,31 +1,30 @@
 import type { FC } from "hono/jsx";
-import type { Profile } from "#shared/market/profiles/profile.ts";
-import { voiceOf } from "#shared/market/profiles/profile-summary.ts";
+import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
 import { Face } from "#web/components/face.tsx";
 import { Voice } from "#web/components/maker-card.tsx";
 import { RoadLine } from "#web/components/road.tsx";
 import { href, usePage } from "#web/page.ts";
 
 /** The maker beside what they make: their way, and a sentence of their own. */
-export const WhoMakesIt: FC<{ profile: Profile }> = ({ profile }) => {
+export const WhoMakesIt: FC<{ maker: ProfileSummary }> = ({ maker }) => {
   const page = usePage();
   return (
     <section class="section" aria-labelledby="maker">
       <h2 id="maker">{page.t.listings_exporter()}</h2>
       <figure class="card who-makes">
         <figcaption class="line">
-          <Face name={profile.businessName} />
+          <Face name={maker.businessName} />
           <span>
-            <a class="maker" href={href(page, `/exporters/${profile.handle}`)} dir="auto">
-              {profile.businessName}
+            <a class="maker" href={href(page, `/exporters/${maker.handle}`)} dir="auto">
+              {maker.businessName}
             </a>
             <br />
             <span class="hint">
-              <RoadLine of={profile} />
+              <RoadLine of={maker} />
             </span>
           </span>
         </figcaption>
-        <Voice of={voiceOf(profile.text)} />
+        <Voice of={maker.voice} />
       </figure>
     </section>
   );
