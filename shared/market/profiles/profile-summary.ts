@@ -27,7 +27,16 @@ export type ProfileSummary = z.infer<typeof ProfileSummary>;
 export function profileSummary(profile: Profile): ProfileSummary {
   const { id, handle, businessName, regencyCode, workedAbroad, isDemo, text } = profile;
   const { medianMinutes: medianAnswerMinutes } = profile.answerTimes;
-  return { id, handle, businessName, regencyCode, workedAbroad, isDemo, voice: voiceOf(text), medianAnswerMinutes };
+  return {
+    id,
+    handle,
+    businessName,
+    regencyCode,
+    workedAbroad,
+    isDemo,
+    voice: voiceOf(text),
+    medianAnswerMinutes,
+  };
 }
 
 /** A sentence of a story in each of its languages that has a fitting one. */

@@ -68,11 +68,7 @@ export const ListingPage: FC<ListingPageProps> = ({ listing, maker, related, cat
         )}
         <div class="listing">
           <Gallery listing={listing} />
-          <Buy
-            listing={listing}
-            maker={maker}
-            askHref={canAsk ? askHref(page, id, catalogId) : undefined}
-          />
+          <Buy listing={listing} maker={maker} askHref={canAsk ? askHref(page, id, catalogId) : undefined} />
           <div class="stack">
             <section aria-label={t.listings_about()}>
               <Written texts={fieldOf(listing.text, "description")} as="div" />
