@@ -20,11 +20,11 @@ const jeddah: Buyer = {
 };
 const ways: [Buyer, Way][] = [
   [taipei, { width: 1280, javaScriptEnabled: true }],
-  [jeddah, { width: 360, javaScriptEnabled: true }],
-  [jeddah, { width: 1280, javaScriptEnabled: false }],
+  [jeddah, { width: 360, javaScriptEnabled: false }],
 ];
 const others: [Buyer, Way][] = [
   [taipei, { width: 360, javaScriptEnabled: true }],
+  [jeddah, { width: 360, javaScriptEnabled: true }],
   [jeddah, { width: 1280, javaScriptEnabled: true }],
   [taipei, { width: 360, javaScriptEnabled: false }],
 ];
