@@ -1,6 +1,8 @@
 // One file for the runner, so that all journeys through the demo share one product: its start and its pictures take 15 s.
+import "./buyers.journey.ts";
 import "./catalog-order.journey.ts";
 import "./first-listing.journey.ts";
+import "./keyboard.journey.ts";
 import "./offline.journey.ts";
 import "./offline-sending.journey.ts";
 import "./pages.journey.ts";

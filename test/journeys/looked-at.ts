@@ -26,8 +26,7 @@ const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-cor
 export async function lookAt(page: Page, path: string, [locale, ways]: [string, Look[]]): Promise<void> {
   await page.goto(`/${locale}${path}`, { waitUntil: "load" });
   expect({ path, lang: await page.getAttribute("html", "lang") }).toEqual({ path, lang: locale });
-  // Through the debugger's own world, so that the page's policy against foreign scripts stays as it is.
-  await page.evaluate(axeSource);
+  await bringAxe(page);
   for (const way of ways) {
     const { colorScheme, ...viewport } = looks[way];
     // Without it colours are looked at half-way from light to dark.
@@ -44,7 +43,13 @@ interface Fault {
   nodes: { target: string[]; failureSummary: string }[];
 }
 
-async function accessibilityFaults(page: Page): Promise<string[]> {
+/** Through the debugger's own world, so that the page's policy against foreign scripts stays as it is. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.evaluate(axeSource);
+}
+
+/** What axe finds on a page that it was brought to. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
   const faults = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: { run(options: object): Promise<{ violations: Fault[] }> };

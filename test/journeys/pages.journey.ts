@@ -53,6 +53,20 @@ describe.each(asked)("every public page in %s, %j", (...looked) => {
   });
 });
 
+describe("a catalog on paper", () => {
+  it("is written in dark ink, cover and all", async () => {
+    const page = await product.open({ colorScheme: "dark" });
+    await page.goto(`/en${paths.catalog}`);
+    await page.emulateMedia({ media: "print" });
+    const inks = await page
+      .locator("main :is(h1, h2, h3, p):visible")
+      .evaluateAll((all) => all.map((it) => [it.textContent, getComputedStyle(it).color]));
+    expect(inks.length).toBeGreaterThan(10);
+    const isPale = (color = "") => Math.max(...(color.match(/\d+/g) ?? []).slice(0, 3).map(Number)) > 160;
+    expect(inks.filter(([, color]) => isPale(color ?? ""))).toEqual([]);
+  });
+});
+
 describe("the weight of a public page", () => {
   it("is within 14 KB of HTML and CSS, and 10 KB of JavaScript, compressed", async () => {
     for (const [name, path] of Object.entries(paths).filter(([it]) => it !== "nothing")) {

@@ -31,7 +31,7 @@ export const Header: FC<HeaderProps> = ({ hasOwnSearch }) => {
         <Mark />
         {hasOwnSearch ? null : <SearchBox />}
         <Languages />
-        <details class="menu">
+        <details class="menu" name="header">
           <summary>
             <Icon name="menu" />
             {t.site_menu()}
@@ -86,7 +86,7 @@ const NavLink: FC<{ to: string; text: string }> = ({ to, text }) => {
 const Languages: FC = () => {
   const { t, locale, path, query } = usePage();
   return (
-    <details class="languages">
+    <details class="languages" name="header">
       <summary>
         <Icon name="globe" />
         <span class="unseen">{t.site_language()}: </span>

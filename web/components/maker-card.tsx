@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { pickLocalized } from "#shared/locales.ts";
+import { type Localized, pickLocalized } from "#shared/locales.ts";
 import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
 import { href, usePage } from "../page.ts";
 import { Face } from "./face.tsx";
@@ -32,13 +32,13 @@ export const MakerCard: FC<{ maker: ProfileSummary; headingLevel?: 2 | 3 }> = ({
   );
 };
 
-/** A sentence of a maker's own story; none where it has no short one. */
-export const Voice: FC<{ of: ProfileSummary["voice"] }> = ({ of: voice }) => {
+/** What a person said, in quotation marks of the language that it is in; none where nothing is said. */
+export const Voice: FC<{ of: Localized<string> }> = ({ of: voice }) => {
   const found = pickLocalized(voice, usePage().locale);
   if (!found) return null;
   return (
     <blockquote class="voice" lang={found.locale} dir="auto">
-      {found.value}
+      <p>{found.value}</p>
     </blockquote>
   );
 };

@@ -4,6 +4,7 @@ import { countryName } from "#shared/terms/countries.ts";
 import { placeName } from "#shared/terms/places.ts";
 import { type PageContext, usePage } from "../page.ts";
 import { Icon } from "./icon.tsx";
+import { listed } from "./listed.ts";
 
 type Traveller = Pick<Profile, "workedAbroad" | "regencyCode">;
 
@@ -51,10 +52,10 @@ function yearOf({ fromYear, toYear }: WorkAbroad): number {
   return fromYear ?? toYear ?? 0;
 }
 
-function stayText({ locale }: PageContext, { country, place, fromYear, toYear }: WorkAbroad): string {
-  const name = countryName(country, locale);
+function stayText(page: PageContext, { country, place, fromYear, toYear }: WorkAbroad): string {
+  const name = countryName(country, page.locale);
   const named = place && place !== name ? [place, name] : [name];
-  return [named.join(", "), [fromYear, toYear].filter((it) => it !== undefined).join("–")]
+  return [listed(page, named), [fromYear, toYear].filter((it) => it !== undefined).join("–")]
     .filter(Boolean)
     .join(" ");
 }

@@ -72,9 +72,18 @@ class SearchSuggest extends HTMLElement {
     if (this.input) this.input.ariaExpanded = String(items.length > 0);
   }
 
+  /** First the list alone goes: what is typed stays until Escape is pressed again. */
+  private leave(event: KeyboardEvent): void {
+    clearTimeout(this.timer);
+    this.asked?.abort();
+    if (this.list.hidden) return;
+    event.preventDefault();
+    this.show([]);
+  }
+
   private walk(event: KeyboardEvent): void {
     const options = [...this.list.children] as HTMLElement[];
-    if (event.key === "Escape") this.show([]);
+    if (event.key === "Escape") this.leave(event);
     if (event.key === "Enter" && this.at >= 0) {
       event.preventDefault();
       location.assign(options[this.at]?.dataset.path ?? "");

@@ -1,3 +1,4 @@
+import "./close-over.ts";
 import "./local-time.ts";
 import "./mark-read.ts";
 import "./ready-texts.ts";

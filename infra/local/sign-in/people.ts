@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { replaceFile } from "#functions/platform/replace-file.ts";
+import type { Locale } from "#shared/locales.ts";
 
 /** Somebody whom the local sign-in page knows. */
 export interface DemoPerson {
@@ -12,7 +13,7 @@ export interface DemoPerson {
   roles: string[];
   /** Who they are, in a line of English. */
   about?: string;
-  locale: "en" | "id";
+  locale: Locale;
 }
 
 export type NewPerson = Pick<DemoPerson, "name" | "email" | "emailVerified" | "locale">;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import Provider, { type AccessToken, type Configuration, type KoaContextWithOIDC } from "oidc-provider";
+import { Locale, siteLocales } from "#shared/locales.ts";
 import { audience, clientId } from "./client.ts";
 import { signingKeys } from "./keys.ts";
 import { memoryAdapters } from "./memory-adapter.ts";
@@ -108,10 +109,11 @@ function claimsOf({ subject, name, email, emailVerified, locale }: DemoPerson) {
   return { sub: subject, name, email, email_verified: emailVerified, locale };
 }
 
-export function localeOf(ctx: Pick<KoaContextWithOIDC, "acceptsLanguages">, wanted?: unknown): "en" | "id" {
-  const first = typeof wanted === "string" ? wanted.split(" ")[0]?.slice(0, 2) : undefined;
-  if (first === "id" || first === "en") return first;
-  return ctx.acceptsLanguages("en", "id") === "id" ? "id" : "en";
+/** The language that is asked for, else that of the browser. */
+export function localeOf(ctx: Pick<KoaContextWithOIDC, "acceptsLanguages">, wanted?: unknown): Locale {
+  const asked = typeof wanted === "string" ? wanted.split(" ") : [];
+  const own = asked.map((it) => Locale.safeParse(it).data).find((it) => it !== undefined);
+  return own ?? Locale.safeParse(ctx.acceptsLanguages([...siteLocales])).data ?? "en";
 }
 
 /** An access token for the API, as the provider itself would give it. */

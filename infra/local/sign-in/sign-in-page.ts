@@ -1,60 +1,8 @@
 import { html, raw } from "hono/html";
+import { directionOf, type Locale } from "#shared/locales.ts";
+import { lookup, messagesIn } from "#web/messages.ts";
 import type { DemoPerson } from "./people.ts";
-
-type Locale = "en" | "id";
-
-const texts = {
-  en: {
-    title: "Sign in to Rantau",
-    about:
-      "This page stands in for the real sign-in on this machine. Choose who you want to be; there is no password.",
-    demo: "Sign in as a demo person",
-    made: "Sign in as somebody you made",
-    other: "Somebody new",
-    name: "Name",
-    email: "Mail address",
-    verified: "The mail address is verified",
-    unverified: "mail address not verified",
-    submit: "Sign in as a new person",
-    leave: "Signing out…",
-    leaveButton: "Sign out",
-    left: "You are signed out.",
-    failed: "This sign-in cannot go on",
-    failedAbout: "It took too long or was opened twice. Go back to the site and sign in again.",
-    roles: {
-      exporter: "exporter",
-      buyer: "buyer",
-      attache: "trade attaché",
-      officer: "officer",
-      admin: "admin",
-    },
-  },
-  id: {
-    title: "Masuk ke Rantau",
-    about:
-      "Halaman ini menggantikan halaman masuk yang sebenarnya di komputer ini. Pilih siapa Anda; tidak perlu kata sandi.",
-    demo: "Masuk sebagai orang contoh",
-    made: "Masuk sebagai orang yang Anda buat",
-    other: "Orang baru",
-    name: "Nama",
-    email: "Alamat email",
-    verified: "Alamat email sudah diverifikasi",
-    unverified: "alamat email belum diverifikasi",
-    submit: "Masuk sebagai orang baru",
-    leave: "Sedang keluar…",
-    leaveButton: "Keluar",
-    left: "Anda sudah keluar.",
-    failed: "Proses masuk ini tidak dapat dilanjutkan",
-    failedAbout: "Waktunya habis atau halaman dibuka dua kali. Kembali ke situs dan masuk lagi.",
-    roles: {
-      exporter: "eksportir",
-      buyer: "pembeli",
-      attache: "atase perdagangan",
-      officer: "petugas",
-      admin: "admin",
-    },
-  },
-} satisfies Record<Locale, unknown>;
+import { signInTexts as texts } from "./sign-in-texts.ts";
 
 const style = `
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; --line: color-mix(in srgb, currentcolor 20%, transparent); --accent: light-dark(#8a3b12, #f0a878); }
@@ -101,16 +49,16 @@ export function signInPage({ locale, action, demo, made }: SignInPage): string {
 function people(title: string, list: DemoPerson[], locale: Locale, action: string) {
   if (list.length === 0) return "";
   const t = texts[locale];
-  const roleNames: Record<string, string> = t.roles;
+  const roleNames = messagesIn(locale);
   const items = list.map(({ subject, name, email, emailVerified, roles, about }) => {
     const known = [
-      roles.map((role) => roleNames[role] ?? role).join(", "),
+      roles.map((role) => lookup(roleNames, `role_${role}`) ?? role).join(" · "),
       email,
       emailVerified ? "" : t.unverified,
     ];
     return html`<li><button name="subject" value="${subject}">
       <strong>${name}</strong><small>${known.filter((part) => part !== "").join(" · ")}</small>
-      ${about ? html`<small lang="en">${about}</small>` : ""}</button></li>`;
+      ${about ? html`<small lang="en" dir="auto">${about}</small>` : ""}</button></li>`;
   });
   return html`<h2>${title}</h2><form method="post" action="${action}"><ul>${items}</ul></form>`;
 }
@@ -140,7 +88,7 @@ export function failedPage(locale: Locale, siteUrl: string, detail: string): str
 }
 
 function page(locale: Locale, title: string, content: unknown): string {
-  return String(html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8">
+  return String(html`<!doctype html><html lang="${locale}" dir="${directionOf(locale)}"><head><meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
     <style>${raw(style)}</style></head><body><main><h1>${title}</h1>${content}</main></body></html>`);
 }

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import type Provider from "oidc-provider";
 import { answerHeaders } from "#functions/platform/http/answer-headers.ts";
+import { Locale } from "#shared/locales.ts";
 import { answerJson } from "../gateway/answer.ts";
 import { isOurHost, notOurHost } from "../gateway/our-host.ts";
 import { readBody } from "../gateway/request-body.ts";
@@ -68,6 +69,6 @@ async function chosenPerson(request: IncomingMessage, people: SignInPeople): Pro
   const name = form.get("name")?.trim() ?? "";
   const email = form.get("email")?.trim().toLowerCase() ?? "";
   if (name === "" || !/^[^@\s]+@[^@\s]+$/.test(email)) return undefined;
-  const locale = form.get("locale") === "id" ? "id" : "en";
+  const locale = Locale.safeParse(form.get("locale")).data ?? "en";
   return people.add({ name, email, emailVerified: form.get("verified") === "yes", locale });
 }

@@ -127,10 +127,12 @@ describe("the sign-in provider", () => {
   it.each([
     ["id", "Masuk ke Rantau"],
     ["en", "Sign in to Rantau"],
+    ["zh-Hant", "登入 Rantau"],
+    ["ar", "تسجيل الدخول إلى رانتاو"],
   ])("speaks %s", async (ui_locales, title) => {
     const { page } = await begin(await start(), { ui_locales });
     const text = await page.response?.text();
-    expect(text).toContain(`<html lang="${ui_locales}">`);
+    expect(text).toContain(`<html lang="${ui_locales}" dir="${ui_locales === "ar" ? "rtl" : "ltr"}">`);
     expect(text).toContain(`<h1>${title}</h1>`);
   });
 

@@ -1,5 +1,5 @@
 import type { Child, FC } from "hono/jsx";
-import { pickLocalized } from "#shared/locales.ts";
+import { type Locale, pickLocalized } from "#shared/locales.ts";
 import type { CatalogSummary } from "#shared/market/catalogs/catalog-summary.ts";
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
@@ -106,20 +106,28 @@ const Section: FC<SectionProps> = ({ id, title, more, children }) => {
   );
 };
 
-/** A word of each kind that search knows: in several languages, and a code of customs. */
-const examples: [text: string, lang?: string][] = [
-  ["kopi", "id"],
-  ["rattan chair", "en"],
-  ["籐椅", "zh-Hant"],
-  ["batik", "id"],
-  ["HS 0901"],
-];
+/** Rattan chairs, as each language asks for them. */
+const chairs: Readonly<Record<Locale, string>> = {
+  en: "rattan chair",
+  id: "kursi rotan",
+  "zh-Hant": "籐椅",
+  ja: "ラタンチェア",
+  ko: "라탄 의자",
+  ar: "كرسي خيزران",
+  ms: "kerusi rotan",
+};
+
+/** A word of each kind that search knows: the reader's own first, one of other signs, and a code of customs. */
+function examplesFor(locale: Locale): [text: string, lang?: string][] {
+  const other = locale === "zh-Hant" ? "en" : "zh-Hant";
+  return [[chairs[locale], locale], ["kopi", "id"], [chairs[other], other], ["batik", "id"], ["HS 0901"]];
+}
 
 const Examples: FC = () => {
   const page = usePage();
   return (
     <ul class="plain row reelable opens" aria-label={page.t.browse_try()}>
-      {examples.map(([text, lang]) => (
+      {examplesFor(page.locale).map(([text, lang]) => (
         <li>
           <a class="chip" lang={lang} href={`${href(page, "/search")}?${new URLSearchParams({ q: text })}`}>
             {text}

@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { ShownEntry } from "#shared/market/catalogs/entries.ts";
 import { placeName } from "#shared/terms/places.ts";
 import { Blank, termsText } from "#web/components/listing-card.tsx";
+import { Voice } from "#web/components/maker-card.tsx";
 import { Photo } from "#web/components/photo.tsx";
 import { Price } from "#web/components/price.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
@@ -26,11 +27,7 @@ export const CatalogPick: FC<PickProps> = ({ entry: { listing, note }, catalogId
         <Blank />
       )}
       <div class="pick-text">
-        {note ? (
-          <blockquote class="voice">
-            <Written texts={note} />
-          </blockquote>
-        ) : null}
+        {note ? <Voice of={note} /> : null}
         <h3>
           <a class="whole" href={`${href(page, `/listings/${listing.id}`)}?catalog=${catalogId}`}>
             <Written texts={fieldOf(listing.text, "title")} />

@@ -28,10 +28,10 @@ export const DeskPage: FC<DeskPageProps> = ({ catalogs, waiting, ...cursors }) =
       <section class="stack">
         <h1>{t.catalogs_desk_title()}</h1>
         <p>{catalogs.length > 0 ? t.catalogs_desk_what() : t.catalogs_desk_none()}</p>
-        <p>
+        <p class="row">
           <a class="button" href={href(page, "/desk/catalogs/new")}>
             {t.catalogs_new()}
-          </a>{" "}
+          </a>
           <a class="button quiet" href={href(page, "/desk/requests")}>
             {t.requests_desk_link()}
             {waiting > 0 ? <span class="count">{t.requests_desk_waiting({ count: waiting })}</span> : null}

@@ -5,6 +5,7 @@ import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { provinceName, regencyName } from "#shared/terms/places.ts";
 import { answerText } from "#web/components/answer-text.ts";
+import { listed } from "#web/components/listed.ts";
 import { quantityText } from "#web/components/quantity.ts";
 import { lookup } from "#web/messages.ts";
 import { type PageContext, usePage } from "#web/page.ts";
@@ -29,7 +30,7 @@ export const ProfileFacts: FC<{ profile: PublicProfile }> = ({ profile }) => {
         <Fact name={t.profiles_worked_abroad()}>
           <ul class="plain">
             {workedAbroad.map((it) => (
-              <li dir="auto">{workedText(page, it)}</li>
+              <li>{workedText(page, it)}</li>
             ))}
           </ul>
         </Fact>
@@ -65,7 +66,7 @@ function workedText(
   { country, place, trade, fromYear, toYear }: WorkAbroad,
 ): string {
   const name = countryName(country, locale);
-  const line = t.profiles_worked_line({ country: place ? `${place}, ${name}` : name, trade });
+  const line = t.profiles_worked_line({ country: listed({ locale }, [place, name]), trade });
   const [from, to] = [String(fromYear), String(toYear)];
   if (fromYear && toYear) return `${line} (${t.profiles_worked_years({ from, to })})`;
   if (fromYear) return `${line} (${t.profiles_worked_since({ from })})`;

@@ -7,12 +7,14 @@ import { formatMoney } from "#shared/terms/money.ts";
 import { placeName } from "#shared/terms/places.ts";
 import { InCurrency } from "#web/components/in-currency.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { listed } from "#web/components/listed.ts";
 import { termsText } from "#web/components/listing-card.tsx";
 import { Price } from "#web/components/price.tsx";
 import { quantityText } from "#web/components/quantity.ts";
 import { RatesNote } from "#web/components/rates-note.tsx";
 import { Thumb } from "#web/components/thumb.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
+import { lookup } from "#web/messages.ts";
 import { href, type PageContext, usePage } from "#web/page.ts";
 import { unitName } from "../listings/listing-words.ts";
 
@@ -62,9 +64,10 @@ const Table: FC<ComparePageProps> = ({ listings, currency }) => {
     [
       t.listings_certificates(),
       (it) =>
-        certificatesOf(it)
-          .map(({ kind }) => kind.toUpperCase())
-          .join(", "),
+        listed(
+          page,
+          certificatesOf(it).map(({ kind }) => lookup(t, `certificate_${kind}`)),
+        ),
     ],
     [
       t.saved_maker(),

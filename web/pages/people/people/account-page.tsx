@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { Person } from "#shared/people/people/person.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { Layout } from "#web/components/layout.tsx";
+import { listed } from "#web/components/listed.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 
@@ -22,11 +23,21 @@ export const AccountPage: FC<{ person: Person }> = ({ person }) => {
             {person.emailVerified ? null : <span class="issue">{t.people_email_unverified()}</span>}
           </dd>
           <dt>{t.people_roles()}</dt>
-          <dd>{person.roles.map((role) => lookup(t, `role_${role}`)).join(", ") || t.people_no_roles()}</dd>
+          <dd>
+            {listed(
+              page,
+              person.roles.map((role) => lookup(t, `role_${role}`)),
+            ) || t.people_no_roles()}
+          </dd>
           {person.markets.length > 0 ? (
             <>
               <dt>{t.people_markets()}</dt>
-              <dd>{person.markets.map((code) => countryName(code, locale)).join(", ")}</dd>
+              <dd>
+                {listed(
+                  page,
+                  person.markets.map((code) => countryName(code, locale)),
+                )}
+              </dd>
             </>
           ) : null}
         </dl>

@@ -7,6 +7,7 @@ import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { Form } from "#web/components/form/form.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { listed } from "#web/components/listed.ts";
 import { Pager } from "#web/components/pager.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
@@ -63,7 +64,6 @@ export const PeoplePage: FC<PeoplePageProps> = ({ people, find, isFound = false,
             <thead>
               <tr>
                 <th scope="col">{page.t.people_name()}</th>
-                <th scope="col">{page.t.people_email()}</th>
                 <th scope="col">{page.t.people_roles()}</th>
               </tr>
             </thead>
@@ -72,8 +72,8 @@ export const PeoplePage: FC<PeoplePageProps> = ({ people, find, isFound = false,
                 <tr>
                   <th scope="row">
                     <a href={href(page, `/admin/people/${person.id}`)}>{person.name}</a>
+                    <p class="hint">{person.email}</p>
                   </th>
-                  <td>{person.email}</td>
                   <td>{rolesText(page, person)}</td>
                 </tr>
               ))}
@@ -190,8 +190,11 @@ function rolesText(page: PageContext, { roles: held, markets }: Pick<Person, "ro
   const names = held.map((role) => {
     const name = lookup(page.t, `role_${role}`) ?? role;
     return role === "attache"
-      ? `${name} (${markets.map((code) => countryName(code, page.locale)).join(", ")})`
+      ? `${name} (${listed(
+          page,
+          markets.map((code) => countryName(code, page.locale)),
+        )})`
       : name;
   });
-  return names.join(", ") || page.t.people_no_roles();
+  return listed(page, names) || page.t.people_no_roles();
 }

@@ -33,6 +33,8 @@ export const MyInquiriesPage: FC<ListProps> = ({ inquiries, ...cursors }) => {
         <p class="row">
           <a href={href(page, "/quotations")}>{t.quotations_mine_title()}</a>
           <a href={href(page, "/requests")}>{t.requests_mine_title()}</a>
+          <a href={href(page, "/saved")}>{t.saved_goods_title()}</a>
+          <a href={href(page, "/searches")}>{t.saved_title()}</a>
         </p>
         {inquiries.length === 0 ? (
           <p>

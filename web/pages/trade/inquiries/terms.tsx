@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import { countryName } from "#shared/terms/countries.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
+import { listed } from "#web/components/listed.ts";
 import { quantityText } from "#web/components/quantity.ts";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
@@ -17,7 +18,7 @@ export const TermsSummary: FC<{ inquiry: Inquiry }> = ({ inquiry }) => {
       <dt>{t.inquiries_quantity()}</dt>
       <dd>{quantityText(page, inquiry.quantity, inquiry.unit)}</dd>
       <dt>{t.inquiries_destination()}</dt>
-      <dd>{destination.filter(Boolean).join(", ")}</dd>
+      <dd>{listed(page, destination)}</dd>
       {incoterm ? (
         <>
           <dt>{t.inquiries_incoterm()}</dt>
@@ -36,7 +37,8 @@ export const TermsSummary: FC<{ inquiry: Inquiry }> = ({ inquiry }) => {
       ) : null}
       <dt>{t.inquiries_company()}</dt>
       <dd>
-        {company.name} ({lookup(t, `company_${company.kind}`)}, {countryName(company.country, locale)})
+        <bdi>{company.name}</bdi> (
+        {listed(page, [lookup(t, `company_${company.kind}`), countryName(company.country, locale)])})
       </dd>
     </dl>
   );

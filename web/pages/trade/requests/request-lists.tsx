@@ -97,7 +97,7 @@ const RequestCard: FC<{ request: BuyerRequest }> = ({ request }) => {
         </a>
       </h2>
       <p>
-        {company.name}, {countryName(company.country, locale)}
+        <bdi>{company.name}</bdi> ({countryName(company.country, locale)})
         {market === company.country ? null : (
           <>
             {" · "}

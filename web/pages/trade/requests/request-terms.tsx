@@ -2,13 +2,15 @@ import type { FC } from "hono/jsx";
 import { countryName } from "#shared/terms/countries.ts";
 import type { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
+import { listed } from "#web/components/listed.ts";
 import { Moment } from "#web/components/moment.tsx";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
 
 /** What is asked beside the text, and by which company. */
 export const RequestTerms: FC<{ request: BuyerRequest }> = ({ request }) => {
-  const { t, locale } = usePage();
+  const page = usePage();
+  const { t, locale } = page;
   const { company, market, neededBy, quantity, question, createdAt } = request;
   return (
     <dl class="facts">
@@ -36,7 +38,8 @@ export const RequestTerms: FC<{ request: BuyerRequest }> = ({ request }) => {
       ) : null}
       <dt>{t.requests_company()}</dt>
       <dd>
-        {company.name} ({lookup(t, `company_${company.kind}`)}, {countryName(company.country, locale)})
+        <bdi>{company.name}</bdi> (
+        {listed(page, [lookup(t, `company_${company.kind}`), countryName(company.country, locale)])})
       </dd>
       <dt>{t.requests_sent_at()}</dt>
       <dd>
