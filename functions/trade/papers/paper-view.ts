@@ -9,6 +9,7 @@ import { lookup, type Messages } from "#web/messages.ts";
 import { linesView } from "./lines-view.ts";
 import { shortHash } from "./paper-hash.ts";
 import { PaperWords, type Said, type Written } from "./paper-words.ts";
+import { paymentText } from "./payment-text.ts";
 import { qrSvg } from "./qr-svg.ts";
 
 interface Fact {
@@ -141,15 +142,6 @@ function daysOf(days: number, words: PaperWords): Said {
 function endOf({ day, timeZone }: NonNullable<Paper["validity"]>, words: PaperWords): Said {
   const zone = `${timeZone} (${offsetText(timeZone, day)})`;
   return words.say((t, locale) => t.paper_end_of_day({ day: dayText(day, locale), zone }));
-}
-
-function paymentText({ depositPercent, balance }: NonNullable<Paper["payment"]>, t: Messages): string {
-  if (depositPercent === 100) return t.paper_paid_in_advance();
-  const isBefore = balance === "before_shipment";
-  if (depositPercent === 0)
-    return isBefore ? t.paper_paid_before_shipment() : t.paper_paid_against_documents();
-  const rest = isBefore ? t.paper_balance_before_shipment() : t.paper_balance_against_documents();
-  return `${t.paper_deposit({ percent: depositPercent })} · ${rest}`;
 }
 
 /** Days of English papers have their day first: those of the United States are read otherwise elsewhere. */

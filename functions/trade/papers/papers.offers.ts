@@ -7,6 +7,7 @@ import { keyOfPaper } from "./paper-hash.ts";
 
 export { answerPaper } from "./answer-paper.ts";
 export { hashOfPaper, shortHash } from "./paper-hash.ts";
+export { writeUbl } from "./write-ubl.ts";
 
 const Drawn = z.object({ pdf: z.base64() });
 
