@@ -13,7 +13,7 @@ interface TypstLayerProps {
 }
 
 /**
- * The compiler of papers with its native part, and the fonts' files that it needs: 85 MB of Lambda's 250. As with sharp, the
+ * The compiler of papers with its native part, and the fonts' files that it needs: 74 MB of Lambda's 250. As with sharp, the
  * function runs on the architecture whose native part is installed, arm64 first.
  */
 export class TypstLayer extends Construct {
