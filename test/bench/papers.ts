@@ -9,7 +9,11 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 20);
 
 /** Each round has a number of its own, so that the compiler lays the paper out anew. */
 async function draw(paper: Paper, round: number) {
-  const numbered = { ...paper, number: `${paper.number}-${round}`, lines: paper.lines.map((it) => ({ ...it })) };
+  const numbered = {
+    ...paper,
+    number: `${paper.number}-${round}`,
+    lines: paper.lines.map((it) => ({ ...it })),
+  };
   const started = performance.now();
   const pdf = await drawPdf(paperView(numbered, hashOfPaper(numbered)));
   return { milliseconds: performance.now() - started, kilobytes: pdf.length / 1000 };

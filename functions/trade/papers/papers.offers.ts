@@ -3,6 +3,7 @@ import { putFirst } from "#functions/platform/blobs/folders.ts";
 import { callFunction } from "#functions/platform/call-function.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { Paper } from "#shared/trade/papers/paper.ts";
+import { fileNameOf } from "./answer-paper.ts";
 import { keyOfPaper } from "./paper-hash.ts";
 
 export { answerPaper } from "./answer-paper.ts";
@@ -27,7 +28,7 @@ export async function drawPaper(ctx: Pick<Ctx, "blobs" | "config">, given: Paper
   await putFirst(ctx.blobs, key, bytes, {
     contentType: "application/pdf",
     cacheControl: "private, no-store",
-    fileName: `${paper.number}.pdf`,
+    fileName: fileNameOf(paper),
   });
   return (await ctx.blobs.get(key))?.bytes ?? bytes;
 }

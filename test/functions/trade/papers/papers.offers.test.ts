@@ -1,11 +1,18 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { folderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
 import { readConfig } from "#functions/platform/config.ts";
 import { keyOfPaper } from "#functions/trade/papers/paper-hash.ts";
-import { drawPaper, hashOfPaper, shortHash, writeUbl } from "#functions/trade/papers/papers.offers.ts";
+import {
+  answerPaper,
+  drawPaper,
+  hashOfPaper,
+  shortHash,
+  writeUbl,
+} from "#functions/trade/papers/papers.offers.ts";
 import { lambdaEnvironment } from "#test/support/lambda-environment.ts";
 import { samplePaper } from "#test/support/papers.ts";
 
@@ -55,6 +62,21 @@ describe("drawPaper", () => {
     const before = await ctx.blobs.list("papers/");
     await expect(drawPaper(ctx, { ...paper, lines: [] })).rejects.toMatchObject({ name: "ZodError" });
     expect(await ctx.blobs.list("papers/")).toEqual(before);
+  });
+});
+
+describe("answerPaper", () => {
+  it("gives a file to be kept by nobody but its reader, called by the paper's number", async () => {
+    const app = new Hono().get("/", (c) =>
+      answerPaper({ c }, { number: "引-2026/1" }, new Uint8Array([37, 80, 68, 70])),
+    );
+    const answer = await app.request("/");
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      "content-type": "application/pdf",
+      "content-disposition": "attachment; filename=\"_-2026-1.pdf\"; filename*=UTF-8''%E5%BC%95-2026-1.pdf",
+      "cache-control": "private, no-store",
+    });
+    expect(await answer.text()).toBe("%PDF");
   });
 });
 
