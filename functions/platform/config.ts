@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { FunctionPlace } from "./call-function.ts";
 
 /**
  * What the surroundings tell the functions, from environment variables (docs/OPERATIONS.md). The two blob stores and the
@@ -36,6 +37,9 @@ export const Environment = z.object({
   /** Signs upload forms of the folder store. */
   UPLOAD_KEY: z.string().min(32).optional(),
   OUTBOX_FOLDER: z.string().optional(),
+  /** The Lambda function that draws papers; on one machine, the file of it. */
+  PAPERS_FUNCTION: z.string().optional(),
+  PAPERS_FILE: z.string().optional(),
   /** How long a reader takes the search index in hand for the newest one. */
   SEARCH_CHECK_MS: z.coerce.number().min(0).optional(),
   /** How long a process takes the reference rates in hand for the newest ones. */
@@ -73,6 +77,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     tableTryMs: env.TABLE_TRY_MS,
     blobs: blobsOf(env),
     outboxFolder: env.OUTBOX_FOLDER,
+    papers: papersOf(env),
     searchCheckMs: env.SEARCH_CHECK_MS ?? (env.BLOBS_BUCKET ? 15_000 : 2_000),
     ratesCheckMs: env.RATES_CHECK_MS ?? (env.BLOBS_BUCKET ? 60_000 : 2_000),
     assets: z.record(z.string(), z.string()).parse(JSON.parse(env.ASSET_MANIFEST)),
@@ -84,6 +89,11 @@ export function readConfig(environment: Record<string, string | undefined>) {
 function sealOf({ SEAL_KEYS: keys, SEAL_KEYS_ARN: arn, AWS_REGION: region }: z.infer<typeof Environment>) {
   if (arn) return { kind: "secret" as const, arn, region };
   return keys ? { kind: "keys" as const, keys } : undefined;
+}
+
+function papersOf(env: z.infer<typeof Environment>): FunctionPlace | undefined {
+  if (env.PAPERS_FUNCTION) return { kind: "lambda", name: env.PAPERS_FUNCTION, region: env.AWS_REGION };
+  return env.PAPERS_FILE ? { kind: "file", file: env.PAPERS_FILE } : undefined;
 }
 
 function blobsOf(env: z.infer<typeof Environment>) {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 
-export const functionNames = ["site", "api", "table-stream", "photos", "due", "jobs"] as const;
+export const functionNames = ["site", "api", "table-stream", "photos", "papers", "due", "jobs"] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /** What `npm run build` left for the deployment. */
@@ -13,7 +13,7 @@ export interface BuiltFiles {
   readonly assetsFolder: string;
   /** The hashed name of each asset, as JSON. */
   readonly assetManifest: string;
-  /** The `node_modules` folder that sharp is taken from. */
+  /** The `node_modules` folder that sharp, the compiler of papers and its fonts are taken from. */
   readonly modulesFolder: string;
 }
 

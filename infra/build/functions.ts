@@ -8,8 +8,8 @@ import { sliceFiles } from "./slice-files.ts";
 import { rolesReadWithRequests, sliceParts } from "./slice-parts.ts";
 import type { WrittenFile } from "./written-file.ts";
 
-// sharp is native; nodemailer writes the outbox of one machine and is not deployed.
-const external = ["sharp", "nodemailer", "nodemailer/*"];
+// sharp and the compiler of papers are native; nodemailer writes the outbox of one machine and is not deployed.
+const external = ["sharp", "@myriaddreamin/typst-ts-node-compiler", "nodemailer", "nodemailer/*"];
 
 const serverOptions = {
   bundle: true,

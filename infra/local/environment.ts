@@ -29,6 +29,7 @@ export async function environmentOf({ url, issuer, settings, paths, table, peopl
     BLOBS_FOLDER: paths.blobs,
     UPLOAD_KEY: settings.uploadKey,
     OUTBOX_FOLDER: paths.outbox,
+    PAPERS_FILE: "dist/functions/papers/index.cjs",
     ASSET_MANIFEST: await readManifest(),
     LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
   };

@@ -36,6 +36,14 @@ export function dayIn(zone: TimeZone, at: number): string {
   return clockOf(zone, at).slice(0, 10);
 }
 
+/** How far a zone's clocks are from UTC as a day ends there, such as `UTC+07:00`. */
+export function offsetText(zone: TimeZone, day: string): string {
+  const minutes = Math.round(offsetMs(zone, Date.parse(endOfDayIn(zone, day)) - 1) / 60_000);
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  const digits = [hours, rest].map((it) => String(it).padStart(2, "0"));
+  return `UTC${minutes < 0 ? "-" : "+"}${digits.join(":")}`;
+}
+
 function offsetMs(zone: TimeZone, at: number): number {
   return Date.parse(`${clockOf(zone, at)}Z`) - Math.floor(at / 1000) * 1000;
 }

@@ -5,6 +5,7 @@ const benches: Record<string, () => Promise<{ run(): Promise<unknown> }>> = {
   api: () => import("./api.ts"),
   init: () => import("./init.ts"),
   pages: () => import("./pages.ts"),
+  papers: () => import("./papers.ts"),
   search: () => import("./search.ts"),
   web: () => import("./web.ts"),
 };

@@ -11,6 +11,7 @@ const notToBeSet = new Set([
   "AWS_EXECUTION_ENV",
   "AWS_LAMBDA_RUNTIME_API",
   "LAMBDA_TASK_ROOT",
+  "FONTCONFIG_FILE",
 ]);
 
 /** The cells of a section's table, without its heading. */

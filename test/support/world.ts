@@ -96,6 +96,7 @@ export async function createWorld({
     BLOBS_FOLDER: join(folder, "blobs"),
     UPLOAD_KEY: randomBytes(32).toString("hex"),
     OUTBOX_FOLDER: join(folder, "outbox"),
+    PAPERS_FILE: "functions/papers.lambda.ts",
     LOG_LEVEL: "silent",
     SEARCH_CHECK_MS: "0",
     RATES_CHECK_MS: "3600000",

@@ -4,6 +4,7 @@ import { Bucket, type CfnBucket, HttpMethods, type IBucket } from "aws-cdk-lib/a
 import { Construct } from "constructs";
 import { privatePhotos, publicPhotos } from "#shared/market/listings/photo.ts";
 import { attachmentsRoot } from "#shared/trade/inquiries/attachment.ts";
+import { papersRoot } from "#shared/trade/papers/paper.ts";
 import { acknowledge } from "../checks.ts";
 import { privateBucket, tellEventBridge } from "./private-bucket.ts";
 import type { RantauFunction } from "./rantau-function.ts";
@@ -16,6 +17,8 @@ export const photosPrefix = `${publicPhotos}/`;
 export const privatePhotosPrefix = `${privatePhotos}/`;
 /** What is attached to messages, for those who may read their thread. */
 export const attachmentsPrefix = `${attachmentsRoot}/`;
+/** Where papers are kept once they were drawn, for those who may see them. */
+export const papersPrefix = `${papersRoot}/`;
 /** Where the search index is kept, written anew with each batch of changes. */
 export const searchPrefix = "search/";
 
@@ -110,6 +113,14 @@ export class BlobsBucket extends Construct {
     this.#allowAttachments(fn, ["GetObject"]);
     // Without it S3 says 403 of one that is gone.
     this.#allowListing(fn, attachmentsPrefix);
+  }
+
+  /** Lets a function keep papers that were drawn, and give them to those who may see them. */
+  allowPapers(fn: RantauFunction): void {
+    this.describeTo(fn);
+    this.#allow(fn, ["GetObject", "PutObject"], papersPrefix, "Papers are called by their content.");
+    // Without it S3 says 403 of one that was not drawn yet.
+    this.#allowListing(fn, papersPrefix);
   }
 
   /** Lets a function delete attachments that no message has. */

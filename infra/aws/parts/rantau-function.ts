@@ -1,6 +1,6 @@
 import { Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
 import { type Metric, Unit } from "aws-cdk-lib/aws-cloudwatch";
-import { type PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import {
   Architecture,
   Code,
@@ -81,6 +81,14 @@ export class RantauFunction extends Construct {
   /** Sets an environment variable. */
   set(name: string, value: string): void {
     this.lambda.addEnvironment(name, value);
+  }
+
+  /** Lets another function call it and wait for its answer, and tells that one its name. */
+  allowCalls(caller: RantauFunction, variable: string): void {
+    caller.set(variable, this.lambda.functionName);
+    caller.allow(
+      new PolicyStatement({ actions: ["lambda:InvokeFunction"], resources: [this.lambda.functionArn] }),
+    );
   }
 
   /** Adds to what the function may do. */

@@ -22,6 +22,7 @@ import { SharpLayer } from "../parts/sharp-layer.ts";
 import type { SignIn } from "../parts/sign-in.ts";
 import { SiteAssets } from "../parts/site-assets.ts";
 import { TableChanges } from "../parts/table-changes.ts";
+import { TypstLayer } from "../parts/typst-layer.ts";
 import { UploadEvents } from "../parts/upload-events.ts";
 import { Watches } from "../parts/watches.ts";
 import { WebApi } from "../parts/web-api.ts";
@@ -57,7 +58,7 @@ export class SiteStack extends Stack {
       manifest: built.assetManifest,
       logsBucket: logs.bucket,
     });
-    const { site, api, tableStream, photos, due, jobs } = this.#addFunctions(built);
+    const { site, api, tableStream, photos, papers, due, jobs } = this.#addFunctions(built);
 
     const cursorKey = new CursorKey(this, "CursorKey");
     for (const fn of [site, api, tableStream, photos, due, jobs]) {
@@ -75,6 +76,8 @@ export class SiteStack extends Stack {
       blobs.allowUploadForms(fn);
       blobs.allowAttachmentReading(fn);
       blobs.allowSearch(fn, "read");
+      blobs.allowPapers(fn);
+      papers.allowCalls(fn, "PAPERS_FUNCTION");
       assets.describeTo(fn);
     }
     blobs.allowPhotoReading(site);
@@ -136,6 +139,7 @@ export class SiteStack extends Stack {
   #addFunctions({ functionFolders: folders, modulesFolder }: BuiltFiles) {
     const alarms = this.#alarms;
     const sharp = new SharpLayer(this, "Sharp", { modulesFolder });
+    const typst = new TypstLayer(this, "Typst", { modulesFolder });
     return {
       site: new RantauFunction(this, "Site", {
         folder: folders.site,
@@ -165,6 +169,15 @@ export class SiteStack extends Stack {
         timeout: Duration.minutes(1),
         architecture: sharp.architecture,
         layers: [sharp.layer],
+        alarms,
+      }),
+      papers: new RantauFunction(this, "Papers", {
+        folder: folders.papers,
+        description: "Draws quotations, invoices and packing lists",
+        memoryMegabytes: 1769,
+        timeout: Duration.seconds(20),
+        architecture: typst.architecture,
+        layers: [typst.layer],
         alarms,
       }),
       due: new RantauFunction(this, "Due", {

@@ -10,7 +10,9 @@ import { synthesized } from "./synthesized.ts";
 
 const { all, one } = synthesized();
 
-const names = ["Site", "Api", "TableStream", "Photos", "Due", "Jobs"];
+const names = ["Site", "Api", "TableStream", "Photos", "Papers", "Due", "Jobs"];
+/** Draws what it is given, and is told nothing else. */
+const configured = (id: string) => !id.startsWith("Papers");
 const own = all("AWS::Lambda::Function").filter(({ id }) =>
   names.some((name) => id.startsWith(`${name}Function`)),
 );
@@ -50,6 +52,11 @@ function resourcesOf(name: string, action: string): string[] {
   return rightsOf(name).flatMap((right) => (right.action === action ? right.resources : []));
 }
 
+/** The functions that are given a variable. */
+function told(variable: string) {
+  return own.filter(({ Properties }) => variable in (Properties.Environment?.Variables ?? {}));
+}
+
 /** The folders of the blobs' bucket that a function may do something in. */
 function prefixesOf(name: string, action: string): string[] {
   return resourcesOf(name, action)
@@ -59,7 +66,7 @@ function prefixesOf(name: string, action: string): string[] {
 }
 
 describe("each function", () => {
-  it("is one of the six, and nothing else but CDK's copier of assets runs here", () => {
+  it("is one of the seven, and nothing else but CDK's copier of assets runs here", () => {
     expect(own.map(({ id }) => id.replace(/Function.*/, "")).sort()).toEqual(names.toSorted());
     const others = all("AWS::Lambda::Function").filter((fn) => !own.some(({ id }) => id === fn.id));
     expect(others.map(({ id }) => id.startsWith(copier))).toEqual([true]);
@@ -86,8 +93,9 @@ describe("each function", () => {
     for (const group of groups) expect(one("AWS::Logs::LogGroup", group).Properties.RetentionInDays).toBe(30);
   });
 
-  it("is given a configuration that it can read", () => {
-    for (const { Properties } of own) {
+  it("is given a configuration that it can read, but for papers, which needs none", () => {
+    expect(one("AWS::Lambda::Function", "PapersFunction").Properties.Environment).toBeUndefined();
+    for (const { Properties } of own.filter(({ id }) => configured(id))) {
       const text = (value: unknown) =>
         typeof value === "string" ? value : "https://x.example/a-long-enough-stand-in";
       const given = Object.entries(Properties.Environment.Variables).map(([name, value]) => [
@@ -99,14 +107,14 @@ describe("each function", () => {
   });
 
   it("knows where the sign-in pages are, which is not where the issuer is", () => {
-    for (const { Properties } of own)
+    for (const { Properties } of own.filter(({ id }) => configured(id)))
       expect(JSON.stringify(Properties.Environment.Variables.OIDC_ORIGINS)).toContain(
         ".auth.ap-southeast-3.amazoncognito.com",
       );
   });
 
   it("is given no secret in plain text", () => {
-    for (const { Properties } of own) {
+    for (const { Properties } of own.filter(({ id }) => configured(id))) {
       const { CURSOR_KEY, SEAL_KEYS_ARN, ...rest } = Properties.Environment.Variables;
       expect(JSON.stringify(CURSOR_KEY)).toMatch(/\{\{resolve:secretsmanager:.*:SecretString:::\}\}/);
       if (SEAL_KEYS_ARN) expect(SEAL_KEYS_ARN).toEqual(sealKeysArn);
@@ -169,9 +177,11 @@ describe("what functions may do", () => {
       expect(queried).toHaveLength(tableDesign.indexes.length);
       expect(queried.join()).not.toContain("*");
       expect(actionsOf(name, "s3")).toEqual(["s3:GetObject", "s3:ListBucket", "s3:PutObject"]);
-      expect(resourcesOf(name, "s3:PutObject")).toEqual([expect.stringContaining("/uploads/*")]);
+      expect(prefixesOf(name, "s3:PutObject")).toEqual(["papers", "uploads"]);
       expect(prefixesOf(name, "s3:GetObject")).toEqual(
-        name === "Site" ? ["attachments", "photos", "private-photos", "search"] : ["attachments", "search"],
+        name === "Site"
+          ? ["attachments", "papers", "photos", "private-photos", "search"]
+          : ["attachments", "papers", "search"],
       );
       expect(actionsOf(name, "ses")).toEqual([]);
     },
@@ -186,9 +196,29 @@ describe("what functions may do", () => {
       const [resource = ""] = resourcesOf(name, "secretsmanager:GetSecretValue");
       expect(JSON.parse(resource)).toEqual(sealKeysArn);
     }
-    const told = own.filter(({ Properties }) => "SEAL_KEYS_ARN" in Properties.Environment.Variables);
-    expect(told.map(({ id }) => id.replace(/Function.*/, "")).sort()).toEqual(["Api", "Site"]);
+    expect(
+      told("SEAL_KEYS_ARN")
+        .map(({ id }) => id.replace(/Function.*/, ""))
+        .sort(),
+    ).toEqual(["Api", "Site"]);
     expect(all("AWS::SecretsManager::ResourcePolicy")).toEqual([]);
+  });
+
+  it("lets the pages and the API have papers drawn, and the function that draws them do nothing at all", () => {
+    const { id } = one("AWS::Lambda::Function", "PapersFunction");
+    expect(names.filter((name) => actionsOf(name, "lambda").length > 0)).toEqual(["Site", "Api"]);
+    for (const name of ["Site", "Api"]) {
+      expect(actionsOf(name, "lambda")).toEqual(["lambda:InvokeFunction"]);
+      expect(resourcesOf(name, "lambda:InvokeFunction")).toEqual([
+        JSON.stringify({ "Fn::GetAtt": [id, "Arn"] }),
+      ]);
+    }
+    const variables = told("PAPERS_FUNCTION").map(
+      ({ Properties }) => Properties.Environment.Variables.PAPERS_FUNCTION,
+    );
+    expect(variables).toEqual([{ Ref: id }, { Ref: id }]);
+    const services = rightsOf("Papers").map(({ action }) => action.split(":")[0]);
+    expect([...new Set(services)].sort()).toEqual(["logs", "xray"]);
   });
 
   it("lets the stream's function alone send mail, from our domain", () => {
@@ -223,10 +253,9 @@ describe("what functions may do", () => {
     expect(resourcesOf("TableStream", "cloudfront:CreateInvalidation")).toEqual([
       expect.stringContaining(`{"Ref":"${id}"}`),
     ]);
-    const told = own.filter(({ Properties }) => "DISTRIBUTION_ID" in Properties.Environment.Variables);
-    expect(told.map(({ Properties }) => Properties.Environment.Variables.DISTRIBUTION_ID)).toEqual([
-      { Ref: id },
-    ]);
+    expect(
+      told("DISTRIBUTION_ID").map(({ Properties }) => Properties.Environment.Variables.DISTRIBUTION_ID),
+    ).toEqual([{ Ref: id }]);
   });
 
   it("lets due find things whose time has come and move them on, no more", () => {

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { App, type Stack } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
+import { fontFiles } from "#functions/trade/papers/fonts.ts";
 import { findBuiltFiles, functionNames } from "#infra/aws/built-files.ts";
 import { addStacks } from "#infra/aws/rantau.ts";
 import { readSettings } from "#infra/aws/settings.ts";
@@ -28,7 +29,22 @@ export function makeBuiltFolder(): string {
   mkdirSync(join(folder, "node_modules/sharp"), { recursive: true });
   writeFileSync(join(folder, "node_modules/sharp/package.json"), JSON.stringify({ version: "0.0.0" }));
   mkdirSync(join(folder, "node_modules/@img/sharp-linux-arm64"), { recursive: true });
+  standInForTypst(join(folder, "node_modules"));
   return folder;
+}
+
+function standInForTypst(modules: string): void {
+  const compiler = "@myriaddreamin/typst-ts-node-compiler";
+  const packages = [compiler, ...fontFiles.map((file) => file.split("/").slice(0, 2).join("/"))];
+  mkdirSync(join(modules, `${compiler}-linux-arm64-gnu`), { recursive: true });
+  for (const file of fontFiles) {
+    mkdirSync(dirname(join(modules, file)), { recursive: true });
+    writeFileSync(join(modules, file), "");
+  }
+  for (const name of packages) {
+    mkdirSync(join(modules, name), { recursive: true });
+    writeFileSync(join(modules, name, "package.json"), JSON.stringify({ version: "0.0.0" }));
+  }
 }
 
 /** The whole app as `cdk.json` sets it, from stand-in built files. Where it is written is removed by `clean`. */

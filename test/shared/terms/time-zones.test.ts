@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayIn, endOfDayIn, TimeZone, zoneOfProvince } from "#shared/terms/time-zones.ts";
+import { dayIn, endOfDayIn, offsetText, TimeZone, zoneOfProvince } from "#shared/terms/time-zones.ts";
 
 describe("endOfDayIn", () => {
   it.each([
@@ -30,6 +30,19 @@ describe("endOfDayIn", () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("offsetText", () => {
+  it.each([
+    ["Asia/Jakarta", "2026-12-31", "UTC+07:00"],
+    ["Asia/Kathmandu", "2026-12-31", "UTC+05:45"],
+    ["America/St_Johns", "2026-12-31", "UTC-03:30"],
+    ["Europe/Rome", "2026-07-01", "UTC+02:00"],
+    ["Europe/Rome", "2026-10-25", "UTC+01:00"],
+    ["Africa/Abidjan", "2026-12-31", "UTC+00:00"],
+  ])("says of %s at the end of %s: %s", (zone, day, offset) => {
+    expect(offsetText(zone, day)).toBe(offset);
   });
 });
 
