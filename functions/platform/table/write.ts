@@ -1,5 +1,6 @@
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { type AppError, Conflict } from "#shared/errors.ts";
+import { summaryAttribute } from "#shared/table-design.ts";
 import { type CountUpdate, countUpdate } from "./queries.ts";
 import { type AnyRecord, type Stored, type TableRecord, toItem } from "./record.ts";
 
@@ -142,43 +143,61 @@ export function setNewer<T extends Stored, Key>(record: TableRecord<T, Key>, val
 
 /**
  * Sets fields that its readers do not edit, and leaves its version: whoever edits the thing at this moment must not be
- * told that somebody else changed it. Between two at once, the values that were read decide.
- * @throws Error where its summary tells of the fields: that would be written over one which somebody makes meanwhile.
+ * told that somebody else changed it. Between two at once, the values that were read decide; where the summary tells of
+ * them, so does the version, as a summary of what is not so any more must not be left.
  */
 export function amend<T extends Stored, Key>(
   record: TableRecord<T, Key>,
   read: T,
   fields: Partial<Fresh<T>>,
 ): Write<T> {
-  const told = (value: T) => JSON.stringify(record.summary?.of(value));
-  if (told({ ...read, ...fields }) !== told(read))
-    throw new Error(`A ${record.kind}'s summary tells of that.`);
+  const value = { ...read, ...fields };
+  const [before, after] = [read, value].map((it) => record.summary && JSON.stringify(record.summary.of(it)));
   const names = Object.keys(fields) as (keyof T & string)[];
-  const known = names.map((name, at) => [name, at] as const).filter(([name]) => read[name] !== undefined);
+  const isTold = before !== after;
+  const set = { ...fields, ...(isTold ? { [summaryAttribute]: after } : {}) };
+  const held = {
+    ...Object.fromEntries(names.map((name) => [name, read[name]])),
+    ...(isTold ? { version: read.version } : {}),
+  };
   return {
     rank: "version",
     refusal: isStale,
     at: () => ({
-      value: { ...read, ...fields },
+      value,
       item: {
         Update: {
           ...table,
           Key: record.key(record.keyOf(read)),
-          UpdateExpression: `SET ${names.map((_, at) => `#f${at} = :f${at}`).join(", ")}`,
-          ConditionExpression: [
-            "attribute_exists(pk)",
-            ...names.map((name, at) =>
-              read[name] === undefined ? `attribute_not_exists(#f${at})` : `#f${at} = :k${at}`,
-            ),
-          ].join(" AND "),
-          ExpressionAttributeNames: Object.fromEntries(names.map((name, at) => [`#f${at}`, name])),
-          ExpressionAttributeValues: {
-            ...Object.fromEntries(names.map((name, at) => [`:f${at}`, fields[name as keyof Fresh<T>]])),
-            ...Object.fromEntries(known.map(([name, at]) => [`:k${at}`, read[name]])),
-          },
+          ...amendment(set, held),
         },
       },
     }),
+  };
+}
+
+/** Sets each of these, where each of `held` is still as it was read. */
+function amendment(fields: Record<string, unknown>, held: Record<string, unknown>) {
+  const set = Object.entries(fields);
+  const known = Object.entries(held);
+  return {
+    UpdateExpression: `SET ${set.map((_, at) => `#f${at} = :f${at}`).join(", ")}`,
+    ConditionExpression: [
+      "attribute_exists(pk)",
+      ...known.map(([, value], at) =>
+        value === undefined ? `attribute_not_exists(#k${at})` : `#k${at} = :k${at}`,
+      ),
+    ].join(" AND "),
+    ExpressionAttributeNames: {
+      ...Object.fromEntries(set.map(([name], at) => [`#f${at}`, name])),
+      ...Object.fromEntries(known.map(([name], at) => [`#k${at}`, name])),
+    },
+    ExpressionAttributeValues: {
+      ...Object.fromEntries(set.map(([, value], at) => [`:f${at}`, value])),
+      ...Object.fromEntries(
+        known.flatMap(([, value], at) => (value === undefined ? [] : [[`:k${at}`, value]])),
+      ),
+    },
   };
 }
 

@@ -137,11 +137,22 @@ describe("querySummaries and getSummaries", () => {
     );
   });
 
-  it("are never left behind by a field that is set beside the version", async () => {
+  it("follow a field that is set beside the version, unless the thing was changed meanwhile", async () => {
     const { profile } = await makeExporter(world);
     const listing = await makeListing(world, profile);
-    expect(() => amend(listingRecord, listing, { minimumOrder: 78 })).toThrow("summary");
-    expect(() => amend(listingRecord, listing, { monthlyCapacity: 9000 })).not.toThrow();
+    const { table } = world.platform;
+    await table.transact([amend(listingRecord, listing, { minimumOrder: 78 })]);
+    expect(await table.getSummaries(listingRecord, [listing.id])).toMatchObject([{ minimumOrder: 78 }]);
+    const read = await table.get(listingRecord, listing.id);
+    if (!read) throw new Error("The listing is gone.");
+    expect(read.version).toBe(listing.version);
+    await table.transact([change(listingRecord, read, { leadTimeDays: 12 })]);
+    const late = table.transact([amend(listingRecord, read, { minimumOrder: 79 })]);
+    await expect(late).rejects.toMatchObject({ code: "version_stale" });
+    await table.transact([amend(listingRecord, read, { monthlyCapacity: 9000 })]);
+    expect(await table.getSummaries(listingRecord, [listing.id])).toMatchObject([
+      { minimumOrder: 78, leadTimeDays: 12 },
+    ]);
   });
 
   it("follow each change of the thing", async () => {
