@@ -19,6 +19,7 @@ import { dashboard } from "./trade/dashboard/dashboard.slice.ts";
 import { inquiries } from "./trade/inquiries/inquiries.slice.ts";
 import { insight } from "./trade/insight/insight.slice.ts";
 import { listingReports } from "./trade/listing-reports/listing-reports.slice.ts";
+import { papers } from "./trade/papers/papers.slice.ts";
 import { quotations } from "./trade/quotations/quotations.slice.ts";
 import { requests } from "./trade/requests/requests.slice.ts";
 
@@ -40,6 +41,7 @@ export const slices: readonly Slice[] = [
   browse,
   rates,
   inquiries,
+  papers,
   quotations,
   abuseReports,
   listingReports,

@@ -50,7 +50,7 @@ export async function loadDemo(
   // These last: the stream looks up what they speak of.
   await writeMissing(table, [
     ...world.catalogs.map((catalog) => catalogWrites(catalog, moments)),
-    ...world.threads.map((thread) => threadWrites(thread)),
+    ...world.threads.map((thread) => threadWrites(thread, config.siteUrl)),
     ...world.requests.map((request) => requestWrites(request)),
     ...world.savedSearches.map((saved) => [restore(savedSearchesRecord, saved)]),
   ]);

@@ -8,3 +8,4 @@ export const answerIds = idKind("answer", "ans");
 export const listingReportIds = idKind("listingReport", "lrp");
 export const abuseReportIds = idKind("abuseReport", "rpt");
 export const quotationIds = idKind("quotation", "qtn");
+export const paperIds = idKind("paper", "ppr");

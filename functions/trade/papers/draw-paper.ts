@@ -6,10 +6,6 @@ import { Paper } from "#shared/trade/papers/paper.ts";
 import { fileNameOf } from "./answer-paper.ts";
 import { keyOfPaper } from "./paper-hash.ts";
 
-export { answerPaper } from "./answer-paper.ts";
-export { hashOfPaper, shortHash } from "./paper-hash.ts";
-export { writeUbl } from "./write-ubl.ts";
-
 const Drawn = z.object({ pdf: z.base64() });
 
 /**

@@ -9,7 +9,7 @@ import type { Quotation, Revision } from "#shared/trade/quotations/quotation.ts"
 import { keptLine, offerIssues, validThrough } from "#shared/trade/quotations/rules.ts";
 import { totalsOf } from "#shared/trade/quotations/totals.ts";
 
-type Fresh<T> = Omit<T, "version" | "createdAt" | "updatedAt">;
+export type FreshRevision = Omit<Revision, "version" | "createdAt" | "updatedAt">;
 type RevisionPlace = Pick<Revision, "quotationId" | "number">;
 
 /**
@@ -21,7 +21,7 @@ export async function newRevision(
   { thread, person }: { thread: Pick<Inquiry, "profileId" | "buyerId">; person: Person },
   place: RevisionPlace,
   offer: Offer,
-): Promise<Fresh<Revision>> {
+): Promise<FreshRevision> {
   const { profileId } = thread;
   const ids = [...new Set(offer.lines.map(({ listingId }) => listingId))];
   const listings = await listingsOf(ctx.table, ids);

@@ -3,7 +3,9 @@ import { add, type Write } from "#functions/platform/table/write.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { countSending } from "#functions/platform/verbs/limits.ts";
 import { type Call, verb } from "#functions/platform/verbs/verb.ts";
-import { aThread } from "#functions/trade/inquiries/inquiries.offers.ts";
+import { aThread, inquiryOf } from "#functions/trade/inquiries/inquiries.offers.ts";
+import { nextNumber } from "#functions/trade/papers/papers.offers.ts";
+import { NotFound } from "#shared/errors.ts";
 import { quotationIds } from "#shared/trade/ids.ts";
 import { Offer } from "#shared/trade/quotations/offer.ts";
 import { quotationPermissions } from "#shared/trade/quotations/quotation.permissions.ts";
@@ -11,10 +13,11 @@ import { quotationProcess } from "#shared/trade/quotations/quotation.process.ts"
 import type { Quotation } from "#shared/trade/quotations/quotation.ts";
 import { offerAnew } from "#shared/trade/quotations/rules.ts";
 import { quotationLimits } from "#shared/trade/quotations/sending-limits.ts";
-import { newRevision, standingOf } from "./new-revision.ts";
+import { issueRevision } from "./issue-revision.ts";
+import { standingOf } from "./new-revision.ts";
 import { noteInThread } from "./note-in-thread.ts";
 import { aQuotation, type QuotationAddress } from "./quotation-abouts.ts";
-import { quotationRecord, revisionRecord, standingRevision } from "./quotations.records.ts";
+import { quotationRecord, standingRevision } from "./quotations.records.ts";
 
 /**
  * Sends an exporter's first offer in a thread; it answers the inquiry.
@@ -30,14 +33,17 @@ export const sendQuotation = verb({
   async write({ ctx, person, thing: thread, input, now }) {
     const { profileId, buyerId } = thread;
     const id = newId(quotationIds, ctx.now);
-    const revision = await newRevision(ctx, { thread, person }, { quotationId: id, number: 1 }, input);
+    const { number, write: numbered } = await nextNumber(ctx, profileId, "quotation");
+    const place = { quotationId: id, number: 1 };
+    const issued = await issueRevision(ctx, { inquiry: thread, person, number }, place, input);
     const added = add(quotationRecord, {
-      ...{ id, inquiryId: thread.id, profileId, buyerId, stage: quotationProcess.first, sentAt: now },
-      ...standingOf(revision),
+      ...{ id, number, inquiryId: thread.id, profileId, buyerId },
+      ...{ stage: quotationProcess.first, sentAt: now },
+      ...standingOf(issued.revision),
     });
     const quotation = outcomeOf(ctx, added);
     const noted = await noteInThread(ctx, person, quotation, thread);
-    return { writes: [added, add(revisionRecord, revision), ...noted], answer: quotation };
+    return { writes: [added, numbered, ...issued.writes, ...noted], answer: quotation };
   },
 });
 
@@ -45,11 +51,13 @@ type Changing<Input> = Call<QuotationAddress, Quotation, Input>;
 
 /** A new revision of the exporter, which is the one to be accepted from then on. */
 async function withRevision({ ctx, person, thing }: Changing<unknown>, offer: Offer) {
+  const inquiry = await inquiryOf(ctx.table, thing.inquiryId);
+  if (!inquiry) throw new NotFound();
   const place = { quotationId: thing.id, number: thing.revisionCount + 1 };
-  const revision = await newRevision(ctx, { thread: thing, person }, place, offer);
-  const changes: Partial<Quotation> = standingOf(revision);
-  const noted = await noteInThread(ctx, person, { ...thing, ...changes, stage: "sent" });
-  return { changes, writes: [add(revisionRecord, revision), ...noted] };
+  const issued = await issueRevision(ctx, { inquiry, person, number: thing.number }, place, offer);
+  const changes: Partial<Quotation> = standingOf(issued.revision);
+  const noted = await noteInThread(ctx, person, { ...thing, ...changes, stage: "sent" }, inquiry);
+  return { changes, writes: [...issued.writes, ...noted] };
 }
 
 function sendingLimits({ ctx, person, thing }: Changing<unknown>): Write[] {

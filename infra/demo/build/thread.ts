@@ -67,8 +67,7 @@ export function threadOf(thread: DemoThread, parties: Parties, moments: Moments)
   };
   const report = reportOf(thread, parties, last, moments);
   const { blockedBy, quoted } = thread;
-  const { ownerId } = business.profile;
-  const quotation = quoted && quotationOf(name, quoted, { inquiry, listing, ownerId }, moments);
+  const quotation = quoted && quotationOf(name, quoted, { inquiry, listing, business, buyer }, moments);
   return {
     inquiry: quotation ? withQuotation(inquiry, quotation) : inquiry,
     messages,
@@ -153,14 +152,17 @@ function reportOf(
   };
 }
 
-export function threadWrites({ inquiry, messages, report, blockedBy, quotation }: BuiltThread): Write[] {
+export function threadWrites(
+  { inquiry, messages, report, blockedBy, quotation }: BuiltThread,
+  siteUrl: string,
+): Write[] {
   const { profileId, buyerId, updatedAt } = inquiry;
   const stamps = { version: 1, createdAt: updatedAt, updatedAt };
   return [
     restore(inquiryRecord, inquiry),
     ...messages.map((message) => restore(messageRecord, message)),
     ...(report ? [restore(abuseReportRecord, report)] : []),
-    ...(quotation ? quotationWrites(quotation) : []),
+    ...(quotation ? quotationWrites(quotation, siteUrl) : []),
     ...(blockedBy ? [restore(blockRecord, { profileId, buyerId, by: blockedBy, ...stamps })] : []),
   ];
 }

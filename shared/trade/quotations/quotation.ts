@@ -6,7 +6,7 @@ import { stamps } from "#shared/stamps.ts";
 import { Money } from "#shared/terms/money.ts";
 import { UnitCode } from "#shared/terms/units.ts";
 import { prose } from "#shared/text.ts";
-import { inquiryIds, quotationIds } from "#shared/trade/ids.ts";
+import { inquiryIds, paperIds, quotationIds } from "#shared/trade/ids.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { maximumLines, Offer, OfferLine } from "./offer.ts";
 import { QuotationStage } from "./stages.ts";
@@ -55,6 +55,8 @@ export const Revision = z.strictObject({
   authorId: personIds.schema,
   ...Offer.shape,
   lines: z.array(RevisionLine).min(1).max(maximumLines),
+  /** What the exporter's is issued as; the buyer's is no paper. */
+  paperId: paperIds.schema.optional(),
   /** The moment at which its last day is over. */
   validThrough: z.iso.datetime(),
   ...stamps,
@@ -64,6 +66,8 @@ export type Revision = z.infer<typeof Revision>;
 /** A quotation: where it stands, and what its newest binding revision comes to. */
 export const Quotation = z.strictObject({
   id: quotationIds.schema,
+  /** Without gaps for each business and year, such as `Q-2026-0042`. */
+  number: z.string().max(40),
   inquiryId: inquiryIds.schema,
   profileId: profileIds.schema,
   buyerId: personIds.schema,

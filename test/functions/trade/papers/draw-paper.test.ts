@@ -5,14 +5,10 @@ import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { folderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
 import { readConfig } from "#functions/platform/config.ts";
-import { keyOfPaper } from "#functions/trade/papers/paper-hash.ts";
-import {
-  answerPaper,
-  drawPaper,
-  hashOfPaper,
-  shortHash,
-  writeUbl,
-} from "#functions/trade/papers/papers.offers.ts";
+import { answerPaper } from "#functions/trade/papers/answer-paper.ts";
+import { drawPaper } from "#functions/trade/papers/draw-paper.ts";
+import { hashOfPaper, keyOfPaper, shortHash } from "#functions/trade/papers/paper-hash.ts";
+import { writeUbl } from "#functions/trade/papers/write-ubl.ts";
 import { lambdaEnvironment } from "#test/support/lambda-environment.ts";
 import { samplePaper } from "#test/support/papers.ts";
 

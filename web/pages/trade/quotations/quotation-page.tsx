@@ -32,6 +32,7 @@ export const QuotationPage: FC<QuotationPageProps> = ({ quotation, forms }) => {
           </p>
           <h1>{title}</h1>
           <p class="row">
+            <span>{t.quotations_number({ number: quotation.number })}</span>
             <Written texts={quotation.listingTitle} />
             <StageBadge quotation={quotation} />
           </p>
@@ -61,9 +62,19 @@ const Newest: FC<{ revision: ShownRevision; before: ShownRevision | undefined }>
   <article class="card stack" aria-labelledby="newest">
     <RevisionHeading revision={revision} id="newest" />
     <OfferSheet revision={revision} />
+    <PaperLink revision={revision} />
     {before ? <RevisionChanges before={before} after={revision} /> : null}
   </article>
 );
+
+const PaperLink: FC<{ revision: ShownRevision }> = ({ revision: { paperId } }) => {
+  const page = usePage();
+  return paperId ? (
+    <p>
+      <a href={href(page, `/papers/${paperId}/file`)}>{page.t.quotations_paper()}</a>
+    </p>
+  ) : null;
+};
 
 const RevisionHeading: FC<{ revision: ShownRevision; id?: string }> = ({ revision, id }) => {
   const { t } = usePage();
@@ -98,6 +109,7 @@ const Earlier: FC<{ quotation: ShownQuotation }> = ({ quotation }) => {
                 : t.quotations_revision_number({ number: revision.number })}
             </summary>
             <OfferSheet revision={revision} />
+            <PaperLink revision={revision} />
             {before ? <RevisionChanges before={before} after={revision} /> : null}
           </details>
         );

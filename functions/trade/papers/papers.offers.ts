@@ -1,0 +1,1 @@
+export { issuePaper, nextNumber, type Unissued } from "./issue-paper.ts";

@@ -1,0 +1,109 @@
+import { privateOf, profileOf } from "#functions/market/profiles/profiles.offers.ts";
+import { personOf } from "#functions/people/people/people.offers.ts";
+import type { Ctx } from "#functions/platform/ctx.ts";
+import type { Unissued } from "#functions/trade/papers/papers.offers.ts";
+import { type Locale, pickLocalized } from "#shared/locales.ts";
+import type { Profile, ProfilePrivate } from "#shared/market/profiles/profile.ts";
+import { placeName, provinceName } from "#shared/terms/places.ts";
+import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
+import type { PaperLine, PaperParty } from "#shared/trade/papers/paper-parts.ts";
+import { loadOf } from "#shared/trade/quotations/packing.ts";
+import type { RevisionLine } from "#shared/trade/quotations/quotation.ts";
+import type { FreshRevision } from "./new-revision.ts";
+
+export interface PaperSides {
+  inquiry: Pick<Inquiry, "exporterName" | "company">;
+  /** The quotation's. */
+  number: string;
+  profile: Profile | undefined;
+  hidden: Pick<ProfilePrivate, "npwp"> | undefined;
+  /** The buyer's. */
+  language: Locale;
+}
+
+/** Whom a quotation's paper names, as they are now. */
+export async function paperSidesOf(
+  { table }: Pick<Ctx, "table">,
+  inquiry: Inquiry,
+  number: string,
+): Promise<PaperSides> {
+  const [profile, hidden, buyer] = await Promise.all([
+    profileOf(table, inquiry.profileId),
+    privateOf(table, inquiry.profileId),
+    personOf(table, inquiry.buyerId),
+  ]);
+  return { inquiry, number, profile, hidden, language: buyer?.locale ?? "en" };
+}
+
+/** A revision of the exporter as the paper that it is issued as, in English and the buyer's language. */
+export function paperOfRevision(
+  { inquiry, number, profile, hidden, language }: PaperSides,
+  revision: FreshRevision,
+): Unissued {
+  const { currency, delivery, port, leadTimeDays, payment, sampleTerms, validUntil, zone, notes } = revision;
+  const written = writerLanguage(profile);
+  return {
+    kind: "quotation",
+    number,
+    revision: revision.number,
+    language,
+    seller: sellerOf(inquiry, profile, hidden),
+    buyer: { name: inquiry.company.name, country: inquiry.company.country, taxNumbers: [] },
+    currency,
+    lines: revision.lines.map((line) => lineOf(line, language)),
+    charges: [],
+    delivery,
+    portOfLoading: port,
+    origin: "ID",
+    leadTimeDays,
+    payment,
+    validity: { day: validUntil, timeZone: zone },
+    sampleTerms: sampleTerms ? { text: sampleTerms, language: written } : undefined,
+    notes: notes ? { text: notes, language: written } : undefined,
+    isDemo: profile?.isDemo ?? false,
+  };
+}
+
+function sellerOf(
+  { exporterName }: Pick<Inquiry, "exporterName">,
+  profile: Profile | undefined,
+  hidden: PaperSides["hidden"],
+): PaperParty {
+  const place = profile && `${placeName(profile.regencyCode)}, ${provinceName(profile.provinceCode)}`;
+  return {
+    name: profile?.businessName ?? exporterName,
+    address: place,
+    country: "ID",
+    taxNumbers: hidden?.npwp ? [{ name: "NPWP", number: hidden.npwp }] : [],
+  };
+}
+
+/** Nobody is asked in which language they write terms; it is most likely the first that the business names. */
+function writerLanguage(profile: Profile | undefined) {
+  return profile?.languages[0] ?? "id";
+}
+
+function lineOf(line: RevisionLine, language: Locale): PaperLine {
+  const { title, hsCode, quantity, unit, unitAmountMinor, packing } = line;
+  const english = pickLocalized(title, "en");
+  const other = pickLocalized(title, language);
+  const isOther = other && other.locale === language && other.locale !== english?.locale;
+  return {
+    description: english?.value ?? line.listingId,
+    translation: isOther ? other.value : undefined,
+    hsCode,
+    quantity,
+    unit: unit ?? "H87",
+    unitPriceMinor: unitAmountMinor,
+    packing: packing && {
+      ...loadWithoutVolume(quantity, packing),
+      unitsPerCarton: packing.unitsPerCarton,
+      carton: { lengthMm: packing.lengthMm, widthMm: packing.widthMm, heightMm: packing.heightMm },
+    },
+  };
+}
+
+function loadWithoutVolume(quantity: number, packing: NonNullable<RevisionLine["packing"]>) {
+  const { cartons, netGrams, grossGrams } = loadOf(quantity, packing);
+  return { cartons, netGrams, grossGrams };
+}

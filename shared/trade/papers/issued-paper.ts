@@ -1,0 +1,35 @@
+import * as z from "zod";
+import { personIds, profileIds } from "#shared/people/ids.ts";
+import { stamps } from "#shared/stamps.ts";
+import { Money } from "#shared/terms/money.ts";
+import { paperIds } from "#shared/trade/ids.ts";
+import { Paper } from "./paper.ts";
+
+/** A paper as it was issued: never changed after, whatever becomes of what it was made of. */
+export const IssuedPaper = z.strictObject({
+  id: paperIds.schema,
+  profileId: profileIds.schema,
+  buyerId: personIds.schema,
+  paperKind: Paper.shape.kind,
+  number: Paper.shape.number,
+  revision: Paper.shape.revision,
+  issuedOn: Paper.shape.issuedOn,
+  sellerName: z.string(),
+  buyerName: z.string(),
+  total: Money,
+  isDemo: z.boolean(),
+  /** SHA-256, in hex, of what it says. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** All that it says, as JSON. */
+  said: z.string().max(200_000),
+  ...stamps,
+});
+export type IssuedPaper = z.infer<typeof IssuedPaper>;
+
+/** What proves a paper genuine: what stands on it, and its fingerprint, for whoever holds it in their hands. */
+export const PaperProof = IssuedPaper.omit({ profileId: true, buyerId: true, said: true });
+export type PaperProof = z.infer<typeof PaperProof>;
+
+export function proofOf({ profileId: _p, buyerId: _b, said: _s, ...proof }: IssuedPaper): PaperProof {
+  return proof;
+}
