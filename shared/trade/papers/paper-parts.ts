@@ -34,8 +34,8 @@ export const PaperParty = z.strictObject({
 });
 export type PaperParty = z.infer<typeof PaperParty>;
 
-const millimetres = z.int().min(1).max(3_000);
-const grams = z.int().min(1).max(100_000_000_000);
+const millimetres = z.int().min(1).max(12_000);
+const grams = z.int().min(1).max(5_000_000_000_000);
 
 /** How a line's goods are packed, all of them together. */
 export const PaperPacking = z

@@ -32,10 +32,14 @@ export function lineTotalMinor({ quantity, unitPriceMinor }: PaperLine): number 
   return quantity * unitPriceMinor;
 }
 
-/** The room that a line's cartons take, in whole cubic centimetres. */
+/** The room that a line's cartons take, rounded up to whole cubic centimetres, as a quotation counts it. */
 export function volumeCm3({ cartons, carton }: PaperPacking): number | undefined {
   if (!carton) return undefined;
-  return Math.round((cartons * carton.lengthMm * carton.widthMm * carton.heightMm) / 1_000);
+  const mm3 = [cartons, carton.lengthMm, carton.widthMm, carton.heightMm].reduce(
+    (product, it) => product * BigInt(it),
+    1n,
+  );
+  return Number((mm3 + 999n) / 1_000n);
 }
 
 export function totalsOf({ lines, charges, payment }: Counted): PaperTotals {

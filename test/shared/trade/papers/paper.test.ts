@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { siteLocales } from "#shared/locales.ts";
 import { Paper, paperKinds } from "#shared/trade/papers/paper.ts";
 import { lineTotalMinor, totalsOf, volumeCm3 } from "#shared/trade/papers/paper-totals.ts";
+import { loadOf } from "#shared/trade/quotations/packing.ts";
+import { totalsOf as totalsOfOffer } from "#shared/trade/quotations/totals.ts";
 import { samplePaper } from "#test/support/papers.ts";
 
 const quotation = samplePaper("quotation", "en");
@@ -136,13 +138,73 @@ describe("totalsOf", () => {
   });
 });
 
+describe("what a paper and its quotation come to", () => {
+  it("is the same", () => {
+    const packing = fc.record({
+      unitsPerCarton: fc.integer({ min: 1, max: 500 }),
+      lengthMm: fc.integer({ min: 1, max: 12_000 }),
+      widthMm: fc.integer({ min: 1, max: 3_000 }),
+      heightMm: fc.integer({ min: 1, max: 3_000 }),
+    });
+    const line = fc.record({
+      quantity: fc.integer({ min: 1, max: 50_000 }),
+      unitPriceMinor: fc.integer({ min: 1, max: 1_000_000 }),
+      packing,
+    });
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 50 }),
+        fc.integer({ min: 0, max: 100 }),
+        (given, percent) => {
+          const offered = given.map(({ packing: it, unitPriceMinor, quantity }) => ({
+            listingId: "lst_01ARZ3NDEKTSV4RRFFQ69G5FAV",
+            quantity,
+            unitAmountMinor: unitPriceMinor,
+            packing: { ...it, netGrams: 9_000, grossGrams: 10_500 },
+          }));
+          const payment = { depositPercent: percent, balance: "before_shipment" as const };
+          const offer = totalsOfOffer({ lines: offered, currency: "USD", payment });
+          const lines = offered.map(({ quantity, unitAmountMinor, packing: it }) => {
+            const { cartons, netGrams, grossGrams } = loadOf(quantity, it);
+            const { lengthMm, widthMm, heightMm, unitsPerCarton } = it;
+            const packed = {
+              cartons,
+              netGrams,
+              grossGrams,
+              unitsPerCarton,
+              carton: { lengthMm, widthMm, heightMm },
+            };
+            return { ...basket, quantity, unitPriceMinor: unitAmountMinor, packing: packed };
+          }) as Paper["lines"];
+          const {
+            totalMinor,
+            depositMinor,
+            balanceMinor,
+            packing: load,
+          } = totalsOf({ lines, charges: [], payment });
+          expect([totalMinor, depositMinor, balanceMinor]).toEqual([
+            offer.total.amountMinor,
+            offer.deposit.amountMinor,
+            offer.balance.amountMinor,
+          ]);
+          expect(load).toEqual(offer.load);
+        },
+      ),
+    );
+  });
+});
+
 describe("lineTotalMinor and volumeCm3", () => {
   it("multiply", () => {
     expect(
       lineTotalMinor({ ...(basket as Paper["lines"][number]), quantity: 480, unitPriceMinor: 1_450 }),
     ).toBe(696_000);
     const carton = { lengthMm: 605, widthMm: 401, heightMm: 333 };
-    expect(volumeCm3({ cartons: 7, netGrams: 1, grossGrams: 1, carton })).toBe(565_512);
+    expect(volumeCm3({ cartons: 7, netGrams: 1, grossGrams: 1, carton })).toBe(565_513);
+    const largest = { lengthMm: 12_000, widthMm: 12_000, heightMm: 12_000 };
+    expect(volumeCm3({ cartons: 100_000, netGrams: 1, grossGrams: 1, carton: largest })).toBe(
+      172_800_000_000_000,
+    );
     expect(volumeCm3({ cartons: 7, netGrams: 1, grossGrams: 1 })).toBeUndefined();
   });
 });
