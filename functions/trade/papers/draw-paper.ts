@@ -4,18 +4,20 @@ import { callFunction } from "#functions/platform/call-function.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { Paper } from "#shared/trade/papers/paper.ts";
 import { fileNameOf } from "./answer-paper.ts";
-import { keyOfPaper } from "./paper-hash.ts";
 
 const Drawn = z.object({ pdf: z.base64() });
 
 /**
- * A paper as PDF. It is drawn once and kept in private: the same paper is the same bytes each time, whatever later versions
+ * A paper as PDF. It is drawn once and kept in private, at `key` of the store: the same paper is the same bytes each time, whatever later versions
  * would draw.
  * @throws ZodError for what is no paper; Unavailable where it cannot be drawn now.
  */
-export async function drawPaper(ctx: Pick<Ctx, "blobs" | "config">, given: Paper): Promise<Uint8Array> {
+export async function drawPaper(
+  ctx: Pick<Ctx, "blobs" | "config">,
+  given: Paper,
+  key: string,
+): Promise<Uint8Array> {
   const paper = Paper.parse(given);
-  const key = keyOfPaper(paper);
   const known = await ctx.blobs.get(key);
   if (known) return known.bytes;
   if (!ctx.config.papers) throw new Error("Configuration: set PAPERS_FUNCTION, or PAPERS_FILE.");

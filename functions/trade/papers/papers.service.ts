@@ -1,9 +1,10 @@
 import { type About, thingOf } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
+import { NotFound } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { everyone } from "#shared/permissions.ts";
 import { paperIds } from "#shared/trade/ids.ts";
-import { type IssuedPaper, proofOf } from "#shared/trade/papers/issued-paper.ts";
+import { type IssuedPaper, paperKey, proofOf } from "#shared/trade/papers/issued-paper.ts";
 import { paperPermissions } from "#shared/trade/papers/paper.permissions.ts";
 import { Paper } from "#shared/trade/papers/paper.ts";
 import { drawPaper } from "./draw-paper.ts";
@@ -25,12 +26,13 @@ export const provePaper = read({
   find: ({ thing }) => proofOf(thing),
 });
 
-/** The paper itself, for its two sides alone. @throws Unavailable where it cannot be drawn now */
+/** The paper itself, for its two sides alone. @throws NotFound where what it said was erased; Unavailable where it cannot be drawn now */
 export const getPaper = read({
   permission: paperPermissions.read,
   of: aPaper,
   async find({ ctx, thing }) {
+    if (thing.said === undefined) throw new NotFound();
     const paper = Paper.parse(JSON.parse(thing.said));
-    return { paper, pdf: await drawPaper(ctx, paper) };
+    return { paper, pdf: await drawPaper(ctx, paper, paperKey(thing)) };
   },
 });

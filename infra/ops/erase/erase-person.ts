@@ -13,6 +13,7 @@ import { answerIn, doneRecord } from "#functions/platform/verbs/repeats.ts";
 import { slices } from "#functions/slices.ts";
 import { privatePhotos, publicPhotos } from "#shared/market/listings/photo.ts";
 import { attachmentsRoot } from "#shared/trade/inquiries/attachment.ts";
+import { papersRoot } from "#shared/trade/papers/paper.ts";
 import { keysBelow, type Purge } from "./files.ts";
 import type { Items } from "./items.ts";
 import { count, type ErasureReport, emptyReport } from "./report.ts";
@@ -117,7 +118,7 @@ async function changeItem(
 
 async function eraseFiles(
   { blobs, purge }: ErasingParts,
-  { personId, listingIds, photoIds }: Whom,
+  { personId, profileIds, listingIds, photoIds }: Whom,
   report: ErasureReport,
   isWanted: boolean,
 ): Promise<void> {
@@ -135,6 +136,12 @@ async function eraseFiles(
   const attached = await keysBelow(blobs, `${attachmentsRoot}/${personId}/`);
   count(report, "erased", "attachment files", attached.length);
   if (isWanted) for (const key of attached) await purge(key);
+  const drawn = (await keysBelow(blobs, `${papersRoot}/`)).filter((key) => {
+    const [, profileId = "", buyerId] = key.split("/");
+    return buyerId === personId || profileIds.has(profileId);
+  });
+  count(report, "erased", "drawn papers", drawn.length);
+  if (isWanted) for (const key of drawn) await purge(key);
   const uploads = (await keysBelow(blobs, "uploads/")).filter((key) => {
     const [, listingId = "", senderId] = key.split("/");
     return senderId === personId || listingIds.has(listingId);

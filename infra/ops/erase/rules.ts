@@ -138,6 +138,15 @@ export const rules: Record<string, Rule> = {
           "the other side keeps the figures that were offered, without the words beside",
         )
       : undefined,
+  paper({ buyerId, profileId }, { personId, profileIds }) {
+    const isBuyers = buyerId === personId;
+    if (!isBuyers && !profileIds.has(String(profileId))) return undefined;
+    return change(
+      { ...(isBuyers ? { buyerName: erasedText } : { sellerName: erasedText }), said: undefined },
+      "that a paper was issued, and over how much, is kept for the other side, without the name and what it said",
+    );
+  },
+  "paper-count": ofTheirBusiness,
   received: (item, whom) => ofTheirBusiness(item, whom) ?? when(item.of === whom.personId),
   message: ({ authorId }, { personId }) =>
     authorId === personId

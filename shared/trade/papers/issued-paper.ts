@@ -3,7 +3,7 @@ import { personIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { Money } from "#shared/terms/money.ts";
 import { paperIds } from "#shared/trade/ids.ts";
-import { Paper } from "./paper.ts";
+import { Paper, papersRoot } from "./paper.ts";
 
 /** A paper as it was issued: never changed after, whatever becomes of what it was made of. */
 export const IssuedPaper = z.strictObject({
@@ -20,11 +20,20 @@ export const IssuedPaper = z.strictObject({
   isDemo: z.boolean(),
   /** SHA-256, in hex, of what it says. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
-  /** All that it says, as JSON. */
-  said: z.string().max(200_000),
+  /** All that it says, as JSON; gone where one of its sides was erased. */
+  said: z.string().max(200_000).optional(),
   ...stamps,
 });
 export type IssuedPaper = z.infer<typeof IssuedPaper>;
+
+/** Where a drawn paper lies in the store, in private: with the two whose it is. */
+export function paperKey({
+  id,
+  profileId,
+  buyerId,
+}: Pick<IssuedPaper, "id" | "profileId" | "buyerId">): string {
+  return `${papersRoot}/${profileId}/${buyerId}/${id}.pdf`;
+}
 
 /** What proves a paper genuine: what stands on it, and its fingerprint, for whoever holds it in their hands. */
 export const PaperProof = IssuedPaper.omit({ profileId: true, buyerId: true, said: true });

@@ -7,8 +7,9 @@ import { folderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
 import { readConfig } from "#functions/platform/config.ts";
 import { answerPaper } from "#functions/trade/papers/answer-paper.ts";
 import { drawPaper } from "#functions/trade/papers/draw-paper.ts";
-import { hashOfPaper, keyOfPaper, shortHash } from "#functions/trade/papers/paper-hash.ts";
+import { hashOfPaper } from "#functions/trade/papers/paper-hash.ts";
 import { writeUbl } from "#functions/trade/papers/write-ubl.ts";
+import { shortHash } from "#shared/trade/papers/fingerprint.ts";
 import { lambdaEnvironment } from "#test/support/lambda-environment.ts";
 import { samplePaper } from "#test/support/papers.ts";
 
@@ -25,38 +26,40 @@ function ctxWith(papersFile?: string) {
 }
 
 const paper = samplePaper("quotation", "ja");
+const key = "papers/one.pdf";
 
 describe("drawPaper", () => {
-  it("draws a paper by the function that does, and keeps it under its content", async () => {
+  it("draws a paper by the function that does, and keeps it where it is told to", async () => {
     const ctx = ctxWith("functions/papers.lambda.ts");
-    const pdf = await drawPaper(ctx, paper);
+    const pdf = await drawPaper(ctx, paper, key);
     expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe("%PDF-");
-    expect(await ctx.blobs.get(keyOfPaper(paper))).toMatchObject({
+    expect(await ctx.blobs.get(key)).toMatchObject({
       contentType: "application/pdf",
       fileName: "Q-2026-0042.pdf",
     });
-    expect(await ctx.blobs.list("papers/")).toEqual([keyOfPaper(paper)]);
+    expect(await ctx.blobs.list("papers/")).toEqual([key]);
   });
 
   it("draws none twice: what is kept needs no function", async () => {
-    const kept = await drawPaper(ctxWith("functions/papers.lambda.ts"), paper);
-    expect(Buffer.compare(await drawPaper(ctxWith(), paper), kept)).toBe(0);
-    await expect(drawPaper(ctxWith(), { ...paper, number: "Q-2026-0043" })).rejects.toThrow(
-      "PAPERS_FUNCTION",
-    );
+    const kept = await drawPaper(ctxWith("functions/papers.lambda.ts"), paper, key);
+    expect(Buffer.compare(await drawPaper(ctxWith(), paper, key), kept)).toBe(0);
+    await expect(drawPaper(ctxWith(), paper, "papers/other.pdf")).rejects.toThrow("PAPERS_FUNCTION");
   });
 
   it("gives what was kept first where two draw at once", async () => {
     const ctx = ctxWith("functions/papers.lambda.ts");
     const other = { ...paper, number: "Q-2026-0044" };
-    const [one, two] = await Promise.all([drawPaper(ctx, other), drawPaper(ctx, other)]);
+    const draw = () => drawPaper(ctx, other, "papers/twice.pdf");
+    const [one, two] = await Promise.all([draw(), draw()]);
     expect(Buffer.compare(one, two)).toBe(0);
   });
 
   it("refuses what is no paper, and keeps nothing of it", async () => {
     const ctx = ctxWith("functions/papers.lambda.ts");
     const before = await ctx.blobs.list("papers/");
-    await expect(drawPaper(ctx, { ...paper, lines: [] })).rejects.toMatchObject({ name: "ZodError" });
+    await expect(drawPaper(ctx, { ...paper, lines: [] }, "papers/none.pdf")).rejects.toMatchObject({
+      name: "ZodError",
+    });
     expect(await ctx.blobs.list("papers/")).toEqual(before);
   });
 });

@@ -5,9 +5,10 @@ import sharp from "sharp";
 import { extractText, getDocumentProxy, getMeta } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { drawPdf, drawSvg } from "#functions/trade/papers/draw.ts";
-import { hashOfPaper, shortHash } from "#functions/trade/papers/paper-hash.ts";
+import { hashOfPaper } from "#functions/trade/papers/paper-hash.ts";
 import { paperView } from "#functions/trade/papers/paper-view.ts";
 import { siteLocales } from "#shared/locales.ts";
+import { shortHash } from "#shared/trade/papers/fingerprint.ts";
 import { Paper, paperKinds } from "#shared/trade/papers/paper.ts";
 import { samplePaper } from "#test/support/papers.ts";
 

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { formatMoney } from "#shared/terms/money.ts";
+import { shortHash } from "#shared/trade/papers/fingerprint.ts";
 import type { PaperProof } from "#shared/trade/papers/issued-paper.ts";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { Icon } from "#web/components/icon.tsx";
@@ -38,7 +39,7 @@ export const PaperProofPage: FC<{ proof: PaperProof }> = ({ proof }) => {
           </dd>
           <dt>{t.proof_fingerprint()}</dt>
           <dd>
-            <code>{hash.slice(0, 16).replace(/.{4}(?=.)/g, "$& ")}</code>
+            <code>{shortHash(hash)}</code>
           </dd>
         </dl>
         <p class="hint">{t.proof_warning()}</p>
