@@ -12,7 +12,7 @@ import { ask, bodyOf, isLost, sendWaiting, tellPages } from "./send-waiting.ts";
 
 /** Forms that may be sent later: what is written, not what is decided by a button. */
 const laterForms =
-  /^\/[\w-]+\/(inquiries\/inq_\w+|listings\/lst_\w+\/(edit|write\/\w+)|business\/prf_\w+\/listings\/new)$/;
+  /^\/[\w-]+\/(inquiries\/inq_\w+|listings\/lst_\w+\/(edit|write\/\w+)|business\/(new|prf_\w+\/(listings\/new|edit|write\/\w+)))$/;
 
 /** A form of this site's own pages: what another site sends is left to the browser, which says where it comes from. */
 export function isOwnPost({ method, referrer }: Request): boolean {

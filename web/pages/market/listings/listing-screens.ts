@@ -2,9 +2,6 @@
 export const listingScreens = ["first", "about", "price", "delivery"] as const;
 export type ListingScreen = (typeof listingScreens)[number];
 
-/** What a screen's two buttons say to the server: go on to the next one, or later. */
-export const acts = { on: "on", later: "later" } as const;
-
 /** Where a listing's screen is, below the language. */
 export function screenPath(listingId: string, screen: ListingScreen): string {
   return `/listings/${listingId}/write/${screen}`;

@@ -1,14 +1,15 @@
 import type { FC } from "hono/jsx";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { Form } from "#web/components/form/form.tsx";
+import { ScreenFrame } from "#web/components/form/screen-frame.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { type FormState, textAt } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
 import { ListingFields } from "./listing-form.tsx";
 import { ListingPreview } from "./listing-preview.tsx";
+import { screensOf } from "./listing-words.ts";
 import { FirstFields } from "./screen-fields.tsx";
-import { ScreenFrame } from "./screen-frame.tsx";
 
 interface NewListingPageProps {
   profile: Profile;
@@ -21,7 +22,14 @@ export const NewListingPage: FC<NewListingPageProps> = ({ profile, form }) => {
   const { t, locale } = page;
   const action = href(page, `/business/${profile.id}/listings/new`);
   return (
-    <ScreenFrame screen="first" form={form} action={action}>
+    <ScreenFrame
+      screens={screensOf(page)}
+      at={0}
+      needed={t.listings_screen_needed()}
+      later={t.listings_later()}
+      form={form}
+      action={action}
+    >
       <first-photos
         data-sending={t.photos_sending()}
         data-lost={t.photos_lost()}
