@@ -23,6 +23,11 @@ export function screenValues(values: FieldValues, listing: Listing, locale: Loca
   return tidyListingForm({ ...valuesOf(listing, locale), ...(words === "" ? typed : written) });
 }
 
+/** Rupiah is what most count in. */
+export function preset({ price }: Pick<Listing, "price">): FieldValues {
+  return price ? {} : { "price.currency": "IDR" };
+}
+
 /** A new listing of its first screen: the likeliest code of its name, where none was chosen. @throws ValidationFailed */
 export function readFirstScreen(values: FieldValues, locale: Locale): ListingInput {
   const typed = typedOnly(values);

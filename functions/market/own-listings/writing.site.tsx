@@ -22,7 +22,7 @@ import { PublishedPage } from "#web/pages/market/listings/published-page.tsx";
 import { WritePage } from "#web/pages/market/listings/write-page.tsx";
 import { isInWords } from "./found-code.ts";
 import { tidyListingForm } from "./listing-form.ts";
-import { readFirstScreen, readScreen, screenValues } from "./screen-form.ts";
+import { preset, readFirstScreen, readScreen, screenValues } from "./screen-form.ts";
 
 const newPath = "/business/:profileId/listings/new";
 const one = "/listings/:listingId";
@@ -101,9 +101,4 @@ async function drawScreen(state: FormState, { c, ctx, at }: Call, screen: Listin
   const form = { ...state, values: { ...preset(listing), ...values } };
   const words = (c.req.query(wordsName) ?? "").slice(0, 80);
   return <WritePage listing={listing} screen={screen} form={form} desk={desk} words={words} />;
-}
-
-/** Rupiah is what most count in. */
-function preset({ price }: Listing): FieldValues {
-  return price ? {} : { "price.currency": "IDR" };
 }

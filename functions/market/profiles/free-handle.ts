@@ -3,7 +3,7 @@ import { newId } from "#functions/platform/ids.ts";
 import { handlesFor } from "#shared/market/profiles/handle.ts";
 import type { ProfileInput } from "#shared/market/profiles/profile.ts";
 import { profileIds } from "#shared/people/ids.ts";
-import { regencyName } from "#shared/terms/places.ts";
+import { placeName } from "#shared/terms/places.ts";
 import { handleRecord } from "./profiles.records.ts";
 
 /** Of the handles that a business would be called by, the first that nobody has; in one operation. */
@@ -11,7 +11,7 @@ export async function freeHandle(
   ctx: Ctx,
   { businessName, regencyCode }: Pick<ProfileInput, "businessName" | "regencyCode">,
 ): Promise<string> {
-  const wanted = handlesFor(businessName, regencyName(regencyCode) ?? "");
+  const wanted = handlesFor(businessName, placeName(regencyCode));
   const taken = new Set((await ctx.table.getMany(handleRecord, wanted)).map(({ handle }) => handle));
   return wanted.find((it) => !taken.has(it)) ?? newId(profileIds, ctx.now).toLowerCase().replace("_", "-");
 }

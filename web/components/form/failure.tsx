@@ -17,7 +17,7 @@ export const FormFailure: FC<{ form: FormState; children?: Child }> = ({ form, c
   const fields = raw(String(Fragment({ children })));
   return (
     <>
-      <div class="failure" role="alert" tabindex={-1} id="failure">
+      <div class="failure" role="alert" tabindex={-1} id="failure" autofocus>
         <p>{isOfFields(form) ? againText(t, form) : errorText(t, form.failure.code, form.failure.params)}</p>
         {form.issues.length > 0 ? (
           <ul>

@@ -2,7 +2,7 @@ import type { Listing, ListingStage } from "#shared/market/listings/listing.ts";
 import type { Screens } from "#web/components/form/screen-frame.tsx";
 import { lookup } from "#web/messages.ts";
 import type { PageContext } from "#web/page.ts";
-import { listingScreens } from "./listing-screens.ts";
+import { type ListingGroup, listingScreens } from "./listing-screens.ts";
 
 export function stageName({ t }: PageContext, stage: ListingStage): string {
   return lookup(t, `listings_stage_${stage}`) ?? stage;
@@ -11,6 +11,10 @@ export function stageName({ t }: PageContext, stage: ListingStage): string {
 /** What the listing counts in, such as "kg"; a plain "unit" while that is not said. */
 export function unitName({ t }: Pick<PageContext, "t">, { unit }: Pick<Listing, "unit">): string {
   return (unit && lookup(t, `unit_${unit}`)) ?? t.browse_unit_unnamed();
+}
+
+export function groupName({ t }: Pick<PageContext, "t">, group: ListingGroup): string {
+  return lookup(t, group === "papers" ? "listings_certificates" : `listings_screen_${group}`) ?? group;
 }
 
 /** The screens of a new listing, in the reader's words. */

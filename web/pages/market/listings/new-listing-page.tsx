@@ -6,8 +6,9 @@ import { Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { type FormState, textAt } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
-import { ListingFields } from "./listing-form.tsx";
+import { GroupFields } from "./listing-form.tsx";
 import { ListingPreview } from "./listing-preview.tsx";
+import { listingGroups } from "./listing-screens.ts";
 import { screensOf } from "./listing-words.ts";
 import { FirstFields } from "./screen-fields.tsx";
 
@@ -65,14 +66,16 @@ export const NewListingPage: FC<NewListingPageProps> = ({ profile, form }) => {
 /** All fields of a listing at once, drawn where more was sent than the first screen asks for. */
 export const WholeNewListingPage: FC<NewListingPageProps> = ({ profile, form }) => {
   const page = usePage();
-  const { t } = page;
+  const { t, locale } = page;
   return (
     <Layout title={t.listings_new()} isPrivate hasForms>
       <section class="narrow stack">
         <h1>{t.listings_new()}</h1>
         <p>{t.listings_new_lead()}</p>
         <Form form={form} action={href(page, `/business/${profile.id}/listings/new`)}>
-          <ListingFields form={form} />
+          {listingGroups.map((group) => (
+            <GroupFields form={form} group={group} language={locale} home={profile} isForLater />
+          ))}
           <button>{t.listings_save_draft()}</button>
         </Form>
       </section>

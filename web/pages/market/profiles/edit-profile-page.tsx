@@ -101,7 +101,7 @@ function gistOf(page: PageContext, form: FormState, screen: BusinessScreen): str
   if (own.length === 0) return undefined;
   if (screen === "road") return countriesIn(page, form, own);
   if (screen === "first")
-    return `${textAt(form, "details.businessName")} · ${regencyName(textAt(form, "details.regencyCode")) ?? ""}`;
+    return `${textAt(form, "details.businessName")} · ${regencyName(textAt(form, "details.regencyCode"))}`;
   if (screen === "story") return `${textAt(form, own[0] ?? "").slice(0, 60)}…`;
   return page.t.profiles_step_done();
 }
