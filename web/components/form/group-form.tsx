@@ -12,6 +12,8 @@ interface GroupFormProps {
   title: string;
   /** What stands in it, in short; or what is still to be said. */
   gist: string;
+  /** Set where something in it is still to be said. */
+  isLacking?: boolean;
   isOpen: boolean;
   /** Versions and the like. */
   hidden?: Record<string, string>;
@@ -23,13 +25,13 @@ interface GroupFormProps {
  * `FormFailure` around them.
  */
 export const GroupForm: FC<GroupFormProps> = ({ form, action, group, title, gist, isOpen, ...more }) => {
-  const { hidden = {}, children } = more;
+  const { hidden = {}, isLacking = false, children } = more;
   const { t } = usePage();
   return (
     <details class="fold card group" id={`group-${group}`} open={isOpen}>
       <summary>
         {title}
-        <span class="hint" dir="auto">
+        <span class={isLacking ? "hint open" : "hint"} dir="auto">
           {gist}
         </span>
       </summary>

@@ -38,6 +38,7 @@ export const ListingGroups: FC<ListingGroupsProps> = ({ listing, form, sent }) =
               group={group}
               title={groupName(page, group)}
               gist={lacks ? t.listings_checklist_open() : gistOf(page, form, group, language)}
+              isLacking={lacks}
               isOpen={lacks || isFaulty || group === sent}
               hidden={{ version: String(listing.version) }}
             >

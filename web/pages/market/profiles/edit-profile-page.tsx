@@ -75,6 +75,7 @@ export const EditProfilePage: FC<EditProfilePageProps> = (props) => {
               group={screen}
               title={businessScreenName(page, screen)}
               gist={gistOf(page, form, screen) ?? t.profiles_step_open()}
+              isLacking={gistOf(page, form, screen) === undefined}
               isOpen={screen === sent || screen === next || isFaulty(form, screen)}
               hidden={{ version: known("version"), privateVersion: known("privateVersion") }}
             >

@@ -93,7 +93,7 @@ export const StoryFields: FC<FieldsProps & { language: ContentLocale }> = ({ for
   const { t } = usePage();
   const others = contentLocales.filter((it) => it !== language);
   return (
-    <FieldGroup form={form} name="details.text" label={t.profiles_section_text()} isPart>
+    <>
       <TextArea
         form={form}
         name={`details.text.${language}.story`}
@@ -112,7 +112,7 @@ export const StoryFields: FC<FieldsProps & { language: ContentLocale }> = ({ for
           ))}
         </div>
       </details>
-    </FieldGroup>
+    </>
   );
 };
 
