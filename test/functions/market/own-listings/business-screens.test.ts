@@ -44,6 +44,15 @@ describe("the first screen of a business", () => {
     expect(page).toContain("Empat jawaban ini perlu");
   });
 
+  it("says before, and not after, that a verified mail address is needed", async () => {
+    const page = async (emailVerified: boolean) => {
+      const browser = await world.browserOf(await world.makePerson({ emailVerified }));
+      return (await browser.get("/en/business/new")).text();
+    };
+    expect(await page(false)).toContain("Your sign-in provider has not verified your mail address");
+    expect(await page(true)).not.toContain("Your sign-in provider has not verified");
+  });
+
   it("makes the business of them, leads on, and its page is there without a story", async () => {
     const person = await world.makePerson();
     const browser = await world.browserOf(person);

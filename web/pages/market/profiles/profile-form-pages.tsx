@@ -20,11 +20,13 @@ import { WorkAbroadRows } from "./profile-rows.tsx";
 /** The first screen of a business: with what it asks for, the business is there. */
 export const NewProfilePage: FC<{ form: FormState }> = ({ form }) => {
   const page = usePage();
-  const { t, locale } = page;
+  const { t, locale, actor } = page;
+  const isUnverified = actor.kind === "person" && !actor.person.emailVerified;
   return (
     <ScreenFrame
       screens={businessScreensIn(page)}
       at={0}
+      above={isUnverified ? <p class="notice">{t.error_mail_unverified()}</p> : null}
       needed={t.profiles_screen_needed()}
       later={t.profiles_later()}
       form={form}
