@@ -3,6 +3,7 @@ import {
   groupValues,
   readGroup,
   readProfileForm,
+  readScreen,
   tidyForm,
   valuesOf,
 } from "#functions/market/profiles/profile-form.ts";
@@ -57,9 +58,7 @@ export const editProfileSite = [
       guard: getProfileToEdit,
       address: ({ profileId }) => businessScreenPath(profileId, screen),
       async read(values, { ctx, at }) {
-        const whole = await getProfileToEdit(ctx, at);
-        const seen = { ...values, privateVersion: String(whole.hidden.version) };
-        return readGroup(seen, screen, stands(whole), ctx.locale);
+        return readScreen(values, screen, stands(await getProfileToEdit(ctx, at)), ctx.locale);
       },
       draw: (state, call) => drawScreen(state, call, screen),
       done(_whole, { at }, values) {

@@ -10,6 +10,7 @@ import {
   maximumCertificates,
   maximumWorkedAbroad,
   type Profile,
+  WriteProfile,
 } from "#shared/market/profiles/profile.ts";
 import { readDay } from "#shared/terms/days.ts";
 import { decimalMarkOf, readCount } from "#shared/terms/figures.ts";
@@ -52,7 +53,17 @@ export function readNewProfileForm(values: FieldValues, locale: Locale): CreateP
   return read(CreateProfile, typedOnly(values), locale);
 }
 
-/** What was typed into one group of a business's form, put over the business as it stands. @throws ValidationFailed */
+/** What was typed on one screen of a business, put over the business as it stands. @throws ValidationFailed */
+export function readScreen(
+  values: FieldValues,
+  screen: BusinessScreen,
+  stands: FieldValues,
+  locale: Locale,
+): WriteProfile {
+  return read(WriteProfile, groupValues(values, screen, stands), locale);
+}
+
+/** The same of one group of its form, with the version of the private part that was seen. @throws ValidationFailed */
 export function readGroup(
   { privateVersion, ...values }: FieldValues,
   group: BusinessScreen,

@@ -20,6 +20,7 @@ import {
   type ProfileInput,
   ProfilePrivate,
   UpdateProfile,
+  WriteProfile,
 } from "#shared/market/profiles/profile.ts";
 import { handleLimits } from "#shared/market/profiles/sending-limits.ts";
 import { profileIds } from "#shared/people/ids.ts";
@@ -174,12 +175,6 @@ export const updatePrivate = verb({
 const bothParts = {
   permission: profilePermissions.edit,
   of: aProfileWithPrivate,
-  input: ChangeProfile,
-  rule({ ctx, person, thing: { profile, hidden }, input }: Both) {
-    if (input.privateVersion !== hidden.version) throw new Conflict("version_stale");
-    requireVerifiedMail(person);
-    refuseRename(ctx, profile, input.details);
-  },
   limits: ({ ctx, thing: { profile }, input }: Both) => countHandle(ctx, profile, input.details.handle),
   async write({ ctx, thing: { profile, hidden }, input }: Both) {
     const details = detailsOf(ctx, input.details, profile.certificates);
@@ -192,16 +187,29 @@ const bothParts = {
   },
   note: ({ ctx, thing: { profile }, input }: Both) => noteHandle(ctx, profile, input.details.handle),
 };
-type Both = Call<ProfileAddress, WholeProfile, ChangeProfile>;
+type Both = Call<ProfileAddress, WholeProfile, WriteProfile>;
+
+function refuseBoth({ ctx, person, thing: { profile }, input }: Both): void {
+  requireVerifiedMail(person);
+  refuseRename(ctx, profile, input.details);
+}
 
 /**
  * Both at once: each part from the version that was seen of it, or neither.
  * @throws as `updateDetails`
  */
-export const updateProfile = verb({ ...bothParts, version: "required" });
+export const updateProfile = verb({
+  ...bothParts,
+  input: ChangeProfile,
+  version: "required",
+  rule(call) {
+    if (call.input.privateVersion !== call.thing.hidden.version) throw new Conflict("version_stale");
+    refuseBoth(call);
+  },
+});
 
 /** The same of a screen that says its own few fields over the business as it stands, whatever came to it meanwhile. */
-export const writeProfile = verb(bothParts);
+export const writeProfile = verb({ ...bothParts, input: WriteProfile, rule: refuseBoth });
 
 /** What the new value leaves out is taken away. */
 function replaceHidden(

@@ -100,12 +100,12 @@ export type CreateProfile = z.infer<typeof CreateProfile>;
 
 export const UpdateProfile = z.strictObject({ details: ProfileInput });
 
+/** Both parts at once, over whatever stands. */
+export const WriteProfile = z.strictObject({ details: ProfileInput, private: ProfilePrivate });
+export type WriteProfile = z.infer<typeof WriteProfile>;
+
 /** Both parts at once, as one form holds them; the version of the private part comes with it. */
-export const ChangeProfile = z.strictObject({
-  details: ProfileInput,
-  private: ProfilePrivate,
-  privateVersion: z.int().min(0),
-});
+export const ChangeProfile = WriteProfile.extend({ privateVersion: z.int().min(0) });
 export type ChangeProfile = z.infer<typeof ChangeProfile>;
 
 /** How fast the exporter first answers: the last ones of up to 30 inquiries, and their median, in minutes. */
