@@ -85,7 +85,11 @@ const SearchCard: FC<{ search: SavedSearch; form: FormState }> = ({
   );
 };
 
-const MailChoice: FC<Omit<SavedSearchesPageProps, "searches" | "isSaved">> = ({ wantsMail, isMailVerified, form }) => {
+const MailChoice: FC<Omit<SavedSearchesPageProps, "searches" | "isSaved">> = ({
+  wantsMail,
+  isMailVerified,
+  form,
+}) => {
   const page = usePage();
   const { t } = page;
   return (
