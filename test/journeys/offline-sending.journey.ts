@@ -56,6 +56,31 @@ describe("what an exporter makes offline, at 360 px", () => {
     expect(await timesOn(phone.page, title)).toBe(1);
   });
 
+  it("changes two groups of a listing, and both are there once the connection is", async () => {
+    await phone.page.goto(phone.editPath);
+    await phone.untilKept(phone.editPath);
+    phone.line.cut();
+    for (const [group, name, value] of [
+      ["price", "leadTimeDays", "17"],
+      ["delivery", "price.delivery.namedPlace", "Tanjung Perak (demo)"],
+    ] as const) {
+      await phone.page.goto(phone.editPath);
+      const part = phone.page.locator(`#group-${group}`);
+      await part.locator("summary").first().click();
+      await part.locator(`[name="${name}"]`).fill(value);
+      await part.locator("form > .row button").click();
+      await phone.page.waitForURL(/\/en\/offline$/);
+    }
+    await phone.page.getByRole("link", { name: "Waiting to be sent: 2" }).waitFor();
+    await phone.sendNow();
+    await phone.page.getByRole("link", { name: "Sent. See this page" }).waitFor(untilDone);
+    await phone.page.goto(phone.editPath);
+    expect(await phone.page.locator('[name="leadTimeDays"]').inputValue()).toBe("17");
+    expect(await phone.page.locator('[name="price.delivery.namedPlace"]').inputValue()).toBe(
+      "Tanjung Perak (demo)",
+    );
+  });
+
   it("does not say twice what was done though its answer was lost", async () => {
     const threadPath = await phone.aThread();
     const answer = "The samples left today.";

@@ -4,7 +4,7 @@ import { lookup } from "../messages.ts";
 import { href, usePage } from "../page.ts";
 import { Form } from "./form/form.tsx";
 import { Layout } from "./layout.tsx";
-import { Moment } from "./moment.tsx";
+import { Ago } from "./moment.tsx";
 import { Pager } from "./pager.tsx";
 import { ReportKinds } from "./report-kinds.tsx";
 
@@ -67,7 +67,7 @@ interface SentReport {
 export const ReportedBy: FC<{ report: SentReport }> = ({ report }) => (
   <>
     <p>
-      {usePage().t.inquiries_reported_by({ name: report.reporterName })}, <Moment at={report.createdAt} />
+      {usePage().t.inquiries_reported_by({ name: report.reporterName })}, <Ago at={report.createdAt} />
     </p>
     {report.note ? <blockquote dir="auto">{report.note}</blockquote> : null}
   </>

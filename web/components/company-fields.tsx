@@ -35,6 +35,7 @@ export const CompanyFields: FC<FieldsProps> = ({ form }) => {
         form={form}
         name="company.country"
         label={t.inquiries_company_country()}
+        autocomplete="country"
         options={countryOptions(page)}
         isRequired
       />

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { agoText } from "#shared/relative-time.ts";
 import { usePage } from "../page.ts";
 
 /**
@@ -7,18 +8,51 @@ import { usePage } from "../page.ts";
  */
 export const Moment: FC<{ at: string }> = ({ at }) => {
   const { locale } = usePage();
-  const moment = new Date(at);
-  const day = (zone: Zone) => formatterOf(locale, "day", zone).format(moment);
-  const time = (zone: Zone) => formatterOf(locale, "time", zone).format(moment);
-  const utc = day("UTC") === day("Asia/Jakarta") ? time("UTC") : `${day("UTC")}, ${time("UTC")}`;
   return (
     <local-time>
-      <time datetime={at}>
-        {day("Asia/Jakarta")}, {time("Asia/Jakarta")} WIB ({utc} UTC)
+      <time datetime={at}>{exactText(at, locale)}</time>
+    </local-time>
+  );
+};
+
+/** How long ago a moment was, with the exact one at hand; where that is past a week, the exact one alone. */
+export const Ago: FC<{ at: string }> = ({ at }) => {
+  const { locale, now } = usePage();
+  const text = agoText(new Date(at), now, locale);
+  if (text === undefined) return <Moment at={at} />;
+  return (
+    <local-time data-ago>
+      <time datetime={at} title={exactText(at, locale)}>
+        {text}
       </time>
     </local-time>
   );
 };
+
+/** Both, where a thread is followed message by message. */
+export const AgoAndMoment: FC<{ at: string }> = ({ at }) => {
+  const { locale, now } = usePage();
+  const isRecent = agoText(new Date(at), now, locale) !== undefined;
+  return (
+    <>
+      {isRecent ? (
+        <>
+          <Ago at={at} />
+          {" · "}
+        </>
+      ) : null}
+      <Moment at={at} />
+    </>
+  );
+};
+
+function exactText(at: string, locale: string): string {
+  const moment = new Date(at);
+  const day = (zone: Zone) => formatterOf(locale, "day", zone).format(moment);
+  const time = (zone: Zone) => formatterOf(locale, "time", zone).format(moment);
+  const utc = day("UTC") === day("Asia/Jakarta") ? time("UTC") : `${day("UTC")}, ${time("UTC")}`;
+  return `${day("Asia/Jakarta")}, ${time("Asia/Jakarta")} WIB (${utc} UTC)`;
+}
 
 type Zone = "UTC" | "Asia/Jakarta";
 

@@ -46,7 +46,8 @@ const Paragraphs: FC<{ language: ContentLocale; text: string }> = ({ language, t
   </div>
 );
 
-/** One field of texts per language: `{ en: { title } }` as `{ en: title }`. */
+/** One field of texts per language, where it is not blank: `{ en: { title } }` as `{ en: title }`. */
 export function fieldOf<K extends string>(texts: Localized<Record<K, string>>, field: K): Localized<string> {
-  return Object.fromEntries(Object.entries(texts).map(([locale, text]) => [locale, text[field]]));
+  const all = Object.entries(texts).map(([locale, text]) => [locale, text[field]]);
+  return Object.fromEntries(all.filter(([, text]) => text !== ""));
 }

@@ -1,25 +1,25 @@
-/** Lets the card follow what is typed in the form around it. */
+type Choice = HTMLInputElement | HTMLSelectElement;
+
+/** Lets the card follow what is typed in the form around it, or in the several forms of one thing. */
 class ListingPreview extends HTMLElement {
   connectedCallback(): void {
-    const form = this.closest("form");
-    if (!form) return;
-    const draw = () => this.draw(form);
-    form.addEventListener("input", draw);
-    form.addEventListener("change", draw);
-    form.addEventListener("first-photo", (event) => this.picture((event as CustomEvent<string>).detail));
+    const forms = this.closest<HTMLElement>("form, .groups");
+    if (!forms) return;
+    const draw = () => this.draw(forms);
+    forms.addEventListener("input", draw);
+    forms.addEventListener("change", draw);
+    forms.addEventListener("first-photo", (event) => this.picture((event as CustomEvent<string>).detail));
     draw();
   }
 
-  private draw(form: HTMLFormElement): void {
+  private draw(forms: HTMLElement): void {
     for (const part of this.querySelectorAll<HTMLElement>("[data-of]")) {
-      const field = form.elements.namedItem(part.dataset.of ?? "");
-      if (field instanceof HTMLSelectElement)
-        part.textContent =
-          field.name === "price.currency"
-            ? field.value
-            : field.value && (field.selectedOptions[0]?.text ?? "");
-      else if (field instanceof RadioNodeList || field instanceof HTMLInputElement)
-        part.textContent = field.value;
+      const fields = [...forms.querySelectorAll<Choice>(`[name="${part.dataset.of}"]`)];
+      const [field] = fields;
+      const isChoice = field instanceof HTMLInputElement && field.type === "radio";
+      if (!field) continue;
+      const chosen = isChoice ? fields.find((it) => (it as HTMLInputElement).checked) : field;
+      part.textContent = chosen ? textOf(chosen) : "";
     }
   }
 
@@ -31,6 +31,11 @@ class ListingPreview extends HTMLElement {
     photo.alt = "";
     old?.replaceWith(photo);
   }
+}
+
+function textOf(field: Choice): string {
+  const isWord = field instanceof HTMLSelectElement && field.name !== "price.currency" && field.value;
+  return isWord ? (field.selectedOptions[0]?.text ?? "") : field.value;
 }
 
 customElements.define("listing-preview", ListingPreview);

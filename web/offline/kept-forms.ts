@@ -12,7 +12,7 @@ import { ask, bodyOf, isLost, sendWaiting, tellPages } from "./send-waiting.ts";
 
 /** Forms that may be sent later: what is written, not what is decided by a button. */
 const laterForms =
-  /^\/[\w-]+\/(inquiries\/inq_\w+|listings\/lst_\w+\/(edit|write\/\w+)|business\/prf_\w+\/listings\/new)$/;
+  /^\/[\w-]+\/(inquiries\/inq_\w+|listings\/lst_\w+\/(edit|write\/\w+)|business\/(new|prf_\w+\/(listings\/new|edit|write\/\w+)))$/;
 
 /** A form of this site's own pages: what another site sends is left to the browser, which says where it comes from. */
 export function isOwnPost({ method, referrer }: Request): boolean {
@@ -68,7 +68,7 @@ async function settle(once: string): Promise<void> {
 }
 
 /**
- * A form that holds all of a thing stands for an earlier one of the same version that was surely not sent. A page that
+ * A form that holds all of a thing, or of one of its groups, stands for an earlier one of the same version that was surely not sent. A page that
  * is gone back to has its token still: another text sent from it is another thing.
  */
 async function keepNewest(form: WaitingForm): Promise<void> {
@@ -76,7 +76,10 @@ async function keepNewest(form: WaitingForm): Promise<void> {
     if (earlier.kind !== "form" || earlier.action !== form.action) continue;
     const mayBeDone = earlier.state === "waiting" || earlier.state === "unsure";
     const version = fieldOf(form.fields, "version");
-    const isOlder = version && fieldOf(earlier.fields, "version") === version;
+    const isOlder =
+      version &&
+      fieldOf(earlier.fields, "version") === version &&
+      fieldOf(earlier.fields, "group") === fieldOf(form.fields, "group");
     if (isOlder && !earlier.triedAt && earlier.state === "waiting") await dropWaiting(earlier.id);
     else if (earlier.id === form.id && mayBeDone) {
       if (textOf(earlier) === textOf(form)) form.triedAt = earlier.triedAt ?? form.triedAt;

@@ -4,7 +4,7 @@ import type { FetchEvent } from "./scope.ts";
 
 /** The rooms of a business and of an inquiry: read without a connection by the one who has read them with one. */
 const keptPaths =
-  /^\/[\w-]+\/(business(\/prf_\w+(\/(inquiries|listings|listings\/new|edit))?)?|inquiries(\/inq_\w+)?|listings\/lst_\w+\/(edit|write\/\w+))$/;
+  /^\/[\w-]+\/(business(\/new|\/prf_\w+(\/(inquiries|listings|listings\/new|edit|write\/\w+))?)?|inquiries(\/inq_\w+)?|listings\/lst_\w+\/(edit|write\/\w+))$/;
 /** What a list of these leads to is fetched with it. */
 const aheadLinks =
   /href="(\/[\w-]+\/(?:business\/prf_\w+\/(?:inquiries|listings|listings\/new)|inquiries\/inq_\w+|listings\/lst_\w+\/edit))"/g;

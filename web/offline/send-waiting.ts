@@ -32,8 +32,10 @@ export async function sendWaiting(): Promise<void> {
       await tellPages();
     };
     // What a form tells of its listing, photos that wait for it are read with.
-    for (const it of await waitingThings())
-      if (it.kind === "form" && it.state === "waiting") await each(sendForm(it, csrf));
+    for (const { id } of await waitingThings()) {
+      const it = (await waitingThings()).find((now) => now.id === id);
+      if (it?.kind === "form" && it.state === "waiting") await each(sendForm(it, csrf));
+    }
     for (const it of await waitingThings())
       if (it.kind === "photo" && it.state === "waiting" && it.api) await each(sendKeptPhoto(it));
     if (failures.length > 0) throw failures[0];
@@ -72,6 +74,7 @@ async function sendForm(form: WaitingForm, csrf: string): Promise<void> {
   if (notNow.includes(answer.status) || answer.headers.has("retry-after")) throw new Error("later");
   if (!answer.ok) return keepWaiting({ ...tried, state: answer.status === 409 ? "conflict" : "refused" });
   await releasePhotos(form, answer.url);
+  await followGroup(form);
   await dropWaiting(form.id);
   await keepAnswer(answer);
 }
@@ -81,6 +84,26 @@ async function releasePhotos({ id }: WaitingForm, address: string): Promise<void
   for (const it of await waitingThings())
     if (api && it.kind === "photo" && it.after === id && !it.api) await keepWaiting({ ...it, api });
 }
+
+/**
+ * What was typed here into other groups of the same version comes after this one, which was taken: so nobody else's came
+ * between, and no earlier try of these was.
+ */
+async function followGroup({ id, action, fields }: WaitingForm): Promise<void> {
+  const of = (name: string, all: WaitingForm["fields"]) => all.find(([it]) => it === name)?.[1];
+  const version = of("version", fields);
+  if (!of("group", fields) || !version) return;
+  for (const it of await waitingThings()) {
+    const isOther = it.kind === "form" && it.id !== id && it.action === action && it.state === "waiting";
+    if (!isOther || !of("group", it.fields) || of("version", it.fields) !== version) continue;
+    const next: WaitingForm["fields"] = it.fields.map(([name, value]) =>
+      versionNames.has(name) ? [name, String(Number(value) + 1)] : [name, value],
+    );
+    await keepWaiting({ ...it, fields: next });
+  }
+}
+
+const versionNames = new Set(["version", "privateVersion"]);
 
 /** A photo that a page is sending has that page's lock, and is left to it. */
 async function sendKeptPhoto(photo: WaitingPhoto): Promise<void> {

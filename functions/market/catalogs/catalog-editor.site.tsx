@@ -47,11 +47,11 @@ const moving = { ...button, done: (_catalog: unknown, { at }: Call<EntryAddress>
 
 /** One catalog in its attaché's hands: texts, entries and notes, publishing. */
 export const catalogEditorSite = [
-  page(own, getOwnCatalog, (call) => editPage(call, {}, call.c.req.query("q"))),
+  page(own, getOwnCatalog, (call) => editPage(call, {}, call.c.req.query("q"), saidIn(call))),
 
   form(own, updateCatalog, {
     read: detailsIn,
-    done: (_catalog, { at }) => pathOf(at),
+    done: (_catalog, { at }) => `${pathOf(at)}?saved=1`,
     again: (details, call) => editPage(call, { details }),
   }),
 
@@ -88,6 +88,12 @@ function pathOf({ catalogId }: CatalogAddress): string {
   return `/desk/catalogs/${catalogId}`;
 }
 
+/** What was just done, as the address says it. */
+function saidIn({ c }: Pick<SiteCall<string>, "c">): EditCatalogPageProps["said"] {
+  if (c.req.query("made") !== undefined) return "made";
+  return c.req.query("saved") === undefined ? undefined : "saved";
+}
+
 /** Where an entry stands on its catalog's page. */
 function placeOf(at: EntryAddress): string {
   return `${pathOf(at)}#entry-${at.listingId}`;
@@ -98,6 +104,7 @@ async function editPage(
   { ctx, at }: Call<CatalogAddress>,
   failed: Partial<EditCatalogPageProps["forms"]> = {},
   question = "",
+  said?: EditCatalogPageProps["said"],
 ) {
   const catalog = await getOwnCatalog(ctx, at);
   const [entries, found] = await Promise.all([allEntries(ctx, catalog), foundFor(ctx, question.trim())]);
@@ -115,6 +122,7 @@ async function editPage(
       entries={entries}
       markets={markets}
       forms={forms}
+      said={said}
       search={{ question: question.trim(), found }}
     />
   );

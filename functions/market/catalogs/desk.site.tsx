@@ -25,7 +25,7 @@ export const deskSite = [
 
   form("/desk/catalogs/new", createCatalog, {
     read: detailsIn,
-    done: ({ id }) => `/desk/catalogs/${id}`,
+    done: ({ id }) => `/desk/catalogs/${id}?made=1`,
     again: (state, { ctx }) => <NewCatalogPage form={state} markets={signedIn(ctx).markets} />,
   }),
 

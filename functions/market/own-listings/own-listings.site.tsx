@@ -16,10 +16,11 @@ import { form, page, type SiteCall } from "#functions/platform/http/site-route.t
 import { type Listing, ListingStage } from "#shared/market/listings/listing.ts";
 import { type FieldValues, type FormState, textIn } from "#web/form-state.ts";
 import { EditListingPage } from "#web/pages/market/listings/edit-listing-page.tsx";
-import { wordsName } from "#web/pages/market/listings/listing-screens.ts";
+import { type ListingGroup, listingGroups, wordsName } from "#web/pages/market/listings/listing-screens.ts";
 import { OwnListingsPage } from "#web/pages/market/listings/own-listings-page.tsx";
 import { isInWords } from "./found-code.ts";
 import { readListingForm, tidyListingForm, valuesOf } from "./listing-form.ts";
+import { preset, readScreen, screenValues } from "./screen-form.ts";
 
 const pageSize = 50;
 const own = "/business/:profileId/listings";
@@ -37,13 +38,16 @@ export const ownListingsSite = [
   }),
 
   page(`${one}/edit`, getListingToEdit, (call) =>
-    editPage(call, (listing) => blankForm(withWords(valuesOf(listing, call.ctx.locale), call))),
+    editPage(call, (listing) => blankForm(withWords(shownValues(listing, call), call))),
   ),
 
   form(`${one}/edit`, updateListing, {
-    read: (values, { ctx }) => readListingForm(values, ctx.locale),
+    async read({ group, ...values }, { ctx, at }) {
+      if (!groupIn(group)) return readListingForm(values, ctx.locale);
+      return readScreen(values, await getListingToEdit(ctx, at), ctx.locale);
+    },
     done: savedPath,
-    again: (form, call) => editPage(call, () => tidied(form)),
+    again: (form, call) => editPage(call, (listing) => sentAgain(form, listing, call)),
   }),
 
   ...[publishListing, pauseListing, withdrawListing].map((verb) =>
@@ -58,15 +62,21 @@ export const ownListingsSite = [
 
 async function editPage({ c, ctx, at }: Call, formOf: (listing: Listing) => FormState) {
   const listing = await getListingToEdit(ctx, at);
+  const form = formOf(listing);
   const desk = await photoDesk(ctx, listing, c.req.queries("uploaded"));
   const photos = { form: photoForm(listing), ...desk };
-  const isSaved = c.req.query("saved") !== undefined;
-  return <EditListingPage listing={listing} form={formOf(listing)} photos={photos} isSaved={isSaved} />;
+  const query = c.req.query("saved");
+  const saved = query === undefined ? undefined : (groupIn(query) ?? "all");
+  return <EditListingPage {...{ listing, form, photos, saved }} sent={groupIn(form.values.group)} />;
 }
 
 /** A button's fault stands at the fields as they are. */
 function asItStands(form: FormState, call: Call) {
-  return editPage(call, (listing) => ({ ...form, values: valuesOf(listing, call.ctx.locale) }));
+  return editPage(call, (listing) => ({ ...form, values: shownValues(listing, call) }));
+}
+
+function shownValues(listing: Listing, { ctx }: Call): FieldValues {
+  return { ...preset(listing), ...valuesOf(listing, ctx.locale) };
 }
 
 function editPath({ id }: Listing): string {
@@ -75,9 +85,11 @@ function editPath({ id }: Listing): string {
 
 /** Words for which no code was found are shown again, with what they may mean. */
 async function savedPath(listing: Listing, { c }: Call): Promise<string> {
-  const words = textIn((await readForm(c)).values, "hsCode").trim();
+  const { values } = await readForm(c);
+  const words = textIn(values, "hsCode").trim();
   const isLost = listing.hsCode === undefined && isInWords(words);
-  return `${editPath(listing)}${isLost ? `&${new URLSearchParams({ [wordsName]: words })}` : ""}`;
+  const saved = groupIn(values.group) ?? "1";
+  return `/listings/${listing.id}/edit?saved=${saved}${isLost ? `&${new URLSearchParams({ [wordsName]: words })}` : ""}`;
 }
 
 function withWords(values: FieldValues, { c }: Call): FieldValues {
@@ -85,6 +97,13 @@ function withWords(values: FieldValues, { c }: Call): FieldValues {
   return words && !values.hsCode ? { ...values, hsCode: words } : values;
 }
 
-function tidied(form: FormState): FormState {
-  return { ...form, values: tidyListingForm(form.values) };
+/** Of one group, with the rest of the listing as it stands. */
+function sentAgain(form: FormState, listing: Listing, { ctx }: Call): FormState {
+  const { group, ...typed } = form.values;
+  const values = groupIn(group) ? screenValues(typed, listing, ctx.locale) : tidyListingForm(typed);
+  return { ...form, values: { ...values, ...(group ? { group } : {}) } };
+}
+
+function groupIn(name: unknown): ListingGroup | undefined {
+  return listingGroups.find((it) => it === name);
 }

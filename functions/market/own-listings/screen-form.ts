@@ -1,3 +1,4 @@
+import { typedOnly } from "#functions/people/drafts/kept-screen.ts";
 import type { Locale } from "#shared/locales.ts";
 import type { Listing, ListingInput } from "#shared/market/listings/listing.ts";
 import { goodsOfTitle } from "#shared/market/nomenclature/goods-of-title.ts";
@@ -7,13 +8,6 @@ import { likelyPlace } from "#shared/terms/loading-ports.ts";
 import { type FieldValues, textIn } from "#web/form-state.ts";
 import { hsChoiceName } from "#web/pages/market/listings/hs-choice.ts";
 import { readListingForm, tidyListingForm, valuesOf } from "./listing-form.ts";
-
-/** What a screen's buttons say, and what makes its sending once: no part of what was typed. */
-const ownFields = new Set(["act", "version", "csrf", "once"]);
-
-export function typedOnly(values: FieldValues): FieldValues {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !ownFields.has(name)));
-}
 
 /** What was typed on one screen, put over the listing as it stands. @throws ValidationFailed */
 export function readScreen(values: FieldValues, listing: Listing, locale: Locale): ListingInput {
@@ -27,6 +21,11 @@ export function screenValues(values: FieldValues, listing: Listing, locale: Loca
   // What is written beside the choices is newer than the one that stood chosen.
   const { [hsChoiceName]: _chosen, ...written } = typed;
   return tidyListingForm({ ...valuesOf(listing, locale), ...(words === "" ? typed : written) });
+}
+
+/** Rupiah is what most count in. */
+export function preset({ price }: Pick<Listing, "price">): FieldValues {
+  return price ? {} : { "price.currency": "IDR" };
 }
 
 /** A new listing of its first screen: the likeliest code of its name, where none was chosen. @throws ValidationFailed */

@@ -1,21 +1,25 @@
 import type * as z from "zod";
+import { typedOnly } from "#functions/people/drafts/kept-screen.ts";
 import { nest } from "#functions/platform/http/form.ts";
 import { tidyRows } from "#functions/platform/http/form-rows.ts";
 import { parseTyped, type TypedField } from "#functions/platform/http/typed-fields.ts";
 import type { Locale } from "#shared/locales.ts";
-import { handleFromName } from "#shared/market/profiles/handle.ts";
 import {
   ChangeProfile,
   CreateProfile,
   maximumCertificates,
   maximumWorkedAbroad,
   type Profile,
+  WriteProfile,
 } from "#shared/market/profiles/profile.ts";
 import { readDay } from "#shared/terms/days.ts";
 import { decimalMarkOf, readCount } from "#shared/terms/figures.ts";
 import { readAmountMinor } from "#shared/terms/money.ts";
+import { readYear } from "#shared/terms/years.ts";
 import { type FieldValues, type FormState, flatten } from "#web/form-state.ts";
+import type { BusinessScreen } from "#web/pages/market/profiles/business-screens.ts";
 import type { StoredPrivate } from "./profiles.records.ts";
+import { withCapacity, withYears } from "./said-at-once.ts";
 
 /** A stored business as the values of its form. */
 export function valuesOf(profile: Profile, hidden: StoredPrivate): FieldValues {
@@ -39,33 +43,64 @@ export function tidyForm(form: FormState): FormState {
   return { ...form, values: tidyRows(form.values, maximumRows) };
 }
 
-/** A new business's form again, with the handle that was made where none was typed. */
-export function tidyNewForm(form: FormState): FormState {
-  return { ...tidyForm(form), values: withHandle(tidyForm(form).values) };
-}
-
-function withHandle(values: FieldValues): FieldValues {
-  const [typed = ""] = [values["details.handle"] ?? ""].flat();
-  const [name = ""] = [values["details.businessName"] ?? ""].flat();
-  const handle = typed.trim() === "" ? handleFromName(name) : undefined;
-  return handle ? { ...values, "details.handle": handle } : values;
-}
-
 /** What was typed into the form of a business that is there. @throws ValidationFailed with every fault at its field. */
 export function readProfileForm({ privateVersion, ...values }: FieldValues, locale: Locale): ChangeProfile {
   return read(ChangeProfile, values, locale, { privateVersion: Number(privateVersion) || 0 });
 }
 
-/** As `readProfileForm`, of a business that is still to be: its handle is made of its name where none was typed. */
+/** As `readProfileForm`, of a business that is still to be. */
 export function readNewProfileForm(values: FieldValues, locale: Locale): CreateProfile {
-  return read(CreateProfile, withHandle(values), locale);
+  return read(CreateProfile, typedOnly(values), locale);
+}
+
+/** What was typed on one screen of a business, put over the business as it stands. @throws ValidationFailed */
+export function readScreen(
+  values: FieldValues,
+  screen: BusinessScreen,
+  stands: FieldValues,
+  locale: Locale,
+): WriteProfile {
+  return read(WriteProfile, groupValues(values, screen, stands), locale);
+}
+
+/** The same of one group of its form, with the version of the private part that was seen. @throws ValidationFailed */
+export function readGroup(
+  { privateVersion, ...values }: FieldValues,
+  group: BusinessScreen,
+  stands: FieldValues,
+  locale: Locale,
+): ChangeProfile {
+  return readProfileForm(
+    { ...groupValues(values, group, stands), privateVersion: privateVersion ?? "" },
+    locale,
+  );
+}
+
+/** Rows and ticks of a group: what is not sent of these is gone. */
+const lists: Partial<Record<BusinessScreen, RegExp>> = {
+  road: /^details\.workedAbroad\./,
+  reach: /^details\.languages$/,
+  papers: /^details\.certificates\./,
+};
+
+/** The values of a business as they stand, under what was typed into a group of its form. */
+export function groupValues(
+  values: FieldValues,
+  group: BusinessScreen | undefined,
+  stands: FieldValues,
+): FieldValues {
+  const typed = typedOnly(values);
+  const list = group && Object.keys(typed).length > 0 ? lists[group] : undefined;
+  const kept = Object.entries(stands).filter(([name]) => !list?.test(name));
+  return { ...Object.fromEntries(kept), ...typed };
 }
 
 const noFaults = { issues: [], once: "" };
 
 function read<T extends z.ZodType>(schema: T, values: FieldValues, locale: Locale, more = {}): z.output<T> {
-  const { details, private: hidden } = nest(tidyForm({ ...noFaults, values }).values);
-  const input = { details: withLists(details), private: hidden ?? {}, ...more };
+  const said = withCapacity(withYears(values), decimalMarkOf(locale));
+  const { details, private: hidden } = nest(tidyForm({ ...noFaults, values: said }).values);
+  const input = { details: withText(withLists(details), locale), private: hidden ?? {}, ...more };
   return parseTyped(schema, input, fieldsIn(locale));
 }
 
@@ -80,6 +115,12 @@ function withLists(details: unknown): unknown {
   };
 }
 
+/** Where nothing at all is written, the reader's own language is asked for. */
+function withText(details: unknown, locale: Locale): unknown {
+  if (typeof details !== "object" || details === null || "text" in details) return details;
+  return { ...details, text: { [locale]: {} } };
+}
+
 function withCovers(row: unknown): unknown {
   if (typeof row !== "object" || row === null) return row;
   return { ...row, covers: "covers" in row ? [row.covers].flat() : [] };
@@ -88,10 +129,8 @@ function withCovers(row: unknown): unknown {
 function fieldsIn(locale: Locale): TypedField[] {
   const decimal = decimalMarkOf(locale);
   return [
-    {
-      names: /^details\.(yearlyCapacity\.quantity|workedAbroad\.\d+\.(from|to)Year)$/,
-      read: (text) => readCount(text, decimal),
-    },
+    { names: /^details\.yearlyCapacity\.quantity$/, read: (text) => readCount(text, decimal) },
+    { names: /^details\.workedAbroad\.\d+\.(from|to)Year$/, read: readYear },
     { names: /^details\.certificates\.\d+\.valid(From|To)$/, read: readDay },
     { names: /^private\.sizeBasis\.amountRupiah$/, read: readRupiah },
   ];

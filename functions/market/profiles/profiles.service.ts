@@ -8,7 +8,7 @@ import { type About, nothing, thingOf } from "#functions/platform/verbs/about.ts
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { countSending } from "#functions/platform/verbs/limits.ts";
 import { read } from "#functions/platform/verbs/read.ts";
-import { verb } from "#functions/platform/verbs/verb.ts";
+import { type Call, verb } from "#functions/platform/verbs/verb.ts";
 import { Conflict, Forbidden } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { Handle, handleRestDays } from "#shared/market/profiles/handle.ts";
@@ -20,11 +20,13 @@ import {
   type ProfileInput,
   ProfilePrivate,
   UpdateProfile,
+  WriteProfile,
 } from "#shared/market/profiles/profile.ts";
 import { handleLimits } from "#shared/market/profiles/sending-limits.ts";
 import { profileIds } from "#shared/people/ids.ts";
 import { requireVerifiedMail } from "#shared/people/people/verified-mail.ts";
 import { can, everyPerson } from "#shared/permissions.ts";
+import { freeHandle } from "./free-handle.ts";
 import { detailsOf, handleTaken, sizeOf } from "./profile-parts.ts";
 import {
   handleRecord,
@@ -109,7 +111,8 @@ export const createProfile = verb({
   async write({ ctx, person: { id: personId, name }, input }) {
     const id = newId(profileIds, ctx.now);
     const role = "owner" as const;
-    const details = detailsOf(ctx, input.details);
+    const handle = input.details.handle ?? (await freeHandle(ctx, input.details));
+    const details = detailsOf(ctx, { ...input.details, handle });
     const profile = add(profileRecord, {
       ...details,
       ...sizeOf(input.private),
@@ -169,22 +172,11 @@ export const updatePrivate = verb({
   },
 });
 
-/**
- * Both at once: each part from the version that was seen of it, or neither.
- * @throws as `updateDetails`
- */
-export const updateProfile = verb({
+const bothParts = {
   permission: profilePermissions.edit,
   of: aProfileWithPrivate,
-  input: ChangeProfile,
-  version: "required",
-  rule({ ctx, person, thing: { profile, hidden }, input }) {
-    if (input.privateVersion !== hidden.version) throw new Conflict("version_stale");
-    requireVerifiedMail(person);
-    refuseRename(ctx, profile, input.details);
-  },
-  limits: ({ ctx, thing: { profile }, input }) => countHandle(ctx, profile, input.details.handle),
-  async write({ ctx, thing: { profile, hidden }, input }) {
+  limits: ({ ctx, thing: { profile }, input }: Both) => countHandle(ctx, profile, input.details.handle),
+  async write({ ctx, thing: { profile, hidden }, input }: Both) {
     const details = detailsOf(ctx, input.details, profile.certificates);
     const shown = change(profileRecord, profile, { ...details, ...sizeOf(input.private) });
     const kept = replaceHidden(hidden, input.private);
@@ -193,8 +185,31 @@ export const updateProfile = verb({
       answer: outcomeOf(ctx, shown),
     };
   },
-  note: ({ ctx, thing: { profile }, input }) => noteHandle(ctx, profile, input.details.handle),
+  note: ({ ctx, thing: { profile }, input }: Both) => noteHandle(ctx, profile, input.details.handle),
+};
+type Both = Call<ProfileAddress, WholeProfile, WriteProfile>;
+
+function refuseBoth({ ctx, person, thing: { profile }, input }: Both): void {
+  requireVerifiedMail(person);
+  refuseRename(ctx, profile, input.details);
+}
+
+/**
+ * Both at once: each part from the version that was seen of it, or neither.
+ * @throws as `updateDetails`
+ */
+export const updateProfile = verb({
+  ...bothParts,
+  input: ChangeProfile,
+  version: "required",
+  rule(call) {
+    if (call.input.privateVersion !== call.thing.hidden.version) throw new Conflict("version_stale");
+    refuseBoth(call);
+  },
 });
+
+/** The same of a screen that says its own few fields over the business as it stands, whatever came to it meanwhile. */
+export const writeProfile = verb({ ...bothParts, input: WriteProfile, rule: refuseBoth });
 
 /** What the new value leaves out is taken away. */
 function replaceHidden(

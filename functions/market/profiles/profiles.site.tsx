@@ -1,11 +1,15 @@
+import { keptScreen, typedOnly } from "#functions/people/drafts/kept-screen.ts";
 import { signedIn } from "#functions/platform/ctx.ts";
-import { blankForm } from "#functions/platform/http/form.ts";
-import { form, page } from "#functions/platform/http/site-route.ts";
+import { page } from "#functions/platform/http/site-route.ts";
 import { publicProfileOf } from "#shared/market/profiles/public-profile.ts";
+import { acts } from "#web/components/form/acts.ts";
+import { type FieldValues, textIn } from "#web/form-state.ts";
 import { MyBusinessesPage, StartPage } from "#web/pages/market/profiles/business-pages.tsx";
-import { NewProfilePage } from "#web/pages/market/profiles/profile-form-pages.tsx";
-import { readNewProfileForm, tidyNewForm } from "./profile-form.ts";
-import { createProfile, myProfiles } from "./profiles.service.ts";
+import { businessScreenPath } from "#web/pages/market/profiles/business-screens.ts";
+import { NewProfilePage, WholeNewProfilePage } from "#web/pages/market/profiles/profile-form-pages.tsx";
+import { RegisteredPage } from "#web/pages/market/profiles/registered-page.tsx";
+import { readNewProfileForm, tidyForm } from "./profile-form.ts";
+import { createProfile, getProfileToEdit, myProfiles } from "./profiles.service.ts";
 
 /** The way into a business: those that one has, and a new one. */
 export const profilesSite = [
@@ -22,11 +26,28 @@ export const profilesSite = [
     return <MyBusinessesPage businesses={businesses} />;
   }),
 
-  page("/business/new", createProfile, () => <NewProfilePage form={blankForm()} />),
-
-  form("/business/new", createProfile, {
+  ...keptScreen("/business/new", createProfile, {
+    guard: createProfile,
+    address: () => "/business/new",
     read: (values, { ctx }) => readNewProfileForm(values, ctx.locale),
-    done: ({ id }) => `/business/${id}`,
-    again: (state) => <NewProfilePage form={tidyNewForm(state)} />,
+    draw: (state) =>
+      isWhole(state.values) ? (
+        <WholeNewProfilePage form={tidyForm(state)} />
+      ) : (
+        <NewProfilePage form={state} />
+      ),
+    done: ({ id }, _call, values) =>
+      textIn(values, "act") === acts.on ? businessScreenPath(id, "road") : `/business/${id}/registered`,
   }),
+
+  page("/business/:profileId/registered", getProfileToEdit, async ({ ctx, at }) => (
+    <RegisteredPage profile={(await getProfileToEdit(ctx, at)).profile} />
+  )),
 ];
+
+/** Whether more was sent than the first screen asks for. */
+function isWhole(values: FieldValues): boolean {
+  return Object.keys(typedOnly(values)).some(
+    (name) => !/^details\.(?:businessName|businessKind|regencyCode|text\.[\w-]+\.makes)$/.test(name),
+  );
+}

@@ -24,7 +24,9 @@ const longestAddress = 8000;
 
 /** The reader's saved searches, saving one, and the weekly mail of new matches. */
 export const savedSearchesSite = [
-  page("/searches", listSavedSearches, ({ ctx }) => listPage(ctx, blankForm())),
+  page("/searches", listSavedSearches, ({ c, ctx }) =>
+    listPage(ctx, blankForm(), c.req.query("saved") !== undefined),
+  ),
 
   page("/searches/new", saveSearchWithMail, async ({ c, ctx, at }) => {
     const question = savableIn(readAddress(new URL(c.req.url).searchParams), c.get("money").currency);
@@ -35,7 +37,7 @@ export const savedSearchesSite = [
 
   form("/searches/new", saveSearchWithMail, {
     read: (values, { ctx }) => ({ question: questionIn(ctx, values), ...choiceIn(values) }),
-    done: ({ id }) => `/searches#${id}`,
+    done: ({ id }) => `/searches?saved=1#${id}`,
     again: (state, { ctx }) => <SavePage question={questionIn(ctx, state.values)} form={state} />,
   }),
 
@@ -72,8 +74,8 @@ function choiceIn({ wantsMail }: FieldValues) {
   return { wantsMail: wantsMail === "yes" };
 }
 
-async function listPage(ctx: Ctx, state: FormState) {
+async function listPage(ctx: Ctx, state: FormState, isSaved = false) {
   const { emailVerified } = signedIn(ctx);
   const kept = await listSavedSearches(ctx, {});
-  return <SavedSearchesPage {...kept} isMailVerified={emailVerified} form={state} />;
+  return <SavedSearchesPage {...kept} isMailVerified={emailVerified} isSaved={isSaved} form={state} />;
 }

@@ -5,8 +5,7 @@ import type { SiteEnv } from "#functions/platform/http/site.ts";
 import { AppError, TooManyRequests } from "#shared/errors.ts";
 import type { FieldValues } from "#web/form-state.ts";
 import { newBrowserSecret } from "./browser-secret.ts";
-import type { Draft } from "./drafts.records.ts";
-import { draftSeconds, dropDraft, findDraft, keepDraft } from "./drafts.service.ts";
+import { draftSeconds, dropDraft, findDraft, type KeptDraft, keepDraft } from "./drafts.service.ts";
 
 const draftCookie = "__Host-draft";
 const cookieRules = { path: "/", secure: true, httpOnly: true, sameSite: "Lax" } as const;
@@ -53,7 +52,7 @@ function giveSecret(c: Context<SiteEnv>, secret: string): void {
 }
 
 /** What this browser kept for the form at `path`. An answer to a browser that kept something is for it alone. */
-export async function keptDraft(c: Context<SiteEnv>, path: string): Promise<Draft | undefined> {
+export async function keptDraft(c: Context<SiteEnv>, path: string): Promise<KeptDraft | undefined> {
   const secret = getCookie(c, draftCookie);
   if (secret === undefined) return undefined;
   c.header("Cache-Control", "private, no-store");

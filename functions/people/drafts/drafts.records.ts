@@ -8,7 +8,8 @@ export const Draft = z.strictObject({
   secretHash: z.string(),
   /** The form's path without its language, so that it fills no other form. */
   path: z.string().max(200),
-  values: z.record(z.string().max(40), z.union([z.string(), z.array(z.string())])),
+  /** JSON of what was typed, phone and tax numbers too. */
+  typed: z.string(),
   /** Epoch second. */
   endsAt: z.int(),
   ...stamps,
@@ -18,6 +19,9 @@ export type Draft = z.infer<typeof Draft>;
 export const draftRecord = defineRecord<Draft, string>()({
   kind: "draft",
   schema: Draft,
+  sealed: ["typed"],
+  // Items of the first version had their values in plain.
+  upcasts: [({ values }) => ({ typed: JSON.stringify(values ?? {}) })],
   key: (secretHash) => ({ pk: `DRAFT#${secretHash}`, sk: "DRAFT" }),
   keyOf: (draft) => draft.secretHash,
   expiresAt: (draft) => draft.endsAt,

@@ -23,7 +23,10 @@ const draftLimits = {
   network: { code: "form_to_send_again", seconds: 600, limit: 300 },
 } as const;
 
-const KeepDraft = z.strictObject({ path: Draft.shape.path, values: Draft.shape.values });
+const KeepDraft = z.strictObject({
+  path: Draft.shape.path,
+  values: z.record(z.string().max(40), z.union([z.string(), z.array(z.string())])),
+});
 
 /**
  * Keeps what was typed until its writer has signed in, in place of what the same browser typed into that form before.
@@ -39,11 +42,16 @@ export const keepDraft = verb({
       throw new TooLarge("body_too_large", { params: { maximumKilobytes: maximumBytes / 1024 } });
   },
   limits: ({ ctx, thing: { secret } }) => countDraft(ctx, secret),
-  write({ ctx, thing, input }) {
+  write({ ctx, thing, input: { path, values } }) {
     const secret = thing.secret ?? newBrowserSecret(ctx.config);
     const endsAt = Math.floor(ctx.now.getTime() / 1000) + draftSeconds;
     return {
-      writes: [set(draftRecord, { ...input, secretHash: hashOf(secret, input.path), endsAt })],
+      writes: [
+        set(draftRecord, {
+          ...{ path, typed: JSON.stringify(values) },
+          ...{ secretHash: hashOf(secret, path), endsAt },
+        }),
+      ],
       answer: { secret },
     };
   },
@@ -75,12 +83,19 @@ function countDraft({ now, address }: Ctx, secret: string | undefined): Write[] 
 }
 
 /** What this browser has typed into this very form. */
-export async function findDraft(ctx: Ctx, secret: string, path: string): Promise<Draft | undefined> {
-  return isBrowserSecret(ctx.config, secret) ? ctx.table.get(draftRecord, hashOf(secret, path)) : undefined;
+export async function findDraft(ctx: Ctx, secret: string, path: string): Promise<KeptDraft | undefined> {
+  if (!isBrowserSecret(ctx.config, secret)) return undefined;
+  const draft = await ctx.table.get(draftRecord, hashOf(secret, path));
+  return draft && { ...draft, values: JSON.parse(draft.typed) };
+}
+
+/** A draft with its fields as they were typed. */
+export interface KeptDraft extends Draft {
+  values: z.infer<typeof KeepDraft>["values"];
 }
 
 /** Forgets a draft that was sent; one that is gone already needs nothing. */
-export async function dropDraft(ctx: Ctx, draft: Draft): Promise<void> {
+export async function dropDraft(ctx: Ctx, { values: _typed, ...draft }: KeptDraft): Promise<void> {
   await commit(ctx, [remove(draftRecord, draft)]).catch((error: unknown) => {
     if (!(error instanceof Conflict)) throw error;
   });

@@ -3,6 +3,7 @@ import type { Profile, ProfilePrivate } from "./profile.ts";
 export type ProfileGap =
   | "english"
   | "workedAbroad"
+  | "story"
   | "languages"
   | "yearlyCapacity"
   | "certificateCovers"
@@ -18,6 +19,7 @@ export function gapsOf(profile: Profile, hidden: ProfilePrivate, hasListing: boo
   const has: Record<ProfileGap, boolean> = {
     english: profile.text.en !== undefined,
     workedAbroad: profile.workedAbroad.length > 0,
+    story: Object.values(profile.text).some(({ story }) => story !== ""),
     languages: profile.languages.length > 0,
     yearlyCapacity: profile.yearlyCapacity !== undefined,
     certificateCovers: !hasListing || profile.certificates.every(({ covers }) => covers.length > 0),

@@ -28,3 +28,14 @@ export function handleFromName(name: string): string | undefined {
     .filter((word) => word !== "");
   return Handle.safeParse(words.join("-").slice(0, 40).replace(/-$/, "")).data;
 }
+
+const maximumTries = 12;
+
+/** What a business would be called by, the best first: its name, its name and place, and these numbered. */
+export function handlesFor(name: string, place: string): string[] {
+  const own = handleFromName(name);
+  const placed = handleFromName(`${(own ?? "usaha").slice(0, 24)} ${place}`);
+  const base = (own ?? placed ?? "usaha").slice(0, 36).replace(/-$/, "");
+  const numbered = Array.from({ length: maximumTries }, (_, at) => `${base}-${at + 2}`);
+  return [own, placed, ...numbered].filter((it) => it !== undefined);
+}

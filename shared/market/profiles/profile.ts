@@ -42,7 +42,8 @@ const details = {
   businessKind: z.enum(businessKinds),
   text: localized(
     z.strictObject({
-      story: prose(1, 4000),
+      /** Blank until it is told. */
+      story: prose(0, 4000).default(""),
       makes: prose(1, 600),
     }),
   ),
@@ -67,16 +68,19 @@ function ruled<T extends z.ZodType<{ regencyCode: string; provinceCode?: string 
 export const ProfileDetails = ruled(z.strictObject(details));
 export type ProfileDetails = z.infer<typeof ProfileDetails>;
 
+const input = {
+  ...details,
+  businessName: name(2, 100),
+  provinceCode: ProvinceCode.optional(),
+  certificates: z.array(BusinessCertificateInput).max(maximumCertificates).default([]),
+};
+
 /** The details as they are sent in: the regency alone says the province, and new certificates have no id yet. */
-export const ProfileInput = ruled(
-  z.strictObject({
-    ...details,
-    businessName: name(2, 100),
-    provinceCode: ProvinceCode.optional(),
-    certificates: z.array(BusinessCertificateInput).max(maximumCertificates).default([]),
-  }),
-);
+export const ProfileInput = ruled(z.strictObject(input));
 export type ProfileInput = z.infer<typeof ProfileInput>;
+
+/** Those of a business that is still to be: its handle is made of its name where none is said. */
+export const NewProfileInput = ruled(z.strictObject({ ...input, handle: Handle.optional() }));
 
 /** What only members, and officers who verify, may read. */
 export const ProfilePrivate = z.strictObject({
@@ -88,17 +92,20 @@ export const ProfilePrivate = z.strictObject({
 });
 export type ProfilePrivate = z.infer<typeof ProfilePrivate>;
 
-export const CreateProfile = z.strictObject({ details: ProfileInput, private: ProfilePrivate.default({}) });
+export const CreateProfile = z.strictObject({
+  details: NewProfileInput,
+  private: ProfilePrivate.default({}),
+});
 export type CreateProfile = z.infer<typeof CreateProfile>;
 
 export const UpdateProfile = z.strictObject({ details: ProfileInput });
 
+/** Both parts at once, over whatever stands. */
+export const WriteProfile = z.strictObject({ details: ProfileInput, private: ProfilePrivate });
+export type WriteProfile = z.infer<typeof WriteProfile>;
+
 /** Both parts at once, as one form holds them; the version of the private part comes with it. */
-export const ChangeProfile = z.strictObject({
-  details: ProfileInput,
-  private: ProfilePrivate,
-  privateVersion: z.int().min(0),
-});
+export const ChangeProfile = WriteProfile.extend({ privateVersion: z.int().min(0) });
 export type ChangeProfile = z.infer<typeof ChangeProfile>;
 
 /** How fast the exporter first answers: the last ones of up to 30 inquiries, and their median, in minutes. */

@@ -348,8 +348,8 @@ describe("what the market keeps and takes", () => {
       "business",
       ProfileInput,
       profileInput,
-      { text: { id: { story: "", makes: "x" } } },
-      "/text/id/story value_required",
+      { text: { id: { story: "x", makes: "" } } },
+      "/text/id/makes value_required",
     ],
     [
       "business",

@@ -4,7 +4,7 @@ import type { FormState } from "../../form-state.ts";
 import { errorText, fieldText, type Messages } from "../../messages.ts";
 import { usePage } from "../../page.ts";
 import { fieldId } from "./field-id.ts";
-import { drawnAt, holdsText, labelOf } from "./labels.ts";
+import { drawnAt, holdsText, inDrawnOrder, labelOf } from "./labels.ts";
 
 /**
  * What was wrong with a form, above its fields; each fault is called by the label of the field among them, and leads there
@@ -17,11 +17,11 @@ export const FormFailure: FC<{ form: FormState; children?: Child }> = ({ form, c
   const fields = raw(String(Fragment({ children })));
   return (
     <>
-      <div class="failure" role="alert" tabindex={-1} id="failure">
+      <div class="failure" role="alert" tabindex={-1} id="failure" autofocus>
         <p>{isOfFields(form) ? againText(t, form) : errorText(t, form.failure.code, form.failure.params)}</p>
         {form.issues.length > 0 ? (
           <ul>
-            {form.issues.map((issue) => {
+            {inDrawnOrder(form).map((issue) => {
               const name = issue.pointer.slice(1).replaceAll("/", ".");
               const label = labelOf(form, name);
               const text = `${label ? `${label}: ` : ""}${fieldText(t, issue)}`;

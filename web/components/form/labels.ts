@@ -29,6 +29,16 @@ export function drawnAt(form: FormState, name: string): string | undefined {
   return undefined;
 }
 
+/** A form's faults as their fields follow on the page, then those that have none. */
+export function inDrawnOrder(form: FormState): FormState["issues"] {
+  const names = [...(drawnLabels.get(form)?.keys() ?? [])];
+  const placeOf = ({ pointer }: FormState["issues"][number]) => {
+    const at = drawnAt(form, pointer.slice(1).replaceAll("/", "."));
+    return at === undefined ? names.length : names.indexOf(at);
+  };
+  return form.issues.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
 /** A field's label after those of the groups that it stands in: "Texts – English – Title". */
 export function labelOf(form: FormState, name: string): string {
   const parts = name.split(".");

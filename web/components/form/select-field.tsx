@@ -6,8 +6,8 @@ import type { Option } from "./option.ts";
 
 /** A list to choose one from; with `groups`, under headings. */
 export const SelectField: FC<
-  FieldProps & { options?: Option[]; groups?: { text: string; options: Option[] }[] }
-> = ({ options = [], groups = [], ...field }) => {
+  FieldProps & { options?: Option[]; groups?: { text: string; options: Option[] }[]; autocomplete?: string }
+> = ({ options = [], groups = [], autocomplete, ...field }) => {
   const { t } = usePage();
   const chosen = textAt(field.form, field.name);
   const draw = (option: Option) => (
@@ -17,7 +17,7 @@ export const SelectField: FC<
   );
   return (
     <Field {...field}>
-      <select {...fieldAttributes(field)}>
+      <select {...fieldAttributes(field)} autocomplete={autocomplete}>
         <option value="">{t.site_choose()}</option>
         {options.map(draw)}
         {groups.map((group) => (

@@ -34,6 +34,7 @@ export const TextField: FC<TextFieldProps> = ({
         maxlength={maximumLength}
         inputmode={inputMode}
         autocomplete={autocomplete}
+        enterkeyhint="next"
         list={list}
         lang={lang}
         dir={type === "text" ? "auto" : undefined}

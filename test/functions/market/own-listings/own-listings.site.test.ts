@@ -131,7 +131,8 @@ describe("POST /business/:profileId/listings/new", () => {
     expect(page).toContain("Woven by hand.");
     if (name !== "colour") {
       const drawn = name.replace("tiers.2", "tiers.1").replaceAll(".", "-");
-      expect(page).toMatch(new RegExp(`id="f-${drawn}"[^>]*aria-invalid="true"`));
+      expect(page).toContain(`href="#f-${drawn}"`);
+      expect(page).toContain(`id="f-${drawn}-issue"`);
     }
     if (name.includes("unitAmount")) expect(page).toContain(`value="${value}"`);
   });
@@ -195,7 +196,7 @@ describe("POST /business/:profileId/listings/new", () => {
       expect(markOf(name), name).toBe("needed to publish");
     for (const name of ["orderMultiple", "monthlyCapacity", "price-sampleAmountMinor", "text-id-title"])
       expect(markOf(name), name).toBe("optional");
-    expect(markOf("text-en-title")).toContain("needed to publish");
+    expect(page).toMatch(/id="f-text-en-title"[^>]*required/);
   });
 
   it("is for members alone", async () => {
@@ -283,6 +284,36 @@ describe("/listings/:listingId/edit", () => {
     expect(page).toContain("Woven by hand.");
   });
 
+  it("saves one group over the rest, and says what it led to", async () => {
+    const { person, profile, browser } = await open();
+    const listing = await makeListing(world, profile);
+    const path = `/en/listings/${listing.id}/edit`;
+    const sent = { group: "price", ...pricesOf(listing), minimumOrder: "50", leadTimeDays: "2 weeks" };
+    const saved = await browser.post(path, { ...sent, version: "1", once: "group" });
+    expect(saved.headers.get("location")).toBe(`${path}?saved=price`);
+    const after = await getListing(world.ctxOf(person), { listingId: listing.id });
+    expect(after).toMatchObject({ text: listing.text, minimumOrder: 50, leadTimeDays: 14 });
+    const page = await textOf(await browser.get(`${path}?saved=price`));
+    expect(page).toMatch(/role="status">\s*Saved: Price and time\.\s*Buyers see it from now on\./);
+  });
+
+  it("opens the group that is wrong or lacks something, and shows how buyers see it", async () => {
+    const { profile, browser } = await open();
+    const draft = await makeListing(world, profile, { stage: "draft", leadTimeDays: undefined });
+    const path = `/en/listings/${draft.id}/edit`;
+    const page = await textOf(await browser.get(path));
+    expect(page).toMatch(/id="group-price" open/);
+    expect(page).not.toMatch(/id="group-delivery" open/);
+    expect(page).toContain("<listing-preview>");
+    const wrong = { group: "about", unit: "H87", hsCode: "970300", version: "1", once: "wrong" };
+    const again = await textOf(await browser.post(path, wrong));
+    expect(again).toMatch(/id="group-about" open/);
+    expect(again).toContain('href="#f-hsCode"');
+    expect(again).toContain('value="970300"');
+    const saved = await textOf(await browser.get(`${path}?saved=first`));
+    expect(saved).toContain("it still needs: Lead time");
+  });
+
   it.each([
     ["draft", ["publish", "duplicate", "withdraw"]],
     ["published", ["pause", "duplicate", "withdraw"]],
@@ -365,9 +396,19 @@ describe("GET /business/:profileId/listings", () => {
   });
 });
 
-/** What a browser would send of the page's first form in main, as it is filled in. */
+/** The price group's fields, as they stand. */
+function pricesOf({ price }: Listing): Record<string, string> {
+  const [tier] = price?.tiers ?? [];
+  return {
+    "price.currency": price?.currency ?? "",
+    "price.tiers.0.minQuantity": String(tier?.minQuantity),
+    "price.tiers.0.unitAmountMinor": "4.50",
+  };
+}
+
+/** What a browser would send of all the page's groups, as they are filled in. */
 function fieldsOf(page: string): Record<string, string> {
-  const form = /<form[^>]*action="[^"]*\/edit".*?<\/form>/s.exec(page)?.[0] ?? "";
+  const form = [...page.matchAll(/<form[^>]*action="[^"]*\/edit".*?<\/form>/gs)].map(([it]) => it).join("");
   const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
   const inputs = [...form.matchAll(/<input[^>]*>/g)]
     .map(([tag]) => tag)
@@ -377,7 +418,11 @@ function fieldsOf(page: string): Record<string, string> {
   const selects = [...form.matchAll(/<select[^>]*name="([^"]+)".*?<\/select>/gs)].map(
     ([whole, name = ""]) => [name, /<option value="([^"]*)" selected/.exec(whole)?.[1] ?? ""],
   );
-  const { csrf: _csrf, ...fields } = Object.fromEntries([
+  const {
+    csrf: _csrf,
+    group: _group,
+    ...fields
+  } = Object.fromEntries([
     ...inputs,
     ...areas.map(([, name = "", text = ""]) => [name, text.trim()]),
     ...selects,

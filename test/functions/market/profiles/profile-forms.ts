@@ -4,7 +4,7 @@ import { memberRecord } from "#functions/market/profiles/profiles.records.ts";
 import { personRecord } from "#functions/people/people/people.records.ts";
 import { add, change } from "#functions/platform/table/write.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
-import type { CreateProfile, Profile } from "#shared/market/profiles/profile.ts";
+import type { CreateProfile, Profile, ProfileInput } from "#shared/market/profiles/profile.ts";
 import type { MemberRole, Person } from "#shared/people/people/person.ts";
 import { makeExporter } from "#test/support/factories.ts";
 import type { World } from "#test/support/world.ts";
@@ -12,7 +12,7 @@ import type { World } from "#test/support/world.ts";
 let made = 0;
 
 /** What somebody sends to register a business whose handle nobody has. */
-export function newBusiness(changes: Partial<CreateProfile["details"]> = {}): CreateProfile {
+export function newBusiness(changes: Partial<ProfileInput> = {}): CreateProfile & { details: ProfileInput } {
   made++;
   return {
     details: {

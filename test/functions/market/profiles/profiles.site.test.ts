@@ -69,7 +69,8 @@ describe("POST /business/new", () => {
     const browser = await world.browserOf(person);
     const answer = await browser.post("/id/business/new", { ...typed, once: "a" });
     expect(answer.status).toBe(303);
-    const id = answer.headers.get("location")?.split("/").at(-1) ?? "";
+    const [id = ""] = /prf_\w+/.exec(answer.headers.get("location") ?? "") ?? [];
+    expect(answer.headers.get("location")).toBe(`/id/business/${id}/registered`);
     const { profile, hidden } = await getProfileToEdit(world.ctxOf(await world.reload(person)), {
       profileId: id,
     });
@@ -98,7 +99,7 @@ describe("POST /business/new", () => {
       ...typed,
       "details.businessName": xss,
       "details.regencyCode": "",
-      "details.text.id.story": "",
+      "details.text.id.makes": "",
       "details.certificates.1.validTo": "2025-01-01",
       "private.npwp": "216090524017001",
       once: "b",
@@ -115,12 +116,12 @@ describe("POST /business/new", () => {
       `value="0812-3456-7890"`,
       `value="koperasi@semeru.example"`,
       `value="2.000.000.000"`,
-      "Kopi arabika",
+      "Kami pulang dari Taiwan.",
     ])
       expect(page).toContain(kept);
     for (const field of [
       "details-regencyCode",
-      "details-text-id-story",
+      "details-text-id-makes",
       "details-certificates-0-validTo",
       "private-npwp",
     ]) {
@@ -132,15 +133,25 @@ describe("POST /business/new", () => {
     expect(page).toMatch(/<option value="TW" selected/);
   });
 
-  it("shows the handle that was made where it is taken", async () => {
-    const { profile } = await makeExporter(world, { handle: "batik-sekar-jagad" });
-    const browser = await world.browserOf(await world.makePerson());
-    const fields = { ...typed, "details.businessName": "Batik Sekar Jagad", once: "c" };
-    const answer = await browser.post("/en/business/new", fields);
+  it("makes another handle where the name's is taken, and refuses one that was typed", async () => {
+    await makeExporter(world, { handle: "batik-sekar-jagad" });
+    const named = { ...typed, "details.businessName": "Batik Sekar Jagad" };
+    const handleOf = async (once: string, name = named["details.businessName"]) => {
+      const person = await world.makePerson();
+      const browser = await world.browserOf(person);
+      const sent = { ...named, "details.businessName": name, once };
+      const [profileId = ""] =
+        /prf_\w+/.exec((await browser.post("/en/business/new", sent)).headers.get("location") ?? "") ?? [];
+      return (await getProfileToEdit(world.ctxOf(await world.reload(person)), { profileId })).profile.handle;
+    };
+    expect(await handleOf("c")).toBe("batik-sekar-jagad-lumajang");
+    expect(await handleOf("d")).toBe("batik-sekar-jagad-2");
+    expect(await handleOf("e", "籐編坊")).toBe("usaha-lumajang");
+    expect(await handleOf("f", "籐編坊")).toBe("usaha-lumajang-2");
+    const taken = { ...named, "details.handle": "batik-sekar-jagad", once: "g" };
+    const answer = await (await world.browserOf(await world.makePerson())).post("/en/business/new", taken);
     expect(answer.status).toBe(409);
-    const page = await answer.text();
-    expect(page).toContain(`value="${profile.handle}"`);
-    expect(page).toContain("This address already belongs to another business.");
+    expect(await answer.text()).toContain('href="#f-details-handle"');
   });
 
   it("refuses odd field names and shapes as it refuses any other wrong value", async () => {

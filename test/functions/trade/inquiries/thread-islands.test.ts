@@ -163,7 +163,8 @@ describe("a reply with files, with JavaScript", () => {
 
 describe("a thread with JavaScript", () => {
   it("tells moments by the reader's clock, and keeps at hand how they were told before", async () => {
-    const time = (await openThread()).locator("ol time").first();
+    const times = (await openThread()).locator("ol li").first().locator("time");
+    const [ago, time] = [times.first(), times.nth(1)];
     const at = new Date((await time.getAttribute("datetime")) ?? "");
     const there = new Intl.DateTimeFormat("en", {
       dateStyle: "medium",
@@ -173,6 +174,8 @@ describe("a thread with JavaScript", () => {
     const plain = (text: string | null) => text?.replaceAll(/\s/g, " ");
     expect(plain(await time.textContent())).toBe(plain(there.format(at)));
     expect(await time.getAttribute("title")).toMatch(/WIB \(.*UTC\)$/);
+    expect(await ago.textContent()).toMatch(/^(?:now|\d+ \w+ ago)$/);
+    expect(plain(await ago.getAttribute("title"))).toBe(plain(there.format(at)));
   });
 
   it("puts a ready text behind what is typed, in the language of its link", async () => {

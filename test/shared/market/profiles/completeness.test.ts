@@ -23,6 +23,7 @@ describe("gapsOf", () => {
   it.each<[string, Partial<Profile>, Partial<ProfilePrivate>]>([
     ["english", { text: { id: { story: "Kami pulang.", makes: "Keranjang" } } }, {}],
     ["workedAbroad", { workedAbroad: [] }, {}],
+    ["story", { text: { en: { makes: "Chips", story: "" } } }, {}],
     ["languages", { languages: [] }, {}],
     ["yearlyCapacity", { yearlyCapacity: undefined }, {}],
     ["phone", {}, { phone: undefined }],
@@ -45,6 +46,7 @@ describe("gapsOf", () => {
     expect(gapsOf(bare, {}, true)).toEqual([
       "english",
       "workedAbroad",
+      "story",
       "languages",
       "yearlyCapacity",
       "phone",

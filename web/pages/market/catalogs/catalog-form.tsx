@@ -36,6 +36,7 @@ export const CatalogForm: FC<CatalogFormProps> = ({ form, action, markets, submi
         label={t.catalogs_slug()}
         hint={t.catalogs_slug_hint()}
         maximumLength={40}
+        autocomplete="off"
         isRequired
       />
       <PerLanguage form={form} name="text" label={t.catalogs_text()} hint={t.catalogs_text_hint()} isRequired>
@@ -45,6 +46,7 @@ export const CatalogForm: FC<CatalogFormProps> = ({ form, action, markets, submi
               form={form}
               name={`text.${language}.title`}
               label={t.catalogs_text_title()}
+              hint={t.catalogs_text_title_example()}
               maximumLength={120}
               lang={language}
               isPart
@@ -53,6 +55,7 @@ export const CatalogForm: FC<CatalogFormProps> = ({ form, action, markets, submi
               form={form}
               name={`text.${language}.introduction`}
               label={t.catalogs_text_introduction()}
+              hint={t.catalogs_text_introduction_hint()}
               maximumLength={3000}
               lang={language}
             />

@@ -24,10 +24,13 @@ export interface EditCatalogPageProps {
   /** One state for each form of the page; the one that failed holds what was typed. */
   forms: { details: FormState; add: FormState; step: FormState };
   search: Pick<AddGoodsProps, "question" | "found">;
+  /** What was just done, to be told with what comes next. */
+  said?: "made" | "saved" | undefined;
 }
 
 /** An attaché at work on a catalog: entries, texts, and whether the public sees it. */
-export const EditCatalogPage: FC<EditCatalogPageProps> = ({ catalog, entries, markets, forms, search }) => {
+export const EditCatalogPage: FC<EditCatalogPageProps> = ({ catalog, said, ...rest }) => {
+  const { entries, markets, forms, search } = rest;
   const page = usePage();
   const { t } = page;
   const own = href(page, `/desk/catalogs/${catalog.id}`);
@@ -42,6 +45,11 @@ export const EditCatalogPage: FC<EditCatalogPageProps> = ({ catalog, entries, ma
             <Written texts={fieldOf(catalog.text, "title")} />
           </h1>
           <FormFailure form={forms.step} />
+          {said ? (
+            <p class="notice" role="status">
+              {said === "made" ? t.catalogs_made() : t.site_saved()}
+            </p>
+          ) : null}
           <p class="row">
             <span class={catalog.stage === "published" ? "badge is-done" : "badge"}>
               {lookup(t, `catalogs_stage_${catalog.stage}`)}

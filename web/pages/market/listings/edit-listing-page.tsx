@@ -1,38 +1,41 @@
 import type { FC } from "hono/jsx";
 import { pickLocalized } from "#shared/locales.ts";
+import { checklistOf } from "#shared/market/listings/checklist.ts";
 import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { openSteps } from "#shared/process.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
-import { Form } from "#web/components/form/form.tsx";
 import { noteLabel } from "#web/components/form/labels.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
-import { href, usePage } from "#web/page.ts";
+import { lookup } from "#web/messages.ts";
+import { href, type PageContext, usePage } from "#web/page.ts";
+import { ListingGroups } from "./edit-listing-groups.tsx";
 import { Checklist, Steps } from "./listing-desk.tsx";
-import { ListingFields } from "./listing-form.tsx";
-import { screenPath } from "./listing-screens.ts";
-import { stageName } from "./listing-words.ts";
+import { type ListingGroup, screenPath } from "./listing-screens.ts";
+import { groupName, stageName } from "./listing-words.ts";
 import { PhotoSection, type PhotoSectionProps } from "./photo-section.tsx";
 
 interface EditListingPageProps {
   listing: Listing;
   form: FormState;
   photos: Omit<PhotoSectionProps, "listing">;
-  /** Set where the reader comes from saving it. */
-  isSaved?: boolean;
+  /** Set where the reader comes from saving it: which group, where it was one. */
+  saved?: ListingGroup | "all" | undefined;
+  /** The group that was just sent. */
+  sent?: ListingGroup | undefined;
 }
 
-/** One listing for its business: its fields, what publishing still needs, and the steps of its life. */
-export const EditListingPage: FC<EditListingPageProps> = ({ listing, form, photos, isSaved }) => {
+/** One listing for its business: its groups of fields, what publishing still needs, and the steps of its life. */
+export const EditListingPage: FC<EditListingPageProps> = ({ listing, form, photos, saved, sent }) => {
   const page = usePage();
   const { t } = page;
   // Photos have a form of their own on this page, to which what is missing leads.
   noteLabel({ form, name: "photos", label: t.listings_photos() });
   const title = pickLocalized(listing.text, page.locale)?.value.title ?? t.listings_title();
   return (
-    <Layout title={`${t.listings_edit()}: ${title}`} isPrivate>
+    <Layout title={`${t.listings_edit()}: ${title}`} isPrivate hasForms>
       <section class="narrow stack">
         <p>
           <a href={href(page, `/business/${listing.profileId}/listings`)}>
@@ -46,9 +49,10 @@ export const EditListingPage: FC<EditListingPageProps> = ({ listing, form, photo
           <span class="badge">{stageName(page, listing.stage)}</span>
           <a href={href(page, `/listings/${listing.id}`)}>{t.listings_view()}</a>
         </p>
-        {isSaved ? (
+        {saved ? (
           <p class="notice" role="status">
-            {t.site_saved()}
+            {saved === "all" ? t.site_saved() : t.site_saved_group({ group: groupName(page, saved) })}{" "}
+            {afterwards(page, listing)}
           </p>
         ) : null}
         {openSteps(listingProcess, listing, page.actor).has("edit") ? (
@@ -66,11 +70,8 @@ export const EditListingPage: FC<EditListingPageProps> = ({ listing, form, photo
               <PhotoSection listing={listing} {...photos} />
             </div>
             <h2>{t.listings_details()}</h2>
-            <Form form={form} action={href(page, `/listings/${listing.id}/edit`)}>
-              <input type="hidden" name="version" value={String(listing.version)} />
-              <ListingFields form={form} />
-              <button>{t.site_save()}</button>
-            </Form>
+            <p class="hint">{t.site_groups_hint()}</p>
+            <ListingGroups listing={listing} form={form} sent={sent} />
           </>
         ) : (
           <>
@@ -83,3 +84,13 @@ export const EditListingPage: FC<EditListingPageProps> = ({ listing, form, photo
     </Layout>
   );
 };
+
+/** What saving led to, and what comes next. */
+function afterwards({ t, locale }: PageContext, listing: Listing): string | undefined {
+  if (listing.stage === "withdrawn") return undefined;
+  if (listing.stage === "published") return t.listings_saved_live();
+  const missing = checklistOf(listing).filter((it) => !it.isDone);
+  const parts = missing.map(({ part }) => lookup(t, `listings_part_${part}`) ?? part);
+  if (parts.length === 0) return t.listings_saved_ready();
+  return t.listings_saved_open({ parts: new Intl.ListFormat(locale).format(parts) });
+}

@@ -11,8 +11,13 @@ import { hsChoiceName } from "./hs-choice.ts";
 
 const maximumChoices = 12;
 
+interface HsCodeFieldProps extends FieldsProps {
+  mark?: string | undefined;
+  isRequired?: boolean;
+}
+
 /** The HS code, or a word that stands for it: the goods that the word may mean are then offered beside it. */
-export const HsCodeField: FC<FieldsProps & { mark?: string | undefined }> = ({ form, mark }) => {
+export const HsCodeField: FC<HsCodeFieldProps> = ({ form, ...need }) => {
   const { t } = usePage();
   return (
     <>
@@ -21,7 +26,7 @@ export const HsCodeField: FC<FieldsProps & { mark?: string | undefined }> = ({ f
         name="hsCode"
         label={t.listings_hs_code()}
         hint={t.listings_hs_code_hint()}
-        mark={mark}
+        {...need}
         maximumLength={80}
         autocomplete="off"
       />

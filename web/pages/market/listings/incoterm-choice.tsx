@@ -8,30 +8,36 @@ import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
 
 /** What small makers are asked for most. */
-const usual: readonly Incoterm[] = ["EXW", "FCA", "FOB", "CIF"];
+export const usualIncoterms: readonly Incoterm[] = ["EXW", "FCA", "FOB", "CIF"];
 const name = "price.delivery.incoterm";
 
 interface IncotermChoiceProps extends FieldsProps {
   /** Where the maker is. */
   home: { provinceCode: string; regencyCode: string };
+  /** Set where it may be left open. */
+  isOptional?: boolean;
 }
 
 /** Incoterms told where they are chosen, and the place that each of them most likely names. */
-export const IncotermChoice: FC<IncotermChoiceProps> = ({ form, home }) => {
+export const IncotermChoice: FC<IncotermChoiceProps> = ({ form, home, isOptional = false }) => {
   const { t } = usePage();
   const chosen = textAt(form, name);
-  const rest = incoterms.filter((it) => !usual.includes(it));
+  const term = (incoterm: Incoterm) => ({
+    ...{ name, incoterm, isChosen: chosen === incoterm, place: likelyPlace(incoterm, home) },
+    ...{ meaning: lookup(t, `listings_term_${incoterm}`), isRequired: !isOptional },
+  });
+  const rest = incoterms.filter((it) => !usualIncoterms.includes(it));
   return (
-    <FieldGroup form={form} name="price.delivery" isRequired label={t.listings_delivery_ask()}>
-      <FieldGroup form={form} name={name} isRequired label={t.listings_incoterm()}>
-        {usual.map((it) => (
-          <Term incoterm={it} isChosen={chosen === it} place={likelyPlace(it, home)} />
+    <FieldGroup form={form} name="price.delivery" isPart label={t.listings_delivery_ask()}>
+      <FieldGroup form={form} name={name} isRequired={!isOptional} label={t.listings_incoterm()}>
+        {usualIncoterms.map((it) => (
+          <IncotermTerm {...term(it)} />
         ))}
         <details open={rest.some((it) => it === chosen)}>
           <summary>{t.listings_delivery_more()}</summary>
           <div class="stack">
             {rest.map((it) => (
-              <Term incoterm={it} isChosen={chosen === it} place={likelyPlace(it, home)} />
+              <IncotermTerm {...term(it)} />
             ))}
           </div>
         </details>
@@ -48,21 +54,35 @@ export const IncotermChoice: FC<IncotermChoiceProps> = ({ form, home }) => {
   );
 };
 
-const Term: FC<{ incoterm: Incoterm; isChosen: boolean; place: string | undefined }> = ({
-  incoterm,
-  isChosen,
-  place,
-}) => {
+interface TermProps {
+  name: string;
+  incoterm: Incoterm;
+  isChosen: boolean;
+  place: string | undefined;
+  /** What it asks of the reader, in a sentence. */
+  meaning: string | undefined;
+  isRequired: boolean;
+}
+
+/** One Incoterm to choose: what it means for the reader, and the place that it most likely names. */
+export const IncotermTerm: FC<TermProps> = ({ name, incoterm, isChosen, place, meaning, isRequired }) => {
   const { t } = usePage();
   return (
     <label class="choice term">
-      <input type="radio" name={name} value={incoterm} checked={isChosen} data-place={place ?? ""} required />
+      <input
+        type="radio"
+        name={name}
+        value={incoterm}
+        checked={isChosen}
+        data-place={place ?? ""}
+        required={isRequired}
+      />
       <span>
         <strong>
           <bdi>{incoterm}</bdi> – {lookup(t, `incoterm_${incoterm}`) ?? incoterm}
         </strong>
         <br />
-        {lookup(t, `listings_term_${incoterm}`)}
+        {meaning}
         {place ? (
           <>
             <br />

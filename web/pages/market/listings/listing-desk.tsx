@@ -48,6 +48,7 @@ export const Checklist: FC<ChecklistProps> = ({ listing, onScreens = false }) =>
 };
 
 function anchorOf(pointer: string): string {
+  if (pointer === "/price/tiers") return `#${fieldId("price.tiers.0.unitAmountMinor")}`;
   return `#${fieldId(pointer.slice(1).replaceAll("/", "."))}`;
 }
 

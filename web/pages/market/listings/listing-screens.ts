@@ -2,8 +2,9 @@
 export const listingScreens = ["first", "about", "price", "delivery"] as const;
 export type ListingScreen = (typeof listingScreens)[number];
 
-/** What a screen's two buttons say to the server: go on to the next one, or later. */
-export const acts = { on: "on", later: "later" } as const;
+/** The groups that a listing is changed by: those that it was written on, and its certificates. */
+export const listingGroups = [...listingScreens, "papers"] as const;
+export type ListingGroup = (typeof listingGroups)[number];
 
 /** Where a listing's screen is, below the language. */
 export function screenPath(listingId: string, screen: ListingScreen): string {
@@ -15,7 +16,14 @@ export const wordsName = "words";
 
 /** On which screen a part of a listing is asked for, by a pointer into its input. */
 export function screenOf(pointer: string): ListingScreen {
-  if (/^\/(hsCode|unit)/.test(pointer)) return "about";
+  if (/^\/(hsCode|unit|originCountry|text$|text\/[\w-]+\/description)/.test(pointer)) return "about";
   if (pointer.startsWith("/price/delivery")) return "delivery";
-  return /^\/(minimumOrder|leadTimeDays|price)/.test(pointer) ? "price" : "first";
+  return /^\/(minimumOrder|orderMultiple|leadTimeDays|monthlyCapacity|price)/.test(pointer)
+    ? "price"
+    : "first";
+}
+
+/** In which group it is changed. */
+export function groupOf(pointer: string): ListingGroup {
+  return pointer.startsWith("/certificates") ? "papers" : screenOf(pointer);
 }

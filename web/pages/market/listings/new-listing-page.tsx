@@ -1,14 +1,16 @@
 import type { FC } from "hono/jsx";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { Form } from "#web/components/form/form.tsx";
+import { ScreenFrame } from "#web/components/form/screen-frame.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { type FormState, textAt } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
-import { ListingFields } from "./listing-form.tsx";
+import { GroupFields } from "./listing-form.tsx";
 import { ListingPreview } from "./listing-preview.tsx";
+import { listingGroups } from "./listing-screens.ts";
+import { screensOf } from "./listing-words.ts";
 import { FirstFields } from "./screen-fields.tsx";
-import { ScreenFrame } from "./screen-frame.tsx";
 
 interface NewListingPageProps {
   profile: Profile;
@@ -21,7 +23,14 @@ export const NewListingPage: FC<NewListingPageProps> = ({ profile, form }) => {
   const { t, locale } = page;
   const action = href(page, `/business/${profile.id}/listings/new`);
   return (
-    <ScreenFrame screen="first" form={form} action={action}>
+    <ScreenFrame
+      screens={screensOf(page)}
+      at={0}
+      needed={t.listings_screen_needed()}
+      later={t.listings_later()}
+      form={form}
+      action={action}
+    >
       <first-photos
         data-sending={t.photos_sending()}
         data-lost={t.photos_lost()}
@@ -57,14 +66,16 @@ export const NewListingPage: FC<NewListingPageProps> = ({ profile, form }) => {
 /** All fields of a listing at once, drawn where more was sent than the first screen asks for. */
 export const WholeNewListingPage: FC<NewListingPageProps> = ({ profile, form }) => {
   const page = usePage();
-  const { t } = page;
+  const { t, locale } = page;
   return (
     <Layout title={t.listings_new()} isPrivate hasForms>
       <section class="narrow stack">
         <h1>{t.listings_new()}</h1>
         <p>{t.listings_new_lead()}</p>
         <Form form={form} action={href(page, `/business/${profile.id}/listings/new`)}>
-          <ListingFields form={form} />
+          {listingGroups.map((group) => (
+            <GroupFields form={form} group={group} language={locale} home={profile} isForLater />
+          ))}
           <button>{t.listings_save_draft()}</button>
         </Form>
       </section>

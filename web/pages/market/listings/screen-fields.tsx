@@ -6,16 +6,29 @@ import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
 import { type FieldsProps, textAt } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
-import { usePage } from "#web/page.ts";
+import { type PageContext, usePage } from "#web/page.ts";
 import { OfferKindField } from "./offer-kind-field.tsx";
 
-interface WrittenFieldsProps extends FieldsProps {
+interface NeededProps {
+  /** Set where it can be saved without, and only publishing needs it. */
+  isForLater?: boolean;
+}
+
+interface WrittenFieldsProps extends FieldsProps, NeededProps {
   /** The language that the maker writes in. */
   language: ContentLocale;
 }
 
-/** What it is called; with a script, the customs code that the name leads to stands under it at once. */
-export const FirstFields: FC<WrittenFieldsProps> = ({ form, language }) => {
+/** What a field says before: that it must be filled in now, or before publishing. */
+export function needOf({ t }: Pick<PageContext, "t">, { isForLater }: NeededProps) {
+  return isForLater ? { mark: t.listings_to_publish() } : { isRequired: true };
+}
+
+/**
+ * What it is called; with a script, the customs code that the name leads to stands under it at once, unless that is
+ * settled.
+ */
+export const FirstFields: FC<WrittenFieldsProps & { hasCode?: boolean }> = ({ form, language, hasCode }) => {
   const { t } = usePage();
   const name = `text.${language}.title`;
   return (
@@ -30,18 +43,22 @@ export const FirstFields: FC<WrittenFieldsProps> = ({ form, language }) => {
         autocomplete="off"
         isRequired
       />
-      <goods-suggest
-        data-title={name}
-        data-found={t.listings_code_found()}
-        data-other={t.listings_hs_other()}
-      />
+      {hasCode ? null : (
+        <goods-suggest
+          data-title={name}
+          data-found={t.listings_code_found()}
+          data-other={t.listings_hs_other()}
+        />
+      )}
       <OfferKindField form={form} />
     </>
   );
 };
 
-export const AboutFields: FC<WrittenFieldsProps> = ({ form, language }) => {
-  const { t } = usePage();
+export const AboutFields: FC<WrittenFieldsProps> = ({ form, language, ...needed }) => {
+  const page = usePage();
+  const { t } = page;
+  const need = needOf(page, needed);
   return (
     <>
       <TextArea
@@ -52,21 +69,23 @@ export const AboutFields: FC<WrittenFieldsProps> = ({ form, language }) => {
         rows={4}
         maximumLength={5000}
         lang={language}
-        isRequired
+        {...need}
       />
       <SelectField
         form={form}
         name="unit"
         label={t.listings_unit()}
         options={unitCodes.map((code) => ({ value: code, text: lookup(t, `unit_${code}`) ?? code }))}
-        isRequired
+        {...need}
       />
     </>
   );
 };
 
-export const PriceScreenFields: FC<FieldsProps> = ({ form }) => {
-  const { t, locale } = usePage();
+export const PriceScreenFields: FC<FieldsProps & NeededProps> = ({ form, ...needed }) => {
+  const page = usePage();
+  const { t, locale } = page;
+  const need = needOf(page, needed);
   const unit = lookup(t, `unit_${textAt(form, "unit")}`);
   return (
     <>
@@ -77,14 +96,14 @@ export const PriceScreenFields: FC<FieldsProps> = ({ form }) => {
         hint={t.listings_price_example()}
         maximumLength={20}
         autocomplete="off"
-        isRequired
+        {...need}
       />
       <SelectField
         form={form}
         name="price.currency"
         label={t.listings_currency()}
         options={currencies.map((code) => ({ value: code, text: currencyName(code, locale) }))}
-        isRequired
+        {...need}
       />
       <TextField
         form={form}
@@ -94,7 +113,7 @@ export const PriceScreenFields: FC<FieldsProps> = ({ form }) => {
         inputMode="numeric"
         maximumLength={15}
         autocomplete="off"
-        isRequired
+        {...need}
       />
       <TextField
         form={form}
@@ -103,7 +122,7 @@ export const PriceScreenFields: FC<FieldsProps> = ({ form }) => {
         hint={t.listings_lead_hint()}
         maximumLength={30}
         autocomplete="off"
-        isRequired
+        {...need}
       />
     </>
   );

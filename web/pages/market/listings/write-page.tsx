@@ -1,17 +1,18 @@
 import type { FC } from "hono/jsx";
-import { type ContentLocale, pickLocalized } from "#shared/locales.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { PhotoDesk } from "#shared/market/listings/photo-upload.ts";
+import { ScreenFrame } from "#web/components/form/screen-frame.tsx";
 import { type FormState, textAt } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
+import { writtenIn } from "../written-in.ts";
 import { FoundCode } from "./found-code.tsx";
 import { IncotermChoice } from "./incoterm-choice.tsx";
 import { Checklist } from "./listing-desk.tsx";
 import { ListingPreview } from "./listing-preview.tsx";
 import { type ListingScreen, listingScreens, screenPath } from "./listing-screens.ts";
+import { screensOf } from "./listing-words.ts";
 import { PhotoStrip } from "./photo-strip.tsx";
 import { AboutFields, FirstFields, PriceScreenFields } from "./screen-fields.tsx";
-import { ScreenFrame } from "./screen-frame.tsx";
 
 interface WritePageProps {
   listing: Listing;
@@ -25,14 +26,17 @@ interface WritePageProps {
 /** One screen of a listing that is written for the first time. */
 export const WritePage: FC<WritePageProps> = ({ listing, screen, form, desk, words }) => {
   const page = usePage();
-  const language = writtenIn(listing, page.locale);
+  const language = writtenIn(listing.text, page.locale);
   const titleName = `text.${language}.title`;
   const title = textAt(form, titleName);
   const before = listingScreens[listingScreens.indexOf(screen) - 1];
   const isGoods = textAt(form, "offerKind") !== "service";
   return (
     <ScreenFrame
-      screen={screen}
+      screens={screensOf(page)}
+      at={listingScreens.indexOf(screen)}
+      needed={page.t.listings_screen_needed()}
+      later={page.t.listings_later()}
       form={form}
       action={href(page, screenPath(listing.id, screen))}
       back={before && screenPath(listing.id, before)}
@@ -71,8 +75,3 @@ export const WritePage: FC<WritePageProps> = ({ listing, screen, form, desk, wor
     </ScreenFrame>
   );
 };
-
-/** The language of the title that the reader sees: they go on in it. */
-export function writtenIn(listing: Pick<Listing, "text">, reader: ContentLocale): ContentLocale {
-  return pickLocalized(listing.text, reader)?.locale ?? reader;
-}

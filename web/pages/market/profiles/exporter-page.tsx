@@ -34,6 +34,7 @@ export const ExporterPage: FC<ExporterPageProps> = ({ profile, listings, ...curs
   const { t, locale } = page;
   const { businessName, handle, workedAbroad } = profile;
   const makes = pickLocalized(profile.text, locale)?.value.makes;
+  const story = fieldOf(profile.text, "story");
   return (
     <Layout
       title={businessName}
@@ -55,12 +56,14 @@ export const ExporterPage: FC<ExporterPageProps> = ({ profile, listings, ...curs
         <div class="told">
           <div class="stack sections">
             {workedAbroad.length > 0 ? <Road of={profile} /> : null}
-            <section class="stack" aria-labelledby="story">
-              <h2 id="story">{t.profiles_story_heading()}</h2>
-              <div class="letter">
-                <Written texts={fieldOf(profile.text, "story")} as="div" />
-              </div>
-            </section>
+            {Object.keys(story).length > 0 ? (
+              <section class="stack" aria-labelledby="story">
+                <h2 id="story">{t.profiles_story_heading()}</h2>
+                <div class="letter">
+                  <Written texts={story} as="div" />
+                </div>
+              </section>
+            ) : null}
             {profile.certificates.length > 0 ? (
               <section class="stack" aria-labelledby="certificates">
                 <h2 id="certificates">{t.profiles_certificates()}</h2>

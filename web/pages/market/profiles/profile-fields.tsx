@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { type ContentLocale, contentLocales, firstLocales, languageName } from "#shared/locales.ts";
+import { type ContentLocale, contentLocales, languageName } from "#shared/locales.ts";
 import { businessKinds } from "#shared/market/profiles/profile.ts";
 import { provinces, regencies } from "#shared/terms/places.ts";
 import { unitCodes } from "#shared/terms/units.ts";
@@ -21,38 +21,48 @@ function regencyGroups() {
   }));
 }
 
-/** Name, address, kind and place. */
-interface BusinessFieldsProps extends FieldsProps {
-  isNew: boolean;
+interface FirstFieldsProps extends FieldsProps {
+  /** The language that they write in. */
+  language: ContentLocale;
+  isNew?: boolean;
   /** Whether the reader may change name and address: a helper may not. */
-  mayRename: boolean;
+  mayRename?: boolean;
 }
 
-export const BusinessFields: FC<BusinessFieldsProps> = ({ form, isNew, mayRename }) => {
+/** Who they are, where, and what they make: all that a business needs to be there. */
+export const FirstFields: FC<FirstFieldsProps> = ({ form, language, isNew = false, mayRename = true }) => {
   const page = usePage();
   const { t } = page;
   const address = { address: `${page.siteUrl}${href(page, "/exporters/")}…` };
   return (
-    <section class="stack" aria-labelledby="section-business">
-      <h2 id="section-business">{t.profiles_section_business()}</h2>
+    <>
       <TextField
         form={form}
         name="details.businessName"
         label={t.profiles_name()}
         maximumLength={100}
         autocomplete="organization"
-        hint={mayRename ? undefined : t.profiles_rename_by_owner()}
+        hint={mayRename ? t.profiles_name_example() : t.profiles_rename_by_owner()}
         isReadOnly={!mayRename}
         isRequired
       />
-      <TextField
+      <TextArea
         form={form}
-        name="details.handle"
-        label={t.profiles_handle()}
-        hint={isNew ? t.profiles_handle_hint(address) : t.profiles_handle_hint_edit(address)}
-        maximumLength={40}
-        isReadOnly={!mayRename}
-        isRequired={!isNew}
+        name={`details.text.${language}.makes`}
+        label={t.profiles_makes()}
+        hint={t.profiles_makes_hint()}
+        rows={2}
+        maximumLength={600}
+        lang={language}
+        isRequired
+      />
+      <SelectField
+        form={form}
+        name="details.regencyCode"
+        label={t.profiles_regency()}
+        hint={t.profiles_regency_hint()}
+        groups={regencyGroups()}
+        isRequired
       />
       <ChoiceField
         form={form}
@@ -62,43 +72,47 @@ export const BusinessFields: FC<BusinessFieldsProps> = ({ form, isNew, mayRename
         isSingle
         isRequired
       />
-      <SelectField
-        form={form}
-        name="details.regencyCode"
-        label={t.profiles_regency()}
-        groups={regencyGroups()}
-        isRequired
-      />
-    </section>
+      {isNew ? null : (
+        <TextField
+          form={form}
+          name="details.handle"
+          label={t.profiles_handle()}
+          hint={t.profiles_handle_hint_edit(address)}
+          maximumLength={40}
+          autocomplete="off"
+          isReadOnly={!mayRename}
+          isRequired
+        />
+      )}
+    </>
   );
 };
 
-/** What they make and their story, in the languages of most first. */
-export const TextFields: FC<FieldsProps> = ({ form }) => {
-  const { t, locale } = usePage();
-  const first = firstLocales(locale);
-  const others = contentLocales.filter((it) => !first.includes(it));
-  const isWritten = others.some((it) => hasText(form, it));
+/** Their story in the language that they write in, and all of it in others. */
+export const StoryFields: FC<FieldsProps & { language: ContentLocale }> = ({ form, language }) => {
+  const { t } = usePage();
+  const others = contentLocales.filter((it) => it !== language);
   return (
-    <FieldGroup
-      form={form}
-      name="details.text"
-      label={t.profiles_section_text()}
-      hint={t.profiles_section_text_hint()}
-      isRequired
-    >
-      {first.map((it) => (
-        <LanguageFields form={form} language={it} />
-      ))}
-      <details open={isWritten}>
+    <>
+      <TextArea
+        form={form}
+        name={`details.text.${language}.story`}
+        label={t.profiles_story()}
+        hint={t.profiles_story_hint()}
+        rows={6}
+        maximumLength={4000}
+        lang={language}
+      />
+      <details open={others.some((it) => hasText(form, it))}>
         <summary>{t.profiles_section_more_languages()}</summary>
         <div class="stack">
+          <p class="hint">{t.profiles_section_text_hint()}</p>
           {others.map((it) => (
             <LanguageFields form={form} language={it} />
           ))}
         </div>
       </details>
-    </FieldGroup>
+    </>
   );
 };
 
@@ -138,33 +152,59 @@ function hasText(form: FormState, language: ContentLocale): boolean {
   });
 }
 
-/** Languages spoken, and how much they can make in a year. */
-export const MoreFields: FC<FieldsProps> = ({ form }) => {
+/** How buyers and officers reach them, in which languages, and how much they can make. */
+export const ReachFields: FC<FieldsProps> = ({ form }) => {
   const { t, locale } = usePage();
   return (
     <>
+      <TextField
+        form={form}
+        name="private.phone"
+        label={t.profiles_phone()}
+        hint={t.profiles_phone_hint()}
+        type="tel"
+        autocomplete="tel"
+        maximumLength={40}
+      />
+      <TextField
+        form={form}
+        name="private.email"
+        label={t.profiles_mail()}
+        hint={t.profiles_mail_hint()}
+        type="email"
+        autocomplete="email"
+        maximumLength={254}
+      />
       <ChoiceField
         form={form}
         name="details.languages"
         label={t.profiles_languages()}
+        hint={t.profiles_languages_hint()}
         options={contentLocales.map((it) => ({ value: it, text: languageName(it, locale) }))}
       />
-      <FieldGroup form={form} name="details.yearlyCapacity" label={t.profiles_capacity()} isCard>
-        <TextField
-          form={form}
-          name="details.yearlyCapacity.quantity"
-          label={t.profiles_capacity_quantity()}
-          inputMode="numeric"
-          maximumLength={15}
-          isPart
-        />
-        <SelectField
-          form={form}
-          name="details.yearlyCapacity.unit"
-          label={t.profiles_capacity_unit()}
-          options={unitCodes.map((it) => ({ value: it, text: lookup(t, `unit_${it}`) ?? it }))}
-          isPart
-        />
+      <FieldGroup
+        form={form}
+        name="details.yearlyCapacity"
+        label={t.profiles_capacity()}
+        hint={t.profiles_capacity_hint()}
+      >
+        <div class="pair">
+          <TextField
+            form={form}
+            name="details.yearlyCapacity.quantity"
+            label={t.profiles_capacity_quantity()}
+            maximumLength={40}
+            autocomplete="off"
+            isPart
+          />
+          <SelectField
+            form={form}
+            name="details.yearlyCapacity.unit"
+            label={t.profiles_capacity_unit()}
+            options={unitCodes.map((it) => ({ value: it, text: lookup(t, `unit_${it}`) ?? it }))}
+            isPart
+          />
+        </div>
       </FieldGroup>
     </>
   );

@@ -1,114 +1,102 @@
-import type { Child, FC } from "hono/jsx";
+import type { FC } from "hono/jsx";
+import type { ContentLocale } from "#shared/locales.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import type { Profile } from "#shared/market/profiles/profile.ts";
 import { Form } from "#web/components/form/form.tsx";
+import { ScreenFrame } from "#web/components/form/screen-frame.tsx";
 import { Layout } from "#web/components/layout.tsx";
-import { type FormState, textAt } from "#web/form-state.ts";
+import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
-import { PrivateFields } from "./private-fields.tsx";
-import { BusinessFields, MoreFields, TextFields } from "./profile-fields.tsx";
-import { CertificateRows, WorkAbroadRows } from "./profile-rows.tsx";
+import {
+  type BusinessScreen,
+  businessScreenPath,
+  businessScreens,
+  businessScreensIn,
+} from "./business-screens.ts";
+import { PapersFields } from "./papers-fields.tsx";
+import { FirstFields, ReachFields, StoryFields } from "./profile-fields.tsx";
+import { WorkAbroadRows } from "./profile-rows.tsx";
 
-/** Registers a business. */
+/** The first screen of a business: with what it asks for, the business is there. */
 export const NewProfilePage: FC<{ form: FormState }> = ({ form }) => {
   const page = usePage();
+  const { t, locale, actor } = page;
+  const isUnverified = actor.kind === "person" && !actor.person.emailVerified;
   return (
-    <Layout title={page.t.profiles_new_title()} isPrivate>
+    <ScreenFrame
+      screens={businessScreensIn(page)}
+      at={0}
+      above={isUnverified ? <p class="notice">{t.error_mail_unverified()}</p> : null}
+      needed={t.profiles_screen_needed()}
+      later={t.profiles_later()}
+      form={form}
+      action={href(page, "/business/new")}
+    >
+      <FirstFields form={form} language={locale} isNew />
+    </ScreenFrame>
+  );
+};
+
+/** All fields of a business at once, drawn where more was sent than the first screen asks for. */
+export const WholeNewProfilePage: FC<{ form: FormState }> = ({ form }) => {
+  const page = usePage();
+  const { t, locale } = page;
+  return (
+    <Layout title={t.profiles_new_title()} isPrivate hasForms>
       <section class="narrow stack">
-        <h1>{page.t.profiles_new_title()}</h1>
-        <p>{page.t.profiles_new_intro()}</p>
-        <ProfileForm form={form} action={href(page, "/business/new")} isNew>
-          <button>{page.t.profiles_create()}</button>
-        </ProfileForm>
+        <h1>{t.profiles_new_title()}</h1>
+        <Form form={form} action={href(page, "/business/new")}>
+          <FirstFields form={form} language={locale} />
+          <WorkAbroadRows form={form} />
+          <StoryFields form={form} language={locale} />
+          <ReachFields form={form} />
+          <PapersFields form={form} listings={[]} />
+          <button>{t.profiles_finish()}</button>
+        </Form>
       </section>
     </Layout>
   );
 };
 
-interface EditProfilePageProps {
+export interface BusinessFieldsProps {
   form: FormState;
-  profile: { id: string; businessName: string };
-  /** The versions that are stored now. */
-  versions: { version: number; privateVersion: number };
+  screen: BusinessScreen;
+  /** The language that they write in. */
+  language: ContentLocale;
   mayRename: boolean;
   /** What its certificates can cover. */
   listings: Listing[];
 }
 
-/**
- * Changes a business. Its hidden versions stay those that the reader began from, so that nobody's change is lost
- * unseen; after the reader was told of one, the next save is made over it.
- */
-export const EditProfilePage: FC<EditProfilePageProps> = ({
-  form,
-  profile,
-  versions,
-  mayRename,
-  listings,
-}) => {
-  const page = usePage();
-  const title = page.t.profiles_edit_title({ business: profile.businessName });
-  const isStale = form.failure?.code === "version_stale";
-  const known = (name: "version" | "privateVersion") =>
-    isStale || textAt(form, name) === "" ? String(versions[name]) : textAt(form, name);
-  return (
-    <Layout title={title} isPrivate>
-      <section class="narrow stack">
-        <h1>{title}</h1>
-        <ProfileForm
-          form={form}
-          action={href(page, `/business/${profile.id}/edit`)}
-          mayRename={mayRename}
-          listings={listings}
-        >
-          <input type="hidden" name="version" value={known("version")} />
-          <input type="hidden" name="privateVersion" value={known("privateVersion")} />
-          <button>{page.t.site_save()}</button>
-          <a href={href(page, `/business/${profile.id}`)}>{page.t.site_back()}</a>
-        </ProfileForm>
-      </section>
-    </Layout>
-  );
+/** The fields of one group. */
+export const BusinessFields: FC<BusinessFieldsProps> = ({ form, screen, language, mayRename, listings }) => {
+  if (screen === "road") return <WorkAbroadRows form={form} />;
+  if (screen === "story") return <StoryFields form={form} language={language} />;
+  if (screen === "reach") return <ReachFields form={form} />;
+  if (screen === "papers") return <PapersFields form={form} listings={listings} />;
+  return <FirstFields form={form} language={language} mayRename={mayRename} />;
 };
 
-interface ProfileFormProps {
-  form: FormState;
-  action: string;
-  isNew?: boolean;
-  mayRename?: boolean;
-  listings?: Listing[];
-  children?: Child;
-}
-
-const ProfileForm: FC<ProfileFormProps> = ({
-  form,
-  action,
-  isNew = false,
-  mayRename = true,
-  listings = [],
-  children,
+/** One screen of a business that is written for the first time. */
+export const WriteBusinessPage: FC<BusinessFieldsProps & { profile: Pick<Profile, "id"> }> = ({
+  profile,
+  ...fields
 }) => {
-  const { t } = usePage();
-  const more = (
-    <div class="stack">
-      <WorkAbroadRows form={form} />
-      <MoreFields form={form} />
-      <CertificateRows form={form} name="details.certificates" maximum={30} covering={listings} />
-      <PrivateFields form={form} />
-    </div>
-  );
+  const page = usePage();
+  const { t } = page;
+  const at = businessScreens.indexOf(fields.screen);
+  const before = businessScreens[at - 1];
   return (
-    <Form form={form} action={action}>
-      <BusinessFields form={form} isNew={isNew} mayRename={mayRename} />
-      <TextFields form={form} />
-      {isNew ? (
-        <details open={form.failure !== undefined}>
-          <summary>{t.profiles_section_more()}</summary>
-          {more}
-        </details>
-      ) : (
-        more
-      )}
-      {children}
-    </Form>
+    <ScreenFrame
+      screens={businessScreensIn(page)}
+      at={at}
+      needed={at === 0 ? t.profiles_screen_needed() : t.profiles_screen_optional()}
+      later={t.profiles_later()}
+      form={fields.form}
+      action={href(page, businessScreenPath(profile.id, fields.screen))}
+      back={before && businessScreenPath(profile.id, before)}
+    >
+      <BusinessFields {...fields} />
+    </ScreenFrame>
   );
 };

@@ -37,6 +37,7 @@ export const WorkAbroadRows: FC<FieldsProps> = ({ form }) => {
       name="details.workedAbroad"
       label={t.profiles_worked_abroad()}
       maximum={8}
+      isBegun
       title={(number) => t.profiles_worked_row({ number })}
       row={(field) => (
         <>
@@ -62,20 +63,24 @@ export const WorkAbroadRows: FC<FieldsProps> = ({ form }) => {
             hint={t.profiles_worked_trade_hint()}
             maximumLength={80}
           />
-          <TextField
-            form={form}
-            name={`${field}.fromYear`}
-            label={t.profiles_worked_from()}
-            inputMode="numeric"
-            maximumLength={4}
-          />
-          <TextField
-            form={form}
-            name={`${field}.toYear`}
-            label={t.profiles_worked_to()}
-            inputMode="numeric"
-            maximumLength={4}
-          />
+          <div class="pair">
+            <TextField
+              form={form}
+              name={`${field}.fromYear`}
+              label={t.profiles_worked_from()}
+              hint={t.profiles_worked_from_hint()}
+              maximumLength={20}
+              autocomplete="off"
+            />
+            <TextField
+              form={form}
+              name={`${field}.toYear`}
+              label={t.profiles_worked_to()}
+              hint={t.profiles_worked_to_hint()}
+              maximumLength={20}
+              autocomplete="off"
+            />
+          </div>
         </>
       )}
     />
@@ -182,12 +187,15 @@ interface RowsProps extends FieldsProps {
   maximum: number;
   title(number: number): string;
   row(field: string): Child;
+  /** The first row stands open: most have one. */
+  isBegun?: boolean;
 }
 
-const Rows: FC<RowsProps> = ({ form, name, label, maximum, title, row }) => {
+const Rows: FC<RowsProps> = ({ form, name, label, maximum, title, row, isBegun }) => {
   const { t } = usePage();
   const filled = countRows(form, name);
-  const blank = Math.max(0, Math.min(blankRows, maximum - filled));
+  const shown = isBegun ? Math.max(1, filled) : filled;
+  const blank = Math.max(0, Math.min(blankRows, maximum - shown));
   const draw = (at: number) => (
     <FieldGroup form={form} name={`${name}.${at}`} label={title(at + 1)} isPart isCard>
       {row(`${name}.${at}`)}
@@ -201,12 +209,12 @@ const Rows: FC<RowsProps> = ({ form, name, label, maximum, title, row }) => {
   );
   return (
     <FieldGroup form={form} name={name} label={label}>
-      {Array.from({ length: filled }, (_, at) => draw(at))}
+      {Array.from({ length: shown }, (_, at) => draw(at))}
       <details>
         <summary>{t.profiles_rows_add({ label })}</summary>
         <div class="stack">
           <p class="hint">{t.profiles_rows_hint()}</p>
-          {Array.from({ length: blank }, (_, at) => draw(filled + at))}
+          {Array.from({ length: blank }, (_, at) => draw(shown + at))}
         </div>
       </details>
     </FieldGroup>

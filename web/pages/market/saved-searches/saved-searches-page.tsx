@@ -14,17 +14,24 @@ import { questionWords } from "../search/question-words.ts";
 
 interface SavedSearchesPageProps extends KeptSearches {
   isMailVerified: boolean;
+  /** Set where the reader comes from saving one. */
+  isSaved: boolean;
   form: FormState;
 }
 
 /** What the reader saved, and whether they are mailed about it. */
-export const SavedSearchesPage: FC<SavedSearchesPageProps> = ({ searches, form, ...mail }) => {
+export const SavedSearchesPage: FC<SavedSearchesPageProps> = ({ searches, form, isSaved, ...mail }) => {
   const page = usePage();
   const { t } = page;
   return (
     <Layout title={t.saved_title()} isPrivate>
       <section class="narrow stack">
         <h1>{t.saved_title()}</h1>
+        {isSaved ? (
+          <p class="notice" role="status">
+            {t.saved_done()}
+          </p>
+        ) : null}
         {form.failure ? (
           <p class="failure" role="alert">
             {errorText(t, form.failure.code, form.failure.params)}
@@ -78,7 +85,11 @@ const SearchCard: FC<{ search: SavedSearch; form: FormState }> = ({
   );
 };
 
-const MailChoice: FC<Omit<SavedSearchesPageProps, "searches">> = ({ wantsMail, isMailVerified, form }) => {
+const MailChoice: FC<Omit<SavedSearchesPageProps, "searches" | "isSaved">> = ({
+  wantsMail,
+  isMailVerified,
+  form,
+}) => {
   const page = usePage();
   const { t } = page;
   return (

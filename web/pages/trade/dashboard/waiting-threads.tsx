@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import { countryName } from "#shared/terms/countries.ts";
 import type { Overview, WaitingThread } from "#shared/trade/dashboard/overview.ts";
 import { isUnread } from "#shared/trade/inquiries/sides.ts";
-import { Moment } from "#web/components/moment.tsx";
+import { Ago } from "#web/components/moment.tsx";
 import { quantityText } from "#web/components/quantity.ts";
 import { Thumb } from "#web/components/thumb.tsx";
 import { Written } from "#web/components/written.tsx";
@@ -69,7 +69,7 @@ const Row: FC<WaitingThread> = ({ inquiry, listing }) => {
               <strong class="badge unread">{t.inquiries_unread()}</strong>{" "}
             </>
           ) : null}
-          <Moment at={lastMessage.at} />
+          <Ago at={lastMessage.at} />
         </p>
       </div>
     </>

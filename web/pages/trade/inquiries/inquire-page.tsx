@@ -1,6 +1,5 @@
 import type { FC } from "hono/jsx";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { incoterms } from "#shared/terms/incoterms.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { calendarDay } from "#web/components/calendar-day.tsx";
 import { CompanyFields } from "#web/components/company-fields.tsx";
@@ -14,8 +13,8 @@ import { Trap } from "#web/components/trap.tsx";
 import { WriteFirstButton, WriteFirstNotice } from "#web/components/write-first.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import { type FieldsProps, type FormState, issuesAt, textAt } from "#web/form-state.ts";
-import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
+import { IncotermWish } from "./incoterm-wish.tsx";
 import { ListingSummary, orderHint } from "./listing-summary.tsx";
 
 interface InquirePageProps {
@@ -33,7 +32,7 @@ interface InquirePageProps {
 export const InquirePage: FC<InquirePageProps> = ({ listing, form, isKept = false, refusal, asked }) => {
   const { t } = usePage();
   return (
-    <Layout title={t.inquiries_inquire_title()} isPrivate>
+    <Layout title={t.inquiries_inquire_title()} isPrivate hasForms>
       <div class="columns">
         <section class="stack">
           <h1>{t.inquiries_inquire_title()}</h1>
@@ -117,15 +116,7 @@ const InquireForm: FC<Pick<InquirePageProps, "listing" | "form"> & { isKept: boo
             hint={t.inquiries_destination_place_hint()}
             maximumLength={80}
           />
-          {listing.offerKind === "goods" ? (
-            <SelectField
-              form={form}
-              name="incoterm"
-              label={t.inquiries_incoterm()}
-              hint={t.inquiries_incoterm_hint()}
-              options={incoterms.map((it) => ({ value: it, text: `${it} – ${lookup(t, `incoterm_${it}`)}` }))}
-            />
-          ) : null}
+          {listing.offerKind === "goods" ? <IncotermWish form={form} listing={listing} /> : null}
           <TextField form={form} name="neededBy" label={t.inquiries_needed_by()} type="date" />
           <LanguageField form={form} />
         </div>

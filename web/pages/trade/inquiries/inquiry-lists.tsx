@@ -9,7 +9,7 @@ import {
 import { isUnread } from "#shared/trade/inquiries/sides.ts";
 import { BusinessBar } from "#web/components/business-bar.tsx";
 import { Layout } from "#web/components/layout.tsx";
-import { Moment } from "#web/components/moment.tsx";
+import { Ago } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { quantityText } from "#web/components/quantity.ts";
 import { Written } from "#web/components/written.tsx";
@@ -134,7 +134,7 @@ const InquiryCard: FC<{ inquiry: Inquiry; side: Side }> = ({ inquiry, side }) =>
         <span class="badge">{lookup(t, `inquiries_stage_${stage}`)}</span>
         {isUnread(inquiry, side) ? <strong class="badge unread">{t.inquiries_unread()}</strong> : null}
         <span class="hint">
-          {t.inquiries_last_message()} <Moment at={inquiry.lastMessage.at} />
+          {t.inquiries_last_message()} <Ago at={inquiry.lastMessage.at} />
         </span>
       </p>
     </>

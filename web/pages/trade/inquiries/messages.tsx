@@ -3,7 +3,7 @@ import type { Inquiry, Side } from "#shared/trade/inquiries/inquiry.ts";
 import { isUnread, otherSide } from "#shared/trade/inquiries/sides.ts";
 import type { ShownMessage, Thread } from "#shared/trade/inquiries/thread.ts";
 import { FormTokens } from "#web/components/form/form.tsx";
-import { Moment } from "#web/components/moment.tsx";
+import { AgoAndMoment } from "#web/components/moment.tsx";
 import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
@@ -59,7 +59,7 @@ export const MessageList: FC<{ thread: Conversation; path: string }> = ({ thread
               </strong>{" "}
               <span class="hint">
                 {message.from === side ? `(${t.inquiries_your_side()}) ` : ""}
-                <Moment at={message.createdAt} />
+                <AgoAndMoment at={message.createdAt} />
               </span>
             </p>
             <MessageBody message={message} />

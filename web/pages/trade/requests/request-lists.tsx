@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import { countryName } from "#shared/terms/countries.ts";
 import type { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { Layout } from "#web/components/layout.tsx";
-import { Moment } from "#web/components/moment.tsx";
+import { Ago } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
@@ -115,7 +115,7 @@ const RequestCard: FC<{ request: BuyerRequest }> = ({ request }) => {
         <span class="badge">{lookup(t, `requests_stage_${stage}`)}</span>
         {answers.length > 0 ? <span>{t.requests_answer_count({ count: answers.length })}</span> : null}
         <span class="hint">
-          {t.requests_sent()} <Moment at={createdAt} />
+          {t.requests_sent()} <Ago at={createdAt} />
         </span>
       </p>
     </>

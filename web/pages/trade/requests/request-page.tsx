@@ -11,7 +11,7 @@ import { Form, FormTokens } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
 import { LanguageField } from "#web/components/language-field.tsx";
 import { Layout } from "#web/components/layout.tsx";
-import { Moment } from "#web/components/moment.tsx";
+import { AgoAndMoment } from "#web/components/moment.tsx";
 import { Written } from "#web/components/written.tsx";
 import { type FormState, textAt } from "#web/form-state.ts";
 import { errorText, lookup } from "#web/messages.ts";
@@ -103,7 +103,7 @@ const Answers: FC<Pick<RequestPageProps, "request">> = ({ request }) => {
               <strong>{answer.authorName}</strong>, {t.requests_answered_by({ market })}
               <br />
               <span class="hint">
-                <Moment at={answer.at} />
+                <AgoAndMoment at={answer.at} />
               </span>
             </p>
             <Written texts={{ [answer.language]: answer.text }} as="div" />

@@ -3,7 +3,7 @@ import { countryName } from "#shared/terms/countries.ts";
 import type { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { listed } from "#web/components/listed.ts";
-import { Moment } from "#web/components/moment.tsx";
+import { Ago } from "#web/components/moment.tsx";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
 
@@ -43,7 +43,7 @@ export const RequestTerms: FC<{ request: BuyerRequest }> = ({ request }) => {
       </dd>
       <dt>{t.requests_sent_at()}</dt>
       <dd>
-        <Moment at={createdAt} />
+        <Ago at={createdAt} />
       </dd>
     </dl>
   );

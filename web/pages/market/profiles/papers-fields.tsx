@@ -1,16 +1,22 @@
 import type { FC } from "hono/jsx";
+import type { Listing } from "#shared/market/listings/listing.ts";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { FieldGroup } from "#web/components/form/field-group.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
 import type { FieldsProps } from "#web/form-state.ts";
 import { usePage } from "#web/page.ts";
+import { CertificateRows } from "./profile-rows.tsx";
 
-/** Numbers, contacts and the size's figure, which the public never sees. */
-export const PrivateFields: FC<FieldsProps> = ({ form }) => {
+interface PapersFieldsProps extends FieldsProps {
+  /** What its certificates can cover. */
+  listings: Listing[];
+}
+
+/** Numbers and the size's figure, which the public never sees, and certificates, which it does. */
+export const PapersFields: FC<PapersFieldsProps> = ({ form, listings }) => {
   const { t } = usePage();
   return (
-    <section class="stack" aria-labelledby="section-private">
-      <h2 id="section-private">{t.profiles_section_private()}</h2>
+    <>
       <p class="hint">{t.profiles_section_private_hint()}</p>
       <TextField
         form={form}
@@ -29,23 +35,6 @@ export const PrivateFields: FC<FieldsProps> = ({ form }) => {
         inputMode="numeric"
         autocomplete="off"
         maximumLength={30}
-      />
-      <TextField
-        form={form}
-        name="private.phone"
-        label={t.profiles_phone()}
-        hint={t.profiles_phone_hint()}
-        type="tel"
-        autocomplete="tel"
-        maximumLength={40}
-      />
-      <TextField
-        form={form}
-        name="private.email"
-        label={t.profiles_mail()}
-        type="email"
-        autocomplete="email"
-        maximumLength={254}
       />
       <FieldGroup
         form={form}
@@ -74,6 +63,7 @@ export const PrivateFields: FC<FieldsProps> = ({ form }) => {
           isPart
         />
       </FieldGroup>
-    </section>
+      <CertificateRows form={form} name="details.certificates" maximum={30} covering={listings} />
+    </>
   );
 };
