@@ -117,7 +117,7 @@ async function changeItem(
 
 async function eraseFiles(
   { blobs, purge }: ErasingParts,
-  { personId, listingIds, photoIds }: Whom,
+  { personId, profileIds, listingIds, photoIds }: Whom,
   report: ErasureReport,
   isWanted: boolean,
 ): Promise<void> {
@@ -136,8 +136,8 @@ async function eraseFiles(
   count(report, "erased", "attachment files", attached.length);
   if (isWanted) for (const key of attached) await purge(key);
   const uploads = (await keysBelow(blobs, "uploads/")).filter((key) => {
-    const [, listingId = "", senderId] = key.split("/");
-    return senderId === personId || listingIds.has(listingId);
+    const [, thingId = "", senderId] = key.split("/");
+    return senderId === personId || listingIds.has(thingId) || profileIds.has(thingId);
   });
   count(report, "erased", "uploads", uploads.length);
   if (isWanted) for (const key of uploads) await purge(key);

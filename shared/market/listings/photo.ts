@@ -10,6 +10,9 @@ export const photoWidths = [320, 640, 1280] as const;
 export const photoFormats = ["avif", "webp", "jpeg"] as const;
 export type PhotoFormat = (typeof photoFormats)[number];
 
+/** The width that a photo must have to stand for its category. */
+export const tileWidth = photoWidths[0];
+
 export const maximumPhotos = 8;
 export const maximumPhotoBytes = 15_000_000;
 
