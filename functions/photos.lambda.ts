@@ -1,7 +1,7 @@
 import type { S3Event } from "aws-lambda";
 import { ulid } from "ulid";
-import { isProfilePhotoUpload, processProfilePhoto } from "./market/profile-photos/process-profile-photo.ts";
 import { processUpload } from "./market/photos/process-upload.ts";
+import { isProfilePhotoUpload, processProfilePhoto } from "./market/profile-photos/process-profile-photo.ts";
 import { systemCtx } from "./platform/ctx.ts";
 import { openPlatform } from "./platform/platform.ts";
 import { isAttachmentUpload, processAttachment } from "./trade/inquiries/process-attachment.ts";

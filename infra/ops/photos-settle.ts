@@ -7,8 +7,8 @@ import {
   showPhoto,
 } from "#functions/market/photos/photo-store.ts";
 import type { Blobs } from "#functions/platform/blobs/blobs.ts";
-import { openClient } from "#functions/platform/table/table-calls.ts";
 import type { Attributes } from "#functions/platform/table/record.ts";
+import { openClient } from "#functions/platform/table/table-calls.ts";
 import { findTable } from "#infra/local/table/find-table.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { privatePhotos, publicPhotos } from "#shared/market/listings/photo.ts";

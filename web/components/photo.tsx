@@ -32,9 +32,10 @@ interface PictureProps {
 }
 
 /** A photo of a listing. */
-export const Photo: FC<Omit<PictureProps, "addressOf"> & { listing: PhotoOwner }> = ({ listing, ...props }) => (
-  <Picture addressOf={addressesIn(usePage(), listing, props.photo)} {...props} />
-);
+export const Photo: FC<Omit<PictureProps, "addressOf"> & { listing: PhotoOwner }> = ({
+  listing,
+  ...props
+}) => <Picture addressOf={addressesIn(usePage(), listing, props.photo)} {...props} />;
 
 /** A photo of a business: everybody has it. */
 export const ProfilePhoto: FC<Omit<PictureProps, "addressOf">> = (props) => (

@@ -82,7 +82,11 @@ export const browseSite = [
   }),
 ];
 
-function categoryShelves(shown: readonly Chapter[], locale: Locale, { inCategory, photoOf }: OnOffer): Shelf[] {
+function categoryShelves(
+  shown: readonly Chapter[],
+  locale: Locale,
+  { inCategory, photoOf }: OnOffer,
+): Shelf[] {
   return shown.map((it) => ({
     path: `/categories/${it.code}`,
     name: categoryName(it, locale),

@@ -1,5 +1,5 @@
-import { type PhotoTarget, takeUpload } from "#functions/market/photos/take-upload.ts";
 import { renderPhoto } from "#functions/market/photos/render-photo.ts";
+import { type PhotoTarget, takeUpload } from "#functions/market/photos/take-upload.ts";
 import { profileOf, showOnProfile } from "#functions/market/profiles/profiles.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { add, set } from "#functions/platform/table/write.ts";

@@ -1,8 +1,8 @@
 import type { ContentLocale } from "#shared/locales.ts";
 import { type CertificateKind, isCertificateValid } from "#shared/market/certificates/certificate.ts";
 import { certificatesOf, type Listing } from "#shared/market/listings/listing.ts";
-import type { Profile } from "#shared/market/profiles/profile.ts";
 import { tileWidth } from "#shared/market/listings/photo.ts";
+import type { Profile } from "#shared/market/profiles/profile.ts";
 import { standingQuality } from "#shared/market/search/ranking.ts";
 import { inDollars } from "#shared/market/search/reference-rates.ts";
 import { jakartaToday } from "#shared/terms/calendar.ts";

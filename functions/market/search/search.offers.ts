@@ -19,7 +19,11 @@ export async function countOnOffer(ctx: Ctx): Promise<OnOffer> {
       search.query({ ...all, now: ctx.now }),
       search.photosOfCategories(),
     ]);
-    return { photoOf: (it) => photos.get(it), inCategory: countIn(facets.category), inProvince: countIn(facets.province) };
+    return {
+      photoOf: (it) => photos.get(it),
+      inCategory: countIn(facets.category),
+      inProvince: countIn(facets.province),
+    };
   } catch (error) {
     if (!(error instanceof SearchUnavailable)) throw error;
     return { photoOf: () => undefined, inCategory: () => undefined, inProvince: () => undefined };

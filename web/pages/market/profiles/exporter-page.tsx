@@ -95,9 +95,7 @@ export const ExporterPage: FC<ExporterPageProps> = ({ profile, listings, ...curs
 
 /** What they chose to stand above their name; cloth where they chose nothing. */
 const Banner: FC<Pick<PublicProfile, "cover">> = ({ cover }) => (
-  <div class="banner bleed">
-    {cover ? <ProfilePhoto photo={cover} sizes="100vw" isFirst /> : <Cloth />}
-  </div>
+  <div class="banner bleed">{cover ? <ProfilePhoto photo={cover} sizes="100vw" isFirst /> : <Cloth />}</div>
 );
 
 const Portrait: FC<Pick<PublicProfile, "businessName" | "portrait" | "cover">> = ({

@@ -98,7 +98,9 @@ const Shown: FC<SectionProps> = ({ use, profile, forms, once }) => {
   if (!photo || !form)
     return (
       <>
-        <div class={`own-${use}`}>{use === "portrait" ? <Face name={profile.businessName} /> : <Cloth />}</div>
+        <div class={`own-${use}`}>
+          {use === "portrait" ? <Face name={profile.businessName} /> : <Cloth />}
+        </div>
         <p>{lookup(t, `portraits_${use}_none`)}</p>
       </>
     );
