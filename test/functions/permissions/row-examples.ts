@@ -37,6 +37,7 @@ function fieldsOf(fixture: Fixture, other: { id: string }): Record<string, Field
     "POST /requests/new": flat(requestBody()),
     "POST /business/new": { ...details, "details.handle": `usaha-${crypto.randomUUID().slice(0, 12)}` },
     "POST /business/:profileId/edit": { ...details, version: "1", privateVersion: "1" },
+    "POST /business/:profileId/photos/:photoId": { "portrait.alt": "At the loom" },
     "POST /business/:profileId/invitations": { email: "somebody@demo.example", role: "helper" },
     "POST /business/:profileId/listings/new": listing,
     "POST /business/:profileId/import": { text: "reference,kind,title_en\nA-1,goods,Rattan tray\n" },

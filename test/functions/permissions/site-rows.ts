@@ -100,6 +100,8 @@ const saved: Record<string, Row> = {
 
 const business: Row = { allow: members, refuse: { anonymous: 401, others: 403 } };
 
+const portrait: Row["things"] = ({ profile }) => ({ photoId: profile.portrait?.id ?? "" });
+
 const businesses: Record<string, Row> = {
   "GET /business": personal,
   "GET /business/new": personal,
@@ -107,6 +109,9 @@ const businesses: Record<string, Row> = {
   "GET /business/:profileId": business,
   "GET /business/:profileId/edit": business,
   "POST /business/:profileId/edit": { ...business },
+  "GET /business/:profileId/photos": business,
+  "POST /business/:profileId/photos/:photoId": { ...business, things: portrait },
+  "POST /business/:profileId/photos/:photoId/remove": { ...business, things: portrait },
   "GET /business/:profileId/members": business,
   "POST /business/:profileId/invitations": { ...business, allow: ["owner"] },
   "GET /business/:profileId/featured": { ...business, allow: [...members, "officer"] },
