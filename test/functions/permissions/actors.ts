@@ -16,8 +16,8 @@ import { privatePhotoKey } from "#shared/market/listings/photo.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { attach, makePdf, sendWithFile } from "#test/support/attachments.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
-import { somePortrait } from "#test/support/photos.ts";
 import { threadAt } from "#test/support/inquiries.ts";
+import { somePortrait } from "#test/support/photos.ts";
 import type { World } from "#test/support/world.ts";
 import { inquiryBody, requestBody, savedQuestion } from "./bodies.ts";
 

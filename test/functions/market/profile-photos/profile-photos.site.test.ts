@@ -27,7 +27,9 @@ describe("GET /business/:profileId/photos", () => {
     const page = await (await browser.get(path)).text();
     expect(page).toContain("the first letter of your name stands in its place");
     expect(page).toContain("a batik cloth stands in its place");
-    const forms = [...page.matchAll(/<form method="post"[^>]*multipart\/form-data.*?<\/form>/gs)].map(([it]) => it);
+    const forms = [...page.matchAll(/<form method="post"[^>]*multipart\/form-data.*?<\/form>/gs)].map(
+      ([it]) => it,
+    );
     expect(forms).toHaveLength(2);
     const fields = Object.fromEntries(
       [...(forms[1] ?? "").matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [
@@ -48,7 +50,9 @@ describe("GET /business/:profileId/photos", () => {
 
   it("names each field once, and tells what failed in its own part", async () => {
     const { person, profile } = await makeExporter(world, { portrait: somePortrait(), cover: someCover() });
-    const page = await (await (await world.browserOf(person)).get(`/en/business/${profile.id}/photos`)).text();
+    const page = await (
+      await (await world.browserOf(person)).get(`/en/business/${profile.id}/photos`)
+    ).text();
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids).toEqual([...new Set(ids)]);
   });
@@ -74,7 +78,9 @@ describe("POST /business/:profileId/photos/:photoId", () => {
       const answer = await browser.post(`${path}/${portrait.id}`, form);
       expect(answer.headers.get("location")).toBe(`${path}#portrait`);
     }
-    expect((await world.platform.table.get(profileRecord, profile.id))?.portrait?.alt).toBe("Sari di dapurnya");
+    expect((await world.platform.table.get(profileRecord, profile.id))?.portrait?.alt).toBe(
+      "Sari di dapurnya",
+    );
     const removed = await browser.post(`${path}/${portrait.id}/remove`, { once: once() });
     expect(removed.headers.get("location")).toBe(path);
     expect((await world.platform.table.get(profileRecord, profile.id))?.portrait).toBeUndefined();

@@ -73,7 +73,13 @@ describe("processProfilePhoto", () => {
     const sender = await makeExporter(world);
     const photoId = await show(sender, "portrait");
     const { portrait, cover, version } = await stored(sender.profile);
-    expect(portrait).toMatchObject({ id: photoId, width: 640, height: 640, widths: [160, 320, 640], alt: "" });
+    expect(portrait).toMatchObject({
+      id: photoId,
+      width: 640,
+      height: 640,
+      widths: [160, 320, 640],
+      alt: "",
+    });
     expect([cover, version]).toEqual([undefined, 2]);
     expect(await filesOf(photoId)).toEqual([10, 10]);
     const small = await blobs.get(photoKey(photoId, 160, "jpeg"));
@@ -115,7 +121,11 @@ describe("processProfilePhoto", () => {
   it.each([
     ["is no picture", () => Promise.resolve(Buffer.from("<html>")), "photo_not_a_picture"],
     ["is too small", () => phonePhoto({ width: 159, height: 600 }), "photo_too_small"],
-    ["is too heavy", () => Promise.resolve(Buffer.concat([photo, Buffer.alloc(15_000_000)])), "photo_too_heavy"],
+    [
+      "is too heavy",
+      () => Promise.resolve(Buffer.concat([photo, Buffer.alloc(15_000_000)])),
+      "photo_too_heavy",
+    ],
   ])("refuses what %s, says so for a day, and keeps the one that is there", async (_what, make, code) => {
     const sender = await makeExporter(world, { portrait: somePortrait() });
     const { key, photoId } = await upload(sender, "portrait", await make());
@@ -144,7 +154,9 @@ describe("processProfilePhoto", () => {
   it("puts no other picture under a photo's name by the same form, removed though it was", async () => {
     const sender = await makeExporter(world);
     const at = { profileId: sender.profile.id };
-    const { photoId, fields } = await makeProfilePhotoForm(world.ctxOf(sender.person), at, { use: "portrait" });
+    const { photoId, fields } = await makeProfilePhotoForm(world.ctxOf(sender.person), at, {
+      use: "portrait",
+    });
     const { key } = await blobs.acceptUpload(fields, photo, new Date());
     await processProfilePhoto(world.ctxOf(), key);
     await removeProfilePhoto(world.ctxOf(sender.person), { ...at, photoId });
@@ -171,14 +183,20 @@ describe("a portrait", () => {
     const sender = await makeExporter(world);
     const { person, profile } = sender;
     const listing = await makeListing(world, profile);
-    const portraitOf = async () => (await world.platform.table.get(listingRecord, listing.id))?.exporter.portraitId;
+    const portraitOf = async () =>
+      (await world.platform.table.get(listingRecord, listing.id))?.exporter.portraitId;
     const photoId = await show(sender, "portrait");
     await stream.settle();
     expect(await portraitOf()).toBe(photoId);
     const { version } = await stored(profile);
     const { details } = newBusiness();
     const at = { profileId: profile.id };
-    await updateDetails(world.ctxOf(person), at, { details: { ...details, handle: profile.handle } }, version);
+    await updateDetails(
+      world.ctxOf(person),
+      at,
+      { details: { ...details, handle: profile.handle } },
+      version,
+    );
     expect((await stored(profile)).portrait?.id).toBe(photoId);
     await removeProfilePhoto(world.ctxOf(person), { ...at, photoId });
     await stream.settle();
@@ -214,9 +232,14 @@ describe("/profiles/:profileId/photos", () => {
     const sender = await makeExporter(world);
     const { key } = await upload(sender, "portrait", await phonePhoto({ width: 100, height: 100 }));
     await processProfilePhoto(world.ctxOf(), key);
-    const answer = await world.apiOf(sender.person)("GET", `/profiles/${sender.profile.id}/photos`, undefined, {
-      "accept-language": "id",
-    });
+    const answer = await world.apiOf(sender.person)(
+      "GET",
+      `/profiles/${sender.profile.id}/photos`,
+      undefined,
+      {
+        "accept-language": "id",
+      },
+    );
     const { failures } = await answer.json();
     expect(failures).toMatchObject([{ use: "portrait", code: "photo_too_small" }]);
     expect(failures[0].detail).toContain("terlalu kecil");
