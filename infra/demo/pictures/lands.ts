@@ -59,12 +59,12 @@ export function highland(width: number, seed: string, sky: string, green: string
 /** Water to the sky, islands between them. */
 export function shore(width: number, sky: string, water: string, content = ""): string {
   const waves = row(width, 260, (at) =>
-    stroke(`M20 ${430 + (at % 3) * 50}h90M130 ${470 + (at % 2) * 60}h110`, light(water, 0.55), 5),
+    stroke(`M20 ${356 + (at % 3) * 60}h90M130 ${390 + (at % 2) * 90}h110`, light(water, 0.55), 5),
   );
   return (
-    rect(0, 0, width, 400, down(sky, light(sky, 0.75))) +
-    row(width, 620, () => fill("M40 392C150 270 250 270 360 392Z", mix(water, "#3c5a44", 0.5))) +
-    rect(0, 388, width, height - 388, down(light(water, 0.35), dark(water, 0.2))) +
+    rect(0, 0, width, 330, down(sky, light(sky, 0.75))) +
+    row(width, 620, () => fill("M40 324C150 202 250 202 360 324Z", mix(water, "#3c5a44", 0.5))) +
+    rect(0, 320, width, height - 320, down(light(water, 0.35), dark(water, 0.2))) +
     waves +
     content
   );

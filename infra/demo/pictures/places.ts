@@ -98,7 +98,7 @@ export const places: Record<string, Place> = {
       "#f0cfa6",
       "#6a9aa0",
       row(w, 430, (at) =>
-        place(boat(["#b5492c", "#24608a", "#d9a03f"][at % 3] ?? "", "#f1e4c8"), 200, 560 - (at % 2) * 40),
+        place(boat(["#b5492c", "#24608a", "#d9a03f"][at % 3] ?? "", "#f1e4c8"), 180, 420 - (at % 2) * 30),
       ),
     ),
   asep: (w) =>
@@ -124,7 +124,7 @@ export const places: Record<string, Place> = {
       "singapadu",
       "#f2d2b0",
       "#5d8a5a",
-      row(w, 640, () => place(gate("#a8623c"), 320, 530, 0, 1.35)),
+      row(w, 640, () => place(gate("#a8623c"), 320, 440, 0, 1.2)),
     ),
   hasanah: (w) =>
     wall(w, "#c9b08a") +
@@ -139,7 +139,7 @@ export const places: Record<string, Place> = {
       w,
       "#cfdfe4",
       "#7fa3a8",
-      fade(rect(0, 380, w, 40, "#f4f0e4"), 0.4) + twigs(w, "#3d6b42", "#c2452f"),
+      fade(rect(0, 312, w, 40, "#f4f0e4"), 0.4) + twigs(w, "#3d6b42", "#c2452f"),
     ),
   rotua: (w) =>
     highland(
@@ -147,7 +147,7 @@ export const places: Record<string, Place> = {
       "toba",
       "#c3d4d8",
       "#4d6b52",
-      row(w, 520, (at) => place(highHouse("#7d3a2a"), at % 2 ? 330 : 130, 520, 0, 0.95)),
+      row(w, 520, (at) => place(highHouse("#7d3a2a"), at % 2 ? 330 : 130, 470, 0, 0.95)),
     ),
   heri: (w) =>
     highland(
@@ -162,7 +162,7 @@ export const places: Record<string, Place> = {
       w,
       "#b9cbd6",
       "#5d7d8f",
-      row(w, 470, (at) => place(crane(at % 2 ? "#d9a03f" : "#c2683f"), 150, 470, 0, 1.1)),
+      row(w, 470, (at) => place(crane(at % 2 ? "#d9a03f" : "#c2683f"), 150, 420, 0, 1)),
     ),
   halimah: (w) => hung(w, "songket", 96, "#1d4a44", "#e0bd62", "#c9a24a"),
   syam: (w) =>
@@ -170,8 +170,8 @@ export const places: Record<string, Place> = {
       w,
       "#c9e2e4",
       "#4f9a98",
-      place(weedLines(w + 120), -40, 470) +
-        row(w, 700, () => place(boat("#24608a", "#f1e4c8"), 520, 440, 0, 0.7)),
+      place(weedLines(w + 120), -40, 372) +
+        row(w, 700, () => place(boat("#24608a", "#f1e4c8"), 480, 374, 0, 0.7)),
     ),
   meike: (w) => shore(w, "#bfe0e2", "#4f9aa8", trees(w, 320, "#4f7a43")),
   fransina: (w) => shore(w, "#cfe6dc", "#3f8f98", twigs(w, "#4a7a48", "#e0b86a")),

@@ -9,6 +9,8 @@ import { circle, ellipse, fade, fill, mirror, place, rect, stroke } from "./svg.
 
 export const portraitSide = 640;
 export const coverSize = { width: 1920, height: 640 };
+/** High enough that what stands on it is seen where the cover is shown lower than it is. */
+const tableEdge = 444;
 
 /** Somebody from head to breast before where they are, an SVG of 640 by 640 px. */
 export function drawPortrait(subject: string): string {
@@ -23,11 +25,11 @@ export function drawPortrait(subject: string): string {
 export function drawCover(subject: string, slugs: readonly string[]): string {
   const { width, height } = coverSize;
   const step = width / (slugs.length + 1);
-  const things = slugs.map((slug, at) => place(drawAlone(slug), step * (at + 1), 560, 0, 0.52));
+  const things = slugs.map((slug, at) => place(drawAlone(slug), step * (at + 1), tableEdge + 66, 0, 0.48));
   const body =
     placeOf(subject)(width) +
     fade(rect(0, 0, width, height, down("#fff4dc", "#3a2416")), 0.14) +
-    `<svg x="0" y="488" width="${width}" height="152" viewBox="0 686 1280 274" preserveAspectRatio="none">${tableOf("#a87850")}</svg>` +
+    `<svg x="0" y="${tableEdge}" width="${width}" height="${height - tableEdge}" viewBox="0 686 1280 274" preserveAspectRatio="none">${tableOf("#a87850")}</svg>` +
     things.join("");
   return framed(body, coverSize);
 }
