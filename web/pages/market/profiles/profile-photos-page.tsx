@@ -118,7 +118,7 @@ const Shown: FC<SectionProps> = ({ use, profile, forms, once }) => {
           hint={t.portraits_alt_hint()}
           maximumLength={200}
         />
-        <button>{t.portraits_save()}</button>
+        <button class="quiet">{t.portraits_save()}</button>
       </Form>
       <form method="post" action={`${path}/remove`}>
         <FormTokens form={{ once }} />
