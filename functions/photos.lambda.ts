@@ -1,17 +1,22 @@
 import type { S3Event } from "aws-lambda";
 import { ulid } from "ulid";
 import { processUpload } from "./market/photos/process-upload.ts";
+import { isProfilePhotoUpload, processProfilePhoto } from "./market/profile-photos/process-profile-photo.ts";
 import { systemCtx } from "./platform/ctx.ts";
 import { openPlatform } from "./platform/platform.ts";
 import { isAttachmentUpload, processAttachment } from "./trade/inquiries/process-attachment.ts";
 
 const platform = openPlatform(process.env);
 
-/** Makes photos and attachments of uploads, woken by the blob store. */
+/** Makes photos of listings and businesses and attachments of uploads, woken by the blob store. */
 export async function handler(event: S3Event): Promise<void> {
   for (const { s3 } of event.Records) {
     const key = decodeURIComponent(s3.object.key.replaceAll("+", " "));
-    const work = isAttachmentUpload(key) ? processAttachment : processUpload;
-    await work(systemCtx(platform, ulid()), key);
+    await workFor(key)(systemCtx(platform, ulid()), key);
   }
+}
+
+function workFor(key: string): typeof processUpload {
+  if (isAttachmentUpload(key)) return processAttachment;
+  return isProfilePhotoUpload(key) ? processProfilePhoto : processUpload;
 }

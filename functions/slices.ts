@@ -4,6 +4,7 @@ import { listings } from "./market/listings/listings.slice.ts";
 import { nomenclature } from "./market/nomenclature/nomenclature.slice.ts";
 import { ownListings } from "./market/own-listings/own-listings.slice.ts";
 import { photos } from "./market/photos/photos.slice.ts";
+import { profilePhotos } from "./market/profile-photos/profile-photos.slice.ts";
 import { profiles } from "./market/profiles/profiles.slice.ts";
 import { rates } from "./market/rates/rates.slice.ts";
 import { savedListings } from "./market/saved-listings/saved-listings.slice.ts";
@@ -33,6 +34,7 @@ export const slices: readonly Slice[] = [
   nomenclature,
   listings,
   photos,
+  profilePhotos,
   ownListings,
   catalogs,
   search,

@@ -6,7 +6,7 @@ import { categoryName, findCategory } from "#shared/market/nomenclature/categori
 import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
 import { amountToText } from "#shared/terms/money.ts";
 import { placeName, provinceName } from "#shared/terms/places.ts";
-import { pictureOf } from "./components/photo.tsx";
+import { pictureOf, pictureOfProfile } from "./components/photo.tsx";
 import { href, type PageContext } from "./page.ts";
 
 type Fact = Record<string, unknown>;
@@ -105,11 +105,13 @@ function offerOf({ price, minimumOrder }: Listing): Fact | undefined {
 }
 
 export function makerFacts(page: PageContext, profile: PublicProfile): Fact {
+  const picture = pictureOfProfile(profile, undefined);
   return {
     "@type": "Organization",
     name: profile.businessName,
     url: addressOf(page, `/exporters/${profile.handle}`),
     description: pickLocalized(profile.text, page.locale)?.value.makes,
+    image: picture && `${page.siteUrl}${picture}`,
     address: {
       "@type": "PostalAddress",
       addressLocality: placeName(profile.regencyCode),

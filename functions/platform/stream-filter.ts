@@ -5,7 +5,7 @@ import type { DynamoDBRecord } from "aws-lambda";
  * not woken for them. A kind that gets a reaction must leave this list; a test says so.
  */
 export const silentKinds = [
-  ...(["once", "limit", "session", "draft", "catalog-views", "photo-mark"] as const),
+  ...(["once", "limit", "session", "draft", "catalog-views", "photo-mark", "profile-photo-mark"] as const),
   ...(["mail-queue", "queued-thing"] as const),
 ] as const;
 

@@ -3,30 +3,47 @@ import { listingRecord } from "#functions/market/listings/listings.records.ts";
 import { encodePhoto } from "#functions/market/photos/encode-photo.ts";
 import { keepPhoto, showPhoto } from "#functions/market/photos/photo-store.ts";
 import { renderShare } from "#functions/market/photos/render-share.ts";
+import { profileRecord } from "#functions/market/profiles/profiles.records.ts";
 import { openPlatform } from "#functions/platform/platform.ts";
-import { photoFormats, photoWidths, privatePhotos } from "#shared/market/listings/photo.ts";
+import type { Table } from "#functions/platform/table/table.ts";
+import { type PhotoShape, photoFormats, photoWidths, privatePhotos } from "#shared/market/listings/photo.ts";
+import { profilePhotoShapes } from "#shared/market/profiles/profile-photo.ts";
+import { profileId } from "./build/business.ts";
 import { listingId } from "./build/listing.ts";
+import { businesses } from "./businesses/businesses.ts";
 import { offers } from "./listings/offers.ts";
 import { type DemoPicture, picturesOf } from "./photos.ts";
 import { drawScene } from "./pictures/picture.ts";
+import { type ProfilePicture, profilePicturesOf } from "./profile-pictures.ts";
 
 /** Draws one file of a photo of the demo, such as `640.avif`, unless that was done; all other photos it leaves alone. */
 export type DrawPhoto = (photoId: string, file: string) => Promise<void>;
 
 type Form = (raster: () => Sharp) => Promise<Parameters<typeof keepPhoto>[2]>;
 
+interface Drawable {
+  id: string;
+  shape: PhotoShape;
+  /** As an SVG. */
+  draw(): string;
+  /** For whom it is now; undefined where whoever tries the demo has taken it off, or its thing back. */
+  find(table: Table): Promise<{ isPublic: boolean } | undefined>;
+}
+
 /** How each file of a photo is made, by its name. */
-const forms = new Map<string, Form>([
-  ["share.jpeg", async (raster) => ({ share: await renderShare(raster()) })],
-  ...photoWidths.flatMap((width) =>
-    photoFormats.map((format): [string, Form] => [
-      `${width}.${format}`,
-      async (raster) => ({
-        renditions: [{ width, format, bytes: await encodePhoto(raster, width, format) }],
-      }),
-    ]),
-  ),
-]);
+function formsOf({ widths, isWholeWhenShared: isWhole }: PhotoShape): Map<string, Form> {
+  return new Map<string, Form>([
+    ["share.jpeg", async (raster) => ({ share: await renderShare(raster(), { isWhole }) })],
+    ...widths.flatMap((width) =>
+      photoFormats.map((format): [string, Form] => [
+        `${width}.${format}`,
+        async (raster) => ({
+          renditions: [{ width, format, bytes: await encodePhoto(raster, width, format) }],
+        }),
+      ]),
+    ),
+  ]);
+}
 
 /**
  * All drawings in all forms take minutes of a processor, so each file is made when it is first asked for, by the code
@@ -34,21 +51,24 @@ const forms = new Map<string, Form>([
  */
 export function photoDrawer(environment: Record<string, string>): DrawPhoto {
   const { table, blobs } = openPlatform(environment);
-  const pictures = new Map(offers.flatMap(picturesOf).map((picture) => [picture.id, picture]));
+  const drawables = [
+    ...offers.flatMap(picturesOf).map(ofListing),
+    ...businesses.flatMap(profilePicturesOf).map(ofBusiness),
+  ];
+  const pictures = new Map(drawables.map((it) => [it.id, it]));
   const drawn = new Map<string, Promise<void>>();
 
-  async function draw(picture: DemoPicture, file: string, makeForm: Form): Promise<void> {
+  async function draw(picture: Drawable, file: string, makeForm: Form): Promise<void> {
     if (await blobs.get(`${privatePhotos}/${picture.id}/${file}`)) return;
-    const listing = await table.get(listingRecord, listingId(picture.slug));
-    // Whoever tries the demo may have taken the photo off, or the listing back.
-    if (!listing?.photos.some(({ id }) => id === picture.id)) return;
-    await keepPhoto(blobs, picture.id, await makeForm(await rasterOf(picture)));
-    if (listing.stage === "published") await showPhoto(blobs, picture.id);
+    const found = await picture.find(table);
+    if (!found) return;
+    await keepPhoto(blobs, picture.id, await makeForm(await rasterOf(picture.draw())));
+    if (found.isPublic) await showPhoto(blobs, picture.id);
   }
 
   return async function drawPhoto(photoId, file) {
     const picture = pictures.get(photoId);
-    const makeForm = forms.get(file);
+    const makeForm = picture && formsOf(picture.shape).get(file);
     if (!picture || !makeForm) return;
     const name = `${photoId}/${file}`;
     const known = drawn.get(name) ?? draw(picture, file, makeForm);
@@ -62,10 +82,34 @@ export function photoDrawer(environment: Record<string, string>): DrawPhoto {
   };
 }
 
-async function rasterOf({ slug, by, scene }: DemoPicture): Promise<() => Sharp> {
+function ofListing({ id, slug, by, scene }: DemoPicture): Drawable {
+  return {
+    id,
+    shape: { widths: photoWidths },
+    draw: () => drawScene({ slug, by }, scene),
+    async find(table) {
+      const listing = await table.get(listingRecord, listingId(slug));
+      if (!listing?.photos.some((it) => it.id === id)) return undefined;
+      return { isPublic: listing.stage === "published" };
+    },
+  };
+}
+
+function ofBusiness({ id, handle, use, draw }: ProfilePicture): Drawable {
+  return {
+    id,
+    shape: profilePhotoShapes[use],
+    draw,
+    async find(table) {
+      const profile = await table.get(profileRecord, profileId({ handle }));
+      return profile?.[use]?.id === id ? { isPublic: true } : undefined;
+    },
+  };
+}
+
+async function rasterOf(svg: string): Promise<() => Sharp> {
   const { default: sharp } = await import("sharp");
-  const drawing = Buffer.from(drawScene({ slug, by }, scene));
-  const { data, info } = await sharp(drawing)
+  const { data, info } = await sharp(Buffer.from(svg))
     .flatten({ background: "#ffffff" })
     .raw()
     .toBuffer({ resolveWithObject: true });

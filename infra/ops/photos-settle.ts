@@ -7,10 +7,12 @@ import {
   showPhoto,
 } from "#functions/market/photos/photo-store.ts";
 import type { Blobs } from "#functions/platform/blobs/blobs.ts";
+import type { Attributes } from "#functions/platform/table/record.ts";
 import { openClient } from "#functions/platform/table/table-calls.ts";
 import { findTable } from "#infra/local/table/find-table.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { privatePhotos, publicPhotos } from "#shared/market/listings/photo.ts";
+import { type ProfilePhotos, photosOfProfile } from "#shared/market/profiles/profile-photo.ts";
 import { keysBelow } from "./erase/files.ts";
 import { type Items, itemsOf } from "./erase/items.ts";
 import { findBlobs } from "./surroundings.ts";
@@ -24,18 +26,21 @@ export interface SettledPhotos {
   deleted: number;
 }
 
-/** Puts each photo where the stages of the listings that have it say, and deletes what none has. */
+/**
+ * Puts each photo where the stages of the listings that have it say, and deletes what none has. Everybody has portraits and
+ * covers of businesses.
+ */
 export async function settlePhotos(items: Items, blobs: Blobs, now: Date): Promise<SettledPhotos> {
   // Before the listings are read: what is published meanwhile is then none of those that are hidden.
   const inPublic = await idsBelow(blobs, publicPhotos);
   const lying = new Set([...inPublic, ...(await idsBelow(blobs, privatePhotos))]);
   const kept = new Set<string>();
   const shown = new Set<string>();
-  for await (const item of items.all(["listing"])) {
-    const { photos, stage } = item as unknown as Listing;
-    for (const { id } of stage === "withdrawn" ? [] : photos) {
+  for await (const item of items.all(["listing", "profile"])) {
+    const { ids, isShown } = item.kind === "profile" ? ofProfile(item) : ofListing(item);
+    for (const id of ids) {
       kept.add(id);
-      if (stage === "published") shown.add(id);
+      if (isShown) shown.add(id);
     }
   }
   const isOld = (id: string) => decodeTime(id.slice(id.indexOf("_") + 1)) < now.getTime() - enteredWithinMs;
@@ -50,6 +55,15 @@ export async function settlePhotos(items: Items, blobs: Blobs, now: Date): Promi
   for (const id of lost) await dropPhoto(blobs, id);
   await forgetPhotos(blobs, [...hidden, ...lost.filter((id) => inPublic.has(id))]);
   return { shown: shown.size, hidden: hidden.length, deleted: lost.length };
+}
+
+function ofListing(item: Attributes) {
+  const { photos, stage } = item as unknown as Listing;
+  return { ids: stage === "withdrawn" ? [] : photos.map(({ id }) => id), isShown: stage === "published" };
+}
+
+function ofProfile(item: Attributes) {
+  return { ids: photosOfProfile(item as ProfilePhotos).map(({ photo }) => photo.id), isShown: true };
 }
 
 async function idsBelow(blobs: Blobs, root: string): Promise<Set<string>> {

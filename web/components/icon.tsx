@@ -61,6 +61,13 @@ export const Batik: FC<{ isNight?: boolean }> = ({ isNight = false }) =>
     `<svg class="batik" aria-hidden="true"><rect width="100%" height="12" fill="url(#i-${isNight ? "night" : "day"})"></rect></svg>`,
   );
 
+/** A whole cloth of kawung by night, for a place without a picture of its own. */
+export const Cloth: FC = () => (
+  <svg class="cloth" viewBox="0 0 288 96" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    <rect width="288" height="96" fill="url(#i-night)" />
+  </svg>
+);
+
 /** The page's policy allows no picture within a style: the line's pattern is the mark itself, drawn small. */
 function pattern(id: string, colour: string): string {
   return `<pattern id="${id}" width="12" height="12" patternUnits="userSpaceOnUse" fill="var(--${colour})"><use href="#i-kawung" width="12" height="12"/></pattern>`;

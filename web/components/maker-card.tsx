@@ -16,7 +16,7 @@ export const MakerCard: FC<{ maker: ProfileSummary; headingLevel?: 2 | 3 }> = ({
     <article class="card maker-card">
       <Voice of={maker.voice} />
       <div class="line">
-        <Face name={maker.businessName} />
+        <Face name={maker.businessName} portraitId={maker.portraitId} />
         <div>
           <Heading>
             <a class="whole" href={href(page, `/exporters/${maker.handle}`)} dir="auto">

@@ -10,30 +10,43 @@ import {
   photoKey,
   shareKey,
 } from "#shared/market/listings/photo.ts";
+import type { ProfilePhotos } from "#shared/market/profiles/profile-photo.ts";
 import { can } from "#shared/permissions.ts";
 import { href, type PageContext, usePage } from "#web/page.ts";
 
 /** What of a listing says where its photos are, and for whom. */
 type PhotoOwner = Pick<Listing, "id" | "profileId" | "stage">;
 
-interface PhotoProps {
-  /** The listing that has the photo. */
-  listing: PhotoOwner;
+interface PictureProps {
   photo: PhotoData;
+  /** Where one of its renditions lies. */
+  addressOf(width: number, format: PhotoFormat): string;
   /** How wide it is drawn, as in the attribute of the same name. */
   sizes: string;
   /** Set for the one picture that the page opens with. */
   isFirst?: boolean;
+  /** Set where it stands on the first screen too. */
+  isSeenAtOnce?: boolean;
   /** Set where the words beside it say what it shows. */
   isOrnament?: boolean;
 }
 
+/** A photo of a listing. */
+export const Photo: FC<Omit<PictureProps, "addressOf"> & { listing: PhotoOwner }> = ({
+  listing,
+  ...props
+}) => <Picture addressOf={addressesIn(usePage(), listing, props.photo)} {...props} />;
+
+/** A photo of a business: everybody has it. */
+export const ProfilePhoto: FC<Omit<PictureProps, "addressOf">> = (props) => (
+  <Picture addressOf={publicAddresses(props.photo)} {...props} />
+);
+
 const phones = "(max-width: 40rem)";
 
 /** A picture in the reader's best format and width, its place kept in its own colour until it is there. */
-export const Photo: FC<PhotoProps> = ({ listing, photo, sizes, isFirst, isOrnament }) => {
+const Picture: FC<PictureProps> = ({ photo, addressOf, sizes, isFirst, isSeenAtOnce, isOrnament }) => {
   const page = usePage();
-  const addressOf = addressesIn(page, listing, photo);
   const formats = formatsOf(photo);
   const sourced = formats.filter((format) => format !== "jpeg");
   const small = phoneWidthOf(photo);
@@ -56,7 +69,7 @@ export const Photo: FC<PhotoProps> = ({ listing, photo, sizes, isFirst, isOrname
         alt={isOrnament ? "" : altFor(photo, page.locale)}
         width={photo.width}
         height={photo.height}
-        loading={isFirst ? "eager" : "lazy"}
+        loading={isFirst || isSeenAtOnce ? "eager" : "lazy"}
         fetchpriority={isFirst ? "high" : undefined}
         decoding="async"
         data-tone={photo.tone}
@@ -87,14 +100,26 @@ export function pictureOf(listing: Pick<Listing, "stage" | "photos"> | undefined
   return `/${isCut ? shareKey(photo.id) : photoKey(photo.id, Math.max(...photo.widths), "webp")}`;
 }
 
+/** Address of the picture that stands for a business where its page is shared: its own, else that of what it makes. */
+export function pictureOfProfile(
+  { cover, portrait }: ProfilePhotos,
+  listing: Parameters<typeof pictureOf>[0],
+): string | undefined {
+  const photo = cover ?? portrait;
+  return photo ? `/${shareKey(photo.id)}` : pictureOf(listing);
+}
+
+function publicAddresses({ id }: Pick<PhotoData, "id">) {
+  return (width: number, format: PhotoFormat) => `/${photoKey(id, width, format)}`;
+}
+
 /**
  * Everybody has the photos of a published listing at an address of their own. Its members are given them through the
  * listing, as those of one that is not published: that of a moment ago may not be for everybody yet.
  */
-function addressesIn(page: PageContext, listing: PhotoOwner, { id }: PhotoData) {
+function addressesIn(page: PageContext, listing: PhotoOwner, photo: PhotoData) {
   const isMember = can(page.actor, listingPermissions.edit, listingSubject(listing));
-  const isPublic = listing.stage === "published" && !isMember;
-  const path = href(page, `/listings/${listing.id}/photos/${id}`);
-  return (width: number, format: PhotoFormat) =>
-    isPublic ? `/${photoKey(id, width, format)}` : `${path}/${width}.${format}`;
+  if (listing.stage === "published" && !isMember) return publicAddresses(photo);
+  const path = href(page, `/listings/${listing.id}/photos/${photo.id}`);
+  return (width: number, format: PhotoFormat) => `${path}/${width}.${format}`;
 }

@@ -5,7 +5,7 @@ import { shrinkPhoto } from "./shrink-photo.ts";
 /** Shrinks a photo and keeps it: then neither a broken line nor a closed browser loses it. */
 export async function keepPhoto(
   file: File,
-  parts: Pick<WaitingPhoto, "lock" | "api" | "after">,
+  parts: Pick<WaitingPhoto, "lock" | "api" | "use" | "after">,
 ): Promise<WaitingPhoto> {
   const photo: WaitingPhoto = {
     ...{ kind: "photo", id: crypto.randomUUID(), state: "waiting", title: file.name },

@@ -7,7 +7,7 @@ import { type UploadRow, uploadRow } from "./upload-row.ts";
 type Texts = Record<string, string>;
 
 interface Progress {
-  listingVersion: number;
+  listingVersion?: number;
   photos: { id: string }[];
   failures: { photoId: string; code: string }[];
 }
@@ -26,7 +26,8 @@ const patienceMs = 90_000;
  */
 class PhotoUpload extends HTMLElement {
   #texts: Texts = {};
-  #version = 0;
+  /** Not known where no form of the page was opened on it. */
+  #version?: number;
   #photos = 0;
 
   connectedCallback(): void {
@@ -34,9 +35,9 @@ class PhotoUpload extends HTMLElement {
     const input = this.querySelector<HTMLInputElement>('input[type="file"]');
     if (!form || !input) return;
     this.#texts = JSON.parse(this.dataset.texts ?? "{}");
-    this.#version = Number(this.dataset.version);
+    if (this.dataset.version) this.#version = Number(this.dataset.version);
     this.#photos = Number(this.dataset.photos);
-    input.multiple = true;
+    input.multiple = !this.dataset.use;
     const lines = document.createElement("ul");
     lines.className = "plain stack";
     lines.setAttribute("role", "status");
@@ -53,7 +54,8 @@ class PhotoUpload extends HTMLElement {
   async #sendAll(files: File[], lines: HTMLElement, lock: string): Promise<void> {
     const rows = files.map((file): Row => uploadRow(file));
     lines.append(...rows.map(({ line }) => line));
-    for (const row of rows) row.photo = await keepPhoto(row.file, { lock, api: this.dataset.api ?? "" });
+    const { api = "", use } = this.dataset;
+    for (const row of rows) row.photo = await keepPhoto(row.file, { lock, api, use });
     const sent = new Map<string, Row>();
     // One after the other: a slow line then has some photos whole, and not all of them half.
     for (const row of rows) {
@@ -124,6 +126,7 @@ class PhotoUpload extends HTMLElement {
    * version before, may still be saved.
    */
   #keepUp({ listingVersion, photos }: Progress): void {
+    if (listingVersion === undefined || this.#version === undefined) return;
     const versions = listingVersion - this.#version;
     if (versions > 0 && versions === photos.length - this.#photos)
       for (const input of document.querySelectorAll<HTMLInputElement>('input[name="version"]'))
@@ -138,8 +141,9 @@ class PhotoUpload extends HTMLElement {
     const answer = await fetch(this.dataset.list ?? "");
     if (!answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const list = page.querySelector("#photo-list");
-    const shown = document.querySelector("#photo-list");
+    const part = `#${this.dataset.shown ?? "photo-list"}`;
+    const list = page.querySelector(part);
+    const shown = document.querySelector(part);
     if (!list || !shown) return;
     for (const item of shown.querySelectorAll("li")) keepText(item, list);
     shown.replaceWith(list);

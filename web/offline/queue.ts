@@ -35,8 +35,10 @@ export interface WaitingPhoto extends Waiting {
   photo: Blob;
   /** The lock of the page that it was chosen on: while that page is open, it sends the photo itself. */
   lock: string;
-  /** Path of the listing's photos in the API; not known before the listing is. */
+  /** Path of the listing's or business's photos in the API; not known before the listing is. */
   api?: string;
+  /** What of several kinds of photos it shall be. */
+  use?: string | undefined;
   /** The form that makes the listing. */
   after?: string;
   offer?: Offer | undefined;

@@ -24,7 +24,7 @@ export async function sendPhoto(photo: WaitingPhoto, post: Post): Promise<string
   const known = photo.offer;
   if (known && (await hasArrived(api, known.photoId))) return done(photo.id, known.photoId);
   const isFresh = known && Date.parse(known.expiresAt) > Date.now() + spareMs;
-  photo.offer = isFresh ? known : await askForForm(api);
+  photo.offer = isFresh ? known : await askForForm(photo, api);
   await keep(photo);
   const { photoId, action, fields } = photo.offer;
   const body = new FormData();
@@ -66,8 +66,10 @@ async function hasArrived(api: string, photoId: string): Promise<boolean> {
   );
 }
 
-async function askForForm(api: string): Promise<Offer> {
-  const answer = await fetch(`${api}/uploads`, { method: "POST" });
+async function askForForm({ use }: WaitingPhoto, api: string): Promise<Offer> {
+  const headers = { "content-type": "application/json" };
+  const asked = use ? { headers, body: JSON.stringify({ use }) } : {};
+  const answer = await fetch(`${api}/uploads`, { method: "POST", ...asked });
   if (answer.ok) return answer.json();
   if (notNow.includes(answer.status)) throw new Error("later");
   throw new PhotoRefused((await answer.json().catch(() => ({}))).code ?? "lost");

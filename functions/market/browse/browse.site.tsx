@@ -82,11 +82,16 @@ export const browseSite = [
   }),
 ];
 
-function categoryShelves(shown: readonly Chapter[], locale: Locale, { inCategory }: OnOffer): Shelf[] {
+function categoryShelves(
+  shown: readonly Chapter[],
+  locale: Locale,
+  { inCategory, photoOf }: OnOffer,
+): Shelf[] {
   return shown.map((it) => ({
     path: `/categories/${it.code}`,
     name: categoryName(it, locale),
     count: inCategory(it.code),
+    photoId: photoOf(it.code),
   }));
 }
 

@@ -14,9 +14,10 @@ import type { Profile } from "#shared/market/profiles/profile.ts";
 
 /** What a listing keeps of its business, so that a card or page of it needs no second read. */
 export function snapshotOf(profile: Profile, listingId: string): Pick<Listing, "exporter" | "provinceCode"> {
-  const { handle, businessName, regencyCode, isDemo, provinceCode } = profile;
+  const { handle, businessName, regencyCode, isDemo, provinceCode, portrait } = profile;
   const certificates = certificatesCovering(listingId, profile.certificates);
-  return { exporter: { handle, businessName, regencyCode, isDemo, certificates }, provinceCode };
+  const face = portrait ? { portraitId: portrait.id } : {};
+  return { exporter: { handle, businessName, regencyCode, isDemo, ...face, certificates }, provinceCode };
 }
 
 /** @throws ValidationFailed `hs_code_unknown` at `/hsCode`. */

@@ -39,8 +39,20 @@ function refreshListing(ctx: StreamCtx, profile: Profile, found: Listing): Promi
 }
 
 /** What listings say of a business, or some of them. */
-function shownOf({ handle, businessName, regencyCode, isDemo, provinceCode, certificates }: Profile) {
-  return { handle, businessName, regencyCode, isDemo, provinceCode, certificates };
+function shownOf({
+  handle,
+  businessName,
+  regencyCode,
+  isDemo,
+  provinceCode,
+  portrait,
+  certificates,
+}: Profile) {
+  return {
+    ...{ handle, businessName, regencyCode, isDemo, provinceCode },
+    portraitId: portrait?.id,
+    certificates,
+  };
 }
 
 /** What a listing says of its business, each part in the order of its schema. */

@@ -15,12 +15,15 @@ export interface ReadPicture {
   upright(): Sharp;
 }
 
+/** How a picture shall be made smaller, or how one of such a size, as it stands upright, shall. */
+export type PictureSize = ResizeOptions | ((upright: { width: number; height: number }) => ResizeOptions);
+
 /**
  * An upload as pixels alone, so that nothing hidden in the file outlives it: turned upright, in sRGB, without any
  * metadata, and made as small as `size` says.
- * @throws PhotoRefused
+ * @throws PhotoRefused; what `size` throws
  */
-export async function readPicture(bytes: Uint8Array, size: ResizeOptions): Promise<ReadPicture> {
+export async function readPicture(bytes: Uint8Array, size: PictureSize): Promise<ReadPicture> {
   const format = formatOf(bytes);
   // Loaded by the one function that makes photos, at its first.
   const { default: sharp } = await import("sharp");
@@ -36,10 +39,11 @@ export async function readPicture(bytes: Uint8Array, size: ResizeOptions): Promi
   const { width = 0, height = 0 } = found;
   if (width * height > maximumPixels || Math.max(width, height) > maximumSide)
     throw new PhotoRefused("photo_too_many_pixels");
+  const resize = typeof size === "function" ? size(found.autoOrient) : size;
 
   const { data, info } = await sharp(bytes, options)
     .autoOrient()
-    .resize({ ...size, withoutEnlargement: true })
+    .resize({ ...resize, withoutEnlargement: true })
     .flatten({ background: "#ffffff" })
     .toColourspace("srgb")
     .timeout({ seconds: timeoutSeconds })

@@ -8,12 +8,16 @@ const petal = "M0 0C9-9 9-26 0-36C-9-26-9-9 0 0Z";
 const lineHeight = 20;
 
 /**
- * Cuts a photo to the form in which other sites show a page, with the mark and the batik line of ours. There is no word in
- * it: what the page is called is said beside it in the reader's language, and a function on AWS has no fonts.
+ * Cuts a photo to the form in which other sites show a page, with the mark and the batik line of ours; one that shall stay
+ * whole stands in it between paper. There is no word in it: what the page is called is said beside it in the reader's
+ * language, and a function on AWS has no fonts.
  */
-export async function renderShare(photo: Sharp): Promise<Uint8Array> {
+export async function renderShare(
+  photo: Sharp,
+  { isWhole = false }: { isWhole?: boolean | undefined } = {},
+): Promise<Uint8Array> {
   return photo
-    .resize({ width, height, fit: "cover" })
+    .resize({ width, height, fit: isWhole ? "contain" : "cover", background: paper })
     .composite([{ input: Buffer.from(mark()) }])
     .jpeg({ quality: 76, progressive: true })
     .toBuffer();

@@ -1,7 +1,8 @@
 import { type Change, type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
 import { type Ref, ref, type Table } from "#functions/platform/table/table.ts";
-import { amend, type Write } from "#functions/platform/table/write.ts";
+import { amend, change, type Write } from "#functions/platform/table/write.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
+import type { ProfilePhotos } from "#shared/market/profiles/profile-photo.ts";
 import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
 import { profilePrivateRecord, profileRecord, type StoredPrivate } from "./profiles.records.ts";
 
@@ -39,6 +40,11 @@ export function privateRef(profileId: string): Ref<StoredPrivate> {
 /** Keeps how fast a business answers; no edit of its members is in the way of it. */
 export function keepAnswerTimes(profile: Profile, answerTimes: Profile["answerTimes"]): Write {
   return amend(profileRecord, profile, { answerTimes });
+}
+
+/** Enters a portrait or cover that was made of an upload. Whoever does must know that its sender may change the business. */
+export function showOnProfile(profile: Profile, photos: ProfilePhotos): Write<Profile> {
+  return change(profileRecord, profile, photos);
 }
 
 export function onProfile(run: (ctx: StreamCtx, change: Change<Profile>) => Promise<void>): Reaction {

@@ -1,6 +1,7 @@
 import type { ContentLocale } from "#shared/locales.ts";
 import { type CertificateKind, isCertificateValid } from "#shared/market/certificates/certificate.ts";
 import { certificatesOf, type Listing } from "#shared/market/listings/listing.ts";
+import { tileWidth } from "#shared/market/listings/photo.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { standingQuality } from "#shared/market/search/ranking.ts";
 import { inDollars } from "#shared/market/search/reference-rates.ts";
@@ -53,6 +54,7 @@ function documentOf(listing: Listing, maker: Maker | undefined, now: Date): Sear
         : undefined,
     minimumOrder: listing.minimumOrder,
     leadTimeDays: listing.leadTimeDays,
+    photoId: listing.photos[0]?.widths.includes(tileWidth) ? listing.photos[0].id : undefined,
     offer: listing.offerKind,
     hasSample: price?.sampleAmountMinor !== undefined,
     quality: standingQuality({

@@ -5,6 +5,8 @@ import { SearchUnavailable } from "./engine/search.ts";
 
 /** How much of what is published stands in each category and province: a count, or none while there is no index. */
 export interface OnOffer {
+  /** What shows something of a category, where a photo does. */
+  photoOf(category: string): string | undefined;
   inCategory(code: string): number | undefined;
   inProvince(code: string): number | undefined;
 }
@@ -12,11 +14,19 @@ export interface OnOffer {
 export async function countOnOffer(ctx: Ctx): Promise<OnOffer> {
   try {
     const all = { text: "", filters: {}, sort: "newest", currency: "USD", limit: 1 } as const;
-    const { facets } = await searchOf(ctx).query({ ...all, now: ctx.now });
-    return { inCategory: countIn(facets.category), inProvince: countIn(facets.province) };
+    const search = searchOf(ctx);
+    const [{ facets }, photos] = await Promise.all([
+      search.query({ ...all, now: ctx.now }),
+      search.photosOfCategories(),
+    ]);
+    return {
+      photoOf: (it) => photos.get(it),
+      inCategory: countIn(facets.category),
+      inProvince: countIn(facets.province),
+    };
   } catch (error) {
     if (!(error instanceof SearchUnavailable)) throw error;
-    return { inCategory: () => undefined, inProvince: () => undefined };
+    return { photoOf: () => undefined, inCategory: () => undefined, inProvince: () => undefined };
   }
 }
 

@@ -15,6 +15,7 @@ import { businessCertificateOf } from "../certificates.ts";
 import { demoId } from "../demo-ids.ts";
 import type { Moments } from "../moments.ts";
 import { residents } from "../people.ts";
+import { profilePhotosOf } from "../profile-pictures.ts";
 import { makerTexts } from "../texts/makers/makers.ts";
 import { listingId } from "./listing.ts";
 import { personId, personOf, personWrites } from "./people.ts";
@@ -56,6 +57,7 @@ export function businessOf(business: DemoBusiness, issuer: string, moments: Mome
     certificates: certificates.map((it) => businessCertificateOf(handle, moments, it, listingId)),
     ...sizeOf(hidden),
     isDemo: true,
+    ...profilePhotosOf(business),
     answerTimes: { samples: [] },
     ...stamps,
   };

@@ -15,8 +15,9 @@ import { snacks } from "./goods/snacks.ts";
 import { spices } from "./goods/spices.ts";
 import { textiles } from "./goods/textiles.ts";
 import { wicker } from "./goods/wicker.ts";
+import { looks } from "./looks.ts";
 import { down, pattern, tube } from "./paint.ts";
-import { drawHands, drawPerson, looks } from "./people.ts";
+import { drawHands, drawPerson } from "./people.ts";
 import { backdrop, framed, ground, hills, sea, tableOf } from "./scene.ts";
 import { clip, fade, fill, place, rect, stroke } from "./svg.ts";
 import { carton, petals, sack, shadow } from "./vessels.ts";
@@ -58,6 +59,11 @@ export function drawScene({ slug, by }: Drawn, scene: Scene): string {
   const good = goods[slug];
   if (!good) throw new Error(`Nothing is drawn for ${slug}.`);
   return framed(draw[scene](good, slug, by));
+}
+
+/** The good alone, as `Good` says. */
+export function drawAlone(slug: string): string {
+  return goods[slug]?.alone() ?? "";
 }
 
 /** What the picture is mostly like, before it is there. */

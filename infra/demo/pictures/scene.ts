@@ -9,7 +9,10 @@ export const pictureHeight = 960;
 export const ground = 772;
 
 /** A drawing as a whole SVG; equal clips are written once. */
-export function framed(drawing: string): string {
+export function framed(
+  drawing: string,
+  { width, height } = { width: pictureWidth, height: pictureHeight },
+): string {
   const clips = new Set<string>();
   let body = drawing;
   let before: string;
@@ -21,7 +24,7 @@ export function framed(drawing: string): string {
     });
   } while (body !== before);
   const definitions = `<defs>${definitionsOf(drawing)}${[...clips].join("")}</defs>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureWidth}" height="${pictureHeight}" viewBox="0 0 ${pictureWidth} ${pictureHeight}">${definitions}${body}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${definitions}${body}</svg>`;
 }
 
 export interface Setting {

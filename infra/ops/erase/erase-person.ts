@@ -143,8 +143,8 @@ async function eraseFiles(
   count(report, "erased", "drawn papers", drawn.length);
   if (isWanted) for (const key of drawn) await purge(key);
   const uploads = (await keysBelow(blobs, "uploads/")).filter((key) => {
-    const [, listingId = "", senderId] = key.split("/");
-    return senderId === personId || listingIds.has(listingId);
+    const [, thingId = "", senderId] = key.split("/");
+    return senderId === personId || listingIds.has(thingId) || profileIds.has(thingId);
   });
   count(report, "erased", "uploads", uploads.length);
   if (isWanted) for (const key of uploads) await purge(key);

@@ -62,7 +62,12 @@ export const rules: Record<string, Rule> = {
       : undefined,
   draft: ({ values }, whom) => when(isNamedIn(JSON.stringify(values), whom)),
 
-  profile: ({ id }, { profileIds }) => when(profileIds.has(String(id))),
+  profile({ id, ownerId, portrait }, { personId, profileIds }) {
+    if (profileIds.has(String(id))) return erase;
+    return ownerId === personId && portrait !== undefined
+      ? change({ portrait: undefined }, "the business is others' too; whoever began it is no longer shown")
+      : undefined;
+  },
   "profile-private": ofTheirBusiness,
   handle: ofTheirBusiness,
   member: (item, whom) => isTheirs(item, whom) ?? ofTheirBusiness(item, whom),
@@ -79,6 +84,8 @@ export const rules: Record<string, Rule> = {
   shelf: ofTheirBusiness,
   "imported-row": ofTheirBusiness,
   "listing-views": ofTheirListing,
+  "profile-photo-failure": ofTheirBusiness,
+  "profile-photo-mark": ofTheirBusiness,
   "photo-failure": ofTheirListing,
   "photo-mark": ofTheirListing,
   hs: never,

@@ -1,4 +1,5 @@
 import type { Attributes } from "#functions/platform/table/record.ts";
+import { type ProfilePhotos, photosOfProfile } from "#shared/market/profiles/profile-photo.ts";
 import type { Items } from "./items.ts";
 
 /** Whom an erasing is about, and what goes with them. */
@@ -12,6 +13,7 @@ export interface Whom {
   /** The businesses that are erased with them: nobody else owns them. */
   profileIds: ReadonlySet<string>;
   listingIds: ReadonlySet<string>;
+  /** Of those listings and businesses, and the portrait of one that they began and others own. */
   photoIds: ReadonlySet<string>;
 }
 
@@ -52,8 +54,19 @@ export async function findWhom(
     ...factsOf(person),
     profileIds,
     listingIds: new Set(listings.map(({ id }) => String(id))),
-    photoIds: new Set(listings.flatMap(({ photos }) => (photos as { id: string }[]).map(({ id }) => id))),
+    photoIds: new Set([
+      ...listings.flatMap(({ photos }) => (photos as { id: string }[]).map(({ id }) => id)),
+      ...(await items.ofKinds(["profile"])).flatMap((it) => facesIn(it, personId, profileIds)),
+    ]),
   };
+}
+
+function facesIn(profile: Attributes, personId: string, profileIds: ReadonlySet<string>): string[] {
+  const photos = photosOfProfile(profile as ProfilePhotos);
+  const isErased = profileIds.has(String(profile.id));
+  return photos
+    .filter(({ use }) => isErased || (use === "portrait" && profile.ownerId === personId))
+    .map(({ photo }) => photo.id);
 }
 
 function isMeant({ id, email, issuer, subject }: Attributes, who: string): boolean {

@@ -53,6 +53,6 @@ export function inOrder(photos: readonly Photo[], arranged: readonly ArrangedPho
 }
 
 /** Other words leave what was a translation of the former ones behind. */
-function withAlt({ altIn, ...photo }: Photo, alt: string): Photo {
+export function withAlt({ altIn, ...photo }: Photo, alt: string): Photo {
   return { ...photo, alt, ...(altIn && alt === photo.alt ? { altIn } : {}) };
 }

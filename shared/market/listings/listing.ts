@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { localized } from "#shared/locales.ts";
 import { Certificate, CertificateInput } from "#shared/market/certificates/certificate.ts";
-import { listingIds } from "#shared/market/ids.ts";
+import { listingIds, photoIds } from "#shared/market/ids.ts";
 import { profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
@@ -86,6 +86,8 @@ export const ListingExporter = z.strictObject({
   businessName: z.string(),
   regencyCode: RegencyCode,
   isDemo: z.boolean(),
+  /** The photo that shows the maker, where there is one. */
+  portraitId: photoIds.schema.optional(),
   /** Those of the business's certificates that cover this listing; none where nothing was said yet. */
   certificates: z.array(Certificate).default([]),
 });

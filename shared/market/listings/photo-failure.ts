@@ -2,15 +2,17 @@ import * as z from "zod";
 import { listingIds, photoIds } from "#shared/market/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 
-export const photoFailureCodes = [
+/** What may be wrong with any upload. */
+export const brokenPhotoCodes = [
   "photo_too_heavy",
   "photo_not_a_picture",
   "photo_heic",
   "photo_broken",
   "photo_too_many_pixels",
-  "photos_full",
   "photo_sender_left",
 ] as const;
+
+export const photoFailureCodes = [...brokenPhotoCodes, "photos_full"] as const;
 export type PhotoFailureCode = (typeof photoFailureCodes)[number];
 
 /** An upload that did not become a photo, told to the business's members for a day. */

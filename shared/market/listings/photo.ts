@@ -10,8 +10,21 @@ export const photoWidths = [320, 640, 1280] as const;
 export const photoFormats = ["avif", "webp", "jpeg"] as const;
 export type PhotoFormat = (typeof photoFormats)[number];
 
+/** The width that a photo must have to stand for its category. */
+export const tileWidth = photoWidths[0];
+
 export const maximumPhotos = 8;
 export const maximumPhotoBytes = 15_000_000;
+
+/** How an upload is made into a photo. */
+export interface PhotoShape {
+  /** What it is re-encoded to, the least first; never wider than the upload. */
+  widths: readonly number[];
+  /** Width by height that it is cut to; it stays as it is where nothing is said. Then it must have the least width. */
+  ratio?: readonly [width: number, height: number];
+  /** Nothing is cut off where its page is shared. */
+  isWholeWhenShared?: boolean;
+}
 
 /** The widest that a phone is given of the picture that a page opens with, and the most that it may weigh. */
 export const phoneWidth = 640;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ContentLocale } from "#shared/locales.ts";
+import { photoIds } from "#shared/market/ids.ts";
 import { Profile } from "./profile.ts";
 
 /** The longest sentence that a list shows of a story. */
@@ -18,6 +19,7 @@ export const ProfileSummary = z.strictObject({
     workedAbroad: true,
     isDemo: true,
   }).shape,
+  portraitId: photoIds.schema.optional(),
   voice: z.partialRecord(ContentLocale, z.string().max(longest)),
   /** How soon it usually answers; absent where that cannot be said yet. */
   medianAnswerMinutes: z.int().min(0).optional(),
@@ -25,7 +27,7 @@ export const ProfileSummary = z.strictObject({
 export type ProfileSummary = z.infer<typeof ProfileSummary>;
 
 export function profileSummary(profile: Profile): ProfileSummary {
-  const { id, handle, businessName, regencyCode, workedAbroad, isDemo, text } = profile;
+  const { id, handle, businessName, regencyCode, workedAbroad, isDemo, text, portrait } = profile;
   const { medianMinutes: medianAnswerMinutes } = profile.answerTimes;
   return {
     id,
@@ -34,6 +36,7 @@ export function profileSummary(profile: Profile): ProfileSummary {
     regencyCode,
     workedAbroad,
     isDemo,
+    portraitId: portrait?.id,
     voice: voiceOf(text),
     medianAnswerMinutes,
   };

@@ -11,6 +11,7 @@ import { line, prose, typed } from "#shared/text.ts";
 import { Nib, Npwp } from "./business-numbers.ts";
 import { Handle } from "./handle.ts";
 import { Phone } from "./phone.ts";
+import { profilePhotos } from "./profile-photo.ts";
 import { SizeBasis, SizeClass } from "./size-class.ts";
 
 export const businessKinds = ["individual", "household", "cooperative"] as const;
@@ -121,6 +122,7 @@ export const Profile = z.strictObject({
   ownerId: personIds.schema,
   sizeClass: SizeClass.optional(),
   isDemo: z.boolean().default(false),
+  ...profilePhotos,
   answerTimes: AnswerTimes.default({ samples: [] }),
   ...stamps,
 });

@@ -2,11 +2,18 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { countListingView, seenListingMark } from "#functions/market/listings/listing-views.service.ts";
 import { keepPhoto, showPhoto } from "#functions/market/photos/photo-store.ts";
 import { uploadKey } from "#functions/market/photos/photos.records.ts";
+import {
+  profilePhotoFailureRecord,
+  profilePhotoMarkRecord,
+  profileUploadKey,
+} from "#functions/market/profile-photos/profile-photos.records.ts";
 import { inviteMember } from "#functions/market/profiles/invitations.service.ts";
+import { profileRecord } from "#functions/market/profiles/profiles.records.ts";
 import { saveSearch } from "#functions/market/saved-searches/saved-searches.service.ts";
 import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { openClient } from "#functions/platform/table/table-calls.ts";
+import { add, change } from "#functions/platform/table/write.ts";
 import { sendAbuseReport } from "#functions/trade/abuse-reports/abuse-reports.service.ts";
 import { blockOther } from "#functions/trade/inquiries/blocks.service.ts";
 import { sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
@@ -23,11 +30,13 @@ import { textOf } from "#infra/ops/erase/report.ts";
 import { erasedText, rules } from "#infra/ops/erase/rules.ts";
 import { CannotErase, findWhom } from "#infra/ops/erase/whom.ts";
 import { photoIds } from "#shared/market/ids.ts";
+import type { Profile } from "#shared/market/profiles/profile.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { addMember } from "#test/functions/market/profiles/profile-forms.ts";
 import { attach, makePdf, sendWithFile, uploadFile } from "#test/support/attachments.ts";
 import { makeCatalog } from "#test/support/factories.ts";
 import { inquiryInput, makeMarket, threadAt } from "#test/support/inquiries.ts";
+import { someCover, somePortrait } from "#test/support/photos.ts";
 import { followStream, type Stream } from "#test/support/stream.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -94,6 +103,21 @@ async function makeTrade() {
 
 const found = async (pk: string) => (await everything()).filter((item) => item.includes(`"pk":"${pk}"`));
 
+async function shown(
+  profileId: string,
+  photos: Required<Pick<Profile, "portrait" | "cover">>,
+): Promise<void> {
+  const { table, blobs } = world.platform;
+  const profile = await table.get(profileRecord, profileId);
+  if (!profile) throw new Error("The business is gone.");
+  await table.transact([change(profileRecord, profile, photos)]);
+  for (const photo of [photos.portrait, photos.cover]) {
+    const renditions = [{ width: 640, format: "webp" as const, bytes: Buffer.from("x") }];
+    await keepPhoto(blobs, photo?.id ?? "", { renditions });
+    await showPhoto(blobs, photo?.id ?? "");
+  }
+}
+
 describe("erasePerson", () => {
   it("has decided what becomes of every kind of thing", async () => {
     expect(Object.keys(rules).sort()).toEqual([...(await allRecords()).keys(), "limit"].sort());
@@ -158,6 +182,47 @@ describe("erasePerson", () => {
     const page = await (await world.browserOf(await world.reload(buyer))).get(`/en/inquiries/${inquiry.id}`);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain("Please quote for Kobe.");
+  });
+
+  it("leaves no portrait or cover of a business that goes, no upload of one, and no sign of one", async () => {
+    const { exporter, profile } = await makeTrade();
+    const [portrait, cover] = [somePortrait(), someCover()];
+    await shown(profile.id, { portrait, cover });
+    const { blobs, table } = world.platform;
+    const sent = { profileId: profile.id, personId: exporter.id, photoId: newId(photoIds, new Date()) };
+    await blobs.put(profileUploadKey({ ...sent, use: "cover" }), Buffer.from("x"), {
+      contentType: "image/jpeg",
+    });
+    await table.transact([
+      add(profilePhotoMarkRecord, { profileId: profile.id, photoId: portrait.id }),
+      add(profilePhotoFailureRecord, {
+        ...{ profileId: profile.id, photoId: sent.photoId, use: "cover", code: "photo_heic" },
+      }),
+    ]);
+    const report = await run(exporter.id);
+    expect(report?.erased).toMatchObject({ "profile-photo-mark": 1, "profile-photo-failure": 1, uploads: 3 });
+    expect(report?.erased["public photo files"]).toBe(4);
+    for (const { id } of [portrait, cover])
+      for (const root of ["photos", "private-photos"])
+        expect(await keysBelow(blobs, `${root}/${id}`)).toEqual([]);
+    expect((await everything()).join("\n")).not.toContain(portrait.id);
+  });
+
+  it("takes the portrait of whoever began it off a business that others own, and leaves its cover", async () => {
+    const { exporter, profile } = await makeTrade();
+    await addMember(world, profile, "owner");
+    const [portrait, cover] = [somePortrait(), someCover()];
+    await shown(profile.id, { portrait, cover });
+    const report = await run(exporter.id);
+    expect(report?.changed.profile).toMatchObject({
+      count: 1,
+      why: expect.stringContaining("no longer shown"),
+    });
+    const left = await world.platform.table.get(profileRecord, profile.id);
+    expect([left?.portrait, left?.cover]).toEqual([undefined, cover]);
+    expect(await keysBelow(world.platform.blobs, `photos/${portrait.id}`)).toEqual([]);
+    expect(await keysBelow(world.platform.blobs, `photos/${cover.id}`)).toHaveLength(1);
+    expect((await run(exporter.id))?.changed.profile).toBeUndefined();
   });
 
   it("leaves nothing of what somebody attached, sent or not, and all of what the other side did", async () => {

@@ -17,6 +17,7 @@ import type { Person } from "#shared/people/people/person.ts";
 import { attach, makePdf, sendWithFile } from "#test/support/attachments.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
 import { threadAt } from "#test/support/inquiries.ts";
+import { somePortrait } from "#test/support/photos.ts";
 import type { World } from "#test/support/world.ts";
 import { inquiryBody, requestBody, savedQuestion } from "./bodies.ts";
 
@@ -46,7 +47,7 @@ export async function makeFixture(world: World) {
     makeExporter(world),
   ]);
   const [{ person: owner, profile }, asker, otherBuyer, stranger] = await Promise.all([
-    makeExporter(world),
+    makeExporter(world, { portrait: somePortrait() }),
     world.makePerson({ roles: ["buyer"] }),
     world.makePerson({ roles: ["buyer"] }),
     world.makePerson(),

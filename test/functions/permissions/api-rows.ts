@@ -38,7 +38,22 @@ const member = ({ people }: Parameters<NonNullable<Row["things"]>>[0]) => ({
   personId: people.helper?.id ?? "",
 });
 
+const portrait: Row["things"] = ({ profile }) => ({ photoId: profile.portrait?.id ?? "" });
+
 const profiles: Record<string, Row> = {
+  "POST /profiles/:profileId/photos/uploads": {
+    allow: members,
+    refuse: visible,
+    body: () => ({ use: "portrait" }),
+  },
+  "GET /profiles/:profileId/photos": { allow: members, refuse: visible },
+  "PUT /profiles/:profileId/photos/:photoId": {
+    allow: members,
+    refuse: visible,
+    things: portrait,
+    body: () => ({ alt: "At the loom" }),
+  },
+  "DELETE /profiles/:profileId/photos/:photoId": { allow: members, refuse: visible, things: portrait },
   "GET /profiles": { allow: signedIn, refuse: own },
   "POST /profiles": {
     allow: signedIn,

@@ -42,6 +42,7 @@ function fieldsOf(fixture: Fixture, other: { id: string }): Record<string, Field
     "POST /business/:profileId/write/story": details,
     "POST /business/:profileId/write/reach": details,
     "POST /business/:profileId/write/papers": details,
+    "POST /business/:profileId/photos/:photoId": { "portrait.alt": "At the loom" },
     "POST /business/:profileId/invitations": { email: "somebody@demo.example", role: "helper" },
     "POST /business/:profileId/listings/new": listing,
     "POST /business/:profileId/import": { text: "reference,kind,title_en\nA-1,goods,Rattan tray\n" },

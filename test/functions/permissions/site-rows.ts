@@ -100,6 +100,8 @@ const saved: Record<string, Row> = {
 
 const business: Row = { allow: members, refuse: { anonymous: 401, others: 403 } };
 
+const portrait: Row["things"] = ({ profile }) => ({ photoId: profile.portrait?.id ?? "" });
+
 const businesses: Record<string, Row> = {
   "GET /business": personal,
   "GET /business/new": personal,
@@ -118,6 +120,9 @@ const businesses: Record<string, Row> = {
   "POST /business/:profileId/write/reach": { ...business },
   "GET /business/:profileId/write/papers": business,
   "POST /business/:profileId/write/papers": { ...business },
+  "GET /business/:profileId/photos": business,
+  "POST /business/:profileId/photos/:photoId": { ...business, things: portrait },
+  "POST /business/:profileId/photos/:photoId/remove": { ...business, things: portrait },
   "GET /business/:profileId/members": business,
   "POST /business/:profileId/invitations": { ...business, allow: ["owner"] },
   "GET /business/:profileId/featured": { ...business, allow: [...members, "officer"] },

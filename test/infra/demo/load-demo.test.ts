@@ -7,7 +7,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { catalogBySlug } from "#functions/market/catalogs/catalogs.records.ts";
 import { listingRecord, listingsOfProfile } from "#functions/market/listings/listings.records.ts";
-import { profileByHandle } from "#functions/market/profiles/profiles.records.ts";
+import { profileByHandle, profileRecord } from "#functions/market/profiles/profiles.records.ts";
 import { attachesOfMarket } from "#functions/people/people/market-roll.records.ts";
 import { personByIdentity, personRecord } from "#functions/people/people/people.records.ts";
 import { newId } from "#functions/platform/ids.ts";
@@ -16,7 +16,9 @@ import { openClient } from "#functions/platform/table/table-calls.ts";
 import { change } from "#functions/platform/table/write.ts";
 import { threadOf } from "#functions/trade/inquiries/inquiries.records.ts";
 import { requestsOfMarket } from "#functions/trade/requests/requests.records.ts";
+import { profileId } from "#infra/demo/build/business.ts";
 import { listingId } from "#infra/demo/build/listing.ts";
+import { businesses } from "#infra/demo/businesses/businesses.ts";
 import { demoPeople, loadDemo, photoDrawer } from "#infra/demo/demo.ts";
 import { demoId } from "#infra/demo/demo-ids.ts";
 import { offers } from "#infra/demo/listings/offers.ts";
@@ -139,6 +141,26 @@ describe("loadDemo", () => {
       await drawPhoto(photo.id, "share.jpeg");
       expect((await platform.blobs.get(shareKey(photo.id))) !== undefined).toBe(isPublic);
     }
+  });
+
+  it("draws a maker's portrait and cover when they are asked for, while the business shows them", async () => {
+    const drawPhoto = photoDrawer(environment);
+    const [business] = businesses;
+    if (!business) throw new Error("The demo has no business.");
+    const profile = await platform.table.get(profileRecord, profileId(business));
+    if (!profile?.portrait || !profile.cover) throw new Error("It shows nothing.");
+    const { portrait, cover } = profile;
+    await drawPhoto(portrait.id, "160.webp");
+    await drawPhoto(cover.id, "1920.avif");
+    await drawPhoto(cover.id, "share.jpeg");
+    const small = await platform.blobs.get(photoKey(portrait.id, 160, "webp"));
+    expect(await sharp(small?.bytes).metadata()).toMatchObject({ width: 160, height: 160, format: "webp" });
+    const wide = await platform.blobs.get(photoKey(cover.id, 1920, "avif"));
+    expect(await sharp(wide?.bytes).metadata()).toMatchObject({ width: 1920, height: 640 });
+    expect(await platform.blobs.get(shareKey(cover.id))).toBeDefined();
+    await platform.table.transact([change(profileRecord, profile, { portrait: undefined })]);
+    await drawPhoto(portrait.id, "320.webp");
+    expect(await platform.blobs.get(photoKey(portrait.id, 320, "webp"))).toBeUndefined();
   });
 
   it("draws nothing that is not of the demo, no photo that its listing lost, and no form that there is not", async () => {

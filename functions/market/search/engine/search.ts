@@ -32,6 +32,8 @@ export interface SearchDocument {
   dollars?: number | undefined;
   minimumOrder?: number | undefined;
   leadTimeDays?: number | undefined;
+  /** What shows it, where that is as wide as a tile at least. */
+  photoId?: string | undefined;
   offer: "goods" | "service";
   hasSample: boolean;
   /** See `standingQuality`. */
@@ -118,6 +120,8 @@ export interface Search {
   rebuild(source: SearchSource): Promise<{ documents: number }>;
   /** @throws SearchUnavailable */
   query(query: SearchQuery): Promise<SearchResult>;
+  /** Of each category's newest listings that are shown by a photo, that photo. @throws SearchUnavailable */
+  photosOfCategories(): Promise<ReadonlyMap<string, string>>;
   /** Titles that what is being typed may become. @throws SearchUnavailable */
   suggest(query: SuggestQuery): Promise<Suggestion[]>;
 }

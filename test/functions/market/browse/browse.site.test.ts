@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { pauseListing } from "#functions/market/listings/listings.service.ts";
+import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
+import { newId } from "#functions/platform/ids.ts";
+import { photoIds } from "#shared/market/ids.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -15,6 +18,29 @@ const linkOf = (page: string, rel: "next" | "prev") =>
   new RegExp(`<a rel="${rel}" href="([^"]+)"`).exec(page)?.[1]?.replaceAll("&amp;", "&");
 const listingsIn = (page: string) =>
   [...page.matchAll(/class="whole" href="\/\w+\/listings\/(lst_\w{26})"/g)].map(([, id]) => id);
+
+describe("GET /categories", () => {
+  it("shows a category by the photo of its newest listing, and one without by the mark", async () => {
+    const own = await createWorld();
+    const { profile } = await makeExporter(own);
+    const [photo] = (await makeListing(own, profile)).photos;
+    const wide = { id: newId(photoIds, new Date()), widths: [320, 640], width: 640, height: 480 };
+    await makeListing(own, profile, { photos: [{ ...wide, alt: "", tone: "#aa8855" }], chapter: "09" });
+    await makeListing(own, profile, { photos: [], chapter: "62" });
+    await rebuildSearch({ ...own.platform, now: new Date() });
+    const nobody = await own.browserOf();
+    for (const path of ["/en/categories", "/en"]) {
+      const page = await (await nobody.get(path)).text();
+      const tiles = /<ul class="tiles">.*?<\/ul>/s.exec(page)?.[0] ?? "";
+      expect(tiles).toContain(
+        `<picture class="tile"><source type="image/avif" srcset="/photos/${wide.id}/320.avif"/><img src="/photos/${wide.id}/320.webp" alt="" width="320" height="240" loading="lazy"`,
+      );
+      expect(tiles).toContain(`<div class="tile blank">`);
+      expect(photo?.widths.includes(320)).toBe(true);
+      expect(tiles).toContain(`/photos/${photo?.id}/320.webp`);
+    }
+  });
+});
 
 describe("GET /newest", () => {
   it("shows 24 a page, newest first, and leads to the end and back without losing or repeating one", async () => {

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { snapshotOf } from "#functions/market/listings/listing-parts.ts";
 import { updateDetails } from "#functions/market/profiles/profiles.service.ts";
 
 import { newBusiness } from "#test/functions/market/profiles/profile-forms.ts";
 
-import { makeExporter, makeListing } from "#test/support/factories.ts";
+import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
+import { someCover, somePortrait } from "#test/support/photos.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
 let world: World;
@@ -90,6 +92,57 @@ describe("/exporters/:handle", () => {
     const indonesian = await (await browser.get(`/id/exporters/${profile.handle}`)).text();
     expect(indonesian).toContain("Biasanya menjawab dalam 3 jam");
     expect(indonesian).toContain("12.000 buah per tahun");
+  });
+
+  it("opens with the cover that they chose, their portrait on it, each in a place of its own size", async () => {
+    const cover = someCover({ alt: "The kitchen", altIn: { id: "Dapur" } });
+    const portrait = somePortrait();
+    const { person, profile } = await makeExporter(world, { cover, portrait });
+    await makeListing(world, profile);
+    const path = `/exporters/${profile.handle}`;
+    const page = await (await (await world.browserOf()).get(`/en${path}`)).text();
+    const [first = "", second = ""] = page.match(/<img class="photo".*?>/g) ?? [];
+    expect(first).toContain(`src="/photos/${cover.id}/640.jpeg"`);
+    expect(first).toContain(
+      'alt="The kitchen" width="1920" height="640" loading="eager" fetchpriority="high"',
+    );
+    expect(second).toContain(`src="/photos/${portrait.id}/640.jpeg"`);
+    expect(second).toContain('alt="" width="640" height="640" loading="eager"');
+    expect(second).not.toContain("fetchpriority");
+    expect(page).toContain(`srcset="/photos/${portrait.id}/160.avif 160w`);
+    expect(page).toContain(
+      `property="og:image" content="${world.config.siteUrl}/photos/${cover.id}/share.jpeg"`,
+    );
+    expect(page).not.toContain('class="cloth"');
+    // To its own members too: everybody has these.
+    const own = await (await (await world.browserOf(person)).get(`/id${path}`)).text();
+    expect(own).toContain('alt="Dapur"');
+    expect(own).toContain(`src="/photos/${cover.id}/640.jpeg"`);
+  });
+
+  it("shows a cloth and a letter where they chose nothing, and is shared by what they make", async () => {
+    const { profile } = await makeExporter(world);
+    const listing = await makeListing(world, profile);
+    const page = await (await (await world.browserOf()).get(`/en/exporters/${profile.handle}`)).text();
+    expect(page).toContain('<svg class="cloth"');
+    expect(page).toContain('<span class="face" aria-hidden="true">');
+    expect(page).toContain(`content="${world.config.siteUrl}/photos/${listing.photos[0]?.id}`);
+  });
+
+  it("stands by its portrait in the list of makers, on its goods, and in a catalog of them", async () => {
+    const portrait = somePortrait();
+    const { profile } = await makeExporter(world, { portrait });
+    const listing = await makeListing(world, profile, {
+      exporter: snapshotOf(profile, "").exporter,
+    });
+    const curator = await world.makePerson({ roles: ["attache"], markets: ["JP"] });
+    const catalog = await makeCatalog(world, curator, [listing]);
+    const browser = await world.browserOf();
+    for (const path of ["exporters", `listings/${listing.id}`, `catalogs/${catalog.slug}`, ""]) {
+      const page = await (await browser.get(`/en/${path}`.replace(/\/$/, ""))).text();
+      const small = `<picture class="face"><source type="image/avif" srcset="/photos/${portrait.id}/160.avif"/><img src="/photos/${portrait.id}/160.webp" alt="" width="160" height="160" loading="lazy"`;
+      expect(page, path).toContain(small);
+    }
   });
 
   it("tells of each certificate which of the listings it covers, and of one that covers none, that it does", async () => {

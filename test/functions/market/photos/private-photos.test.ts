@@ -20,6 +20,7 @@ import type { Listing } from "#shared/market/listings/listing.ts";
 import { photoKey, privatePhotoKey } from "#shared/market/listings/photo.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
+import { someCover, somePortrait } from "#test/support/photos.ts";
 import { phonePhoto } from "#test/support/pictures.ts";
 import { followStream, type Stream } from "#test/support/stream.ts";
 import { createWorld, type World } from "#test/support/world.ts";
@@ -196,6 +197,22 @@ describe("a photo", () => {
 });
 
 describe("settlePhotos", () => {
+  it("leaves portraits and covers of businesses to everybody, and deletes what none has any more", async () => {
+    const own = await createWorld();
+    const { blobs } = own.platform;
+    const kept = { portrait: somePortrait(), cover: someCover() };
+    await makeExporter(own, kept);
+    const replaced = `pho_${ulid(Date.now() - 2 * 24 * 3600 * 1000)}`;
+    for (const id of [kept.portrait.id, kept.cover.id, replaced])
+      await blobs.put(privatePhotoKey(id, 640, "webp"), Buffer.from("x"), { contentType: "image/webp" });
+    const aDayOn = new Date(Date.now() + 3 * 24 * 3600 * 1000);
+    const items = itemsOf(openClient(own.config), own.config.tableName);
+    expect(await settlePhotos(items, blobs, aDayOn)).toEqual({ shown: 2, hidden: 0, deleted: 1 });
+    for (const { id } of [kept.portrait, kept.cover])
+      expect(await blobs.get(photoKey(id, 640, "webp"))).toBeDefined();
+    expect(await blobs.list(`private-photos/${replaced}/`)).toEqual([]);
+  });
+
   it("puts what an older version kept where its listing's stage says, and deletes what no listing has", async () => {
     const own = await createWorld();
     const { blobs } = own.platform;

@@ -46,6 +46,37 @@ describe("renderPhoto", () => {
     }
   });
 
+  it("cuts a photo to a shape, where there is most to see, and keeps it whole in what is shared", async () => {
+    const face = {
+      input: await sharp({ create: { width: 300, height: 300, channels: 3, background: "#d3a077" } })
+        .png()
+        .toBuffer(),
+      left: 640,
+      top: 20,
+    };
+    const wall = sharp({ create: { width: 1000, height: 700, channels: 3, background: "#7f8f8f" } });
+    const bytes = await wall.composite([face]).png().toBuffer();
+    const shape = { ratio: [1, 1], widths: [160, 320, 640], isWholeWhenShared: true } as const;
+    const { renditions, share, ...facts } = await renderPhoto(bytes, shape);
+    expect(facts).toMatchObject({ width: 640, height: 640, widths: [160, 320, 640] });
+    const small = renditions.find(({ width, format }) => width === 160 && format === "jpeg");
+    const pixel = await sharp(small?.bytes)
+      .extract({ left: 120, top: 40, width: 1, height: 1 })
+      .raw()
+      .toBuffer();
+    expect(pixel[0]).toBeGreaterThan((pixel[2] ?? 0) + 40);
+    const edge = await sharp(share).extract({ left: 10, top: 100, width: 1, height: 1 }).raw().toBuffer();
+    expect([...edge].every((it) => it > 220)).toBe(true);
+  });
+
+  it("refuses what is too small to be cut to a shape, and enlarges nothing", async () => {
+    const shape = { ratio: [3, 1], widths: [640, 1280] } as const;
+    const refused = renderPhoto(await phonePhoto({ width: 2000, height: 212, orientation: 1 }), shape);
+    await expect(refused).rejects.toMatchObject({ code: "photo_too_small" });
+    const least = await renderPhoto(await phonePhoto({ width: 2000, height: 214, orientation: 1 }), shape);
+    expect(least).toMatchObject({ width: 642, height: 214, widths: [640, 642] });
+  });
+
   it("takes away where and with what the photo was made", async () => {
     const original = await phonePhoto();
     const before = await sharp(original).metadata();

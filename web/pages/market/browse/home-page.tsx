@@ -159,7 +159,7 @@ const Slip: FC<Pick<HomePageProps, "listings" | "makers">> = ({ listings: [listi
         />
       </a>
       <figure class="card">
-        <Face name={maker.businessName} />
+        <Face name={maker.businessName} portraitId={maker.portraitId} />
         <div class="stack">
           <Voice of={maker.voice} />
           <figcaption class="hint">

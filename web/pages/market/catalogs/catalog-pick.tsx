@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { ShownEntry } from "#shared/market/catalogs/entries.ts";
 import { placeName } from "#shared/terms/places.ts";
+import { Face } from "#web/components/face.tsx";
 import { Blank, termsText } from "#web/components/listing-card.tsx";
 import { Voice } from "#web/components/maker-card.tsx";
 import { Photo } from "#web/components/photo.tsx";
@@ -46,6 +47,9 @@ export const CatalogPick: FC<PickProps> = ({ entry: { listing, note }, catalogId
           ) : null}
         </p>
         <p class="by">
+          {exporter.portraitId ? (
+            <Face name={exporter.businessName} portraitId={exporter.portraitId} />
+          ) : null}
           <span dir="auto">
             <span class="maker">{exporter.businessName}</span>
             {placeName(exporter.regencyCode)}

@@ -33,7 +33,7 @@ export const Buy: FC<BuyProps> = ({ listing, maker, askHref }) => {
         <Written texts={fieldOf(listing.text, "title")} />
       </h1>
       <div class="line">
-        <Face name={businessName} />
+        <Face name={businessName} portraitId={maker.portraitId} />
         <p>
           <a class="maker" href={href(page, `/exporters/${handle}`)} dir="auto">
             {businessName}

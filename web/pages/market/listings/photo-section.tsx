@@ -9,8 +9,9 @@ import { FormFailure } from "#web/components/form/failure.tsx";
 import { FormTokens } from "#web/components/form/form.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
 import { Photo } from "#web/components/photo.tsx";
+import { PhotoFailures } from "#web/components/photo-failures.tsx";
+import { PhotoUpload } from "#web/components/photo-upload.tsx";
 import type { FormState } from "#web/form-state.ts";
-import { errorText } from "#web/messages.ts";
 import { href, type PageContext, usePage } from "#web/page.ts";
 
 export interface PhotoSectionProps extends PhotoDesk {
@@ -30,7 +31,7 @@ export const PhotoSection: FC<PhotoSectionProps> = (props) => {
       <p class="hint">{t.photos_lead({ maximum: maximumPhotos })}</p>
       <div id="photo-list" class="stack">
         <Waiting {...props} />
-        <Failures {...props} />
+        <PhotoFailures failures={props.failures} />
         <PhotoList {...props} />
       </div>
       {upload ? <Upload listing={listing} upload={upload} /> : null}
@@ -55,24 +56,6 @@ const Waiting: FC<PhotoSectionProps> = ({ listing, pending }) => {
           {page.t.photos_refresh()}
         </a>
       </p>
-    </div>
-  );
-};
-
-const Failures: FC<PhotoSectionProps> = ({ failures }) => {
-  const { t, locale } = usePage();
-  if (failures.length === 0) return null;
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "Asia/Jakarta" });
-  return (
-    <div class="failure" role="alert">
-      <p>{t.photos_failed()}</p>
-      <ul>
-        {failures.map(({ code, createdAt }) => (
-          <li>
-            <time datetime={createdAt}>{time.format(new Date(createdAt))} WIB</time>: {errorText(t, code)}
-          </li>
-        ))}
-      </ul>
     </div>
   );
 };
@@ -139,48 +122,14 @@ interface UploadProps extends Required<Pick<PhotoSectionProps, "listing" | "uplo
 }
 
 /** One more photo; with a script, several at once. */
-export const Upload: FC<UploadProps> = ({ listing, upload, list }) => {
-  const page = usePage();
-  const { t } = page;
-  const api = `/api/v1/listings/${listing.id}/photos`;
-  const texts = {
-    sending: t.photos_sending(),
-    preparing: t.photos_preparing(),
-    ready: t.photos_ready(),
-    late: t.photos_late(),
-    lost: t.photos_lost(),
-    waits: t.photos_waits(),
-    ...Object.fromEntries(photoFailureCodes.map((code) => [code, errorText(t, code)])),
-  };
-  return (
-    <photo-upload
-      data-api={api}
-      data-list={href(page, list ?? `/listings/${listing.id}/edit`)}
-      data-version={String(listing.version)}
-      data-photos={String(listing.photos.length)}
-      data-maximum={String(maximumPhotos)}
-      data-texts={JSON.stringify(texts)}
-    >
-      <form method="post" action={upload.action} enctype="multipart/form-data" class="stack">
-        {Object.entries(upload.fields).map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        <div class="field">
-          <label for="photo-file">{t.photos_add()}</label>
-          <p class="hint" id="photo-file-hint">
-            {t.photos_add_hint()}
-          </p>
-          <input
-            type="file"
-            id="photo-file"
-            name="file"
-            required
-            accept="image/jpeg,image/png,image/webp,image/avif"
-            aria-describedby="photo-file-hint"
-          />
-        </div>
-        <button>{t.photos_send()}</button>
-      </form>
-    </photo-upload>
-  );
-};
+export const Upload: FC<UploadProps> = ({ listing, upload, list }) => (
+  <PhotoUpload
+    upload={upload}
+    label={usePage().t.photos_add()}
+    api={`/api/v1/listings/${listing.id}/photos`}
+    list={list ?? `/listings/${listing.id}/edit`}
+    version={listing.version}
+    photos={listing.photos.length}
+    codes={photoFailureCodes}
+  />
+);

@@ -13,7 +13,7 @@ export const WhoMakesIt: FC<{ maker: ProfileSummary }> = ({ maker }) => {
       <h2 id="maker">{page.t.listings_exporter()}</h2>
       <figure class="card who-makes">
         <figcaption class="line">
-          <Face name={maker.businessName} />
+          <Face name={maker.businessName} portraitId={maker.portraitId} />
           <span>
             <a class="maker" href={href(page, `/exporters/${maker.handle}`)} dir="auto">
               {maker.businessName}

@@ -6,11 +6,11 @@ import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
 import { can } from "#shared/permissions.ts";
 import { provinceName, regencyName } from "#shared/terms/places.ts";
 import { Face } from "#web/components/face.tsx";
-import { Batik, Icon } from "#web/components/icon.tsx";
+import { Cloth, Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
 import { Pager } from "#web/components/pager.tsx";
-import { Photo, pictureOf } from "#web/components/photo.tsx";
+import { ProfilePhoto, pictureOfProfile } from "#web/components/photo.tsx";
 import { Report } from "#web/components/report.tsx";
 import { Road } from "#web/components/road.tsx";
 import { Share } from "#web/components/share.tsx";
@@ -40,7 +40,7 @@ export const ExporterPage: FC<ExporterPageProps> = ({ profile, listings, ...curs
       title={businessName}
       description={makes ?? businessName}
       isDemo={profile.isDemo}
-      picture={pictureOf(listings[0])}
+      picture={pictureOfProfile(profile, listings[0])}
       facts={[
         makerFacts(page, profile),
         listFacts(page, businessName, listings),
@@ -51,7 +51,7 @@ export const ExporterPage: FC<ExporterPageProps> = ({ profile, listings, ...curs
       ]}
     >
       <article>
-        <Banner listing={listings[0]} />
+        <Banner cover={profile.cover} />
         <Who profile={profile} listings={listings} />
         <div class="told">
           <div class="stack sections">
@@ -96,19 +96,28 @@ export const ExporterPage: FC<ExporterPageProps> = ({ profile, listings, ...curs
   );
 };
 
-/** What they make, large, behind their name. */
-const Banner: FC<{ listing: ListingSummary | undefined }> = ({ listing }) => {
-  const photo = listing?.photos[0];
-  return (
-    <div class="banner bleed">
-      {listing && photo ? (
-        <Photo listing={listing} photo={photo} sizes="100vw" isFirst isOrnament />
-      ) : (
-        <Batik />
-      )}
+/** What they chose to stand above their name; cloth where they chose nothing. */
+const Banner: FC<Pick<PublicProfile, "cover">> = ({ cover }) => (
+  <div class="banner bleed">{cover ? <ProfilePhoto photo={cover} sizes="100vw" isFirst /> : <Cloth />}</div>
+);
+
+const Portrait: FC<Pick<PublicProfile, "businessName" | "portrait" | "cover">> = ({
+  businessName,
+  portrait,
+  cover,
+}) =>
+  portrait ? (
+    <div class="face">
+      <ProfilePhoto
+        photo={portrait}
+        sizes="(min-width: 56rem) 168px, 104px"
+        isFirst={cover === undefined}
+        isSeenAtOnce
+      />
     </div>
+  ) : (
+    <Face name={businessName} />
   );
-};
 
 const Who: FC<Pick<ExporterPageProps, "profile" | "listings">> = ({ profile, listings }) => {
   const page = usePage();
@@ -117,7 +126,7 @@ const Who: FC<Pick<ExporterPageProps, "profile" | "listings">> = ({ profile, lis
   const isOwn = can(actor, profilePermissions.edit, profileSubject(profile));
   return (
     <header class="who">
-      <Face name={businessName} />
+      <Portrait {...profile} />
       <div>
         <h1 dir="auto">{businessName}</h1>
         <p class="hint">

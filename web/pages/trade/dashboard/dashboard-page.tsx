@@ -35,6 +35,7 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
               <Room to={room("featured")} text={t.profiles_room_featured()} />
               <Room to={room("members")} text={t.profiles_room_members()} />
               <Room to={room("edit")} text={t.profiles_room_edit()} />
+              <Room to={room("photos")} text={t.portraits_title()} />
               <Room to={href(page, `/exporters/${profile.handle}`)} text={t.profiles_room_public()} />
             </ul>
             <PrivateFacts hidden={hidden} />

@@ -11,9 +11,10 @@ const size = 40;
 /** Files that were written before listings had places of their own among the newest end here. */
 const sizeWithoutShelves = 32;
 
-/** A document's facts in 40 bytes: what it is filtered, counted and sorted by. */
+/** A document's facts in 40 bytes: what it is filtered, counted and sorted by. The id of its photo follows, if any. */
 export function packFacts(document: SearchDocument): Buffer {
-  const bytes = Buffer.alloc(size);
+  const photo = Buffer.from(document.photoId ?? "", "latin1");
+  const bytes = Buffer.concat([Buffer.alloc(size), photo]);
   const { category, province, incoterm, certificates, offer, hasSample } = document;
   bytes.writeUInt8(categoryNumber(category), 0);
   bytes.writeUInt8(Number(province), 1);
@@ -45,6 +46,7 @@ export function categoryOf(number: number): string {
 export function emptyColumns(count: number) {
   return {
     isLive: new Uint8Array(count),
+    hasPhoto: new Uint8Array(count),
     category: new Uint8Array(count).fill(unknown),
     province: new Uint8Array(count).fill(unknown),
     incoterm: new Uint8Array(count).fill(unknown),
@@ -60,10 +62,16 @@ export function emptyColumns(count: number) {
 }
 export type Columns = ReturnType<typeof emptyColumns>;
 
+/** What shows the document, as its facts say. */
+export function photoIn(facts: Uint8Array): string {
+  return Buffer.from(facts.subarray(size)).toString("latin1");
+}
+
 export function unpackFacts(columns: Columns, number: number, bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [leadTimeDays, minimumOrder] = [view.getUint16(6, true), view.getUint32(8, true)];
   columns.isLive[number] = 1;
+  columns.hasPhoto[number] = bytes.byteLength > size ? 1 : 0;
   columns.category[number] = view.getUint8(0);
   columns.province[number] = view.getUint8(1);
   columns.incoterm[number] = view.getUint8(2);

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { ContentLocale } from "#shared/locales.ts";
-import { type Columns, emptyColumns, unpackFacts } from "./facts.ts";
+import { type Columns, emptyColumns, photoIn, unpackFacts } from "./facts.ts";
 
 /** An open index file: the facts of its documents in memory, its words on disk. */
 export interface IndexReader {
@@ -17,6 +17,8 @@ export interface IndexReader {
   allForms(): string[];
   /** The terms by which others are near to a document. */
   nearTermsOf(number: number): string[];
+  /** The id of the photo that shows a document; empty where none does. */
+  photoOf(number: number): string;
   titlesOf(id: string): Partial<Record<ContentLocale, string>>;
   close(): void;
 }
@@ -56,6 +58,7 @@ export function readIndex(db: DatabaseSync): IndexReader {
   }
 
   const titles = db.prepare("SELECT titles FROM docs WHERE id = ?");
+  const facts = db.prepare("SELECT facts FROM docs WHERE id = ?");
   const near = db.prepare("SELECT near FROM docs WHERE id = ?");
 
   return {
@@ -79,6 +82,10 @@ export function readIndex(db: DatabaseSync): IndexReader {
     nearTermsOf(number) {
       const found = near.get(ids[number] ?? "") as { near: string | null } | undefined;
       return (found?.near ?? "").split(" ").filter((term) => term !== "");
+    },
+    photoOf(number) {
+      const found = facts.get(ids[number] ?? "") as { facts: Uint8Array | null } | undefined;
+      return found?.facts ? photoIn(found.facts) : "";
     },
     titlesOf(id) {
       const found = titles.get(id) as { titles: string | null } | undefined;

@@ -15,6 +15,7 @@ import {
   type SuggestQuery,
 } from "../search.ts";
 import { indexBuilder } from "./builder.ts";
+import { photosOfCategories } from "./category-photos.ts";
 import { finderOf } from "./finder.ts";
 import { type IndexReader, readIndex } from "./index-reader.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
@@ -38,6 +39,7 @@ interface Opened {
   manifest: Manifest;
   answer(query: SearchQuery): SearchResult;
   titlesOf: IndexReader["titlesOf"];
+  categoryPhotos(): ReadonlyMap<string, string>;
   close(): Promise<void>;
 }
 
@@ -91,9 +93,14 @@ export function sqliteSearch(options: SqliteSearchOptions): Search & { close(): 
       return lexicon;
     });
     const results = resultsOf(reader);
+    let categoryPhotos: ReadonlyMap<string, string> | undefined;
     return {
       manifest,
       titlesOf: reader.titlesOf,
+      categoryPhotos() {
+        categoryPhotos ??= photosOfCategories(reader);
+        return categoryPhotos;
+      },
       answer(query) {
         const found = find(readQuestion(query.text, concepts), query.isTyping ?? false);
         return { ...results(query, found), corrections: found.corrections };
@@ -129,6 +136,7 @@ export function sqliteSearch(options: SqliteSearchOptions): Search & { close(): 
     apply: (changes) => inTurn(() => builder.apply(changes)),
     rebuild: (source) => inTurn(() => builder.rebuild(source)),
     query: (query) => withIndex((index) => index.answer(query)),
+    photosOfCategories: () => withIndex((index) => index.categoryPhotos()),
     suggest: (query) => withIndex((index) => suggestionsOf(index, query)),
     async close() {
       await building;

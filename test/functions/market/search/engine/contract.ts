@@ -20,6 +20,26 @@ export function searchContract(open: () => Promise<Engine>): void {
     return engine;
   }
 
+  describe("photosOfCategories", () => {
+    it("shows each category by its newest document that has a photo, and follows what changes", async () => {
+      const engine = await over([
+        documentOf("old", { category: "46", photoId: "pho_old", publishedAt: "2026-01-01T00:00:00.000Z" }),
+        documentOf("new", { category: "46", photoId: "pho_new", publishedAt: "2026-02-01T00:00:00.000Z" }),
+        documentOf("newest", { category: "46", publishedAt: "2026-03-01T00:00:00.000Z" }),
+        documentOf("class", { category: "services", photoId: "pho_class" }),
+        documentOf("bare", { category: "09" }),
+      ]);
+      const photos = async () => Object.fromEntries(await engine.search.photosOfCategories());
+      expect(await photos()).toEqual({ "46": "pho_new", services: "pho_class" });
+      await engine.search.apply([
+        { id: "new", version: 2 },
+        asChange(documentOf("bare", { category: "09", photoId: "pho_bare", version: 2 })),
+      ]);
+      expect(await photos()).toEqual({ "46": "pho_old", services: "pho_class", "09": "pho_bare" });
+      await engine.close();
+    });
+  });
+
   describe("query", () => {
     let engine: Engine;
     const ask = async (text: string) => answersOf(await engine.search.query(queryOf(text)));

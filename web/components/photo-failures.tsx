@@ -1,0 +1,26 @@
+import type { FC } from "hono/jsx";
+import { errorText } from "#web/messages.ts";
+import { usePage } from "#web/page.ts";
+
+interface PhotoFailuresProps {
+  failures: readonly { code: string; createdAt: string }[];
+}
+
+/** What of the last day's uploads could not be a photo, and why. */
+export const PhotoFailures: FC<PhotoFailuresProps> = ({ failures }) => {
+  const { t, locale } = usePage();
+  if (failures.length === 0) return null;
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "Asia/Jakarta" });
+  return (
+    <div class="failure" role="alert">
+      <p>{t.photos_failed()}</p>
+      <ul>
+        {failures.map(({ code, createdAt }) => (
+          <li>
+            <time datetime={createdAt}>{time.format(new Date(createdAt))} WIB</time>: {errorText(t, code)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
