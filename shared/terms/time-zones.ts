@@ -7,7 +7,8 @@ export const TimeZone = z
   .max(40)
   .refine((zone) => /^[A-Z][A-Za-z_]+(\/[A-Za-z0-9_+-]+)+$/.test(zone) && isKnown(zone), {
     error: "time_zone_unknown",
-  });
+  })
+  .meta({ description: "A name of the IANA database.", examples: ["Asia/Jakarta"] });
 export type TimeZone = z.infer<typeof TimeZone>;
 
 /** Jakarta's, Makassar's and Jayapura's: WIB, WITA and WIT. */

@@ -2,9 +2,10 @@
 import "./buyers.journey.ts";
 import "./catalog-order.journey.ts";
 import "./first-listing.journey.ts";
-import "./keyboard.journey.ts";
 import "./offline.journey.ts";
 import "./offline-sending.journey.ts";
 import "./pages.journey.ts";
 import "./rooms.journey.ts";
 import "./search.journey.ts";
+// After those that read what waits in an inbox: it answers there.
+import "./keyboard.journey.ts";

@@ -57,13 +57,13 @@ export const profilePhotosApi = [
       };
     },
   }),
-  put("/profiles/:profileId/photos/:photoId", describeProfilePhoto, {
+  put("/profiles/:profileId/photos/shown/:photoId", describeProfilePhoto, {
     tag,
     summary: "Say in words what the portrait or the cover shows, for whoever cannot see it",
     answer: PublicProfile,
     view: publicProfileOf,
   }),
-  del("/profiles/:profileId/photos/:photoId", removeProfilePhoto, {
+  del("/profiles/:profileId/photos/shown/:photoId", removeProfilePhoto, {
     tag,
     summary: "Take the portrait or the cover off",
     status: 204,

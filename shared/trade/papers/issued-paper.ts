@@ -19,7 +19,10 @@ export const IssuedPaper = z.strictObject({
   total: Money,
   isDemo: z.boolean(),
   /** SHA-256, in hex, of what it says. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ examples: ["0f343b0931126a20f133d67c2b018a3b5b1c9a7f6d2e4c8b9a0f1e2d3c4b5a69"] }),
   /** All that it says, as JSON; gone where one of its sides was erased. */
   said: z.string().max(200_000).optional(),
   ...stamps,

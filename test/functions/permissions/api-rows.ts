@@ -47,13 +47,13 @@ const profiles: Record<string, Row> = {
     body: () => ({ use: "portrait" }),
   },
   "GET /profiles/:profileId/photos": { allow: members, refuse: visible },
-  "PUT /profiles/:profileId/photos/:photoId": {
+  "PUT /profiles/:profileId/photos/shown/:photoId": {
     allow: members,
     refuse: visible,
     things: portrait,
     body: () => ({ alt: "At the loom" }),
   },
-  "DELETE /profiles/:profileId/photos/:photoId": { allow: members, refuse: visible, things: portrait },
+  "DELETE /profiles/:profileId/photos/shown/:photoId": { allow: members, refuse: visible, things: portrait },
   "GET /profiles": { allow: signedIn, refuse: own },
   "POST /profiles": {
     allow: signedIn,

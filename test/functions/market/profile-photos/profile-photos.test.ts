@@ -249,13 +249,15 @@ describe("/profiles/:profileId/photos", () => {
     const portrait = somePortrait({ alt: "Old", altIn: { id: "Lama" } });
     const { person, profile } = await makeExporter(world, { portrait, cover: someCover() });
     const api = world.apiOf(person);
-    const answer = await api("PUT", `/profiles/${profile.id}/photos/${portrait.id}`, { alt: "At the loom" });
+    const answer = await api("PUT", `/profiles/${profile.id}/photos/shown/${portrait.id}`, {
+      alt: "At the loom",
+    });
     const shown = await answer.json();
     expect(shown).toMatchObject({ portrait: { id: portrait.id, alt: "At the loom" }, version: 2 });
     expect(shown.portrait.altIn).toBeUndefined();
-    expect((await api("DELETE", `/profiles/${profile.id}/photos/${portrait.id}`)).status).toBe(204);
-    expect((await api("DELETE", `/profiles/${profile.id}/photos/${portrait.id}`)).status).toBe(404);
-    const gone = await api("PUT", `/profiles/${profile.id}/photos/${portrait.id}`, { alt: "x" });
+    expect((await api("DELETE", `/profiles/${profile.id}/photos/shown/${portrait.id}`)).status).toBe(204);
+    expect((await api("DELETE", `/profiles/${profile.id}/photos/shown/${portrait.id}`)).status).toBe(404);
+    const gone = await api("PUT", `/profiles/${profile.id}/photos/shown/${portrait.id}`, { alt: "x" });
     expect(gone.status).toBe(404);
     expect((await stored(profile)).cover).toEqual(profile.cover);
   });

@@ -101,8 +101,13 @@ const Terms: FC<{ revision: ShownRevision }> = ({ revision }) => {
     <dl class="facts">
       <dt>{t.quotations_delivery()}</dt>
       <dd>
-        <abbr title={lookup(t, `incoterm_${delivery.incoterm}`)}>{delivery.incoterm}</abbr>{" "}
-        <bdi>{delivery.namedPlace}</bdi> ({t.quotations_incoterms_edition()})
+        <bdi>
+          {t.listings_delivery_term({
+            incoterm: delivery.incoterm,
+            place: delivery.namedPlace,
+            name: lookup(t, `incoterm_${delivery.incoterm}`) ?? "",
+          })}
+        </bdi>
       </dd>
       <Fact name={t.quotations_port()} text={port} />
       <dt>{t.quotations_lead_time()}</dt>
