@@ -11,6 +11,8 @@ const units: readonly (readonly [days: number, words: RegExp])[] = [
   ],
   [30, /^(?:bulan|bln|months?|mos?|[かヶケカ箇個个]?月間?|개월|달|شهر|شهرا|أشهر|اشهر|شهور)$/u],
 ];
+/** Arabic is read the same with its vowel marks, as in يومًا, and without. */
+const vowelMarks = /[\u064B-\u0652]/g;
 /** "seminggu", "a week": one of it, said without a figure. */
 const single = /^(?:se ?(?=hari|minggu|pekan|bulan)|(?:an?|one|satu) )(\p{L}+)$/u;
 const counted = /^(.*\d)\s*(\p{L}[\p{L} ]*?)\.?$/u;
@@ -21,7 +23,7 @@ const range = /^(.*\d)\s*(?:-|–|—|~|～|to|sampai|hingga|s\/d|sd|至|到|إ�
  * seven days, a month thirty; of a range the longer end counts, and parts of a day are made whole.
  */
 export function readDurationDays(text: string, decimal: DecimalMark): Read<number> {
-  const plain = plainText(text).toLowerCase();
+  const plain = plainText(text).toLowerCase().replaceAll(vowelMarks, "");
   const [lone] = caughtBy<[string]>(single, plain) ?? [];
   const one = lone && daysOf(lone);
   if (one) return { value: one };

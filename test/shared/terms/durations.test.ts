@@ -14,6 +14,8 @@ describe("readDurationDays", () => {
     ["2-3 minggu", 21],
     ["10 – 14 hari", 14],
     ["2 sampai 3 pekan", 21],
+    ["14 يومًا", 14],
+    ["٣ أسابيعٍ", 21],
     ["seminggu", 7],
     ["sebulan", 30],
     ["satu bulan", 30],
