@@ -1,5 +1,4 @@
 // One file for the runner, so that all journeys through the demo share one product: its start and its pictures take 15 s.
-import "./buyers.journey.ts";
 import "./catalog-order.journey.ts";
 import "./first-listing.journey.ts";
 import "./offline.journey.ts";
@@ -7,5 +6,6 @@ import "./offline-sending.journey.ts";
 import "./pages.journey.ts";
 import "./rooms.journey.ts";
 import "./search.journey.ts";
-// After those that read what waits in an inbox: it answers there.
+// After those that read what waits in an inbox, or what a buyer has saved: these answer and save.
+import "./buyers.journey.ts";
 import "./keyboard.journey.ts";
