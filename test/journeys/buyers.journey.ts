@@ -18,9 +18,9 @@ const jeddah: Buyer = {
   currency: "SAR",
   country: "SA",
 };
-const ways: [Buyer, Way][] = [[taipei, { width: 1280, javaScriptEnabled: true }]];
+const ways: [Buyer, Way][] = [[jeddah, { width: 360, javaScriptEnabled: false }]];
 const others: [Buyer, Way][] = [
-  [jeddah, { width: 360, javaScriptEnabled: false }],
+  [taipei, { width: 1280, javaScriptEnabled: true }],
   [taipei, { width: 360, javaScriptEnabled: true }],
   [jeddah, { width: 360, javaScriptEnabled: true }],
   [jeddah, { width: 1280, javaScriptEnabled: true }],

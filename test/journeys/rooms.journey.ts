@@ -8,9 +8,13 @@ const people = [
   {
     subject: "sari",
     start: "/business",
-    rooms: /^\/(business|listings\/\w+\/\w|inquiries|requests|account)/,
+    rooms: /^\/(business|listings\/\w+\/\w|inquiries|quotations|requests|account)/,
   },
-  { subject: "yating", start: "/inquiries", rooms: /^\/(inquiries|saved|compare|searches|requests|account)/ },
+  {
+    subject: "yating",
+    start: "/inquiries",
+    rooms: /^\/(inquiries|quotations|saved|compare|searches|requests|account)/,
+  },
   { subject: "attache-tokyo", start: "/desk", rooms: /^\/desk/ },
   { subject: "admin", start: "/admin/people", rooms: /^\/admin/ },
 ];

@@ -71,7 +71,9 @@ const PaperLink: FC<{ revision: ShownRevision }> = ({ revision: { paperId } }) =
   const page = usePage();
   return paperId ? (
     <p>
-      <a href={href(page, `/papers/${paperId}/file`)}>{page.t.quotations_paper()}</a>
+      <a href={href(page, `/papers/${paperId}/file`)} download>
+        {page.t.quotations_paper()}
+      </a>
     </p>
   ) : null;
 };
