@@ -1,8 +1,8 @@
 import { RuleBroken } from "#shared/errors.ts";
 import { defineProcess } from "#shared/process.ts";
 import { quotationPermissions, quotationSubject } from "./quotation.permissions.ts";
-import { maximumRevisions, type Quotation } from "./quotation.ts";
-import { type QuotationStage, quotationStages } from "./stages.ts";
+import type { Quotation } from "./quotation.ts";
+import { maximumRevisions, type QuotationStage, quotationStages } from "./stages.ts";
 
 type Standing = Pick<
   Quotation,

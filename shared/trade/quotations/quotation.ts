@@ -9,10 +9,7 @@ import { prose } from "#shared/text.ts";
 import { inquiryIds, paperIds, quotationIds } from "#shared/trade/ids.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { maximumLines, Offer, OfferLine } from "./offer.ts";
-import { QuotationStage } from "./stages.ts";
-
-/** A talk that has not ended by then begins anew, with another quotation. */
-export const maximumRevisions = 40;
+import { maximumRevisions, QuotationStage } from "./stages.ts";
 
 export const declineReasons = [
   "price",

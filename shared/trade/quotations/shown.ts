@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { PageQuery } from "#shared/page-query.ts";
 import { Inquiry, Side } from "#shared/trade/inquiries/inquiry.ts";
-import { maximumRevisions, Quotation, Revision } from "./quotation.ts";
+import { Quotation, Revision } from "./quotation.ts";
 import { obstacles } from "./rules.ts";
-import { QuotationStage } from "./stages.ts";
+import { maximumRevisions, QuotationStage } from "./stages.ts";
 
 /** A revision as the two sides see it: by side, not by person. */
 export const ShownRevision = Revision.omit({ authorId: true });

@@ -19,7 +19,7 @@ import {
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { isUnread } from "#shared/trade/inquiries/sides.ts";
 import type { OfferLine } from "#shared/trade/quotations/offer.ts";
-import { maximumRevisions } from "#shared/trade/quotations/quotation.ts";
+import { maximumRevisions } from "#shared/trade/quotations/stages.ts";
 import { makeListing } from "#test/support/factories.ts";
 import { makeThread, threadAt } from "#test/support/inquiries.ts";
 import { makeQuotation, offerInput, quotationAt } from "#test/support/quotations.ts";
