@@ -14,17 +14,12 @@ interface Step {
   isSuite?: true;
 }
 
-const generate: Step = { name: "generate", command: ["node", "infra/build/generate.ts"] };
-/** Two at once, each step after the one before: some of them have work for one core alone. */
-const lines: Step[][] = [
-  [
-    { name: "build", command: ["node", "infra/build/bundle.ts"] },
-    { name: "synth", command: ["cdk", "synth", "--quiet"] },
-  ],
-  [
-    { name: "types", command: ["tsc", "-p", "tsconfig.json"] },
-    { name: "format and lint", command: ["biome", "check", "."] },
-  ],
+const steps: Step[] = [
+  { name: "generate", command: ["node", "infra/build/generate.ts"] },
+  { name: "format and lint", command: ["biome", "check", "."] },
+  { name: "types", command: ["tsc", "-p", "tsconfig.json"] },
+  { name: "build", command: ["node", "infra/build/bundle.ts"] },
+  { name: "synth", command: ["cdk", "synth", "--quiet"] },
 ];
 
 /** Both at once: what mostly waits has a worker of its own, beside those that have enough to do. */
@@ -36,18 +31,13 @@ const suites: Step[] = [
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const folder = await mkdtemp(join(tmpdir(), "rantau-results-"));
 
-await take(generate);
-await Promise.all(lines.map(takeInTurn));
+for (const step of steps) await take(step);
 await Promise.all(suites.map(take));
 
 await rm(folder, { recursive: true });
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
 console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
-
-async function takeInTurn(steps: readonly Step[]): Promise<void> {
-  for (const step of steps) await take(step);
-}
 
 async function take({ name, command, isSuite }: Step): Promise<void> {
   const results = join(folder, `${name}.json`);
