@@ -132,9 +132,9 @@ export const rules: Record<string, Rule> = {
   quotation({ buyerId, profileId, stage, declined }, { personId, profileIds }) {
     if (buyerId !== personId && !profileIds.has(String(profileId))) return undefined;
     const ended = stage === "sent" || stage === "countered" ? { stage: "withdrawn" } : {};
-    const unsaid = declined ? { declined: { ...(declined as object), note: undefined } } : {};
+    const { note: _words, ...unsaid } = (declined ?? {}) as { note?: string };
     return change(
-      { ...ended, ...unsaid },
+      { ...ended, ...(declined ? { declined: unsaid } : {}) },
       "the other side keeps what was offered and agreed, in figures; words are gone, and what was open is taken back",
     );
   },

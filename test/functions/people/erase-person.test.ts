@@ -23,6 +23,9 @@ import {
   handleListingReport,
   sendListingReport,
 } from "#functions/trade/listing-reports/listing-reports.service.ts";
+import { getPaper, provePaper } from "#functions/trade/papers/papers.service.ts";
+import { declineQuotation } from "#functions/trade/quotations/answers.service.ts";
+import { getQuotation } from "#functions/trade/quotations/quotation-reads.service.ts";
 import { allRecords, erasePerson } from "#infra/ops/erase/erase-person.ts";
 import { keysBelow } from "#infra/ops/erase/files.ts";
 import { itemsOf } from "#infra/ops/erase/items.ts";
@@ -37,6 +40,7 @@ import { attach, makePdf, sendWithFile, uploadFile } from "#test/support/attachm
 import { makeCatalog } from "#test/support/factories.ts";
 import { inquiryInput, makeMarket, threadAt } from "#test/support/inquiries.ts";
 import { someCover, somePortrait } from "#test/support/photos.ts";
+import { makeQuotation, quotationAt } from "#test/support/quotations.ts";
 import { followStream, type Stream } from "#test/support/stream.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -300,6 +304,26 @@ describe("erasePerson", () => {
     const kept = await getListingReport(admin, place);
     expect(kept).toMatchObject({ reason: "stolen", note: "", exporterName: erasedText });
     await handleListingReport(admin, place, undefined, kept.version);
+  });
+
+  it("leaves the other side what was offered, in figures: no name, no words, and no paper that was drawn", async () => {
+    const { exporter, buyer, quotation } = await makeQuotation(world, { notes: "Marked for Ibu Rina." });
+    const at = quotationAt(quotation);
+    const [offered] = (await getQuotation(world.ctxOf(exporter), at, {})).revisions;
+    const paper = { paperId: offered?.paperId ?? "" };
+    await getPaper(world.ctxOf(buyer), paper);
+    await declineQuotation(world.ctxOf(buyer), at, { reason: "price", note: "Sakura finds it dear." });
+    expect(await keysBelow(world.platform.blobs, "papers/")).toHaveLength(1);
+
+    await run(buyer.id);
+    expect(await keysBelow(world.platform.blobs, "papers/")).toEqual([]);
+    const left = await getQuotation(world.ctxOf(exporter), at, {});
+    expect(left).toMatchObject({ stage: "declined", declined: { reason: "price" }, total: quotation.total });
+    expect(left.revisions[0]?.notes).toBe("Marked for Ibu Rina.");
+    expect(JSON.stringify(left)).not.toContain("Sakura");
+    expect(await provePaper(world.ctxOf(), paper)).toMatchObject({ buyerName: erasedText });
+    await expect(getPaper(world.ctxOf(exporter), paper)).rejects.toMatchObject({ status: 404 });
+    expect((await run(buyer.id))?.changed).toEqual({});
   });
 
   it("takes an attaché's name off their catalogs, which stay", async () => {
