@@ -150,6 +150,19 @@ describe("the quotation's page", () => {
     expect(revised.fields["lines.0.unitAmountMinor"]).toBe("3.90");
   });
 
+  it("accepts nothing beside an offer of before, and leads to the newest", async () => {
+    const { buyer, exporter, quotation } = await makeQuotation(world);
+    const [ofBuyer, ofExporter] = [await world.browserOf(buyer), await world.browserOf(exporter)];
+    const path = `/en/quotations/${quotation.id}`;
+    await ofExporter.post(`${path}/reissue`, { version: String(quotation.version) });
+    const newest = await (await ofBuyer.get(path)).text();
+    expect(newest).toContain("You accept offer 2 as you see it here.");
+    const before = await (await ofBuyer.get(`${path}?before=2`)).text();
+    expect(before).toContain("Offer 1");
+    expect(before).not.toContain("Accept this offer");
+    expect(before).toContain("Show the newest offer");
+  });
+
   it("tells whoever accepts what came meanwhile, and does nothing", async () => {
     const { buyer, exporter, quotation } = await makeQuotation(world);
     const [ofBuyer, ofExporter] = [await world.browserOf(buyer), await world.browserOf(exporter)];

@@ -50,7 +50,13 @@ export const QuotationPage: FC<QuotationPageProps> = ({ quotation, forms }) => {
           {newest ? <Newest revision={newest} before={revisions.at(-2)} /> : null}
         </section>
         <aside class="stack">
-          <QuotationActions quotation={quotation} forms={forms} />
+          {newest?.number === quotation.revisionCount ? (
+            <QuotationActions quotation={quotation} forms={forms} />
+          ) : (
+            <p>
+              <a href={href(page, `/quotations/${quotation.id}`)}>{t.quotations_to_newest()}</a>
+            </p>
+          )}
           <Earlier quotation={quotation} />
         </aside>
       </div>
