@@ -8,7 +8,7 @@ import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
 
 /** What small makers are asked for most. */
-export const usualIncoterms: readonly Incoterm[] = ["EXW", "FCA", "FOB", "CIF"];
+const usualIncoterms: readonly Incoterm[] = ["EXW", "FCA", "FOB", "CIF"];
 const name = "price.delivery.incoterm";
 
 interface IncotermChoiceProps extends FieldsProps {
@@ -21,26 +21,16 @@ interface IncotermChoiceProps extends FieldsProps {
 /** Incoterms told where they are chosen, and the place that each of them most likely names. */
 export const IncotermChoice: FC<IncotermChoiceProps> = ({ form, home, isOptional = false }) => {
   const { t } = usePage();
-  const chosen = textAt(form, name);
-  const term = (incoterm: Incoterm) => ({
-    ...{ name, incoterm, isChosen: chosen === incoterm, place: likelyPlace(incoterm, home) },
-    ...{ meaning: lookup(t, `listings_term_${incoterm}`), isRequired: !isOptional },
-  });
-  const rest = incoterms.filter((it) => !usualIncoterms.includes(it));
   return (
     <FieldGroup form={form} name="price.delivery" isPart label={t.listings_delivery_ask()}>
       <FieldGroup form={form} name={name} isRequired={!isOptional} label={t.listings_incoterm()}>
-        {usualIncoterms.map((it) => (
-          <IncotermTerm {...term(it)} />
-        ))}
-        <details open={rest.some((it) => it === chosen)}>
-          <summary>{t.listings_delivery_more()}</summary>
-          <div class="stack">
-            {rest.map((it) => (
-              <IncotermTerm {...term(it)} />
-            ))}
-          </div>
-        </details>
+        <IncotermTerms
+          form={form}
+          name={name}
+          isRequired={!isOptional}
+          placeOf={(it) => likelyPlace(it, home)}
+          meaningOf={(it) => lookup(t, `listings_term_${it}`)}
+        />
       </FieldGroup>
       <TextField
         form={form}
@@ -54,18 +44,49 @@ export const IncotermChoice: FC<IncotermChoiceProps> = ({ form, home, isOptional
   );
 };
 
+interface TermsProps extends FieldsProps {
+  name: string;
+  isRequired?: boolean;
+  /** The place that a term most likely names. */
+  placeOf(incoterm: Incoterm): string | undefined;
+  /** What it asks of the reader, in a sentence. */
+  meaningOf(incoterm: Incoterm): string | undefined;
+}
+
+/** All Incoterms to choose one from, the usual ones first. */
+export const IncotermTerms: FC<TermsProps> = ({ form, name, isRequired = false, placeOf, meaningOf }) => {
+  const { t } = usePage();
+  const chosen = textAt(form, name);
+  const rest = incoterms.filter((it) => !usualIncoterms.includes(it));
+  const draw = (it: Incoterm) => (
+    <IncotermTerm
+      {...{ name, incoterm: it, isRequired, isChosen: chosen === it }}
+      place={placeOf(it)}
+      meaning={meaningOf(it)}
+    />
+  );
+  return (
+    <>
+      {usualIncoterms.map(draw)}
+      <details open={rest.some((it) => it === chosen)}>
+        <summary>{t.listings_delivery_more()}</summary>
+        <div class="stack">{rest.map(draw)}</div>
+      </details>
+    </>
+  );
+};
+
 interface TermProps {
   name: string;
   incoterm: Incoterm;
   isChosen: boolean;
   place: string | undefined;
-  /** What it asks of the reader, in a sentence. */
   meaning: string | undefined;
   isRequired: boolean;
 }
 
 /** One Incoterm to choose: what it means for the reader, and the place that it most likely names. */
-export const IncotermTerm: FC<TermProps> = ({ name, incoterm, isChosen, place, meaning, isRequired }) => {
+const IncotermTerm: FC<TermProps> = ({ name, incoterm, isChosen, place, meaning, isRequired }) => {
   const { t } = usePage();
   return (
     <label class="choice term">
