@@ -22,6 +22,16 @@ export function kilogramsText(grams: number, decimal: DecimalMark): string {
   return scaledText(grams, 3, decimal);
 }
 
+/** The room that so many boxes take, rounded up to whole cubic centimetres for all together. */
+export function roomCm3(
+  boxes: number,
+  { lengthMm, widthMm, heightMm }: Record<"lengthMm" | "widthMm" | "heightMm", number>,
+): number {
+  // Its product may be no safe integer.
+  const mm3 = [boxes, lengthMm, widthMm, heightMm].reduce((product, it) => product * BigInt(it), 1n);
+  return Number((mm3 + 999n) / 1000n);
+}
+
 /** A measure in a unit that is ten to the power of `digits` smaller; more decimals than it has are refused. */
 function readScaled(text: string, digits: number, decimal: DecimalMark): Read<number> {
   const read = readFigure(text);

@@ -6,7 +6,7 @@ import { ambiguous, type DecimalMark, type Figure, type Read, readFigure } from 
 import { plainText } from "./plain-text.ts";
 
 /** Ten billion major units of a three-digit currency: far past any price, well inside a safe integer. */
-const maximumMinor = 10_000_000_000_000;
+export const maximumMinor = 10_000_000_000_000;
 
 /** A whole number of minor units (cents, sen), never negative. */
 export const AmountMinor = z.int().min(0).max(maximumMinor);

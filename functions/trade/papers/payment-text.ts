@@ -1,8 +1,8 @@
-import type { Paper } from "#shared/trade/papers/paper.ts";
+import type { PaymentTerms } from "#shared/trade/payment-terms.ts";
 import type { Messages } from "#web/messages.ts";
 
 /** "Deposit 30 % · Balance before shipment". */
-export function paymentText({ depositPercent, balance }: NonNullable<Paper["payment"]>, t: Messages): string {
+export function paymentText({ depositPercent, balance }: PaymentTerms, t: Messages): string {
   if (depositPercent === 100) return t.paper_paid_in_advance();
   const isBefore = balance === "before_shipment";
   if (depositPercent === 0)

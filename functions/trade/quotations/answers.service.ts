@@ -1,6 +1,5 @@
 import { listingsOf } from "#functions/market/listings/listings.offers.ts";
 import { add } from "#functions/platform/table/write.ts";
-import { countSending } from "#functions/platform/verbs/limits.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
 import { RuleBroken } from "#shared/errors.ts";
 import { Offer } from "#shared/trade/quotations/offer.ts";
@@ -8,7 +7,7 @@ import { quotationPermissions } from "#shared/trade/quotations/quotation.permiss
 import { quotationProcess } from "#shared/trade/quotations/quotation.process.ts";
 import { AcceptQuotation, DeclineQuotation } from "#shared/trade/quotations/quotation.ts";
 import { whyNotAcceptable } from "#shared/trade/quotations/rules.ts";
-import { quotationLimits } from "#shared/trade/quotations/sending-limits.ts";
+import { countSent } from "./count-sent.ts";
 import { newRevision } from "./new-revision.ts";
 import { noteInThread } from "./note-in-thread.ts";
 import { aQuotation } from "./quotation-abouts.ts";
@@ -26,8 +25,7 @@ export const counterQuotation = verb({
   version: "required",
   step: quotationProcess.steps.counter,
   rule: ({ ctx, thing }) => refuseOver(thing.validThrough, ctx.now),
-  limits: ({ ctx, person, thing }) =>
-    countSending(quotationLimits, "quotation", { sender: person.id, recipient: thing.id }, ctx.now),
+  limits: (call) => countSent(call),
   async write({ ctx, person, thing, input }) {
     const number = thing.revisionCount + 1;
     const revision = await newRevision(

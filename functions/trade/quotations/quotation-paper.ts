@@ -1,13 +1,13 @@
-import { privateOf, profileOf } from "#functions/market/profiles/profiles.offers.ts";
-import { personOf } from "#functions/people/people/people.offers.ts";
+import { privateRef, profileRef } from "#functions/market/profiles/profiles.offers.ts";
+import { personRef } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import type { Unissued } from "#functions/trade/papers/papers.offers.ts";
 import { type Locale, pickLocalized } from "#shared/locales.ts";
 import type { Profile, ProfilePrivate } from "#shared/market/profiles/profile.ts";
 import { placeName, provinceName } from "#shared/terms/places.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
-import type { PaperLine, PaperParty } from "#shared/trade/papers/paper-parts.ts";
-import { loadOf } from "#shared/trade/quotations/packing.ts";
+import type { PaperLine, PaperPacking, PaperParty } from "#shared/trade/papers/paper-parts.ts";
+import { loadOf, type Packing } from "#shared/trade/quotations/packing.ts";
 import type { RevisionLine } from "#shared/trade/quotations/quotation.ts";
 import type { FreshRevision } from "./new-revision.ts";
 
@@ -21,16 +21,16 @@ export interface PaperSides {
   language: Locale;
 }
 
-/** Whom a quotation's paper names, as they are now. */
+/** Whom a quotation's paper names, as they are now; one operation. */
 export async function paperSidesOf(
   { table }: Pick<Ctx, "table">,
   inquiry: Inquiry,
   number: string,
 ): Promise<PaperSides> {
-  const [profile, hidden, buyer] = await Promise.all([
-    profileOf(table, inquiry.profileId),
-    privateOf(table, inquiry.profileId),
-    personOf(table, inquiry.buyerId),
+  const [profile, hidden, buyer] = await table.getTogether([
+    profileRef(inquiry.profileId),
+    privateRef(inquiry.profileId),
+    personRef(inquiry.buyerId),
   ]);
   return { inquiry, number, profile, hidden, language: buyer?.locale ?? "en" };
 }
@@ -54,7 +54,7 @@ export function paperOfRevision(
     charges: [],
     delivery,
     portOfLoading: port,
-    origin: "ID",
+    origin: commonOrigin(revision.lines),
     leadTimeDays,
     payment,
     validity: { day: validUntil, timeZone: zone },
@@ -62,6 +62,12 @@ export function paperOfRevision(
     notes: notes ? { text: notes, language: written } : undefined,
     isDemo: profile?.isDemo ?? false,
   };
+}
+
+/** Where all of it comes from; undefined where that is not one country. */
+function commonOrigin(lines: readonly RevisionLine[]): string | undefined {
+  const [origin, ...others] = new Set(lines.map(({ originCountry }) => originCountry));
+  return others.length > 0 ? undefined : origin;
 }
 
 function sellerOf(
@@ -95,15 +101,12 @@ function lineOf(line: RevisionLine, language: Locale): PaperLine {
     quantity,
     unit: unit ?? "H87",
     unitPriceMinor: unitAmountMinor,
-    packing: packing && {
-      ...loadWithoutVolume(quantity, packing),
-      unitsPerCarton: packing.unitsPerCarton,
-      carton: { lengthMm: packing.lengthMm, widthMm: packing.widthMm, heightMm: packing.heightMm },
-    },
+    packing: packing && packedOf(quantity, packing),
   };
 }
 
-function loadWithoutVolume(quantity: number, packing: NonNullable<RevisionLine["packing"]>) {
+function packedOf(quantity: number, packing: Packing): PaperPacking {
+  const { unitsPerCarton, lengthMm, widthMm, heightMm } = packing;
   const { cartons, netGrams, grossGrams } = loadOf(quantity, packing);
-  return { cartons, netGrams, grossGrams };
+  return { cartons, netGrams, grossGrams, unitsPerCarton, carton: { lengthMm, widthMm, heightMm } };
 }

@@ -1,5 +1,6 @@
 import type { ApiDescription } from "#functions/platform/openapi/description.ts";
-import { Offer, OfferLine, PaymentTerms } from "#shared/trade/quotations/offer.ts";
+import { PaymentTerms } from "#shared/trade/payment-terms.ts";
+import { Offer, OfferLine } from "#shared/trade/quotations/offer.ts";
 import { Packing } from "#shared/trade/quotations/packing.ts";
 import {
   AcceptQuotation,

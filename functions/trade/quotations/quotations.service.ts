@@ -1,7 +1,6 @@
 import { newId } from "#functions/platform/ids.ts";
-import { add, type Write } from "#functions/platform/table/write.ts";
+import { add } from "#functions/platform/table/write.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
-import { countSending } from "#functions/platform/verbs/limits.ts";
 import { type Call, verb } from "#functions/platform/verbs/verb.ts";
 import { aThread, inquiryOf } from "#functions/trade/inquiries/inquiries.offers.ts";
 import { nextNumber } from "#functions/trade/papers/papers.offers.ts";
@@ -12,7 +11,7 @@ import { quotationPermissions } from "#shared/trade/quotations/quotation.permiss
 import { quotationProcess } from "#shared/trade/quotations/quotation.process.ts";
 import type { Quotation } from "#shared/trade/quotations/quotation.ts";
 import { offerAnew } from "#shared/trade/quotations/rules.ts";
-import { quotationLimits } from "#shared/trade/quotations/sending-limits.ts";
+import { countSent } from "./count-sent.ts";
 import { issueRevision } from "./issue-revision.ts";
 import { standingOf } from "./new-revision.ts";
 import { noteInThread } from "./note-in-thread.ts";
@@ -28,8 +27,7 @@ export const sendQuotation = verb({
   permission: quotationPermissions.send,
   of: aThread,
   input: Offer,
-  limits: ({ ctx, person, thing }) =>
-    countSending(quotationLimits, "quotation", { sender: person.id, recipient: thing.id }, ctx.now),
+  limits: (call) => countSent(call),
   async write({ ctx, person, thing: thread, input, now }) {
     const { profileId, buyerId } = thread;
     const id = newId(quotationIds, ctx.now);
@@ -60,10 +58,6 @@ async function withRevision({ ctx, person, thing }: Changing<unknown>, offer: Of
   return { changes, writes: [...issued.writes, ...noted] };
 }
 
-function sendingLimits({ ctx, person, thing }: Changing<unknown>): Write[] {
-  return countSending(quotationLimits, "quotation", { sender: person.id, recipient: thing.id }, ctx.now);
-}
-
 /**
  * Offers anew, in place of what was offered before.
  * @throws RuleBroken as `sendQuotation`; `quotation_accepted`, `quotation_full`; TooManyRequests
@@ -74,7 +68,7 @@ export const reviseQuotation = verb({
   input: Offer,
   version: "required",
   step: quotationProcess.steps.revise,
-  limits: sendingLimits,
+  limits: (call) => countSent(call),
   write: (call) => withRevision(call, call.input),
 });
 
@@ -87,7 +81,7 @@ export const reissueQuotation = verb({
   of: aQuotation,
   version: "required",
   step: quotationProcess.steps.reissue,
-  limits: sendingLimits,
+  limits: (call) => countSent(call),
   async write(call) {
     const { ctx, thing } = call;
     return withRevision(call, offerAnew(await standingRevision(ctx.table, thing), ctx.now));

@@ -1,4 +1,6 @@
+import { roomCm3 } from "#shared/terms/measures.ts";
 import type { UnitCode } from "#shared/terms/units.ts";
+import { depositMinorOf } from "#shared/trade/payment-terms.ts";
 import type { Charge, PaperLine, PaperPacking } from "./paper-parts.ts";
 
 /** What a paper's lines come to; amounts in minor units of its currency. */
@@ -32,14 +34,9 @@ export function lineTotalMinor({ quantity, unitPriceMinor }: PaperLine): number 
   return quantity * unitPriceMinor;
 }
 
-/** The room that a line's cartons take, rounded up to whole cubic centimetres, as a quotation counts it. */
+/** The room that a line's cartons take. */
 export function volumeCm3({ cartons, carton }: PaperPacking): number | undefined {
-  if (!carton) return undefined;
-  const mm3 = [cartons, carton.lengthMm, carton.widthMm, carton.heightMm].reduce(
-    (product, it) => product * BigInt(it),
-    1n,
-  );
-  return Number((mm3 + 999n) / 1_000n);
+  return carton && roomCm3(cartons, carton);
 }
 
 export function totalsOf({ lines, charges, payment }: Counted): PaperTotals {
@@ -48,7 +45,7 @@ export function totalsOf({ lines, charges, payment }: Counted): PaperTotals {
     charges.map(({ kind, amountMinor }) => (kind === "discount" ? -amountMinor : amountMinor)),
   );
   const totalMinor = goodsMinor + chargesMinor;
-  const depositMinor = payment ? shareOf(totalMinor, payment.depositPercent) : 0;
+  const depositMinor = payment ? depositMinorOf(totalMinor, payment) : 0;
   return {
     goodsMinor,
     totalMinor,
@@ -57,12 +54,6 @@ export function totalsOf({ lines, charges, payment }: Counted): PaperTotals {
     quantities: quantitiesOf(lines),
     packing: packingOf(lines.map(({ packing }) => packing)),
   };
-}
-
-/** A share in whole minor units, half of one rounded up; hundreds apart, as the product may be no safe integer. */
-function shareOf(amountMinor: number, percent: number): number {
-  const hundreds = Math.floor(amountMinor / 100);
-  return hundreds * percent + Math.round(((amountMinor - hundreds * 100) * percent) / 100);
 }
 
 function quantitiesOf(lines: readonly PaperLine[]): PaperTotals["quantities"] {

@@ -4,8 +4,10 @@ import { CalendarDate } from "#shared/terms/calendar.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { Currency } from "#shared/terms/currencies.ts";
 import { DeliveryTerm } from "#shared/terms/incoterms.ts";
+import { maximumMinor } from "#shared/terms/money.ts";
 import { TimeZone } from "#shared/terms/time-zones.ts";
 import { line, prose } from "#shared/text.ts";
+import { PaymentTerms } from "#shared/trade/payment-terms.ts";
 import { Charge, PaperLine, PaperNumber, PaperParty } from "./paper-parts.ts";
 import { totalsOf } from "./paper-totals.ts";
 
@@ -20,12 +22,6 @@ export const mostPaperLines = 200;
 
 /** Something that a person wrote, in the language that they wrote it in. */
 const Written = z.strictObject({ text: prose(1, 2_000), language: ContentLocale });
-
-const Payment = z.strictObject({
-  depositPercent: z.int().min(0).max(100),
-  /** When what is left is paid. */
-  balance: z.enum(["before_shipment", "against_documents"]),
-});
 
 const BankAccount = z.strictObject({
   holder: line(1, 160),
@@ -82,7 +78,7 @@ export const Paper = z
     portOfDischarge: line(2, 80).optional(),
     origin: CountryCode.optional(),
     leadTimeDays: z.int().min(0).max(730).optional(),
-    payment: Payment.optional(),
+    payment: PaymentTerms.optional(),
     /** It holds to the end of that day there. */
     validity: z.strictObject({ day: CalendarDate, timeZone: TimeZone }).optional(),
     references: References.optional(),
@@ -103,10 +99,7 @@ export const Paper = z
     const { totalMinor } = totalsOf(paper);
     if (totalMinor < 0)
       check.addIssue({ code: "custom", path: ["charges"], message: "discount_above_total" });
-    if (totalMinor > mostTotalMinor)
+    if (totalMinor > maximumMinor)
       check.addIssue({ code: "custom", path: ["lines"], message: "total_too_large" });
   });
 export type Paper = z.infer<typeof Paper>;
-
-/** The most that an amount of money may be (shared/terms/money.ts). */
-const mostTotalMinor = 10_000_000_000_000;

@@ -6,12 +6,10 @@ import { DeliveryTerm } from "#shared/terms/incoterms.ts";
 import { AmountMinor } from "#shared/terms/money.ts";
 import { TimeZone } from "#shared/terms/time-zones.ts";
 import { line, prose } from "#shared/text.ts";
+import { PaymentTerms } from "#shared/trade/payment-terms.ts";
 import { Packing } from "./packing.ts";
 
 export const maximumLines = 50;
-
-/** When what the deposit leaves is to be paid. */
-export const balanceTerms = ["before_shipment", "against_documents"] as const;
 
 /** One thing of an offer: how much of it, at which price, packed how. */
 export const OfferLine = z.strictObject({
@@ -21,13 +19,6 @@ export const OfferLine = z.strictObject({
   packing: Packing.optional(),
 });
 export type OfferLine = z.infer<typeof OfferLine>;
-
-/** How much of the total is paid before the goods are made, and when the rest. */
-export const PaymentTerms = z.strictObject({
-  depositPercent: z.int().min(0).max(100),
-  balance: z.enum(balanceTerms),
-});
-export type PaymentTerms = z.infer<typeof PaymentTerms>;
 
 /**
  * What one side proposes to the other: the goods and all terms on which they change hands. The exporter's binds until the

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { roomCm3 } from "#shared/terms/measures.ts";
 
 /** No carton that is sent by road, sea or air is longer than this. */
 const SideMm = z.int().min(1).max(12_000);
@@ -34,15 +35,14 @@ export type Load = z.infer<typeof Load>;
  * volume is rounded up to whole cm³ for all cartons of the line together.
  */
 export function loadOf(quantity: number, packing: Packing): Load {
-  const { unitsPerCarton, lengthMm, widthMm, heightMm } = packing;
+  const { unitsPerCarton } = packing;
   const cartons = Math.ceil(quantity / unitsPerCarton);
   const netGrams = Math.ceil((quantity * packing.netGrams) / unitsPerCarton);
-  const mm3 = BigInt(lengthMm) * BigInt(widthMm) * BigInt(heightMm) * BigInt(cartons);
   return {
     cartons,
     netGrams,
     grossGrams: netGrams + cartons * (packing.grossGrams - packing.netGrams),
-    volumeCm3: Number((mm3 + 999n) / 1000n),
+    volumeCm3: roomCm3(cartons, packing),
   };
 }
 

@@ -3,6 +3,7 @@ import { localized } from "#shared/locales.ts";
 import { HsCode } from "#shared/market/nomenclature/hs-code.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
+import { CountryCode } from "#shared/terms/countries.ts";
 import { Money } from "#shared/terms/money.ts";
 import { UnitCode } from "#shared/terms/units.ts";
 import { prose } from "#shared/text.ts";
@@ -38,6 +39,7 @@ export const RevisionLine = z.strictObject({
   title: localized(z.string()),
   unit: UnitCode.optional(),
   hsCode: HsCode.optional(),
+  originCountry: CountryCode,
   /** What the listing asked for a unit of this quantity, where it was priced in the offer's currency. */
   listedAmountMinor: z.int().min(0).optional(),
 });

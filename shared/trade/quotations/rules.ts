@@ -2,11 +2,12 @@ import type { FieldIssue } from "#shared/errors.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { unitAmountAt } from "#shared/market/listings/price.ts";
 import type { Currency } from "#shared/terms/currencies.ts";
+import { maximumMinor } from "#shared/terms/money.ts";
 import { dayIn, endOfDayIn } from "#shared/terms/time-zones.ts";
 import type { Offer, OfferLine } from "./offer.ts";
 import { loadOf, maximumCartons } from "./packing.ts";
 import type { Revision, RevisionLine } from "./quotation.ts";
-import { lineAmountMinor, maximumTotalMinor, totalsOf } from "./totals.ts";
+import { lineAmountMinor, totalsOf } from "./totals.ts";
 
 /** How long an offer may bind. */
 export const maximumValidDays = 90;
@@ -16,7 +17,16 @@ const dayMs = 24 * 3600 * 1000;
 /** What of a listing an offer is held to, and keeps. */
 export type OfferedListing = Pick<
   Listing,
-  "id" | "profileId" | "stage" | "text" | "unit" | "hsCode" | "minimumOrder" | "orderMultiple" | "price"
+  | "id"
+  | "profileId"
+  | "stage"
+  | "text"
+  | "unit"
+  | "hsCode"
+  | "originCountry"
+  | "minimumOrder"
+  | "orderMultiple"
+  | "price"
 >;
 
 /** What an offer asks against its business's listings, what can be counted, and the calendar. */
@@ -27,7 +37,7 @@ export function offerIssues(
   const known = new Map(listings.map((it) => [it.id, it]));
   const issues = offer.lines.flatMap((line, at) => lineIssues(line, `/lines/${at}`, { known, profileId }));
   const { total } = totalsOf(offer);
-  if (total.amountMinor > maximumTotalMinor) issues.push({ pointer: "/lines", code: "offer_too_large" });
+  if (total.amountMinor > maximumMinor) issues.push({ pointer: "/lines", code: "offer_too_large" });
   return [...issues, ...validityIssues(offer, now)];
 }
 
@@ -47,7 +57,7 @@ function lineIssues(
     issues.push({ pointer: `${pointer}/quantity`, code: "quantity_below_moq", params });
   else if (line.quantity % orderMultiple !== 0)
     issues.push({ pointer: `${pointer}/quantity`, code: "quantity_not_multiple", params });
-  if (lineAmountMinor(line) > maximumTotalMinor)
+  if (lineAmountMinor(line) > maximumMinor)
     issues.push({ pointer: `${pointer}/unitAmountMinor`, code: "offer_too_large" });
   if (line.packing && loadOf(line.quantity, line.packing).cartons > maximumCartons)
     issues.push({
@@ -84,6 +94,7 @@ export function keptLine(line: OfferLine, listing: OfferedListing, currency: Cur
     title: Object.fromEntries(titles),
     unit: listing.unit,
     hsCode: listing.hsCode,
+    originCountry: listing.originCountry,
     listedAmountMinor: listedAmountMinor(listing, line.quantity, currency),
   };
 }

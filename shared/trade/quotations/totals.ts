@@ -1,9 +1,7 @@
 import type { Money } from "#shared/terms/money.ts";
+import { depositMinorOf } from "#shared/trade/payment-terms.ts";
 import type { Offer, OfferLine } from "./offer.ts";
 import { type Load, loadOf, sumOfLoads } from "./packing.ts";
-
-/** The dearest offer whose every sum is still exact. */
-export const maximumTotalMinor = 10_000_000_000_000;
 
 export function lineAmountMinor({ quantity, unitAmountMinor }: OfferLine): number {
   return quantity * unitAmountMinor;
@@ -25,7 +23,7 @@ export function totalsOf({
   payment,
 }: Pick<Offer, "lines" | "currency" | "payment">): OfferTotals {
   const amountMinor = lines.reduce((sum, it) => sum + lineAmountMinor(it), 0);
-  const depositMinor = Math.round((amountMinor * payment.depositPercent) / 100);
+  const depositMinor = depositMinorOf(amountMinor, payment);
   const loads = lines.flatMap(({ quantity, packing }) => (packing ? [loadOf(quantity, packing)] : []));
   return {
     total: { amountMinor, currency },

@@ -1,5 +1,7 @@
 import type { FC } from "hono/jsx";
+import { openSteps } from "#shared/process.ts";
 import { formatMoney } from "#shared/terms/money.ts";
+import { inquiryProcess } from "#shared/trade/inquiries/inquiry.process.ts";
 import type { Thread } from "#shared/trade/inquiries/thread.ts";
 import { Moment } from "#web/components/moment.tsx";
 import { href, usePage } from "#web/page.ts";
@@ -9,8 +11,9 @@ import { StageBadge } from "../quotations/stage-badge.tsx";
 export const ThreadQuotations: FC<{ thread: Thread }> = ({ thread }) => {
   const page = usePage();
   const { t, locale } = page;
-  const { quotations = [], side, stage, blockedBy } = thread;
-  const mayQuote = side === "exporter" && stage !== "closed" && blockedBy.length === 0;
+  const { quotations = [], side, blockedBy } = thread;
+  const mayWrite = blockedBy.length === 0 && openSteps(inquiryProcess, thread, page.actor).has("reply");
+  const mayQuote = side === "exporter" && mayWrite;
   if (quotations.length === 0 && !mayQuote) return null;
   return (
     <section class="card stack" aria-labelledby="quotations">

@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import { currencies, currencyName } from "#shared/terms/currencies.ts";
 import { anyModeIncoterms, seaIncoterms } from "#shared/terms/incoterms.ts";
 import { indonesianZones } from "#shared/terms/time-zones.ts";
-import { balanceTerms } from "#shared/trade/quotations/offer.ts";
+import { balanceTerms } from "#shared/trade/payment-terms.ts";
 import { maximumValidDays } from "#shared/trade/quotations/rules.ts";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { FieldGroup } from "#web/components/form/field-group.tsx";

@@ -1,5 +1,5 @@
 import { numberText } from "#shared/terms/number-text.ts";
-import type { PaymentTerms } from "#shared/trade/quotations/offer.ts";
+import type { PaymentTerms } from "#shared/trade/payment-terms.ts";
 import type { Load, Packing } from "#shared/trade/quotations/packing.ts";
 import { lookup } from "#web/messages.ts";
 import type { PageContext } from "#web/page.ts";

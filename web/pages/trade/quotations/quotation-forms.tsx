@@ -1,4 +1,4 @@
-import type { FC } from "hono/jsx";
+import type { Child, FC } from "hono/jsx";
 import { openSteps } from "#shared/process.ts";
 import { quotationProcess } from "#shared/trade/quotations/quotation.process.ts";
 import { declineReasons } from "#shared/trade/quotations/quotation.ts";
@@ -96,7 +96,7 @@ interface PlainFormProps {
   isMain?: boolean;
   /** Whether what was read must still be so. */
   isVersioned?: boolean;
-  children?: unknown;
+  children?: Child;
 }
 
 const PlainForm: FC<PlainFormProps> = ({
