@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
+import { draftRecord } from "#functions/people/drafts/drafts.records.ts";
 import type { Blobs } from "#functions/platform/blobs/blobs.ts";
 import type { Log } from "#functions/platform/log.ts";
 import { mailQueueRecord, queuedThingRecord } from "#functions/platform/mail/mail-queues.ts";
@@ -84,10 +85,8 @@ function isTheLast({ kind, personId, id }: Attributes, whom: Whom): boolean {
 
 async function fateOf(table: Table, item: Attributes, whom: Whom): Promise<Fate | undefined> {
   const kind = String(item.kind);
-  if (kind === doneRecord.kind) {
-    const answer = JSON.stringify(answerIn(await table.read(doneRecord, item))) ?? "";
-    return isNamedIn(answer, whom) ? { kind: "erase" } : undefined;
-  }
+  const said = await sealedText(table, item);
+  if (said !== undefined) return isNamedIn(said, whom) ? { kind: "erase" } : undefined;
   const rule = rules[kind];
   if (!rule) throw new Error(`What becomes of a ${kind} is not decided: see infra/ops/erase/rules.ts.`);
   const fate = rule(item, whom);
@@ -95,6 +94,14 @@ async function fateOf(table: Table, item: Attributes, whom: Whom): Promise<Fate 
   if (fate?.kind === "change" && isSo(item, fate.changes)) return { kind: "keep", why: fate.why };
   if (fate || !isNamedIn(JSON.stringify(item), whom)) return fate;
   return { kind: "keep", why: "it belongs to others, and names them by an id or in others' words" };
+}
+
+/** What lies sealed in an item that goes where it names somebody; undefined of all other kinds. */
+async function sealedText(table: Table, item: Attributes): Promise<string | undefined> {
+  if (item.kind === doneRecord.kind)
+    return JSON.stringify(answerIn(await table.read(doneRecord, item))) ?? "";
+  if (item.kind === draftRecord.kind) return (await table.read(draftRecord, item)).typed;
+  return undefined;
 }
 
 function isSo(item: Attributes, changes: Attributes): boolean {

@@ -11,6 +11,7 @@ import { inviteMember } from "#functions/market/profiles/invitations.service.ts"
 import { profileRecord } from "#functions/market/profiles/profiles.records.ts";
 import { saveSearch } from "#functions/market/saved-searches/saved-searches.service.ts";
 import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
+import { draftRecord } from "#functions/people/drafts/drafts.records.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { openClient } from "#functions/platform/table/table-calls.ts";
 import { add, change } from "#functions/platform/table/write.ts";
@@ -324,6 +325,22 @@ describe("erasePerson", () => {
     expect(await provePaper(world.ctxOf(), paper)).toMatchObject({ buyerName: erasedText });
     await expect(getPaper(world.ctxOf(exporter), paper)).rejects.toMatchObject({ status: 404 });
     expect((await run(buyer.id))?.changed).toEqual({});
+  });
+
+  it("takes what was typed before a sign-in where it names them, though it lies sealed, and leaves others'", async () => {
+    const person = await world.makePerson();
+    const endsAt = Math.floor(Date.now() / 1000) + 3600;
+    const draft = (secretHash: string, text: string) =>
+      add(draftRecord, { secretHash, path: "/requests/new", typed: JSON.stringify({ text }), endsAt });
+    await world.platform.table.transact([
+      draft("theirs", `Write to ${person.email}.`),
+      draft("others", "Write to somebody else."),
+    ]);
+    expect((await run(person.id))?.erased).toMatchObject({ draft: 1 });
+    const left = await Promise.all(
+      ["theirs", "others"].map((key) => world.platform.table.get(draftRecord, key)),
+    );
+    expect(left.map((it) => it?.secretHash)).toEqual([undefined, "others"]);
   });
 
   it("takes an attaché's name off their catalogs, which stay", async () => {
