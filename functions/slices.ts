@@ -20,6 +20,7 @@ import { dashboard } from "./trade/dashboard/dashboard.slice.ts";
 import { inquiries } from "./trade/inquiries/inquiries.slice.ts";
 import { insight } from "./trade/insight/insight.slice.ts";
 import { listingReports } from "./trade/listing-reports/listing-reports.slice.ts";
+import { orders } from "./trade/orders/orders.slice.ts";
 import { papers } from "./trade/papers/papers.slice.ts";
 import { quotations } from "./trade/quotations/quotations.slice.ts";
 import { requests } from "./trade/requests/requests.slice.ts";
@@ -44,6 +45,7 @@ export const slices: readonly Slice[] = [
   rates,
   inquiries,
   papers,
+  orders,
   quotations,
   abuseReports,
   listingReports,

@@ -8,4 +8,5 @@ export const answerIds = idKind("answer", "ans");
 export const listingReportIds = idKind("listingReport", "lrp");
 export const abuseReportIds = idKind("abuseReport", "rpt");
 export const quotationIds = idKind("quotation", "qtn");
+export const orderIds = idKind("order", "ord");
 export const paperIds = idKind("paper", "ppr");

@@ -34,12 +34,11 @@ export function parseTyped<T extends z.ZodType>(
   throw new ValidationFailed("input_invalid", { issues: [...faults, ...others] });
 }
 
-/** The same tree with each single text changed by its name; what is no single text stays, for the schema to refuse. */
+/** The same tree with each text changed by its name, those of a list by their places in it. */
 function mapLeaves(node: unknown, name: string, change: (name: string, text: string) => unknown): unknown {
   if (typeof node === "string") return change(name, node);
   const prefix = name === "" ? "" : `${name}.`;
-  if (Array.isArray(node))
-    return node.map((it, at) => (typeof it === "string" ? it : mapLeaves(it, `${prefix}${at}`, change)));
+  if (Array.isArray(node)) return node.map((it, at) => mapLeaves(it, `${prefix}${at}`, change));
   if (typeof node !== "object" || node === null) return node;
   return Object.fromEntries(
     Object.entries(node).map(([key, part]) => [key, mapLeaves(part, `${prefix}${key}`, change)]),

@@ -12,7 +12,7 @@ export {
   complaintPlace,
   inquiriesOfProfile,
 } from "./inquiries.records.ts";
-export { inquiryOf, noteQuoted, noteQuotedByTime } from "./quoted.ts";
+export { inquiryOf, noteOrdered, noteQuoted, noteQuotedByTime } from "./quoted.ts";
 export { aThread, type ThreadAddress, threadAt } from "./thread-abouts.ts";
 
 /** Something attached to a message of a thread. Whoever asks must know whether the thread may be read. */

@@ -5,12 +5,19 @@ import { RuleBroken } from "#shared/errors.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { changesOf } from "#shared/process.ts";
 import { inquiryProcess } from "#shared/trade/inquiries/inquiry.process.ts";
-import { type Inquiry, maximumQuotations, type QuotedInThread } from "#shared/trade/inquiries/inquiry.ts";
+import {
+  type Inquiry,
+  maximumOrders,
+  maximumQuotations,
+  type OrderedInThread,
+  type QuotedInThread,
+} from "#shared/trade/inquiries/inquiry.ts";
 import { sideOf } from "#shared/trade/inquiries/sides.ts";
 import { unblocked } from "./blocks.records.ts";
 import { inquiryRecord } from "./inquiries.records.ts";
 
 type Quoted = Omit<QuotedInThread, "at">;
+type Ordered = Omit<OrderedInThread, "at">;
 
 /** A thread's head, for whoever writes into the thread. Whoever asks must know whether it may be read. */
 export function inquiryOf(table: Table, inquiryId: string): Promise<Inquiry | undefined> {
@@ -18,27 +25,54 @@ export function inquiryOf(table: Table, inquiryId: string): Promise<Inquiry | un
 }
 
 /**
- * Notes in a thread what somebody did there with a quotation: news for the other side, and the first one answers the
- * inquiry.
+ * Notes in a thread what somebody did there with a quotation, and the order that came of it: news for the other side, and
+ * the first one answers the inquiry.
  * @throws RuleBroken `inquiry_closed`, `quotations_full`; `blocked`, when it is sent
  */
 export function noteQuoted(
-  { now: moment }: Pick<Ctx, "now">,
+  { now }: Pick<Ctx, "now">,
   inquiry: Inquiry,
   person: Person,
   quoted: Quoted,
+  ordered?: Ordered,
+): Write[] {
+  const at = now.toISOString();
+  return noted({ now }, inquiry, person, {
+    quotations: withQuoted(inquiry, { ...quoted, at }),
+    ...(ordered ? { orders: withOrdered(inquiry, { ...ordered, at }) } : {}),
+  });
+}
+
+/** Notes in a thread what was ordered there. @throws RuleBroken `inquiry_closed`, `orders_full`; `blocked`, when it is sent */
+export function noteOrdered(
+  { now }: Pick<Ctx, "now">,
+  inquiry: Inquiry,
+  person: Person,
+  { id, number, total }: Ordered,
+): Write[] {
+  return noted({ now }, inquiry, person, {
+    orders: withOrdered(inquiry, { id, number, total, at: now.toISOString() }),
+  });
+}
+
+/** Something that one side did in a thread: news for the other. */
+function noted(
+  { now: moment }: Pick<Ctx, "now">,
+  inquiry: Inquiry,
+  person: Person,
+  changes: Partial<Inquiry>,
 ): Write[] {
   const now = moment.toISOString();
   const from = sideOf(inquiry, person);
   const moved = changesOf(inquiryProcess.steps.reply, inquiry, { person, now });
-  const noted = change(inquiryRecord, inquiry, {
+  const write = change(inquiryRecord, inquiry, {
     ...(moved as Partial<Inquiry>),
-    quotations: withQuoted(inquiry, { ...quoted, at: now }),
+    ...changes,
     lastMessage: { ...inquiry.lastMessage, from, at: now },
     readAt: { ...inquiry.readAt, [from]: now },
     ...(from === "exporter" ? { isOfCrowd: undefined } : {}),
   });
-  return [...unblocked(inquiry), noted];
+  return [...unblocked(inquiry), write];
 }
 
 /** Notes what time did with a quotation, which is no news of either side. */
@@ -53,4 +87,10 @@ function withQuoted({ quotations = [] }: Inquiry, quoted: QuotedInThread): Quote
   if (quotations.length >= maximumQuotations)
     throw new RuleBroken("quotations_full", { params: { maximum: maximumQuotations } });
   return [...quotations, quoted];
+}
+
+function withOrdered({ orders = [] }: Inquiry, ordered: OrderedInThread): OrderedInThread[] {
+  if (orders.length >= maximumOrders)
+    throw new RuleBroken("orders_full", { params: { maximum: maximumOrders } });
+  return [...orders, ordered];
 }

@@ -3,6 +3,7 @@ import { privateRef, profileRef } from "#functions/market/profiles/profiles.offe
 import { ref } from "#functions/platform/table/table.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
+import { samplePrice } from "#shared/market/listings/price.ts";
 import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import { inquiryProcess } from "#shared/trade/inquiries/inquiry.process.ts";
 import { contactFields, Side } from "#shared/trade/inquiries/inquiry.ts";
@@ -33,6 +34,7 @@ export const getThread = read({
       side === "buyer" ? { email: person.email } : (details ?? {});
     const blocks = { buyer: byBuyer, exporter: byExporter };
     const isOffered = listing?.stage === "published";
+    const ofSample = isOffered ? samplePrice(listing) : undefined;
     const answerMinutes = profile?.answerTimes.medianMinutes;
     return {
       ...inquiry,
@@ -46,6 +48,7 @@ export const getThread = read({
       isOffered,
       draft: shownDraft(draft),
       ...(isOffered && listing.photos[0] ? { photo: listing.photos[0] } : {}),
+      ...(ofSample ? { samplePrice: ofSample } : {}),
       ...(answerMinutes === undefined ? {} : { answerMinutes }),
     };
   },

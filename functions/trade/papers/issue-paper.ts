@@ -5,8 +5,8 @@ import { Conflict } from "#shared/errors.ts";
 import { jakartaToday } from "#shared/terms/calendar.ts";
 import { paperIds } from "#shared/trade/ids.ts";
 import type { IssuedPaper } from "#shared/trade/papers/issued-paper.ts";
-import { Paper, type PaperKind } from "#shared/trade/papers/paper.ts";
-import { paperNumber } from "#shared/trade/papers/paper-number.ts";
+import { Paper } from "#shared/trade/papers/paper.ts";
+import { type NumberedKind, paperNumber } from "#shared/trade/papers/paper-number.ts";
 import { totalsOf } from "#shared/trade/papers/paper-totals.ts";
 import { issuedPaperRecord, paperCountRecord } from "./issued-papers.records.ts";
 import { hashOfPaper } from "./paper-hash.ts";
@@ -14,13 +14,13 @@ import { hashOfPaper } from "./paper-hash.ts";
 type Writer = Pick<Ctx, "table" | "now">;
 
 /**
- * The next number of a business's papers of a kind this year, by Jakarta's clock, and the write that takes it: without gap
+ * The next number of a business's papers, or its orders, this year, by Jakarta's clock, and the write that takes it: without gap
  * or double, as it is in the same transaction as what is numbered.
  */
 export async function nextNumber(
   { table, now }: Writer,
   profileId: string,
-  kind: PaperKind,
+  kind: NumberedKind,
 ): Promise<{ number: string; write: Write }> {
   const key = { profileId, paperKind: kind, year: jakartaToday(now).slice(0, 4) };
   const known = await table.get(paperCountRecord, key);

@@ -4,7 +4,7 @@ import { profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { IssuedPaper } from "#shared/trade/papers/issued-paper.ts";
 import { paperSubject } from "#shared/trade/papers/paper.permissions.ts";
-import { paperKinds } from "#shared/trade/papers/paper.ts";
+import { numberedKinds } from "#shared/trade/papers/paper-number.ts";
 
 /** A paper by the id that its code leads to. What it says is sealed: tax numbers stand in it. */
 export const issuedPaperRecord = defineRecord<IssuedPaper, string>()({
@@ -16,10 +16,10 @@ export const issuedPaperRecord = defineRecord<IssuedPaper, string>()({
   sealed: ["said"],
 });
 
-/** How many papers of one kind a business has issued in a year. */
+/** How many of one kind a business has numbered in a year. */
 const PaperCount = z.strictObject({
   profileId: profileIds.schema,
-  paperKind: z.enum(paperKinds),
+  paperKind: z.enum(numberedKinds),
   year: z.string().regex(/^\d{4}$/),
   count: z.int().min(0),
   ...stamps,

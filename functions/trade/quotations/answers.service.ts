@@ -1,15 +1,17 @@
 import { listingsOf } from "#functions/market/listings/listings.offers.ts";
 import { add } from "#functions/platform/table/write.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
-import { RuleBroken } from "#shared/errors.ts";
+import { inquiryOf } from "#functions/trade/inquiries/inquiries.offers.ts";
+import { NotFound, RuleBroken } from "#shared/errors.ts";
 import { Offer } from "#shared/trade/quotations/offer.ts";
 import { quotationPermissions } from "#shared/trade/quotations/quotation.permissions.ts";
 import { quotationProcess } from "#shared/trade/quotations/quotation.process.ts";
-import { AcceptQuotation, DeclineQuotation } from "#shared/trade/quotations/quotation.ts";
+import { AcceptQuotation, DeclineQuotation, type Quotation } from "#shared/trade/quotations/quotation.ts";
 import { whyNotAcceptable } from "#shared/trade/quotations/rules.ts";
 import { countSent } from "./count-sent.ts";
 import { newRevision } from "./new-revision.ts";
 import { noteInThread } from "./note-in-thread.ts";
+import { orderAccepted } from "./order-accepted.ts";
 import { aQuotation } from "./quotation-abouts.ts";
 import { revisionRecord, standingRevision } from "./quotations.records.ts";
 
@@ -40,7 +42,7 @@ export const counterQuotation = verb({
 });
 
 /**
- * Accepts what the exporter offered, as it was read.
+ * Accepts what the exporter offered, as it was read, and opens the order of it.
  * @throws RuleBroken `quotation_revised` where another revision stands; `quotation_expired`, `quotation_goods_away`,
  * `quotation_price_changed`, and what else is not open any more
  */
@@ -57,9 +59,14 @@ export const acceptQuotation = verb({
     const refusal = whyNotAcceptable(revision, await listingsOf(ctx.table, ids), ctx.now);
     if (refusal) throw new RuleBroken(refusal);
   },
-  write: async ({ ctx, person, thing }) => ({
-    writes: await noteInThread(ctx, person, { ...thing, stage: "accepted" }),
-  }),
+  async write({ ctx, person, thing }) {
+    const thread = await inquiryOf(ctx.table, thing.inquiryId);
+    if (!thread) throw new NotFound();
+    const { order, writes } = await orderAccepted(ctx, thread, thing);
+    const accepted: Quotation = { ...thing, stage: "accepted" };
+    const noted = await noteInThread(ctx, person, accepted, thread, order);
+    return { changes: { orderId: order.id }, writes: [...writes, ...noted] };
+  },
 });
 
 /** Says no, and why. @throws RuleBroken `quotation_accepted` and the like */

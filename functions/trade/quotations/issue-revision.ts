@@ -1,12 +1,12 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { add, type Write } from "#functions/platform/table/write.ts";
-import { issuePaper } from "#functions/trade/papers/papers.offers.ts";
+import { issuePaper, paperSidesOf } from "#functions/trade/papers/papers.offers.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import type { Offer } from "#shared/trade/quotations/offer.ts";
 import type { Revision } from "#shared/trade/quotations/quotation.ts";
 import { type FreshRevision, newRevision } from "./new-revision.ts";
-import { paperOfRevision, paperSidesOf } from "./quotation-paper.ts";
+import { paperOfRevision } from "./quotation-paper.ts";
 import { revisionRecord } from "./quotations.records.ts";
 
 /**
@@ -20,8 +20,8 @@ export async function issueRevision(
   offer: Offer,
 ): Promise<{ revision: FreshRevision; writes: Write[] }> {
   const offered = await newRevision(ctx, { thread: inquiry, person }, place, offer);
-  const sides = await paperSidesOf(ctx, inquiry, number);
-  const paper = issuePaper(ctx, inquiry, paperOfRevision(sides, offered));
+  const sides = await paperSidesOf(ctx, inquiry);
+  const paper = issuePaper(ctx, inquiry, paperOfRevision(sides, number, offered));
   const revision = { ...offered, paperId: paper.paperId };
   return { revision, writes: [add(revisionRecord, revision), paper.write] };
 }

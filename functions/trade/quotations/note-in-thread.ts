@@ -7,15 +7,16 @@ import type { Quotation } from "#shared/trade/quotations/quotation.ts";
 
 type Noted = Pick<Quotation, "id" | "inquiryId" | "stage" | "total" | "validThrough">;
 
-/** Tells the thread of a quotation what somebody did with it; `thread`, where it was read already. */
+/** Tells the thread of a quotation what somebody did with it, and of the order that came of it; `thread`, where it was read already. */
 export async function noteInThread(
   ctx: Pick<Ctx, "table" | "now">,
   person: Person,
   quotation: Noted,
   thread?: Inquiry,
+  ordered?: Parameters<typeof noteQuoted>[4],
 ): Promise<Write[]> {
   const inquiry = thread ?? (await inquiryOf(ctx.table, quotation.inquiryId));
-  return inquiry ? noteQuoted(ctx, inquiry, person, toldOf(quotation)) : [];
+  return inquiry ? noteQuoted(ctx, inquiry, person, toldOf(quotation), ordered) : [];
 }
 
 /** The same of what time did. */

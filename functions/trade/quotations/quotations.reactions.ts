@@ -11,7 +11,8 @@ import { quotationRecord } from "./quotations.records.ts";
 const told: Record<QuotationStage, readonly Side[]> = {
   sent: ["buyer"],
   countered: ["exporter"],
-  accepted: ["exporter"],
+  // The order that came of it is told of.
+  accepted: [],
   declined: ["exporter"],
   withdrawn: ["buyer"],
   expired: Side.options,

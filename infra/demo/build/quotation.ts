@@ -1,8 +1,9 @@
 import { restore, type Write } from "#functions/platform/table/write.ts";
 import { issuedPaper } from "#functions/trade/papers/issue-paper.ts";
 import { issuedPaperRecord, paperCountRecord } from "#functions/trade/papers/issued-papers.records.ts";
+import type { PaperSides } from "#functions/trade/papers/papers.offers.ts";
 import { standingOf } from "#functions/trade/quotations/new-revision.ts";
-import { type PaperSides, paperOfRevision } from "#functions/trade/quotations/quotation-paper.ts";
+import { paperOfRevision } from "#functions/trade/quotations/quotation-paper.ts";
 import { quotationRecord, revisionRecord } from "#functions/trade/quotations/quotations.records.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { unitAmountAt } from "#shared/market/listings/price.ts";
@@ -69,7 +70,7 @@ export function quotationOf(
     createdAt: revisions[0]?.createdAt ?? standing.createdAt,
     updatedAt: acceptedAt || last.createdAt,
   };
-  return { quotation, revisions, sides: { inquiry, number, profile, hidden, language: buyer.locale } };
+  return { quotation, revisions, sides: { traders: inquiry, profile, hidden, language: buyer.locale } };
 }
 
 function revisionOf(
@@ -116,7 +117,7 @@ export function quotationWrites({ quotation, revisions, sides }: BuiltQuotation,
       const { paperId: id, createdAt: at } = revision;
       if (!id) return [];
       const issuing = { id, issuedOn: jakartaToday(new Date(at)), siteUrl };
-      const issued = issuedPaper(issuing, quotation, paperOfRevision(sides, revision));
+      const issued = issuedPaper(issuing, quotation, paperOfRevision(sides, quotation.number, revision));
       return [restore(issuedPaperRecord, { ...issued, version: 1, createdAt: at, updatedAt: at })];
     }),
   ];

@@ -6,12 +6,14 @@ import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import type { AbuseReport } from "#shared/trade/abuse-reports/abuse-report.ts";
 import { abuseReportIds, inquiryIds, messageIds } from "#shared/trade/ids.ts";
-import type { Inquiry, Message, Side } from "#shared/trade/inquiries/inquiry.ts";
+import type { Inquiry, Message, OrderedInThread, Side } from "#shared/trade/inquiries/inquiry.ts";
+import type { Order } from "#shared/trade/orders/order.ts";
 import { demoId } from "../demo-ids.ts";
 import type { Moments } from "../moments.ts";
 import type { DemoThread } from "../threads/thread.ts";
 import type { BuiltBusiness } from "./business.ts";
 import { catalogId } from "./catalog.ts";
+import { type BuiltOrder, orderOf, orderWrites } from "./order.ts";
 import { type BuiltQuotation, quotationOf, quotationWrites, quotedInThread } from "./quotation.ts";
 
 export interface BuiltThread {
@@ -20,6 +22,7 @@ export interface BuiltThread {
   report?: AbuseReport;
   blockedBy?: Side;
   quotation?: BuiltQuotation;
+  order?: BuiltOrder;
 }
 
 interface Parties {
@@ -66,29 +69,48 @@ export function threadOf(thread: DemoThread, parties: Parties, moments: Moments)
     updatedAt: closedBy ? moments.minutesAfter(last.createdAt, closingMinutes) : last.createdAt,
   };
   const report = reportOf(thread, parties, last, moments);
-  const { blockedBy, quoted } = thread;
+  const { blockedBy, quoted, ordered } = thread;
   const quotation = quoted && quotationOf(name, quoted, { inquiry, listing, business, buyer }, moments);
+  const revision = quotation?.revisions.at(-1);
+  const order =
+    ordered && quotation && revision
+      ? orderOf(name, ordered, { inquiry, quotation: quotation.quotation, revision, business }, moments)
+      : undefined;
   return {
-    inquiry: quotation ? withQuotation(inquiry, quotation) : inquiry,
+    ...(order ? { order } : {}),
+    inquiry: quotation ? withQuotation(inquiry, quotation, order) : inquiry,
     messages,
     ...(report ? { report } : {}),
     ...(blockedBy ? { blockedBy } : {}),
-    ...(quotation ? { quotation } : {}),
+    ...(quotation ? { quotation: withOrder(quotation, order) } : {}),
   };
 }
 
 /** The thread once it was quoted in: whoever acted last has read it, and the other side has not. */
-function withQuotation(inquiry: Inquiry, { quotation, revisions }: BuiltQuotation): Inquiry {
+function withQuotation(
+  inquiry: Inquiry,
+  { quotation, revisions }: BuiltQuotation,
+  built: BuiltOrder | undefined,
+): Inquiry {
   const { updatedAt: at, stage } = quotation;
   const from = stage === "accepted" ? "buyer" : (revisions.at(-1)?.from ?? "exporter");
   return {
     ...inquiry,
     quotations: [quotedInThread(quotation)],
+    ...(built ? { orders: [orderedInThread(built.order)] } : {}),
     lastMessage: { ...inquiry.lastMessage, from, at },
     readAt: { ...inquiry.readAt, [from]: at },
     version: inquiry.version + quotation.version,
     updatedAt: at,
   };
+}
+
+function withOrder(built: BuiltQuotation, order: BuiltOrder | undefined): BuiltQuotation {
+  return order ? { ...built, quotation: { ...built.quotation, orderId: order.order.id } } : built;
+}
+
+function orderedInThread({ id, number, total, createdAt: at }: Order): OrderedInThread {
+  return { id, number, total, at };
 }
 
 function messagesOf(
@@ -153,7 +175,7 @@ function reportOf(
 }
 
 export function threadWrites(
-  { inquiry, messages, report, blockedBy, quotation }: BuiltThread,
+  { inquiry, messages, report, blockedBy, quotation, order }: BuiltThread,
   siteUrl: string,
 ): Write[] {
   const { profileId, buyerId, updatedAt } = inquiry;
@@ -163,6 +185,7 @@ export function threadWrites(
     ...messages.map((message) => restore(messageRecord, message)),
     ...(report ? [restore(abuseReportRecord, report)] : []),
     ...(quotation ? quotationWrites(quotation, siteUrl) : []),
+    ...(order ? orderWrites(order) : []),
     ...(blockedBy ? [restore(blockRecord, { profileId, buyerId, by: blockedBy, ...stamps })] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { ordered } from "./ordered.ts";
 import { quoted } from "./quoted.ts";
 import { type DemoThread, fromBuyer, fromExporter } from "./thread.ts";
 
@@ -85,6 +86,7 @@ export const openThreads: DemoThread[] = [
     buyer: "yating",
     catalog: "taiwan-grocers-choice",
     quoted: quoted.coffee,
+    ordered: ordered.coffee,
     sentDaysAgo: 23,
     company: roaster,
     asked: { quantity: 600, destinationCountry: "TW", destinationPlace: "Keelung", incoterm: "FOB" },
@@ -144,6 +146,8 @@ export const openThreads: DemoThread[] = [
     name: "mei-trays",
     listing: "ketak-round-tray",
     buyer: "mei",
+    quoted: quoted.trays,
+    ordered: ordered.trays,
     sentDaysAgo: 41,
     company: pantry,
     asked: { quantity: 50, destinationCountry: "HK", destinationPlace: "Kwai Chung", incoterm: "FOB" },
@@ -155,9 +159,9 @@ export const openThreads: DemoThread[] = [
       fromExporter(
         31,
         "en",
-        "Dear Ms Lau, thank you. We can truck them to Surabaya, it takes three days with the ferry and costs about USD 45. Fifty trays are ready in five weeks. Shall we speak with Ibu Sari about the date?",
+        "Dear Ms Lau, thank you. We can truck them to Surabaya, it takes three days with the ferry and costs about USD 45. Fifty trays are ready in three weeks. Shall we speak with Ibu Sari about the date?",
       ),
-      fromBuyer(50, "en", "Yes please. I will decide the date when I have her price."),
+      fromBuyer(50, "en", "Yes please. Please send me your price for fifty."),
     ],
   },
 ];

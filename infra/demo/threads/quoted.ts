@@ -87,7 +87,26 @@ const cloaks: DemoOffer = {
   validDays: 60,
 };
 
-/** One that was agreed on, one that the buyer answered with figures of their own, and one that waits. */
+const trays: DemoOffer = {
+  from: "exporter",
+  afterMinutes: 20 * hour,
+  quantity: 50,
+  pricePercent: 100,
+  packing: {
+    unitsPerCarton: 10,
+    lengthMm: 500,
+    widthMm: 500,
+    heightMm: 400,
+    netGrams: 6_000,
+    grossGrams: 7_200,
+  },
+  delivery: { incoterm: "FOB", namedPlace: "Tanjung Perak, Surabaya" },
+  leadTimeDays: 21,
+  payment: half,
+  validDays: 14,
+};
+
+/** Two that were agreed on, one that the buyer answered with figures of their own, and one that waits. */
 export const quoted = {
   coffee: {
     offers: [coffee, { ...coffee, afterMinutes: 26 * hour, pricePercent: 96, leadTimeDays: 18 }],
@@ -107,4 +126,5 @@ export const quoted = {
     ],
   },
   cloaks: { offers: [cloaks] },
+  trays: { offers: [trays], acceptedAfterMinutes: 22 * hour },
 } satisfies Record<string, DemoQuotation>;

@@ -2,6 +2,7 @@ import type { ContentLocale } from "#shared/locales.ts";
 import type { SendAbuseReport } from "#shared/trade/abuse-reports/abuse-report.ts";
 import type { Company } from "#shared/trade/companies/company.ts";
 import type { Inquiry, Side } from "#shared/trade/inquiries/inquiry.ts";
+import type { DemoOrder } from "./ordered.ts";
 import type { DemoQuotation } from "./quoted.ts";
 
 interface DemoMessage {
@@ -32,6 +33,8 @@ export interface DemoThread {
   isUnread?: boolean;
   /** What was quoted after the last message. */
   quoted?: DemoQuotation;
+  /** What came of it, where it was accepted. */
+  ordered?: DemoOrder;
 }
 
 const hour = 60;

@@ -15,10 +15,11 @@ import { slices } from "#functions/slices.ts";
 import { privatePhotos, publicPhotos } from "#shared/market/listings/photo.ts";
 import { attachmentsRoot } from "#shared/trade/inquiries/attachment.ts";
 import { papersRoot } from "#shared/trade/papers/paper.ts";
+import { type Fate, isNamedIn } from "./fates.ts";
 import { keysBelow, type Purge } from "./files.ts";
 import type { Items } from "./items.ts";
 import { count, type ErasureReport, emptyReport } from "./report.ts";
-import { type Fate, isNamedIn, rules } from "./rules.ts";
+import { rules } from "./rules.ts";
 import type { Whom } from "./whom.ts";
 
 export interface ErasingParts {

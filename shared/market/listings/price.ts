@@ -40,3 +40,10 @@ export function unitAmountAt(price: Price, quantity: number): number {
   if (!reached) throw new RangeError("A price has at least one tier.");
   return reached.unitAmountMinor;
 }
+
+/** What a sample costs; undefined where none is offered at a price. */
+export function samplePrice({ price }: { price?: Price | undefined }): Money | undefined {
+  return price?.sampleAmountMinor === undefined
+    ? undefined
+    : { currency: price.currency, amountMinor: price.sampleAmountMinor };
+}

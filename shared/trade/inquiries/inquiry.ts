@@ -10,7 +10,7 @@ import { Money } from "#shared/terms/money.ts";
 import { UnitCode } from "#shared/terms/units.ts";
 import { line, prose } from "#shared/text.ts";
 import { Company, CompanyInput } from "#shared/trade/companies/company.ts";
-import { attachmentIds, inquiryIds, messageIds, quotationIds } from "#shared/trade/ids.ts";
+import { attachmentIds, inquiryIds, messageIds, orderIds, quotationIds } from "#shared/trade/ids.ts";
 import { QuotationStage } from "#shared/trade/quotations/stages.ts";
 import { Attachment, maximumAttachments } from "./attachment.ts";
 
@@ -78,6 +78,18 @@ export const QuotedInThread = z.strictObject({
 });
 export type QuotedInThread = z.infer<typeof QuotedInThread>;
 
+/** As `maximumQuotations`, and so many samples beside. */
+export const maximumOrders = 40;
+
+/** What was ordered in a thread; where it stands, the order itself says. */
+export const OrderedInThread = z.strictObject({
+  id: orderIds.schema,
+  number: z.string().max(40),
+  total: Money,
+  at: z.iso.datetime(),
+});
+export type OrderedInThread = z.infer<typeof OrderedInThread>;
+
 export const Inquiry = z.strictObject({
   id: inquiryIds.schema,
   listingId: listingIds.schema,
@@ -108,6 +120,7 @@ export const Inquiry = z.strictObject({
   isOfCrowd: z.boolean().optional(),
   /** Oldest first. */
   quotations: z.array(QuotedInThread).max(maximumQuotations).optional(),
+  orders: z.array(OrderedInThread).max(maximumOrders).optional(),
   ...stamps,
 });
 export type Inquiry = z.infer<typeof Inquiry>;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Photo } from "#shared/market/listings/photo.ts";
 import { PageQuery } from "#shared/page-query.ts";
+import { Money } from "#shared/terms/money.ts";
 import { messageIds } from "#shared/trade/ids.ts";
 import { contactFields, Inquiry, Message, Side } from "./inquiry.ts";
 import type { ShownDraft } from "./reply-draft.ts";
@@ -43,6 +44,8 @@ export const Thread = z.strictObject({
   isOffered: z.boolean(),
   /** The listing's first photo, while it is published. */
   photo: Photo.optional(),
+  /** What the listing asks for a sample, while it is published. */
+  samplePrice: Money.optional(),
   /** How long the business usually takes to answer, once it is known. */
   answerMinutes: z.int().min(0).optional(),
 });

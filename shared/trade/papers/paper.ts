@@ -23,7 +23,8 @@ export const mostPaperLines = 200;
 /** Something that a person wrote, in the language that they wrote it in. */
 const Written = z.strictObject({ text: prose(1, 2_000), language: ContentLocale });
 
-const BankAccount = z.strictObject({
+/** Where the seller takes money. */
+export const BankAccount = z.strictObject({
   holder: line(1, 160),
   bank: line(1, 160),
   account: line(1, 60),
@@ -33,6 +34,8 @@ const BankAccount = z.strictObject({
     .regex(/^[A-Z0-9]{8}(?:[A-Z0-9]{3})?$/)
     .optional(),
 });
+
+export type BankAccount = z.infer<typeof BankAccount>;
 
 /** The numbers of other papers that this one follows from. */
 const References = z.strictObject({

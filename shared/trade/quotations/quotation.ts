@@ -7,7 +7,7 @@ import { CountryCode } from "#shared/terms/countries.ts";
 import { Money } from "#shared/terms/money.ts";
 import { UnitCode } from "#shared/terms/units.ts";
 import { prose } from "#shared/text.ts";
-import { inquiryIds, paperIds, quotationIds } from "#shared/trade/ids.ts";
+import { inquiryIds, orderIds, paperIds, quotationIds } from "#shared/trade/ids.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { maximumLines, Offer, OfferLine } from "./offer.ts";
 import { maximumRevisions, QuotationStage } from "./stages.ts";
@@ -81,6 +81,8 @@ export const Quotation = z.strictObject({
   sentAt: z.iso.datetime(),
   counteredAt: z.iso.datetime().optional(),
   acceptedAt: z.iso.datetime().optional(),
+  /** What came of its acceptance. */
+  orderId: orderIds.schema.optional(),
   declinedAt: z.iso.datetime().optional(),
   declined: DeclineQuotation.optional(),
   withdrawnAt: z.iso.datetime().optional(),

@@ -28,10 +28,11 @@ import { getPaper, provePaper } from "#functions/trade/papers/papers.service.ts"
 import { declineQuotation } from "#functions/trade/quotations/answers.service.ts";
 import { getQuotation } from "#functions/trade/quotations/quotation-reads.service.ts";
 import { allRecords, erasePerson } from "#infra/ops/erase/erase-person.ts";
+import { erasedText } from "#infra/ops/erase/fates.ts";
 import { keysBelow } from "#infra/ops/erase/files.ts";
 import { itemsOf } from "#infra/ops/erase/items.ts";
 import { textOf } from "#infra/ops/erase/report.ts";
-import { erasedText, rules } from "#infra/ops/erase/rules.ts";
+import { rules } from "#infra/ops/erase/rules.ts";
 import { CannotErase, findWhom } from "#infra/ops/erase/whom.ts";
 import { photoIds } from "#shared/market/ids.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";

@@ -31,6 +31,7 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
           </div>
           <div class="stack">
             <ul class="plain links">
+              <Room to={room("orders")} text={t.orders_own_title()} />
               <Room to={room("quotations")} text={t.quotations_own_title()} />
               <Room to={room("featured")} text={t.profiles_room_featured()} />
               <Room to={room("members")} text={t.profiles_room_members()} />

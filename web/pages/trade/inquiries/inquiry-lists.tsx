@@ -32,6 +32,7 @@ export const MyInquiriesPage: FC<ListProps> = ({ inquiries, ...cursors }) => {
         <h1>{t.inquiries_mine_title()}</h1>
         <p class="row">
           <a href={href(page, "/quotations")}>{t.quotations_mine_title()}</a>
+          <a href={href(page, "/orders")}>{t.orders_mine_title()}</a>
           <a href={href(page, "/requests")}>{t.requests_mine_title()}</a>
           <a href={href(page, "/saved")}>{t.saved_goods_title()}</a>
           <a href={href(page, "/searches")}>{t.saved_title()}</a>
@@ -89,7 +90,8 @@ export const InboxPage: FC<InboxPageProps> = ({
           </a>
         </nav>
         <p>
-          <a href={href(page, `/business/${profileId}/quotations`)}>{t.quotations_own_title()}</a>
+          <a href={href(page, `/business/${profileId}/quotations`)}>{t.quotations_own_title()}</a>{" "}
+          <a href={href(page, `/business/${profileId}/orders`)}>{t.orders_own_title()}</a>
         </p>
         {isCrowd ? <p class="hint">{t.inquiries_crowd_hint()}</p> : null}
         {inquiries.length === 0 ? <p>{lookup(t, `inquiries_inbox_none_${stage}`)}</p> : null}

@@ -20,6 +20,7 @@ import { otherName } from "./other-name.ts";
 import { ReadyTexts } from "./ready-texts.tsx";
 import { TermsSummary } from "./terms.tsx";
 import { ContactCards, StageForms, TroubleForms } from "./thread-forms.tsx";
+import { ThreadOrders } from "./thread-orders.tsx";
 import { ThreadQuotations } from "./thread-quotations.tsx";
 
 export type ThreadForms = Record<"reply" | "contact" | "report" | "plain", FormState>;
@@ -57,6 +58,7 @@ export const ThreadPage: FC<ThreadPageProps> = ({ thread, forms }) => {
           <Asked thread={thread} />
           <SentNotice thread={thread} />
           <ThreadQuotations thread={thread} />
+          <ThreadOrders thread={thread} />
           <FormFailure form={forms.plain} />
           <ReadForm thread={thread} form={forms.plain} />
           <MessageList thread={thread} path={`/inquiries/${thread.id}`} />

@@ -14,15 +14,23 @@ import { href, usePage } from "#web/page.ts";
 import { unitName } from "#web/pages/market/listings/listing-words.ts";
 import { loadText, packingText, paymentText, zoneText } from "./offer-words.ts";
 
+/** What stands on the sheet of an offer, or of an order, which binds without an end. */
+type Sheet = Pick<
+  ShownRevision,
+  "currency" | "port" | "leadTimeDays" | "payment" | "sampleTerms" | "notes"
+> & { lines: Omit<RevisionLine, "listedAmountMinor">[] } & Partial<
+    Pick<ShownRevision, "delivery" | "validUntil" | "validThrough" | "zone">
+  >;
+
 /** An offer as a sheet: its lines and what they come to, and the terms. */
-export const OfferSheet: FC<{ revision: ShownRevision }> = ({ revision }) => (
+export const OfferSheet: FC<{ revision: Sheet }> = ({ revision }) => (
   <div class="stack">
     <Lines revision={revision} />
     <Terms revision={revision} />
   </div>
 );
 
-const Lines: FC<{ revision: ShownRevision }> = ({ revision }) => {
+const Lines: FC<{ revision: Sheet }> = ({ revision }) => {
   const { t, locale } = usePage();
   const { lines, currency } = revision;
   const { total } = totalsOf(revision);
@@ -91,7 +99,7 @@ const Line: FC<{ line: RevisionLine; currency: ShownRevision["currency"] }> = ({
   );
 };
 
-const Terms: FC<{ revision: ShownRevision }> = ({ revision }) => {
+const Terms: FC<{ revision: Sheet }> = ({ revision }) => {
   const page = usePage();
   const { t } = page;
   const { delivery, port, leadTimeDays, payment, sampleTerms, notes, validUntil, validThrough, zone } =
@@ -99,16 +107,17 @@ const Terms: FC<{ revision: ShownRevision }> = ({ revision }) => {
   const sums = totalsOf(revision);
   return (
     <dl class="facts">
-      <dt>{t.quotations_delivery()}</dt>
-      <dd>
-        <bdi>
-          {t.listings_delivery_term({
+      <Fact
+        name={t.quotations_delivery()}
+        text={
+          delivery &&
+          t.listings_delivery_term({
             incoterm: delivery.incoterm,
             place: delivery.namedPlace,
             name: lookup(t, `incoterm_${delivery.incoterm}`) ?? "",
-          })}
-        </bdi>
-      </dd>
+          })
+        }
+      />
       <Fact name={t.quotations_port()} text={port} />
       <dt>{t.quotations_lead_time()}</dt>
       <dd>{t.inquiries_days({ count: leadTimeDays })}</dd>
@@ -125,14 +134,21 @@ const Terms: FC<{ revision: ShownRevision }> = ({ revision }) => {
       </dd>
       <Fact name={t.quotations_load_name()} text={sums.load && loadText(page, sums.load)} />
       <Fact name={t.quotations_samples()} text={sampleTerms} />
-      <dt>{t.quotations_valid_until()}</dt>
-      <dd>
-        {t.quotations_until_end({ day: calendarDay(validUntil, page.locale), zone: zoneText(page, zone) })}
-        <br />
-        <small class="hint">
-          <Moment at={validThrough} />
-        </small>
-      </dd>
+      {validUntil && validThrough && zone ? (
+        <>
+          <dt>{t.quotations_valid_until()}</dt>
+          <dd>
+            {t.quotations_until_end({
+              day: calendarDay(validUntil, page.locale),
+              zone: zoneText(page, zone),
+            })}
+            <br />
+            <small class="hint">
+              <Moment at={validThrough} />
+            </small>
+          </dd>
+        </>
+      ) : null}
       <Fact name={t.quotations_notes()} text={notes} />
     </dl>
   );

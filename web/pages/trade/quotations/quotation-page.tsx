@@ -40,6 +40,13 @@ export const QuotationPage: FC<QuotationPageProps> = ({ quotation, forms }) => {
           <p class={quotation.stage === "accepted" ? "notice is-done" : "notice"} role="status">
             {lookup(t, `quotations_now_${quotation.stage}_${side}`)}
           </p>
+          {quotation.orderId ? (
+            <p>
+              <a class="button" href={href(page, `/orders/${quotation.orderId}`)}>
+                {t.quotations_to_order()}
+              </a>
+            </p>
+          ) : null}
           {obstacle ? <p class="notice">{errorText(t, obstacle)}</p> : null}
           {declined ? (
             <p class="notice">

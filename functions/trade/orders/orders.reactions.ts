@@ -1,0 +1,44 @@
+import { membersOf } from "#functions/market/profiles/profiles.offers.ts";
+import { post } from "#functions/platform/mail/outbox.ts";
+import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
+import { Side } from "#shared/trade/inquiries/inquiry.ts";
+import { otherSide } from "#shared/trade/inquiries/sides.ts";
+import { deadlineOf } from "#shared/trade/orders/deadlines.ts";
+import type { Order } from "#shared/trade/orders/order.ts";
+import { orderMail } from "./orders.mails.ts";
+import { orderRecord } from "./orders.records.ts";
+
+/** What follows from orders: a mail to whoever did not do it themselves. */
+export const orderReactions: readonly Reaction[] = [
+  reactTo(orderRecord, async (ctx, { before, after }) => {
+    if (!after || (before && before.last.at === after.last.at && before.last.event === after.last.event))
+      return;
+    for (const to of toldOf(after))
+      for (const receiverId of await receiversOn(ctx, to, after))
+        await post(ctx, {
+          id: `order-${after.id}-${after.version}-${receiverId}`,
+          writer: orderMail.name,
+          about: { orderId: after.id, event: after.last.event, receiverId, to },
+        });
+  }),
+];
+
+/** A new order is told to both, a reminder to whoever is waited for, all else to whoever did not do it. */
+function toldOf(order: Order): readonly Side[] {
+  const { event, by } = order.last;
+  if (event === "placed") return Side.options;
+  if (event === "reminded") {
+    const deadline = deadlineOf(order);
+    return deadline ? [deadline.waitsFor] : [];
+  }
+  return by === "time" ? Side.options : [otherSide(by)];
+}
+
+async function receiversOn(
+  ctx: StreamCtx,
+  side: Side,
+  { buyerId, profileId }: Pick<Order, "buyerId" | "profileId">,
+): Promise<string[]> {
+  if (side === "buyer") return [buyerId];
+  return (await membersOf(ctx.table, profileId)).map(({ personId }) => personId);
+}

@@ -1,0 +1,142 @@
+import type { Page, PageRequest } from "#functions/platform/table/page.ts";
+import { defineRecord } from "#functions/platform/table/record.ts";
+import type { Table } from "#functions/platform/table/table.ts";
+import { isIdOf } from "#shared/ids.ts";
+import { orderIds } from "#shared/trade/ids.ts";
+import { OrderAddress } from "#shared/trade/orders/address.ts";
+import { orderProcess } from "#shared/trade/orders/order.process.ts";
+import { Order, OrderNote, OrderTerms } from "#shared/trade/orders/order.ts";
+import { OrderPaper, Payee } from "#shared/trade/orders/order-paper.ts";
+import { Shipment } from "#shared/trade/orders/shipment.ts";
+import { isOpenStage, type OrderStage } from "#shared/trade/orders/stages.ts";
+
+const partition = (orderId: string) => `ORDER#${orderId}`;
+const three = (number: number) => String(number).padStart(3, "0");
+
+/** An order and all that belongs to it share a partition, so that its page is one read. */
+export const orderRecord = defineRecord<Order, string>()({
+  kind: "order",
+  schema: Order,
+  key: (id) => ({ pk: partition(id), sk: "ORDER" }),
+  keyOf: ({ id }) => id,
+  process: orderProcess,
+  subject: orderProcess.subject,
+  indexes: {
+    "by-profile": ({ profileId }) => ({ inProfile: profileId }),
+    "by-person": ({ buyerId }) => ({ ofPerson: buyerId }),
+  },
+});
+
+export const orderTermsRecord = defineRecord<OrderTerms, string>()({
+  kind: "order-terms",
+  schema: OrderTerms,
+  key: (orderId) => ({ pk: partition(orderId), sk: "TERMS" }),
+  keyOf: ({ orderId }) => orderId,
+});
+
+/** Where the goods go, as the buyer says; sealed, as it may be somebody's home. */
+export const orderAddressRecord = defineRecord<OrderAddress, string>()({
+  kind: "order-address",
+  schema: OrderAddress,
+  sealed: ["name", "address", "contactName", "phone"],
+  key: (orderId) => ({ pk: partition(orderId), sk: "ADDRESS" }),
+  keyOf: ({ orderId }) => orderId,
+});
+
+type Numbered = { orderId: string; number: number };
+
+export const orderNoteRecord = defineRecord<OrderNote, Numbered>()({
+  kind: "order-note",
+  schema: OrderNote,
+  key: ({ orderId, number }) => ({ pk: partition(orderId), sk: `NOTE#${three(number)}` }),
+  keyOf: ({ orderId, number }) => ({ orderId, number }),
+});
+
+export const shipmentRecord = defineRecord<Shipment, Numbered>()({
+  kind: "shipment",
+  schema: Shipment,
+  key: ({ orderId, number }) => ({ pk: partition(orderId), sk: `SHIPMENT#${three(number)}` }),
+  keyOf: ({ orderId, number }) => ({ orderId, number }),
+});
+
+export const orderPaperRecord = defineRecord<OrderPaper, Numbered>()({
+  kind: "order-paper",
+  schema: OrderPaper,
+  key: ({ orderId, number }) => ({ pk: partition(orderId), sk: `PAPER#${three(number)}` }),
+  keyOf: ({ orderId, number }) => ({ orderId, number }),
+});
+
+/** Where a business takes money, as it last said; sealed. */
+export const payeeRecord = defineRecord<Payee, string>()({
+  kind: "payee",
+  schema: Payee,
+  sealed: ["holder", "bank", "account"],
+  key: (profileId) => ({ pk: `PROFILE#${profileId}`, sk: "PAYEE" }),
+  keyOf: ({ profileId }) => profileId,
+});
+
+/** All of an order in one operation; undefined where there is none. */
+export interface WholeOrder {
+  order: Order;
+  terms: OrderTerms;
+  address?: OrderAddress | undefined;
+  /** Oldest first, all of these. */
+  notes: OrderNote[];
+  shipments: Shipment[];
+  papers: OrderPaper[];
+}
+
+/** More than all that an order's limits allow. */
+const mostParts = 400;
+
+export async function wholeOrder(table: Table, orderId: string): Promise<WholeOrder | undefined> {
+  if (!isIdOf(orderIds, orderId)) return undefined;
+  const found = await table.queryPartition(partition(orderId), { limit: mostParts });
+  const [[order], [terms], [address], notes, shipments, papers] = await Promise.all([
+    found.of(orderRecord),
+    found.of(orderTermsRecord),
+    found.of(orderAddressRecord),
+    found.of(orderNoteRecord),
+    found.of(shipmentRecord),
+    found.of(orderPaperRecord),
+  ]);
+  return order && terms && { order, terms, address, notes, shipments, papers };
+}
+
+/** What was agreed on. @throws Error where there is none, which no write leaves */
+export async function termsOf(table: Table, orderId: string): Promise<OrderTerms> {
+  const found = await table.get(orderTermsRecord, orderId);
+  if (!found) throw new Error(`${orderId} has no terms.`);
+  return found;
+}
+
+/** A business's orders in one stage, last changed first. */
+export function ordersOfProfile(
+  table: Table,
+  { profileId, stage }: { profileId: string; stage: OrderStage },
+  page: PageRequest,
+): Promise<Page<Order>> {
+  return table.queryIndex(orderRecord, "by-profile", { inProfile: profileId, stage }, page);
+}
+
+/** As many of a business's open orders as are shown where it begins. */
+const shownOpen = 50;
+
+/**
+ * A business's open orders, those first whose deadline is next, as far as one page holds them. The index is in the order of
+ * the stages' names, in which those that have ended come first: read from its end, it gives the open ones.
+ */
+export async function openOrdersOf(table: Table, profileId: string): Promise<Order[]> {
+  const { items } = await table.queryIndex(
+    orderRecord,
+    "by-profile",
+    { inProfile: profileId },
+    { limit: shownOpen },
+  );
+  return items.filter(({ stage }) => isOpenStage(stage));
+}
+
+/** What a buyer ordered, last changed first. */
+export function ordersOfBuyer(table: Table, buyerId: string, page: PageRequest): Promise<Page<Order>> {
+  return table.queryIndex(orderRecord, "by-person", { ofPerson: buyerId }, page);
+}

@@ -1,0 +1,144 @@
+import { change, erase, erasedText, isTheirs, never, ofTheirBusiness, type Rule, when } from "./fates.ts";
+
+/** What is decided for each kind of thing that two sides share in trade. */
+export const tradeRules: Record<string, Rule> = {
+  inquiry(item, { personId, profileIds }) {
+    const contacts = item.contacts as Record<string, unknown>;
+    const side =
+      item.buyerId === personId ? "buyer" : profileIds.has(String(item.profileId)) ? "exporter" : undefined;
+    if (!side) return undefined;
+    const { [side]: _theirs, ...others } = contacts;
+    const named =
+      side === "buyer"
+        ? { company: { ...(item.company as object), name: erasedText }, destinationPlace: undefined }
+        : { exporterName: erasedText, exporterHandle: erasedText };
+    const closed = item.stage === "closed" ? {} : { stage: "closed", closedBy: side };
+    return change(
+      { ...named, ...closed, contacts: others },
+      "the thread's other side keeps what was agreed with them; names, contacts and their words are gone, and it is closed",
+    );
+  },
+  quotation({ buyerId, profileId, stage, declined }, { personId, profileIds }) {
+    if (buyerId !== personId && !profileIds.has(String(profileId))) return undefined;
+    const ended = stage === "sent" || stage === "countered" ? { stage: "withdrawn" } : {};
+    const { note: _words, ...unsaid } = (declined ?? {}) as { note?: string };
+    return change(
+      { ...ended, ...(declined ? { declined: unsaid } : {}) },
+      "the other side keeps what was offered and agreed, in figures; words are gone, and what was open is taken back",
+    );
+  },
+  "quotation-revision": ({ authorId }, { personId }) =>
+    authorId === personId
+      ? change(
+          { notes: undefined, sampleTerms: undefined },
+          "the other side keeps the figures that were offered, without the words beside",
+        )
+      : undefined,
+  order(item, { personId, profileIds }) {
+    const isBuyers = item.buyerId === personId;
+    if (!isBuyers && !profileIds.has(String(item.profileId))) return undefined;
+    const side = isBuyers ? "buyer" : "exporter";
+    const named = isBuyers
+      ? { company: { ...(item.company as object), name: erasedText } }
+      : { exporterName: erasedText, exporterHandle: erasedText };
+    const payments = (item.payments as object[]).map((it) => ({
+      ...it,
+      reference: undefined,
+      denial: undefined,
+    }));
+    const cancelled = { by: side, reason: "other" };
+    const ended = item.stage === "completed" || item.stage === "cancelled";
+    const reason = item.cancelled as { by: string; reason: string } | undefined;
+    const unsaid = reason && { by: reason.by, reason: reason.reason };
+    return change(
+      {
+        ...named,
+        ...(ended ? { cancelled: unsaid } : { stage: "cancelled", cancelled }),
+        payments,
+        proposal: undefined,
+      },
+      "what was ordered, paid and delivered is kept in figures for the other side and its books; names and words are gone, and what was open is cancelled",
+    );
+  },
+  "order-terms": ({ buyerId, profileId }, { personId, profileIds }) =>
+    buyerId === personId || profileIds.has(String(profileId))
+      ? change(
+          { notes: undefined, sampleTerms: undefined },
+          "what was ordered at which price is kept for the other side, without the words beside",
+        )
+      : undefined,
+  "order-address": ({ buyerId }, { personId }) => when(buyerId === personId),
+  "order-note": ({ authorId }, { personId }) =>
+    authorId === personId
+      ? change({ text: erasedText }, "its place among the other side's is kept, without the words")
+      : undefined,
+  shipment: never,
+  "order-paper": never,
+  payee: ofTheirBusiness,
+  paper({ buyerId, profileId }, { personId, profileIds }) {
+    const isBuyers = buyerId === personId;
+    if (!isBuyers && !profileIds.has(String(profileId))) return undefined;
+    return change(
+      { ...(isBuyers ? { buyerName: erasedText } : { sellerName: erasedText }), said: undefined },
+      "that a paper was issued, and over how much, is kept for the other side, without the name and what it said",
+    );
+  },
+  "paper-count": ofTheirBusiness,
+  received: (item, whom) => ofTheirBusiness(item, whom) ?? when(item.of === whom.personId),
+  message: ({ authorId }, { personId }) =>
+    authorId === personId
+      ? change(
+          { text: erasedText, attachments: undefined },
+          "its place in the other side's thread is kept, without the words and what was attached",
+        )
+      : undefined,
+  "reply-draft": isTheirs,
+  "attachment-mark": isTheirs,
+  block: ({ buyerId, profileId }, { personId, profileIds }) =>
+    when(buyerId === personId || profileIds.has(String(profileId))),
+  report: ({ reporterId }, { personId }) =>
+    reporterId === personId
+      ? change(
+          { reporterName: erasedText, note: "" },
+          "that abuse was reported, and why, is kept for the safety of others, without the name and the words",
+        )
+      : undefined,
+  "listing-report": ({ reporterId, profileId }, whom) => {
+    const changes = {
+      ...(reporterId === whom.personId ? { reporterName: erasedText, note: "" } : {}),
+      ...(whom.profileIds.has(String(profileId))
+        ? { exporterName: erasedText, listingTitle: { id: erasedText } }
+        : {}),
+    };
+    return Object.keys(changes).length > 0
+      ? change(
+          changes,
+          "that a listing was reported, and why, is kept for the safety of others, without names and words",
+        )
+      : undefined;
+  },
+  request({ buyerId, answers, stage }, { personId }) {
+    const all = answers as { authorId: string }[];
+    if (buyerId === personId) {
+      if (all.length === 0) return erase;
+      return change(
+        {
+          text: erasedText,
+          question: undefined,
+          quantity: undefined,
+          company: { name: erasedText, kind: "other", country: "ID" },
+          ...(stage === "closed" ? {} : { stage: "closed" }),
+        },
+        "the attachés keep what they answered; what was asked, and for whom, is gone",
+      );
+    }
+    return all.some(({ authorId }) => authorId === personId)
+      ? change(
+          {
+            answers: all.map((it) => (it.authorId === personId ? { ...it, authorName: erasedText } : it)),
+          },
+          "the buyer keeps the answer of the office, without the attaché's name",
+        )
+      : undefined;
+  },
+};

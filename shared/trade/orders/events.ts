@@ -1,0 +1,26 @@
+/** What can happen to an order, as its sides are told of it. */
+export const orderEvents = [
+  "placed",
+  "payment_reported",
+  "payment_confirmed",
+  "payment_denied",
+  "paper_issued",
+  "started",
+  "noted",
+  "ready",
+  "shipped_part",
+  "shipped",
+  "received_part",
+  "received",
+  "completed",
+  "cancelled",
+  "delay_proposed",
+  "cancel_proposed",
+  "delay_agreed",
+  "dismissed",
+  "late",
+  "reminded",
+  "disputed",
+  "settled",
+] as const;
+export type OrderEvent = (typeof orderEvents)[number];

@@ -1,0 +1,41 @@
+import * as z from "zod";
+import { profileIds } from "#shared/people/ids.ts";
+import { stamps } from "#shared/stamps.ts";
+import { line } from "#shared/text.ts";
+import { orderIds, paperIds } from "#shared/trade/ids.ts";
+import { BankAccount } from "#shared/trade/papers/paper.ts";
+import { maximumShipments } from "./shipment.ts";
+
+/** What is drawn of an order. */
+export const orderPaperKinds = ["proforma_invoice", "commercial_invoice", "packing_list"] as const;
+export const OrderPaperKind = z.enum(orderPaperKinds);
+export type OrderPaperKind = z.infer<typeof OrderPaperKind>;
+
+export const maximumOrderPapers = 40;
+
+/** A paper of an order: the paper itself lies elsewhere, and never changes. */
+export const OrderPaper = z.strictObject({
+  orderId: orderIds.schema,
+  number: z.int().min(1).max(maximumOrderPapers),
+  paperKind: OrderPaperKind,
+  paperId: paperIds.schema,
+  /** What stands on it, such as `INV-2026-0007`. */
+  paperNumber: z.string().max(40),
+  shipment: z.int().min(1).max(maximumShipments).optional(),
+  ...stamps,
+});
+export type OrderPaper = z.infer<typeof OrderPaper>;
+
+const bank = { ...BankAccount.shape, holder: line(2, 160), bank: line(2, 160), account: line(4, 60) };
+
+/** Where a business takes money; kept for the next time. */
+export const Payee = z.strictObject({ profileId: profileIds.schema, ...bank, ...stamps });
+export type Payee = z.infer<typeof Payee>;
+
+/** A proforma invoice says where the money goes. */
+export const IssueProforma = z.strictObject({ bank: z.strictObject(bank) });
+export type IssueProforma = z.infer<typeof IssueProforma>;
+
+/** The papers of one shipment. */
+export const IssueShippingPapers = z.strictObject({ shipment: z.int().min(1).max(maximumShipments) });
+export type IssueShippingPapers = z.infer<typeof IssueShippingPapers>;

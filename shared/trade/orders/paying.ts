@@ -1,0 +1,48 @@
+import type { Money } from "#shared/terms/money.ts";
+import type { Payment, PaymentPurpose, ReportPayment } from "./payment.ts";
+
+/** More than these were not reported in good faith. */
+export const maximumPayments = 12;
+
+/** What of an order says what is paid. */
+export interface Paying {
+  total: Money;
+  depositMinor: number;
+  payments: readonly Payment[];
+  depositPaidAt?: string | undefined;
+  balancePaidAt?: string | undefined;
+}
+
+/** What is to be paid next; undefined where all of it is. */
+export function duePayment(order: Paying): { purpose: PaymentPurpose; amountMinor: number } | undefined {
+  const { total, depositMinor, depositPaidAt, balancePaidAt } = order;
+  if (depositMinor > 0 && !depositPaidAt) return { purpose: "deposit", amountMinor: depositMinor };
+  const balanceMinor = total.amountMinor - depositMinor;
+  return balanceMinor > 0 && !balancePaidAt ? { purpose: "balance", amountMinor: balanceMinor } : undefined;
+}
+
+/** The payment that waits for the exporter to say whether it arrived. */
+export function openPayment({ payments }: Pick<Paying, "payments">): Payment | undefined {
+  return payments.find(({ state }) => state === "reported");
+}
+
+/** What is known of an order's payments once a new one was reported. */
+export function withReported(order: Paying, report: ReportPayment, reportedAt: string): Payment[] {
+  const due = duePayment(order);
+  if (!due) throw new RangeError("Nothing is left to be paid.");
+  const payment: Payment = {
+    ...{ number: order.payments.length + 1, ...due, method: "bank_transfer", state: "reported" },
+    ...report,
+    reportedAt,
+  };
+  return [...order.payments, payment];
+}
+
+/** The same once the exporter has said whether the open one arrived. */
+export function withAnswered(
+  { payments }: Pick<Paying, "payments">,
+  answer: Pick<Payment, "state" | "denial">,
+  answeredAt: string,
+): Payment[] {
+  return payments.map((it) => (it.state === "reported" ? { ...it, ...answer, answeredAt } : it));
+}

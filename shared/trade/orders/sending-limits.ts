@@ -1,0 +1,7 @@
+import type { SendingLimit } from "#shared/sending-limit.ts";
+
+/** Each is a mail to the other side: more than anybody can mean, and fewer than would hurt. */
+export const orderLimits: readonly SendingLimit[] = [
+  { code: "messages_too_fast", within: "sender", seconds: 600, limit: 20 },
+  { code: "order_notes_too_many", within: "sender", seconds: 24 * 3600, limit: 200 },
+];

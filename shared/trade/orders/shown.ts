@@ -1,0 +1,39 @@
+import * as z from "zod";
+import { PageQuery } from "#shared/page-query.ts";
+import { Side } from "#shared/trade/inquiries/inquiry.ts";
+import { OrderAddress } from "./address.ts";
+import { Order, OrderNote, OrderTerms } from "./order.ts";
+import { OrderPaper } from "./order-paper.ts";
+import { Shipment } from "./shipment.ts";
+import { OrderStage } from "./stages.ts";
+
+/** A note as the two sides see it: by side, not by person. */
+export const ShownNote = OrderNote.omit({ authorId: true });
+export type ShownNote = z.infer<typeof ShownNote>;
+
+export function shownNote({ authorId: _authorId, ...shown }: OrderNote): ShownNote {
+  return shown;
+}
+
+export const ShownShipment = Shipment.omit({ authorId: true });
+export type ShownShipment = z.infer<typeof ShownShipment>;
+
+/** An order with all that belongs to it, as one of its sides sees it. */
+export const ShownOrder = z.strictObject({
+  ...Order.shape,
+  /** The reader's. */
+  side: Side,
+  terms: OrderTerms,
+  address: OrderAddress.optional(),
+  /** Oldest first. */
+  notes: z.array(ShownNote),
+  shipments: z.array(ShownShipment),
+  papers: z.array(OrderPaper),
+  /** Who has to do something next, and until when. */
+  waitsFor: Side.optional(),
+  waitsUntil: z.iso.datetime().optional(),
+});
+export type ShownOrder = z.infer<typeof ShownOrder>;
+
+/** Which of a business's orders. */
+export const OrdersQuery = PageQuery.extend({ stage: OrderStage.default("confirmed") });

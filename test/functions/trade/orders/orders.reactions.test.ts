@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { writeOrderNote } from "#functions/trade/orders/making.service.ts";
+import { reportPayment } from "#functions/trade/orders/payments.service.ts";
+import { bringTo, makeOrder, orderAt, orderNow, todayOf } from "#test/support/orders.ts";
+import { followStream, mailsTo, plainOf, type Stream } from "#test/support/stream.ts";
+import { createWorld, siteUrl, type World } from "#test/support/world.ts";
+
+let world: World;
+let stream: Stream;
+beforeAll(async () => {
+  world = await createWorld();
+  stream = await followStream(world);
+});
+
+const day = 24 * 3600;
+
+async function orderMailsTo({ email }: { email: string }): Promise<string[]> {
+  const mails = (await mailsTo(world, email)).map(plainOf);
+  return mails.filter((mail) => mail.includes("/orders/"));
+}
+
+function subjectsOf(mails: readonly string[]): string[] {
+  return mails.map((mail) => /Subject: (?:=\?UTF-8\?\w\?)?(.*)/.exec(mail)?.[1] ?? "");
+}
+
+describe("what follows from an order", () => {
+  it("is one mail to both that it was placed, then one to the other side of each step, however often records come", async () => {
+    const { buyer, exporter, order } = await makeOrder(world);
+    const records = await stream.read();
+    for (let delivery = 1; delivery <= 3; delivery++) await stream.deliver(records);
+    await stream.settle();
+    const [toBuyer, toExporter] = [await orderMailsTo(buyer), await orderMailsTo(exporter)];
+    expect([toBuyer.length, toExporter.length]).toEqual([1, 1]);
+    expect(toBuyer[0]).toContain("Transfer USD\u00a0630.00 to the account on the proforma invoice");
+    expect(toExporter[0]).toContain("Issue the proforma invoice");
+    expect(toExporter[0]).toContain(`${siteUrl}/en/orders/${order.id}`);
+
+    await reportPayment(world.ctxOf(buyer), orderAt(order), { paidOn: todayOf(world) });
+    await writeOrderNote(world.ctxOf(exporter), orderAt(order), { text: "Thank you." });
+    await stream.settle();
+    expect(await orderMailsTo(exporter)).toHaveLength(2);
+    const [, news, ...others] = await orderMailsTo(buyer);
+    expect(others).toEqual([]);
+    expect(news).not.toContain("Thank you.");
+  });
+
+  it("is a reminder three days before the deposit is due, and that it lapses, each told once", async () => {
+    const made = await makeOrder(world);
+    await stream.settle();
+    await stream.passTime(11 * day - 60);
+    expect(subjectsOf(await orderMailsTo(made.buyer))).toHaveLength(1);
+    await stream.passTime(120);
+    await stream.passTime(60);
+    const reminded = await orderMailsTo(made.buyer);
+    expect(reminded).toHaveLength(2);
+    expect(reminded[1]).toContain("a deadline is near");
+    expect(await orderMailsTo(made.exporter)).toHaveLength(1);
+    await stream.passTime(3 * day);
+    expect(await orderNow(world, made.order)).toMatchObject({
+      stage: "cancelled",
+      cancelled: { by: "time", reason: "not_paid" },
+    });
+    expect([(await orderMailsTo(made.buyer)).length, (await orderMailsTo(made.exporter)).length]).toEqual([
+      3, 2,
+    ]);
+  });
+
+  it("is that goods that nobody confirms count as received, and that an order without a claim is completed", async () => {
+    const made = await makeOrder(world);
+    const shipped = await bringTo(world, made, "shipped");
+    await stream.settle();
+    await stream.passTime(57 * day + 60);
+    expect(await orderNow(world, shipped)).toMatchObject({ stage: "shipped", last: { event: "reminded" } });
+    await stream.passTime(3 * day);
+    expect(await orderNow(world, shipped)).toMatchObject({ stage: "received", received: shipped.shipped });
+    await stream.passTime(27 * day + 60);
+    expect(await orderNow(world, shipped)).toMatchObject({ stage: "received", last: { event: "reminded" } });
+    await stream.passTime(3 * day);
+    expect(await orderNow(world, shipped)).toMatchObject({ stage: "completed", last: { by: "time" } });
+  });
+
+  it("is that both are told when the goods are late, once, and the buyer may cancel then", async () => {
+    const made = await makeOrder(world);
+    const order = await bringTo(world, made, "in_production");
+    await stream.settle();
+    await stream.passTime(30 * day + 60);
+    await stream.passTime(60);
+    await stream.passTime(5 * day);
+    expect(await orderNow(world, order)).toMatchObject({ stage: "in_production", last: { event: "late" } });
+    const late = (await orderMailsTo(made.buyer)).filter((mail) => mail.includes("A day agreed on"));
+    expect(late).toHaveLength(1);
+  });
+});

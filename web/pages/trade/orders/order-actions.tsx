@@ -1,0 +1,187 @@
+import type { FC } from "hono/jsx";
+import { openSteps } from "#shared/process.ts";
+import { days } from "#shared/trade/orders/deadlines.ts";
+import { orderProcess } from "#shared/trade/orders/order.process.ts";
+import { leftOf, sumOf } from "#shared/trade/orders/quantities.ts";
+import type { ShownOrder } from "#shared/trade/orders/shown.ts";
+import { ChoiceField } from "#web/components/form/choice-field.tsx";
+import { Form } from "#web/components/form/form.tsx";
+import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
+import type { FormState } from "#web/form-state.ts";
+import { lookup } from "#web/messages.ts";
+import { href, usePage } from "#web/page.ts";
+import { OrderForm } from "./order-form.tsx";
+
+export type OrderForms = Record<"plain" | "pay" | "deny" | "propose" | "cancel" | "note", FormState>;
+
+interface ActionsProps {
+  order: ShownOrder;
+  forms: OrderForms;
+}
+
+/** What the reader's side can do with an order as it stands. */
+export const OrderActions: FC<ActionsProps> = ({ order, forms }) => {
+  const page = usePage();
+  const { t } = page;
+  const open = openSteps(orderProcess, order, page.actor);
+  const to = (part: string) => href(page, `/orders/${order.id}/${part}`);
+  const common = { order, form: forms.plain };
+  const isWhole = sumOf(leftOf(order.ordered, order.shipped)) === 0 || order.isShort;
+  return (
+    <div class="stack">
+      {open.has("pay") ? <PayForm order={order} form={forms.pay} /> : null}
+      {open.has("acknowledge") ? (
+        <OrderForm {...common} to="acknowledge" text={t.orders_acknowledge()}>
+          <p class="hint">{t.orders_acknowledge_hint()}</p>
+        </OrderForm>
+      ) : null}
+      {open.has("deny") ? <DenyForm order={order} form={forms.deny} /> : null}
+      {open.has("start") ? <OrderForm {...common} to="start" text={t.orders_start()} /> : null}
+      {open.has("finish") ? (
+        <OrderForm {...common} to="finish" text={t.orders_finish()}>
+          <p class="hint">{t.orders_finish_hint()}</p>
+        </OrderForm>
+      ) : null}
+      {open.has("ship") ? (
+        <p>
+          <a class="button" href={to("ship")}>
+            {t.orders_ship()}
+          </a>
+        </p>
+      ) : null}
+      {open.has("receive") ? (
+        <>
+          <OrderForm {...common} to="receive" text={t.orders_receive_all()} isVersioned>
+            <p class="hint">
+              {isWhole ? t.orders_receive_hint({ days: days.claim }) : t.orders_receive_part_hint()}
+            </p>
+            {leftOf(order.shipped, order.received).map((left, at) => (
+              <input type="hidden" name={`quantities.${at}`} value={String(left)} />
+            ))}
+          </OrderForm>
+          <p>
+            <a href={to("receive")}>{t.orders_receive_less()}</a>
+          </p>
+        </>
+      ) : null}
+      {open.has("complete") ? (
+        <OrderForm {...common} to="complete" text={t.orders_complete()}>
+          <p class="hint">{t.orders_complete_hint()}</p>
+        </OrderForm>
+      ) : null}
+      {open.has("propose") ? <ProposeForm order={order} form={forms.propose} /> : null}
+      {open.has("cancel") ? <CancelForm order={order} form={forms.cancel} /> : null}
+    </div>
+  );
+};
+
+interface OwnFormProps {
+  order: ShownOrder;
+  form: FormState;
+}
+
+const PayForm: FC<OwnFormProps> = ({ order, form }) => {
+  const page = usePage();
+  const { t } = page;
+  return (
+    <section class="card stack" aria-labelledby="pay">
+      <h2 id="pay">{t.orders_pay()}</h2>
+      <p class="hint">{t.orders_pay_hint()}</p>
+      <Form form={form} action={href(page, `/orders/${order.id}/pay`)}>
+        <TextField form={form} name="paidOn" type="date" label={t.orders_paid_on()} isRequired />
+        <TextField
+          form={form}
+          name="reference"
+          label={t.orders_reference()}
+          hint={t.orders_reference_hint()}
+          maximumLength={60}
+        />
+        <button>{t.orders_pay_button()}</button>
+      </Form>
+    </section>
+  );
+};
+
+const DenyForm: FC<OwnFormProps> = ({ order, form }) => {
+  const page = usePage();
+  const { t } = page;
+  return (
+    <details open={form.failure !== undefined}>
+      <summary>{t.orders_deny()}</summary>
+      <Form form={form} action={href(page, `/orders/${order.id}/deny`)}>
+        <TextField
+          form={form}
+          name="denial"
+          label={t.orders_denial()}
+          hint={t.orders_denial_hint()}
+          maximumLength={300}
+          isRequired
+        />
+        <button class="quiet">{t.orders_deny_button()}</button>
+      </Form>
+    </details>
+  );
+};
+
+const ProposeForm: FC<OwnFormProps> = ({ order, form }) => {
+  const page = usePage();
+  const { t } = page;
+  return (
+    <details open={form.failure !== undefined}>
+      <summary>{t.orders_propose()}</summary>
+      <Form form={form} action={href(page, `/orders/${order.id}/propose`)}>
+        <ChoiceField
+          form={form}
+          name="what"
+          label={t.orders_propose_what()}
+          options={[
+            { value: "delay", text: t.orders_propose_delay() },
+            { value: "cancel", text: t.orders_propose_cancel() },
+          ]}
+          isSingle
+          isRequired
+        />
+        <TextField
+          form={form}
+          name="until"
+          type="date"
+          label={t.orders_propose_until()}
+          hint={t.orders_propose_until_hint()}
+        />
+        <TextArea
+          form={form}
+          name="reason"
+          label={t.orders_propose_reason()}
+          maximumLength={1000}
+          rows={3}
+          isRequired
+        />
+        <button class="quiet">{t.orders_propose_button()}</button>
+      </Form>
+    </details>
+  );
+};
+
+const CancelForm: FC<OwnFormProps> = ({ order, form }) => {
+  const page = usePage();
+  const { t } = page;
+  const reasons =
+    order.side === "buyer" ? ["not_needed", "late", "other"] : ["cannot_supply", "not_paid", "other"];
+  return (
+    <details open={form.failure !== undefined}>
+      <summary>{t.orders_cancel()}</summary>
+      <Form form={form} action={href(page, `/orders/${order.id}/cancel`)}>
+        <ChoiceField
+          form={form}
+          name="reason"
+          label={t.orders_cancel_reason()}
+          options={reasons.map((it) => ({ value: it, text: lookup(t, `orders_reason_${it}`) ?? it }))}
+          isSingle
+          isRequired
+        />
+        <TextArea form={form} name="note" label={t.orders_cancel_note()} maximumLength={1000} rows={3} />
+        <button class="danger">{t.orders_cancel_button()}</button>
+      </Form>
+    </details>
+  );
+};

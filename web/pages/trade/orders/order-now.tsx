@@ -1,0 +1,47 @@
+import type { FC } from "hono/jsx";
+import { formatMoney } from "#shared/terms/money.ts";
+import type { Side } from "#shared/trade/inquiries/inquiry.ts";
+import { deadlineOf } from "#shared/trade/orders/deadlines.ts";
+import type { Order } from "#shared/trade/orders/order.ts";
+import { duePayment } from "#shared/trade/orders/paying.ts";
+import { taskOf } from "#shared/trade/orders/task.ts";
+import { Moment } from "#web/components/moment.tsx";
+import { lookup } from "#web/messages.ts";
+import { type PageContext, usePage } from "#web/page.ts";
+
+/** What is to be done next, as one side is told of it. */
+export function taskText({ t, locale }: Pick<PageContext, "t" | "locale">, order: Order, side: Side): string {
+  const due = duePayment(order);
+  const amount = due
+    ? formatMoney({ amountMinor: due.amountMinor, currency: order.total.currency }, locale)
+    : "";
+  return lookup(t, `orders_now_${taskOf(order)}_${side}`, { amount }) ?? "";
+}
+
+/** Who has to do something until when, and what comes then by itself. */
+export const OrderNow: FC<{ order: Order; side: Side }> = ({ order, side }) => {
+  const page = usePage();
+  const { t } = page;
+  const deadline = deadlineOf(order);
+  return (
+    <div class={order.stage === "completed" ? "notice is-done stack" : "notice stack"} role="status">
+      <p>
+        <strong>{taskText(page, order, side)}</strong>
+      </p>
+      {deadline ? (
+        <p>
+          {deadline.waitsFor === side ? t.orders_waits_for_you() : t.orders_waits_for_them()}{" "}
+          <Moment at={deadline.at} />
+          {deadline.end ? <> {lookup(t, `orders_end_${deadline.end}`)}</> : null}
+        </p>
+      ) : null}
+      {order.cancelled ? (
+        <p>
+          {lookup(t, `orders_cancelled_${order.cancelled.by}`)}{" "}
+          {lookup(t, `orders_reason_${order.cancelled.reason}`)}
+          {order.cancelled.note ? <q dir="auto">{order.cancelled.note}</q> : null}
+        </p>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,43 @@
+import type { FC } from "hono/jsx";
+import { formatMoney } from "#shared/terms/money.ts";
+import type { ShownOrder } from "#shared/trade/orders/shown.ts";
+import { calendarDay } from "#web/components/calendar-day.tsx";
+import { lookup } from "#web/messages.ts";
+import { usePage } from "#web/page.ts";
+
+/** What was paid, or said to be. */
+export const OrderPayments: FC<{ order: ShownOrder }> = ({ order }) => {
+  const { t, locale } = usePage();
+  const { payments, total } = order;
+  if (payments.length === 0) return null;
+  return (
+    <section class="card stack" aria-labelledby="payments">
+      <h2 id="payments">{t.orders_payments()}</h2>
+      <ul class="plain stack">
+        {payments.map((payment) => (
+          <li>
+            <span class="row">
+              <bdi class="price">
+                {formatMoney({ amountMinor: payment.amountMinor, currency: total.currency }, locale)}
+              </bdi>
+              <span>{lookup(t, `orders_purpose_${payment.purpose}`)}</span>
+              <span class={payment.state === "confirmed" ? "badge is-done" : "badge"}>
+                {lookup(t, `orders_payment_${payment.state}`)}
+              </span>
+            </span>
+            <small class="hint block">
+              {t.orders_transferred({ day: calendarDay(payment.paidOn, locale) })}
+              {payment.reference ? (
+                <>
+                  {" · "}
+                  <bdi>{payment.reference}</bdi>
+                </>
+              ) : null}
+            </small>
+            {payment.denial ? <q dir="auto">{payment.denial}</q> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
