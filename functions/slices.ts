@@ -24,6 +24,7 @@ import { orders } from "./trade/orders/orders.slice.ts";
 import { papers } from "./trade/papers/papers.slice.ts";
 import { quotations } from "./trade/quotations/quotations.slice.ts";
 import { requests } from "./trade/requests/requests.slice.ts";
+import { reviews } from "./trade/reviews/reviews.slice.ts";
 
 /** All that Rantau is made of, in the order in which it is described. A slice registers here and nowhere else. */
 export const slices: readonly Slice[] = [
@@ -47,6 +48,7 @@ export const slices: readonly Slice[] = [
   papers,
   orders,
   quotations,
+  reviews,
   abuseReports,
   listingReports,
   insight,

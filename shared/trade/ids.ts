@@ -9,4 +9,5 @@ export const listingReportIds = idKind("listingReport", "lrp");
 export const abuseReportIds = idKind("abuseReport", "rpt");
 export const quotationIds = idKind("quotation", "qtn");
 export const orderIds = idKind("order", "ord");
+export const reviewIds = idKind("review", "rev");
 export const paperIds = idKind("paper", "ppr");

@@ -42,6 +42,15 @@ export function keepAnswerTimes(profile: Profile, answerTimes: Profile["answerTi
   return amend(profileRecord, profile, { answerTimes });
 }
 
+/** Keeps what buyers say of a business, and what came of its trade, in the same way. */
+export function keepRating(profile: Profile, rating: NonNullable<Profile["rating"]>): Write {
+  return amend(profileRecord, profile, { rating });
+}
+
+export function keepOutcomes(profile: Profile, outcomes: NonNullable<Profile["outcomes"]>): Write {
+  return amend(profileRecord, profile, { outcomes });
+}
+
 /** Enters a portrait or cover that was made of an upload. Whoever does must know that its sender may change the business. */
 export function showOnProfile(profile: Profile, photos: ProfilePhotos): Write<Profile> {
   return change(profileRecord, profile, photos);

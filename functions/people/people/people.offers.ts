@@ -1,4 +1,5 @@
 import { type Ref, ref, type Table } from "#functions/platform/table/table.ts";
+import { amend, type Write } from "#functions/platform/table/write.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { personRecord } from "./people.records.ts";
 
@@ -20,4 +21,9 @@ export function peopleOf(table: Table, personIds: string[]): Promise<Person[]> {
 /** Somebody, to be read together with other things. */
 export function personRef(personId: string): Ref<Person> {
   return ref(personRecord, personId);
+}
+
+/** Keeps what exporters say of a buyer; nothing that they change of themselves is in the way of it. */
+export function keepRating(person: Person, rating: NonNullable<Person["rating"]>): Write {
+  return amend(personRecord, person, { rating });
 }

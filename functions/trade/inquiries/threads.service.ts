@@ -1,5 +1,6 @@
 import { listingRef } from "#functions/market/listings/listings.offers.ts";
 import { privateRef, profileRef } from "#functions/market/profiles/profiles.offers.ts";
+import { personRef } from "#functions/people/people/people.offers.ts";
 import { ref } from "#functions/platform/table/table.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
@@ -22,13 +23,14 @@ export const getThread = read({
   async find({ ctx, person, thing: { inquiry, messages, hasEarlier, reportedBy } }): Promise<OpenThread> {
     const side = sideOf(inquiry, person);
     const { profileId, buyerId } = inquiry;
-    const [byBuyer, byExporter, details, listing, profile, draft] = await ctx.table.getTogether([
+    const [byBuyer, byExporter, details, listing, profile, draft, buyer] = await ctx.table.getTogether([
       ref(blockRecord, { profileId, buyerId, by: "buyer" }),
       ref(blockRecord, { profileId, buyerId, by: "exporter" }),
       privateRef(profileId),
       listingRef(inquiry.listingId),
       profileRef(profileId),
       ref(replyDraftRecord, { inquiryId: inquiry.id, personId: person.id }),
+      personRef(buyerId),
     ]);
     const own: { email?: string | undefined; phone?: string | undefined } =
       side === "buyer" ? { email: person.email } : (details ?? {});
@@ -49,6 +51,7 @@ export const getThread = read({
       draft: shownDraft(draft),
       ...(isOffered && listing.photos[0] ? { photo: listing.photos[0] } : {}),
       ...(ofSample ? { samplePrice: ofSample } : {}),
+      ...(side === "exporter" && buyer?.rating ? { buyerRating: buyer.rating } : {}),
       ...(answerMinutes === undefined ? {} : { answerMinutes }),
     };
   },

@@ -73,6 +73,20 @@ export const tradeRules: Record<string, Rule> = {
       ? change({ text: erasedText }, "its place among the other side's is kept, without the words")
       : undefined,
   shipment: never,
+  review(item, { personId, profileIds }) {
+    const answer = item.answer as { language: string; at: string } | undefined;
+    const isAuthors = item.authorId === personId;
+    const isOthers = item.by === "buyer" ? profileIds.has(String(item.profileId)) : item.buyerId === personId;
+    if (isOthers && item.by === "buyer") return erase;
+    const unsaid = answer && { ...answer, text: erasedText };
+    const changes = {
+      ...(isAuthors ? { text: undefined } : {}),
+      ...(isOthers && unsaid ? { answer: unsaid } : {}),
+    };
+    return Object.keys(changes).length > 0
+      ? change(changes, "the score stays with whom it is of, without the words of whoever is gone")
+      : undefined;
+  },
   "order-paper": never,
   payee: ofTheirBusiness,
   paper({ buyerId, profileId }, { personId, profileIds }) {

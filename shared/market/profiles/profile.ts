@@ -3,6 +3,7 @@ import { ContentLocale, localized } from "#shared/locales.ts";
 import { BusinessCertificate, BusinessCertificateInput } from "#shared/market/certificates/certificate.ts";
 import { name } from "#shared/names.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
+import { Rating } from "#shared/people/people/rating.ts";
 import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { ProvinceCode, RegencyCode } from "#shared/terms/places.ts";
@@ -124,6 +125,16 @@ export const Profile = z.strictObject({
   isDemo: z.boolean().default(false),
   ...profilePhotos,
   answerTimes: AnswerTimes.default({ samples: [] }),
+  /** What buyers say of it after their orders. */
+  rating: Rating.optional(),
+  /** What came of its trade. */
+  outcomes: z
+    .strictObject({
+      completedOrders: z.int().min(0),
+      /** From an inquiry to the first quotation. */
+      medianQuoteMinutes: z.int().min(0).optional(),
+    })
+    .optional(),
   ...stamps,
 });
 export type Profile = z.infer<typeof Profile>;

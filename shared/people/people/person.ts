@@ -3,6 +3,7 @@ import { Locale } from "#shared/locales.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
+import { Rating } from "./rating.ts";
 
 export const roles = ["exporter", "buyer", "attache", "officer", "admin"] as const;
 export const Role = z.enum(roles);
@@ -37,6 +38,8 @@ export const Person = z.strictObject({
   memberships: z
     .array(z.strictObject({ profileId: profileIds.schema, role: MemberRole }))
     .max(maximumMemberships),
+  /** What exporters say of them after their orders. */
+  rating: Rating.optional(),
   /** Since when an admin lets them do nothing here; what is public of them stays. */
   disabledAt: z.iso.datetime().optional(),
   /** Whatever browser signed in before this is signed out. */

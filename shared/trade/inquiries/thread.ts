@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Photo } from "#shared/market/listings/photo.ts";
 import { PageQuery } from "#shared/page-query.ts";
+import { Rating } from "#shared/people/people/rating.ts";
 import { Money } from "#shared/terms/money.ts";
 import { messageIds } from "#shared/trade/ids.ts";
 import { contactFields, Inquiry, Message, Side } from "./inquiry.ts";
@@ -46,6 +47,8 @@ export const Thread = z.strictObject({
   photo: Photo.optional(),
   /** What the listing asks for a sample, while it is published. */
   samplePrice: Money.optional(),
+  /** What exporters say of the buyer after their orders, for the exporter. */
+  buyerRating: Rating.optional(),
   /** How long the business usually takes to answer, once it is known. */
   answerMinutes: z.int().min(0).optional(),
 });

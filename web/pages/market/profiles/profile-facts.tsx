@@ -7,14 +7,15 @@ import { provinceName, regencyName } from "#shared/terms/places.ts";
 import { answerText } from "#web/components/answer-text.ts";
 import { listed } from "#web/components/listed.ts";
 import { quantityText } from "#web/components/quantity.ts";
+import { MeanScore } from "#web/components/stars.tsx";
 import { lookup } from "#web/messages.ts";
-import { type PageContext, usePage } from "#web/page.ts";
+import { href, type PageContext, usePage } from "#web/page.ts";
 
 /** What there is to know of a business at a glance; what nobody said is left out. */
 export const ProfileFacts: FC<{ profile: PublicProfile }> = ({ profile }) => {
   const page = usePage();
   const { t, locale } = page;
-  const { sizeClass, workedAbroad, languages, yearlyCapacity, medianAnswerMinutes } = profile;
+  const { sizeClass, workedAbroad, languages, yearlyCapacity, medianAnswerMinutes, rating } = profile;
   return (
     <dl class="facts">
       <Fact name={t.profiles_place()}>
@@ -50,6 +51,13 @@ export const ProfileFacts: FC<{ profile: PublicProfile }> = ({ profile }) => {
       {medianAnswerMinutes === undefined ? null : (
         <Fact name={t.profiles_answers()}>{answerText(page, medianAnswerMinutes)}</Fact>
       )}
+      {rating && rating.count > 0 ? (
+        <Fact name={t.reviews_to()}>
+          <a href={href(page, `/exporters/${profile.handle}/reviews`)}>
+            <MeanScore rating={rating} />
+          </a>
+        </Fact>
+      ) : null}
     </dl>
   );
 };

@@ -10,6 +10,7 @@ import { LanguageField } from "#web/components/language-field.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Blank } from "#web/components/listing-card.tsx";
 import { Photo } from "#web/components/photo.tsx";
+import { MeanScore } from "#web/components/stars.tsx";
 import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
@@ -53,6 +54,12 @@ export const ThreadPage: FC<ThreadPageProps> = ({ thread, forms }) => {
             ) : (
               <span>{thread.company.name}</span>
             )}
+            {thread.buyerRating ? (
+              <span>
+                <span class="unseen">{t.reviews_buyer()}: </span>
+                <MeanScore rating={thread.buyerRating} />
+              </span>
+            ) : null}
             <span class="badge">{lookup(t, `inquiries_stage_${thread.stage}`)}</span>
           </p>
           <Asked thread={thread} />

@@ -16,9 +16,7 @@ export const OrderAddressCard: FC<{ order: ShownOrder }> = ({ order }) => {
         <address dir="auto">
           {[address.name ?? company.name, ...address.address.split("\n"), address.contactName, address.phone]
             .filter((it) => it !== undefined)
-            .map((it) => (
-              <span class="block">{it}</span>
-            ))}
+            .flatMap((it, at) => (at === 0 ? [it] : [<br />, it]))}
         </address>
       ) : (
         <p>{side === "buyer" ? t.orders_address_missing() : t.orders_address_awaited()}</p>

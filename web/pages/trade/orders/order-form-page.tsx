@@ -32,7 +32,7 @@ export const OrderFormPage: FC<OrderFormPageProps> = ({
   const path = `/orders/${order.id}`;
   return (
     <Layout title={title} isPrivate hasForms>
-      <section class="stack">
+      <section class="narrow stack">
         <p>
           <a href={href(page, path)}>{page.t.orders_title({ number: order.number })}</a>
         </p>

@@ -32,7 +32,12 @@ export const OrderNow: FC<{ order: Order; side: Side }> = ({ order, side }) => {
         <p>
           {deadline.waitsFor === side ? t.orders_waits_for_you() : t.orders_waits_for_them()}{" "}
           <Moment at={deadline.at} />
-          {deadline.end ? <> {lookup(t, `orders_end_${deadline.end}`)}</> : null}
+          {deadline.end ? (
+            <>
+              <br />
+              {lookup(t, `orders_end_${deadline.end}`)}
+            </>
+          ) : null}
         </p>
       ) : null}
       {order.cancelled ? (

@@ -47,6 +47,7 @@ export const OrderPage: FC<OrderPageProps> = ({ order, forms }) => {
           <FormFailure form={forms.plain} />
           <OrderNow order={order} side={side} />
           <OrderProposal order={order} form={forms.plain} />
+          <OrderActions order={order} forms={forms} />
           <OrderTrack order={order} />
           <section class="card stack" aria-labelledby="agreed">
             <h2 id="agreed">{order.origin === "sample" ? t.orders_samples() : t.orders_agreed()}</h2>
@@ -61,10 +62,16 @@ export const OrderPage: FC<OrderPageProps> = ({ order, forms }) => {
           <OrderNotes order={order} form={forms.note} />
         </section>
         <aside class="stack">
-          <OrderActions order={order} forms={forms} />
           <OrderPayments order={order} />
           <OrderPapers order={order} />
           <OrderAddressCard order={order} />
+          {order.stage === "completed" ? (
+            <p>
+              <a class="button quiet" href={href(page, `/orders/${order.id}/reviews`)}>
+                {t.reviews_to()}
+              </a>
+            </p>
+          ) : null}
         </aside>
       </div>
     </Layout>

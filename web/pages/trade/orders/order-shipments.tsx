@@ -77,10 +77,11 @@ const ShipmentFacts: FC<{ order: ShownOrder; shipment: ShownShipment }> = ({ ord
           <>
             <dt>{t.orders_tracking()}</dt>
             <dd>
-              {packages.map(({ carrier, trackingNumber }) => (
-                <span class="block">
-                  <bdi>{carrier}</bdi> <bdi class="code">{trackingNumber}</bdi>
-                </span>
+              {packages.map(({ carrier, trackingNumber }, at) => (
+                <>
+                  {at > 0 ? <br /> : null}
+                  <bdi>{carrier}</bdi> <bdi>{trackingNumber}</bdi>
+                </>
               ))}
             </dd>
           </>

@@ -23,7 +23,7 @@ export const SamplePage: FC<SamplePageProps> = ({ inquiry, price, form }) => {
   const path = `/inquiries/${inquiry.id}`;
   return (
     <Layout title={t.orders_sample_title()} isPrivate hasForms>
-      <section class="stack">
+      <section class="narrow stack">
         <p>
           <a href={href(page, path)}>{t.quotations_to_thread()}</a>
         </p>

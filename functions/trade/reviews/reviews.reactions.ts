@@ -1,0 +1,25 @@
+import { membersOf } from "#functions/market/profiles/profiles.offers.ts";
+import { post } from "#functions/platform/mail/outbox.ts";
+import { type Reaction, reactTo } from "#functions/platform/stream.ts";
+import { otherSide } from "#shared/trade/inquiries/sides.ts";
+import { reviewMail } from "./reviews.mails.ts";
+import { reviewRecord } from "./reviews.records.ts";
+
+/** What follows from reviews: a mail to whoever was judged, and to whoever was answered. */
+export const reviewReactions: readonly Reaction[] = [
+  reactTo(reviewRecord, async (ctx, { before, after }) => {
+    if (!after || before?.version === after.version) return;
+    const what = after.answer ? "answered" : "written";
+    const to = what === "answered" ? after.by : otherSide(after.by);
+    const receivers =
+      to === "buyer"
+        ? [after.buyerId]
+        : (await membersOf(ctx.table, after.profileId)).map(({ personId }) => personId);
+    for (const receiverId of receivers)
+      await post(ctx, {
+        id: `review-${after.id}-${what}-${receiverId}`,
+        writer: reviewMail.name,
+        about: { orderId: after.orderId, by: after.by, what, receiverId },
+      });
+  }),
+];
