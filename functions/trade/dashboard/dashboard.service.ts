@@ -12,6 +12,7 @@ import type { Ctx } from "#functions/platform/ctx.ts";
 import type { About } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { inquiriesOfProfile } from "#functions/trade/inquiries/inquiries.offers.ts";
+import { boardRef } from "#functions/trade/orders/orders.offers.ts";
 import { NotFound } from "#shared/errors.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { gapsOf } from "#shared/market/profiles/completeness.ts";
@@ -58,9 +59,9 @@ export const getOverview = read({
     ]);
     const all = [...asked.items, ...answered.items];
     const waiting = threadsThatWait(all).slice(0, shownThreads);
-    const { profile, hidden, views, threads } = await byKey(ctx, profileId, first.items, waiting);
+    const { profile, hidden, views, threads, orders } = await byKey(ctx, profileId, first.items, waiting);
     return {
-      ...{ hidden, views, threads, listings: first.items },
+      ...{ hidden, views, threads, orders, listings: first.items },
       profile: publicProfileOf(profile),
       gaps: gapsOf(profile, hidden, first.items.length > 0),
       hasPublished: await hasPublished(ctx, profileId, first),
@@ -71,7 +72,7 @@ export const getOverview = read({
 });
 
 /**
- * The business, how often its listings were seen, and the listings that threads are about where those are others: all in
+ * The business, its open orders, how often its listings were seen, and the listings that threads are about where those are others: all in
  * one operation.
  * @throws NotFound
  */
@@ -84,9 +85,10 @@ async function byKey(
   const known = new Map(listings.map((it) => [it.id, it]));
   const others = [...new Set(waiting.map(({ listingId }) => listingId))].filter((id) => !known.has(id));
   const seen = listings.flatMap(({ id }) => viewRefs(id, now));
-  const [profile, hidden, ...rest] = await table.getTogether([
+  const [profile, hidden, board, ...rest] = await table.getTogether([
     profileRef(profileId),
     privateRef(profileId),
+    boardRef(profileId),
     ...seen,
     ...others.map(listingRef),
   ]);
@@ -98,7 +100,7 @@ async function byKey(
     inquiry,
     listing: known.get(inquiry.listingId),
   }));
-  return { profile, hidden, views, threads };
+  return { profile, hidden, views, threads, orders: board?.orders ?? [] };
 }
 
 /** Asked of the table only where the first listings do not say it. */

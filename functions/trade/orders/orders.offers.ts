@@ -1,4 +1,4 @@
 export { type Agreed, newOrder, openOrder } from "./new-order.ts";
 export { onOrder } from "./on-order.ts";
 export { anOrder, aWholeOrder, type OrderAddressed } from "./order-abouts.ts";
-export { orderRecord, termsOf, type WholeOrder, wholeOrder } from "./orders.records.ts";
+export { boardRef, orderRecord, termsOf, type WholeOrder, wholeOrder } from "./orders.records.ts";

@@ -1,14 +1,19 @@
 import { membersOf } from "#functions/market/profiles/profiles.offers.ts";
 import { post } from "#functions/platform/mail/outbox.ts";
 import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
+import { ref } from "#functions/platform/table/table.ts";
+import { add, change } from "#functions/platform/table/write.ts";
+import { settle } from "#functions/platform/verbs/commit.ts";
+import { Conflict } from "#shared/errors.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { otherSide } from "#shared/trade/inquiries/sides.ts";
+import { onBoard } from "#shared/trade/orders/board.ts";
 import { deadlineOf } from "#shared/trade/orders/deadlines.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
 import { orderMail } from "./orders.mails.ts";
-import { orderRecord } from "./orders.records.ts";
+import { orderBoardRecord, orderRecord } from "./orders.records.ts";
 
-/** What follows from orders: a mail to whoever did not do it themselves. */
+/** What follows from orders: a mail to whoever did not do it themselves, and the board of the business. */
 export const orderReactions: readonly Reaction[] = [
   reactTo(orderRecord, async (ctx, { before, after }) => {
     if (!after || (before && before.last.at === after.last.at && before.last.event === after.last.event))
@@ -21,7 +26,27 @@ export const orderReactions: readonly Reaction[] = [
           about: { orderId: after.id, event: after.last.event, receiverId, to },
         });
   }),
+  reactTo(orderRecord, async (ctx, { after }) => {
+    if (after) await keepOnBoard(ctx, after);
+  }),
 ];
+
+/** Of what stands now, so that the same record again, or an older one, changes nothing. */
+async function keepOnBoard(ctx: StreamCtx, { id, profileId }: Order): Promise<void> {
+  await settle(ctx, async () => {
+    const [order, board] = await ctx.table.getTogether([
+      ref(orderRecord, id),
+      ref(orderBoardRecord, profileId),
+    ]);
+    if (!order) return [];
+    const orders = onBoard(board?.orders ?? [], order);
+    return [
+      board
+        ? change(orderBoardRecord, board, { orders })
+        : add(orderBoardRecord, { profileId, orders }, () => new Conflict("version_stale")),
+    ];
+  });
+}
 
 /** A new order is told to both, a reminder to whoever is waited for, all else to whoever did not do it. */
 function toldOf(order: Order): readonly Side[] {

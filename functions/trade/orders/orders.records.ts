@@ -1,14 +1,15 @@
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
-import type { Table } from "#functions/platform/table/table.ts";
+import { type Ref, ref, type Table } from "#functions/platform/table/table.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { orderIds } from "#shared/trade/ids.ts";
 import { OrderAddress } from "#shared/trade/orders/address.ts";
+import { OrderBoard } from "#shared/trade/orders/board.ts";
 import { orderProcess } from "#shared/trade/orders/order.process.ts";
 import { Order, OrderNote, OrderTerms } from "#shared/trade/orders/order.ts";
 import { OrderPaper, Payee } from "#shared/trade/orders/order-paper.ts";
 import { Shipment } from "#shared/trade/orders/shipment.ts";
-import { isOpenStage, type OrderStage } from "#shared/trade/orders/stages.ts";
+import type { OrderStage } from "#shared/trade/orders/stages.ts";
 
 const partition = (orderId: string) => `ORDER#${orderId}`;
 const three = (number: number) => String(number).padStart(3, "0");
@@ -75,6 +76,14 @@ export const payeeRecord = defineRecord<Payee, string>()({
   keyOf: ({ profileId }) => profileId,
 });
 
+/** Where a business begins: its open orders, kept by what follows from each of them. */
+export const orderBoardRecord = defineRecord<OrderBoard, string>()({
+  kind: "order-board",
+  schema: OrderBoard,
+  key: (profileId) => ({ pk: `PROFILE#${profileId}`, sk: "ORDERS" }),
+  keyOf: ({ profileId }) => profileId,
+});
+
 /** All of an order in one operation; undefined where there is none. */
 export interface WholeOrder {
   order: Order;
@@ -119,21 +128,9 @@ export function ordersOfProfile(
   return table.queryIndex(orderRecord, "by-profile", { inProfile: profileId, stage }, page);
 }
 
-/** As many of a business's open orders as are shown where it begins. */
-const shownOpen = 50;
-
-/**
- * A business's open orders, those first whose deadline is next, as far as one page holds them. The index is in the order of
- * the stages' names, in which those that have ended come first: read from its end, it gives the open ones.
- */
-export async function openOrdersOf(table: Table, profileId: string): Promise<Order[]> {
-  const { items } = await table.queryIndex(
-    orderRecord,
-    "by-profile",
-    { inProfile: profileId },
-    { limit: shownOpen },
-  );
-  return items.filter(({ stage }) => isOpenStage(stage));
+/** A business's board of orders, to be read together with other things. */
+export function boardRef(profileId: string): Ref<OrderBoard> {
+  return ref(orderBoardRecord, profileId);
 }
 
 /** What a buyer ordered, last changed first. */

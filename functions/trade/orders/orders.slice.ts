@@ -19,6 +19,7 @@ export const orders: Slice = {
       records.shipmentRecord,
       records.orderPaperRecord,
       records.payeeRecord,
+      records.orderBoardRecord,
     ];
   },
   api: async () => (await import("./orders.api.ts")).ordersApi,

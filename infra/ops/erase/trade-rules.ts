@@ -73,6 +73,8 @@ export const tradeRules: Record<string, Rule> = {
       ? change({ text: erasedText }, "its place among the other side's is kept, without the words")
       : undefined,
   shipment: never,
+  outcome: ({ of }, { profileIds }) => when(profileIds.has(String(of))),
+  "order-board": ofTheirBusiness,
   review(item, { personId, profileIds }) {
     const answer = item.answer as { language: string; at: string } | undefined;
     const isAuthors = item.authorId === personId;

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { median } from "#shared/median.ts";
 import type { AnswerTimes as AnswerTimesSchema } from "./profile.ts";
 
 type AnswerTimes = z.infer<typeof AnswerTimesSchema>;
@@ -13,12 +14,4 @@ export function withAnswer(
   if (times.samples.some((it) => it.inquiryId === sample.inquiryId)) return undefined;
   const samples = [...times.samples, sample].slice(-keptSamples);
   return { samples, medianMinutes: median(samples.map((it) => it.minutes)) };
-}
-
-/** Of an even number, the mean of the middle two, rounded. */
-function median(numbers: number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [low = 0, high = 0] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[middle]];
-  return Math.round((low + high) / 2);
 }

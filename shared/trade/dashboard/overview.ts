@@ -4,6 +4,7 @@ import type { ProfilePrivate } from "#shared/market/profiles/profile.ts";
 import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { isUnread } from "#shared/trade/inquiries/sides.ts";
+import type { BoardOrder } from "#shared/trade/orders/board.ts";
 
 /** A thread that waits for the business, with its listing where there still is one. */
 export interface WaitingThread {
@@ -25,6 +26,8 @@ export interface Overview {
   waiting: { count: number; hasMore: boolean };
   /** Threads with something unread, as far as they are counted. */
   unread: number;
+  /** Its open orders, those first whose deadline is next. */
+  orders: BoardOrder[];
   /** What has waited longest, first. */
   threads: WaitingThread[];
 }

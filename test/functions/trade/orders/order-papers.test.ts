@@ -105,7 +105,7 @@ describe("issueShippingPapers", () => {
       issued += tried.filter(({ status }) => status === "fulfilled").length;
       for (const it of tried)
         if (it.status === "rejected")
-          expect(it.reason).toMatchObject({ code: expect.stringMatching(/^(busy|order_papers_full)$/) });
+          expect(it.reason).toMatchObject({ code: expect.stringMatching(/^(busy|order_papers_full|unavailable)$/) });
     }
     const { papers } = await getOrder(world.ctxOf(exporter), orderAt(order));
     const numbersOf = (mark: string) =>
@@ -114,7 +114,9 @@ describe("issueShippingPapers", () => {
         .filter((it) => it.startsWith(mark))
         .map((it) => Number(it.slice(-4)));
     for (const mark of ["INV", "PL"])
-      expect(numbersOf(mark)).toEqual(Array.from({ length: issued }, (_, at) => at + 1));
+      expect(numbersOf(mark)).toEqual(Array.from({ length: papers.length / 2 }, (_, at) => at + 1));
+    // An answer may be lost where the write was kept, and never the other way about.
+    expect(papers.length / 2).toBeGreaterThanOrEqual(issued);
     expect(issued).toBeGreaterThanOrEqual(8);
   });
 });

@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { getOverview } from "#functions/trade/dashboard/dashboard.service.ts";
+import { cancelOrder } from "#functions/trade/orders/agreeing.service.ts";
 import { writeOrderNote } from "#functions/trade/orders/making.service.ts";
 import { reportPayment } from "#functions/trade/orders/payments.service.ts";
+import { acceptQuotation } from "#functions/trade/quotations/answers.service.ts";
+import { sendQuotation } from "#functions/trade/quotations/quotations.service.ts";
+import { threadAt } from "#test/support/inquiries.ts";
 import { bringTo, makeOrder, orderAt, orderNow, todayOf } from "#test/support/orders.ts";
+import { offerInput, quotationAt } from "#test/support/quotations.ts";
 import { followStream, mailsTo, plainOf, type Stream } from "#test/support/stream.ts";
 import { createWorld, siteUrl, type World } from "#test/support/world.ts";
 
@@ -17,6 +23,21 @@ const day = 24 * 3600;
 async function orderMailsTo({ email }: { email: string }): Promise<string[]> {
   const mails = (await mailsTo(world, email)).map(plainOf);
   return mails.filter((mail) => mail.includes("/orders/"));
+}
+
+/** Another order between the same two. */
+async function makeOrderOf({ buyer, exporter, inquiry, listing }: Awaited<ReturnType<typeof makeOrder>>) {
+  const offer = offerInput(listing, {}, world.platform.now());
+  const quotation = await sendQuotation(world.ctxOf(exporter), threadAt(inquiry), offer);
+  const accepted = await acceptQuotation(world.ctxOf(buyer), quotationAt(quotation), { revision: 1 });
+  return orderNow(world, { id: accepted.orderId ?? "" });
+}
+
+function overview({
+  exporter,
+  profile,
+}: Pick<Awaited<ReturnType<typeof makeOrder>>, "exporter" | "profile">) {
+  return getOverview(world.ctxOf(exporter), { profileId: profile.id });
 }
 
 function subjectsOf(mails: readonly string[]): string[] {
@@ -89,5 +110,26 @@ describe("what follows from an order", () => {
     expect(await orderNow(world, order)).toMatchObject({ stage: "in_production", last: { event: "late" } });
     const late = (await orderMailsTo(made.buyer)).filter((mail) => mail.includes("A day agreed on"));
     expect(late).toHaveLength(1);
+  });
+});
+
+describe("the board of a business", () => {
+  it("holds its open orders, with what is next and whom it waits for, and lets go of those that have ended", async () => {
+    const made = await makeOrder(world);
+    const later = await makeOrderOf(made);
+    const records = await stream.read();
+    await stream.deliver(records);
+    await stream.settle();
+    await stream.deliver(records);
+    const { orders } = await overview(made);
+    expect(orders).toHaveLength(2);
+    expect(orders[0]).toMatchObject({
+      ...{ number: made.order.number, task: "pay_deposit", waitsFor: "buyer" },
+      due: { amountMinor: made.order.depositMinor, currency: "USD" },
+    });
+    await cancelOrder(world.ctxOf(made.buyer), orderAt(made.order), { reason: "not_needed" });
+    await stream.settle();
+    await stream.deliver(records);
+    expect((await overview(made)).orders.map(({ number }) => number)).toEqual([later.number]);
   });
 });

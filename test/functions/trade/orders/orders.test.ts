@@ -9,7 +9,6 @@ import {
 } from "#functions/trade/orders/agreeing.service.ts";
 import { finishOrder, startOrder, writeOrderNote } from "#functions/trade/orders/making.service.ts";
 import { getOrder, listMyOrders, listOrdersOf } from "#functions/trade/orders/order-reads.service.ts";
-import { openOrdersOf } from "#functions/trade/orders/orders.records.ts";
 import { confirmPayment, denyPayment, reportPayment } from "#functions/trade/orders/payments.service.ts";
 import { completeOrder, receiveOrder, shipOrder } from "#functions/trade/orders/shipping.service.ts";
 import { acceptQuotation } from "#functions/trade/quotations/answers.service.ts";
@@ -334,16 +333,5 @@ describe("writeOrderAddress and writeOrderNote", () => {
       shipOrder(exporter, at, shipInput(world, shown, { quantities: [1] }), shown.version),
     ).rejects.toMatchObject({ code: "order_shipments_full" });
     expect(maximumNotes).toBeGreaterThan(40);
-  });
-});
-
-describe("openOrdersOf", () => {
-  it("leaves out what has ended, whatever the order of the index", async () => {
-    const made = await makeOrder(world);
-    expect((await openOrdersOf(world.platform.table, made.profile.id)).map(({ id }) => id)).toEqual([
-      made.order.id,
-    ]);
-    await cancelOrder(world.ctxOf(made.buyer), orderAt(made.order), { reason: "not_needed" });
-    expect(await openOrdersOf(world.platform.table, made.profile.id)).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ interface DeskPageProps {
 /** The attaché's own catalogs. */
 export const DeskPage: FC<DeskPageProps> = ({ catalogs, waiting, ...cursors }) => {
   const page = usePage();
-  const { t, locale } = page;
+  const { t, locale, actor } = page;
   const day = dayFormat(locale);
   return (
     <Layout title={t.catalogs_desk_title()} isPrivate isBoard>
@@ -36,6 +36,13 @@ export const DeskPage: FC<DeskPageProps> = ({ catalogs, waiting, ...cursors }) =
             {t.requests_desk_link()}
             {waiting > 0 ? <span class="count">{t.requests_desk_waiting({ count: waiting })}</span> : null}
           </a>
+          {actor.kind === "person"
+            ? actor.person.markets.map((market) => (
+                <a href={href(page, `/desk/outcomes/${market}`)}>
+                  {t.outcomes_market_title({ market: countryName(market, locale) })}
+                </a>
+              ))
+            : null}
         </p>
         <ul class="plain grid">
           {catalogs.map((catalog) => (

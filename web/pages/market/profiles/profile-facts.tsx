@@ -3,8 +3,9 @@ import { languageName } from "#shared/locales.ts";
 import type { WorkAbroad } from "#shared/market/profiles/profile.ts";
 import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
 import { countryName } from "#shared/terms/countries.ts";
+import { numberText } from "#shared/terms/number-text.ts";
 import { provinceName, regencyName } from "#shared/terms/places.ts";
-import { answerText } from "#web/components/answer-text.ts";
+import { answerText, quoteTimeText } from "#web/components/answer-text.ts";
 import { listed } from "#web/components/listed.ts";
 import { quantityText } from "#web/components/quantity.ts";
 import { MeanScore } from "#web/components/stars.tsx";
@@ -15,7 +16,8 @@ import { href, type PageContext, usePage } from "#web/page.ts";
 export const ProfileFacts: FC<{ profile: PublicProfile }> = ({ profile }) => {
   const page = usePage();
   const { t, locale } = page;
-  const { sizeClass, workedAbroad, languages, yearlyCapacity, medianAnswerMinutes, rating } = profile;
+  const { sizeClass, workedAbroad, languages, yearlyCapacity, medianAnswerMinutes, rating, outcomes } =
+    profile;
   return (
     <dl class="facts">
       <Fact name={t.profiles_place()}>
@@ -51,6 +53,12 @@ export const ProfileFacts: FC<{ profile: PublicProfile }> = ({ profile }) => {
       {medianAnswerMinutes === undefined ? null : (
         <Fact name={t.profiles_answers()}>{answerText(page, medianAnswerMinutes)}</Fact>
       )}
+      {outcomes?.medianQuoteMinutes === undefined ? null : (
+        <Fact name={t.outcomes_quote_time()}>{quoteTimeText(page, outcomes.medianQuoteMinutes)}</Fact>
+      )}
+      {outcomes && outcomes.completedOrders > 0 ? (
+        <Fact name={t.outcomes_completed()}>{numberText(outcomes.completedOrders, locale)}</Fact>
+      ) : null}
       {rating && rating.count > 0 ? (
         <Fact name={t.reviews_to()}>
           <a href={href(page, `/exporters/${profile.handle}/reviews`)}>

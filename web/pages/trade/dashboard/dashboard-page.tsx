@@ -11,6 +11,7 @@ import { fieldOf, Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { stageName } from "#web/pages/market/listings/listing-words.ts";
+import { OpenOrders } from "./open-orders.tsx";
 import { Waiting } from "./waiting-threads.tsx";
 
 /** A member's way into the business: what waits, what to do next, what it lists, and the rooms of it. */
@@ -26,12 +27,14 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
         <div class="columns">
           <div class="stack sections">
             <Waiting waiting={state.waiting} threads={state.threads} inbox={room("inquiries")} />
+            <OpenOrders orders={state.orders} all={room("orders")} />
             <Steps room={room} {...state} />
             <Goods room={room} listings={state.listings} views={state.views} />
           </div>
           <div class="stack">
             <ul class="plain links">
               <Room to={room("orders")} text={t.orders_own_title()} />
+              <Room to={room("outcomes")} text={t.outcomes_title()} />
               <Room to={room("quotations")} text={t.quotations_own_title()} />
               <Room to={room("featured")} text={t.profiles_room_featured()} />
               <Room to={room("members")} text={t.profiles_room_members()} />

@@ -1,21 +1,30 @@
 import type { FC } from "hono/jsx";
-import { formatMoney } from "#shared/terms/money.ts";
+import { formatMoney, type Money } from "#shared/terms/money.ts";
 import type { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { deadlineOf } from "#shared/trade/orders/deadlines.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
 import { duePayment } from "#shared/trade/orders/paying.ts";
-import { taskOf } from "#shared/trade/orders/task.ts";
+import { type OrderTask, taskOf } from "#shared/trade/orders/task.ts";
 import { Moment } from "#web/components/moment.tsx";
 import { lookup } from "#web/messages.ts";
 import { type PageContext, usePage } from "#web/page.ts";
 
-/** What is to be done next, as one side is told of it. */
-export function taskText({ t, locale }: Pick<PageContext, "t" | "locale">, order: Order, side: Side): string {
+/** What is to be done next with an order, as one side is told of it. */
+export function taskText(page: Pick<PageContext, "t" | "locale">, order: Order, side: Side): string {
+  const { currency } = order.total;
   const due = duePayment(order);
-  const amount = due
-    ? formatMoney({ amountMinor: due.amountMinor, currency: order.total.currency }, locale)
-    : "";
-  return lookup(t, `orders_now_${taskOf(order)}_${side}`, { amount }) ?? "";
+  return textOfTask(page, taskOf(order), side, due && { amountMinor: due.amountMinor, currency });
+}
+
+/** The same of a task, with what is to be paid. */
+export function textOfTask(
+  { t, locale }: Pick<PageContext, "t" | "locale">,
+  task: OrderTask,
+  side: Side,
+  due: Money | undefined,
+): string {
+  const amount = due ? formatMoney(due, locale) : "";
+  return lookup(t, `orders_now_${task}_${side}`, { amount }) ?? "";
 }
 
 /** Who has to do something until when, and what comes then by itself. */
