@@ -9,3 +9,4 @@ import "./search.journey.ts";
 // After those that read what waits in an inbox, or what a buyer has saved: these answer and save.
 import "./buyers.journey.ts";
 import "./keyboard.journey.ts";
+import "./orders.journey.ts";

@@ -105,7 +105,9 @@ describe("issueShippingPapers", () => {
       issued += tried.filter(({ status }) => status === "fulfilled").length;
       for (const it of tried)
         if (it.status === "rejected")
-          expect(it.reason).toMatchObject({ code: expect.stringMatching(/^(busy|order_papers_full|unavailable)$/) });
+          expect(it.reason).toMatchObject({
+            code: expect.stringMatching(/^(busy|order_papers_full|unavailable)$/),
+          });
     }
     const { papers } = await getOrder(world.ctxOf(exporter), orderAt(order));
     const numbersOf = (mark: string) =>
