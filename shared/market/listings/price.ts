@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Currency } from "#shared/terms/currencies.ts";
 import { DeliveryTerm } from "#shared/terms/incoterms.ts";
-import { AmountMinor, type Money } from "#shared/terms/money.ts";
+import { AmountMinor } from "#shared/terms/money.ts";
 
 export const maximumTiers = 8;
 
@@ -28,11 +28,6 @@ export const Price = z
     },
   );
 export type Price = z.infer<typeof Price>;
-
-/** What a unit costs where most are taken. */
-export function lowestPrice({ currency, tiers }: Price): Money {
-  return { currency, amountMinor: Math.min(...tiers.map((tier) => tier.unitAmountMinor)) };
-}
 
 /** The unit price at a quantity: that of the highest tier reached, or of the first below it. */
 export function unitAmountAt(price: Price, quantity: number): number {
