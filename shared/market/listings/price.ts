@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Currency } from "#shared/terms/currencies.ts";
 import { DeliveryTerm } from "#shared/terms/incoterms.ts";
-import { AmountMinor } from "#shared/terms/money.ts";
+import { AmountMinor, type Money } from "#shared/terms/money.ts";
 
 export const maximumTiers = 8;
 
