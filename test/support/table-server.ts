@@ -7,15 +7,13 @@ declare module "vitest" {
   }
 }
 
-/** As `maxWorkers` in vitest.config.ts. */
-const workers = 2;
-
 /**
  * A real table engine for each worker; each test file makes its own table in it. Under writes to several tables at
  * once the local engine is slow, and gives out stream iterators that it refuses later.
  */
 export default async function setup(project: TestProject) {
-  const tables = await Promise.all(Array.from({ length: workers }, () => startLocalTable()));
+  const workers = Array.from({ length: project.config.maxWorkers });
+  const tables = await Promise.all(workers.map(() => startLocalTable()));
   project.provide(
     "tableEndpoints",
     tables.map(({ endpoint }) => endpoint),

@@ -19,22 +19,28 @@ export async function readState({ tableName, endpoint }: Place): Promise<State> 
   return new Map(Items.map((item) => [JSON.stringify(keyOf(item)), item]));
 }
 
-/** Makes the table as it was, and tells the keys of what was another. */
-export async function putBack(place: Place, before: State): Promise<string[]> {
+/** One item that was changed: as it was and as it is; nothing where there was or is none. */
+export interface Change {
+  key: string;
+  before: Item | undefined;
+  after: Item | undefined;
+}
+
+/** Makes the table as it was, and tells what was another. */
+export async function putBack(place: Place, before: State): Promise<Change[]> {
   const now = await readState(place);
-  const changed = [...new Set([...before.keys(), ...now.keys()])].filter(
-    (key) => JSON.stringify(before.get(key)) !== JSON.stringify(now.get(key)),
+  const changes = [...new Set([...before.keys(), ...now.keys()])]
+    .map((key) => ({ key, before: before.get(key), after: now.get(key) }))
+    .filter((it) => JSON.stringify(it.before) !== JSON.stringify(it.after));
+  const writes = changes.map(({ key, before: item }) =>
+    item ? { PutRequest: { Item: item } } : { DeleteRequest: { Key: JSON.parse(key) } },
   );
-  const writes = changed.map((key) => {
-    const item = before.get(key);
-    return item ? { PutRequest: { Item: item } } : { DeleteRequest: { Key: JSON.parse(key) } };
-  });
   const batch = 25;
   for (let start = 0; start < writes.length; start += batch)
     await callTable(place.endpoint, "DynamoDB_20120810.BatchWriteItem", {
       RequestItems: { [place.tableName]: writes.slice(start, start + batch) },
     });
-  return changed;
+  return changes;
 }
 
 function keyOf({ pk, sk }: Item) {

@@ -1,20 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { siteLocales } from "#shared/locales.ts";
-import { catalogStages } from "#shared/market/catalogs/catalog.ts";
+import { catalogStages } from "#shared/market/catalogs/stages.ts";
 import { certificateKinds } from "#shared/market/certificates/certificate.ts";
-import { listingStages } from "#shared/market/listings/listing.ts";
 import { missingParts } from "#shared/market/listings/missing-to-publish.ts";
 import { photoFailureCodes } from "#shared/market/listings/photo-failure.ts";
+import { listingStages } from "#shared/market/listings/stages.ts";
 import { businessKinds } from "#shared/market/profiles/profile.ts";
 import { SizeClass } from "#shared/market/profiles/size-class.ts";
 import { facetNames, sorts } from "#shared/market/search/facets.ts";
 import { MemberRole, roles } from "#shared/people/people/person.ts";
 import { incoterms } from "#shared/terms/incoterms.ts";
 import { unitCodes } from "#shared/terms/units.ts";
-import { abuseReasons, abuseReportStages } from "#shared/trade/abuse-reports/abuse-report.ts";
+import { abuseReasons } from "#shared/trade/abuse-reports/abuse-report.ts";
+import { abuseReportStages } from "#shared/trade/abuse-reports/stages.ts";
 import { companyKinds } from "#shared/trade/companies/company.ts";
-import { contactFields, inquiryStages } from "#shared/trade/inquiries/inquiry.ts";
-import { requestStages } from "#shared/trade/requests/request.ts";
+import { contactFields } from "#shared/trade/inquiries/inquiry.ts";
+import { inquiryStages } from "#shared/trade/inquiries/stages.ts";
+import { requestStages } from "#shared/trade/requests/stages.ts";
 import { messagesIn } from "#web/messages.ts";
 
 type Closed = [what: string, prefix: string, values: readonly string[], besides?: string[]];

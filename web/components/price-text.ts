@@ -1,5 +1,5 @@
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { lowestPrice } from "#shared/market/listings/price.ts";
+import { lowestPrice } from "#shared/market/listings/lowest-price.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import { unitName } from "#web/pages/market/listings/listing-words.ts";
 import type { PageContext } from "../page.ts";

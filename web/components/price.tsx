@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { lowestPrice } from "#shared/market/listings/price.ts";
+import { lowestPrice } from "#shared/market/listings/lowest-price.ts";
 import { convert } from "#shared/market/rates/convert.ts";
 import { formatMoneyShort } from "#shared/terms/money.ts";
 import { usePage } from "../page.ts";

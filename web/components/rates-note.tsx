@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { lowestPrice } from "#shared/market/listings/price.ts";
+import { lowestPrice } from "#shared/market/listings/lowest-price.ts";
 import { convert } from "#shared/market/rates/convert.ts";
 import { dayFormat } from "#shared/terms/day-format.ts";
 import { href, type PageContext, usePage } from "../page.ts";

@@ -3,12 +3,8 @@ import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { certificatesCovering } from "#shared/market/certificates/certificate.ts";
 import { certificateIds } from "#shared/market/ids.ts";
-import {
-  type Listing,
-  type ListingDetails,
-  type ListingInput,
-  servicesChapter,
-} from "#shared/market/listings/listing.ts";
+import type { Listing, ListingDetails, ListingInput } from "#shared/market/listings/listing.ts";
+import { servicesChapter } from "#shared/market/nomenclature/chapters.ts";
 import { chapterOf } from "#shared/market/nomenclature/hs-code.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 

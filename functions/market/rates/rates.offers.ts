@@ -35,7 +35,8 @@ export function ratesReader({ table, log, config }: Pick<Platform, "table" | "lo
     return rates;
   }
 
-  void current();
+  // Not before the start has asked for its first event: the table's client is made ready while that is on its way.
+  setImmediate(() => void current());
   return { current };
 }
 

@@ -2,7 +2,8 @@ import * as z from "zod";
 import { get, post, step } from "#functions/platform/http/api-route.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
-import { Answer, BuyerRequest, mostAnswers } from "#shared/trade/requests/request.ts";
+import { Answer, BuyerRequest } from "#shared/trade/requests/request.ts";
+import { mostAnswers } from "#shared/trade/requests/stages.ts";
 import {
   answerRequest,
   closeRequest,

@@ -1,7 +1,8 @@
 import { Conflict } from "#shared/errors.ts";
 import { defineProcess } from "#shared/process.ts";
 import { catalogPermissions, catalogSubject } from "./catalog.permissions.ts";
-import { type Catalog, catalogStages } from "./catalog.ts";
+import type { Catalog } from "./catalog.ts";
+import { catalogStages } from "./stages.ts";
 
 /** The life of a catalog: its attaché shows it to everyone, and takes it back, as often as they like. */
 export const catalogProcess = defineProcess<Catalog>()({

@@ -6,8 +6,8 @@ import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { line, prose } from "#shared/text.ts";
 import { Handle } from "../profiles/handle.ts";
+import { catalogStages } from "./stages.ts";
 
-export const catalogStages = ["draft", "published"] as const;
 export const CatalogStage = z.enum(catalogStages);
 export type CatalogStage = z.infer<typeof CatalogStage>;
 

@@ -1,7 +1,8 @@
 import { Conflict } from "#shared/errors.ts";
 import { defineProcess } from "#shared/process.ts";
 import { listingPermissions, listingSubject } from "./listing.permissions.ts";
-import { type Listing, listingStages } from "./listing.ts";
+import type { Listing } from "./listing.ts";
+import { listingStages } from "./stages.ts";
 
 const refusal = () => new Conflict("listing_stage_conflict");
 

@@ -11,13 +11,10 @@ import { line, prose } from "#shared/text.ts";
 import { HsCode } from "../nomenclature/hs-code.ts";
 import { maximumPhotos, Photo } from "./photo.ts";
 import { Price } from "./price.ts";
+import { listingStages } from "./stages.ts";
 
-export const listingStages = ["draft", "published", "paused", "withdrawn"] as const;
 export const ListingStage = z.enum(listingStages);
 export type ListingStage = z.infer<typeof ListingStage>;
-
-/** Services have no HS code; they stand in a category of their own beside the HS chapters. */
-export const servicesChapter = "services";
 
 export const maximumCertificates = 10;
 

@@ -29,11 +29,6 @@ export const Price = z
   );
 export type Price = z.infer<typeof Price>;
 
-/** What a unit costs where most are taken. */
-export function lowestPrice({ currency, tiers }: Price): Money {
-  return { currency, amountMinor: Math.min(...tiers.map((tier) => tier.unitAmountMinor)) };
-}
-
 /** The unit price at a quantity: that of the highest tier reached, or of the first below it. */
 export function unitAmountAt(price: Price, quantity: number): number {
   const reached = price.tiers.filter((tier) => tier.minQuantity <= quantity).at(-1) ?? price.tiers[0];

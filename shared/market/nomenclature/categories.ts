@@ -1,11 +1,10 @@
 import type { Locale } from "#shared/locales.ts";
-import { servicesChapter } from "../listings/listing.ts";
 import { arChapters } from "./chapter-names/ar.ts";
 import { jaChapters } from "./chapter-names/ja.ts";
 import { koChapters } from "./chapter-names/ko.ts";
 import { msChapters } from "./chapter-names/ms.ts";
 import { zhHantChapters } from "./chapter-names/zh-hant.ts";
-import { type Chapter, chapters } from "./chapters.ts";
+import { type Chapter, chapters, servicesChapter } from "./chapters.ts";
 
 const services: Chapter = { code: servicesChapter, en: "Services", id: "Jasa" };
 

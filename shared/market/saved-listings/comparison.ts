@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { listingIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { lowestPrice } from "#shared/market/listings/price.ts";
+import { lowestPrice } from "#shared/market/listings/lowest-price.ts";
 import { type Converted, convert, type Proportion } from "#shared/market/rates/convert.ts";
 import type { Rates } from "#shared/market/rates/rates.ts";
 import { Currency } from "#shared/terms/currencies.ts";

@@ -1,6 +1,7 @@
 import { defineProcess } from "#shared/process.ts";
 import { savedSearchSubject } from "./saved-search.permissions.ts";
-import { type SavedSearches, savedSearchStages } from "./saved-searches.ts";
+import type { SavedSearches } from "./saved-searches.ts";
+import { savedSearchStages } from "./stages.ts";
 
 /** What of the things that somebody saved decides whether mail is to come. */
 export type DigestState = Pick<SavedSearches, "personId" | "searches" | "wantsMail" | "stage" | "nextMailAt">;

@@ -6,6 +6,7 @@ import { Currency } from "#shared/terms/currencies.ts";
 import { line, lineOf } from "#shared/text.ts";
 import { Filters, facetNames } from "../search/facets.ts";
 import { countFilters, type SearchInput } from "../search/search-input.ts";
+import { savedSearchStages } from "./stages.ts";
 
 /** How many searches one person may keep. */
 export const mostSaved = 20;
@@ -40,8 +41,6 @@ export const ChooseDigest = KeptSearches.pick({ wantsMail: true });
 
 /** A search to be saved, and whether mail shall tell of new matches of all that are. */
 export const SaveSearch = z.strictObject({ question: SavedQuestion, ...ChooseDigest.shape });
-
-export const savedSearchStages = ["quiet", "waiting"] as const;
 
 /** All that one person saved, and how their weekly mail of new matches stands. */
 export const SavedSearches = z.strictObject({

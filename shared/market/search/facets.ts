@@ -3,8 +3,8 @@ import { CertificateKind } from "#shared/market/certificates/certificate.ts";
 import { type Currency, minorDigits } from "#shared/terms/currencies.ts";
 import { Incoterm } from "#shared/terms/incoterms.ts";
 import { ProvinceCode } from "#shared/terms/places.ts";
-import { servicesChapter } from "../listings/listing.ts";
 import { findCategory } from "../nomenclature/categories.ts";
+import { servicesChapter } from "../nomenclature/chapters.ts";
 import { perDollar } from "./reference-rates.ts";
 
 /** Bounds between the bands; the first band lies below the first, the last from the last on. */

@@ -2,7 +2,8 @@ import { Conflict } from "#shared/errors.ts";
 import { noSubject } from "#shared/permissions.ts";
 import { defineProcess } from "#shared/process.ts";
 import { abuseReportPermissions } from "./abuse-report.permissions.ts";
-import { type AbuseReport, abuseReportStages } from "./abuse-report.ts";
+import type { AbuseReport } from "./abuse-report.ts";
+import { abuseReportStages } from "./stages.ts";
 
 /** The life of an abuse report: an admin is done with it, and nothing opens it again. */
 export const abuseReportProcess = defineProcess<Pick<AbuseReport, "stage">>()({

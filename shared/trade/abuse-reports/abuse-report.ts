@@ -4,6 +4,7 @@ import { stamps } from "#shared/stamps.ts";
 import { prose } from "#shared/text.ts";
 import { abuseReportIds, inquiryIds } from "#shared/trade/ids.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
+import { abuseReportStages } from "./stages.ts";
 
 export const abuseReasons = ["spam", "fraud", "abuse", "other"] as const;
 
@@ -13,7 +14,6 @@ export const SendAbuseReport = z.strictObject({
 });
 export type SendAbuseReport = z.infer<typeof SendAbuseReport>;
 
-export const abuseReportStages = ["open", "handled"] as const;
 export const AbuseReportStage = z.enum(abuseReportStages);
 export type AbuseReportStage = z.infer<typeof AbuseReportStage>;
 

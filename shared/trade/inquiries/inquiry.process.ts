@@ -2,8 +2,9 @@ import { RuleBroken } from "#shared/errors.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { defineProcess } from "#shared/process.ts";
 import { inquiryPermissions, inquirySubject } from "./inquiry.permissions.ts";
-import { type Inquiry, inquiryStages, type Side } from "./inquiry.ts";
+import type { Inquiry, Side } from "./inquiry.ts";
 import { sideOf } from "./sides.ts";
+import { inquiryStages } from "./stages.ts";
 
 type Standing = Pick<Inquiry, "profileId" | "buyerId" | "stage" | "closedBy" | "answeredAt">;
 

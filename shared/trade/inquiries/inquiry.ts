@@ -13,8 +13,8 @@ import { Company, CompanyInput } from "#shared/trade/companies/company.ts";
 import { attachmentIds, inquiryIds, messageIds, orderIds, quotationIds } from "#shared/trade/ids.ts";
 import { QuotationStage } from "#shared/trade/quotations/stages.ts";
 import { Attachment, maximumAttachments } from "./attachment.ts";
+import { inquiryStages } from "./stages.ts";
 
-export const inquiryStages = ["new", "answered", "closed"] as const;
 export const InquiryStage = z.enum(inquiryStages);
 export type InquiryStage = z.infer<typeof InquiryStage>;
 

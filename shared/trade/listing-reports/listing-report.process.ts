@@ -2,7 +2,8 @@ import { Conflict } from "#shared/errors.ts";
 import { noSubject } from "#shared/permissions.ts";
 import { defineProcess } from "#shared/process.ts";
 import { listingReportPermissions } from "./listing-report.permissions.ts";
-import { type ListingReport, listingReportStages } from "./listing-report.ts";
+import type { ListingReport } from "./listing-report.ts";
+import { listingReportStages } from "./stages.ts";
 
 /** The life of a report of a listing: an admin is done with it, and nothing opens it again. */
 export const listingReportProcess = defineProcess<Pick<ListingReport, "stage">>()({

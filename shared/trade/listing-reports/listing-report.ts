@@ -5,6 +5,7 @@ import { personIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { prose } from "#shared/text.ts";
 import { listingReportIds } from "#shared/trade/ids.ts";
+import { listingReportStages } from "./stages.ts";
 
 export const listingFaults = ["forbidden", "untrue", "stolen", "fraud", "other"] as const;
 
@@ -14,7 +15,6 @@ export const SendListingReport = z.strictObject({
 });
 export type SendListingReport = z.infer<typeof SendListingReport>;
 
-export const listingReportStages = ["open", "handled"] as const;
 export const ListingReportStage = z.enum(listingReportStages);
 export type ListingReportStage = z.infer<typeof ListingReportStage>;
 

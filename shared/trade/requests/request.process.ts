@@ -2,7 +2,8 @@ import { RuleBroken } from "#shared/errors.ts";
 import { defineProcess } from "#shared/process.ts";
 import { requestSubject } from "#shared/trade/requests/request.permissions.ts";
 import { requestPermissions } from "./request.permissions.ts";
-import { type BuyerRequest, mostAnswers, requestStages } from "./request.ts";
+import type { BuyerRequest } from "./request.ts";
+import { mostAnswers, requestStages } from "./stages.ts";
 
 const isClosed = () => new RuleBroken("request_closed");
 const isFull = () => new RuleBroken("answers_full", { params: { maximum: mostAnswers } });

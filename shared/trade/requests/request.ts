@@ -7,8 +7,8 @@ import { CountryCode } from "#shared/terms/countries.ts";
 import { line, prose } from "#shared/text.ts";
 import { Company, CompanyInput } from "#shared/trade/companies/company.ts";
 import { answerIds, requestIds } from "#shared/trade/ids.ts";
+import { mostAnswers, requestStages } from "./stages.ts";
 
-export const requestStages = ["open", "answered", "closed"] as const;
 export const RequestStage = z.enum(requestStages);
 export type RequestStage = z.infer<typeof RequestStage>;
 
@@ -43,9 +43,6 @@ export const Answer = z.strictObject({
   at: z.iso.datetime(),
 });
 export type Answer = z.infer<typeof Answer>;
-
-/** More than a good answer and what is asked back takes; whoever has more to say does so in a catalog. */
-export const mostAnswers = 10;
 
 export const BuyerRequest = z.strictObject({
   id: requestIds.schema,

@@ -137,6 +137,19 @@ describe("what slices need and a start does not", () => {
     expect(files?.get("index.cjs")).toContain("shared/market/listings/listing.permissions.ts");
   });
 
+  it("has the schemas of their things: of those a start makes none but stages, and the rates that each page reads", () => {
+    const isOfStart = (file: string) =>
+      file === "shared/market/rates/rates.ts" || file.endsWith("/stages.ts");
+    for (const name of requested) {
+      const bundle = built.files.get(name)?.get("index.cjs") ?? [];
+      const importsZod = (file: string) =>
+        built.inputs.get(name)?.[file]?.imports.some(({ path }) => path.startsWith("node_modules/zod/"));
+      const making = bundle.filter((file) => /^shared\/(market|trade)\//.test(file) && importsZod(file));
+      expect(making.filter((file) => !isOfStart(file))).toEqual([]);
+      expect(bundle.filter((file) => file.startsWith("shared/people/") && importsZod(file))).not.toEqual([]);
+    }
+  });
+
   it("is read with the first request to the slice, and what other slices need is not", async () => {
     const [started, categories, missing] = await inFunction<{ status?: number; files: string[] }[]>(
       join(built.folder, "site"),

@@ -3,7 +3,7 @@ import { partOf, type Slice } from "#functions/platform/slice.ts";
 import { slices } from "#functions/slices.ts";
 import type { Permission } from "#shared/permissions.ts";
 import { actors, type Fixture, makeFixture } from "#test/functions/permissions/actors.ts";
-import { putBack, readState } from "#test/support/table-state.ts";
+import { type Change, putBack, readState } from "#test/support/table-state.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 import { askerOf, type Tried } from "./asking.ts";
 import type { Example, ExamplesOf, Outcome } from "./example.ts";
@@ -40,8 +40,8 @@ export async function everySlice(tested: readonly Slice[], examplesOf: ExamplesO
     writesSeen = world.writesSent();
   });
 
-  /** The keys of what was changed since the last call, put back; the table is not read where nothing was sent to change it. */
-  async function putBackChanged(): Promise<string[]> {
+  /** What was changed since the last call, put back; the table is not read where nothing was sent to change it. */
+  async function putBackChanged(): Promise<Change[]> {
     if (world.writesSent() === writesSeen) return [];
     writesSeen = world.writesSent();
     return putBack(place(), untouched);
@@ -86,7 +86,7 @@ export async function everySlice(tested: readonly Slice[], examplesOf: ExamplesO
           found[who] = await outcomeOf(await ask(tried, { who }));
           const changed = await putBackChanged();
           const isRefused = found[who] !== "allowed" && !(isOpenForm(route) && who === "anonymous");
-          if (isRefused && changed.length > 0) changedByRefused[who] = changed;
+          if (isRefused && changed.length > 0) changedByRefused[who] = changed.map(({ key }) => key);
         }
         const declared = Object.fromEntries(actors.map((who) => [who, expectationOf(tried, who)]));
         expect(found).toEqual(declared);
@@ -160,16 +160,11 @@ export async function everySlice(tested: readonly Slice[], examplesOf: ExamplesO
 
   /** What changed, by kind and version, and the table as it was. */
   async function effectOf(): Promise<string[]> {
-    const now = await readState(place());
-    const changed = await putBackChanged();
-    return changed.map((key) => signatureOf(untouched.get(key), now.get(key))).sort();
+    return (await putBackChanged()).map(signatureOf).sort();
   }
 }
 
-function signatureOf(
-  before: Record<string, unknown> | undefined,
-  after: Record<string, unknown> | undefined,
-): string {
+function signatureOf({ before, after }: Change): string {
   const [from, to] = [before, after].map((item) => JSON.stringify(item?.version ?? null));
   return `${JSON.stringify((after ?? before)?.kind)} ${from} → ${to}`;
 }

@@ -8,7 +8,7 @@ import {
   sendRequest,
 } from "#functions/trade/requests/requests.service.ts";
 import type { Person } from "#shared/people/people/person.ts";
-import { mostAnswers } from "#shared/trade/requests/request.ts";
+import { mostAnswers } from "#shared/trade/requests/stages.ts";
 import { answer, makeAttache, makeRequest, requestInput } from "#test/support/requests.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 

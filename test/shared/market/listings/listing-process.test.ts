@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { listingPermissions, listingSubject } from "#shared/market/listings/listing.permissions.ts";
 import { listingProcess } from "#shared/market/listings/listing.process.ts";
-import { type Listing, type ListingStage, listingStages } from "#shared/market/listings/listing.ts";
+import type { Listing, ListingStage } from "#shared/market/listings/listing.ts";
+import { listingStages } from "#shared/market/listings/stages.ts";
 import type { Actor, Person } from "#shared/people/people/person.ts";
 import { can } from "#shared/permissions.ts";
 import { changesOf, openSteps, refusalOf } from "#shared/process.ts";

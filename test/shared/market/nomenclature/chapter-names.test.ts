@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { siteLocales } from "#shared/locales.ts";
-import { servicesChapter } from "#shared/market/listings/listing.ts";
 import { categories, categoryName } from "#shared/market/nomenclature/categories.ts";
 import { arChapters } from "#shared/market/nomenclature/chapter-names/ar.ts";
 import { jaChapters } from "#shared/market/nomenclature/chapter-names/ja.ts";
 import { koChapters } from "#shared/market/nomenclature/chapter-names/ko.ts";
 import { msChapters } from "#shared/market/nomenclature/chapter-names/ms.ts";
 import { zhHantChapters } from "#shared/market/nomenclature/chapter-names/zh-hant.ts";
-import { chapters } from "#shared/market/nomenclature/chapters.ts";
+import { chapters, servicesChapter } from "#shared/market/nomenclature/chapters.ts";
 
 const scripts: [string, Readonly<Record<string, string>>, RegExp][] = [
   ["Chinese", zhHantChapters, /^[\p{Script=Han}、（）]+$/u],

@@ -3,13 +3,9 @@ import { describe, expect, it } from "vitest";
 import { changesOf, refusalOf } from "#shared/process.ts";
 import { questionOf } from "#shared/trade/requests/question.ts";
 import { requestProcess } from "#shared/trade/requests/request.process.ts";
-import {
-  type BuyerRequest,
-  Question,
-  type RequestStage,
-  requestStages,
-} from "#shared/trade/requests/request.ts";
+import { type BuyerRequest, Question, type RequestStage } from "#shared/trade/requests/request.ts";
 import { requestIssues } from "#shared/trade/requests/rules.ts";
+import { requestStages } from "#shared/trade/requests/stages.ts";
 
 describe("questionOf", () => {
   it("keeps of anything typed only what a request can hold, and tells the same again", () => {

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
-import { type Listing, type ListingStage, listingStages } from "#shared/market/listings/listing.ts";
+import type { Listing, ListingStage } from "#shared/market/listings/listing.ts";
+import { listingStages } from "#shared/market/listings/stages.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { dayFormat } from "#shared/terms/day-format.ts";
 import { BusinessBar } from "#web/components/business-bar.tsx";

@@ -1,12 +1,9 @@
 import type { FC } from "hono/jsx";
 import { openSteps } from "#shared/process.ts";
 import { abuseReportProcess } from "#shared/trade/abuse-reports/abuse-report.process.ts";
-import {
-  type AbuseReport,
-  type AbuseReportStage,
-  abuseReportStages,
-} from "#shared/trade/abuse-reports/abuse-report.ts";
+import type { AbuseReport, AbuseReportStage } from "#shared/trade/abuse-reports/abuse-report.ts";
 import type { ReportedThread } from "#shared/trade/abuse-reports/reported-thread.ts";
+import { abuseReportStages } from "#shared/trade/abuse-reports/stages.ts";
 import { HandleReport, ReportedBy, ReportList } from "#web/components/admin-reports.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";

@@ -1,12 +1,8 @@
 import type { FC } from "hono/jsx";
 import { countryName } from "#shared/terms/countries.ts";
-import {
-  type Inquiry,
-  type InquiryStage,
-  inquiryStages,
-  type Side,
-} from "#shared/trade/inquiries/inquiry.ts";
+import type { Inquiry, InquiryStage, Side } from "#shared/trade/inquiries/inquiry.ts";
 import { isUnread } from "#shared/trade/inquiries/sides.ts";
+import { inquiryStages } from "#shared/trade/inquiries/stages.ts";
 import { BusinessBar } from "#web/components/business-bar.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Ago } from "#web/components/moment.tsx";

@@ -1,11 +1,8 @@
 import type { FC } from "hono/jsx";
 import { openSteps } from "#shared/process.ts";
 import { listingReportProcess } from "#shared/trade/listing-reports/listing-report.process.ts";
-import {
-  type ListingReport,
-  type ListingReportStage,
-  listingReportStages,
-} from "#shared/trade/listing-reports/listing-report.ts";
+import type { ListingReport, ListingReportStage } from "#shared/trade/listing-reports/listing-report.ts";
+import { listingReportStages } from "#shared/trade/listing-reports/stages.ts";
 import { HandleReport, ReportedBy, ReportList } from "#web/components/admin-reports.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";

@@ -1,0 +1,1 @@
+export const catalogStages = ["draft", "published"] as const;

@@ -1,0 +1,1 @@
+export const listingStages = ["draft", "published", "paused", "withdrawn"] as const;

@@ -1,0 +1,1 @@
+export const savedSearchStages = ["quiet", "waiting"] as const;

@@ -1,0 +1,1 @@
+export const abuseReportStages = ["open", "handled"] as const;

@@ -1,0 +1,1 @@
+export const inquiryStages = ["new", "answered", "closed"] as const;

@@ -1,0 +1,1 @@
+export const listingReportStages = ["open", "handled"] as const;
