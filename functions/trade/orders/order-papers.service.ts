@@ -1,4 +1,3 @@
-import { ref } from "#functions/platform/table/table.ts";
 import { add, change, type Write } from "#functions/platform/table/write.ts";
 import { type Call, verb } from "#functions/platform/verbs/verb.ts";
 import {
@@ -21,7 +20,7 @@ import {
 import { refuseEnded } from "#shared/trade/orders/order-refusals.ts";
 import { anOrder, type OrderAddressed } from "./order-abouts.ts";
 import { linesIn, type PaperSource, paperOfOrder } from "./order-paper.ts";
-import { orderPaperRecord, payeeRecord, wholeOrder } from "./orders.records.ts";
+import { orderPaperRecord, orderPayeeRecord, payeeRecord, wholeOrder } from "./orders.records.ts";
 
 type Issuing = Call<OrderAddressed, Order, unknown>;
 
@@ -36,14 +35,19 @@ export const issueProforma = verb({
   rule: ({ thing }) => refuseFull(thing),
   async write(call) {
     const { ctx, thing, input, now } = call;
-    const { sides, ...source } = await sourceOf(call);
+    const { sides, known, ...source } = await sourceOf(call);
     const issued = await issueOne(call, "proforma_invoice", sides, { ...source, bank: input.bank });
     const payee = await ctx.table.get(payeeRecord, thing.profileId);
     const account = { profileId: thing.profileId, swift: undefined, ...input.bank };
-    const kept = payee ? change(payeeRecord, payee, account) : add(payeeRecord, account);
+    const kept = [
+      payee ? change(payeeRecord, payee, account) : add(payeeRecord, account),
+      known
+        ? change(orderPayeeRecord, known, account)
+        : add(orderPayeeRecord, { orderId: thing.id, ...account }),
+    ];
     return {
       changes: { paperCount: thing.paperCount + 1, ...lastOf("paper_issued", "exporter", now) },
-      writes: [...issued.writes, kept],
+      writes: [...issued.writes, ...kept],
     };
   },
 });
@@ -59,7 +63,7 @@ export const issueShippingPapers = verb({
   rule: ({ thing }) => refuseFull(thing),
   async write(call) {
     const { thing, input, now } = call;
-    const { sides, shipments, ...source } = await sourceOf(call);
+    const { sides, shipments, known: _known, ...source } = await sourceOf(call);
     const shipment = shipments.find(({ number }) => number === input.shipment);
     if (!shipment) throw new RuleBroken("order_no_shipment");
     if (linesIn(shipment, source.terms.lines).some(({ packing }) => !packing))
@@ -74,18 +78,19 @@ export const issueShippingPapers = verb({
   },
 });
 
-/** Everything that an order's papers are made of: three operations. */
+/** Everything that an order's papers are made of: two operations. */
 async function sourceOf({ ctx, thing }: Issuing) {
-  const [whole, sides, [bank]] = await Promise.all([
-    wholeOrder(ctx.table, thing.id),
-    paperSidesOf(ctx, thing),
-    ctx.table.getTogether([ref(payeeRecord, thing.profileId)]),
-  ]);
+  const [whole, sides] = await Promise.all([wholeOrder(ctx.table, thing.id), paperSidesOf(ctx, thing)]);
   if (!whole) throw new Error(`${thing.id} has no terms.`);
-  const { order, terms, address, shipments, papers } = whole;
+  const { order, terms, address, payee: known, shipments, papers } = whole;
   const proforma = papers.findLast(({ paperKind }) => paperKind === "proforma_invoice")?.paperNumber;
-  const account = bank && { holder: bank.holder, bank: bank.bank, account: bank.account, swift: bank.swift };
-  return { sides, order, terms, address, shipments, proforma, bank: account };
+  const bank = known && {
+    holder: known.holder,
+    bank: known.bank,
+    account: known.account,
+    swift: known.swift,
+  };
+  return { sides, order, terms, address, shipments, proforma, bank, known };
 }
 
 /** A paper with its number, and where the order keeps it; `after` so many that are issued with it. */

@@ -14,7 +14,7 @@ import { ordersOfBuyer, ordersOfProfile, payeeRecord } from "./orders.records.ts
 export const getOrder = read({
   permission: orderPermissions.read,
   of: aWholeOrder,
-  find({ person, thing: { order, terms, address, notes, shipments, papers } }): ShownOrder {
+  find({ person, thing: { order, terms, address, payee, notes, shipments, papers } }): ShownOrder {
     return {
       ...order,
       side: sideOf(order, person),
@@ -23,6 +23,7 @@ export const getOrder = read({
       shipments: shipments.map(({ authorId: _authorId, ...shipment }) => shipment),
       papers,
       ...(address ? { address } : {}),
+      ...(payee ? { payee } : {}),
       ...waitingOf(deadlineOf(order)),
     };
   },

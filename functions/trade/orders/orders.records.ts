@@ -7,7 +7,7 @@ import { OrderAddress } from "#shared/trade/orders/address.ts";
 import { OrderBoard } from "#shared/trade/orders/board.ts";
 import { orderProcess } from "#shared/trade/orders/order.process.ts";
 import { Order, OrderNote, OrderTerms } from "#shared/trade/orders/order.ts";
-import { OrderPaper, Payee } from "#shared/trade/orders/order-paper.ts";
+import { OrderPaper, OrderPayee, Payee } from "#shared/trade/orders/order-paper.ts";
 import { Shipment } from "#shared/trade/orders/shipment.ts";
 import type { OrderStage } from "#shared/trade/orders/stages.ts";
 
@@ -76,6 +76,15 @@ export const payeeRecord = defineRecord<Payee, string>()({
   keyOf: ({ profileId }) => profileId,
 });
 
+/** The same of one order, which its two sides see. */
+export const orderPayeeRecord = defineRecord<OrderPayee, string>()({
+  kind: "order-payee",
+  schema: OrderPayee,
+  sealed: ["holder", "bank", "account"],
+  key: (orderId) => ({ pk: partition(orderId), sk: "PAYEE" }),
+  keyOf: ({ orderId }) => orderId,
+});
+
 /** Where a business begins: its open orders, kept by what follows from each of them. */
 export const orderBoardRecord = defineRecord<OrderBoard, string>()({
   kind: "order-board",
@@ -89,6 +98,7 @@ export interface WholeOrder {
   order: Order;
   terms: OrderTerms;
   address?: OrderAddress | undefined;
+  payee?: OrderPayee | undefined;
   /** Oldest first, all of these. */
   notes: OrderNote[];
   shipments: Shipment[];
@@ -101,15 +111,16 @@ const mostParts = 400;
 export async function wholeOrder(table: Table, orderId: string): Promise<WholeOrder | undefined> {
   if (!isIdOf(orderIds, orderId)) return undefined;
   const found = await table.queryPartition(partition(orderId), { limit: mostParts });
-  const [[order], [terms], [address], notes, shipments, papers] = await Promise.all([
+  const [[order], [terms], [address], [payee], notes, shipments, papers] = await Promise.all([
     found.of(orderRecord),
     found.of(orderTermsRecord),
     found.of(orderAddressRecord),
+    found.of(orderPayeeRecord),
     found.of(orderNoteRecord),
     found.of(shipmentRecord),
     found.of(orderPaperRecord),
   ]);
-  return order && terms && { order, terms, address, notes, shipments, papers };
+  return order && terms && { order, terms, address, payee, notes, shipments, papers };
 }
 
 /** What was agreed on. @throws Error where there is none, which no write leaves */

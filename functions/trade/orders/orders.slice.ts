@@ -19,6 +19,7 @@ export const orders: Slice = {
       records.shipmentRecord,
       records.orderPaperRecord,
       records.payeeRecord,
+      records.orderPayeeRecord,
       records.orderBoardRecord,
     ];
   },

@@ -91,6 +91,7 @@ export const tradeRules: Record<string, Rule> = {
   },
   "order-paper": never,
   payee: ofTheirBusiness,
+  "order-payee": ofTheirBusiness,
   paper({ buyerId, profileId }, { personId, profileIds }) {
     const isBuyers = buyerId === personId;
     if (!isBuyers && !profileIds.has(String(profileId))) return undefined;

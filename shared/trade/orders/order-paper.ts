@@ -32,6 +32,10 @@ const bank = { ...BankAccount.shape, holder: line(2, 160), bank: line(2, 160), a
 export const Payee = z.strictObject({ profileId: profileIds.schema, ...bank, ...stamps });
 export type Payee = z.infer<typeof Payee>;
 
+/** Where the money of one order goes, as its proforma invoice says. */
+export const OrderPayee = z.strictObject({ orderId: orderIds.schema, ...Payee.shape });
+export type OrderPayee = z.infer<typeof OrderPayee>;
+
 /** A proforma invoice says where the money goes. */
 export const IssueProforma = z.strictObject({ bank: z.strictObject(bank) });
 export type IssueProforma = z.infer<typeof IssueProforma>;

@@ -3,7 +3,7 @@ import { PageQuery } from "#shared/page-query.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { OrderAddress } from "./address.ts";
 import { Order, OrderNote, OrderTerms } from "./order.ts";
-import { OrderPaper } from "./order-paper.ts";
+import { OrderPaper, OrderPayee } from "./order-paper.ts";
 import { Shipment } from "./shipment.ts";
 import { OrderStage } from "./stages.ts";
 
@@ -25,6 +25,8 @@ export const ShownOrder = z.strictObject({
   side: Side,
   terms: OrderTerms,
   address: OrderAddress.optional(),
+  /** Where the money goes, as the last proforma invoice says. */
+  payee: OrderPayee.optional(),
   /** Oldest first. */
   notes: z.array(ShownNote),
   shipments: z.array(ShownShipment),

@@ -41,7 +41,8 @@ describe("issueProforma", () => {
     const at = orderAt(order);
     await writeOrderAddress(world.ctxOf(buyer), at, { address: "1-2-3 Minato\nKobe", reference: "PO-88" });
     await issueProforma(world.ctxOf(exporter), at, { bank });
-    const { papers } = await getOrder(world.ctxOf(buyer), at);
+    const { papers, payee } = await getOrder(world.ctxOf(buyer), at);
+    expect(payee).toMatchObject(bank);
     const year = jakartaToday(new Date()).slice(0, 4);
     expect(papers).toMatchObject([
       { number: 1, paperKind: "proforma_invoice", paperNumber: `PI-${year}-0001` },

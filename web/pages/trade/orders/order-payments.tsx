@@ -5,14 +5,31 @@ import { calendarDay } from "#web/components/calendar-day.tsx";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
 
-/** What was paid, or said to be. */
+/** Where the money goes, and what was paid, or said to be. */
 export const OrderPayments: FC<{ order: ShownOrder }> = ({ order }) => {
   const { t, locale } = usePage();
-  const { payments, total } = order;
-  if (payments.length === 0) return null;
+  const { payments, total, payee } = order;
+  if (payments.length === 0 && !payee) return null;
   return (
     <section class="card stack" aria-labelledby="payments">
       <h2 id="payments">{t.orders_payments()}</h2>
+      {payee ? (
+        <p>
+          <span class="hint">{t.orders_pay_to()}</span>
+          <br />
+          <bdi>{payee.holder}</bdi>
+          <br />
+          <bdi>{payee.bank}</bdi>
+          <br />
+          <bdi>{payee.account}</bdi>
+          {payee.swift ? (
+            <>
+              {" · "}
+              <bdi>{payee.swift}</bdi>
+            </>
+          ) : null}
+        </p>
+      ) : null}
       <ul class="plain stack">
         {payments.map((payment) => (
           <li>
