@@ -28,7 +28,11 @@ export const OrderShipments: FC<ShipmentsProps> = ({ order, form }) => {
             <OrderForm
               {...{ order, form }}
               to="shipping-papers"
-              text={t.orders_issue_shipping()}
+              text={
+                order.papers.some((it) => it.shipment === shipment.number)
+                  ? t.orders_issue_shipping_anew()
+                  : t.orders_issue_shipping()
+              }
               look="quiet"
             >
               <p class="hint">{t.orders_issue_shipping_hint()}</p>
