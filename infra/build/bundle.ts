@@ -3,19 +3,27 @@ import { dirname } from "node:path";
 import * as esbuild from "esbuild";
 import { assetOptions, writeAssets } from "./assets.ts";
 import { functionBuilds, writeFunction } from "./functions.ts";
+import { fingerprintOfSources, isBuilt, keepLastBuild } from "./last-build.ts";
 import type { WrittenFile } from "./written-file.ts";
 
 const functionsFolder = "dist/functions";
 
 /** Bundles every `functions/*.lambda.ts`, and the site's styles, islands and images under names that change with their content. */
 export async function build(): Promise<WrittenFile[]> {
+  const fingerprint = await fingerprintOfSources();
   const functions = (await functionBuilds(functionsFolder)).map(async (options) =>
     writeFunction(await esbuild.build(options)),
   );
   const assets = assetOptions().then(async (options) => writeAssets(await esbuild.build(options)));
   const written = (await Promise.all([...functions, assets])).flat();
   await removeOthers(new Set(written.map(({ file }) => file)));
+  await keepLastBuild(fingerprint, written);
   return written;
+}
+
+/** The same, unless the last build was made of the very sources that there are. */
+export async function buildIfChanged(): Promise<void> {
+  if (!(await isBuilt(await fingerprintOfSources()))) await build();
 }
 
 /** Removes what an older tree's build left among the functions: whole folders are deployed. */

@@ -188,8 +188,8 @@ async function buildAll(isWanted: boolean): Promise<void> {
   if (!isWanted) return;
   const { generate } = await import("../build/generate.ts");
   await generate();
-  const { build } = await import("../build/bundle.ts");
-  await build();
+  const { buildIfChanged } = await import("../build/bundle.ts");
+  await buildIfChanged();
 }
 
 async function openLocalTable(
