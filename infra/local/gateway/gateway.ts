@@ -53,6 +53,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const server = createServer({ maxHeaderSize: headerLimitBytes }, (request, response) => {
     for (const [name, value] of Object.entries(answerHeaders)) response.setHeader(name, value);
     route(request, response, options).catch((error) => {
+      if (hasLeft(request, error)) return;
       report(`${request.method} ${request.url}`, error);
       if (response.headersSent) response.destroy();
       else answerJson(response, 500, "Internal Server Error");
@@ -119,6 +120,11 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
     error.code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : "400 Bad Request";
   const headers = Object.entries({ ...answerHeaders, connection: "close", "content-length": "0" });
   socket.end(`HTTP/1.1 ${status}\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`);
+}
+
+/** Whoever asked closed the window before they had asked whole: nobody is left to answer, and nothing is wrong. */
+function hasLeft({ socket }: IncomingMessage, error: unknown): boolean {
+  return socket.destroyed && (error as NodeJS.ErrnoException).code === "ECONNRESET";
 }
 
 async function invoke(

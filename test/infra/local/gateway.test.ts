@@ -407,3 +407,19 @@ describe("/outbox", () => {
     expect((await fetch(`${url}/outbox/${id}`)).status).toBe(404);
   });
 });
+
+describe("whoever leaves before they have asked whole", () => {
+  it("is no fault to tell of, and the next one is answered", async () => {
+    const told = reports.length;
+    const { port } = new URL(url);
+    const socket = connect(Number(port), "127.0.0.1");
+    const head = ["POST /form HTTP/1.1", "host: localhost", "content-length: 100", "expect: 100-continue"];
+    socket.write(`${head.join("\r\n")}\r\n\r\n`);
+    await once(socket, "data");
+    socket.write("half");
+    socket.destroy();
+    await once(socket, "close");
+    expect((await fetch(`${url}/page`)).status).toBe(200);
+    expect(reports.slice(told)).toEqual([]);
+  });
+});
