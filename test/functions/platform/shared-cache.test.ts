@@ -19,6 +19,7 @@ const sharedPaths = [
   "/contact",
   "/exporters",
   "/exporters/:handle",
+  "/exporters/:handle/reviews",
   "/help",
   "/listings/:listingId",
   "/newest",
