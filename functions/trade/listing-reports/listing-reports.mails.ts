@@ -8,7 +8,7 @@ import { personIds } from "#shared/people/ids.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { can } from "#shared/permissions.ts";
 import { listingReportPermissions } from "#shared/trade/listing-reports/listing-report.permissions.ts";
-import { writeListingReportMail, writeListingReportsMail } from "#web/mails/listing-report-mails.tsx";
+import { writeListingReportMail, writeListingReportsMail } from "#web/mails/listing-report-mails.ts";
 import { listingReportRecord } from "./listing-reports.records.ts";
 
 /** What waits to be told to the admins. */

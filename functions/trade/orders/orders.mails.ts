@@ -7,7 +7,7 @@ import { orderIds } from "#shared/trade/ids.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { orderEvents } from "#shared/trade/orders/events.ts";
 import { orderPermissions, orderSubject } from "#shared/trade/orders/order.permissions.ts";
-import { writeOrderMail } from "#web/mails/order-mail.tsx";
+import { writeOrderMail } from "#web/mails/order-mail.ts";
 import { orderRecord } from "./orders.records.ts";
 
 /** Tells one receiver what happened to an order; nothing where they may not see it any more. */

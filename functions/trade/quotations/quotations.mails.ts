@@ -9,7 +9,7 @@ import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { quotationPermissions, quotationSubject } from "#shared/trade/quotations/quotation.permissions.ts";
 import { Quotation } from "#shared/trade/quotations/quotation.ts";
 import { QuotationStage } from "#shared/trade/quotations/stages.ts";
-import { writeQuotationMail } from "#web/mails/quotation-mail.tsx";
+import { writeQuotationMail } from "#web/mails/quotation-mail.ts";
 import { quotationRecord, standingRevision } from "./quotations.records.ts";
 
 /** Tells one receiver what became of a quotation; nothing where it went on meanwhile, or they may not see it any more. */

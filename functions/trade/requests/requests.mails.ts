@@ -12,7 +12,7 @@ import { answerIds, requestIds } from "#shared/trade/ids.ts";
 import { requestPermissions } from "#shared/trade/requests/request.permissions.ts";
 import { requestProcess } from "#shared/trade/requests/request.process.ts";
 import type { BuyerRequest } from "#shared/trade/requests/request.ts";
-import { writeAnswerMail, writeRequestMail } from "#web/mails/request-mails.tsx";
+import { writeAnswerMail, writeRequestMail } from "#web/mails/request-mails.ts";
 import { writeRequestsMail } from "#web/mails/requests-mail.tsx";
 import { requestRecord } from "./requests.records.ts";
 

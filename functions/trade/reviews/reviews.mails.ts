@@ -8,7 +8,7 @@ import { can } from "#shared/permissions.ts";
 import { orderIds } from "#shared/trade/ids.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { orderPermissions, orderSubject } from "#shared/trade/orders/order.permissions.ts";
-import { writeReviewMail } from "#web/mails/review-mail.tsx";
+import { writeReviewMail } from "#web/mails/review-mail.ts";
 import { reviewRecord } from "./reviews.records.ts";
 
 /** Tells one receiver that they were judged, or answered; nothing where they may not see the order any more. */

@@ -4,7 +4,7 @@ import type { Inquiry, Message } from "#shared/trade/inquiries/inquiry.ts";
 import { writeCrowdMail } from "#web/mails/crowd-mail.tsx";
 import { writeInvitationMail } from "#web/mails/invitation-mail.tsx";
 import { writeInvitationsMail } from "#web/mails/invitations-mail.tsx";
-import { writeListingReportMail, writeListingReportsMail } from "#web/mails/listing-report-mails.tsx";
+import { writeListingReportMail, writeListingReportsMail } from "#web/mails/listing-report-mails.ts";
 import { writeMessagesMail } from "#web/mails/messages-mail.tsx";
 
 const siteUrl = "https://rantau.example";

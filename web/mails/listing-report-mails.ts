@@ -3,8 +3,8 @@ import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import type { ListingReport } from "#shared/trade/listing-reports/listing-report.ts";
 import { lookup, messagesIn } from "../messages.ts";
-import { factLines, type MailFact, MailFacts } from "./mail-facts.tsx";
-import { MailFrame } from "./mail-frame.tsx";
+import { writeFactMail } from "./fact-mail.tsx";
+import type { MailFact } from "./mail-facts.tsx";
 
 interface Told {
   receiver: Pick<Person, "name" | "locale">;
@@ -57,17 +57,10 @@ interface Lines extends Told {
 
 function mailOf({ subject, introduction, facts, open, path, receiver: { name, locale }, siteUrl }: Lines) {
   const t = messagesIn(locale);
-  const greeting = t.requests_mail_greeting({ name: asName(name) });
-  const footer = t.requests_mail_footer();
-  const address = `${siteUrl}/${locale}${path}`;
-  const html = (
-    <MailFrame {...{ locale, subject, greeting, introduction, footer }} button={{ text: open, address }}>
-      <MailFacts facts={facts} />
-    </MailFrame>
-  );
-  return {
-    subject,
-    text: `${[greeting, introduction, ...factLines(facts), `${open}:\n${address}`, footer].join("\n\n")}\n`,
-    html: `<!doctype html>${html}`,
-  };
+  return writeFactMail({
+    ...{ locale, subject, introduction, facts },
+    greeting: t.requests_mail_greeting({ name: asName(name) }),
+    button: { text: open, address: `${siteUrl}/${locale}${path}` },
+    footer: t.requests_mail_footer(),
+  });
 }

@@ -1,4 +1,3 @@
-import type { FC } from "hono/jsx";
 import type { Locale } from "#shared/locales.ts";
 import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
@@ -6,9 +5,8 @@ import { countryName } from "#shared/terms/countries.ts";
 import type { Answer, BuyerRequest } from "#shared/trade/requests/request.ts";
 import { calendarDay } from "../components/calendar-day.tsx";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
-import { factLines, type MailFact, MailFacts, saidFacts } from "./mail-facts.tsx";
-import { MailFrame } from "./mail-frame.tsx";
-import { Quoted, quotedText } from "./quoted.tsx";
+import { writeFactMail } from "./fact-mail.tsx";
+import { type MailFact, saidFacts } from "./mail-facts.tsx";
 
 interface RequestMail {
   request: BuyerRequest;
@@ -91,32 +89,6 @@ interface Lines {
   footer: string;
 }
 
-function mailOf(lines: Lines): { subject: string; text: string; html: string } {
-  const parts = [
-    lines.greeting,
-    lines.introduction,
-    quotedText(lines.quoted.text),
-    ...factLines(lines.facts),
-    `${lines.open}:\n${lines.address}`,
-    lines.footer,
-  ];
-  return {
-    subject: lines.subject,
-    text: `${parts.join("\n\n")}\n`,
-    html: `<!doctype html>${<Html lines={lines} />}`,
-  };
+function mailOf({ open, address, ...lines }: Lines) {
+  return writeFactMail({ ...lines, button: { text: open, address } });
 }
-
-const Html: FC<{ lines: Lines }> = ({ lines: { quoted, ...lines } }) => (
-  <MailFrame
-    locale={lines.locale}
-    subject={lines.subject}
-    greeting={lines.greeting}
-    introduction={lines.introduction}
-    button={{ text: lines.open, address: lines.address }}
-    footer={lines.footer}
-  >
-    <Quoted text={quoted.text} language={quoted.language} />
-    <MailFacts facts={lines.facts} />
-  </MailFrame>
-);

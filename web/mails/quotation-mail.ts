@@ -1,4 +1,3 @@
-import type { FC } from "hono/jsx";
 import { type Locale, pickLocalized } from "#shared/locales.ts";
 import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
@@ -8,9 +7,8 @@ import type { Quotation, Revision } from "#shared/trade/quotations/quotation.ts"
 import { calendarDay } from "../components/calendar-day.tsx";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
 import { zoneText } from "../pages/trade/quotations/offer-words.ts";
-import { factLines, type MailFact, MailFacts, saidFacts } from "./mail-facts.tsx";
-import { MailFrame } from "./mail-frame.tsx";
-import { Quoted, quotedText } from "./quoted.tsx";
+import { writeFactMail } from "./fact-mail.tsx";
+import { type MailFact, saidFacts } from "./mail-facts.tsx";
 
 interface QuotationMail {
   quotation: Quotation;
@@ -23,26 +21,9 @@ interface QuotationMail {
 }
 
 /** What became of a quotation, for the one side that has to know, plain and as HTML. */
-export function writeQuotationMail(mail: QuotationMail): { subject: string; text: string; html: string } {
-  const lines = linesOf(mail);
-  const parts = [
-    lines.greeting,
-    lines.introduction,
-    ...(lines.note ? [quotedText(lines.note)] : []),
-    ...factLines(lines.facts),
-    `${lines.open}:\n${lines.address}`,
-    lines.footer,
-  ];
-  return {
-    subject: lines.subject,
-    text: `${parts.join("\n\n")}\n`,
-    html: `<!doctype html>${<Html lines={lines} />}`,
-  };
-}
-
-type Lines = ReturnType<typeof linesOf>;
-
-function linesOf({ quotation, revision, inquiry, receiver: { name, locale }, to, siteUrl }: QuotationMail) {
+export function writeQuotationMail(mail: QuotationMail) {
+  const { quotation, revision, inquiry, receiver, to, siteUrl } = mail;
+  const { name, locale } = receiver;
   const t = messagesIn(locale);
   const { stage, declined } = quotation;
   const texts = {
@@ -50,17 +31,16 @@ function linesOf({ quotation, revision, inquiry, receiver: { name, locale }, to,
     title: pickLocalized(inquiry.listingTitle, locale)?.value ?? t.inquiries_untitled(),
     total: formatMoney(quotation.total, locale),
   };
-  return {
+  return writeFactMail({
     locale,
     subject: lookup(t, `quotations_mail_subject_${stage}`, texts) ?? texts.title,
     greeting: t.inquiries_mail_greeting({ name: asName(name) }),
     introduction: lookup(t, `quotations_mail_${stage}`, texts) ?? "",
-    note: stage === "declined" ? declined?.note : undefined,
+    quoted: stage === "declined" && declined?.note ? { text: declined.note } : undefined,
     facts: factsOf(t, { quotation, revision, locale }),
-    open: t.quotations_mail_open(),
-    address: `${siteUrl}/${locale}/quotations/${quotation.id}`,
+    button: { text: t.quotations_mail_open(), address: `${siteUrl}/${locale}/quotations/${quotation.id}` },
     footer: t.inquiries_mail_footer(),
-  };
+  });
 }
 
 function factsOf(
@@ -86,17 +66,3 @@ function factsOf(
     },
   );
 }
-
-const Html: FC<{ lines: Lines }> = ({ lines: { note, facts, open, address, ...frame } }) => (
-  <MailFrame
-    locale={frame.locale}
-    subject={frame.subject}
-    greeting={frame.greeting}
-    introduction={frame.introduction}
-    button={{ text: open, address }}
-    footer={frame.footer}
-  >
-    {note ? <Quoted text={note} language={undefined} /> : null}
-    <MailFacts facts={facts} />
-  </MailFrame>
-);
