@@ -26,6 +26,7 @@ import { papers } from "./trade/papers/papers.slice.ts";
 import { quotations } from "./trade/quotations/quotations.slice.ts";
 import { requests } from "./trade/requests/requests.slice.ts";
 import { reviews } from "./trade/reviews/reviews.slice.ts";
+import { rfqs } from "./trade/rfqs/rfqs.slice.ts";
 
 /** All that Rantau is made of, in the order in which it is described. A slice registers here and nowhere else. */
 export const slices: readonly Slice[] = [
@@ -56,4 +57,5 @@ export const slices: readonly Slice[] = [
   insight,
   dashboard,
   requests,
+  rfqs,
 ];

@@ -10,6 +10,7 @@ import { businessWrites } from "./build/business.ts";
 import { catalogWrites } from "./build/catalog.ts";
 import { personWrites } from "./build/people.ts";
 import { requestWrites } from "./build/request.ts";
+import { rfqWrites } from "./build/rfq.ts";
 import { threadWrites } from "./build/thread.ts";
 import { viewWrites } from "./build/views.ts";
 import { demoWorld } from "./build/world.ts";
@@ -52,6 +53,7 @@ export async function loadDemo(
     ...world.catalogs.map((catalog) => catalogWrites(catalog, moments)),
     ...world.threads.map((thread) => threadWrites(thread, config.siteUrl)),
     ...world.requests.map((request) => requestWrites(request)),
+    ...world.rfqs.map((rfq) => rfqWrites(rfq)),
     ...world.savedSearches.map((saved) => [restore(savedSearchesRecord, saved)]),
   ]);
   return { people: residents.length, listings: offers.length };

@@ -14,6 +14,40 @@ export type TimeZone = z.infer<typeof TimeZone>;
 /** Jakarta's, Makassar's and Jayapura's: WIB, WITA and WIT. */
 export const indonesianZones = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"] as const;
 
+/** Where most buyers are, by their country: the zone of its most people. */
+const zonesOfCountries: Readonly<Record<string, TimeZone>> = {
+  ID: "Asia/Jakarta",
+  AE: "Asia/Dubai",
+  AU: "Australia/Sydney",
+  BH: "Asia/Bahrain",
+  BN: "Asia/Brunei",
+  CN: "Asia/Shanghai",
+  DE: "Europe/Berlin",
+  FR: "Europe/Paris",
+  GB: "Europe/London",
+  HK: "Asia/Hong_Kong",
+  IN: "Asia/Kolkata",
+  IT: "Europe/Rome",
+  JP: "Asia/Tokyo",
+  KR: "Asia/Seoul",
+  KW: "Asia/Kuwait",
+  MY: "Asia/Kuala_Lumpur",
+  NL: "Europe/Amsterdam",
+  SA: "Asia/Riyadh",
+  SG: "Asia/Singapore",
+  TR: "Europe/Istanbul",
+  TW: "Asia/Taipei",
+  US: "America/New_York",
+};
+
+/** Zones that a buyer's day is likely to be meant in, by name. */
+export const buyersZones: readonly TimeZone[] = [...new Set(Object.values(zonesOfCountries))].toSorted();
+
+/** The zone in which a buyer of a country likely means a day; Jakarta's where nobody can say. */
+export function zoneOfCountry(country: string | undefined): TimeZone {
+  return zonesOfCountries[country ?? ""] ?? "Asia/Jakarta";
+}
+
 /** The zone of most of a province's people, by the first digits of its code. */
 export function zoneOfProvince(provinceCode: string): TimeZone {
   if (/^9|^8/.test(provinceCode)) return "Asia/Jayapura";

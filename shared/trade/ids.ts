@@ -11,3 +11,4 @@ export const quotationIds = idKind("quotation", "qtn");
 export const orderIds = idKind("order", "ord");
 export const reviewIds = idKind("review", "rev");
 export const paperIds = idKind("paper", "ppr");
+export const rfqIds = idKind("rfq", "rfq");

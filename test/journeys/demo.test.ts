@@ -10,3 +10,4 @@ import "./search.journey.ts";
 import "./buyers.journey.ts";
 import "./keyboard.journey.ts";
 import "./orders.journey.ts";
+import "./rfq.journey.ts";

@@ -13,7 +13,7 @@ const people = [
   {
     subject: "yating",
     start: "/inquiries",
-    rooms: /^\/(inquiries|quotations|saved|compare|searches|requests|account)/,
+    rooms: /^\/(inquiries|quotations|rfqs|saved|compare|searches|requests|account)/,
   },
   { subject: "attache-tokyo", start: "/desk", rooms: /^\/desk/ },
   { subject: "admin", start: "/admin/people", rooms: /^\/admin/ },

@@ -50,7 +50,7 @@ function factsOf(
   const { declined, stage } = quotation;
   const until = t.quotations_until_end({
     day: calendarDay(revision.validUntil, locale),
-    zone: zoneText({ t }, revision.zone),
+    zone: zoneText({ t, locale }, revision.zone),
   });
   return saidFacts(
     { name: t.quotations_total(), value: formatMoney(quotation.total, locale) },

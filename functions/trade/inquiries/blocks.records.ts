@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { absent } from "#functions/platform/table/conditions.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
+import type { Table } from "#functions/platform/table/table.ts";
 import type { Write } from "#functions/platform/table/write.ts";
 import { RuleBroken } from "#shared/errors.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
@@ -29,6 +30,17 @@ export const blockRecord = defineRecord<Block, BlockKey>()({
 /** Both sides' places for a block between a buyer and a business. */
 export function blockKeys({ profileId, buyerId }: Pick<Inquiry, "profileId" | "buyerId">): BlockKey[] {
   return Side.options.map((by) => ({ profileId, buyerId, by }));
+}
+
+/** Those of these businesses between which and a buyer one has blocked the other; one operation. */
+export async function blocksAmong(
+  table: Table,
+  buyerId: string,
+  profileIds: readonly string[],
+): Promise<Set<string>> {
+  const keys = profileIds.flatMap((profileId) => blockKeys({ profileId, buyerId }));
+  const found = keys.length > 0 ? await table.getMany(blockRecord, keys) : [];
+  return new Set(found.map(({ profileId }) => profileId));
 }
 
 /** Holds only while the other side has not blocked this one. */

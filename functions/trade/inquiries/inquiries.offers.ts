@@ -6,14 +6,20 @@ import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { attachmentOf, type FoundAttachment } from "./attachments.service.ts";
 import { inquiryRecord, messageRecord } from "./inquiries.records.ts";
 
-export { notBlocked } from "./blocks.records.ts";
+export { blocksAmong, notBlocked } from "./blocks.records.ts";
 export {
   type ComplaintKey,
   complaintPlace,
   inquiriesOfProfile,
 } from "./inquiries.records.ts";
-export { inquiryOf, noteOrdered, noteQuoted, noteQuotedByTime } from "./quoted.ts";
+export { type Asked, asking, titlesOf } from "./new-inquiry.ts";
+export { inquiryOf, noteEnded, noteOpened, noteOrdered, noteQuoted, noteQuotedByTime } from "./quoted.ts";
 export { aThread, type ThreadAddress, threadAt } from "./thread-abouts.ts";
+
+/** Threads' heads, in the order of the ids. Whoever asks must know whether they may be read. */
+export function inquiriesOf(table: Table, ids: string[]): Promise<Inquiry[]> {
+  return table.getMany(inquiryRecord, ids);
+}
 
 /** Something attached to a message of a thread. Whoever asks must know whether the thread may be read. */
 export async function attachmentIn(

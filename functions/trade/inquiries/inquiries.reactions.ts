@@ -34,6 +34,8 @@ async function tellOtherSide(ctx: StreamCtx, { inquiryId, from, number, authorId
       await tellOfCrowd(ctx, inquiry, receiverId);
       continue;
     }
+    // With which a request for quotation begins: whoever keeps those tells of it, with its deadline.
+    if (inquiry.rfq && number === 1) continue;
     await post(ctx, {
       id: `${inquiryId}-${receiverId}`,
       writer: messagesMail.name,

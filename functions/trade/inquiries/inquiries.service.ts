@@ -4,7 +4,6 @@ import { aPublishedListing } from "#functions/market/listings/listings.offers.ts
 import { becomeBuyer } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { noteOwnRole } from "#functions/platform/security-log.ts";
-import { add } from "#functions/platform/table/write.ts";
 import { nothing, placeOf } from "#functions/platform/verbs/about.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { countSending } from "#functions/platform/verbs/limits.ts";
@@ -19,10 +18,8 @@ import { inquiryPermissions, inquirySubject } from "#shared/trade/inquiries/inqu
 import { InquiryStage, SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { inquiryIssues } from "#shared/trade/inquiries/listing-limits.ts";
 import { inquiryLimits } from "#shared/trade/inquiries/sending-limits.ts";
-import { unblocked } from "./blocks.records.ts";
-import { countReceived } from "./crowds.records.ts";
-import { inquiriesOfBuyer, inquiriesOfProfile, inquiryRecord, messageRecord } from "./inquiries.records.ts";
-import { newInquiry } from "./new-inquiry.ts";
+import { inquiriesOfBuyer, inquiriesOfProfile } from "./inquiries.records.ts";
+import { asking } from "./new-inquiry.ts";
 
 export const getListingToAsk = read({ permission: everyone, of: aPublishedListing });
 
@@ -44,17 +41,11 @@ export const sendInquiry = verb({
     countSending(inquiryLimits, "inquiry", { sender: person.id, recipient: thing.profileId }, ctx.now),
   async write({ ctx, person, thing, input }) {
     const catalogId = await catalogThatHolds(ctx, thing.id, input.catalogId);
-    const { inquiry, message } = newInquiry(ctx, thing, person, { ...input, catalogId });
-    const { isOfCrowd, writes: counted } = await countReceived(ctx.table, inquiry, ctx.now);
-    const added = add(inquiryRecord, { ...inquiry, ...(isOfCrowd ? { isOfCrowd } : {}) });
-    const writes = [
-      ...unblocked(inquiry),
-      ...counted,
-      added,
-      add(messageRecord, message),
-      ...(await becomeBuyer(ctx, person)),
-    ];
-    return { writes, answer: outcomeOf(ctx, added) };
+    const { added, writes } = await asking(ctx, thing, person.id, { ...input, catalogId });
+    return {
+      writes: [...writes, ...(await becomeBuyer(ctx, person))],
+      answer: outcomeOf(ctx, added),
+    };
   },
   note: ({ ctx }) => noteOwnRole(ctx, "buyer"),
 });

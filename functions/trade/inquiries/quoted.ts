@@ -94,3 +94,24 @@ function withOrdered({ orders = [] }: Inquiry, ordered: OrderedInThread): Ordere
     throw new RuleBroken("orders_full", { params: { maximum: maximumOrders } });
   return [...orders, ordered];
 }
+
+/**
+ * Opens what was quoted in a thread of a request for quotation to its buyer, with the figures that were kept from them.
+ * Written of every thread of the request, so that nothing is quoted in it at this moment.
+ */
+export function noteOpened({ now }: Pick<Ctx, "now">, inquiry: Inquiry, quoted: readonly Quoted[]): Write[] {
+  if (!inquiry.rfq) throw new Error(`${inquiry.id} is of no request for quotation.`);
+  const opened = new Map(quoted.map((it) => [it.id, it]));
+  const quotations = inquiry.quotations?.map((it) => ({ ...it, ...opened.get(it.id) }));
+  const rfq = { ...inquiry.rfq, openedAt: now.toISOString() };
+  return [change(inquiryRecord, inquiry, { rfq, ...(quotations ? { quotations } : {}) }, { isNews: false })];
+}
+
+/** Notes in a thread that its request for quotation is over, and what became of its quotation by that. */
+export function noteEnded({ now }: Pick<Ctx, "now">, inquiry: Inquiry, quoted: Quoted | undefined): Write[] {
+  if (!inquiry.rfq) throw new Error(`${inquiry.id} is of no request for quotation.`);
+  const at = now.toISOString();
+  const quotations = quoted ? { quotations: withQuoted(inquiry, { ...quoted, at }) } : {};
+  const rfq = { ...inquiry.rfq, endedAt: at };
+  return [change(inquiryRecord, inquiry, { rfq, ...quotations }, { isNews: false })];
+}

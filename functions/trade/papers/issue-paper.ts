@@ -34,7 +34,7 @@ export async function nextNumber(
 /** All that a paper says but for what its issuing gives it. */
 export type Unissued = Omit<Paper, "issuedOn" | "verifyAt">;
 
-type Sides = Pick<IssuedPaper, "profileId" | "buyerId">;
+type Sides = Pick<IssuedPaper, "profileId" | "buyerId" | "sealedIn">;
 
 /** Issues a paper: from then on it says this, and whoever holds it can prove it. */
 export function issuePaper(
@@ -50,13 +50,14 @@ export function issuePaper(
 /** A paper as it is kept. @throws ZodError for what is no paper */
 export function issuedPaper(
   { id, issuedOn, siteUrl }: Pick<IssuedPaper, "id" | "issuedOn"> & { siteUrl: string },
-  { profileId, buyerId }: Sides,
+  { profileId, buyerId, sealedIn }: Sides,
   unissued: Unissued,
 ): Omit<IssuedPaper, "version" | "createdAt" | "updatedAt"> {
   const paper = Paper.parse({ ...unissued, issuedOn, verifyAt: `${siteUrl}/papers/${id}` });
   const { kind, number, revision, seller, buyer, currency, isDemo } = paper;
   return {
     ...{ id, profileId, buyerId, paperKind: kind, number, revision, issuedOn, isDemo },
+    ...(sealedIn ? { sealedIn } : {}),
     sellerName: seller.name,
     buyerName: buyer.name,
     total: { amountMinor: totalsOf(paper).totalMinor, currency },

@@ -1,4 +1,5 @@
 import { listingsOf } from "#functions/market/listings/listings.offers.ts";
+import type { Ctx } from "#functions/platform/ctx.ts";
 import { add } from "#functions/platform/table/write.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
 import { inquiryOf } from "#functions/trade/inquiries/inquiries.offers.ts";
@@ -52,13 +53,7 @@ export const acceptQuotation = verb({
   input: AcceptQuotation,
   version: "optional",
   step: quotationProcess.steps.accept,
-  async rule({ ctx, thing, input }) {
-    if (input.revision !== thing.standing) throw new RuleBroken("quotation_revised");
-    const revision = await standingRevision(ctx.table, thing);
-    const ids = [...new Set(revision.lines.map(({ listingId }) => listingId))];
-    const refusal = whyNotAcceptable(revision, await listingsOf(ctx.table, ids), ctx.now);
-    if (refusal) throw new RuleBroken(refusal);
-  },
+  rule: ({ ctx, thing, input }) => refuseUnacceptable(ctx, thing, input),
   async write({ ctx, person, thing }) {
     const thread = await inquiryOf(ctx.table, thing.inquiryId);
     if (!thread) throw new NotFound();
@@ -81,6 +76,19 @@ export const declineQuotation = verb({
     writes: await noteInThread(ctx, person, { ...thing, stage: "declined" }),
   }),
 });
+
+/** @throws RuleBroken `quotation_revised`, `quotation_expired`, `quotation_goods_away`, `quotation_price_changed` */
+export async function refuseUnacceptable(
+  { table, now }: Pick<Ctx, "table" | "now">,
+  quotation: Pick<Quotation, "id" | "standing">,
+  { revision: read }: AcceptQuotation,
+): Promise<void> {
+  if (read !== quotation.standing) throw new RuleBroken("quotation_revised");
+  const revision = await standingRevision(table, quotation);
+  const ids = [...new Set(revision.lines.map(({ listingId }) => listingId))];
+  const refusal = whyNotAcceptable(revision, await listingsOf(table, ids), now);
+  if (refusal) throw new RuleBroken(refusal);
+}
 
 /** Time may be a moment behind: what has ended is over though its stage does not say so yet. */
 function refuseOver(validThrough: string, now: Date): void {

@@ -3,6 +3,7 @@ import { unitAmountAt } from "#shared/market/listings/price.ts";
 import { loadingPort } from "#shared/terms/loading-ports.ts";
 import { dayIn, zoneOfProvince } from "#shared/terms/time-zones.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
+import { sealedUntil } from "#shared/trade/inquiries/thread-rfq.ts";
 import type { Offer } from "#shared/trade/quotations/offer.ts";
 import { dayAfter } from "#shared/trade/quotations/rules.ts";
 
@@ -11,25 +12,28 @@ const usualDepositPercent = 30;
 
 /** What an exporter most likely offers for what was asked, from the listing as it stands: all of it may be changed. */
 export function firstOffer(
-  inquiry: Pick<Inquiry, "listingId" | "quantity" | "incoterm">,
+  inquiry: Pick<Inquiry, "listingId" | "quantity" | "unit" | "incoterm" | "rfq">,
   listing: Listing | undefined,
   { provinceCode, now }: { provinceCode: string; now: Date },
 ): Partial<Offer> {
   const zone = zoneOfProvince(provinceCode);
+  const bindsFrom = Math.max(now.getTime(), Date.parse(sealedUntil(inquiry) ?? now.toISOString()));
   const price = listing?.price;
-  const quantity = likelyQuantity(inquiry.quantity, listing);
-  const unitAmountMinor = price && unitAmountAt(price, quantity);
+  const currency = inquiry.rfq?.currency ?? price?.currency;
+  const isSameUnit = inquiry.unit === listing?.unit;
+  const quantity = likelyQuantity(isSameUnit ? inquiry.quantity : 1, listing);
+  const unitAmountMinor = price && price.currency === currency ? unitAmountAt(price, quantity) : undefined;
   const line = { listingId: inquiry.listingId, quantity, unitAmountMinor };
   const delivery = price?.delivery;
   const isAsAsked = inquiry.incoterm === undefined || inquiry.incoterm === delivery?.incoterm;
   return {
     lines: listing?.stage === "published" ? [line as Offer["lines"][number]] : [],
-    currency: price?.currency,
+    currency,
     delivery: isAsAsked ? delivery : ({ incoterm: inquiry.incoterm, namedPlace: "" } as Offer["delivery"]),
     port: loadingPort(provinceCode),
     leadTimeDays: listing?.leadTimeDays || undefined,
     payment: { depositPercent: usualDepositPercent, balance: "before_shipment" },
-    validUntil: dayAfter(dayIn(zone, now.getTime()), usualValidDays),
+    validUntil: dayAfter(dayIn(zone, bindsFrom), usualValidDays),
     zone,
   };
 }

@@ -3,6 +3,7 @@ import { add, type Write } from "#functions/platform/table/write.ts";
 import { issuePaper, paperSidesOf } from "#functions/trade/papers/papers.offers.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
+import { isSealed } from "#shared/trade/inquiries/thread-rfq.ts";
 import type { Offer } from "#shared/trade/quotations/offer.ts";
 import type { Revision } from "#shared/trade/quotations/quotation.ts";
 import { type FreshRevision, newRevision } from "./new-revision.ts";
@@ -21,7 +22,8 @@ export async function issueRevision(
 ): Promise<{ revision: FreshRevision; writes: Write[] }> {
   const offered = await newRevision(ctx, { thread: inquiry, person }, place, offer);
   const sides = await paperSidesOf(ctx, inquiry);
-  const paper = issuePaper(ctx, inquiry, paperOfRevision(sides, number, offered));
+  const of = { ...inquiry, ...(isSealed(inquiry) ? { sealedIn: inquiry.id } : {}) };
+  const paper = issuePaper(ctx, of, paperOfRevision(sides, number, offered));
   const revision = { ...offered, paperId: paper.paperId };
   return { revision, writes: [add(revisionRecord, revision), paper.write] };
 }

@@ -4,6 +4,7 @@ import { RuleBroken } from "#shared/errors.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { sideOf } from "#shared/trade/inquiries/sides.ts";
+import { sealedUntil } from "#shared/trade/inquiries/thread-rfq.ts";
 import type { Offer } from "#shared/trade/quotations/offer.ts";
 import type { Quotation, Revision } from "#shared/trade/quotations/quotation.ts";
 import { keptLine, offerIssues, validThrough } from "#shared/trade/quotations/rules.ts";
@@ -18,14 +19,14 @@ type RevisionPlace = Pick<Revision, "quotationId" | "number">;
  */
 export async function newRevision(
   ctx: Ctx,
-  { thread, person }: { thread: Pick<Inquiry, "profileId" | "buyerId">; person: Person },
+  { thread, person }: { thread: Pick<Inquiry, "profileId" | "buyerId" | "rfq">; person: Person },
   place: RevisionPlace,
   offer: Offer,
 ): Promise<FreshRevision> {
   const { profileId } = thread;
   const ids = [...new Set(offer.lines.map(({ listingId }) => listingId))];
   const listings = await listingsOf(ctx.table, ids);
-  const issues = offerIssues(offer, { profileId, listings, now: ctx.now });
+  const issues = offerIssues(offer, { profileId, listings, now: ctx.now, sealedUntil: sealedUntil(thread) });
   if (issues[0]) throw new RuleBroken(issues[0].code, { issues, params: issues[0].params ?? {} });
   const known = new Map(listings.map((it) => [it.id, it]));
   const lines = offer.lines.flatMap((line) => {

@@ -5,7 +5,7 @@ import type { Person } from "#shared/people/people/person.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import type { Quotation } from "#shared/trade/quotations/quotation.ts";
 
-type Noted = Pick<Quotation, "id" | "inquiryId" | "stage" | "total" | "validThrough">;
+type Noted = Pick<Quotation, "id" | "inquiryId" | "stage" | "total" | "validThrough" | "isSealed">;
 
 /** Tells the thread of a quotation what somebody did with it, and of the order that came of it; `thread`, where it was read already. */
 export async function noteInThread(
@@ -28,6 +28,7 @@ export async function noteInThreadByTime(
   return inquiry ? noteQuotedByTime(ctx, inquiry, toldOf(quotation)) : [];
 }
 
-function toldOf({ id, stage, total, validThrough }: Noted) {
-  return { id, stage, total, validThrough };
+/** What a thread tells of a quotation: to both sides the same, so nothing of its figures while it is sealed. */
+export function toldOf({ id, stage, total, validThrough, isSealed }: Noted) {
+  return { id, stage, ...(isSealed ? {} : { total, validThrough }) };
 }

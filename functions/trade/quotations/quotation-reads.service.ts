@@ -41,6 +41,7 @@ export const getQuotation = read({
       revisions: revisions.map(shownRevision),
       hasEarlier,
       side: sideOf(thing, person),
+      ...(thing.isSealed && inquiry.rfq ? { sealedUntil: inquiry.rfq.closesAt } : {}),
       ...(obstacle ? { obstacle } : {}),
     };
   },

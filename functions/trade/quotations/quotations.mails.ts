@@ -6,7 +6,8 @@ import { personIds } from "#shared/people/ids.ts";
 import { can } from "#shared/permissions.ts";
 import { quotationIds } from "#shared/trade/ids.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
-import { quotationPermissions, quotationSubject } from "#shared/trade/quotations/quotation.permissions.ts";
+import { quotationPermissions } from "#shared/trade/quotations/quotation.permissions.ts";
+import { quotationProcess } from "#shared/trade/quotations/quotation.process.ts";
 import { Quotation } from "#shared/trade/quotations/quotation.ts";
 import { QuotationStage } from "#shared/trade/quotations/stages.ts";
 import { writeQuotationMail } from "#web/mails/quotation-mail.ts";
@@ -29,8 +30,8 @@ export const quotationMail = mailWriter({
     ]);
     if (!quotation || !receiver?.emailVerified) return undefined;
     if (quotation.stage !== stage || quotation.revisionCount !== revisionCount) return undefined;
-    if (!can({ kind: "person", person: receiver }, quotationPermissions.read, quotationSubject(quotation)))
-      return undefined;
+    const subject = quotationProcess.subject(quotation);
+    if (!can({ kind: "person", person: receiver }, quotationPermissions.read, subject)) return undefined;
     const [inquiry, revision] = await Promise.all([
       inquiryOf(table, quotation.inquiryId),
       standingRevision(table, quotation),

@@ -3,7 +3,7 @@ import { post } from "#functions/platform/mail/outbox.ts";
 import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import type { Quotation } from "#shared/trade/quotations/quotation.ts";
-import type { QuotationStage } from "#shared/trade/quotations/stages.ts";
+import { endReasons, type QuotationStage } from "#shared/trade/quotations/stages.ts";
 import { quotationMail } from "./quotations.mails.ts";
 import { quotationRecord } from "./quotations.records.ts";
 
@@ -23,7 +23,7 @@ export const quotationReactions: readonly Reaction[] = [
   reactTo(quotationRecord, async (ctx, { before, after }) => {
     if (!after) return;
     if (before?.stage === after.stage && before.revisionCount === after.revisionCount) return;
-    for (const to of told[after.stage])
+    for (const to of toldOf(after))
       for (const receiverId of await receiversOn(ctx, to, after))
         await post(ctx, {
           id: `quotation-${after.id}-${after.version}-${receiverId}`,
@@ -38,6 +38,12 @@ export const quotationReactions: readonly Reaction[] = [
         });
   }),
 ];
+
+/** A sealed quotation is nothing to its buyer yet; of the end of a request for quotation, whoever keeps those tells. */
+function toldOf({ stage, isSealed, declined }: Quotation): readonly Side[] {
+  if (stage === "declined" && endReasons.some((it) => it === declined?.reason)) return [];
+  return isSealed ? told[stage].filter((side) => side === "exporter") : told[stage];
+}
 
 async function receiversOn(
   ctx: StreamCtx,

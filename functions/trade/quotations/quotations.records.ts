@@ -17,7 +17,7 @@ export const quotationRecord = defineRecord<Quotation, string>()({
   subject: quotationProcess.subject,
   indexes: {
     "by-profile": ({ profileId }) => ({ inProfile: profileId }),
-    "by-person": ({ buyerId }) => ({ ofPerson: buyerId }),
+    "by-person": ({ buyerId, isSealed }) => ({ ofPerson: isSealed ? undefined : buyerId }),
   },
 });
 

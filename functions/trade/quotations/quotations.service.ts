@@ -4,8 +4,10 @@ import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { type Call, verb } from "#functions/platform/verbs/verb.ts";
 import { aThread, inquiryOf } from "#functions/trade/inquiries/inquiries.offers.ts";
 import { nextNumber } from "#functions/trade/papers/papers.offers.ts";
-import { NotFound } from "#shared/errors.ts";
+import { NotFound, RuleBroken } from "#shared/errors.ts";
 import { quotationIds } from "#shared/trade/ids.ts";
+import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
+import { whyNoOffer } from "#shared/trade/inquiries/thread-rfq.ts";
 import { Offer } from "#shared/trade/quotations/offer.ts";
 import { quotationPermissions } from "#shared/trade/quotations/quotation.permissions.ts";
 import { quotationProcess } from "#shared/trade/quotations/quotation.process.ts";
@@ -21,15 +23,16 @@ import { quotationRecord, standingRevision } from "./quotations.records.ts";
 /**
  * Sends an exporter's first offer in a thread; it answers the inquiry.
  * @throws RuleBroken naming what of it the listings, arithmetic or the calendar do not allow; `inquiry_closed`, `blocked`,
- * `quotations_full`; TooManyRequests
+ * `quotations_full`; `rfq_over`, `rfq_closed`, `rfq_quoted` where several exporters are asked; TooManyRequests
  */
 export const sendQuotation = verb({
   permission: quotationPermissions.send,
   of: aThread,
   input: Offer,
+  rule: ({ ctx, thing }) => refuseOutsideRfq(thing, ctx.now, { isFirst: true }),
   limits: (call) => countSent(call),
   async write({ ctx, person, thing: thread, input, now }) {
-    const { profileId, buyerId } = thread;
+    const { profileId, buyerId, rfq } = thread;
     const id = newId(quotationIds, ctx.now);
     const { number, write: numbered } = await nextNumber(ctx, profileId, "quotation");
     const place = { quotationId: id, number: 1 };
@@ -37,6 +40,7 @@ export const sendQuotation = verb({
     const added = add(quotationRecord, {
       ...{ id, number, inquiryId: thread.id, profileId, buyerId },
       ...{ stage: quotationProcess.first, sentAt: now },
+      ...(rfq ? { rfqId: rfq.id, isSealed: true } : {}),
       ...standingOf(issued.revision),
     });
     const quotation = outcomeOf(ctx, added);
@@ -45,12 +49,20 @@ export const sendQuotation = verb({
   },
 });
 
+/** Where several exporters are asked, each quotes once and in time. */
+function refuseOutsideRfq(thread: Inquiry, now: Date, { isFirst }: { isFirst: boolean }): void {
+  const refusal = whyNoOffer(thread, isFirst, now);
+  if (refusal) throw refusal;
+  if (isFirst && thread.rfq && thread.quotations?.length) throw new RuleBroken("rfq_quoted");
+}
+
 type Changing<Input> = Call<QuotationAddress, Quotation, Input>;
 
 /** A new revision of the exporter, which is the one to be accepted from then on. */
 async function withRevision({ ctx, person, thing }: Changing<unknown>, offer: Offer) {
   const inquiry = await inquiryOf(ctx.table, thing.inquiryId);
   if (!inquiry) throw new NotFound();
+  refuseOutsideRfq(inquiry, ctx.now, { isFirst: false });
   const place = { quotationId: thing.id, number: thing.revisionCount + 1 };
   const issued = await issueRevision(ctx, { inquiry, person, number: thing.number }, place, offer);
   const changes: Partial<Quotation> = standingOf(issued.revision);

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { get, post, step } from "#functions/platform/http/api-route.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
-import { Answer, BuyerRequest } from "#shared/trade/requests/request.ts";
+import { Answer, BuyerRequest, ForwardedRequest } from "#shared/trade/requests/request.ts";
 import { mostAnswers } from "#shared/trade/requests/stages.ts";
 import {
   answerRequest,
@@ -18,23 +18,30 @@ export const AnswerView = Answer.omit({ authorId: true });
 export const RequestView = z.strictObject({
   ...BuyerRequest.omit({ buyerId: true }).shape,
   answers: z.array(AnswerView).max(mostAnswers),
+  forwarded: ForwardedRequest.omit({ attacheId: true }).optional(),
 });
 
 function answerView({ authorId: _authorId, ...shown }: Answer) {
   return shown;
 }
 
-function view({ buyerId: _buyerId, ...request }: BuyerRequest) {
-  return { ...request, answers: request.answers.map(answerView) };
+/** A request as its readers see it: people by their names alone. */
+export function requestView({ buyerId: _buyerId, forwarded, ...request }: BuyerRequest) {
+  const { attacheId: _attacheId, ...told } = forwarded ?? {};
+  return {
+    ...request,
+    answers: request.answers.map(answerView),
+    ...(forwarded ? { forwarded: told as Omit<typeof forwarded, "attacheId"> } : {}),
+  };
 }
 
 const tag = "requests";
 const at = { market: CountryCode };
-const one = { tag, answer: RequestView, view };
+const one = { tag, answer: RequestView, view: requestView };
 const list = {
   tag,
   answer: pageOfSchema(RequestView),
-  view: ({ items, ...page }: { items: BuyerRequest[] }) => ({ ...page, items: items.map(view) }),
+  view: ({ items, ...page }: { items: BuyerRequest[] }) => ({ ...page, items: items.map(requestView) }),
 };
 
 export const requestsApi = [

@@ -34,7 +34,7 @@ export interface RequestAddress {
   requestId: string;
 }
 
-const aRequest = thingOf(requestRecord, ({ market, requestId }: RequestAddress) =>
+export const aRequest = thingOf(requestRecord, ({ market, requestId }: RequestAddress) =>
   isMarket(market) && isIdOf(requestIds, requestId) ? { market, id: requestId } : undefined,
 );
 const aMarket = placeOf(({ market }: Pick<RequestAddress, "market">) =>
@@ -67,6 +67,7 @@ export const sendRequest = verb({
       buyerId: person.id,
       stage: requestProcess.first,
       answers: [],
+      mayForward: true,
     });
     return { writes: [request, ...(await becomeBuyer(ctx, person))], answer: outcomeOf(ctx, request) };
   },

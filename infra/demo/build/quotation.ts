@@ -117,7 +117,9 @@ export function quotationWrites({ quotation, revisions, sides }: BuiltQuotation,
       const { paperId: id, createdAt: at } = revision;
       if (!id) return [];
       const issuing = { id, issuedOn: jakartaToday(new Date(at)), siteUrl };
-      const issued = issuedPaper(issuing, quotation, paperOfRevision(sides, quotation.number, revision));
+      const sealedIn = quotation.rfqId && quotation.inquiryId;
+      const of = { ...quotation, ...(sealedIn ? { sealedIn } : {}) };
+      const issued = issuedPaper(issuing, of, paperOfRevision(sides, quotation.number, revision));
       return [restore(issuedPaperRecord, { ...issued, version: 1, createdAt: at, updatedAt: at })];
     }),
   ];

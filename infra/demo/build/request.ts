@@ -26,6 +26,7 @@ export function requestOf(demo: DemoRequest, order: number, moments: Moments): B
     company,
     language,
     answers,
+    mayForward: true,
     version: 1 + answers.length,
     createdAt,
     updatedAt: answers.at(-1)?.at ?? createdAt,

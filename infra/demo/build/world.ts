@@ -10,6 +10,7 @@ import { offers } from "../listings/offers.ts";
 import { momentsBefore } from "../moments.ts";
 import { residents } from "../people.ts";
 import { requests } from "../requests.ts";
+import { rfqs } from "../rfqs.ts";
 import { savers } from "../saved-searches.ts";
 import { threads } from "../threads/threads.ts";
 import { type BuiltBusiness, businessOf } from "./business.ts";
@@ -17,6 +18,7 @@ import { catalogOf } from "./catalog.ts";
 import { listingOf } from "./listing.ts";
 import { personOf } from "./people.ts";
 import { requestOf } from "./request.ts";
+import { type BuiltRfq, rfqOf } from "./rfq.ts";
 import { savedSearchesOf } from "./saved-searches.ts";
 import { type BuiltThread, threadOf } from "./thread.ts";
 
@@ -27,6 +29,7 @@ export interface DemoWorld {
   catalogs: Catalog[];
   threads: BuiltThread[];
   requests: BuyerRequest[];
+  rfqs: BuiltRfq[];
   savedSearches: SavedSearches[];
 }
 
@@ -44,6 +47,13 @@ export function demoWorld(issuer: string, now: Date, photos: ReadonlyMap<string,
   const others = residents
     .filter(({ subject }) => !members.has(subject))
     .map((resident) => personOf(resident, issuer, moments));
+  const slugs = new Map(offers.map((offer) => [offer.slug, offer]));
+  const strangers = new Map(others.map((person) => [person.subject, person]));
+  const sellerOf = (slug: string) => ({
+    listing: found(listings, slug),
+    business: found(built, found(slugs, slug).by),
+  });
+  const builtRfqs = rfqs.map((rfq) => rfqOf(rfq, { buyer: found(strangers, rfq.buyer), sellerOf }, moments));
   return {
     businesses: [...built.values()].map((business) => ({
       ...business,
@@ -51,12 +61,14 @@ export function demoWorld(issuer: string, now: Date, photos: ReadonlyMap<string,
     })),
     others,
     catalogs: catalogs.map((catalog) => catalogOf(catalog, moments)),
-    threads: threads.map((thread) => {
-      const { by } = found(new Map(offers.map((offer) => [offer.slug, offer])), thread.listing);
-      const buyer = found(new Map(others.map((person) => [person.subject, person])), thread.buyer);
-      const listing = found(listings, thread.listing);
-      return threadOf(thread, { listing, business: found(built, by), buyer }, moments);
-    }),
+    threads: [
+      ...threads.map((thread) => {
+        const buyer = found(strangers, thread.buyer);
+        return threadOf(thread, { ...sellerOf(thread.listing), buyer }, moments);
+      }),
+      ...builtRfqs.flatMap((it) => it.threads),
+    ],
+    rfqs: builtRfqs,
     requests: requests
       .toSorted((one, other) => other.sentDaysAgo - one.sentDaysAgo)
       .map((request, order) => requestOf(request, order, moments)),

@@ -134,8 +134,34 @@ export const tradeRules: Record<string, Rule> = {
         )
       : undefined;
   },
-  request({ buyerId, answers, stage }, { personId }) {
+  rfq({ buyerId, invited, forwarded }, { personId, profileIds }) {
+    if (buyerId === personId) return erase;
+    const all = invited as { profileId: string; listings: object[] }[];
+    const isIn = all.some(({ profileId }) => profileIds.has(profileId));
+    const isBy = (forwarded as { attacheId?: string } | undefined)?.attacheId === personId;
+    if (!isIn && !isBy) return undefined;
+    const unnamed = { exporterName: erasedText, exporterHandle: erasedText };
+    const changes = {
+      ...(isIn
+        ? {
+            invited: all.map((it) =>
+              profileIds.has(it.profileId)
+                ? {
+                    ...it,
+                    ...unnamed,
+                    listings: it.listings.map((of) => ({ ...of, title: { id: erasedText } })),
+                  }
+                : it,
+            ),
+          }
+        : {}),
+      ...(isBy ? { forwarded: { ...(forwarded as object), attacheName: erasedText } } : {}),
+    };
+    return change(changes, "the buyer keeps what they asked for and of how many, without the names");
+  },
+  request({ buyerId, answers, stage, forwarded }, { personId }) {
     const all = answers as { authorId: string }[];
+    const isForwarded = (forwarded as { attacheId?: string } | undefined)?.attacheId === personId;
     if (buyerId === personId) {
       if (all.length === 0) return erase;
       return change(
@@ -149,10 +175,11 @@ export const tradeRules: Record<string, Rule> = {
         "the attachés keep what they answered; what was asked, and for whom, is gone",
       );
     }
-    return all.some(({ authorId }) => authorId === personId)
+    return isForwarded || all.some(({ authorId }) => authorId === personId)
       ? change(
           {
             answers: all.map((it) => (it.authorId === personId ? { ...it, authorName: erasedText } : it)),
+            ...(isForwarded ? { forwarded: { ...(forwarded as object), attacheName: erasedText } } : {}),
           },
           "the buyer keeps the answer of the office, without the attaché's name",
         )

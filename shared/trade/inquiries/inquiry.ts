@@ -14,6 +14,7 @@ import { attachmentIds, inquiryIds, messageIds, orderIds, quotationIds } from "#
 import { QuotationStage } from "#shared/trade/quotations/stages.ts";
 import { Attachment, maximumAttachments } from "./attachment.ts";
 import { inquiryStages } from "./stages.ts";
+import { ThreadRfq } from "./thread-rfq.ts";
 
 export const InquiryStage = z.enum(inquiryStages);
 export type InquiryStage = z.infer<typeof InquiryStage>;
@@ -71,8 +72,9 @@ export const maximumQuotations = 20;
 export const QuotedInThread = z.strictObject({
   id: quotationIds.schema,
   stage: QuotationStage,
-  total: Money,
-  validThrough: z.iso.datetime(),
+  /** Left out while it is sealed. */
+  total: Money.optional(),
+  validThrough: z.iso.datetime().optional(),
   /** When the stage began. */
   at: z.iso.datetime(),
 });
@@ -116,6 +118,8 @@ export const Inquiry = z.strictObject({
   answeredAt: z.iso.datetime().optional(),
   closedBy: Side.optional(),
   contacts: z.partialRecord(Side, SharedContact).default({}),
+  /** The request for quotation that asks several exporters, each in a thread of their own. */
+  rfq: ThreadRfq.optional(),
   /** Set apart in the inbox, as one of very many of its day, until the exporter answers. */
   isOfCrowd: z.boolean().optional(),
   /** Oldest first. */

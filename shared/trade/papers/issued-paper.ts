@@ -2,7 +2,7 @@ import * as z from "zod";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { Money } from "#shared/terms/money.ts";
-import { paperIds } from "#shared/trade/ids.ts";
+import { inquiryIds, paperIds } from "#shared/trade/ids.ts";
 import { Paper, papersRoot } from "./paper.ts";
 
 /** A paper as it was issued: never changed after, whatever becomes of what it was made of. */
@@ -10,6 +10,8 @@ export const IssuedPaper = z.strictObject({
   id: paperIds.schema,
   profileId: profileIds.schema,
   buyerId: personIds.schema,
+  /** The thread in which it was issued while that was sealed: until it is opened, the buyer does not see it. */
+  sealedIn: inquiryIds.schema.optional(),
   paperKind: Paper.shape.kind,
   number: Paper.shape.number,
   revision: Paper.shape.revision,
@@ -39,9 +41,15 @@ export function paperKey({
 }
 
 /** What proves a paper genuine: what stands on it, and its fingerprint, for whoever holds it in their hands. */
-export const PaperProof = IssuedPaper.omit({ profileId: true, buyerId: true, said: true });
+export const PaperProof = IssuedPaper.omit({ profileId: true, buyerId: true, sealedIn: true, said: true });
 export type PaperProof = z.infer<typeof PaperProof>;
 
-export function proofOf({ profileId: _p, buyerId: _b, said: _s, ...proof }: IssuedPaper): PaperProof {
+export function proofOf({
+  profileId: _p,
+  buyerId: _b,
+  sealedIn: _i,
+  said: _s,
+  ...proof
+}: IssuedPaper): PaperProof {
   return proof;
 }

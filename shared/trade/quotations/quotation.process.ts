@@ -2,19 +2,25 @@ import { RuleBroken } from "#shared/errors.ts";
 import { defineProcess } from "#shared/process.ts";
 import { quotationPermissions, quotationSubject } from "./quotation.permissions.ts";
 import type { Quotation } from "./quotation.ts";
-import { maximumRevisions, type QuotationStage, quotationStages } from "./stages.ts";
+import { endReasons, maximumRevisions, type QuotationStage, quotationStages } from "./stages.ts";
 
 type Standing = Pick<
   Quotation,
-  "profileId" | "buyerId" | "stage" | "revisionCount" | "validThrough" | "sentAt"
+  "profileId" | "buyerId" | "isSealed" | "stage" | "revisionCount" | "validThrough" | "sentAt" | "declined"
 > & {
   [Moment in "counteredAt" | "acceptedAt" | "declinedAt" | "withdrawnAt" | "expiredAt"]?: string | undefined;
 };
 
 const hasRoom = {
   told: `up to ${maximumRevisions} revisions`,
-  holds: ({ revisionCount }: Standing) => revisionCount < maximumRevisions,
+  holds: (quotation: Standing) => quotation.revisionCount < maximumRevisions && !isOver(quotation),
 };
+
+/** Whether it ended with the request for quotation that it answered. */
+function isOver({ stage, declined }: Pick<Standing, "stage" | "declined">): boolean {
+  return stage === "declined" && endReasons.some((it) => it === declined?.reason);
+}
+
 const ends: Partial<Record<QuotationStage, string>> = {
   accepted: "quotation_accepted",
   declined: "quotation_declined",
@@ -23,7 +29,8 @@ const ends: Partial<Record<QuotationStage, string>> = {
 };
 
 /** Why a step is not open: what has ended it, what is waited for, or that nothing more fits. */
-function refusal({ stage, revisionCount }: Standing): RuleBroken {
+function refusal({ stage, revisionCount, declined }: Standing): RuleBroken {
+  if (isOver({ stage, declined })) return new RuleBroken("rfq_over");
   const end = ends[stage];
   if (end) return new RuleBroken(end);
   if (revisionCount >= maximumRevisions)
@@ -39,7 +46,9 @@ export const quotationProcess = defineProcess<Standing>()({
   noun: "quotation",
   stages: quotationStages,
   first: "sent",
-  subject: ({ profileId, buyerId }) => quotationSubject({ profileId, buyerId }),
+  // What is sealed has no buyer yet: to them it is not there.
+  subject: ({ profileId, buyerId, isSealed }) =>
+    quotationSubject({ profileId, ...(isSealed ? {} : { buyerId }) }),
   steps: {
     revise: {
       by: quotationPermissions.revise,
@@ -82,6 +91,12 @@ export const quotationProcess = defineProcess<Standing>()({
       marks: { field: "withdrawnAt", each: true },
       refusal,
       follows: ["mail to the buyer"],
+    },
+    end: {
+      by: "system",
+      ways: [{ from: ["sent", "countered"], to: "declined" }],
+      marks: { field: "declinedAt", each: true },
+      follows: ["mail to the exporter"],
     },
     expire: {
       by: "time",

@@ -7,10 +7,10 @@ import { CountryCode } from "#shared/terms/countries.ts";
 import { Money } from "#shared/terms/money.ts";
 import { UnitCode } from "#shared/terms/units.ts";
 import { prose } from "#shared/text.ts";
-import { inquiryIds, orderIds, paperIds, quotationIds } from "#shared/trade/ids.ts";
+import { inquiryIds, orderIds, paperIds, quotationIds, rfqIds } from "#shared/trade/ids.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { maximumLines, Offer, OfferLine } from "./offer.ts";
-import { maximumRevisions, QuotationStage } from "./stages.ts";
+import { endReasons, maximumRevisions, QuotationStage } from "./stages.ts";
 
 export const declineReasons = [
   "price",
@@ -32,6 +32,12 @@ export const DeclineQuotation = z.strictObject({
   note: prose(0, 1000).optional(),
 });
 export type DeclineQuotation = z.infer<typeof DeclineQuotation>;
+
+/** Why it was declined: as the buyer said, or by the end of the request for quotation. */
+export const Declined = z.strictObject({
+  ...DeclineQuotation.shape,
+  reason: z.enum([...declineReasons, ...endReasons]),
+});
 
 /** One line with the listing's own words and terms as they stood when it was sent. */
 export const RevisionLine = z.strictObject({
@@ -70,6 +76,10 @@ export const Quotation = z.strictObject({
   inquiryId: inquiryIds.schema,
   profileId: profileIds.schema,
   buyerId: personIds.schema,
+  /** The request for quotation that it answers. */
+  rfqId: rfqIds.schema.optional(),
+  /** Kept from its buyer until the quotations of its request are opened. */
+  isSealed: z.literal(true).optional(),
   stage: QuotationStage,
   /** How many revisions there are, of both sides. */
   revisionCount: z.int().min(1).max(maximumRevisions),
@@ -84,7 +94,7 @@ export const Quotation = z.strictObject({
   /** What came of its acceptance. */
   orderId: orderIds.schema.optional(),
   declinedAt: z.iso.datetime().optional(),
-  declined: DeclineQuotation.optional(),
+  declined: Declined.optional(),
   withdrawnAt: z.iso.datetime().optional(),
   expiredAt: z.iso.datetime().optional(),
   ...stamps,

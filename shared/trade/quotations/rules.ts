@@ -29,16 +29,24 @@ export type OfferedListing = Pick<
   | "price"
 >;
 
+interface OfferedAgainst {
+  profileId: string;
+  listings: readonly OfferedListing[];
+  now: Date;
+  /** When the buyer sees it first, where that is not at once: it must bind for longer. */
+  sealedUntil?: string | undefined;
+}
+
 /** What an offer asks against its business's listings, what can be counted, and the calendar. */
 export function offerIssues(
   offer: Offer,
-  { profileId, listings, now }: { profileId: string; listings: readonly OfferedListing[]; now: Date },
+  { profileId, listings, now, sealedUntil }: OfferedAgainst,
 ): FieldIssue[] {
   const known = new Map(listings.map((it) => [it.id, it]));
   const issues = offer.lines.flatMap((line, at) => lineIssues(line, `/lines/${at}`, { known, profileId }));
   const { total } = totalsOf(offer);
   if (total.amountMinor > maximumMinor) issues.push({ pointer: "/lines", code: "offer_too_large" });
-  return [...issues, ...validityIssues(offer, now)];
+  return [...issues, ...validityIssues(offer, now, sealedUntil)];
 }
 
 function lineIssues(
@@ -68,11 +76,17 @@ function lineIssues(
   return issues;
 }
 
-function validityIssues({ validUntil, zone }: Pick<Offer, "validUntil" | "zone">, now: Date): FieldIssue[] {
+function validityIssues(
+  { validUntil, zone }: Pick<Offer, "validUntil" | "zone">,
+  now: Date,
+  sealedUntil: string | undefined,
+): FieldIssue[] {
   const today = dayIn(zone, now.getTime());
   if (validUntil < today) return [{ pointer: "/validUntil", code: "valid_until_past" }];
   if (validUntil > dayAfter(today, maximumValidDays))
     return [{ pointer: "/validUntil", code: "valid_until_far", params: { maximum: maximumValidDays } }];
+  if (sealedUntil !== undefined && endOfDayIn(zone, validUntil) <= sealedUntil)
+    return [{ pointer: "/validUntil", code: "valid_until_sealed" }];
   return [];
 }
 

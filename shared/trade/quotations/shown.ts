@@ -26,6 +26,8 @@ export const ShownQuotation = z.strictObject({
   exporterHandle: Inquiry.shape.exporterHandle,
   company: Inquiry.shape.company,
   destinationCountry: Inquiry.shape.destinationCountry,
+  /** While it is kept from its buyer: until when, at the latest. */
+  sealedUntil: z.iso.datetime().optional(),
   /** While it waits for the buyer: what has come between. */
   obstacle: z.enum(obstacles).optional(),
 });

@@ -4,6 +4,7 @@ export const requestPermissions = definePermissions("request", {
   send: { allow: ["person:any"] },
   read: { allow: ["person:buyer", "attache:market", "officer:any", "admin:any"] },
   answer: { allow: ["attache:market"], sees: "read" },
+  forward: { allow: ["attache:market"], sees: "read" },
   close: { allow: ["person:buyer"], sees: "read" },
   desk: { allow: ["attache:any"] },
 });

@@ -30,6 +30,24 @@ export const requestProcess = defineProcess<BuyerRequest>()({
       refusal: ({ stage }) => (stage === "closed" ? isClosed() : isFull()),
       follows: ["mail to the buyer"],
     },
+    forward: {
+      by: requestPermissions.forward,
+      ways: [
+        {
+          from: ["open", "answered"],
+          to: "answered",
+          only: {
+            told: "once, where the buyer knows of it",
+            holds: ({ forwarded, mayForward = false }) => mayForward && forwarded === undefined,
+          },
+        },
+      ],
+      refusal: ({ stage, forwarded }) => {
+        if (stage === "closed") return isClosed();
+        return new RuleBroken(forwarded ? "request_forwarded" : "request_not_forwardable");
+      },
+      follows: ["mail to the exporters and the buyer"],
+    },
     close: {
       by: requestPermissions.close,
       ways: [{ from: ["open", "answered"], to: "closed" }],

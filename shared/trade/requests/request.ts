@@ -6,7 +6,7 @@ import { CalendarDate } from "#shared/terms/calendar.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { line, prose } from "#shared/text.ts";
 import { Company, CompanyInput } from "#shared/trade/companies/company.ts";
-import { answerIds, requestIds } from "#shared/trade/ids.ts";
+import { answerIds, requestIds, rfqIds } from "#shared/trade/ids.ts";
 import { mostAnswers, requestStages } from "./stages.ts";
 
 export const RequestStage = z.enum(requestStages);
@@ -44,6 +44,15 @@ export const Answer = z.strictObject({
 });
 export type Answer = z.infer<typeof Answer>;
 
+/** That an attaché asked exporters for quotations, for the buyer, who alone sees what comes of it. */
+export const ForwardedRequest = z.strictObject({
+  rfqId: rfqIds.schema,
+  attacheId: personIds.schema,
+  /** As it was then. */
+  attacheName: z.string(),
+  at: z.iso.datetime(),
+});
+
 export const BuyerRequest = z.strictObject({
   id: requestIds.schema,
   buyerId: personIds.schema,
@@ -52,6 +61,9 @@ export const BuyerRequest = z.strictObject({
   company: Company,
   /** Oldest first. */
   answers: z.array(Answer).max(mostAnswers),
+  /** The buyer was told that attachés may pass it on. */
+  mayForward: z.literal(true).optional(),
+  forwarded: ForwardedRequest.optional(),
   ...stamps,
 });
 export type BuyerRequest = z.infer<typeof BuyerRequest>;

@@ -13,8 +13,10 @@ import { Profile, ProfileInput, ProfilePrivate } from "#shared/market/profiles/p
 import { Person } from "#shared/people/people/person.ts";
 import { Inquiry, Message } from "#shared/trade/inquiries/inquiry.ts";
 import { inquiryIssues } from "#shared/trade/inquiries/listing-limits.ts";
+import { Quotation } from "#shared/trade/quotations/quotation.ts";
 import { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { requestIssues } from "#shared/trade/requests/rules.ts";
+import { Rfq } from "#shared/trade/rfqs/rfq.ts";
 
 const issuer = "http://localhost:4311";
 const now = new Date("2026-03-14T09:30:00.000Z");
@@ -83,6 +85,23 @@ describe("the demo data", () => {
         expect(people.find((person) => person.id === authorId)?.markets).toContain(request.market);
     }
     expect(world.requests.map(({ id }) => id)).toEqual(world.requests.map(({ id }) => id).toSorted());
+  });
+
+  it("has a request for quotation that is opened, with quotes that compare and one that does not, and one that is sealed", () => {
+    const [opened, sealed] = ["opened", "open"].map((stage) =>
+      world.rfqs.find(({ rfq }) => rfq.stage === stage),
+    );
+    for (const { rfq } of world.rfqs) {
+      expect(Rfq.parse(rfq)).toEqual(rfq);
+      expect(rfq.company.name).toMatch(/\(demo\)$/);
+    }
+    expect(opened?.threads.filter(({ quotation }) => quotation)).toHaveLength(3);
+    expect(new Set(opened?.threads.map(({ quotation }) => quotation?.revisions[0]?.currency)).size).toBe(2);
+    const [quoted] = sealed?.threads ?? [];
+    expect(quoted?.quotation?.quotation.isSealed).toBe(true);
+    expect(quoted?.inquiry.quotations?.[0]).not.toHaveProperty("total");
+    for (const { quotation } of [...(opened?.threads ?? []), ...(sealed?.threads ?? [])])
+      if (quotation) expect(Quotation.parse(quotation.quotation)).toEqual(quotation.quotation);
   });
 
   it("is marked as demo throughout", () => {

@@ -106,7 +106,7 @@ describe("who may what of a request", () => {
   const subject = requestSubject({ market: "JP", buyerId: "prs_buyer" });
   it.each<[string, Actor, string[]]>([
     ["its buyer", buyer, ["send", "read", "close"]],
-    ["an attaché of its market", attache, ["send", "read", "answer", "desk"]],
+    ["an attaché of its market", attache, ["send", "read", "answer", "forward", "desk"]],
     ["an attaché of another", elsewhere, ["send", "desk"]],
     ["an officer", officer, ["send", "read"]],
     ["an admin", admin, ["send", "read"]],

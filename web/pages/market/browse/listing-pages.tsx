@@ -3,6 +3,7 @@ import type { ListingSummary } from "#shared/market/listings/listing-summary.ts"
 import { categoryName } from "#shared/market/nomenclature/categories.ts";
 import type { Chapter } from "#shared/market/nomenclature/chapters.ts";
 import type { Province } from "#shared/terms/places.ts";
+import { AskSeveral } from "#web/components/ask-several.tsx";
 import { type Shelf, ShelfList } from "#web/components/category-list.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
@@ -24,11 +25,12 @@ interface ShelvesProps {
 interface ShownProps extends ListingsProps {
   title: string;
   above?: Child;
+  below?: Child;
   /** Address of a feed of the same. */
   feed?: string;
 }
 
-const Listings: FC<ShownProps> = ({ title, above, feed, listings, ...cursors }) => {
+const Listings: FC<ShownProps> = ({ title, above, below, feed, listings, ...cursors }) => {
   const page = usePage();
   const { t } = page;
   return (
@@ -51,6 +53,7 @@ const Listings: FC<ShownProps> = ({ title, above, feed, listings, ...cursors }) 
         {above}
         <ListingGrid listings={listings} isFirst />
         <Pager {...cursors} />
+        {below}
       </section>
     </Layout>
   );
@@ -86,6 +89,7 @@ export const CategoryPage: FC<ListingsProps & { category: Chapter }> = ({ catego
           <a href={href(page, "/categories")}>{page.t.browse_all_categories()}</a>
         </p>
       }
+      below={props.listings.length > 1 ? <AskSeveral path={`/rfqs/pick?category=${category.code}`} /> : null}
     />
   );
 };

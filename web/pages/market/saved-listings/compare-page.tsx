@@ -41,6 +41,14 @@ export const ComparePage: FC<ComparePageProps> = ({ listings, currency }) => {
         ) : (
           <Table listings={listings} currency={currency} />
         )}
+        {listings.length > 0 ? (
+          <form method="get" action={href(page, "/rfqs/new")}>
+            {listings.map(({ id }) => (
+              <input type="hidden" name="ids" value={id} />
+            ))}
+            <button>{t.rfqs_ask_these()}</button>
+          </form>
+        ) : null}
         <p>
           <a href={href(page, "/saved")}>{t.saved_goods_title()}</a>
         </p>

@@ -31,6 +31,7 @@ export const SavedListingsPage: FC<SavedListingsPageProps> = ({ saved, form }) =
         <p class="row">
           <a href={href(page, "/searches")}>{t.saved_title()}</a>
           <a href={href(page, "/inquiries")}>{t.inquiries_mine_title()}</a>
+          <a href={href(page, "/rfqs")}>{t.rfqs_mine_title()}</a>
         </p>
         <p>{saved.length > 0 ? t.saved_goods_what() : t.saved_goods_none()}</p>
         <ul class="plain board-goods">
@@ -38,9 +39,12 @@ export const SavedListingsPage: FC<SavedListingsPageProps> = ({ saved, form }) =
             <Saved {...it} form={form} />
           ))}
         </ul>
-        {saved.filter(({ listing }) => listing).length > 1 ? (
-          <form method="get" action={href(page, "/compare")} id={compareForm}>
-            <button>{t.saved_compare()}</button>
+        {saved.some(({ listing }) => listing) ? (
+          <form method="get" action={href(page, "/compare")} id={compareForm} class="row">
+            {saved.filter(({ listing }) => listing).length > 1 ? <button>{t.saved_compare()}</button> : null}
+            <button class="quiet" formaction={href(page, "/rfqs/new")}>
+              {t.rfqs_ask_these()}
+            </button>
           </form>
         ) : null}
       </section>

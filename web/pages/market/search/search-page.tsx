@@ -5,6 +5,7 @@ import { formatHsDigits } from "#shared/market/nomenclature/hs-code.ts";
 import { savableIn } from "#shared/market/saved-searches/saved-searches.ts";
 import { type NearCategory, parted, type SearchAnswer } from "#shared/market/search/search-answer.ts";
 import { countFilters, filtersOf, type SearchInput } from "#shared/market/search/search-input.ts";
+import { AskSeveral } from "#web/components/ask-several.tsx";
 import { CallAttache, CallAttacheToo } from "#web/components/call-attache.tsx";
 import { ShelfList } from "#web/components/category-list.tsx";
 import { Icon } from "#web/components/icon.tsx";
@@ -53,7 +54,8 @@ export const SearchPage: FC<SearchPageProps> = ({ input, answer, near }) => {
 };
 
 const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
-  const { t } = usePage();
+  const page = usePage();
+  const { t } = page;
   const { total, complete, next, previous } = answer;
   const { matching, near } = parted(answer);
   const question = input.q.trim().slice(0, 80);
@@ -78,6 +80,7 @@ const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
           <NearGoods listings={near} />
           <RatesNote listings={answer.items} />
         </InCurrency>
+        <AskSeveral path={`/rfqs/pick${page.query}`} />
         <SaveLink input={input} />
         {total < 5 ? <CallAttacheToo question={input.q} /> : null}
       </section>

@@ -7,6 +7,7 @@ import { quantityText } from "#web/components/quantity.ts";
 import { Thumb } from "#web/components/thumb.tsx";
 import { Written } from "#web/components/written.tsx";
 import { href, type PageContext, usePage } from "#web/page.ts";
+import { QuotesUntil } from "../inquiries/thread-rfq.tsx";
 
 type WaitingProps = Pick<Overview, "waiting" | "threads"> & { inbox: string };
 
@@ -69,7 +70,7 @@ const Row: FC<WaitingThread> = ({ inquiry, listing }) => {
               <strong class="badge unread">{t.inquiries_unread()}</strong>{" "}
             </>
           ) : null}
-          <Ago at={lastMessage.at} />
+          <Ago at={lastMessage.at} /> <QuotesUntil inquiry={inquiry} />
         </p>
       </div>
     </>

@@ -11,6 +11,7 @@ import { quantityText } from "#web/components/quantity.ts";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
+import { QuotesUntil } from "./thread-rfq.tsx";
 
 interface ListProps {
   inquiries: Inquiry[];
@@ -27,6 +28,7 @@ export const MyInquiriesPage: FC<ListProps> = ({ inquiries, ...cursors }) => {
       <section class="stack">
         <h1>{t.inquiries_mine_title()}</h1>
         <p class="row">
+          <a href={href(page, "/rfqs")}>{t.rfqs_mine_title()}</a>
           <a href={href(page, "/quotations")}>{t.quotations_mine_title()}</a>
           <a href={href(page, "/orders")}>{t.orders_mine_title()}</a>
           <a href={href(page, "/requests")}>{t.requests_mine_title()}</a>
@@ -131,6 +133,7 @@ const InquiryCard: FC<{ inquiry: Inquiry; side: Side }> = ({ inquiry, side }) =>
       <p class="row">
         <span class="badge">{lookup(t, `inquiries_stage_${stage}`)}</span>
         {isUnread(inquiry, side) ? <strong class="badge unread">{t.inquiries_unread()}</strong> : null}
+        <QuotesUntil inquiry={inquiry} />
         <span class="hint">
           {t.inquiries_last_message()} <Ago at={inquiry.lastMessage.at} />
         </span>

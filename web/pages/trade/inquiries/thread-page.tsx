@@ -23,6 +23,7 @@ import { TermsSummary } from "./terms.tsx";
 import { ContactCards, StageForms, TroubleForms } from "./thread-forms.tsx";
 import { ThreadOrders } from "./thread-orders.tsx";
 import { ThreadQuotations } from "./thread-quotations.tsx";
+import { ThreadRfqPart } from "./thread-rfq.tsx";
 
 export type ThreadForms = Record<"reply" | "contact" | "report" | "plain", FormState>;
 
@@ -62,6 +63,7 @@ export const ThreadPage: FC<ThreadPageProps> = ({ thread, forms }) => {
             ) : null}
             <span class="badge">{lookup(t, `inquiries_stage_${thread.stage}`)}</span>
           </p>
+          <ThreadRfqPart thread={thread} />
           <Asked thread={thread} />
           <SentNotice thread={thread} />
           <ThreadQuotations thread={thread} />

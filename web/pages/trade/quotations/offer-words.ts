@@ -50,7 +50,21 @@ export function paymentText({ t, locale }: Reader, { depositPercent, balance }: 
   return `${first} ${then}`;
 }
 
-/** "Jakarta (WIB)": whose day it is. */
-export function zoneText({ t }: Pick<PageContext, "t">, zone: string): string {
-  return lookup(t, `zone_${zone.split("/").at(-1)}`) ?? zone.replaceAll("_", " ");
+/** "Jakarta (WIB)", "Japan Time": whose day it is. */
+export function zoneText({ t, locale }: Reader, zone: string): string {
+  return lookup(t, `zone_${zone.split("/").at(-1)}`) ?? zoneName(locale, zone);
 }
+
+function zoneName(locale: string, timeZone: string): string {
+  const key = `${locale} ${timeZone}`;
+  const known = zoneNames.get(key);
+  if (known) return known;
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "longGeneric" }).formatToParts(0);
+  const told = parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+  // Arabic says "by the time of" around it already.
+  const name = told.replace(/^توقيت /, "");
+  zoneNames.set(key, name);
+  return name;
+}
+
+const zoneNames = new Map<string, string>();

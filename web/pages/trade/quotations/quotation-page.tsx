@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { ShownQuotation, ShownRevision } from "#shared/trade/quotations/shown.ts";
+import { endReasons } from "#shared/trade/quotations/stages.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
@@ -20,8 +21,10 @@ interface QuotationPageProps {
 export const QuotationPage: FC<QuotationPageProps> = ({ quotation, forms }) => {
   const page = usePage();
   const { t } = page;
-  const { revisions, side, exporterName, company, obstacle, declined } = quotation;
+  const { revisions, side, exporterName, company, obstacle, declined, sealedUntil } = quotation;
   const newest = revisions.at(-1);
+  const isOver = quotation.stage === "declined" && endReasons.some((it) => it === declined?.reason);
+  const isWaiting = sealedUntil !== undefined && quotation.stage === "sent";
   const title = t.quotations_title({ name: side === "buyer" ? exporterName : company.name });
   return (
     <Layout title={title} isPrivate hasForms>
@@ -38,7 +41,13 @@ export const QuotationPage: FC<QuotationPageProps> = ({ quotation, forms }) => {
           </p>
           <FormFailure form={forms.plain} />
           <p class={quotation.stage === "accepted" ? "notice is-done" : "notice"} role="status">
-            {lookup(t, `quotations_now_${quotation.stage}_${side}`)}
+            {isOver ? lookup(t, `quotations_reason_${declined?.reason}`) : null}
+            {isWaiting ? (
+              <>
+                {t.rfqs_sealed_until()} <Moment at={sealedUntil} />
+              </>
+            ) : null}
+            {isOver || isWaiting ? null : lookup(t, `quotations_now_${quotation.stage}_${side}`)}
           </p>
           {quotation.orderId ? (
             <p>
@@ -47,8 +56,13 @@ export const QuotationPage: FC<QuotationPageProps> = ({ quotation, forms }) => {
               </a>
             </p>
           ) : null}
+          {quotation.rfqId && side === "buyer" ? (
+            <p>
+              <a href={href(page, `/rfqs/${quotation.rfqId}`)}>{t.rfqs_to_rfq()}</a>
+            </p>
+          ) : null}
           {obstacle ? <p class="notice">{errorText(t, obstacle)}</p> : null}
-          {declined ? (
+          {declined && !isOver ? (
             <p class="notice">
               {lookup(t, `quotations_reason_${declined.reason}`)}
               {declined.note ? <q dir="auto">{declined.note}</q> : null}

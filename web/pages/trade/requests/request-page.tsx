@@ -54,6 +54,7 @@ export const RequestPage: FC<RequestPageProps> = ({ request, forms, isServed }) 
           )}
           <Written texts={{ [request.language]: request.text }} as="div" />
           <Answers request={request} />
+          <ForwardPart request={request} />
           {mayAnswer ? <AnswerPart request={request} form={forms.answer} /> : null}
         </section>
         <aside class="stack">
@@ -110,6 +111,36 @@ const Answers: FC<Pick<RequestPageProps, "request">> = ({ request }) => {
           </li>
         ))}
       </ol>
+    </section>
+  );
+};
+
+/** Asking exporters for quotations, for the buyer; and that it was done. */
+const ForwardPart: FC<Pick<RequestPageProps, "request">> = ({ request }) => {
+  const page = usePage();
+  const { t } = page;
+  const { forwarded, market, id } = request;
+  if (forwarded)
+    return (
+      <div class="notice stack">
+        <p>{t.rfqs_forwarded_by({ name: forwarded.attacheName })}</p>
+        {can(page.actor, requestPermissions.close, requestProcess.subject(request)) ? (
+          <p>
+            <a href={href(page, `/rfqs/${forwarded.rfqId}`)}>{t.rfqs_to_rfq()}</a>
+          </p>
+        ) : null}
+      </div>
+    );
+  if (!openSteps(requestProcess, request, page.actor).has("forward")) return null;
+  return (
+    <section class="stack" aria-labelledby="forward">
+      <h2 id="forward">{t.rfqs_forward_title()}</h2>
+      <p class="hint">{t.rfqs_forward_hint()}</p>
+      <p>
+        <a class="button quiet" href={href(page, `/requests/${market}/${id}/forward`)}>
+          {t.rfqs_forward_link()}
+        </a>
+      </p>
     </section>
   );
 };

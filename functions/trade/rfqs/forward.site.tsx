@@ -1,0 +1,48 @@
+import { searchListings } from "#functions/market/search/search.service.ts";
+import { blankForm } from "#functions/platform/http/form.ts";
+import { form, page } from "#functions/platform/http/site-route.ts";
+import { read } from "#functions/platform/verbs/read.ts";
+import { aRequest } from "#functions/trade/requests/requests.offers.ts";
+import { readAddress } from "#shared/market/search/search-input.ts";
+import { requestPermissions } from "#shared/trade/requests/request.permissions.ts";
+import { listAt } from "#web/form-state.ts";
+import { ForwardPage } from "#web/pages/trade/rfqs/new-rfq-page.tsx";
+import { PickPage } from "#web/pages/trade/rfqs/pick-page.tsx";
+import { forwardRequest } from "./forward.service.ts";
+import { firstValues, pickedIds, pickedListings, readForwardForm } from "./rfq-form.ts";
+
+const path = "/requests/:market/:requestId/forward";
+
+/** A request that the reader may forward. */
+const getRequestToForward = read({ permission: requestPermissions.forward, of: aRequest });
+
+/** An attaché picks exporters for a buyer's request, and asks them for quotations for the buyer. */
+export const forwardSite = [
+  page(path, getRequestToForward, async ({ c, ctx, at }) => {
+    const request = await getRequestToForward(ctx, at);
+    const to = `/requests/${request.market}/${request.id}/forward`;
+    const ids = pickedIds(c.req.queries("ids") ?? []);
+    if (ids.length === 0) {
+      const asked = readAddress(new URL(c.req.url).searchParams);
+      const isAsked = c.req.query("q") !== undefined;
+      const q = isAsked ? asked.q : (request.question ?? request.text).slice(0, 200);
+      const { items, next, previous } = await searchListings(ctx, {}, { ...asked, q });
+      return <PickPage to={to} listings={items} question={q} next={next} previous={previous} />;
+    }
+    const listings = await pickedListings(ctx, ids);
+    const { text, language, neededBy } = request;
+    const first = firstValues(ctx, listings, request.market);
+    const values = { ...first, text, language, ...(neededBy ? { neededBy } : {}) };
+    return <ForwardPage form={blankForm(values)} listings={listings} request={request} />;
+  }),
+
+  form(path, forwardRequest, {
+    read: (values, { ctx }) => readForwardForm(values, ctx),
+    done: ({ market, id }) => `/requests/${market}/${id}`,
+    again: async (state, { ctx, at }) => {
+      const request = await getRequestToForward(ctx, at);
+      const shown = pickedIds([...listAt(state, "shownIds"), ...listAt(state, "listingIds")]);
+      return <ForwardPage form={state} listings={await pickedListings(ctx, shown)} request={request} />;
+    },
+  }),
+];
