@@ -14,7 +14,7 @@ import {
   rfqExporterEvents,
   writeRfqBuyerMail,
   writeRfqExporterMail,
-} from "#web/mails/rfq-mails.tsx";
+} from "#web/mails/rfq-mails.ts";
 import { rfqRecord } from "./rfqs.records.ts";
 
 /** Tells the buyer how far a request for quotation is; nothing where it has gone on meanwhile. */

@@ -8,7 +8,7 @@ import { onQuotation } from "#functions/trade/quotations/quotations.offers.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { quotedCount } from "#shared/trade/rfqs/quoted-count.ts";
 import type { InvitedExporter, Rfq } from "#shared/trade/rfqs/rfq.ts";
-import type { rfqBuyerEvents, rfqExporterEvents } from "#web/mails/rfq-mails.tsx";
+import type { rfqBuyerEvents, rfqExporterEvents } from "#web/mails/rfq-mails.ts";
 import { rfqBuyerMail, rfqExporterMail } from "./rfqs.mails.ts";
 import { rfqRecord } from "./rfqs.records.ts";
 

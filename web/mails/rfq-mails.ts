@@ -1,4 +1,3 @@
-import type { FC } from "hono/jsx";
 import { type Locale, pickLocalized } from "#shared/locales.ts";
 import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
@@ -10,8 +9,8 @@ import { calendarDay } from "../components/calendar-day.tsx";
 import { quantityText } from "../components/quantity.ts";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
 import { zoneText } from "../pages/trade/quotations/offer-words.ts";
-import { factLines, type MailFact, MailFacts, saidFacts } from "./mail-facts.tsx";
-import { MailFrame } from "./mail-frame.tsx";
+import { writeFactMail } from "./fact-mail.tsx";
+import { type MailFact, saidFacts } from "./mail-facts.tsx";
 
 /** What the buyer is told of their request for quotation, and what an exporter of their own part in it. */
 export const rfqBuyerEvents = ["forwarded", "all_quoted", "opened", "none_quoted", "no_decision"] as const;
@@ -100,43 +99,13 @@ interface MailParts {
 }
 
 function mailOf({ locale, t, event, texts, receiver, facts, address }: MailParts): RfqMailText {
-  const lines: Lines = {
+  return writeFactMail({
     locale,
     subject: lookup(t, `rfqs_mail_subject_${event}`, texts) ?? "",
     greeting: t.inquiries_mail_greeting({ name: asName(receiver.name) }),
     introduction: lookup(t, `rfqs_mail_${event}`, texts) ?? "",
     facts,
-    open: t.rfqs_mail_open(),
-    address,
+    button: { text: t.rfqs_mail_open(), address },
     footer: t.inquiries_mail_footer(),
-  };
-  const parts = [
-    lines.greeting,
-    lines.introduction,
-    ...factLines(facts),
-    `${lines.open}:\n${address}`,
-    lines.footer,
-  ];
-  return {
-    subject: lines.subject,
-    text: `${parts.join("\n\n")}\n`,
-    html: `<!doctype html>${<Html lines={lines} />}`,
-  };
+  });
 }
-
-interface Lines {
-  locale: Locale;
-  subject: string;
-  greeting: string;
-  introduction: string;
-  facts: MailFact[];
-  open: string;
-  address: string;
-  footer: string;
-}
-
-const Html: FC<{ lines: Lines }> = ({ lines: { facts, open, address, ...frame } }) => (
-  <MailFrame {...frame} button={{ text: open, address }}>
-    <MailFacts facts={facts} />
-  </MailFrame>
-);
