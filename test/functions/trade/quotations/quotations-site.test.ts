@@ -156,7 +156,7 @@ describe("the quotation's page", () => {
     const path = `/en/quotations/${quotation.id}`;
     await ofExporter.post(`${path}/reissue`, { version: String(quotation.version) });
     const newest = await (await ofBuyer.get(path)).text();
-    expect(newest).toContain("You accept offer 2 as you see it here.");
+    expect(newest).toContain("You accept offer 2 as you see it here, and order by it.");
     const before = await (await ofBuyer.get(`${path}?before=2`)).text();
     expect(before).toContain("Offer 1");
     expect(before).not.toContain("Accept this offer");
