@@ -1,9 +1,8 @@
-import * as z from "zod";
 import { get, post, step } from "#functions/platform/http/api-route.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
-import { Answer, BuyerRequest, ForwardedRequest } from "#shared/trade/requests/request.ts";
-import { mostAnswers } from "#shared/trade/requests/stages.ts";
+import type { BuyerRequest } from "#shared/trade/requests/request.ts";
+import { ShownAnswer, ShownRequest, shownAnswer, shownRequest } from "#shared/trade/requests/shown.ts";
 import {
   answerRequest,
   closeRequest,
@@ -13,35 +12,13 @@ import {
   sendRequest,
 } from "./requests.service.ts";
 
-/** An answer as its readers see it: with its author's name alone. */
-export const AnswerView = Answer.omit({ authorId: true });
-export const RequestView = z.strictObject({
-  ...BuyerRequest.omit({ buyerId: true }).shape,
-  answers: z.array(AnswerView).max(mostAnswers),
-  forwarded: ForwardedRequest.omit({ attacheId: true }).optional(),
-});
-
-function answerView({ authorId: _authorId, ...shown }: Answer) {
-  return shown;
-}
-
-/** A request as its readers see it: people by their names alone. */
-export function requestView({ buyerId: _buyerId, forwarded, ...request }: BuyerRequest) {
-  const { attacheId: _attacheId, ...told } = forwarded ?? {};
-  return {
-    ...request,
-    answers: request.answers.map(answerView),
-    ...(forwarded ? { forwarded: told as Omit<typeof forwarded, "attacheId"> } : {}),
-  };
-}
-
 const tag = "requests";
 const at = { market: CountryCode };
-const one = { tag, answer: RequestView, view: requestView };
+const one = { tag, answer: ShownRequest, view: shownRequest };
 const list = {
   tag,
-  answer: pageOfSchema(RequestView),
-  view: ({ items, ...page }: { items: BuyerRequest[] }) => ({ ...page, items: items.map(requestView) }),
+  answer: pageOfSchema(ShownRequest),
+  view: ({ items, ...page }: { items: BuyerRequest[] }) => ({ ...page, items: items.map(shownRequest) }),
 };
 
 export const requestsApi = [
@@ -61,8 +38,8 @@ export const requestsApi = [
     tag,
     at,
     summary: "Answer a request, as an attaché who serves its market",
-    answer: AnswerView,
-    view: answerView,
+    answer: ShownAnswer,
+    view: shownAnswer,
     status: 201,
   }),
   step("/requests/:market/:requestId", closeRequest, {

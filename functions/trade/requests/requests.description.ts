@@ -1,15 +1,15 @@
 import type { ApiDescription } from "#functions/platform/openapi/description.ts";
 import { AnswerRequest, RequestStage, SendRequest } from "#shared/trade/requests/request.ts";
-import { AnswerView, RequestView } from "./requests.api.ts";
+import { ShownAnswer, ShownRequest } from "#shared/trade/requests/shown.ts";
 
 export const requestsDescription: ApiDescription = {
   tags: {
     requests: "What buyers look for, told to the trade attachés of their market.",
   },
   schemas: {
-    Answer: AnswerView,
+    Answer: ShownAnswer,
     AnswerRequest,
-    BuyerRequest: RequestView,
+    BuyerRequest: ShownRequest,
     RequestStage,
     SendRequest,
   },

@@ -1,3 +1,2 @@
-export { RequestView, requestView } from "./requests.api.ts";
 export { requestsOfMarket } from "./requests.records.ts";
 export { aRequest, getRequest, type RequestAddress } from "./requests.service.ts";

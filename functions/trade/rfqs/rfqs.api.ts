@@ -1,7 +1,7 @@
 import { get, post, step } from "#functions/platform/http/api-route.ts";
-import { RequestView, requestView } from "#functions/trade/requests/requests.offers.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
+import { ShownRequest, shownRequest } from "#shared/trade/requests/shown.ts";
 import { Rfq } from "#shared/trade/rfqs/rfq.ts";
 import { ShownRfq } from "#shared/trade/rfqs/shown.ts";
 import { awardRfq } from "./award.service.ts";
@@ -54,7 +54,7 @@ export const rfqsApi = [
     tag,
     at: { market: CountryCode },
     summary: "Ask exporters for quotations for a buyer, as an attaché who serves the request's market",
-    answer: RequestView,
-    view: requestView,
+    answer: ShownRequest,
+    view: shownRequest,
   }),
 ];
