@@ -22,6 +22,7 @@ import { insight } from "./trade/insight/insight.slice.ts";
 import { listingReports } from "./trade/listing-reports/listing-reports.slice.ts";
 import { orders } from "./trade/orders/orders.slice.ts";
 import { outcomes } from "./trade/outcomes/outcomes.slice.ts";
+import { neededPapers } from "./trade/needed-papers/needed-papers.slice.ts";
 import { papers } from "./trade/papers/papers.slice.ts";
 import { quotations } from "./trade/quotations/quotations.slice.ts";
 import { requests } from "./trade/requests/requests.slice.ts";
@@ -49,6 +50,7 @@ export const slices: readonly Slice[] = [
   inquiries,
   papers,
   orders,
+  neededPapers,
   quotations,
   reviews,
   outcomes,
