@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { personOf } from "#functions/people/people/people.offers.ts";
 import { mailWriter } from "#functions/platform/mail/outbox.ts";
-import { wholeOrder } from "#functions/trade/orders/orders.offers.ts";
+import { orderWithDocuments } from "#functions/trade/orders/orders.offers.ts";
 import { personIds } from "#shared/people/ids.ts";
 import { can } from "#shared/permissions.ts";
 import { orderIds } from "#shared/trade/ids.ts";
@@ -16,9 +16,12 @@ export const documentsMail = mailWriter({
   name: "order-documents",
   about: z.strictObject({ orderId: orderIds.schema, receiverId: personIds.schema, to: Side }),
   async write({ table, config: { siteUrl } }, { orderId, receiverId, to }) {
-    const [whole, receiver] = await Promise.all([wholeOrder(table, orderId), personOf(table, receiverId)]);
-    if (!whole || !receiver?.emailVerified) return undefined;
-    const { order, documents } = whole;
+    const [found, receiver] = await Promise.all([
+      orderWithDocuments(table, orderId),
+      personOf(table, receiverId),
+    ]);
+    if (!found || !receiver?.emailVerified) return undefined;
+    const { order, documents } = found;
     if (!can({ kind: "person", person: receiver }, orderPermissions.read, orderSubject(order)))
       return undefined;
     const waiting = documents.filter(({ stage }) => stage === waits[to]);

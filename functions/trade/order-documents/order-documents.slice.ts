@@ -3,16 +3,12 @@ import { documentIds } from "#shared/trade/ids.ts";
 import { orderDocumentPermissions } from "#shared/trade/order-documents/document.permissions.ts";
 import { orderDocumentProcess } from "#shared/trade/order-documents/document.process.ts";
 
-/** What an exporter uploads of the papers that an order needs, and what the buyer says of them. */
+/** What an exporter uploads of the papers that an order needs, and what the buyer says of them. Kept with the order. */
 export const orderDocuments: Slice = {
   name: "order-documents",
   ids: [documentIds],
   permissions: orderDocumentPermissions,
   processes: [orderDocumentProcess],
-  async records() {
-    const { orderDocumentRecord, papersDeskRecord } = await import("../orders/orders.offers.ts");
-    return [orderDocumentRecord, papersDeskRecord];
-  },
   api: async () => (await import("./documents.api.ts")).documentsApi,
   description: async () => (await import("./documents.description.ts")).documentsDescription,
   site: async () => (await import("./documents.site.tsx")).documentsSite,

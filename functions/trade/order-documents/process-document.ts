@@ -5,7 +5,7 @@ import { add } from "#functions/platform/table/write.ts";
 import { afresh, commit } from "#functions/platform/verbs/commit.ts";
 import { dropAttachment, keepAttachment } from "#functions/trade/inquiries/attachment-store.ts";
 import { AttachmentRefused, makeAttachment } from "#functions/trade/inquiries/make-attachment.ts";
-import { orderDocumentRecord, wholeOrder } from "#functions/trade/orders/orders.offers.ts";
+import { orderDocumentRecord, orderWithDocuments } from "#functions/trade/orders/orders.offers.ts";
 import { Conflict } from "#shared/errors.ts";
 import { can } from "#shared/permissions.ts";
 import { lineOf } from "#shared/text.ts";
@@ -86,12 +86,12 @@ async function enter(
   file: Omit<Attachment, "id">,
 ): Promise<boolean> {
   return afresh(async () => {
-    const [whole, person] = await Promise.all([
-      wholeOrder(ctx.table, orderId),
+    const [found, person] = await Promise.all([
+      orderWithDocuments(ctx.table, orderId),
       personOf(ctx.table, personId),
     ]);
-    if (!whole || !person) return false;
-    const { order, documents } = whole;
+    if (!found || !person) return false;
+    const { order, documents } = found;
     if (!can({ kind: "person", person }, orderPermissions.fulfil, orderSubject(order))) return false;
     if (order.stage === "cancelled") return false;
     if (documents.some(({ id }) => id === documentId)) return true;

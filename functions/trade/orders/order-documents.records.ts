@@ -3,12 +3,12 @@ import { orderDocumentProcess } from "#shared/trade/order-documents/document.pro
 import { OrderDocument, PapersDesk } from "#shared/trade/order-documents/order-document.ts";
 
 /** With the order, so that its page and its checklist are one read. */
-const partition = (orderId: string) => `ORDER#${orderId}`;
+export const orderPartition = (orderId: string) => `ORDER#${orderId}`;
 
 export const orderDocumentRecord = defineRecord<OrderDocument, Pick<OrderDocument, "orderId" | "id">>()({
   kind: "order-document",
   schema: OrderDocument,
-  key: ({ orderId, id }) => ({ pk: partition(orderId), sk: `DOCUMENT#${id}` }),
+  key: ({ orderId, id }) => ({ pk: orderPartition(orderId), sk: `DOCUMENT#${id}` }),
   keyOf: ({ orderId, id }) => ({ orderId, id }),
   process: orderDocumentProcess,
   subject: orderDocumentProcess.subject,
@@ -17,6 +17,6 @@ export const orderDocumentRecord = defineRecord<OrderDocument, Pick<OrderDocumen
 export const papersDeskRecord = defineRecord<PapersDesk, string>()({
   kind: "papers-desk",
   schema: PapersDesk,
-  key: (orderId) => ({ pk: partition(orderId), sk: "DESK" }),
+  key: (orderId) => ({ pk: orderPartition(orderId), sk: "DESK" }),
   keyOf: ({ orderId }) => orderId,
 });

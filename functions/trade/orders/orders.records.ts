@@ -11,9 +11,12 @@ import { Order, OrderNote, OrderTerms } from "#shared/trade/orders/order.ts";
 import { OrderPaper, OrderPayee, Payee } from "#shared/trade/orders/order-paper.ts";
 import { Shipment } from "#shared/trade/orders/shipment.ts";
 import type { OrderStage } from "#shared/trade/orders/stages.ts";
-import { orderDocumentRecord, papersDeskRecord } from "./order-documents.records.ts";
+import {
+  orderDocumentRecord,
+  papersDeskRecord,
+  orderPartition as partition,
+} from "./order-documents.records.ts";
 
-const partition = (orderId: string) => `ORDER#${orderId}`;
 const three = (number: number) => String(number).padStart(3, "0");
 
 /** An order and all that belongs to it share a partition, so that its page is one read. */

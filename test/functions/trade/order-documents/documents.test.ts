@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { FolderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
+import { noSeal } from "#functions/platform/seal/seal.ts";
+import { openTable } from "#functions/platform/table/open-table.ts";
+import { signedCursors } from "#functions/platform/table/page.ts";
 import {
   acceptDocument,
   describeDocument,
@@ -13,6 +16,7 @@ import {
 } from "#functions/trade/order-documents/documents.service.ts";
 import { orderChecklist } from "#functions/trade/order-documents/order-checklist.ts";
 import { processDocument } from "#functions/trade/order-documents/process-document.ts";
+import { writeOrderAddress } from "#functions/trade/orders/address.service.ts";
 import { wholeOrder } from "#functions/trade/orders/orders.records.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
 import { makePdf } from "#test/support/attachments.ts";
@@ -109,6 +113,20 @@ describe("an upload", () => {
     const { key } = await blobs.acceptUpload(fields, makePdf(), new Date(), "peb.pdf");
     await Promise.all(Array.from({ length: 4 }, () => processDocument(world.ctxOf(), key)));
     await processDocument(world.ctxOf(), key);
+    expect((await whole(order)).documents).toHaveLength(1);
+  });
+
+  it("is looked at by a function that holds no key, whatever of the order is sealed", async () => {
+    const { exporter, buyer, order } = await makeOrder(world);
+    const address = { name: "Mei Tan", address: "71 Ubi Crescent\nSingapore" };
+    await writeOrderAddress(world.ctxOf(buyer), orderAt(order), address);
+    const { fields } = await makeDocumentForm(world.ctxOf(exporter), orderAt(order), { paper: "peb" });
+    const blobs = world.platform.blobs as FolderBlobs;
+    const { key } = await blobs.acceptUpload(fields, makePdf(), new Date(), "peb.pdf");
+    const { log, config, now } = world.platform;
+    const cursors = signedCursors(config.cursorKey);
+    const table = openTable({ config, cursors, seal: noSeal, log, now });
+    await processDocument({ ...world.ctxOf(), table }, key);
     expect((await whole(order)).documents).toHaveLength(1);
   });
 
