@@ -7,7 +7,7 @@ import { can } from "#shared/permissions.ts";
 import { orderIds } from "#shared/trade/ids.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { orderPermissions, orderSubject } from "#shared/trade/orders/order.permissions.ts";
-import { writeDocumentsMail } from "#web/mails/order-documents-mail.tsx";
+import { writeDocumentsMail } from "#web/mails/order-documents-mail.ts";
 
 const waits = { buyer: "shared", exporter: "attention" } as const;
 

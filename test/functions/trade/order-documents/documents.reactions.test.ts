@@ -10,7 +10,7 @@ import type { Order } from "#shared/trade/orders/order.ts";
 import { documentAt, makeDocument, makePackedOrder } from "#test/support/order-documents.ts";
 import { followStream, mailsTo, plainOf, type Stream } from "#test/support/stream.ts";
 import { createWorld, siteUrl, type World } from "#test/support/world.ts";
-import { writeDocumentsMail } from "#web/mails/order-documents-mail.tsx";
+import { writeDocumentsMail } from "#web/mails/order-documents-mail.ts";
 
 let world: World;
 let stream: Stream;

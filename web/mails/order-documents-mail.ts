@@ -1,4 +1,3 @@
-import type { FC } from "hono/jsx";
 import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import type { Side } from "#shared/trade/inquiries/inquiry.ts";
@@ -6,8 +5,8 @@ import type { OrderDocument } from "#shared/trade/order-documents/order-document
 import type { Order } from "#shared/trade/orders/order.ts";
 import { type Messages, messagesIn } from "../messages.ts";
 import { documentName } from "../pages/trade/order-documents/document-words.ts";
-import { factLines, type MailFact, MailFacts, saidFacts } from "./mail-facts.tsx";
-import { MailFrame } from "./mail-frame.tsx";
+import { writeFactMail } from "./fact-mail.tsx";
+import { type MailFact, saidFacts } from "./mail-facts.tsx";
 
 interface DocumentsMail {
   order: Pick<Order, "id" | "number" | "company" | "exporterName">;
@@ -19,30 +18,18 @@ interface DocumentsMail {
 }
 
 /** Which papers of an order wait for somebody, plain and as HTML. */
-export function writeDocumentsMail(mail: DocumentsMail): { subject: string; text: string; html: string } {
-  const lines = linesOf(mail);
-  const parts = [
-    lines.greeting,
-    lines.introduction,
-    ...factLines(lines.facts),
-    `${lines.open}:\n${lines.address}`,
-    lines.footer,
-  ];
-  return {
-    subject: lines.subject,
-    text: `${parts.join("\n\n")}\n`,
-    html: `<!doctype html>${<Html lines={lines} />}`,
-  };
-}
-
-type Lines = ReturnType<typeof linesOf>;
-
-function linesOf({ order, documents, receiver: { name, locale }, to, siteUrl }: DocumentsMail) {
+export function writeDocumentsMail({
+  order,
+  documents,
+  receiver: { name, locale },
+  to,
+  siteUrl,
+}: DocumentsMail) {
   const t = messagesIn(locale);
   const { number } = order;
   const sender = asName(to === "exporter" ? order.company.name : order.exporterName);
   const isBuyers = to === "buyer";
-  return {
+  return writeFactMail({
     locale,
     subject: isBuyers
       ? t.documents_mail_subject_buyer({ number })
@@ -52,10 +39,9 @@ function linesOf({ order, documents, receiver: { name, locale }, to, siteUrl }: 
       ? t.documents_mail_buyer({ sender, number })
       : t.documents_mail_exporter({ sender, number }),
     facts: factsOf(t, documents),
-    open: t.documents_mail_open(),
-    address: `${siteUrl}/${locale}/orders/${order.id}/papers`,
+    button: { text: t.documents_mail_open(), address: `${siteUrl}/${locale}/orders/${order.id}/papers` },
     footer: t.inquiries_mail_footer(),
-  };
+  });
 }
 
 function factsOf(t: Messages, documents: DocumentsMail["documents"]): MailFact[] {
@@ -66,16 +52,3 @@ function factsOf(t: Messages, documents: DocumentsMail["documents"]): MailFact[]
     })),
   );
 }
-
-const Html: FC<{ lines: Lines }> = ({ lines: { facts, open, address, ...frame } }) => (
-  <MailFrame
-    locale={frame.locale}
-    subject={frame.subject}
-    greeting={frame.greeting}
-    introduction={frame.introduction}
-    button={{ text: open, address }}
-    footer={frame.footer}
-  >
-    <MailFacts facts={facts} />
-  </MailFrame>
-);
