@@ -20,6 +20,8 @@ import { dashboard } from "./trade/dashboard/dashboard.slice.ts";
 import { inquiries } from "./trade/inquiries/inquiries.slice.ts";
 import { insight } from "./trade/insight/insight.slice.ts";
 import { listingReports } from "./trade/listing-reports/listing-reports.slice.ts";
+import { neededPapers } from "./trade/needed-papers/needed-papers.slice.ts";
+import { orderDocuments } from "./trade/order-documents/order-documents.slice.ts";
 import { orders } from "./trade/orders/orders.slice.ts";
 import { outcomes } from "./trade/outcomes/outcomes.slice.ts";
 import { papers } from "./trade/papers/papers.slice.ts";
@@ -48,7 +50,9 @@ export const slices: readonly Slice[] = [
   rates,
   inquiries,
   papers,
+  neededPapers,
   orders,
+  orderDocuments,
   quotations,
   reviews,
   outcomes,

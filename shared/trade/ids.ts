@@ -10,5 +10,6 @@ export const abuseReportIds = idKind("abuseReport", "rpt");
 export const quotationIds = idKind("quotation", "qtn");
 export const orderIds = idKind("order", "ord");
 export const reviewIds = idKind("review", "rev");
+export const documentIds = idKind("document", "dcm");
 export const paperIds = idKind("paper", "ppr");
 export const rfqIds = idKind("rfq", "rfq");

@@ -8,6 +8,7 @@ import { listingStages } from "#shared/market/listings/stages.ts";
 import { businessKinds } from "#shared/market/profiles/profile.ts";
 import { SizeClass } from "#shared/market/profiles/size-class.ts";
 import { facetNames, sorts } from "#shared/market/search/facets.ts";
+import { pdfFaults } from "#shared/pdf-faults.ts";
 import { MemberRole, roles } from "#shared/people/people/person.ts";
 import { incoterms } from "#shared/terms/incoterms.ts";
 import { unitCodes } from "#shared/terms/units.ts";
@@ -16,6 +17,18 @@ import { abuseReportStages } from "#shared/trade/abuse-reports/stages.ts";
 import { companyKinds } from "#shared/trade/companies/company.ts";
 import { contactFields } from "#shared/trade/inquiries/inquiry.ts";
 import { inquiryStages } from "#shared/trade/inquiries/stages.ts";
+import {
+  deadlines,
+  neededPaperKeys,
+  needs,
+  offices,
+  reasons,
+} from "#shared/trade/needed-papers/needed-paper.ts";
+import { criteria } from "#shared/trade/needed-papers/origin-form.ts";
+import { exporterEntities, shipmentModes } from "#shared/trade/needed-papers/shipment.ts";
+import { certainties } from "#shared/trade/needed-papers/sources.ts";
+import { comparedFacts } from "#shared/trade/order-documents/order-document.ts";
+import { PaperState } from "#shared/trade/order-documents/papers-checklist.ts";
 import { requestStages } from "#shared/trade/requests/stages.ts";
 import { messagesIn } from "#web/messages.ts";
 
@@ -42,6 +55,18 @@ const lists: Closed[] = [
   ["reason of a report", "report_", abuseReasons],
   ["stage of a report", "inquiries_report_stage_", abuseReportStages],
   ["stage of a request", "requests_stage_", requestStages],
+  ["needed paper", "needed_paper_", neededPaperKeys],
+  ["need of a paper", "needed_need_", needs],
+  ["office", "needed_office_", offices],
+  ["reason for a paper", "needed_why_", reasons],
+  ["time limit of a paper", "needed_deadline_", deadlines],
+  ["certainty of a source", "needed_certainty_", certainties],
+  ["kind of exporter", "needed_entity_", exporterEntities],
+  ["way to send", "needed_mode_", shipmentModes],
+  ["criterion of origin", "needed_criterion_", criteria],
+  ["state of a paper", "documents_state_", PaperState.options, ["missing_buyer"]],
+  ["compared figure", "documents_fact_", comparedFacts],
+  ["fault of a PDF", "error_pdf_", pdfFaults.map((it) => it.replace("pdf_", ""))],
 ];
 
 describe("the closed lists", () => {

@@ -1,6 +1,12 @@
 import type { Platform } from "#functions/platform/platform.ts";
+import type { Table } from "#functions/platform/table/table.ts";
 import type { Rates } from "#shared/market/rates/rates.ts";
 import { ratesRecord } from "./rates.records.ts";
+
+/** The rates as they are kept now, where an answer is worth a read. */
+export function currentRates(table: Table): Promise<Rates | undefined> {
+  return table.get(ratesRecord, "now");
+}
 
 /** No page waits longer for the first of them: without, prices stand in the exporters' currency alone. */
 const patienceMs = 1000;

@@ -1,9 +1,13 @@
 import { disposition } from "#functions/platform/blobs/disposition.ts";
 import type { SiteCall } from "#functions/platform/http/site-route.ts";
 import { NotFound } from "#shared/errors.ts";
-import { attachmentFile, attachmentTypes } from "#shared/trade/inquiries/attachment.ts";
+import {
+  type Attachment,
+  type AttachmentPlace,
+  attachmentFile,
+  attachmentTypes,
+} from "#shared/trade/inquiries/attachment.ts";
 import { addressOf, findAttachment } from "./attachment-store.ts";
-import type { FoundAttachment } from "./attachments.service.ts";
 
 /** What a name shows never changes; only its own reader's browser may keep it. */
 const cacheControl = "private, max-age=86400, immutable";
@@ -14,7 +18,7 @@ const cacheControl = "private, max-age=86400, immutable";
  */
 export async function answerAttachment(
   { c, ctx }: Pick<SiteCall<"/">, "c" | "ctx">,
-  { place, attachment }: FoundAttachment,
+  { place, attachment }: { place: AttachmentPlace; attachment: Pick<Attachment, "kind" | "name"> },
   name: string,
 ): Promise<Response> {
   const file = attachmentFile(attachment, name);

@@ -4,6 +4,7 @@ import { read } from "#functions/platform/verbs/read.ts";
 import { PageQuery } from "#shared/page-query.ts";
 import { everyPerson } from "#shared/permissions.ts";
 import { sideOf } from "#shared/trade/inquiries/sides.ts";
+import { orderMismatches } from "#shared/trade/order-documents/order-mismatches.ts";
 import { deadlineOf } from "#shared/trade/orders/deadlines.ts";
 import { orderPermissions, orderSubject } from "#shared/trade/orders/order.permissions.ts";
 import { OrdersQuery, type ShownOrder, shownNote } from "#shared/trade/orders/shown.ts";
@@ -14,14 +15,17 @@ import { ordersOfBuyer, ordersOfProfile, payeeRecord } from "./orders.records.ts
 export const getOrder = read({
   permission: orderPermissions.read,
   of: aWholeOrder,
-  find({ person, thing: { order, terms, address, payee, notes, shipments, papers } }): ShownOrder {
+  find({ person, thing }): ShownOrder {
+    const { order, terms, address, payee, notes, shipments, papers } = thing;
+    const side = sideOf(order, person);
     return {
       ...order,
-      side: sideOf(order, person),
+      side,
       terms,
       notes: notes.map(shownNote),
       shipments: shipments.map(({ authorId: _authorId, ...shipment }) => shipment),
       papers,
+      mismatches: orderMismatches(thing, side),
       ...(address ? { address } : {}),
       ...(payee ? { payee } : {}),
       ...waitingOf(deadlineOf(order)),

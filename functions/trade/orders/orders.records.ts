@@ -3,6 +3,7 @@ import { defineRecord } from "#functions/platform/table/record.ts";
 import { type Ref, ref, type Table } from "#functions/platform/table/table.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { orderIds } from "#shared/trade/ids.ts";
+import type { OrderDocument, PapersDesk } from "#shared/trade/order-documents/order-document.ts";
 import { OrderAddress } from "#shared/trade/orders/address.ts";
 import { OrderBoard } from "#shared/trade/orders/board.ts";
 import { orderProcess } from "#shared/trade/orders/order.process.ts";
@@ -10,8 +11,12 @@ import { Order, OrderNote, OrderTerms } from "#shared/trade/orders/order.ts";
 import { OrderPaper, OrderPayee, Payee } from "#shared/trade/orders/order-paper.ts";
 import { Shipment } from "#shared/trade/orders/shipment.ts";
 import type { OrderStage } from "#shared/trade/orders/stages.ts";
+import {
+  orderDocumentRecord,
+  papersDeskRecord,
+  orderPartition as partition,
+} from "./order-documents.records.ts";
 
-const partition = (orderId: string) => `ORDER#${orderId}`;
 const three = (number: number) => String(number).padStart(3, "0");
 
 /** An order and all that belongs to it share a partition, so that its page is one read. */
@@ -103,6 +108,8 @@ export interface WholeOrder {
   notes: OrderNote[];
   shipments: Shipment[];
   papers: OrderPaper[];
+  documents: OrderDocument[];
+  desk?: PapersDesk | undefined;
 }
 
 /** More than all that an order's limits allow. */
@@ -111,16 +118,19 @@ const mostParts = 400;
 export async function wholeOrder(table: Table, orderId: string): Promise<WholeOrder | undefined> {
   if (!isIdOf(orderIds, orderId)) return undefined;
   const found = await table.queryPartition(partition(orderId), { limit: mostParts });
-  const [[order], [terms], [address], [payee], notes, shipments, papers] = await Promise.all([
-    found.of(orderRecord),
-    found.of(orderTermsRecord),
-    found.of(orderAddressRecord),
-    found.of(orderPayeeRecord),
-    found.of(orderNoteRecord),
-    found.of(shipmentRecord),
-    found.of(orderPaperRecord),
-  ]);
-  return order && terms && { order, terms, address, payee, notes, shipments, papers };
+  const [[order], [terms], [address], [payee], notes, shipments, papers, documents, [desk]] =
+    await Promise.all([
+      found.of(orderRecord),
+      found.of(orderTermsRecord),
+      found.of(orderAddressRecord),
+      found.of(orderPayeeRecord),
+      found.of(orderNoteRecord),
+      found.of(shipmentRecord),
+      found.of(orderPaperRecord),
+      found.of(orderDocumentRecord),
+      found.of(papersDeskRecord),
+    ]);
+  return order && terms && { order, terms, address, payee, notes, shipments, papers, documents, desk };
 }
 
 /** What was agreed on. @throws Error where there is none, which no write leaves */

@@ -10,7 +10,10 @@ export const orders: Slice = {
   permissions: orderPermissions,
   processes: [orderProcess],
   async records() {
-    const records = await import("./orders.records.ts");
+    const [records, documents] = await Promise.all([
+      import("./orders.records.ts"),
+      import("./order-documents.records.ts"),
+    ]);
     return [
       records.orderRecord,
       records.orderTermsRecord,
@@ -20,6 +23,8 @@ export const orders: Slice = {
       records.orderPaperRecord,
       records.payeeRecord,
       records.orderPayeeRecord,
+      documents.orderDocumentRecord,
+      documents.papersDeskRecord,
       records.orderBoardRecord,
     ];
   },

@@ -90,6 +90,16 @@ export const tradeRules: Record<string, Rule> = {
       : undefined;
   },
   "order-paper": never,
+  "order-document": (item, whom) =>
+    ofTheirBusiness(item, whom) ??
+    isTheirs(item, whom) ??
+    (item.buyerId === whom.personId
+      ? change(
+          { note: undefined },
+          "the exporter keeps their own papers, without the buyer's words about them",
+        )
+      : undefined),
+  "papers-desk": ofTheirBusiness,
   payee: ofTheirBusiness,
   "order-payee": ofTheirBusiness,
   paper({ buyerId, profileId }, { personId, profileIds }) {

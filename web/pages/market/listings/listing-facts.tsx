@@ -80,6 +80,11 @@ export const ListingFacts: FC<FactsProps> = ({ listing }) => {
           {listing.originCountry === "ID" ? `${provinceName(listing.provinceCode)}, ` : ""}
           {countryName(listing.originCountry, locale)}
         </Fact>
+        {hsCode && listing.originCountry === "ID" ? (
+          <Fact term={t.needed_papers()}>
+            <a href={href(page, `/needed-papers?hsCodes=${hsCode}`)}>{t.needed_link()}</a>
+          </Fact>
+        ) : null}
       </Fold>
     </div>
   );

@@ -5,6 +5,7 @@ import { FormFailure } from "#web/components/form/failure.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Written } from "#web/components/written.tsx";
 import { href, usePage } from "#web/page.ts";
+import { Mismatches } from "../order-documents/mismatches.tsx";
 import { OfferSheet } from "../quotations/offer-sheet.tsx";
 import { OrderActions, type OrderForms } from "./order-actions.tsx";
 import { OrderAddressCard } from "./order-address.tsx";
@@ -46,6 +47,7 @@ export const OrderPage: FC<OrderPageProps> = ({ order, forms }) => {
           </p>
           <FormFailure form={forms.plain} />
           <OrderNow order={order} side={side} />
+          <Mismatches mismatches={order.mismatches} />
           <OrderProposal order={order} form={forms.plain} />
           <OrderActions order={order} forms={forms} />
           <OrderTrack order={order} />

@@ -8,6 +8,7 @@ import { TextField } from "#web/components/form/text-fields.tsx";
 import type { FieldsProps, FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
+import { Mismatches } from "../order-documents/mismatches.tsx";
 import { PackingFields } from "../quotations/packing-fields.tsx";
 import { OrderFormPage } from "./order-form-page.tsx";
 import { QuantityFields } from "./quantity-fields.tsx";
@@ -33,6 +34,7 @@ export const ShipPage: FC<ShipPageProps> = ({ order, form }) => {
       button={t.orders_ship_button()}
       isVersioned
     >
+      <Mismatches mismatches={order.mismatches} />
       <QuantityFields form={form} lines={order.terms.lines} left={left} />
       {order.terms.lines.map((line, at) =>
         line.packing || !left[at] ? null : <PackingFields form={form} at={`packing.${at}`} />,

@@ -1,0 +1,45 @@
+import { membersOf } from "#functions/market/profiles/profiles.offers.ts";
+import { post } from "#functions/platform/mail/outbox.ts";
+import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
+import { dropAttachment } from "#functions/trade/inquiries/attachment-store.ts";
+import { orderDocumentRecord } from "#functions/trade/orders/orders.offers.ts";
+import type { OrderDocument } from "#shared/trade/order-documents/order-document.ts";
+import { placeOf } from "./document-place.ts";
+import { documentsMail } from "./documents.mails.ts";
+
+/** Several papers are shared one after the other: one mail tells of all of them. */
+const mailGapSeconds = 10 * 60;
+
+/** What follows from documents: a mail to whoever has to look at them, and the file goes with the document. */
+export const documentReactions: readonly Reaction[] = [
+  reactTo(orderDocumentRecord, async (ctx, { before, after }) => {
+    if (before && !after) await dropAttachment(ctx.blobs, placeOf(before));
+    if (!after || before?.stage === after.stage) return;
+    if (after.stage === "shared") await tell(ctx, after, "buyer", [after.buyerId]);
+    if (after.stage === "attention") {
+      const members = await membersOf(ctx.table, after.profileId);
+      await tell(
+        ctx,
+        after,
+        "exporter",
+        members.map(({ personId }) => personId),
+      );
+    }
+  }),
+];
+
+async function tell(
+  ctx: StreamCtx,
+  { orderId, updatedAt }: OrderDocument,
+  to: "buyer" | "exporter",
+  receivers: readonly string[],
+): Promise<void> {
+  for (const receiverId of receivers)
+    await post(ctx, {
+      id: `order-documents-${orderId}-${to}-${receiverId}`,
+      writer: documentsMail.name,
+      about: { orderId, receiverId, to },
+      number: Math.floor(Date.parse(updatedAt) / 1000),
+      gapSeconds: mailGapSeconds,
+    });
+}
