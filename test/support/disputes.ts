@@ -1,0 +1,61 @@
+import { disputeRecord, rulingRecord, statementRecord } from "#functions/trade/disputes/disputes.records.ts";
+import { openDispute } from "#functions/trade/disputes/opening.service.ts";
+import type { Dispute, OpenDispute } from "#shared/trade/disputes/dispute.ts";
+import type { PublishedRuling } from "#shared/trade/disputes/ruling.ts";
+import type { Offer } from "#shared/trade/quotations/offer.ts";
+import { bringTo, makeOrder, orderAt } from "./orders.ts";
+import type { World } from "./world.ts";
+
+export { statementRecord };
+
+/** A dispute's address, as routes name it. */
+export function disputeAt({ id }: Pick<Dispute, "id">): { disputeId: string } {
+  return { disputeId: id };
+}
+
+/** That twelve of 500 baskets are broken, and that US$50 of 2,100 are asked back. */
+export function claimInput(changes: Partial<OpenDispute> = {}): OpenDispute {
+  return {
+    reason: "damaged",
+    quantities: [12],
+    ask: { what: "refund_part", amount: { amountMinor: 5_000, currency: "USD" } },
+    text: "Twelve of the baskets came with broken rims.",
+    language: "en",
+    ...changes,
+  };
+}
+
+/** An exporter and a buyer with an order that was received. */
+export async function receivedOrder(world: World, changes: Partial<Offer> = {}) {
+  const made = await makeOrder(world, changes);
+  return { ...made, order: await bringTo(world, made, "received") };
+}
+
+/** The same in dispute. */
+export async function makeDispute(
+  world: World,
+  claim: Partial<OpenDispute> = {},
+  offer: Partial<Offer> = {},
+) {
+  const made = await receivedOrder(world, offer);
+  const dispute = await openDispute(world.ctxOf(made.buyer), orderAt(made.order), claimInput(claim));
+  return { ...made, dispute };
+}
+
+/** A dispute as it stands. */
+export async function disputeNow(world: World, { id }: Pick<Dispute, "id">): Promise<Dispute> {
+  const found = await world.platform.table.get(disputeRecord, id);
+  if (!found) throw new Error(`There is no ${id}.`);
+  return found;
+}
+
+export async function rulingOf(world: World, { ruling }: Dispute): Promise<PublishedRuling> {
+  const found = await world.platform.table.get(rulingRecord, ruling?.rulingId ?? "");
+  if (!found) throw new Error("Nothing was ruled.");
+  return found;
+}
+
+/** Moves the world's clock on. */
+export function letDaysPass(world: World, days: number): void {
+  world.clock.now = new Date(world.platform.now().getTime() + days * 24 * 3600 * 1000);
+}
