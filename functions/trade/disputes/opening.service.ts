@@ -13,15 +13,15 @@ import type { Locale } from "#shared/locales.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { refusalOf } from "#shared/process.ts";
 import { whyNoClaim } from "#shared/trade/disputes/claims.ts";
-import { disputeProcess } from "#shared/trade/disputes/dispute.process.ts";
-import { type Dispute, OpenDispute } from "#shared/trade/disputes/dispute.ts";
-import { keptOutcome, outcomeIssues, quantityIssues } from "#shared/trade/disputes/outcome-rules.ts";
+import { OpenDispute } from "#shared/trade/disputes/dispute.ts";
+import { newDispute } from "#shared/trade/disputes/new-dispute.ts";
+import { outcomeIssues, quantityIssues } from "#shared/trade/disputes/outcome-rules.ts";
 import { disputeLimits } from "#shared/trade/disputes/sending-limits.ts";
 import { disputeIds } from "#shared/trade/ids.ts";
 import { lastOf } from "#shared/trade/orders/changes.ts";
 import { orderPermissions } from "#shared/trade/orders/order.permissions.ts";
 import { orderProcess } from "#shared/trade/orders/order.process.ts";
-import type { Order, OrderTerms } from "#shared/trade/orders/order.ts";
+import type { Order } from "#shared/trade/orders/order.ts";
 import { refundableMinor, replaceable } from "#shared/trade/orders/settling.ts";
 import { disputeRecord, statementRecord } from "./disputes.records.ts";
 
@@ -92,34 +92,4 @@ async function exporterLanguage({ table }: Ctx, { profileId }: Order): Promise<L
   const profile = await profileOf(table, profileId);
   const owner: Person | undefined = profile && (await personOf(table, profile.ownerId));
   return owner?.locale ?? "id";
-}
-
-/** A dispute as it is kept from the first on. */
-export function newDispute(
-  { id, now, languages }: { id: string; now: string; languages: Dispute["languages"] },
-  order: Order,
-  terms: OrderTerms,
-  { reason, quantities, ask }: OpenDispute,
-): Omit<Dispute, "version" | "createdAt" | "updatedAt"> {
-  const { profileId, buyerId, exporterName, exporterHandle, company, zone, total } = order;
-  return {
-    ...{ id, orderId: order.id, orderNumber: order.number, profileId, buyerId },
-    ...{ market: order.destinationCountry, originCountry: terms.lines[0]?.originCountry ?? "ID" },
-    stage: disputeProcess.first,
-    ...{ exporterName, exporterHandle, company, languages, zone, reason },
-    lines: terms.lines.map(({ title, unit, hsCode, unitAmountMinor }, at) => ({
-      ...{ title, unit, hsCode, unitAmountMinor },
-      ordered: order.ordered[at] ?? 0,
-      shipped: order.shipped[at] ?? 0,
-      received: order.received[at] ?? 0,
-      claimed: quantities[at] ?? 0,
-    })),
-    ...{ isShort: order.isShort ?? false, total, refundableMinor: refundableMinor(order) },
-    ...{ delivery: terms.delivery, orderedAt: order.createdAt },
-    ...{ shippedAt: order.shippedAt, receivedAt: order.receivedAt },
-    ask: keptOutcome(ask, refundableMinor(order)),
-    ...{ summoned: {}, accepted: {}, statementCount: 1, statementsBy: { buyer: 1, exporter: 0 } },
-    last: { event: "opened", by: "buyer", at: now },
-    isDemo: order.isDemo,
-  };
 }

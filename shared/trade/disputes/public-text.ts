@@ -23,6 +23,10 @@ const generic = new Set(
     .split(" "),
 );
 
+/** What businesses are by law, written together with their names. */
+const forms =
+  /株式会社|有限会社|合同会社|股份有限公司|有限公司|公司|企業社|企业|商行|주식회사|유한회사|\(주\)|شركة|مؤسسة/gu;
+
 const mail = /@|\bat\b\s*\w+\s*\bdot\b/iu;
 const address =
   /https?:|www\.|\b[\p{L}\p{N}-]{2,}\.(?:com|net|org|info|biz|shop|app|io|id|co|jp|tw|hk|my|kr|sa|sg|me)\b/iu;
@@ -37,10 +41,10 @@ export function publicTextIssues(text: string, unnamed: Unnamed, pointer: string
   const word = namedIn(plain, unnamed);
   if (word !== undefined) return [{ pointer, code: "public_text_names", params: { word } }];
   const shown = text.normalize("NFKC");
+  if (number.test(shown)) return [{ pointer, code: "public_text_number" }];
   const digits = shown.replaceAll(figures, " ");
-  if (mail.test(shown) || address.test(shown) || phone.test(digits))
-    return [{ pointer, code: "public_text_contact" }];
-  return number.test(shown) ? [{ pointer, code: "public_text_number" }] : [];
+  const isContact = mail.test(shown) || address.test(shown) || phone.test(digits);
+  return isContact ? [{ pointer, code: "public_text_contact" }] : [];
 }
 
 /** The first name, or part of a name by which somebody could be known, that stands in a text. */
@@ -49,8 +53,9 @@ function namedIn(plain: string, { names, common }: Unnamed): string | undefined 
   const words = new Set(wordsOf(plain));
   const known = new Set(common.flatMap((it) => wordsOf(folded(it))));
   for (const name of names) {
-    const whole = squeeze(folded(name));
-    const parts = wordsOf(folded(name)).filter((it) => !generic.has(it) && !known.has(it));
+    const own = folded(name.replaceAll(forms, " "));
+    const whole = squeeze(own);
+    const parts = wordsOf(own).filter((it) => !generic.has(it) && !known.has(it));
     if (parts.length > 0 && isTelling(whole) && squeezed.includes(whole)) return name;
     const found = parts.find((it) => isTelling(it) && (isSpaced(it) ? words.has(it) : squeezed.includes(it)));
     if (found !== undefined) return found;

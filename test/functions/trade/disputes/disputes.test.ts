@@ -14,8 +14,9 @@ import {
   withdrawDispute,
   writeStatement,
 } from "#functions/trade/disputes/pleading.service.ts";
-import { reportPayment } from "#functions/trade/orders/payments.service.ts";
+import { confirmPayment, reportPayment } from "#functions/trade/orders/payments.service.ts";
 import { receiveOrder, shipOrder } from "#functions/trade/orders/shipping.service.ts";
+import type { Remedy } from "#shared/trade/disputes/outcome.ts";
 import { days } from "#shared/trade/orders/deadlines.ts";
 import { duePayment } from "#shared/trade/orders/paying.ts";
 import {
@@ -39,7 +40,7 @@ const dayMs = 24 * 3600 * 1000;
 const whole = { what: "refund_whole" } as const;
 const part = (amountMinor: number) =>
   ({ what: "refund_part", amount: { amountMinor, currency: "USD" } }) as const;
-const again = (quantity: number) => ({ what: "replacement", quantities: [quantity] }) as const;
+const again = (quantity: number): Remedy => ({ what: "replacement", quantities: [quantity] });
 
 describe("openDispute", () => {
   it("holds the order still and says to both sides what is wrong, with what of the order must be known", async () => {
@@ -195,7 +196,6 @@ describe("a dispute", () => {
     await expect(
       reportPayment(world.ctxOf(made.buyer), orderAt(made.order), { paidOn: todayOf(world) }),
     ).rejects.toMatchObject({ code: "order_payment_reported" });
-    const { confirmPayment } = await import("#functions/trade/orders/payments.service.ts");
     const paid = await confirmPayment(world.ctxOf(made.exporter), orderAt(made.order));
     expect(paid).toMatchObject({ stage: "disputed", balancePaidAt: expect.any(String) });
   });
