@@ -26,6 +26,7 @@ export const PublishedRuling = z.strictObject({
   language: ContentLocale,
   /** Full days from the opening. */
   days: z.strictObject({ toAttache: Days.optional(), toOperator: Days, toRuling: Days }),
+  isDemo: z.boolean().default(false),
   ...stamps,
 });
 export type PublishedRuling = z.infer<typeof PublishedRuling>;
@@ -38,13 +39,14 @@ export const RulingSummary = PublishedRuling.pick({
   originCountry: true,
   reason: true,
   outcome: true,
+  isDemo: true,
   createdAt: true,
 });
 export type RulingSummary = z.infer<typeof RulingSummary>;
 
 export function rulingSummary(ruling: PublishedRuling): RulingSummary {
-  const { id, chapters, market, originCountry, reason, outcome, createdAt } = ruling;
-  return { id, chapters, market, originCountry, reason, outcome, createdAt };
+  const { id, chapters, market, originCountry, reason, outcome, isDemo, createdAt } = ruling;
+  return { id, chapters, market, originCountry, reason, outcome, isDemo, createdAt };
 }
 
 const mostChapters = 5;
@@ -69,5 +71,6 @@ export function publishedRuling(
       toOperator: daysBetween(createdAt, toOperatorAt),
       toRuling: daysBetween(createdAt, now),
     },
+    isDemo: dispute.isDemo,
   };
 }

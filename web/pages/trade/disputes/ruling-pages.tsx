@@ -20,7 +20,11 @@ export const RulingsPage: FC<RulingsPageProps> = ({ rulings, ...cursors }) => {
   const page = usePage();
   const { t } = page;
   return (
-    <Layout title={t.disputes_rulings_title()} description={t.disputes_rulings_what()}>
+    <Layout
+      title={t.disputes_rulings_title()}
+      description={t.disputes_rulings_what()}
+      isDemo={rulings.some((it) => it.isDemo)}
+    >
       <section class="stack">
         <h1>{t.disputes_rulings_title()}</h1>
         <p>{t.disputes_rulings_what()}</p>
@@ -63,7 +67,7 @@ export const RulingPage: FC<{ ruling: PublishedRuling }> = ({ ruling }) => {
     [t.disputes_days_to_ruling(), t.inquiries_days({ count: days.toRuling })],
   ];
   return (
-    <Layout title={title} description={grounds}>
+    <Layout title={title} description={grounds} isDemo={ruling.isDemo}>
       <article class="narrow stack">
         <p>
           <a href={href(page, "/rulings")}>{t.disputes_rulings_title()}</a>
