@@ -114,7 +114,6 @@ export const DeskDisputesPage: FC<DeskProps> = ({ disputes, market, markets, ...
           </h2>
           <p class="row">
             <bdi>{it.companyName}</bdi>
-            <span aria-hidden="true">·</span>
             <bdi>{it.exporterName}</bdi>
             <Written texts={it.title} />
             <bdi class="price">{formatMoney(it.total, locale)}</bdi>
@@ -180,7 +179,6 @@ const DisputeItem: FC<{ dispute: Dispute }> = ({ dispute }) => {
       </h2>
       <p class="row">
         <bdi>{dispute.company.name}</bdi>
-        <span aria-hidden="true">·</span>
         <bdi>{dispute.exporterName}</bdi>
         <bdi class="price">{formatMoney(dispute.total, locale)}</bdi>
         <DisputeBadge dispute={dispute} />

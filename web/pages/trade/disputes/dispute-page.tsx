@@ -35,7 +35,6 @@ export const DisputePage: FC<DisputePageProps> = ({ dispute, forms }) => {
           <h1>{title}</h1>
           <p class="row">
             <bdi>{company.name}</bdi>
-            <span aria-hidden="true">·</span>
             <bdi>{exporterName}</bdi>
             <DisputeBadge dispute={dispute} />
           </p>

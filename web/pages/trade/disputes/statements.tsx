@@ -9,7 +9,6 @@ import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
 import { LanguageField } from "#web/components/language-field.tsx";
 import { AgoAndMoment } from "#web/components/moment.tsx";
-import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
 
@@ -22,7 +21,7 @@ interface StatementsProps {
 /** What both sides say, oldest first, each in its language and as its writer translated it. */
 export const Statements: FC<StatementsProps> = ({ dispute, role, form }) => {
   const page = usePage();
-  const { t } = page;
+  const { t, locale } = page;
   const { statements, exporterName, company } = dispute;
   return (
     <section class="card stack" aria-labelledby="statements">
@@ -33,13 +32,15 @@ export const Statements: FC<StatementsProps> = ({ dispute, role, form }) => {
             {t.disputes_statement_number({ number })}{" "}
             <bdi>{from === "buyer" ? company.name : exporterName}</bdi> <AgoAndMoment at={createdAt} />
           </p>
-          <Written
-            as="div"
-            texts={{
-              [language]: text,
-              ...(translation ? { [translation.language]: translation.text } : {}),
-            }}
-          />
+          <Words {...{ text, language }} />
+          {translation ? (
+            <details open={translation.language === locale}>
+              <summary>
+                {t.disputes_translated({ language: languageName(translation.language, locale) })}
+              </summary>
+              <Words {...translation} />
+            </details>
+          ) : null}
         </article>
       ))}
       {openSteps(disputeProcess, dispute, page.actor).has("state") ? (
@@ -55,6 +56,13 @@ export const Statements: FC<StatementsProps> = ({ dispute, role, form }) => {
     </section>
   );
 };
+
+/** As it was written, in the language that it was written in. */
+const Words: FC<Pick<ShownStatement, "text" | "language">> = ({ text, language }) => (
+  <p class="prose" lang={language} dir="auto">
+    {text}
+  </p>
+);
 
 interface StatementFieldsProps {
   form: FormState;
