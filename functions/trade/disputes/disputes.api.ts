@@ -56,7 +56,7 @@ export const disputesApi = [
     summary: "What waits for the attachés of a market that you serve, by deadline",
     answer: pageOfSchema(WaitingDispute),
   }),
-  get("/stages/disputes", listAllDisputes, { ...list, summary: "All disputes in one stage, as an admin" }),
+  get("/operator/disputes", listAllDisputes, { ...list, summary: "All disputes in one stage, as an admin" }),
   get(path, getDispute, {
     tag,
     summary: "A dispute with its statements, and who is waited for",

@@ -41,11 +41,9 @@ export const tradeRules: Record<string, Rule> = {
     const named = isBuyers
       ? { company: { ...(item.company as object), name: erasedText } }
       : { exporterName: erasedText, exporterHandle: erasedText };
-    const payments = (item.payments as object[]).map((it) => ({
-      ...it,
-      reference: undefined,
-      denial: undefined,
-    }));
+    const payments = (item.payments as Record<string, unknown>[]).map(
+      ({ reference: _reference, denial: _denial, ...it }) => it,
+    );
     const cancelled = { by: side, reason: "other" };
     const ended = item.stage === "completed" || item.stage === "cancelled";
     const reason = item.cancelled as { by: string; reason: string } | undefined;

@@ -122,7 +122,7 @@ export const examples: ExamplesOf = async (world, { people, inquiry, published, 
     "GET /business/:profileId/disputes": ofBusiness,
     "GET /markets/:market/disputes": { at: { market: "JP" }, who: { market: ["curator"] } },
     "GET /desk/disputes": { query: "?market=JP", only: { who: ["curator"], others: 404 } },
-    "GET /stages/disputes": {},
+    "GET /operator/disputes": {},
     "GET /admin/disputes": {},
     "GET /disputes/:disputeId": route(fresh),
     "POST /disputes/:disputeId/statements": route(fresh, {
