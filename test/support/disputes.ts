@@ -1,12 +1,13 @@
-import { disputeRecord, rulingRecord, statementRecord } from "#functions/trade/disputes/disputes.records.ts";
+import { newId } from "#functions/platform/ids.ts";
+import { add } from "#functions/platform/table/write.ts";
+import { disputeRecord, rulingRecord } from "#functions/trade/disputes/disputes.records.ts";
 import { openDispute } from "#functions/trade/disputes/opening.service.ts";
 import type { Dispute, OpenDispute } from "#shared/trade/disputes/dispute.ts";
 import type { PublishedRuling } from "#shared/trade/disputes/ruling.ts";
+import { rulingIds } from "#shared/trade/ids.ts";
 import type { Offer } from "#shared/trade/quotations/offer.ts";
 import { bringTo, makeOrder, orderAt } from "./orders.ts";
 import type { World } from "./world.ts";
-
-export { statementRecord };
 
 /** A dispute's address, as routes name it. */
 export function disputeAt({ id }: Pick<Dispute, "id">): { disputeId: string } {
@@ -53,6 +54,20 @@ export async function rulingOf(world: World, { ruling }: Dispute): Promise<Publi
   const found = await world.platform.table.get(rulingRecord, ruling?.rulingId ?? "");
   if (!found) throw new Error("Nothing was ruled.");
   return found;
+}
+
+/** A published ruling, as if of a dispute that is over. */
+export async function makeRuling(world: World): Promise<string> {
+  const id = newId(rulingIds, world.platform.now());
+  const ruling: Omit<PublishedRuling, "version" | "createdAt" | "updatedAt"> = {
+    ...{ id, stage: "published", chapters: ["46"], originCountry: "ID", market: "JP", reason: "damaged" },
+    asked: { what: "refund_whole", sharePercent: 100 },
+    outcome: { what: "rejected", sharePercent: 0 },
+    ...{ grounds: "Nothing was broken when it left.", language: "en", isDemo: false },
+    days: { toOperator: 10, toRuling: 13 },
+  };
+  await world.platform.table.transact([add(rulingRecord, ruling)]);
+  return id;
 }
 
 /** Moves the world's clock on. */

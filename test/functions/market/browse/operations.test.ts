@@ -5,13 +5,10 @@ import { listingRecord } from "#functions/market/listings/listings.records.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { toItem } from "#functions/platform/table/record.ts";
 import { openClient } from "#functions/platform/table/table-calls.ts";
-import { add } from "#functions/platform/table/write.ts";
-import { rulingRecord } from "#functions/trade/disputes/disputes.records.ts";
 import { listingIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
-import type { PublishedRuling } from "#shared/trade/disputes/ruling.ts";
-import { rulingIds } from "#shared/trade/ids.ts";
+import { makeRuling } from "#test/support/disputes.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -40,23 +37,10 @@ beforeAll(async () => {
     makers: "/en/exporters",
     profile: `/en/exporters/${profile.handle}`,
     rulings: "/en/rulings",
-    ruling: `/en/rulings/${await makeRuling()}`,
+    ruling: `/en/rulings/${await makeRuling(world)}`,
     request: "/en/requests/new?q=kopi",
   };
 });
-
-async function makeRuling(): Promise<string> {
-  const id = newId(rulingIds, new Date());
-  const ruling: Omit<PublishedRuling, "version" | "createdAt" | "updatedAt"> = {
-    ...{ id, stage: "published", chapters: ["46"], originCountry: "ID", market: "JP", reason: "damaged" },
-    asked: { what: "refund_whole", sharePercent: 100 },
-    outcome: { what: "rejected", sharePercent: 0 },
-    ...{ grounds: "Nothing was broken when it left.", language: "en", isDemo: false },
-    days: { toOperator: 10, toRuling: 13 },
-  };
-  await world.platform.table.transact([add(rulingRecord, ruling)]);
-  return id;
-}
 
 /** Published listings, many at once. */
 async function seed(count: number): Promise<void> {
