@@ -17,6 +17,7 @@ import { sessions } from "./people/sessions/sessions.slice.ts";
 import type { Slice } from "./platform/slice.ts";
 import { abuseReports } from "./trade/abuse-reports/abuse-reports.slice.ts";
 import { dashboard } from "./trade/dashboard/dashboard.slice.ts";
+import { disputes } from "./trade/disputes/disputes.slice.ts";
 import { inquiries } from "./trade/inquiries/inquiries.slice.ts";
 import { insight } from "./trade/insight/insight.slice.ts";
 import { listingReports } from "./trade/listing-reports/listing-reports.slice.ts";
@@ -54,6 +55,7 @@ export const slices: readonly Slice[] = [
   orders,
   orderDocuments,
   quotations,
+  disputes,
   reviews,
   outcomes,
   abuseReports,

@@ -11,6 +11,7 @@ import { catalogWrites } from "./build/catalog.ts";
 import { personWrites } from "./build/people.ts";
 import { requestWrites } from "./build/request.ts";
 import { rfqWrites } from "./build/rfq.ts";
+import { rulingWrites } from "./build/ruling.ts";
 import { threadWrites } from "./build/thread.ts";
 import { viewWrites } from "./build/views.ts";
 import { demoWorld } from "./build/world.ts";
@@ -54,6 +55,7 @@ export async function loadDemo(
     ...world.threads.map((thread) => threadWrites(thread, config.siteUrl)),
     ...world.requests.map((request) => requestWrites(request)),
     ...world.rfqs.map((rfq) => rfqWrites(rfq)),
+    ...world.rulings.map((ruling) => rulingWrites(ruling)),
     ...world.savedSearches.map((saved) => [restore(savedSearchesRecord, saved)]),
   ]);
   return { people: residents.length, listings: offers.length };

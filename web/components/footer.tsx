@@ -12,6 +12,7 @@ export const Footer: FC = () => {
     [href(page, "/about"), t.site_about()],
     [href(page, "/help"), t.site_help()],
     [href(page, "/safety"), t.site_safety()],
+    [href(page, "/rulings"), t.disputes_rulings_title()],
     [href(page, "/business/new"), t.site_sell()],
     [href(page, "/privacy"), t.site_privacy()],
     [href(page, "/terms"), t.site_terms()],

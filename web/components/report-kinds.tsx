@@ -1,13 +1,14 @@
 import type { FC } from "hono/jsx";
 import { href, usePage } from "../page.ts";
 
-/** What is reported to the admins: people, in their conversations, and listings. */
+/** What is reported to the admins, people in their conversations and listings; and disputes. */
 export const ReportKinds: FC = () => {
   const page = usePage();
   const { t } = page;
   const kinds: [path: string, text: string][] = [
     ["/admin/reports", t.inquiries_reports_threads()],
     ["/admin/listing-reports", t.listing_reports_title()],
+    ["/admin/disputes", t.disputes_all_title()],
   ];
   return (
     <nav class="row" aria-label={t.inquiries_reports_title()}>

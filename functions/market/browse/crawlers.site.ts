@@ -35,12 +35,16 @@ const notForThem = [
   "/account",
   "/inquiries",
   "/requests",
+  "/orders",
+  "/disputes",
   "/admin",
 ];
 
 async function robots(c: Context<SiteEnv>): Promise<Response> {
   const refused = siteLocales.flatMap((locale) => notForThem.map((path) => `Disallow: /${locale}${path}`));
-  const lines = ["User-agent: *", ...refused, `Sitemap: ${c.get("ctx").config.siteUrl}/sitemap.xml`];
+  const { siteUrl } = c.get("ctx").config;
+  const maps = ["/sitemap.xml", "/sitemap-rulings.xml"].map((path) => `Sitemap: ${siteUrl}${path}`);
+  const lines = ["User-agent: *", ...refused, ...maps];
   return c.body(`${lines.join("\n")}\n`, 200, {
     "Content-Type": "text/plain; charset=utf-8",
     "Cache-Control": aDay,
@@ -57,6 +61,7 @@ const always = [
   "/about",
   "/help",
   "/safety",
+  "/rulings",
 ];
 
 async function sitemap(c: Context<SiteEnv>): Promise<Response> {

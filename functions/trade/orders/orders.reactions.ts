@@ -52,6 +52,8 @@ async function keepOnBoard(ctx: StreamCtx, { id, profileId }: Order): Promise<vo
 function toldOf(order: Order): readonly Side[] {
   const { event, by } = order.last;
   if (event === "placed") return Side.options;
+  // What belongs to a dispute, the dispute itself tells.
+  if (event === "disputed" || event === "settled") return [];
   if (event === "reminded") {
     const deadline = deadlineOf(order);
     return deadline ? [deadline.waitsFor] : [];

@@ -13,6 +13,7 @@ import type { Moments } from "../moments.ts";
 import type { DemoThread } from "../threads/thread.ts";
 import type { BuiltBusiness } from "./business.ts";
 import { catalogId } from "./catalog.ts";
+import { type BuiltDispute, disputeOf, disputeWrites } from "./dispute.ts";
 import { type BuiltOrder, orderOf, orderWrites } from "./order.ts";
 import { type BuiltQuotation, quotationOf, quotationWrites, quotedInThread } from "./quotation.ts";
 
@@ -23,6 +24,7 @@ export interface BuiltThread {
   blockedBy?: Side;
   quotation?: BuiltQuotation;
   order?: BuiltOrder;
+  dispute?: BuiltDispute;
 }
 
 interface Parties {
@@ -69,15 +71,18 @@ export function threadOf(thread: DemoThread, parties: Parties, moments: Moments)
     updatedAt: closedBy ? moments.minutesAfter(last.createdAt, closingMinutes) : last.createdAt,
   };
   const report = reportOf(thread, parties, last, moments);
-  const { blockedBy, quoted, ordered } = thread;
+  const { blockedBy, quoted, ordered, disputed } = thread;
   const quotation = quoted && quotationOf(name, quoted, { inquiry, listing, business, buyer }, moments);
   const revision = quotation?.revisions.at(-1);
-  const order =
+  const made =
     ordered && quotation && revision
       ? orderOf(name, ordered, { inquiry, quotation: quotation.quotation, revision, business }, moments)
       : undefined;
+  const claimed = disputed && made && disputeOf(name, disputed, made, business, moments);
+  const order = claimed?.order ?? made;
   return {
     ...(order ? { order } : {}),
+    ...(claimed ? { dispute: claimed.dispute } : {}),
     inquiry: quotation ? withQuotation(inquiry, quotation, order) : inquiry,
     messages,
     ...(report ? { report } : {}),
@@ -175,7 +180,7 @@ function reportOf(
 }
 
 export function threadWrites(
-  { inquiry, messages, report, blockedBy, quotation, order }: BuiltThread,
+  { inquiry, messages, report, blockedBy, quotation, order, dispute }: BuiltThread,
   siteUrl: string,
 ): Write[] {
   const { profileId, buyerId, updatedAt } = inquiry;
@@ -186,6 +191,7 @@ export function threadWrites(
     ...(report ? [restore(abuseReportRecord, report)] : []),
     ...(quotation ? quotationWrites(quotation, siteUrl) : []),
     ...(order ? orderWrites(order) : []),
+    ...(dispute ? disputeWrites(dispute) : []),
     ...(blockedBy ? [restore(blockRecord, { profileId, buyerId, by: blockedBy, ...stamps })] : []),
   ];
 }

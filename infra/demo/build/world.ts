@@ -3,6 +3,7 @@ import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Photo } from "#shared/market/listings/photo.ts";
 import type { SavedSearches } from "#shared/market/saved-searches/saved-searches.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import type { PublishedRuling } from "#shared/trade/disputes/ruling.ts";
 import type { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { businesses } from "../businesses/businesses.ts";
 import { catalogs } from "../catalogs.ts";
@@ -11,6 +12,7 @@ import { momentsBefore } from "../moments.ts";
 import { residents } from "../people.ts";
 import { requests } from "../requests.ts";
 import { rfqs } from "../rfqs.ts";
+import { rulings } from "../rulings.ts";
 import { savers } from "../saved-searches.ts";
 import { threads } from "../threads/threads.ts";
 import { type BuiltBusiness, businessOf } from "./business.ts";
@@ -19,6 +21,7 @@ import { listingOf } from "./listing.ts";
 import { personOf } from "./people.ts";
 import { requestOf } from "./request.ts";
 import { type BuiltRfq, rfqOf } from "./rfq.ts";
+import { rulingOf } from "./ruling.ts";
 import { savedSearchesOf } from "./saved-searches.ts";
 import { type BuiltThread, threadOf } from "./thread.ts";
 
@@ -30,6 +33,7 @@ export interface DemoWorld {
   threads: BuiltThread[];
   requests: BuyerRequest[];
   rfqs: BuiltRfq[];
+  rulings: PublishedRuling[];
   savedSearches: SavedSearches[];
 }
 
@@ -72,6 +76,7 @@ export function demoWorld(issuer: string, now: Date, photos: ReadonlyMap<string,
     requests: requests
       .toSorted((one, other) => other.sentDaysAgo - one.sentDaysAgo)
       .map((request, order) => requestOf(request, order, moments)),
+    rulings: rulings.map((ruling) => rulingOf(ruling, moments)),
     savedSearches: savers.map((saver) => savedSearchesOf(saver, moments)),
   };
 }

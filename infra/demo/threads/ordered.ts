@@ -64,4 +64,23 @@ const trays: DemoOrder = {
   },
 };
 
-export const ordered = { coffee, trays } satisfies Record<string, DemoOrder>;
+/** One that has arrived, and not all of it whole. */
+const baskets: DemoOrder = {
+  acts: [
+    { afterHours: 16, act: "pay" },
+    { afterHours: 24, act: "acknowledge" },
+    { afterHours: 6, act: "start" },
+    { afterHours: 210, act: "finish" },
+    { afterHours: 20, act: "pay" },
+    { afterHours: 18, act: "acknowledge" },
+    { afterHours: 22, act: "ship" },
+    { afterHours: 330, act: "receive" },
+  ],
+  address: {
+    address: "Demo Building 2F, 1-0 Demo-cho\nNaka-ku, Yokohama 231-0000",
+    contactName: "Morikawa Kenji (demo)",
+    phone: "+81 45 5550 0144",
+  },
+};
+
+export const ordered = { coffee, trays, baskets } satisfies Record<string, DemoOrder>;

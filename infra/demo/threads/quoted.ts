@@ -106,7 +106,27 @@ const trays: DemoOffer = {
   validDays: 14,
 };
 
-/** Two that were agreed on, one that the buyer answered with figures of their own, and one that waits. */
+const baskets: DemoOffer = {
+  from: "exporter",
+  afterMinutes: 5 * hour,
+  quantity: 60,
+  pricePercent: 100,
+  packing: {
+    unitsPerCarton: 6,
+    lengthMm: 620,
+    widthMm: 620,
+    heightMm: 480,
+    netGrams: 9_600,
+    grossGrams: 11_400,
+  },
+  delivery: { incoterm: "FOB", namedPlace: "Tanjung Priok, Jakarta" },
+  leadTimeDays: 14,
+  payment: half,
+  notes: "Six sets in a double-wall carton.",
+  validDays: 14,
+};
+
+/** Three that were agreed on, one that the buyer answered with figures of their own, and one that waits. */
 export const quoted = {
   coffee: {
     offers: [coffee, { ...coffee, afterMinutes: 26 * hour, pricePercent: 96, leadTimeDays: 18 }],
@@ -127,4 +147,5 @@ export const quoted = {
   },
   cloaks: { offers: [cloaks] },
   trays: { offers: [trays], acceptedAfterMinutes: 22 * hour },
+  baskets: { offers: [baskets], acceptedAfterMinutes: 20 * hour },
 } satisfies Record<string, DemoQuotation>;

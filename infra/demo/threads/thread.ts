@@ -2,6 +2,7 @@ import type { ContentLocale } from "#shared/locales.ts";
 import type { SendAbuseReport } from "#shared/trade/abuse-reports/abuse-report.ts";
 import type { Company } from "#shared/trade/companies/company.ts";
 import type { Inquiry, Side } from "#shared/trade/inquiries/inquiry.ts";
+import type { DemoDispute } from "./disputed.ts";
 import type { DemoOrder } from "./ordered.ts";
 import type { DemoQuotation } from "./quoted.ts";
 
@@ -35,6 +36,8 @@ export interface DemoThread {
   quoted?: DemoQuotation;
   /** What came of it, where it was accepted. */
   ordered?: DemoOrder;
+  /** What was wrong with that. */
+  disputed?: DemoDispute;
 }
 
 const hour = 60;

@@ -1,5 +1,6 @@
 import { closedThreads } from "./closed-threads.ts";
+import { disputedThreads } from "./disputed-threads.ts";
 import { openThreads } from "./open-threads.ts";
 import type { DemoThread } from "./thread.ts";
 
-export const threads: readonly DemoThread[] = [...openThreads, ...closedThreads];
+export const threads: readonly DemoThread[] = [...openThreads, ...closedThreads, ...disputedThreads];

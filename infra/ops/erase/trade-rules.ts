@@ -41,11 +41,9 @@ export const tradeRules: Record<string, Rule> = {
     const named = isBuyers
       ? { company: { ...(item.company as object), name: erasedText } }
       : { exporterName: erasedText, exporterHandle: erasedText };
-    const payments = (item.payments as object[]).map((it) => ({
-      ...it,
-      reference: undefined,
-      denial: undefined,
-    }));
+    const payments = (item.payments as Record<string, unknown>[]).map(
+      ({ reference: _reference, denial: _denial, ...it }) => it,
+    );
     const cancelled = { by: side, reason: "other" };
     const ended = item.stage === "completed" || item.stage === "cancelled";
     const reason = item.cancelled as { by: string; reason: string } | undefined;
@@ -67,6 +65,41 @@ export const tradeRules: Record<string, Rule> = {
           "what was ordered at which price is kept for the other side, without the words beside",
         )
       : undefined,
+  dispute(item, { personId, profileIds }) {
+    const isBuyers = item.buyerId === personId;
+    if (!isBuyers && !profileIds.has(String(item.profileId))) return undefined;
+    const named = isBuyers
+      ? { company: { ...(item.company as object), name: erasedText } }
+      : { exporterName: erasedText, exporterHandle: erasedText };
+    const { words: _words, ...proposal } = (item.proposal ?? {}) as { words?: string };
+    const {
+      reference: _reference,
+      denial: _denial,
+      ...repayment
+    } = (item.repayment ?? {}) as Record<string, unknown>;
+    const isOver = item.stage === "settled" || item.stage === "withdrawn";
+    return change(
+      {
+        ...named,
+        ...(item.proposal ? { proposal } : {}),
+        ...(item.repayment ? { repayment } : {}),
+        ...(isOver ? {} : { stage: item.settled ? "settled" : "withdrawn" }),
+      },
+      "what was claimed and settled is kept in figures for the other side and its books; names and words are gone, and what was open is over",
+    );
+  },
+  statement: ({ authorId }, { personId }) =>
+    authorId === personId
+      ? change(
+          { text: erasedText, translation: undefined },
+          "its place among the other side's is kept, without the words",
+        )
+      : undefined,
+  /** Kept up by the dispute's reactions, which take it away once the dispute is over. */
+  "waiting-dispute": ({ buyerId, profileId }, { personId, profileIds }) =>
+    when(buyerId === personId || profileIds.has(String(profileId))),
+  /** Holds nothing by which anybody is known. */
+  ruling: never,
   "order-address": ({ buyerId }, { personId }) => when(buyerId === personId),
   "order-note": ({ authorId }, { personId }) =>
     authorId === personId

@@ -51,12 +51,7 @@ export function deadlineOf(order: Standing): Deadline | undefined {
     case "shipped":
       return { ...forBuyer(latest(order.shippedAt, order.settledAt), days.arrive), end: "arrive" };
     case "received":
-      return (
-        payment(order, "balance", "late") ?? {
-          ...forBuyer(latest(order.receivedAt, order.balancePaidAt, order.settledAt), days.claim),
-          end: "close",
-        }
-      );
+      return payment(order, "balance", "late") ?? closing(order);
     default:
       return undefined;
   }
@@ -81,13 +76,24 @@ function forBuyer(since: string, count: number): Pick<Deadline, "waitsFor" | "si
 function payment(order: Standing, purpose: "deposit" | "balance", end: DeadlineEnd): Deadline | undefined {
   const due = duePayment(order);
   if (due?.purpose !== purpose) return undefined;
-  const { createdAt, readyAt, receivedAt, paymentReportedAt, paymentDeniedAt } = order;
+  const { createdAt, readyAt, receivedAt, paymentReportedAt, paymentDeniedAt, settledAt } = order;
   if (openPayment(order)) {
     const since = paymentReportedAt ?? createdAt;
     return { waitsFor: "exporter", since, at: daysAfter(since, days.confirm) };
   }
-  const began = purpose === "deposit" ? createdAt : latest(createdAt, readyAt, receivedAt);
+  const began = purpose === "deposit" ? createdAt : latest(createdAt, readyAt, receivedAt, settledAt);
   return { ...forBuyer(latest(began, paymentDeniedAt), days.pay), end };
+}
+
+/** Until when the buyer may say what is wrong with what was received; undefined where nothing was yet. */
+export function claimUntil({ receivedAt }: Pick<Standing, "receivedAt">): string | undefined {
+  return receivedAt && daysAfter(receivedAt, days.claim);
+}
+
+/** A payment that came late, or a dispute that was settled, gives no new time to claim. */
+function closing(order: Standing): Deadline {
+  const since = latest(order.receivedAt, order.balancePaidAt, order.settledAt);
+  return { waitsFor: "buyer", since, at: latest(claimUntil(order), since), end: "close" };
 }
 
 function production(order: Standing): Deadline | undefined {

@@ -67,6 +67,19 @@ export const othersAreLate: Only = {
     deadlineOf(order)?.waitsFor !== sideOf(order, person),
 };
 
+/** What was promised to follow, the rest or what replaces the faulty, did not leave in its time. */
+export const restIsLate: Only = {
+  told: "the rest, or what replaces it, is late",
+  holds: (order) =>
+    isLate(order) &&
+    deadlineOf(order)?.waitsFor === "exporter" &&
+    (!nothingIsOut(order) || order.settledAt !== undefined),
+};
+export const isNotAllOut: Only = {
+  told: "some of it is still to be shipped",
+  holds: (order) => !isAllOut.holds(order, undefined),
+};
+
 export const ending = (end: DeadlineEnd) => (order: Standing) => {
   const deadline = deadlineOf(order);
   return deadline?.end === end ? deadline.at : undefined;

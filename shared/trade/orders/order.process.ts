@@ -9,6 +9,7 @@ import {
   isAllOut,
   isAllThere,
   isAsked,
+  isNotAllOut,
   isOnItsWay,
   isPaid,
   isReported,
@@ -20,6 +21,7 @@ import {
   notYetReminded,
   othersAreLate,
   othersAsk,
+  restIsLate,
 } from "./order-conditions.ts";
 import { refusal, whyNotAgreed, whyNotPaid, whyNotShipped, whyNotStarted } from "./order-refusals.ts";
 import { stagesBeforeShipping as before, orderStages } from "./stages.ts";
@@ -51,14 +53,18 @@ export const orderProcess = defineProcess<Standing>()({
       by: orderPermissions.fulfil,
       ways: [
         { from: ["confirmed"], to: "deposit_paid", only: isReported, marks: { field: "depositPaidAt" } },
-        { from: ["ready", "shipped", "received"], only: isReported, marks: { field: "balancePaidAt" } },
+        {
+          from: ["ready", "shipped", "received", "disputed"],
+          only: isReported,
+          marks: { field: "balancePaidAt" },
+        },
       ],
       refusal: () => new RuleBroken("order_no_payment"),
       follows: ["mail to the buyer"],
     },
     deny: {
       by: orderPermissions.fulfil,
-      ways: [{ from: ["confirmed", "ready", "shipped", "received"], only: isReported }],
+      ways: [{ from: ["confirmed", "ready", "shipped", "received", "disputed"], only: isReported }],
       marks: { field: "paymentDeniedAt", each: true },
       refusal: () => new RuleBroken("order_no_payment"),
       follows: ["mail to the buyer"],
@@ -150,12 +156,24 @@ export const orderProcess = defineProcess<Standing>()({
     },
     dispute: {
       by: orderPermissions.receive,
-      ways: [{ from: ["shipped", "received"], to: "disputed" }],
+      ways: [
+        { from: ["shipped", "received"], to: "disputed" },
+        { from: ["ready"], to: "disputed", only: restIsLate },
+      ],
       marks: { field: "disputedAt", each: true },
       refusal,
-      follows: ["mail to the exporter"],
+      follows: ["a dispute"],
     },
     resume: {
+      by: "system",
+      ways: [
+        { from: ["disputed"], to: "ready", only: isNotAllOut },
+        { from: ["disputed"], to: "shipped", only: isOnItsWay },
+        { from: ["disputed"], to: "received" },
+      ],
+      marks: { field: "settledAt", each: true },
+    },
+    reduce: {
       by: "system",
       ways: [{ from: ["disputed"], to: "received" }],
       marks: { field: "settledAt", each: true },

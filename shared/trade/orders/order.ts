@@ -10,7 +10,7 @@ import { AmountMinor, Money } from "#shared/terms/money.ts";
 import { TimeZone } from "#shared/terms/time-zones.ts";
 import { prose } from "#shared/text.ts";
 import { Company } from "#shared/trade/companies/company.ts";
-import { inquiryIds, orderIds, quotationIds } from "#shared/trade/ids.ts";
+import { disputeIds, inquiryIds, orderIds, quotationIds } from "#shared/trade/ids.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { PaymentTerms } from "#shared/trade/payment-terms.ts";
 import { maximumLines, Offer } from "#shared/trade/quotations/offer.ts";
@@ -97,6 +97,12 @@ export const Order = z.strictObject({
   cancelled: z
     .strictObject({ by: Doer, reason: z.enum(cancelReasons), note: z.string().optional() })
     .optional(),
+  /** The last dispute about it, and how many there were. */
+  disputeId: disputeIds.schema.optional(),
+  disputeCount: z.int().min(1).optional(),
+  /** What disputes gave the buyer back in all, and what of that was taken off what was still to be paid. */
+  refundedMinor: AmountMinor.optional(),
+  creditMinor: AmountMinor.optional(),
   /** How many notes, shipments and papers it has, each numbered from 1. */
   noteCount: z.int().min(0).default(0),
   shipmentCount: z.int().min(0).default(0),

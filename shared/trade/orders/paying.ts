@@ -9,15 +9,17 @@ export interface Paying {
   total: Money;
   depositMinor: number;
   payments: readonly Payment[];
+  /** What a dispute took off what was still to be paid. */
+  creditMinor?: number | undefined;
   depositPaidAt?: string | undefined;
   balancePaidAt?: string | undefined;
 }
 
 /** What is to be paid next; undefined where all of it is. */
 export function duePayment(order: Paying): { purpose: PaymentPurpose; amountMinor: number } | undefined {
-  const { total, depositMinor, depositPaidAt, balancePaidAt } = order;
+  const { total, depositMinor, depositPaidAt, balancePaidAt, creditMinor = 0 } = order;
   if (depositMinor > 0 && !depositPaidAt) return { purpose: "deposit", amountMinor: depositMinor };
-  const balanceMinor = total.amountMinor - depositMinor;
+  const balanceMinor = total.amountMinor - depositMinor - creditMinor;
   return balanceMinor > 0 && !balancePaidAt ? { purpose: "balance", amountMinor: balanceMinor } : undefined;
 }
 

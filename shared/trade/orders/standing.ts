@@ -17,6 +17,7 @@ export type Standing = Pick<
 > & {
   [Part in
     | "isShort"
+    | "creditMinor"
     | "proposal"
     | "readyBy"
     | "shipBy"

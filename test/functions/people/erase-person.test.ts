@@ -16,6 +16,8 @@ import { newId } from "#functions/platform/ids.ts";
 import { openClient } from "#functions/platform/table/table-calls.ts";
 import { add, change } from "#functions/platform/table/write.ts";
 import { sendAbuseReport } from "#functions/trade/abuse-reports/abuse-reports.service.ts";
+import { getDispute } from "#functions/trade/disputes/dispute-reads.service.ts";
+import { proposeOutcome, summonAttache, writeStatement } from "#functions/trade/disputes/pleading.service.ts";
 import { blockOther } from "#functions/trade/inquiries/blocks.service.ts";
 import { sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
 import { replyInquiry } from "#functions/trade/inquiries/messages.service.ts";
@@ -39,6 +41,7 @@ import type { Profile } from "#shared/market/profiles/profile.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { addMember } from "#test/functions/market/profiles/profile-forms.ts";
 import { attach, makePdf, sendWithFile, uploadFile } from "#test/support/attachments.ts";
+import { disputeAt, makeDispute } from "#test/support/disputes.ts";
 import { makeCatalog } from "#test/support/factories.ts";
 import { inquiryInput, makeMarket, threadAt } from "#test/support/inquiries.ts";
 import { someCover, somePortrait } from "#test/support/photos.ts";
@@ -325,6 +328,26 @@ describe("erasePerson", () => {
     expect(JSON.stringify(left)).not.toContain("Sakura");
     expect(await provePaper(world.ctxOf(), paper)).toMatchObject({ buyerName: erasedText });
     await expect(getPaper(world.ctxOf(exporter), paper)).rejects.toMatchObject({ status: 404 });
+    expect((await run(buyer.id))?.changed).toEqual({});
+  });
+
+  it("leaves of a dispute what was claimed, in figures: it is over, without names and words, and its desk is cleared", async () => {
+    const { buyer, exporter, dispute } = await makeDispute(world, { text: "Sakura got them broken." });
+    const at = disputeAt(dispute);
+    const outcome = { what: "refund_whole" } as const;
+    await proposeOutcome(world.ctxOf(buyer), at, { outcome, words: "Sakura would be content." });
+    await writeStatement(world.ctxOf(exporter), at, { text: "They were whole.", language: "en" });
+    await summonAttache(world.ctxOf(buyer), at);
+    await summonAttache(world.ctxOf(exporter), at);
+    await stream.settle();
+    expect(await found("DISPUTES#JP")).toHaveLength(1);
+    await run(buyer.id);
+    const left = await getDispute(world.ctxOf(exporter), at);
+    expect(left).toMatchObject({ stage: "withdrawn", reason: "damaged", total: dispute.total });
+    expect(left.statements.map(({ text }) => text)).toEqual([erasedText, "They were whole."]);
+    expect(JSON.stringify(left)).not.toContain("Sakura");
+    expect(await found("DISPUTES#JP")).toEqual([]);
+    await stream.settle();
     expect((await run(buyer.id))?.changed).toEqual({});
   });
 

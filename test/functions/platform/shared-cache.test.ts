@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { SiteRoute } from "#functions/platform/http/site-route.ts";
 import { slices } from "#functions/slices.ts";
 import { siteLocales } from "#shared/locales.ts";
+import { makeRuling } from "#test/support/disputes.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -26,6 +27,8 @@ const sharedPaths = [
   "/privacy",
   "/provinces",
   "/provinces/:code",
+  "/rulings",
+  "/rulings/:rulingId",
   "/safety",
   "/search",
   "/terms",
@@ -39,7 +42,7 @@ beforeAll(async () => {
   routes = (await Promise.all(slices.map((slice) => slice.site?.() ?? []))).flat();
   const { slug } = await makeCatalog(world, await world.makePerson({ roles: ["attache"] }), [listing]);
   const { id: listingId, chapter = "", provinceCode: code } = listing;
-  at = { listingId, handle: profile.handle, chapter, code, slug };
+  at = { listingId, handle: profile.handle, chapter, code, slug, rulingId: await makeRuling(world) };
 });
 
 function ask(path: string, headers: Record<string, string> = {}, locale = "en"): Promise<Response> {

@@ -11,6 +11,11 @@ import { missingToPublish } from "#shared/market/listings/missing-to-publish.ts"
 import { goods } from "#shared/market/nomenclature/goods.ts";
 import { Profile, ProfileInput, ProfilePrivate } from "#shared/market/profiles/profile.ts";
 import { Person } from "#shared/people/people/person.ts";
+import { disputeDeadline } from "#shared/trade/disputes/clock.ts";
+import { Dispute } from "#shared/trade/disputes/dispute.ts";
+import { publicTextIssues } from "#shared/trade/disputes/public-text.ts";
+import { PublishedRuling } from "#shared/trade/disputes/ruling.ts";
+import { Statement } from "#shared/trade/disputes/statement.ts";
 import { Inquiry, Message } from "#shared/trade/inquiries/inquiry.ts";
 import { inquiryIssues } from "#shared/trade/inquiries/listing-limits.ts";
 import { Quotation } from "#shared/trade/quotations/quotation.ts";
@@ -104,7 +109,27 @@ describe("the demo data", () => {
       if (quotation) expect(Quotation.parse(quotation.quotation)).toEqual(quotation.quotation);
   });
 
+  it("has a dispute that waits for an attaché, of whole things, and rulings that name nobody", () => {
+    const disputes = world.threads.flatMap(({ dispute }) => (dispute ? [dispute] : []));
+    expect(disputes.map(({ dispute }) => dispute.stage)).toEqual(["with_attache"]);
+    for (const { dispute, statements } of disputes) {
+      expect(Dispute.parse(dispute)).toEqual(dispute);
+      expect(statements.map((it) => Statement.parse(it))).toEqual(statements);
+      expect(people.some((it) => it.roles.includes("attache") && it.markets.includes(dispute.market))).toBe(
+        true,
+      );
+      expect(Date.parse(disputeDeadline(dispute)?.at ?? "")).toBeGreaterThan(now.getTime());
+      expect(dispute.updatedAt < now.toISOString()).toBe(true);
+    }
+    const names = people.map(({ name }) => name.replace(" (demo)", ""));
+    for (const ruling of world.rulings) {
+      expect(PublishedRuling.parse(ruling)).toEqual(ruling);
+      expect(publicTextIssues(ruling.grounds, { names, common: [] }, "/grounds")).toEqual([]);
+    }
+  });
+
   it("is marked as demo throughout", () => {
+    for (const ruling of world.rulings) expect(ruling.isDemo).toBe(true);
     for (const { profile } of world.businesses) expect(profile.isDemo).toBe(true);
     for (const listing of listings) expect(listing.exporter.isDemo).toBe(true);
     for (const catalog of world.catalogs) expect(catalog.isDemo).toBe(true);

@@ -35,7 +35,8 @@ describe("what search engines ask for", () => {
     const { status, text } = await read("/robots.txt");
     expect(status).toBe(200);
     for (const locale of siteLocales) expect(text).toContain(`Disallow: /${locale}/inquiries`);
-    expect(text).toContain(`Sitemap: ${world.config.siteUrl}/sitemap.xml`);
+    for (const map of ["sitemap", "sitemap-rulings"])
+      expect(text).toContain(`Sitemap: ${world.config.siteUrl}/${map}.xml`);
   });
 
   it("is given each maker and the ways in, in every language", async () => {

@@ -8,6 +8,7 @@ import { openClient } from "#functions/platform/table/table-calls.ts";
 import { listingIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
+import { makeRuling } from "#test/support/disputes.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -35,6 +36,8 @@ beforeAll(async () => {
     listing: `/en/listings/${model.id}`,
     makers: "/en/exporters",
     profile: `/en/exporters/${profile.handle}`,
+    rulings: "/en/rulings",
+    ruling: `/en/rulings/${await makeRuling(world)}`,
     request: "/en/requests/new?q=kopi",
   };
 });

@@ -36,6 +36,9 @@ export const DeskPage: FC<DeskPageProps> = ({ catalogs, waiting, ...cursors }) =
             {t.requests_desk_link()}
             {waiting > 0 ? <span class="count">{t.requests_desk_waiting({ count: waiting })}</span> : null}
           </a>
+          <a class="button quiet" href={href(page, "/desk/disputes")}>
+            {t.disputes_desk_title()}
+          </a>
           {actor.kind === "person"
             ? actor.person.markets.map((market) => (
                 <a href={href(page, `/desk/outcomes/${market}`)}>

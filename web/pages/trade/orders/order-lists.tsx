@@ -22,11 +22,15 @@ interface ListProps {
 
 /** What the reader ordered as a buyer. */
 export const MyOrdersPage: FC<ListProps> = ({ orders, ...cursors }) => {
-  const { t } = usePage();
+  const page = usePage();
+  const { t } = page;
   return (
     <Layout title={t.orders_mine_title()} isPrivate>
       <section class="stack">
         <h1>{t.orders_mine_title()}</h1>
+        <p>
+          <a href={href(page, "/disputes")}>{t.disputes_mine_title()}</a>
+        </p>
         {orders.length === 0 ? <p>{t.orders_mine_none()}</p> : null}
         <OrderList orders={orders} side="buyer" />
         <Pager {...cursors} />
@@ -49,6 +53,9 @@ export const BusinessOrdersPage: FC<BusinessOrdersProps> = ({ orders, profileId,
       <section class="stack">
         <h1>{t.orders_own_title()}</h1>
         <BusinessBar profileId={profileId} />
+        <p>
+          <a href={href(page, `/business/${profileId}/disputes`)}>{t.disputes_own_title()}</a>
+        </p>
         <nav class="row" aria-label={t.inquiries_stages()}>
           {orderStages.map((it) => (
             <a

@@ -10,6 +10,7 @@ import { OfferSheet } from "../quotations/offer-sheet.tsx";
 import { OrderActions, type OrderForms } from "./order-actions.tsx";
 import { OrderAddressCard } from "./order-address.tsx";
 import { OrderBadge } from "./order-badge.tsx";
+import { OrderDispute } from "./order-dispute.tsx";
 import { OrderNotes } from "./order-notes.tsx";
 import { OrderNow } from "./order-now.tsx";
 import { OrderPapers } from "./order-papers.tsx";
@@ -64,6 +65,7 @@ export const OrderPage: FC<OrderPageProps> = ({ order, forms }) => {
           <OrderNotes order={order} form={forms.note} />
         </section>
         <aside class="stack">
+          <OrderDispute order={order} />
           <OrderPayments order={order} />
           <OrderPapers order={order} />
           <OrderAddressCard order={order} />

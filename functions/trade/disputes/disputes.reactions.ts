@@ -1,0 +1,50 @@
+import { membersOf } from "#functions/market/profiles/profiles.offers.ts";
+import { adminsOf, attachesOfMarket } from "#functions/people/people/people.offers.ts";
+import { post } from "#functions/platform/mail/outbox.ts";
+import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
+import { drop, set } from "#functions/platform/table/write.ts";
+import { commit } from "#functions/platform/verbs/commit.ts";
+import type { Dispute, DisputeRole } from "#shared/trade/disputes/dispute.ts";
+import { waitingAtDesk } from "#shared/trade/disputes/shown.ts";
+import { toldOf } from "#shared/trade/disputes/told.ts";
+import { disputeMail } from "./disputes.mails.ts";
+import { disputeRecord, waitingDisputeRecord } from "./disputes.records.ts";
+
+/** What follows from disputes: mails to whom they concern, and the attachés' desks. */
+export const disputeReactions: readonly Reaction[] = [
+  reactTo(disputeRecord, async (ctx, { before, after }) => {
+    if (!after || (before && before.last.at === after.last.at && before.last.event === after.last.event))
+      return;
+    const receivers = await Promise.all(toldOf(after).map((role) => receiversAs(ctx, role, after)));
+    for (const receiverId of new Set(receivers.flat()))
+      await post(ctx, {
+        id: `dispute-${after.id}-${after.version}-${receiverId}`,
+        writer: disputeMail.name,
+        about: { disputeId: after.id, event: after.last.event, receiverId },
+      });
+  }),
+  // Decided on what stands now, so that records that come late or twice do not bring back what was taken away.
+  reactTo(disputeRecord, async (ctx, { after }) => {
+    const dispute = after && (await ctx.table.get(disputeRecord, after.id));
+    if (!after || !dispute) return;
+    const { market, id: disputeId } = dispute;
+    const waiting = waitingAtDesk(dispute);
+    const write = waiting
+      ? set(waitingDisputeRecord, { ...waiting, buyerId: dispute.buyerId })
+      : drop(waitingDisputeRecord, { market, disputeId });
+    await commit(ctx, [write]);
+  }),
+];
+
+async function receiversAs({ table }: StreamCtx, role: DisputeRole, dispute: Dispute): Promise<string[]> {
+  switch (role) {
+    case "buyer":
+      return [dispute.buyerId];
+    case "exporter":
+      return (await membersOf(table, dispute.profileId)).map(({ personId }) => personId);
+    case "attache":
+      return attachesOfMarket(table, dispute.market);
+    case "operator":
+      return adminsOf(table);
+  }
+}

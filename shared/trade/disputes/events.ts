@@ -1,0 +1,25 @@
+/** What can happen to a dispute, as those whom it concerns are told of it. */
+export const disputeEvents = [
+  "opened",
+  "stated",
+  "proposed",
+  "dismissed",
+  "agreed",
+  "summoned",
+  "agree_over",
+  "escalated",
+  "advised",
+  "advice_accepted",
+  "advice_refused",
+  "advice_agreed",
+  "to_operator",
+  "ruled",
+  "overdue",
+  "withdrawn",
+  "reminded",
+  "repaid",
+  "repay_denied",
+  "repay_confirmed",
+  "repay_late",
+] as const;
+export type DisputeEvent = (typeof disputeEvents)[number];

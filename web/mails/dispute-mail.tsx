@@ -1,0 +1,118 @@
+import type { FC } from "hono/jsx";
+import { asName } from "#shared/names.ts";
+import type { Person } from "#shared/people/people/person.ts";
+import { formatMoney } from "#shared/terms/money.ts";
+import { dayIn } from "#shared/terms/time-zones.ts";
+import { disputeDeadline } from "#shared/trade/disputes/clock.ts";
+import type { Dispute, DisputeRole } from "#shared/trade/disputes/dispute.ts";
+import type { DisputeEvent } from "#shared/trade/disputes/events.ts";
+import type { Outcome } from "#shared/trade/disputes/outcome.ts";
+import { calendarDay } from "../components/calendar-day.tsx";
+import { listed } from "../components/listed.ts";
+import { lookup, type Messages, messagesIn } from "../messages.ts";
+import { disputeNow } from "../pages/trade/disputes/dispute-now.tsx";
+import { outcomeText, roleText } from "../pages/trade/disputes/outcome-text.ts";
+import { factLines, type MailFact, MailFacts, saidFacts } from "./mail-facts.tsx";
+import { MailFrame } from "./mail-frame.tsx";
+import { Quoted, quotedText } from "./quoted.tsx";
+
+interface DisputeMail {
+  dispute: Dispute;
+  event: DisputeEvent;
+  receiver: Pick<Person, "name" | "locale">;
+  role: DisputeRole;
+  siteUrl: string;
+}
+
+/** What happened to a dispute, for one of those who have to know, plain and as HTML. */
+export function writeDisputeMail(mail: DisputeMail): { subject: string; text: string; html: string } {
+  const lines = linesOf(mail);
+  const parts = [
+    lines.greeting,
+    lines.introduction,
+    ...(lines.note ? [quotedText(lines.note)] : []),
+    lines.next,
+    ...factLines(lines.facts),
+    `${lines.open}:\n${lines.address}`,
+    lines.footer,
+  ];
+  return {
+    subject: lines.subject,
+    text: `${parts.join("\n\n")}\n`,
+    html: `<!doctype html>${<Html lines={lines} />}`,
+  };
+}
+
+type Lines = ReturnType<typeof linesOf>;
+
+function linesOf({ dispute, event, receiver: { name, locale }, role, siteUrl }: DisputeMail) {
+  const t = messagesIn(locale);
+  const { exporterName, company, orderNumber, last } = dispute;
+  const other = last.by === "exporter" || role === "buyer" ? exporterName : company.name;
+  const happened = lookup(t, `disputes_event_${event}`, { other: asName(other) }) ?? "";
+  return {
+    locale,
+    subject: `${orderNumber}: ${happened}`,
+    greeting: t.inquiries_mail_greeting({ name: asName(name) }),
+    introduction: happened,
+    note: wordsOf(event, dispute),
+    next: disputeNow({ t, locale }, dispute),
+    facts: factsOf(t, dispute, event, locale),
+    open: t.disputes_mail_open(),
+    address: `${siteUrl}/${locale}/disputes/${dispute.id}`,
+    footer: t.inquiries_mail_footer(),
+  };
+}
+
+/** What was written with it. */
+function wordsOf(event: DisputeEvent, { proposal, advice, ruling, repayment }: Dispute): string | undefined {
+  if (event === "proposed") return proposal?.words;
+  if (event === "advised") return advice?.grounds;
+  if (event === "ruled") return ruling?.grounds;
+  return event === "repay_denied" ? repayment?.denial : undefined;
+}
+
+/** The outcome that it is about. */
+function outcomeIn(event: DisputeEvent, { ask, proposal, advice, settled }: Dispute): Outcome | undefined {
+  if (event === "opened") return ask;
+  if (event === "proposed") return proposal?.outcome;
+  if (event === "advised" || event === "advice_accepted") return advice?.outcome;
+  return settled?.outcome;
+}
+
+function factsOf(t: Messages, dispute: Dispute, event: DisputeEvent, locale: Person["locale"]): MailFact[] {
+  const { reason, total, zone } = dispute;
+  const deadline = disputeDeadline(dispute);
+  const lastDay = deadline && dayIn(zone, Date.parse(deadline.at) - 1);
+  const outcome = outcomeIn(event, dispute);
+  return saidFacts(
+    { name: t.disputes_reason(), value: lookup(t, `disputes_reason_${reason}`) },
+    { name: t.quotations_total(), value: formatMoney(total, locale) },
+    { name: t.disputes_solution(), value: outcome && outcomeText({ t, locale }, outcome) },
+    {
+      name: t.disputes_waited_for(),
+      value:
+        deadline &&
+        listed(
+          { locale },
+          deadline.waitsFor.map((it) => roleText({ t }, it)),
+        ),
+    },
+    { name: t.orders_until(), value: lastDay && calendarDay(lastDay, locale) },
+  );
+}
+
+const Html: FC<{ lines: Lines }> = ({ lines: { note, next, facts, open, address, ...frame } }) => (
+  <MailFrame
+    locale={frame.locale}
+    subject={frame.subject}
+    greeting={frame.greeting}
+    introduction={frame.introduction}
+    button={{ text: open, address }}
+    footer={frame.footer}
+  >
+    {note ? <Quoted text={note} language={undefined} /> : null}
+    <p>{next}</p>
+    <MailFacts facts={facts} />
+  </MailFrame>
+);
