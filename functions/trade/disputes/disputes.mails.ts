@@ -8,7 +8,7 @@ import { disputeProcess } from "#shared/trade/disputes/dispute.process.ts";
 import { disputeEvents } from "#shared/trade/disputes/events.ts";
 import { roleIn } from "#shared/trade/disputes/roles.ts";
 import { disputeIds } from "#shared/trade/ids.ts";
-import { writeDisputeMail } from "#web/mails/dispute-mail.tsx";
+import { writeDisputeMail } from "#web/mails/dispute-mail.ts";
 import { disputeRecord } from "./disputes.records.ts";
 
 /** Tells one receiver what happened to a dispute; nothing where they may not see it any more. */

@@ -1,4 +1,3 @@
-import type { FC } from "hono/jsx";
 import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { formatMoney } from "#shared/terms/money.ts";
@@ -12,9 +11,8 @@ import { listed } from "../components/listed.ts";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
 import { disputeNow } from "../pages/trade/disputes/dispute-now.tsx";
 import { outcomeText, roleText } from "../pages/trade/disputes/outcome-text.ts";
-import { factLines, type MailFact, MailFacts, saidFacts } from "./mail-facts.tsx";
-import { MailFrame } from "./mail-frame.tsx";
-import { Quoted, quotedText } from "./quoted.tsx";
+import { type FactMail, writeFactMail } from "./fact-mail.tsx";
+import { type MailFact, saidFacts } from "./mail-facts.tsx";
 
 interface DisputeMail {
   dispute: Dispute;
@@ -25,51 +23,31 @@ interface DisputeMail {
 }
 
 /** What happened to a dispute, for one of those who have to know, plain and as HTML. */
-export function writeDisputeMail(mail: DisputeMail): { subject: string; text: string; html: string } {
-  const lines = linesOf(mail);
-  const parts = [
-    lines.greeting,
-    lines.introduction,
-    ...(lines.note ? [quotedText(lines.note)] : []),
-    lines.next,
-    ...factLines(lines.facts),
-    `${lines.open}:\n${lines.address}`,
-    lines.footer,
-  ];
-  return {
-    subject: lines.subject,
-    text: `${parts.join("\n\n")}\n`,
-    html: `<!doctype html>${<Html lines={lines} />}`,
-  };
-}
-
-type Lines = ReturnType<typeof linesOf>;
-
-function linesOf({ dispute, event, receiver: { name, locale }, role, siteUrl }: DisputeMail) {
+export function writeDisputeMail({ dispute, event, receiver: { name, locale }, role, siteUrl }: DisputeMail) {
   const t = messagesIn(locale);
-  const { exporterName, company, orderNumber, last } = dispute;
+  const { exporterName, company, orderNumber: number, last } = dispute;
   const other = last.by === "exporter" || role === "buyer" ? exporterName : company.name;
   const happened = lookup(t, `disputes_event_${event}`, { other: asName(other) }) ?? "";
-  return {
+  return writeFactMail({
     locale,
-    subject: `${orderNumber}: ${happened}`,
+    subject: `${number}: ${happened}`,
     greeting: t.inquiries_mail_greeting({ name: asName(name) }),
-    introduction: happened,
-    note: wordsOf(event, dispute),
+    introduction: `${t.disputes_title({ number })}: ${happened}`,
+    quoted: wordsOf(event, dispute),
     next: disputeNow({ t, locale }, dispute),
     facts: factsOf(t, dispute, event, locale),
-    open: t.disputes_mail_open(),
-    address: `${siteUrl}/${locale}/disputes/${dispute.id}`,
+    button: { text: t.disputes_mail_open(), address: `${siteUrl}/${locale}/disputes/${dispute.id}` },
     footer: t.inquiries_mail_footer(),
-  };
+  });
 }
 
 /** What was written with it. */
-function wordsOf(event: DisputeEvent, { proposal, advice, ruling, repayment }: Dispute): string | undefined {
-  if (event === "proposed") return proposal?.words;
-  if (event === "advised") return advice?.grounds;
-  if (event === "ruled") return ruling?.grounds;
-  return event === "repay_denied" ? repayment?.denial : undefined;
+function wordsOf(event: DisputeEvent, { proposal, advice, ruling, repayment }: Dispute): FactMail["quoted"] {
+  if (event === "advised" && advice) return { text: advice.grounds, language: advice.language };
+  if (event === "ruled" && ruling) return { text: ruling.grounds, language: ruling.language };
+  const words =
+    event === "proposed" ? proposal?.words : event === "repay_denied" ? repayment?.denial : undefined;
+  return words ? { text: words } : undefined;
 }
 
 /** The outcome that it is about. */
@@ -101,18 +79,3 @@ function factsOf(t: Messages, dispute: Dispute, event: DisputeEvent, locale: Per
     { name: t.orders_until(), value: lastDay && calendarDay(lastDay, locale) },
   );
 }
-
-const Html: FC<{ lines: Lines }> = ({ lines: { note, next, facts, open, address, ...frame } }) => (
-  <MailFrame
-    locale={frame.locale}
-    subject={frame.subject}
-    greeting={frame.greeting}
-    introduction={frame.introduction}
-    button={{ text: open, address }}
-    footer={frame.footer}
-  >
-    {note ? <Quoted text={note} language={undefined} /> : null}
-    <p>{next}</p>
-    <MailFacts facts={facts} />
-  </MailFrame>
-);
