@@ -42,8 +42,11 @@ async function receiversAs({ table }: StreamCtx, role: DisputeRole, dispute: Dis
       return [dispute.buyerId];
     case "exporter":
       return (await membersOf(table, dispute.profileId)).map(({ personId }) => personId);
-    case "attache":
-      return attachesOfMarket(table, dispute.market);
+    case "attache": {
+      const attaches = await attachesOfMarket(table, dispute.market);
+      // Where nobody serves the market, whoever can appoint somebody has to know.
+      return attaches.length > 0 ? attaches : adminsOf(table);
+    }
     case "operator":
       return adminsOf(table);
   }

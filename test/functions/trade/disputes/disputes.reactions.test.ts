@@ -4,6 +4,7 @@ import { adviseDispute } from "#functions/trade/disputes/judging.service.ts";
 import {
   agreeToOutcome,
   proposeOutcome,
+  summonAttache,
   withdrawDispute,
   writeStatement,
 } from "#functions/trade/disputes/pleading.service.ts";
@@ -176,5 +177,17 @@ describe("what follows from a dispute", () => {
       repayment: { state: "confirmed" },
       last: { by: "time" },
     });
+  });
+
+  it("is told to the admins where no attaché serves the market", async () => {
+    const others = await createWorld();
+    const own = await followStream(others);
+    const operator = await others.makePerson({ roles: ["admin"] });
+    const { buyer, exporter, dispute } = await makeDispute(others);
+    await summonAttache(others.ctxOf(buyer), disputeAt(dispute));
+    await summonAttache(others.ctxOf(exporter), disputeAt(dispute));
+    await own.settle();
+    const mails = (await mailsTo(others, operator.email)).map(plainOf);
+    expect(mails.filter((it) => it.includes(said.withAttache))).toHaveLength(1);
   });
 });
