@@ -1,15 +1,19 @@
+import { sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
 import { shareDocument } from "#functions/trade/order-documents/documents.service.ts";
 import { acceptQuotation } from "#functions/trade/quotations/answers.service.ts";
 import { sendQuotation } from "#functions/trade/quotations/quotations.service.ts";
 import type { ExamplesOf } from "#test/support/every-slice/example.ts";
-import { threadAt } from "#test/support/inquiries.ts";
+import { inquiryInput, threadAt } from "#test/support/inquiries.ts";
 import { documentAt, makeDocument } from "#test/support/order-documents.ts";
 import { offerInput, quotationAt } from "#test/support/quotations.ts";
 
 /** What the routes of an order's documents are tried with: for each step, a document that stands before it. */
-export const examples: ExamplesOf = async (world, { people, inquiry, published }) => {
+export const examples: ExamplesOf = async (world, { people, published }) => {
   const { owner, buyer } = people;
   if (!owner || !buyer) throw new Error("An order has two sides.");
+  // A thread has room for so many quotations: others' examples need them.
+  const at = { listingId: published.id };
+  const inquiry = await sendInquiry(world.ctxOf(buyer), at, inquiryInput());
   const quotation = await sendQuotation(world.ctxOf(owner), threadAt(inquiry), offerInput(published));
   const accepted = await acceptQuotation(world.ctxOf(buyer), quotationAt(quotation), { revision: 1 });
   const order = { id: accepted.orderId ?? "" };
