@@ -27,7 +27,8 @@ export const outcomeReactions: readonly Reaction[] = [
   }),
   onOrder(async (ctx, { before, after: order }) => {
     if (!order || before?.stage === order.stage) return;
-    const { id, total, createdAt, profileId, destinationCountry: country, stage } = order;
+    const { id, createdAt, profileId, destinationCountry: country, stage } = order;
+    const total = { ...order.total, amountMinor: order.total.amountMinor - (order.refundedMinor ?? 0) };
     const ordered = { thingId: id, what: "order", at: createdAt, total, country, stage } as const;
     await count(ctx, profileId, { ...ordered, ...stampsOf(order) });
   }),
