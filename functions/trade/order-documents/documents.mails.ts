@@ -6,6 +6,7 @@ import { personIds } from "#shared/people/ids.ts";
 import { can } from "#shared/permissions.ts";
 import { orderIds } from "#shared/trade/ids.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
+import { isSentAsItIs } from "#shared/trade/order-documents/order-document.ts";
 import { orderPermissions, orderSubject } from "#shared/trade/orders/order.permissions.ts";
 import { writeDocumentsMail } from "#web/mails/order-documents-mail.ts";
 
@@ -24,7 +25,7 @@ export const documentsMail = mailWriter({
     const { order, documents } = found;
     if (!can({ kind: "person", person: receiver }, orderPermissions.read, orderSubject(order)))
       return undefined;
-    const waiting = documents.filter(({ stage }) => stage === waits[to]);
+    const waiting = documents.filter(({ stage, paper }) => stage === waits[to] && !isSentAsItIs(paper));
     if (waiting.length === 0) return undefined;
     const mail = writeDocumentsMail({ order, documents: waiting, receiver, to, siteUrl });
     return { ...mail, to: receiver.email, language: receiver.locale };

@@ -3,7 +3,7 @@ import { post } from "#functions/platform/mail/outbox.ts";
 import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
 import { dropAttachment } from "#functions/trade/inquiries/attachment-store.ts";
 import { orderDocumentRecord } from "#functions/trade/orders/orders.offers.ts";
-import type { OrderDocument } from "#shared/trade/order-documents/order-document.ts";
+import { isSentAsItIs, type OrderDocument } from "#shared/trade/order-documents/order-document.ts";
 import { placeOf } from "./document-place.ts";
 import { documentsMail } from "./documents.mails.ts";
 
@@ -14,7 +14,8 @@ const mailGapSeconds = 10 * 60;
 export const documentReactions: readonly Reaction[] = [
   reactTo(orderDocumentRecord, async (ctx, { before, after }) => {
     if (before && !after) await dropAttachment(ctx.blobs, placeOf(before));
-    if (!after || before?.stage === after.stage) return;
+    // What is sent as it is goes with a note or a report, which is told of.
+    if (!after || before?.stage === after.stage || isSentAsItIs(after.paper)) return;
     if (after.stage === "shared") await tell(ctx, after, "buyer", [after.buyerId]);
     if (after.stage === "attention") {
       const members = await membersOf(ctx.table, after.profileId);

@@ -14,6 +14,7 @@ import {
 import { NotFound, RuleBroken } from "#shared/errors.ts";
 import { documentIds } from "#shared/trade/ids.ts";
 import { maximumAttachmentBytes } from "#shared/trade/inquiries/attachment.ts";
+import type { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { sideOf } from "#shared/trade/inquiries/sides.ts";
 import { orderDocumentPermissions } from "#shared/trade/order-documents/document.permissions.ts";
 import { orderDocumentProcess } from "#shared/trade/order-documents/document.process.ts";
@@ -22,8 +23,11 @@ import {
   DescribeDocument,
   type DocumentPaper,
   FlagDocument,
+  isSentAsItIs,
   maximumDocuments,
+  type OrderDocument,
   SetPapersDesk,
+  uploaderOf,
 } from "#shared/trade/order-documents/order-document.ts";
 import { orderPermissions } from "#shared/trade/orders/order.permissions.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
@@ -56,28 +60,41 @@ export const getDocumentDesk = read({
 
 /**
  * A form for one file as one of an order's papers; it becomes a document once it is looked at. The store answers a script.
- * @throws RuleBroken `order_cancelled`, `documents_full`
+ * @throws RuleBroken `order_cancelled`, `documents_full`, `document_others`
  */
 export const makeDocumentForm = verb({
-  permission: orderPermissions.fulfil,
+  permission: orderPermissions.agree,
   of: aWholeOrder,
   input: AddDocument,
-  rule: ({ thing: { order, documents } }) => refuseFull(order, documents.length),
+  rule({ thing: { order, documents }, person, input: { paper } }) {
+    refuseOthers(paper, sideOf(order, person));
+    refuseFull(order, documents.length);
+  },
   write: async ({ ctx, thing, input }) => ({ answer: await formFor(ctx, thing.order, input.paper) }),
 });
 
 /** The same for a browser without script, which is sent back to the order's papers. */
 export const getUploadDesk = read({
-  permission: orderPermissions.fulfil,
+  permission: orderPermissions.agree,
   of: aWholeOrder,
   input: AddDocument,
-  async find({ ctx, thing: { order, documents }, input: { paper } }) {
+  async find({ ctx, thing: { order, documents }, person, input: { paper } }) {
+    refuseOthers(paper, sideOf(order, person));
     const path = (id: string) => `/${ctx.locale}/orders/${order.id}/papers?uploaded=${id}`;
     const refusal = fullness(order, documents.length);
     if (refusal) return { order, paper, refusal: refusal.code };
     return { order, paper, upload: await formFor(ctx, order, paper, path) };
   },
 });
+
+function refuseOthers(paper: DocumentPaper, side: Side): void {
+  if (uploaderOf(paper) !== side) throw new RuleBroken("document_others");
+}
+
+/** What was sent as it is stays so; whoever sent a photo may take it away, and a proof stays. */
+function refuseSent({ paper }: Pick<OrderDocument, "paper">): void {
+  if (isSentAsItIs(paper)) throw new RuleBroken("document_as_sent");
+}
 
 function fullness({ stage }: Pick<Order, "stage">, count: number): RuleBroken | undefined {
   if (stage === "cancelled") return new RuleBroken("order_cancelled");
@@ -106,7 +123,10 @@ export const describeDocument = verb({
   of: aDocument,
   input: DescribeDocument,
   version: "optional",
-  rule: ({ thing }) => refuseAccepted(thing),
+  rule({ thing }) {
+    refuseSent(thing);
+    refuseAccepted(thing);
+  },
   write: ({ input: { paper, shipment, facts } }) => ({ changes: { paper, shipment, facts } }),
 });
 
@@ -125,6 +145,7 @@ export const acceptDocument = verb({
   of: aDocument,
   version: "optional",
   step: accept,
+  rule: ({ thing }) => refuseSent(thing),
   write: () => ({ changes: { note: undefined } }),
 });
 
@@ -135,6 +156,7 @@ export const flagDocument = verb({
   input: FlagDocument,
   version: "optional",
   step: flag,
+  rule: ({ thing }) => refuseSent(thing),
   write: ({ input }) => ({ changes: { note: input.note } }),
 });
 
@@ -142,7 +164,10 @@ export const flagDocument = verb({
 export const removeDocument = verb({
   permission: orderDocumentPermissions.manage,
   of: aDocument,
-  rule: ({ thing }) => refuseAccepted(thing),
+  rule({ thing }) {
+    if (uploaderOf(thing.paper) === "buyer") refuseSent(thing);
+    refuseAccepted(thing);
+  },
   write: ({ thing }) => ({ writes: [remove(orderDocumentRecord, thing)], answer: thing }),
 });
 

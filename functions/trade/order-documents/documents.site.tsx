@@ -89,7 +89,7 @@ async function drawList({ c, ctx, at }: ListCall, state?: FormState) {
     ...checklist.failures.map(({ documentId }) => documentId),
   ]);
   const pending = [...new Set(c.req.queries("uploaded"))]
-    .filter((id) => side === "exporter" && isIdOf(documentIds, id) && !known.has(id))
+    .filter((id) => isIdOf(documentIds, id) && !known.has(id))
     .slice(0, maximumDocuments);
   const { entity, mode } = checklist.facts;
   const desk = blankForm({ entity, ...(mode ? { mode } : {}) });

@@ -1,7 +1,7 @@
 import type { WholeOrder } from "#functions/trade/orders/orders.offers.ts";
 import type { Rates } from "#shared/market/rates/rates.ts";
 import type { Side } from "#shared/trade/inquiries/inquiry.ts";
-import { shownDocument } from "#shared/trade/order-documents/order-document.ts";
+import { isSentAsItIs, shownDocument, uploaderOf } from "#shared/trade/order-documents/order-document.ts";
 import { wholeFigures } from "#shared/trade/order-documents/order-figures.ts";
 import { orderMismatches, seenBy } from "#shared/trade/order-documents/order-mismatches.ts";
 import { checklistOf, factsOfOrder } from "#shared/trade/order-documents/papers-checklist.ts";
@@ -12,9 +12,14 @@ export function orderChecklist(whole: WholeOrder, side: Side, rates: Rates | und
   const figures = wholeFigures(order, terms, shipments);
   const facts = factsOfOrder(order, terms, { shipments, figures, desk }, rates);
   return {
-    ...checklistOf(facts, { documents: seenBy(side, documents).map(shownDocument), drawn: papers }),
+    ...checklistOf(facts, {
+      documents: seenBy(side, documents)
+        .filter(({ paper }) => !isSentAsItIs(paper))
+        .map(shownDocument),
+      drawn: papers,
+    }),
     mismatches: orderMismatches(whole, side),
     facts,
-    failures: side === "exporter" ? (desk?.failures ?? []) : [],
+    failures: desk?.failures.filter(({ paper }) => uploaderOf(paper) === side) ?? [],
   };
 }

@@ -10,11 +10,14 @@ import { Conflict } from "#shared/errors.ts";
 import { can } from "#shared/permissions.ts";
 import { lineOf } from "#shared/text.ts";
 import type { Attachment } from "#shared/trade/inquiries/attachment.ts";
+import { sideOf } from "#shared/trade/inquiries/sides.ts";
 import {
   type DocumentFailureCode,
   documentFailureCodes,
+  isSentAsItIs,
   maximumDocuments,
   type OrderDocument,
+  uploaderOf,
 } from "#shared/trade/order-documents/order-document.ts";
 import { orderPermissions, orderSubject } from "#shared/trade/orders/order.permissions.ts";
 import { type DocumentUpload, placeOf, readDocumentUploadKey } from "./document-place.ts";
@@ -92,12 +95,14 @@ async function enter(
     ]);
     if (!found || !person) return false;
     const { order, documents } = found;
-    if (!can({ kind: "person", person }, orderPermissions.fulfil, orderSubject(order))) return false;
+    if (!can({ kind: "person", person }, orderPermissions.agree, orderSubject(order))) return false;
+    if (uploaderOf(paper) !== sideOf(order, person)) return false;
     if (order.stage === "cancelled") return false;
     if (documents.some(({ id }) => id === documentId)) return true;
     if (documents.length >= maximumDocuments) throw new DocumentRefused("documents_full");
     const document: Omit<OrderDocument, "version" | "createdAt" | "updatedAt"> = {
       ...{ id: documentId, orderId, personId, paper, file, facts: {}, stage: "kept" },
+      ...(isSentAsItIs(paper) ? { stage: "shared", sharedAt: ctx.now.toISOString() } : {}),
       ...{ profileId: order.profileId, buyerId: order.buyerId },
     };
     await commit(ctx, [add(orderDocumentRecord, document, () => new Conflict("version_stale"))]);

@@ -4,6 +4,7 @@ import { read } from "#functions/platform/verbs/read.ts";
 import { PageQuery } from "#shared/page-query.ts";
 import { everyPerson } from "#shared/permissions.ts";
 import { sideOf } from "#shared/trade/inquiries/sides.ts";
+import { isSentAsItIs, shownDocument } from "#shared/trade/order-documents/order-document.ts";
 import { orderMismatches } from "#shared/trade/order-documents/order-mismatches.ts";
 import { deadlineOf } from "#shared/trade/orders/deadlines.ts";
 import { orderPermissions, orderSubject } from "#shared/trade/orders/order.permissions.ts";
@@ -16,7 +17,7 @@ export const getOrder = read({
   permission: orderPermissions.read,
   of: aWholeOrder,
   find({ person, thing }): ShownOrder {
-    const { order, terms, address, payee, notes, shipments, papers } = thing;
+    const { order, terms, address, payee, notes, shipments, papers, documents } = thing;
     const side = sideOf(order, person);
     return {
       ...order,
@@ -26,6 +27,7 @@ export const getOrder = read({
       shipments: shipments.map(({ authorId: _authorId, ...shipment }) => shipment),
       papers,
       mismatches: orderMismatches(thing, side),
+      files: documents.filter(({ paper }) => isSentAsItIs(paper)).map(shownDocument),
       ...(address ? { address } : {}),
       ...(payee ? { payee } : {}),
       ...waitingOf(deadlineOf(order)),

@@ -8,6 +8,7 @@ import { AmountMinor } from "#shared/terms/money.ts";
 import { line, prose } from "#shared/text.ts";
 import { documentIds, orderIds } from "#shared/trade/ids.ts";
 import { Attachment, attachmentFailureCodes } from "#shared/trade/inquiries/attachment.ts";
+import type { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { type NeededPaperKey, neededPaperKeys } from "#shared/trade/needed-papers/needed-paper.ts";
 import { ExporterEntity, Grams, ShipmentMode } from "#shared/trade/needed-papers/shipment.ts";
 import { maximumShipments } from "#shared/trade/orders/shipment.ts";
@@ -17,9 +18,25 @@ import { DocumentStage } from "./stages.ts";
 export const maximumDocuments = 40;
 export const maximumDocumentFailures = 5;
 
-/** What an uploaded document is: one of the papers that a shipment may need, or something else. */
-export const DocumentPaper = z.enum([...neededPaperKeys, "other"]);
+/** What is shown to the other side as it comes, and stays as it was sent: photos of how it goes, a transfer's proof. */
+export const sentAsItIs = ["progress", "payment_proof"] as const;
+
+/** What an uploaded document is: one of the papers that a shipment may need, something else, or what is sent as it is. */
+export const DocumentPaper = z.enum([...neededPaperKeys, "other", ...sentAsItIs]);
 export type DocumentPaper = z.infer<typeof DocumentPaper>;
+
+/** Those that can be said of a file that is there. */
+const DescribedPaper = DocumentPaper.exclude(sentAsItIs);
+export const describedPapers = DescribedPaper.options;
+
+export function isSentAsItIs(paper: DocumentPaper): boolean {
+  return sentAsItIs.some((it) => it === paper);
+}
+
+/** Whose it is to upload. */
+export function uploaderOf(paper: DocumentPaper): Side {
+  return paper === "payment_proof" ? "buyer" : "exporter";
+}
 
 /** The figures that two papers of one shipment must agree on. */
 export const comparedFacts = ["netGrams", "grossGrams", "cartons", "quantity", "amountMinor"] as const;
@@ -53,7 +70,7 @@ export type DocumentFacts = z.infer<typeof DocumentFacts>;
 const ShipmentNumber = z.int().min(1).max(maximumShipments);
 
 export const DescribeDocument = z.strictObject({
-  paper: DocumentPaper,
+  paper: DescribedPaper,
   shipment: ShipmentNumber.optional(),
   facts: DocumentFacts,
 });
@@ -64,7 +81,7 @@ export type FlagDocument = z.infer<typeof FlagDocument>;
 
 export const AddDocument = z.strictObject({ paper: DocumentPaper });
 
-/** A file that an exporter uploaded for an order. */
+/** A file that a side uploaded for an order. */
 export const OrderDocument = z.strictObject({
   id: documentIds.schema,
   orderId: orderIds.schema,
@@ -126,4 +143,5 @@ export const PapersDesk = z.strictObject({
 });
 export type PapersDesk = z.infer<typeof PapersDesk>;
 
-export const isNeededKey = (paper: DocumentPaper): paper is NeededPaperKey => paper !== "other";
+export const isNeededKey = (paper: DocumentPaper): paper is NeededPaperKey =>
+  neededPaperKeys.some((it) => it === paper);

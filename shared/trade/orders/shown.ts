@@ -2,6 +2,7 @@ import * as z from "zod";
 import { PageQuery } from "#shared/page-query.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { Mismatch } from "#shared/trade/order-documents/mismatches.ts";
+import { ShownDocument } from "#shared/trade/order-documents/order-document.ts";
 import { OrderAddress } from "./address.ts";
 import { Order, OrderNote, OrderTerms } from "./order.ts";
 import { OrderPaper, OrderPayee } from "./order-paper.ts";
@@ -34,6 +35,8 @@ export const ShownOrder = z.strictObject({
   papers: z.array(OrderPaper),
   /** Figures on which the order and its uploaded papers do not agree. */
   mismatches: z.array(Mismatch),
+  /** Photos of how it goes, and proofs of transfers. */
+  files: z.array(ShownDocument),
   /** Who has to do something next, and until when. */
   waitsFor: Side.optional(),
   waitsUntil: z.iso.datetime().optional(),

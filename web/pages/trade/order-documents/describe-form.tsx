@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import { currencies, currencyName } from "#shared/terms/currencies.ts";
-import { DocumentPaper } from "#shared/trade/order-documents/order-document.ts";
+import { describedPapers } from "#shared/trade/order-documents/order-document.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
 import { maximumShipments } from "#shared/trade/orders/shipment.ts";
 import { Form } from "#web/components/form/form.tsx";
@@ -28,7 +28,7 @@ export const DescribeForm: FC<DescribeFormProps> = ({ form, action, order }) => 
         form={form}
         name="paper"
         label={t.documents_paper()}
-        options={DocumentPaper.options.map((value) => ({ value, text: documentName(t, value) }))}
+        options={describedPapers.map((value) => ({ value, text: documentName(t, value) }))}
         isRequired
       />
       <SelectField

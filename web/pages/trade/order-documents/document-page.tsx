@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import { wholeFile } from "#shared/trade/inquiries/attachment.ts";
 import type { Side } from "#shared/trade/inquiries/inquiry.ts";
-import type { ShownDocument } from "#shared/trade/order-documents/order-document.ts";
+import { isSentAsItIs, type ShownDocument } from "#shared/trade/order-documents/order-document.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Form } from "#web/components/form/form.tsx";
@@ -29,7 +29,7 @@ export const DocumentPage: FC<DocumentPageProps> = ({ document, order, side, for
   const all = href(page, `/orders/${order.id}/papers`);
   const at = `${all}/${document.id}`;
   const isExporters = side === "exporter";
-  const isOpen = stage !== "accepted";
+  const isOpen = stage !== "accepted" && !isSentAsItIs(paper);
   return (
     <Layout title={documentName(t, paper)} isPrivate hasForms>
       <section class="narrow stack">

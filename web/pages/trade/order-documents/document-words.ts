@@ -1,12 +1,12 @@
 import { formatMoney } from "#shared/terms/money.ts";
 import type { Claim, Mismatch } from "#shared/trade/order-documents/mismatches.ts";
-import type { DocumentPaper } from "#shared/trade/order-documents/order-document.ts";
+import { type DocumentPaper, isNeededKey } from "#shared/trade/order-documents/order-document.ts";
 import { lookup, type Messages } from "#web/messages.ts";
 import type { PageContext } from "#web/page.ts";
 import { paperName } from "../needed-papers/needed-paper-card.tsx";
 
 export function documentName(t: Messages, paper: DocumentPaper): string {
-  return paper === "other" ? t.documents_other() : paperName(t, paper);
+  return isNeededKey(paper) ? paperName(t, paper) : (lookup(t, `documents_${paper}`) ?? paper);
 }
 
 /** What a figure is, as readers write it: kilograms, money, or a count. */

@@ -6,6 +6,7 @@ import { TextArea } from "#web/components/form/text-fields.tsx";
 import { AgoAndMoment } from "#web/components/moment.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
+import { SentFiles } from "../order-documents/sent-files.tsx";
 
 /** How it goes on, in both sides' words, newest first. */
 export const OrderNotes: FC<{ order: ShownOrder; form: FormState }> = ({ order, form }) => {
@@ -13,7 +14,7 @@ export const OrderNotes: FC<{ order: ShownOrder; form: FormState }> = ({ order, 
   const { t } = page;
   const { notes, stage, exporterName, company } = order;
   const isOpen = isOpenStage(stage);
-  if (notes.length === 0 && !isOpen) return null;
+  if (notes.length === 0 && !isOpen && order.files.length === 0) return null;
   return (
     <section class="card stack" aria-labelledby="notes">
       <h2 id="notes">{t.orders_notes()}</h2>
@@ -31,6 +32,7 @@ export const OrderNotes: FC<{ order: ShownOrder; form: FormState }> = ({ order, 
           <button class="quiet">{t.orders_note_button()}</button>
         </Form>
       ) : null}
+      <SentFiles order={order} paper="progress" add={t.orders_add_photo()} />
       {notes.toReversed().map(({ from, text, createdAt }) => (
         <article>
           <p class="hint">

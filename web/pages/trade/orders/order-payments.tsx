@@ -4,6 +4,7 @@ import type { ShownOrder } from "#shared/trade/orders/shown.ts";
 import { calendarDay } from "#web/components/calendar-day.tsx";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
+import { SentFiles } from "../order-documents/sent-files.tsx";
 
 /** Where the money goes, and what was paid, or said to be. */
 export const OrderPayments: FC<{ order: ShownOrder }> = ({ order }) => {
@@ -55,6 +56,9 @@ export const OrderPayments: FC<{ order: ShownOrder }> = ({ order }) => {
           </li>
         ))}
       </ul>
+      {payments.length > 0 ? (
+        <SentFiles order={order} paper="payment_proof" add={t.orders_add_proof()} />
+      ) : null}
     </section>
   );
 };
