@@ -200,7 +200,7 @@ export class BuyerRoad {
     await this.press(t.saved_goods_save());
     await this.isAt(/^\/saved$/);
     for (const tick of await page.locator('main [name="ids"]').all()) await tick.check();
-    await page.locator('button[form="compare"], form#compare button').click();
+    await page.locator("form#compare button:not([formaction])").click();
     await this.isAt(/^\/compare\?ids=/);
     expect(await page.locator("table.compared th[scope=col]").count()).toBe(2);
   }

@@ -79,7 +79,7 @@ export const documentsApi = [
     status: 204,
     view: () => undefined,
   }),
-  post("/orders/:orderId/papers/uploads", makeDocumentForm, {
+  post("/orders/:orderId/paper-uploads", makeDocumentForm, {
     tag,
     summary:
       "Get a form that takes one file as one of the order's papers; it is looked at once it has arrived",

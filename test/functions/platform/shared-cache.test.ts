@@ -23,6 +23,7 @@ const sharedPaths = [
   "/exporters/:handle/reviews",
   "/help",
   "/listings/:listingId",
+  "/needed-papers",
   "/newest",
   "/privacy",
   "/provinces",

@@ -41,7 +41,7 @@ export const examples: ExamplesOf = async (world, { people, published }) => {
     "GET /orders/:orderId/papers": ofOrder,
     "PUT /orders/:orderId/papers": { ...ofOrder, body: { entity: "company", mode: "sea" } },
     "POST /orders/:orderId/papers": { ...ofOrder, fields: { entity: "company", mode: "sea" } },
-    "POST /orders/:orderId/papers/uploads": { ...ofOrder, by: "owner", body: { paper: "peb" } },
+    "POST /orders/:orderId/paper-uploads": { ...ofOrder, by: "owner", body: { paper: "peb" } },
     "POST /orders/:orderId/clear-failures": ofOrder,
     "GET /orders/:orderId/add-paper": { ...ofOrder, by: "owner", query: "?paper=peb" },
     [`GET ${one}`]: seen,
