@@ -145,7 +145,7 @@ describe("an upload", () => {
     await expect(
       makeDocumentForm(world.ctxOf(buyer), orderAt(order), { paper: "peb" }),
     ).rejects.toMatchObject({
-      status: 403,
+      code: "document_others",
     });
     const stranger = await world.makePerson({ roles: ["exporter"] });
     await expect(
