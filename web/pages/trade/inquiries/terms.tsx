@@ -1,4 +1,4 @@
-import type { FC } from "hono/jsx";
+import type { Child, FC } from "hono/jsx";
 import { countryName } from "#shared/terms/countries.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
@@ -7,8 +7,13 @@ import { quantityText } from "#web/components/quantity.ts";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
 
-/** What was asked for, and by which company. */
-export const TermsSummary: FC<{ inquiry: Inquiry }> = ({ inquiry }) => {
+type Asked = Pick<
+  Inquiry,
+  "quantity" | "unit" | "destinationCountry" | "destinationPlace" | "incoterm" | "neededBy" | "company"
+>;
+
+/** What was asked for, what there is to know beside, and by which company. */
+export const TermsSummary: FC<{ inquiry: Asked; children?: Child }> = ({ inquiry, children }) => {
   const page = usePage();
   const { t, locale } = page;
   const { company, incoterm, neededBy } = inquiry;
@@ -35,6 +40,7 @@ export const TermsSummary: FC<{ inquiry: Inquiry }> = ({ inquiry }) => {
           </dd>
         </>
       ) : null}
+      {children}
       <dt>{t.inquiries_company()}</dt>
       <dd>
         <bdi>{company.name}</bdi> (

@@ -1,17 +1,16 @@
 import type { FC } from "hono/jsx";
 import { currencies, currencyName } from "#shared/terms/currencies.ts";
 import { anyModeIncoterms, seaIncoterms } from "#shared/terms/incoterms.ts";
-import { indonesianZones } from "#shared/terms/time-zones.ts";
 import { balanceTerms } from "#shared/trade/payment-terms.ts";
 import { maximumValidDays } from "#shared/trade/quotations/rules.ts";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { FieldGroup } from "#web/components/form/field-group.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
-import { type FieldsProps, textAt } from "#web/form-state.ts";
+import type { FieldsProps } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
-import { zoneText } from "./offer-words.ts";
+import { ZoneField } from "./zone-field.tsx";
 
 /** On which terms the lines change hands. */
 export const OfferFields: FC<FieldsProps> = ({ form }) => (
@@ -105,13 +104,7 @@ const PaymentFields: FC<FieldsProps> = ({ form }) => {
 };
 
 const ValidityFields: FC<FieldsProps> = ({ form }) => {
-  const page = usePage();
-  const { t } = page;
-  const chosen = textAt(form, "zone");
-  const zones =
-    indonesianZones.some((it) => it === chosen) || chosen === ""
-      ? indonesianZones
-      : [...indonesianZones, chosen];
+  const { t } = usePage();
   return (
     <FieldGroup
       form={form}
@@ -123,13 +116,7 @@ const ValidityFields: FC<FieldsProps> = ({ form }) => {
     >
       <div class="pair">
         <TextField form={form} name="validUntil" type="date" label={t.quotations_valid_until()} isRequired />
-        <SelectField
-          form={form}
-          name="zone"
-          label={t.quotations_zone()}
-          options={zones.map((it) => ({ value: it, text: zoneText(page, it) }))}
-          isRequired
-        />
+        <ZoneField form={form} />
       </div>
     </FieldGroup>
   );

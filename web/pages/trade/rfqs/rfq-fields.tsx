@@ -1,7 +1,6 @@
 import type { FC } from "hono/jsx";
 import { currencies, currencyName } from "#shared/terms/currencies.ts";
 import { incoterms } from "#shared/terms/incoterms.ts";
-import { buyersZones, indonesianZones } from "#shared/terms/time-zones.ts";
 import { unitCodes } from "#shared/terms/units.ts";
 import { maximumOpenDays } from "#shared/trade/rfqs/stages.ts";
 import { countryOptions } from "#web/components/country-options.ts";
@@ -9,10 +8,10 @@ import { FieldGroup } from "#web/components/form/field-group.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
 import { LanguageField } from "#web/components/language-field.tsx";
-import { type FieldsProps, textAt } from "#web/form-state.ts";
+import type { FieldsProps } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
-import { zoneText } from "../quotations/offer-words.ts";
+import { ZoneField } from "../quotations/zone-field.tsx";
 
 /** What is wanted, and how much of it. */
 export const WantedFields: FC<FieldsProps> = ({ form }) => {
@@ -96,10 +95,7 @@ export const TermsFields: FC<FieldsProps & { isForwarded?: boolean }> = ({ form,
 
 /** Until when quotations are waited for, and sealed. */
 export const DeadlineFields: FC<FieldsProps> = ({ form }) => {
-  const page = usePage();
-  const { t } = page;
-  const chosen = textAt(form, "zone");
-  const zones = [...new Set([...buyersZones, ...indonesianZones, ...(chosen ? [chosen] : [])])];
+  const { t } = usePage();
   return (
     <FieldGroup
       form={form}
@@ -111,13 +107,7 @@ export const DeadlineFields: FC<FieldsProps> = ({ form }) => {
     >
       <div class="pair">
         <TextField form={form} name="closesOn" type="date" label={t.rfqs_closes_on()} isRequired />
-        <SelectField
-          form={form}
-          name="zone"
-          label={t.quotations_zone()}
-          options={zones.map((it) => ({ value: it, text: zoneText(page, it) }))}
-          isRequired
-        />
+        <ZoneField form={form} />
       </div>
     </FieldGroup>
   );
