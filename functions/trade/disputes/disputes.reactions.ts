@@ -1,9 +1,9 @@
-import { membersOf } from "#functions/market/profiles/profiles.offers.ts";
 import { adminsOf, attachesOfMarket } from "#functions/people/people/people.offers.ts";
 import { post } from "#functions/platform/mail/outbox.ts";
 import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
 import { drop, set } from "#functions/platform/table/write.ts";
 import { commit } from "#functions/platform/verbs/commit.ts";
+import { receiversOn } from "#functions/trade/inquiries/inquiries.offers.ts";
 import type { Dispute, DisputeRole } from "#shared/trade/disputes/dispute.ts";
 import { waitingAtDesk } from "#shared/trade/disputes/shown.ts";
 import { toldOf } from "#shared/trade/disputes/told.ts";
@@ -39,9 +39,8 @@ export const disputeReactions: readonly Reaction[] = [
 async function receiversAs({ table }: StreamCtx, role: DisputeRole, dispute: Dispute): Promise<string[]> {
   switch (role) {
     case "buyer":
-      return [dispute.buyerId];
     case "exporter":
-      return (await membersOf(table, dispute.profileId)).map(({ personId }) => personId);
+      return receiversOn(table, role, dispute);
     case "attache": {
       const attaches = await attachesOfMarket(table, dispute.market);
       // Where nobody serves the market, whoever can appoint somebody has to know.

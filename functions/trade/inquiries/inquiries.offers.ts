@@ -14,6 +14,7 @@ export {
 } from "./inquiries.records.ts";
 export { type Asked, asking, titlesOf } from "./new-inquiry.ts";
 export { inquiryOf, noteEnded, noteOpened, noteOrdered, noteQuoted, noteQuotedByTime } from "./quoted.ts";
+export { receiversOn } from "./receivers.ts";
 export { aThread, type ThreadAddress, threadAt } from "./thread-abouts.ts";
 
 /** Threads' heads, in the order of the ids. Whoever asks must know whether they may be read. */

@@ -1,12 +1,12 @@
-import { membersOf } from "#functions/market/profiles/profiles.offers.ts";
 import { post } from "#functions/platform/mail/outbox.ts";
 import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
-import type { Inquiry, Message, Side } from "#shared/trade/inquiries/inquiry.ts";
+import type { Inquiry, Message } from "#shared/trade/inquiries/inquiry.ts";
 import { otherSide } from "#shared/trade/inquiries/sides.ts";
 import { keepAnswerTime } from "./answer-times.ts";
 import { crowdMail } from "./crowds.mails.ts";
 import { messagesMail } from "./inquiries.mails.ts";
 import { inquiryRecord, messageRecord } from "./inquiries.records.ts";
+import { receiversOn } from "./receivers.ts";
 
 /** At most one mail per thread and receiver in this time. */
 const mailGapSeconds = 5 * 60;
@@ -28,7 +28,7 @@ async function tellOtherSide(ctx: StreamCtx, { inquiryId, from, number, authorId
   const inquiry = await ctx.table.get(inquiryRecord, inquiryId);
   if (!inquiry) return;
   const to = otherSide(from);
-  for (const receiverId of await receiversOn(ctx, to, inquiry)) {
+  for (const receiverId of await receiversOn(ctx.table, to, inquiry)) {
     if (receiverId === authorId) continue;
     if (to === "exporter" && inquiry.isOfCrowd) {
       await tellOfCrowd(ctx, inquiry, receiverId);
@@ -56,10 +56,4 @@ async function tellOfCrowd(ctx: StreamCtx, inquiry: Inquiry, receiverId: string)
     number: Math.floor(Date.parse(lastMessage.at) / 1000),
     gapSeconds: crowdGapSeconds,
   });
-}
-
-async function receiversOn(ctx: StreamCtx, side: Side, { buyerId, profileId }: Inquiry): Promise<string[]> {
-  if (side === "buyer") return [buyerId];
-  const members = await membersOf(ctx.table, profileId);
-  return members.map((member) => member.personId);
 }

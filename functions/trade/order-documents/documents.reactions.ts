@@ -1,8 +1,9 @@
-import { membersOf } from "#functions/market/profiles/profiles.offers.ts";
 import { post } from "#functions/platform/mail/outbox.ts";
 import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
 import { dropAttachment } from "#functions/trade/inquiries/attachment-store.ts";
+import { receiversOn } from "#functions/trade/inquiries/inquiries.offers.ts";
 import { orderDocumentRecord } from "#functions/trade/orders/orders.offers.ts";
+import type { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { isSentAsItIs, type OrderDocument } from "#shared/trade/order-documents/order-document.ts";
 import { placeOf } from "./document-place.ts";
 import { documentsMail } from "./documents.mails.ts";
@@ -16,26 +17,14 @@ export const documentReactions: readonly Reaction[] = [
     if (before && !after) await dropAttachment(ctx.blobs, placeOf(before));
     // What is sent as it is goes with a note or a report, which is told of.
     if (!after || before?.stage === after.stage || isSentAsItIs(after.paper)) return;
-    if (after.stage === "shared") await tell(ctx, after, "buyer", [after.buyerId]);
-    if (after.stage === "attention") {
-      const members = await membersOf(ctx.table, after.profileId);
-      await tell(
-        ctx,
-        after,
-        "exporter",
-        members.map(({ personId }) => personId),
-      );
-    }
+    if (after.stage === "shared") await tell(ctx, after, "buyer");
+    if (after.stage === "attention") await tell(ctx, after, "exporter");
   }),
 ];
 
-async function tell(
-  ctx: StreamCtx,
-  { orderId, updatedAt }: OrderDocument,
-  to: "buyer" | "exporter",
-  receivers: readonly string[],
-): Promise<void> {
-  for (const receiverId of receivers)
+async function tell(ctx: StreamCtx, document: OrderDocument, to: Side): Promise<void> {
+  const { orderId, updatedAt } = document;
+  for (const receiverId of await receiversOn(ctx.table, to, document))
     await post(ctx, {
       id: `order-documents-${orderId}-${to}-${receiverId}`,
       writer: documentsMail.name,

@@ -1,4 +1,3 @@
-import { ref } from "#functions/platform/table/table.ts";
 import { nothing, placeOf } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { PageQuery } from "#shared/page-query.ts";
@@ -60,8 +59,8 @@ export const listOrdersOf = read({
 export const getPayee = read({
   permission: orderPermissions.fulfil,
   of: anOrder,
-  async find({ ctx, thing }) {
-    const [payee] = await ctx.table.getTogether([ref(payeeRecord, thing.profileId)]);
-    return { order: thing, payee };
-  },
+  find: async ({ ctx, thing }) => ({
+    order: thing,
+    payee: await ctx.table.get(payeeRecord, thing.profileId),
+  }),
 });

@@ -1,9 +1,9 @@
-import { membersOf } from "#functions/market/profiles/profiles.offers.ts";
 import { post } from "#functions/platform/mail/outbox.ts";
 import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
 import { ref } from "#functions/platform/table/table.ts";
 import { add, change } from "#functions/platform/table/write.ts";
 import { settle } from "#functions/platform/verbs/commit.ts";
+import { receiversOn } from "#functions/trade/inquiries/inquiries.offers.ts";
 import { Conflict } from "#shared/errors.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { otherSide } from "#shared/trade/inquiries/sides.ts";
@@ -19,7 +19,7 @@ export const orderReactions: readonly Reaction[] = [
     if (!after || (before && before.last.at === after.last.at && before.last.event === after.last.event))
       return;
     for (const to of toldOf(after))
-      for (const receiverId of await receiversOn(ctx, to, after))
+      for (const receiverId of await receiversOn(ctx.table, to, after))
         await post(ctx, {
           id: `order-${after.id}-${after.version}-${receiverId}`,
           writer: orderMail.name,
@@ -59,13 +59,4 @@ function toldOf(order: Order): readonly Side[] {
     return deadline ? [deadline.waitsFor] : [];
   }
   return by === "time" ? Side.options : [otherSide(by)];
-}
-
-async function receiversOn(
-  ctx: StreamCtx,
-  side: Side,
-  { buyerId, profileId }: Pick<Order, "buyerId" | "profileId">,
-): Promise<string[]> {
-  if (side === "buyer") return [buyerId];
-  return (await membersOf(ctx.table, profileId)).map(({ personId }) => personId);
 }

@@ -7,7 +7,12 @@ import { NotFound, RuleBroken } from "#shared/errors.ts";
 import { Offer } from "#shared/trade/quotations/offer.ts";
 import { quotationPermissions } from "#shared/trade/quotations/quotation.permissions.ts";
 import { quotationProcess } from "#shared/trade/quotations/quotation.process.ts";
-import { AcceptQuotation, DeclineQuotation, type Quotation } from "#shared/trade/quotations/quotation.ts";
+import {
+  AcceptQuotation,
+  DeclineQuotation,
+  type Quotation,
+  type Revision,
+} from "#shared/trade/quotations/quotation.ts";
 import { whyNotAcceptable } from "#shared/trade/quotations/rules.ts";
 import { countSent } from "./count-sent.ts";
 import { newRevision } from "./new-revision.ts";
@@ -53,11 +58,11 @@ export const acceptQuotation = verb({
   input: AcceptQuotation,
   version: "optional",
   step: quotationProcess.steps.accept,
-  rule: ({ ctx, thing, input }) => refuseUnacceptable(ctx, thing, input),
-  async write({ ctx, person, thing }) {
+  async write({ ctx, person, thing, input }) {
+    const revision = await acceptableRevision(ctx, thing, input);
     const thread = await inquiryOf(ctx.table, thing.inquiryId);
     if (!thread) throw new NotFound();
-    const { order, writes } = await orderAccepted(ctx, thread, thing);
+    const { order, writes } = await orderAccepted(ctx, thread, thing, revision);
     const accepted: Quotation = { ...thing, stage: "accepted" };
     const noted = await noteInThread(ctx, person, accepted, thread, order);
     return { changes: { orderId: order.id }, writes: [...writes, ...noted] };
@@ -77,17 +82,21 @@ export const declineQuotation = verb({
   }),
 });
 
-/** @throws RuleBroken `quotation_revised`, `quotation_expired`, `quotation_goods_away`, `quotation_price_changed` */
-export async function refuseUnacceptable(
+/**
+ * What is accepted, as it was read.
+ * @throws RuleBroken `quotation_revised`, `quotation_expired`, `quotation_goods_away`, `quotation_price_changed`
+ */
+export async function acceptableRevision(
   { table, now }: Pick<Ctx, "table" | "now">,
   quotation: Pick<Quotation, "id" | "standing">,
   { revision: read }: AcceptQuotation,
-): Promise<void> {
+): Promise<Revision> {
   if (read !== quotation.standing) throw new RuleBroken("quotation_revised");
   const revision = await standingRevision(table, quotation);
   const ids = [...new Set(revision.lines.map(({ listingId }) => listingId))];
   const refusal = whyNotAcceptable(revision, await listingsOf(table, ids), now);
   if (refusal) throw new RuleBroken(refusal);
+  return revision;
 }
 
 /** Time may be a moment behind: what has ended is over though its stage does not say so yet. */

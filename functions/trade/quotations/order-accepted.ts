@@ -4,18 +4,15 @@ import type { Write } from "#functions/platform/table/write.ts";
 import { openOrder } from "#functions/trade/orders/orders.offers.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import type { Quotation, Revision } from "#shared/trade/quotations/quotation.ts";
-import { standingRevision } from "./quotations.records.ts";
 
 /** The order that comes of an accepted quotation: all that its revision says, for good. */
 export async function orderAccepted(
   ctx: Ctx,
   thread: Inquiry,
   quotation: Quotation,
+  revision: Revision,
 ): Promise<{ order: { id: string; number: string; total: Quotation["total"] }; writes: Write[] }> {
-  const [revision, profile] = await Promise.all([
-    standingRevision(ctx.table, quotation),
-    profileOf(ctx.table, quotation.profileId),
-  ]);
+  const profile = await profileOf(ctx.table, quotation.profileId);
   const agreed = agreedIn(thread, quotation, revision, profile?.isDemo ?? false);
   const { order, writes } = await openOrder(ctx, agreed);
   const { id, number, total } = order;

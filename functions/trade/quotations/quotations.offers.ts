@@ -8,7 +8,7 @@ import type { Quotation, Revision } from "#shared/trade/quotations/quotation.ts"
 import type { endReasons } from "#shared/trade/quotations/stages.ts";
 import { quotationRecord, revisionRecord } from "./quotations.records.ts";
 
-export { acceptQuotation, refuseUnacceptable } from "./answers.service.ts";
+export { acceptableRevision, acceptQuotation } from "./answers.service.ts";
 export { toldOf } from "./note-in-thread.ts";
 
 /** Quotations, in the order of the ids. Whoever asks must know whether they may be read. */

@@ -1,6 +1,6 @@
-import { membersOf } from "#functions/market/profiles/profiles.offers.ts";
 import { post } from "#functions/platform/mail/outbox.ts";
-import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
+import { type Reaction, reactTo } from "#functions/platform/stream.ts";
+import { receiversOn } from "#functions/trade/inquiries/inquiries.offers.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import type { Quotation } from "#shared/trade/quotations/quotation.ts";
 import { endReasons, type QuotationStage } from "#shared/trade/quotations/stages.ts";
@@ -24,7 +24,7 @@ export const quotationReactions: readonly Reaction[] = [
     if (!after) return;
     if (before?.stage === after.stage && before.revisionCount === after.revisionCount) return;
     for (const to of toldOf(after))
-      for (const receiverId of await receiversOn(ctx, to, after))
+      for (const receiverId of await receiversOn(ctx.table, to, after))
         await post(ctx, {
           id: `quotation-${after.id}-${after.version}-${receiverId}`,
           writer: quotationMail.name,
@@ -43,13 +43,4 @@ export const quotationReactions: readonly Reaction[] = [
 function toldOf({ stage, isSealed, declined }: Quotation): readonly Side[] {
   if (stage === "declined" && endReasons.some((it) => it === declined?.reason)) return [];
   return isSealed ? told[stage].filter((side) => side === "exporter") : told[stage];
-}
-
-async function receiversOn(
-  ctx: StreamCtx,
-  side: Side,
-  { buyerId, profileId }: Pick<Quotation, "buyerId" | "profileId">,
-): Promise<string[]> {
-  if (side === "buyer") return [buyerId];
-  return (await membersOf(ctx.table, profileId)).map(({ personId }) => personId);
 }

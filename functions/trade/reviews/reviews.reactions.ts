@@ -1,6 +1,6 @@
-import { membersOf } from "#functions/market/profiles/profiles.offers.ts";
 import { post } from "#functions/platform/mail/outbox.ts";
 import { type Reaction, reactTo } from "#functions/platform/stream.ts";
+import { receiversOn } from "#functions/trade/inquiries/inquiries.offers.ts";
 import { otherSide } from "#shared/trade/inquiries/sides.ts";
 import { reviewMail } from "./reviews.mails.ts";
 import { reviewRecord } from "./reviews.records.ts";
@@ -11,11 +11,7 @@ export const reviewReactions: readonly Reaction[] = [
     if (!after || before?.version === after.version) return;
     const what = after.answer ? "answered" : "written";
     const to = what === "answered" ? after.by : otherSide(after.by);
-    const receivers =
-      to === "buyer"
-        ? [after.buyerId]
-        : (await membersOf(ctx.table, after.profileId)).map(({ personId }) => personId);
-    for (const receiverId of receivers)
+    for (const receiverId of await receiversOn(ctx.table, to, after))
       await post(ctx, {
         id: `review-${after.id}-${what}-${receiverId}`,
         writer: reviewMail.name,

@@ -2,9 +2,9 @@ import type { Ctx } from "#functions/platform/ctx.ts";
 import { longVerb } from "#functions/platform/verbs/long-verb.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
 import {
+  acceptableRevision,
   acceptQuotation,
   quotationsOf,
-  refuseUnacceptable,
 } from "#functions/trade/quotations/quotations.offers.ts";
 import { type AppError, NotFound, RuleBroken } from "#shared/errors.ts";
 import { changesOf } from "#shared/process.ts";
@@ -86,7 +86,7 @@ async function whyUnfit(
   if (isAccepted(quotation, chosen)) return undefined;
   if (quotation.stage !== "sent") return `quotation_${quotation.stage}`;
   try {
-    await refuseUnacceptable(ctx, quotation, chosen);
+    await acceptableRevision(ctx, quotation, chosen);
     return undefined;
   } catch (error) {
     if (error instanceof RuleBroken) return error.code;

@@ -108,7 +108,7 @@ const act = fc.oneof(
   },
 );
 
-const nextByTask: Partial<Record<OrderStage, [ActorName, keyof typeof orderProcess.steps]>> = {
+const nextByStage: Partial<Record<OrderStage, [ActorName, keyof typeof orderProcess.steps]>> = {
   confirmed: ["exporter", "start"],
   deposit_paid: ["exporter", "start"],
   in_production: ["exporter", "finish"],
@@ -124,7 +124,7 @@ function nextOf(order: Order): [ActorName, keyof typeof orderProcess.steps] {
     (order.stage === "confirmed" && due === "deposit") ||
     (order.stage === "ready" && due === "balance" && order.payment.balance === "before_shipment") ||
     (order.stage === "received" && due === "balance");
-  return isNow ? ["buyer", "pay"] : (nextByTask[order.stage] ?? ["buyer", "cancel"]);
+  return isNow ? ["buyer", "pay"] : (nextByStage[order.stage] ?? ["buyer", "cancel"]);
 }
 
 function part(of: readonly number[], share: number): number[] {
@@ -240,9 +240,9 @@ describe("the histories of an order", () => {
           }
           expect(["buyer", "exporter"]).toContain(who);
           const moment = new Date(now).toISOString();
-          const who_ = actor.kind === "person" ? actor.person : undefined;
+          const doer = actor.kind === "person" ? actor.person : undefined;
           try {
-            const moved = changesOf(step, order, { person: who_, now: moment });
+            const moved = changesOf(step, order, { person: doer, now: moment });
             if (!moved) return;
             const side: Side = who === "buyer" ? "buyer" : "exporter";
             take({ ...moved, ...changesBy(name, order, side, share, moment) } as OrderChanges);
