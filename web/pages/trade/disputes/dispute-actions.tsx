@@ -5,13 +5,14 @@ import { disputeProcess } from "#shared/trade/disputes/dispute.process.ts";
 import type { Dispute } from "#shared/trade/disputes/dispute.ts";
 import { type OutcomeKind, outcomes, remedies } from "#shared/trade/disputes/outcome.ts";
 import { boundsOf } from "#shared/trade/disputes/outcome-rules.ts";
+import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { Form } from "#web/components/form/form.tsx";
 import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
 import { LanguageField } from "#web/components/language-field.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
-import { DisputeForm } from "./dispute-form.tsx";
+import { DenyForm } from "../orders/deny-form.tsx";
 import { OutcomeFields } from "./outcome-fields.tsx";
 
 export type DisputeForms = Record<"plain" | "state" | "propose" | "judge" | "repay" | "deny", FormState>;
@@ -26,36 +27,39 @@ export const DisputeActions: FC<ActionsProps> = ({ dispute, forms }) => {
   const page = usePage();
   const { t } = page;
   const open = openSteps(disputeProcess, dispute, page.actor);
-  const common = { dispute, form: forms.plain };
+  const common = { form: forms.plain };
+  const to = (step: string) => href(page, `/disputes/${dispute.id}/${step}`);
   const isEarly = page.now.toISOString() < escalatableAt(dispute);
   return (
     <div class="stack">
       {open.has("repay") ? <RepayForm dispute={dispute} form={forms.repay} /> : null}
       {open.has("confirm") ? (
-        <DisputeForm {...common} to="confirm" text={t.orders_acknowledge()}>
+        <ButtonForm {...common} action={to("confirm")} text={t.orders_acknowledge()}>
           <p class="hint">{t.orders_acknowledge_hint()}</p>
-        </DisputeForm>
+        </ButtonForm>
       ) : null}
-      {open.has("deny") ? <DenyForm dispute={dispute} form={forms.deny} /> : null}
+      {open.has("deny") ? (
+        <DenyForm form={forms.deny} action={to("deny")} button={t.disputes_deny_button()} />
+      ) : null}
       {open.has("advise") ? <JudgeForm dispute={dispute} form={forms.judge} to="advise" /> : null}
       {open.has("rule") ? <JudgeForm dispute={dispute} form={forms.judge} to="rule" /> : null}
       {open.has("propose") ? <ProposeForm dispute={dispute} form={forms.propose} /> : null}
       {open.has("summon") && isEarly ? (
-        <DisputeForm {...common} to="summon" text={t.disputes_summon()} look="quiet">
+        <ButtonForm {...common} action={to("summon")} text={t.disputes_summon()} look="quiet">
           <p class="hint">
             {t.disputes_summon_hint({ days: disputeDays.agree })} <Moment at={escalatableAt(dispute)} />
           </p>
-        </DisputeForm>
+        </ButtonForm>
       ) : null}
       {open.has("escalate") && !isEarly ? (
-        <DisputeForm {...common} to="escalate" text={t.disputes_escalate()} look="quiet">
+        <ButtonForm {...common} action={to("escalate")} text={t.disputes_escalate()} look="quiet">
           <p class="hint">{t.disputes_escalate_hint()}</p>
-        </DisputeForm>
+        </ButtonForm>
       ) : null}
       {open.has("withdraw") ? (
-        <DisputeForm {...common} to="withdraw" text={t.disputes_withdraw()} look="danger">
+        <ButtonForm {...common} action={to("withdraw")} text={t.disputes_withdraw()} look="danger">
           <p class="hint">{t.disputes_withdraw_hint()}</p>
-        </DisputeForm>
+        </ButtonForm>
       ) : null}
     </div>
   );
@@ -148,26 +152,5 @@ const RepayForm: FC<OwnFormProps> = ({ dispute, form }) => {
         <button>{t.disputes_repay_button()}</button>
       </Form>
     </section>
-  );
-};
-
-const DenyForm: FC<OwnFormProps> = ({ dispute, form }) => {
-  const page = usePage();
-  const { t } = page;
-  return (
-    <details open={form.failure !== undefined}>
-      <summary>{t.orders_deny()}</summary>
-      <Form form={form} action={href(page, `/disputes/${dispute.id}/deny`)}>
-        <TextField
-          form={form}
-          name="denial"
-          label={t.orders_denial()}
-          hint={t.orders_denial_hint()}
-          maximumLength={300}
-          isRequired
-        />
-        <button class="quiet">{t.disputes_deny_button()}</button>
-      </Form>
-    </details>
   );
 };

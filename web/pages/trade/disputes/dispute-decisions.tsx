@@ -5,11 +5,11 @@ import { formatMoney } from "#shared/terms/money.ts";
 import { disputeProcess } from "#shared/trade/disputes/dispute.process.ts";
 import type { Dispute, DisputeRole } from "#shared/trade/disputes/dispute.ts";
 import { calendarDay } from "#web/components/calendar-day.tsx";
+import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { AgoAndMoment } from "#web/components/moment.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { DisputeForm } from "./dispute-form.tsx";
 import { Outcome } from "./outcome.tsx";
 import { roleText } from "./outcome-text.ts";
 
@@ -27,7 +27,7 @@ export const DisputeProposal: FC<DecisionProps> = ({ dispute, role, form }) => {
   const open = openSteps(disputeProcess, dispute, page.actor);
   if (!proposal) return null;
   const isOwn = proposal.from === role;
-  const common = { dispute, form };
+  const to = (step: string) => href(page, `/disputes/${dispute.id}/${step}`);
   return (
     <section class="card stack" aria-labelledby="proposed">
       <h2 id="proposed">
@@ -37,12 +37,12 @@ export const DisputeProposal: FC<DecisionProps> = ({ dispute, role, form }) => {
       {proposal.words ? <blockquote dir="auto">{proposal.words}</blockquote> : null}
       <div class="row">
         {open.has("agree") ? (
-          <DisputeForm {...common} to="agree" text={t.orders_agree()} isVersioned />
+          <ButtonForm form={form} action={to("agree")} text={t.orders_agree()} version={dispute.version} />
         ) : null}
         {open.has("dismiss") ? (
-          <DisputeForm
-            {...common}
-            to="dismiss"
+          <ButtonForm
+            form={form}
+            action={to("dismiss")}
             text={isOwn ? t.orders_take_back() : t.orders_refuse()}
             look="quiet"
           />
@@ -59,6 +59,7 @@ export const DisputeAdvice: FC<DecisionProps> = ({ dispute, form }) => {
   const { advice, lines, accepted } = dispute;
   const open = openSteps(disputeProcess, dispute, page.actor);
   if (!advice) return null;
+  const to = (step: string) => href(page, `/disputes/${dispute.id}/${step}`);
   return (
     <section class="card stack" aria-labelledby="advice">
       <h2 id="advice">{t.disputes_advice()}</h2>
@@ -72,12 +73,12 @@ export const DisputeAdvice: FC<DecisionProps> = ({ dispute, form }) => {
         )}
       </p>
       {open.has("accept") ? (
-        <DisputeForm {...{ dispute, form }} to="accept" text={t.disputes_accept()} isVersioned />
+        <ButtonForm form={form} action={to("accept")} text={t.disputes_accept()} version={dispute.version} />
       ) : null}
       {open.has("refuse") ? (
-        <DisputeForm {...{ dispute, form }} to="refuse" text={t.disputes_refuse()} look="quiet">
+        <ButtonForm form={form} action={to("refuse")} text={t.disputes_refuse()} look="quiet">
           <p class="hint">{t.disputes_refuse_hint()}</p>
-        </DisputeForm>
+        </ButtonForm>
       ) : null}
     </section>
   );

@@ -7,8 +7,9 @@ import { inquiryProcess } from "#shared/trade/inquiries/inquiry.process.ts";
 import type { SharedContact } from "#shared/trade/inquiries/inquiry.ts";
 import { otherSide } from "#shared/trade/inquiries/sides.ts";
 import type { Thread } from "#shared/trade/inquiries/thread.ts";
+import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
-import { Form, FormTokens } from "#web/components/form/form.tsx";
+import { Form } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
@@ -178,13 +179,8 @@ const PlainForm: FC<PartProps & { to: string; text: string; hint?: string }> = (
   to,
   text,
   hint,
-}) => {
-  const page = usePage();
-  return (
-    <form method="post" action={href(page, `/inquiries/${thread.id}/${to}`)} class="stack">
-      <FormTokens form={form} />
-      {hint ? <p class="hint">{hint}</p> : null}
-      <button class="quiet">{text}</button>
-    </form>
-  );
-};
+}) => (
+  <ButtonForm form={form} action={href(usePage(), `/inquiries/${thread.id}/${to}`)} text={text} look="quiet">
+    {hint ? <p class="hint">{hint}</p> : null}
+  </ButtonForm>
+);

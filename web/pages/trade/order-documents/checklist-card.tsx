@@ -3,7 +3,7 @@ import { wholeFile } from "#shared/trade/inquiries/attachment.ts";
 import type { Side } from "#shared/trade/inquiries/inquiry.ts";
 import type { ShownDocument } from "#shared/trade/order-documents/order-document.ts";
 import type { ChecklistItem, PaperState } from "#shared/trade/order-documents/papers-checklist.ts";
-import { FormTokens } from "#web/components/form/form.tsx";
+import { ButtonForm } from "#web/components/form/button-form.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
@@ -108,23 +108,13 @@ export const DocumentRow: FC<DocumentRowProps> = ({
       ) : null}
       <div class="row">
         {isExporters || stage === "accepted" ? null : (
-          <PlainForm action={`${at}/accept`} form={form} text={t.documents_accept()} />
+          <ButtonForm action={`${at}/accept`} form={form} text={t.documents_accept()} look="quiet less" />
         )}
-        {mayShare ? <PlainForm action={`${at}/share`} form={form} text={t.documents_share()} /> : null}
+        {mayShare ? (
+          <ButtonForm action={`${at}/share`} form={form} text={t.documents_share()} look="quiet less" />
+        ) : null}
         <a href={at}>{isExporters ? t.documents_describe() : t.documents_look()}</a>
       </div>
     </div>
   );
 };
-
-export const PlainForm: FC<{ action: string; form: FormState; text: string; look?: string }> = ({
-  action,
-  form,
-  text,
-  look = "quiet less",
-}) => (
-  <form method="post" action={action}>
-    <FormTokens form={form} />
-    <button class={look}>{text}</button>
-  </form>
-);

@@ -3,13 +3,14 @@ import { wholeFile } from "#shared/trade/inquiries/attachment.ts";
 import type { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { isSentAsItIs, type ShownDocument } from "#shared/trade/order-documents/order-document.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
+import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Form } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
-import { PlainForm, StateBadge } from "./checklist-card.tsx";
+import { StateBadge } from "./checklist-card.tsx";
 import { DescribeForm } from "./describe-form.tsx";
 import { DocumentFactsList } from "./document-facts-list.tsx";
 import { documentName, shipmentName } from "./document-words.ts";
@@ -61,9 +62,9 @@ export const DocumentPage: FC<DocumentPageProps> = ({ document, order, side, for
             </section>
             <div class="row">
               {stage === "shared" ? null : (
-                <PlainForm action={`${at}/share`} form={forms.plain} text={t.documents_share()} look="" />
+                <ButtonForm action={`${at}/share`} form={forms.plain} text={t.documents_share()} />
               )}
-              <PlainForm
+              <ButtonForm
                 action={`${at}/remove`}
                 form={forms.plain}
                 text={t.documents_remove()}
@@ -81,7 +82,7 @@ export const DocumentPage: FC<DocumentPageProps> = ({ document, order, side, for
         {isExporters ? null : (
           <>
             {isOpen ? (
-              <PlainForm action={`${at}/accept`} form={forms.plain} text={t.documents_accept()} look="" />
+              <ButtonForm action={`${at}/accept`} form={forms.plain} text={t.documents_accept()} />
             ) : null}
             <details open={forms.flag.failure !== undefined}>
               <summary>{t.documents_flag()}</summary>

@@ -4,13 +4,14 @@ import { days } from "#shared/trade/orders/deadlines.ts";
 import { orderProcess } from "#shared/trade/orders/order.process.ts";
 import { leftOf, sumOf } from "#shared/trade/orders/quantities.ts";
 import type { ShownOrder } from "#shared/trade/orders/shown.ts";
+import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { Form } from "#web/components/form/form.tsx";
 import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { OrderForm } from "./order-form.tsx";
+import { DenyForm } from "./deny-form.tsx";
 
 export type OrderForms = Record<"plain" | "pay" | "deny" | "propose" | "cancel" | "note", FormState>;
 
@@ -25,22 +26,24 @@ export const OrderActions: FC<ActionsProps> = ({ order, forms }) => {
   const { t } = page;
   const open = openSteps(orderProcess, order, page.actor);
   const to = (part: string) => href(page, `/orders/${order.id}/${part}`);
-  const common = { order, form: forms.plain };
+  const common = { form: forms.plain };
   const isWhole = sumOf(leftOf(order.ordered, order.shipped)) === 0 || order.isShort;
   return (
     <div class="stack">
       {open.has("pay") ? <PayForm order={order} form={forms.pay} /> : null}
       {open.has("acknowledge") ? (
-        <OrderForm {...common} to="acknowledge" text={t.orders_acknowledge()}>
+        <ButtonForm {...common} action={to("acknowledge")} text={t.orders_acknowledge()}>
           <p class="hint">{t.orders_acknowledge_hint()}</p>
-        </OrderForm>
+        </ButtonForm>
       ) : null}
-      {open.has("deny") ? <DenyForm order={order} form={forms.deny} /> : null}
-      {open.has("start") ? <OrderForm {...common} to="start" text={t.orders_start()} /> : null}
+      {open.has("deny") ? (
+        <DenyForm form={forms.deny} action={to("deny")} button={t.orders_deny_button()} />
+      ) : null}
+      {open.has("start") ? <ButtonForm {...common} action={to("start")} text={t.orders_start()} /> : null}
       {open.has("finish") ? (
-        <OrderForm {...common} to="finish" text={t.orders_finish()}>
+        <ButtonForm {...common} action={to("finish")} text={t.orders_finish()}>
           <p class="hint">{t.orders_finish_hint()}</p>
-        </OrderForm>
+        </ButtonForm>
       ) : null}
       {open.has("ship") ? (
         <p>
@@ -51,23 +54,28 @@ export const OrderActions: FC<ActionsProps> = ({ order, forms }) => {
       ) : null}
       {open.has("receive") ? (
         <>
-          <OrderForm {...common} to="receive" text={t.orders_receive_all()} isVersioned>
+          <ButtonForm
+            {...common}
+            action={to("receive")}
+            text={t.orders_receive_all()}
+            version={order.version}
+          >
             <p class="hint">
               {isWhole ? t.orders_receive_hint({ days: days.claim }) : t.orders_receive_part_hint()}
             </p>
             {leftOf(order.shipped, order.received).map((left, at) => (
               <input type="hidden" name={`quantities.${at}`} value={String(left)} />
             ))}
-          </OrderForm>
+          </ButtonForm>
           <p>
             <a href={to("receive")}>{t.orders_receive_less()}</a>
           </p>
         </>
       ) : null}
       {open.has("complete") ? (
-        <OrderForm {...common} to="complete" text={t.orders_complete()}>
+        <ButtonForm {...common} action={to("complete")} text={t.orders_complete()}>
           <p class="hint">{t.orders_complete_hint()}</p>
-        </OrderForm>
+        </ButtonForm>
       ) : null}
       {open.has("propose") ? <ProposeForm order={order} form={forms.propose} /> : null}
       {open.has("cancel") ? <CancelForm order={order} form={forms.cancel} /> : null}
@@ -99,27 +107,6 @@ const PayForm: FC<OwnFormProps> = ({ order, form }) => {
         <button>{t.orders_pay_button()}</button>
       </Form>
     </section>
-  );
-};
-
-const DenyForm: FC<OwnFormProps> = ({ order, form }) => {
-  const page = usePage();
-  const { t } = page;
-  return (
-    <details open={form.failure !== undefined}>
-      <summary>{t.orders_deny()}</summary>
-      <Form form={form} action={href(page, `/orders/${order.id}/deny`)}>
-        <TextField
-          form={form}
-          name="denial"
-          label={t.orders_denial()}
-          hint={t.orders_denial_hint()}
-          maximumLength={300}
-          isRequired
-        />
-        <button class="quiet">{t.orders_deny_button()}</button>
-      </Form>
-    </details>
   );
 };
 

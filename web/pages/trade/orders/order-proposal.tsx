@@ -3,9 +3,9 @@ import { openSteps } from "#shared/process.ts";
 import { orderProcess } from "#shared/trade/orders/order.process.ts";
 import type { ShownOrder } from "#shared/trade/orders/shown.ts";
 import { calendarDay } from "#web/components/calendar-day.tsx";
+import { ButtonForm } from "#web/components/form/button-form.tsx";
 import type { FormState } from "#web/form-state.ts";
-import { usePage } from "#web/page.ts";
-import { OrderForm } from "./order-form.tsx";
+import { href, usePage } from "#web/page.ts";
 
 /** What one side asks of the other, with the other's yes or no. */
 export const OrderProposal: FC<{ order: ShownOrder; form: FormState }> = ({ order, form }) => {
@@ -14,6 +14,7 @@ export const OrderProposal: FC<{ order: ShownOrder; form: FormState }> = ({ orde
   const { proposal, side } = order;
   const open = openSteps(orderProcess, order, page.actor);
   if (!proposal || !open.has("dismiss")) return null;
+  const path = href(page, `/orders/${order.id}`);
   const isOwn = proposal.from === side;
   return (
     <section class="card stack" aria-labelledby="asked">
@@ -26,11 +27,11 @@ export const OrderProposal: FC<{ order: ShownOrder; form: FormState }> = ({ orde
       <blockquote dir="auto">{proposal.reason}</blockquote>
       <div class="row">
         {open.has("agree") ? (
-          <OrderForm {...{ order, form }} to="agree" text={t.orders_agree()} isVersioned />
+          <ButtonForm form={form} action={`${path}/agree`} text={t.orders_agree()} version={order.version} />
         ) : null}
-        <OrderForm
-          {...{ order, form }}
-          to="dismiss"
+        <ButtonForm
+          form={form}
+          action={`${path}/dismiss`}
           text={isOwn ? t.orders_take_back() : t.orders_refuse()}
           look="quiet"
         />

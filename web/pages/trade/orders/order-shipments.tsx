@@ -2,12 +2,12 @@ import type { FC } from "hono/jsx";
 import { canShipPapers } from "#shared/trade/orders/order-papers.ts";
 import type { ShownOrder, ShownShipment } from "#shared/trade/orders/shown.ts";
 import { calendarDay } from "#web/components/calendar-day.tsx";
+import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { quantityText } from "#web/components/quantity.ts";
 import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
-import { usePage } from "#web/page.ts";
-import { OrderForm } from "./order-form.tsx";
+import { href, usePage } from "#web/page.ts";
 
 interface ShipmentsProps {
   order: ShownOrder;
@@ -16,7 +16,8 @@ interface ShipmentsProps {
 
 /** What has left, how, and by which numbers it is followed. */
 export const OrderShipments: FC<ShipmentsProps> = ({ order, form }) => {
-  const { t } = usePage();
+  const page = usePage();
+  const { t } = page;
   if (order.shipments.length === 0) return null;
   return (
     <section class="card stack" aria-labelledby="shipments">
@@ -25,9 +26,9 @@ export const OrderShipments: FC<ShipmentsProps> = ({ order, form }) => {
         <article class="stack">
           <ShipmentFacts order={order} shipment={shipment} />
           {canShipPapers(order, shipment) ? (
-            <OrderForm
-              {...{ order, form }}
-              to="shipping-papers"
+            <ButtonForm
+              form={form}
+              action={href(page, `/orders/${order.id}/shipping-papers`)}
               text={
                 order.papers.some((it) => it.shipment === shipment.number)
                   ? t.orders_issue_shipping_anew()
@@ -37,7 +38,7 @@ export const OrderShipments: FC<ShipmentsProps> = ({ order, form }) => {
             >
               <p class="hint">{t.orders_issue_shipping_hint()}</p>
               <input type="hidden" name="shipment" value={String(shipment.number)} />
-            </OrderForm>
+            </ButtonForm>
           ) : null}
         </article>
       ))}

@@ -1,10 +1,11 @@
-import type { Child, FC } from "hono/jsx";
+import type { FC } from "hono/jsx";
 import { openSteps } from "#shared/process.ts";
 import { quotationProcess } from "#shared/trade/quotations/quotation.process.ts";
 import { declineReasons } from "#shared/trade/quotations/quotation.ts";
 import type { ShownQuotation } from "#shared/trade/quotations/shown.ts";
+import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
-import { Form, FormTokens } from "#web/components/form/form.tsx";
+import { Form } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
@@ -26,9 +27,10 @@ export const QuotationActions: FC<FormsProps> = ({ quotation, forms }) => {
   return (
     <div class="stack">
       {open.has("accept") && !quotation.obstacle ? (
-        <PlainForm quotation={quotation} form={forms.plain} to="accept" text={t.quotations_accept()} isMain>
+        <ButtonForm form={forms.plain} action={to("accept")} text={t.quotations_accept()}>
+          <input type="hidden" name="revision" value={String(quotation.standing)} />
           <p class="hint">{t.quotations_accept_hint({ number: quotation.standing })}</p>
-        </PlainForm>
+        </ButtonForm>
       ) : null}
       {open.has("counter") && quotation.obstacle !== "quotation_expired" ? (
         <p>
@@ -38,15 +40,15 @@ export const QuotationActions: FC<FormsProps> = ({ quotation, forms }) => {
         </p>
       ) : null}
       {open.has("reissue") ? (
-        <PlainForm
-          quotation={quotation}
+        <ButtonForm
           form={forms.plain}
-          to="reissue"
+          action={to("reissue")}
           text={t.quotations_reissue()}
-          isVersioned
+          look="quiet"
+          version={quotation.version}
         >
           <p class="hint">{t.quotations_reissue_hint()}</p>
-        </PlainForm>
+        </ButtonForm>
       ) : null}
       {open.has("revise") ? (
         <p>
@@ -56,7 +58,7 @@ export const QuotationActions: FC<FormsProps> = ({ quotation, forms }) => {
         </p>
       ) : null}
       {open.has("withdraw") ? (
-        <PlainForm quotation={quotation} form={forms.plain} to="withdraw" text={t.quotations_withdraw()} />
+        <ButtonForm form={forms.plain} action={to("withdraw")} text={t.quotations_withdraw()} look="quiet" />
       ) : null}
       {open.has("decline") ? <DeclineForm quotation={quotation} form={forms.decline} /> : null}
     </div>
@@ -85,37 +87,5 @@ const DeclineForm: FC<{ quotation: ShownQuotation; form: FormState }> = ({ quota
         <button class="danger">{t.quotations_decline_button()}</button>
       </Form>
     </details>
-  );
-};
-
-interface PlainFormProps {
-  quotation: ShownQuotation;
-  form: FormState;
-  to: "accept" | "reissue" | "withdraw";
-  text: string;
-  isMain?: boolean;
-  /** Whether what was read must still be so. */
-  isVersioned?: boolean;
-  children?: Child;
-}
-
-const PlainForm: FC<PlainFormProps> = ({
-  quotation,
-  form,
-  to,
-  text,
-  isMain = false,
-  isVersioned = false,
-  children,
-}) => {
-  const page = usePage();
-  return (
-    <form method="post" action={href(page, `/quotations/${quotation.id}/${to}`)} class="stack">
-      <FormTokens form={form} />
-      {to === "accept" ? <input type="hidden" name="revision" value={String(quotation.standing)} /> : null}
-      {isVersioned ? <input type="hidden" name="version" value={String(quotation.version)} /> : null}
-      {children}
-      <button class={isMain ? undefined : "quiet"}>{text}</button>
-    </form>
   );
 };
