@@ -1,5 +1,7 @@
 import { idKind } from "#shared/ids.ts";
 
+export { orderIds } from "#shared/money/ids.ts";
+
 export const inquiryIds = idKind("inquiry", "inq");
 export const messageIds = idKind("message", "msg");
 export const attachmentIds = idKind("attachment", "att");
@@ -8,7 +10,6 @@ export const answerIds = idKind("answer", "ans");
 export const listingReportIds = idKind("listingReport", "lrp");
 export const abuseReportIds = idKind("abuseReport", "rpt");
 export const quotationIds = idKind("quotation", "qtn");
-export const orderIds = idKind("order", "ord");
 export const reviewIds = idKind("review", "rev");
 export const documentIds = idKind("document", "dcm");
 export const disputeIds = idKind("dispute", "dsp");
