@@ -10,6 +10,7 @@ import { rates } from "./market/rates/rates.slice.ts";
 import { savedListings } from "./market/saved-listings/saved-listings.slice.ts";
 import { savedSearches } from "./market/saved-searches/saved-searches.slice.ts";
 import { search } from "./market/search/search.slice.ts";
+import { ledger } from "./money/ledger/ledger.slice.ts";
 import { drafts } from "./people/drafts/drafts.slice.ts";
 import { offline } from "./people/offline/offline.slice.ts";
 import { people } from "./people/people/people.slice.ts";
@@ -49,6 +50,7 @@ export const slices: readonly Slice[] = [
   savedListings,
   browse,
   rates,
+  ledger,
   inquiries,
   papers,
   neededPapers,
