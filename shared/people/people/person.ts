@@ -5,7 +5,7 @@ import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { Rating } from "./rating.ts";
 
-export const roles = ["exporter", "buyer", "attache", "officer", "admin"] as const;
+export const roles = ["exporter", "buyer", "attache", "officer", "finance", "admin"] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 

@@ -1,0 +1,70 @@
+import * as z from "zod";
+import { personIds, profileIds } from "#shared/people/ids.ts";
+import { stamps } from "#shared/stamps.ts";
+import { AmountMinor, Money } from "#shared/terms/money.ts";
+import { orderIds, paymentIds } from "../ids.ts";
+import { PaymentProvider, PaymentPurpose } from "./purposes.ts";
+
+export const paymentStages = ["open", "paid", "cancelled", "expired"] as const;
+
+/** More were not begun in good faith. */
+export const maximumPayments = 30;
+const maximumCharges = 10;
+
+/** What came of a paid payment: it is held for the order, or went back as the order did not need it. */
+export const paymentUses = ["held", "returned"] as const;
+
+/** One time that money came for it: a charge of a card, or a line of the bank. */
+const Receipt = z.strictObject({
+  /** The provider's id of the charge, or the bank line's id. */
+  id: z.string().max(255),
+  amount: Money,
+  at: z.iso.datetime(),
+});
+
+/** A payment to us, which is held until the goods are received. What it is for and how much is never typed. */
+export const HeldPayment = z.strictObject({
+  id: paymentIds.schema,
+  orderId: orderIds.schema,
+  profileId: profileIds.schema,
+  buyerId: personIds.schema,
+  purpose: PaymentPurpose,
+  provider: PaymentProvider,
+  amount: Money,
+  stage: z.enum(paymentStages),
+  /** As whoever pays reads them. */
+  orderNumber: z.string().max(40),
+  exporterName: z.string(),
+  /** What the buyer writes on a transfer, so that the money is known. */
+  reference: z.string().max(25),
+  /** The provider's own page, where a card is asked for. */
+  session: z.strictObject({ id: z.string(), url: z.url(), expiresAt: z.iso.datetime() }).optional(),
+  expiresAt: z.iso.datetime(),
+  receipts: z.array(Receipt).max(maximumCharges).default([]),
+  /** All that came for it, in its currency. */
+  receivedMinor: AmountMinor.default(0),
+  use: z.enum(paymentUses).optional(),
+  /** Why the last try with a card did not work, as the provider says it. */
+  lastFailure: z.string().max(200).optional(),
+  /** When the buyer showed a receipt of their bank: it is looked for sooner, and nothing more. */
+  proofAt: z.iso.datetime().optional(),
+  paidAt: z.iso.datetime().optional(),
+  expiredAt: z.iso.datetime().optional(),
+  cancelledAt: z.iso.datetime().optional(),
+  isDemo: z.boolean().default(false),
+  ...stamps,
+});
+export type HeldPayment = z.infer<typeof HeldPayment>;
+
+/** What the two sides see of it. */
+export const ShownPayment = HeldPayment.omit({ receipts: true, buyerId: true });
+export type ShownPayment = z.infer<typeof ShownPayment>;
+
+export function shownPayment({ receipts: _receipts, buyerId: _buyerId, ...shown }: HeldPayment): ShownPayment {
+  return shown;
+}
+
+/** Whether money for it could still come without a new one being begun. */
+export function isOpen({ stage }: Pick<HeldPayment, "stage">): boolean {
+  return stage === "open";
+}

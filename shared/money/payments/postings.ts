@@ -1,0 +1,138 @@
+import { moved, type NewPosting } from "../ledger/posting.ts";
+import type { Settled } from "./provider-event.ts";
+import type { PaymentProvider } from "./purposes.ts";
+import type { HeldPayment } from "./payment.ts";
+import type { Refund } from "./refund.ts";
+import type { Money } from "#shared/terms/money.ts";
+
+/** Where money of this way lies that is ours to give. */
+export const placeOf = { card: "card", transfer: "bank" } as const satisfies Record<PaymentProvider, string>;
+
+const idOf = (cause: string, text: string) => `${cause}:${text.replaceAll(/[^\w.-]/g, ".")}`;
+
+/** Money that came from a buyer; what becomes of it, the order decides. */
+export function receivedPosting(
+  { orderId, provider }: Pick<HeldPayment, "orderId" | "provider">,
+  receiptId: string,
+  { amountMinor, currency }: Money,
+): NewPosting {
+  return {
+    ...{ id: idOf("received", receiptId), cause: "received", currency },
+    lines: moved(amountMinor, {
+      from: { ownerId: orderId, name: "buyer" },
+      to: { ownerId: orderId, name: placeOf[provider] },
+    }),
+  };
+}
+
+/**
+ * What the provider made of money that it took or gave back: its fee, and its own currency where that is another. The
+ * change is two postings, as none has two currencies.
+ * @param sign 1 where the money came to the provider's balance, -1 where it left
+ */
+export function settledPostings(
+  orderId: string,
+  eventId: string,
+  amount: Money,
+  settled: Settled | undefined,
+  sign: 1 | -1,
+): NewPosting[] {
+  if (!settled) return [];
+  const card = { ownerId: orderId, name: "card" } as const;
+  const exchange = { ownerId: orderId, name: "exchange" } as const;
+  const { whole, feeMinor } = settled;
+  const [out, back] = sign === 1 ? [card, exchange] : [exchange, card];
+  const isSame = whole.currency === amount.currency;
+  const change = (part: string, money: Money, from: typeof card | typeof exchange, to: typeof card | typeof exchange) =>
+    money.amountMinor === 0
+      ? []
+      : [
+          {
+            ...{ id: idOf(`exchanged_${part}`, eventId), cause: "exchanged" as const, currency: money.currency },
+            lines: moved(money.amountMinor, { from, to }),
+          },
+        ];
+  return [
+    ...(isSame ? [] : [...change("out", amount, out, back), ...change("in", whole, back, out)]),
+    ...(feeMinor === 0
+      ? []
+      : [
+          {
+            ...{ id: idOf("fee", eventId), cause: "provider_fee" as const, currency: whole.currency },
+            lines: moved(feeMinor, { from: card, to: { ownerId: orderId, name: "provider_fees" } }),
+          },
+        ]),
+  ];
+}
+
+/** What came from the buyer is held for the order from now on. */
+export function heldPosting({ id, orderId, amount: { currency } }: HeldPayment, amountMinor: number): NewPosting {
+  return {
+    ...{ id: idOf("held", id), cause: "held", currency },
+    lines: moved(amountMinor, {
+      from: { ownerId: orderId, name: "held" },
+      to: { ownerId: orderId, name: "buyer" },
+    }),
+  };
+}
+
+/** Where money that goes back to a buyer is taken from. */
+export interface RefundSources {
+  /** Came, and was not given to the order. */
+  buyerMinor?: number;
+  heldMinor?: number;
+  /** Released to the exporter, and not paid out yet. */
+  payableMinor?: number;
+  /** Paid out already: the exporter owes it. */
+  receivableMinor?: number;
+}
+
+export function refundDecidedPosting(
+  { id, orderId, profileId, amount: { amountMinor, currency } }: Refund,
+  { buyerMinor = 0, heldMinor = 0, payableMinor = 0, receivableMinor = 0 }: RefundSources,
+): NewPosting {
+  const taken = [
+    { ownerId: orderId, name: "buyer", amountMinor: buyerMinor },
+    { ownerId: orderId, name: "held", amountMinor: heldMinor },
+    { ownerId: profileId, name: "payable", amountMinor: payableMinor },
+    { ownerId: profileId, name: "receivable", amountMinor: receivableMinor },
+  ] as const;
+  return {
+    id: idOf("refund", id),
+    cause: payableMinor + receivableMinor > 0 ? "clawed_back" : "refund_decided",
+    currency,
+    lines: [
+      ...taken.filter((it) => it.amountMinor !== 0),
+      { ownerId: orderId, name: "refunds", amountMinor: 0 - amountMinor },
+    ],
+  };
+}
+
+/** The buyer has it back. */
+export function refundedPosting({ id, orderId, provider, amount }: Refund): NewPosting {
+  return {
+    ...{ id: idOf("refunded", id), cause: "refunded", currency: amount.currency },
+    lines: moved(amount.amountMinor, {
+      from: { ownerId: orderId, name: placeOf[provider] },
+      to: { ownerId: orderId, name: "refunds" },
+    }),
+  };
+}
+
+/** What was held is the exporter's now, less our fee. */
+export function releasedPosting(
+  { orderId, profileId }: Pick<HeldPayment, "orderId" | "profileId">,
+  key: string,
+  { amountMinor, currency }: Money,
+  feeMinor: number,
+): NewPosting {
+  const lines = [
+    { ownerId: orderId, name: "held", amountMinor },
+    { ownerId: profileId, name: "payable", amountMinor: feeMinor - amountMinor },
+    { ownerId: orderId, name: "platform_fee", amountMinor: 0 - feeMinor },
+  ] as const;
+  return {
+    ...{ id: idOf("released", `${orderId}.${key}`), cause: "released", currency },
+    lines: lines.filter((it) => it.amountMinor !== 0),
+  };
+}
