@@ -40,6 +40,11 @@ export const Environment = z.object({
   /** The Lambda function that draws papers; on one machine, the file of it. */
   PAPERS_FUNCTION: z.string().optional(),
   PAPERS_FILE: z.string().optional(),
+  /** The Lambda function that asks the provider of card payments; on one machine, the file of it. */
+  PAYMENTS_FUNCTION: z.string().optional(),
+  PAYMENTS_FILE: z.string().optional(),
+  /** Where that provider's own pages are, space-separated: forms that lead to them may go there. */
+  PAYMENTS_ORIGINS: z.string().default("https://checkout.stripe.com"),
   /** How long a reader takes the search index in hand for the newest one. */
   SEARCH_CHECK_MS: z.coerce.number().min(0).optional(),
   /** How long a process takes the reference rates in hand for the newest ones. */
@@ -77,7 +82,9 @@ export function readConfig(environment: Record<string, string | undefined>) {
     tableTryMs: env.TABLE_TRY_MS,
     blobs: blobsOf(env),
     outboxFolder: env.OUTBOX_FOLDER,
-    papers: papersOf(env),
+    papers: placeOf(env, env.PAPERS_FUNCTION, env.PAPERS_FILE),
+    payments: placeOf(env, env.PAYMENTS_FUNCTION, env.PAYMENTS_FILE),
+    paymentsOrigins: env.PAYMENTS_ORIGINS.split(" "),
     searchCheckMs: env.SEARCH_CHECK_MS ?? (env.BLOBS_BUCKET ? 15_000 : 2_000),
     ratesCheckMs: env.RATES_CHECK_MS ?? (env.BLOBS_BUCKET ? 60_000 : 2_000),
     assets: z.record(z.string(), z.string()).parse(JSON.parse(env.ASSET_MANIFEST)),
@@ -91,9 +98,13 @@ function sealOf({ SEAL_KEYS: keys, SEAL_KEYS_ARN: arn, AWS_REGION: region }: z.i
   return keys ? { kind: "keys" as const, keys } : undefined;
 }
 
-function papersOf(env: z.infer<typeof Environment>): FunctionPlace | undefined {
-  if (env.PAPERS_FUNCTION) return { kind: "lambda", name: env.PAPERS_FUNCTION, region: env.AWS_REGION };
-  return env.PAPERS_FILE ? { kind: "file", file: env.PAPERS_FILE } : undefined;
+function placeOf(
+  { AWS_REGION: region }: z.infer<typeof Environment>,
+  name: string | undefined,
+  file: string | undefined,
+): FunctionPlace | undefined {
+  if (name) return { kind: "lambda", name, region };
+  return file ? { kind: "file", file } : undefined;
 }
 
 function blobsOf(env: z.infer<typeof Environment>) {
