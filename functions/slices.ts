@@ -11,6 +11,7 @@ import { savedListings } from "./market/saved-listings/saved-listings.slice.ts";
 import { savedSearches } from "./market/saved-searches/saved-searches.slice.ts";
 import { search } from "./market/search/search.slice.ts";
 import { ledger } from "./money/ledger/ledger.slice.ts";
+import { payments } from "./money/payments/payments.slice.ts";
 import { drafts } from "./people/drafts/drafts.slice.ts";
 import { offline } from "./people/offline/offline.slice.ts";
 import { people } from "./people/people/people.slice.ts";
@@ -51,6 +52,7 @@ export const slices: readonly Slice[] = [
   browse,
   rates,
   ledger,
+  payments,
   inquiries,
   papers,
   neededPapers,

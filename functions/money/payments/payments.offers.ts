@@ -1,10 +1,28 @@
-import type { Ctx } from "#functions/platform/ctx.ts";
-import type { ProviderEvent } from "#shared/money/payments/provider-event.ts";
+import { type Change, type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
+import type { HeldPayment } from "#shared/money/payments/payment.ts";
+import type { Refund } from "#shared/money/payments/refund.ts";
+import { paymentRecord, refundRecord } from "./payments.records.ts";
 
-/** Writes what a provider said, with the mark that it was said. */
-export async function applyProviderEvent(
-  _ctx: Ctx,
-  _event: ProviderEvent,
-): Promise<"applied" | "repeated" | "no_effect"> {
-  throw new Error("Payments are not kept yet.");
+export { applyProviderEvent, type EventOutcome } from "./apply-event.ts";
+export { openCheckout } from "./asking.ts";
+export { holdWrites, refundWrites, releaseWrites, returnWrites } from "./held-money.ts";
+export {
+  holdingRecord,
+  moneyOf,
+  type OrderMoney,
+  paymentNamed,
+  paymentRecord,
+  refundNamed,
+  refundRecord,
+} from "./payments.records.ts";
+export { type ReceivedMoney, receiveWrites } from "./receiving.ts";
+export { balanceIn } from "./sources.ts";
+export { type DueMoney, startPayment } from "./starting.ts";
+
+export function onPayment(run: (ctx: StreamCtx, change: Change<HeldPayment>) => Promise<void>): Reaction {
+  return reactTo(paymentRecord, run);
+}
+
+export function onRefund(run: (ctx: StreamCtx, change: Change<Refund>) => Promise<void>): Reaction {
+  return reactTo(refundRecord, run);
 }

@@ -5,10 +5,12 @@ import type { Table } from "#functions/platform/table/table.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { orderIds, paymentIds } from "#shared/money/ids.ts";
 import type { Account } from "#shared/money/ledger/account.ts";
-import { Holding, holdingProcess } from "#shared/money/payments/holding.ts";
+import { holdingProcess } from "#shared/money/payments/holding.process.ts";
+import { Holding } from "#shared/money/payments/holding.ts";
 import { paymentProcess } from "#shared/money/payments/payment.process.ts";
 import { HeldPayment } from "#shared/money/payments/payment.ts";
-import { Refund, refundProcess } from "#shared/money/payments/refund.ts";
+import { refundProcess } from "#shared/money/payments/refund.process.ts";
+import { Refund } from "#shared/money/payments/refund.ts";
 import { stamps } from "#shared/stamps.ts";
 
 /** With the order's accounts, so that all of its money is one read. */

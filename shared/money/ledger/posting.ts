@@ -13,6 +13,7 @@ export const causes = [
   "released",
   "refund_decided",
   "refunded",
+  "refund_returned",
   "clawed_back",
   "charge_disputed",
   "dispute_closed",

@@ -1,7 +1,8 @@
 import { RuleBroken } from "#shared/errors.ts";
 import { defineProcess } from "#shared/process.ts";
 import { paymentPermissions, paymentSubject } from "./payment.permissions.ts";
-import { type HeldPayment, paymentStages } from "./payment.ts";
+import type { HeldPayment } from "./payment.ts";
+import { paymentStages } from "./stages.ts";
 
 type Paying = Pick<HeldPayment, "stage" | "profileId" | "buyerId" | "expiresAt" | "createdAt"> & {
   [Part in "paidAt" | "expiredAt" | "cancelledAt"]?: string | undefined;

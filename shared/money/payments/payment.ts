@@ -4,12 +4,12 @@ import { stamps } from "#shared/stamps.ts";
 import { AmountMinor, Money } from "#shared/terms/money.ts";
 import { orderIds, paymentIds } from "../ids.ts";
 import { PaymentProvider, PaymentPurpose } from "./purposes.ts";
-
-export const paymentStages = ["open", "paid", "cancelled", "expired"] as const;
+import { isUnneeded, type Refund } from "./refund.ts";
+import { paymentStages } from "./stages.ts";
 
 /** More were not begun in good faith. */
 export const maximumPayments = 30;
-const maximumCharges = 10;
+export const maximumReceipts = 20;
 
 /** What came of a paid payment: it is held for the order, or went back as the order did not need it. */
 export const paymentUses = ["held", "returned"] as const;
@@ -40,12 +40,26 @@ export const HeldPayment = z.strictObject({
   /** The provider's own page, where a card is asked for. */
   session: z.strictObject({ id: z.string(), url: z.url(), expiresAt: z.iso.datetime() }).optional(),
   expiresAt: z.iso.datetime(),
-  receipts: z.array(Receipt).max(maximumCharges).default([]),
+  receipts: z.array(Receipt).max(maximumReceipts).default([]),
   /** All that came for it, in its currency. */
   receivedMinor: AmountMinor.default(0),
   use: z.enum(paymentUses).optional(),
+  /** How much of it the order took. */
+  heldMinor: AmountMinor.default(0),
   /** Why the last try with a card did not work, as the provider says it. */
   lastFailure: z.string().max(200).optional(),
+  /** The buyer's bank took a charge back; how that ended, once it did. */
+  chargeDispute: z
+    .strictObject({
+      id: z.string().max(255),
+      at: z.iso.datetime(),
+      amount: Money,
+      reason: z.string().max(200),
+      isWon: z.boolean().optional(),
+      /** Its end was told before its beginning. */
+      isUnopened: z.boolean().optional(),
+    })
+    .optional(),
   /** When the buyer showed a receipt of their bank: it is looked for sooner, and nothing more. */
   proofAt: z.iso.datetime().optional(),
   paidAt: z.iso.datetime().optional(),
@@ -60,8 +74,25 @@ export type HeldPayment = z.infer<typeof HeldPayment>;
 export const ShownPayment = HeldPayment.omit({ receipts: true, buyerId: true });
 export type ShownPayment = z.infer<typeof ShownPayment>;
 
-export function shownPayment({ receipts: _receipts, buyerId: _buyerId, ...shown }: HeldPayment): ShownPayment {
+export function shownPayment({
+  receipts: _receipts,
+  buyerId: _buyerId,
+  ...shown
+}: HeldPayment): ShownPayment {
   return shown;
+}
+
+/** What came for it and the order did not take, as far as it has not been sent back. */
+export function spareMinor(payment: HeldPayment, refunds: readonly Refund[]): number {
+  const back = refunds.filter((it) => it.paymentId === payment.id && isUnneeded(it.reason));
+  const sent = back.reduce((sum, { amount }) => sum + amount.amountMinor, 0);
+  return payment.receivedMinor - payment.heldMinor - sent;
+}
+
+/** What the order took of it and was not sent back. */
+export function refundableMinor(payment: HeldPayment, refunds: readonly Refund[]): number {
+  const back = refunds.filter((it) => it.paymentId === payment.id && !isUnneeded(it.reason));
+  return payment.heldMinor - back.reduce((sum, { amount }) => sum + amount.amountMinor, 0);
 }
 
 /** Whether money for it could still come without a new one being begun. */

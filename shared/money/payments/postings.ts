@@ -1,9 +1,9 @@
-import { moved, type NewPosting } from "../ledger/posting.ts";
+import type { Money } from "#shared/terms/money.ts";
+import { moved, type NewPosting, type PostingLine } from "../ledger/posting.ts";
+import type { HeldPayment } from "./payment.ts";
 import type { Settled } from "./provider-event.ts";
 import type { PaymentProvider } from "./purposes.ts";
-import type { HeldPayment } from "./payment.ts";
 import type { Refund } from "./refund.ts";
-import type { Money } from "#shared/terms/money.ts";
 
 /** Where money of this way lies that is ours to give. */
 export const placeOf = { card: "card", transfer: "bank" } as const satisfies Record<PaymentProvider, string>;
@@ -43,12 +43,21 @@ export function settledPostings(
   const { whole, feeMinor } = settled;
   const [out, back] = sign === 1 ? [card, exchange] : [exchange, card];
   const isSame = whole.currency === amount.currency;
-  const change = (part: string, money: Money, from: typeof card | typeof exchange, to: typeof card | typeof exchange) =>
+  const change = (
+    part: string,
+    money: Money,
+    from: typeof card | typeof exchange,
+    to: typeof card | typeof exchange,
+  ) =>
     money.amountMinor === 0
       ? []
       : [
           {
-            ...{ id: idOf(`exchanged_${part}`, eventId), cause: "exchanged" as const, currency: money.currency },
+            ...{
+              id: idOf(`exchanged_${part}`, eventId),
+              cause: "exchanged" as const,
+              currency: money.currency,
+            },
             lines: moved(money.amountMinor, { from, to }),
           },
         ];
@@ -66,7 +75,10 @@ export function settledPostings(
 }
 
 /** What came from the buyer is held for the order from now on. */
-export function heldPosting({ id, orderId, amount: { currency } }: HeldPayment, amountMinor: number): NewPosting {
+export function heldPosting(
+  { id, orderId, amount: { currency } }: HeldPayment,
+  amountMinor: number,
+): NewPosting {
   return {
     ...{ id: idOf("held", id), cause: "held", currency },
     lines: moved(amountMinor, {
@@ -89,23 +101,31 @@ export interface RefundSources {
 
 export function refundDecidedPosting(
   { id, orderId, profileId, amount: { amountMinor, currency } }: Refund,
-  { buyerMinor = 0, heldMinor = 0, payableMinor = 0, receivableMinor = 0 }: RefundSources,
+  sources: RefundSources,
 ): NewPosting {
-  const taken = [
-    { ownerId: orderId, name: "buyer", amountMinor: buyerMinor },
-    { ownerId: orderId, name: "held", amountMinor: heldMinor },
-    { ownerId: profileId, name: "payable", amountMinor: payableMinor },
-    { ownerId: profileId, name: "receivable", amountMinor: receivableMinor },
-  ] as const;
+  const { payableMinor = 0, receivableMinor = 0 } = sources;
   return {
     id: idOf("refund", id),
     cause: payableMinor + receivableMinor > 0 ? "clawed_back" : "refund_decided",
     currency,
     lines: [
-      ...taken.filter((it) => it.amountMinor !== 0),
+      ...linesFrom({ orderId, profileId }, sources),
       { ownerId: orderId, name: "refunds", amountMinor: 0 - amountMinor },
     ],
   };
+}
+
+function linesFrom(
+  { orderId, profileId }: Pick<HeldPayment, "orderId" | "profileId">,
+  { buyerMinor = 0, heldMinor = 0, payableMinor = 0, receivableMinor = 0 }: RefundSources,
+): PostingLine[] {
+  const taken: PostingLine[] = [
+    { ownerId: orderId, name: "buyer", amountMinor: buyerMinor },
+    { ownerId: orderId, name: "held", amountMinor: heldMinor },
+    { ownerId: profileId, name: "payable", amountMinor: payableMinor },
+    { ownerId: profileId, name: "receivable", amountMinor: receivableMinor },
+  ];
+  return taken.filter(({ amountMinor }) => amountMinor !== 0);
 }
 
 /** The buyer has it back. */
@@ -115,6 +135,48 @@ export function refundedPosting({ id, orderId, provider, amount }: Refund): NewP
     lines: moved(amount.amountMinor, {
       from: { ownerId: orderId, name: placeOf[provider] },
       to: { ownerId: orderId, name: "refunds" },
+    }),
+  };
+}
+
+/** The buyer's bank gave it back: it is with the provider again, and on its way to the buyer. */
+export function refundReturnedPosting({ orderId, provider, amount }: Refund, eventId: string): NewPosting {
+  return {
+    ...{ id: idOf("refund_returned", eventId), cause: "refund_returned", currency: amount.currency },
+    lines: moved(amount.amountMinor, {
+      from: { ownerId: orderId, name: "refunds" },
+      to: { ownerId: orderId, name: placeOf[provider] },
+    }),
+  };
+}
+
+/** What the buyer's bank took back of a charge, from wherever that money is now. */
+export function chargeDisputedPosting(
+  { orderId, profileId }: Pick<HeldPayment, "orderId" | "profileId">,
+  disputeId: string,
+  { amountMinor, currency }: Money,
+  sources: RefundSources,
+): NewPosting {
+  return {
+    ...{ id: idOf("charge_disputed", disputeId), cause: "charge_disputed", currency },
+    lines: [
+      ...linesFrom({ orderId, profileId }, sources),
+      { ownerId: orderId, name: "card", amountMinor: 0 - amountMinor },
+    ],
+  };
+}
+
+/** Won back: it is the buyer's money again, not given to the order; the order decides anew. */
+export function disputeWonPosting(
+  { orderId }: Pick<HeldPayment, "orderId">,
+  disputeId: string,
+  { amountMinor, currency }: Money,
+): NewPosting {
+  return {
+    ...{ id: idOf("dispute_won", disputeId), cause: "dispute_closed", currency },
+    lines: moved(amountMinor, {
+      from: { ownerId: orderId, name: "held" },
+      to: { ownerId: orderId, name: "card" },
     }),
   };
 }
