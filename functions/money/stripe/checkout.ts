@@ -59,12 +59,23 @@ export async function openCheckout(
     cancel_url: request.cancelUrl,
     expires_at: Math.floor(Date.parse(request.expiresAt) / 1000),
   };
-  // A page that nobody was told of is paid by nobody: where the first try is lost for good, another does no harm.
-  const session = await once(paymentId, (idempotencyKey) =>
-    stripe.checkout.sessions.create(parameters, { idempotencyKey }),
+  const session = await once(
+    paymentId,
+    (idempotencyKey) => stripe.checkout.sessions.create(parameters, { idempotencyKey }),
+    () => findOpen(stripe, paymentId, asked.amount),
   );
   if (!session.url) return { refused: "request_refused" };
   return { sessionId: session.id, url: session.url, expiresAt: dateOf(session.expires_at) };
+}
+
+/** Of the newest: one that is found no more was told to nobody, so it is paid by nobody, and ends by itself. */
+async function findOpen(
+  stripe: Stripe,
+  paymentId: string,
+  amount: number,
+): Promise<Stripe.Checkout.Session | undefined> {
+  const { data } = await stripe.checkout.sessions.list({ status: "open", limit: 100 });
+  return data.find((it) => it.metadata?.paymentId === paymentId && it.amount_total === amount);
 }
 
 /** Closes a page. One that was paid meanwhile stays so, and says it. */

@@ -6,6 +6,8 @@ const PaymentsEnvironment = z.object({
   STRIPE_SECRET_KEY_ARN: z.string().min(1).optional(),
   /** Where Stripe answers, on one machine: the pretended one. */
   STRIPE_API_BASE: z.url({ protocol: /^https?$/ }).optional(),
+  /** How long one try of a call of Stripe may take; a call has three. */
+  STRIPE_TRY_MS: z.coerce.number().int().min(10).max(7000).default(6000),
   AWS_REGION: z.string().default("ap-southeast-3"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
@@ -25,6 +27,7 @@ export type SecretSource =
 export interface StripeConfig {
   key: SecretSource;
   apiBase: string | undefined;
+  tryMs: number;
   logLevel: z.infer<typeof PaymentsEnvironment>["LOG_LEVEL"];
 }
 
@@ -36,6 +39,7 @@ export function readStripeConfig(environment: Variables): StripeConfig {
   return {
     key: sourceOf(env.STRIPE_SECRET_KEY, env.STRIPE_SECRET_KEY_ARN, env.AWS_REGION),
     apiBase: env.STRIPE_API_BASE,
+    tryMs: env.STRIPE_TRY_MS,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -112,11 +112,16 @@ function underKey(parts: ApiParts, key: string, asked: Asked, fault: ApiFault | 
         message:
           "Keys for idempotent requests can only be used with the same parameters they were first used with.",
       });
-    return { status: kept.status, body: kept.body, headers: { "idempotent-replayed": "true" } };
+    return {
+      status: kept.status,
+      body: kept.body,
+      headers: { "idempotent-replayed": "true", "stripe-should-retry": "false" },
+    };
   }
   const answer = doneOrFault(parts, asked, fault);
   state.keys[key] = { at, asked: hash, status: answer.status, body: structuredClone(answer.body) };
-  return answer;
+  // A 500 would only be told again.
+  return answer.status >= 500 ? { ...answer, headers: { "stripe-should-retry": "false" } } : answer;
 }
 
 function doneOrFault(

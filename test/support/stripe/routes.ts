@@ -13,6 +13,7 @@ type Route = (world: World, id: string, given: Parameters) => unknown;
 /** What Stripe's API answers here: what the product asks for, and no more. */
 export const routes: [method: string, path: RegExp, route: Route][] = [
   ["POST", /^\/v1\/checkout\/sessions$/, (world, _, given) => createSession(world, given)],
+  ["GET", /^\/v1\/checkout\/sessions$/, (world, _, given) => listSessions(world, given)],
   ["GET", /^\/v1\/checkout\/sessions\/(\w+)$/, (world, id) => readSession(world, id)],
   ["POST", /^\/v1\/checkout\/sessions\/(\w+)\/expire$/, (world, id) => expireSession(world, id)],
   ["GET", /^\/v1\/payment_intents\/(\w+)$/, (world, id) => named(world, "payment_intent", id)],
@@ -87,6 +88,15 @@ function addressOf(given: Parameters, name: string): string {
 function readSession(world: World, id: string): Stripe.Checkout.Session {
   expireOverdue(world);
   return sessionNamed(world, id);
+}
+
+function listSessions(world: World, given: Parameters) {
+  expireOverdue(world);
+  const status = textOf(given, "status");
+  const all = Object.values(world.state.sessions).filter(
+    (it) => status === undefined || it.status === status,
+  );
+  return listOf(all, given, "/v1/checkout/sessions", "status payment_intent");
 }
 
 function expireSession(world: World, id: string): Stripe.Checkout.Session {
