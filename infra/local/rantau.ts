@@ -14,6 +14,7 @@ import { retryUploads } from "./gateway/upload.ts";
 import { PortTaken, pickPort } from "./ports.ts";
 import { type DemoPerson, openPeople } from "./sign-in/people.ts";
 import { startSignIn } from "./sign-in/sign-in.ts";
+import { type LocalStripe, openStripe } from "./stripe.ts";
 import { type LocalTable, startLocalTable } from "./table/local-table.ts";
 import { startTriggers } from "./triggers.ts";
 
@@ -26,7 +27,7 @@ export interface RantauOptions {
   /** Keeps the table in memory; all else is still kept in the folder. */
   inMemory?: boolean;
   /** These very ports; 0 is any free one. */
-  ports?: { site?: number | undefined; signIn?: number | undefined };
+  ports?: { site?: number | undefined; signIn?: number | undefined; stripe?: number | undefined };
   /** Loads the demo data into an empty table (default). */
   demo?: boolean;
   /** Builds first (default); without it, what lies in `dist/` is run. */
@@ -49,6 +50,8 @@ export interface Rantau {
   /** What the functions' environment holds. */
   environment: Record<string, string>;
   functions: FunctionHost;
+  /** The Stripe that pretends, unless a key of Stripe's own is set. */
+  stripe: LocalStripe["fake"];
   /** How long each part took to start, in milliseconds. */
   timings: Record<string, number>;
   /** Settles when the table's engine ends unasked. */
@@ -99,8 +102,16 @@ async function startParts(
   for (const part of [opened, built, welcomed]) if (part.status === "rejected") throw part.reason;
   const [table, { demo, issuer }] = [await opening, await welcoming];
 
+  const cards = await openStripe({
+    siteUrl: url,
+    port: options.ports?.stripe,
+    not: [ports.site, ports.signIn],
+    file: paths.stripe,
+  });
+  started.push(cards.stop);
   const environment = {
     ...(await environmentOf({ url, issuer, settings, paths, table, people: demo.demoPeople })),
+    ...cards.environment,
     ...options.environment,
   };
   const demoLoaded =
@@ -149,6 +160,7 @@ async function startParts(
     demoLoaded,
     environment,
     functions,
+    stripe: cards.fake,
     timings,
     failed: table.ended,
   };

@@ -6,6 +6,7 @@ import type {
 } from "#shared/money/payments/provider-requests.ts";
 import { chargeRefusal, toStripeAmount } from "#shared/money/stripe/stripe-amounts.ts";
 import { once } from "./once.ts";
+import { isAskedOtherwise } from "./stripe-faults.ts";
 
 type Asked<Do extends ProviderRequest["do"]> = Extract<ProviderRequest, { do: Do }>;
 
@@ -59,23 +60,32 @@ export async function openCheckout(
     cancel_url: request.cancelUrl,
     expires_at: Math.floor(Date.parse(request.expiresAt) / 1000),
   };
+  const findOpen = () => openOf(stripe, paymentId, asked.amount, money.currency.toLowerCase());
   const session = await once(
     paymentId,
     (idempotencyKey) => stripe.checkout.sessions.create(parameters, { idempotencyKey }),
-    () => findOpen(stripe, paymentId, asked.amount),
-  );
+    findOpen,
+  ).catch(async (error: unknown) => {
+    // In another language, or to go back to another page: what is paid is the same.
+    const open = isAskedOtherwise(error) ? await findOpen() : undefined;
+    if (open) return open;
+    throw error;
+  });
   if (!session.url) return { refused: "request_refused" };
   return { sessionId: session.id, url: session.url, expiresAt: dateOf(session.expires_at) };
 }
 
 /** Of the newest: one that is found no more was told to nobody, so it is paid by nobody, and ends by itself. */
-async function findOpen(
+async function openOf(
   stripe: Stripe,
   paymentId: string,
   amount: number,
+  currency: string,
 ): Promise<Stripe.Checkout.Session | undefined> {
   const { data } = await stripe.checkout.sessions.list({ status: "open", limit: 100 });
-  return data.find((it) => it.metadata?.paymentId === paymentId && it.amount_total === amount);
+  return data.find(
+    (it) => it.metadata?.paymentId === paymentId && it.amount_total === amount && it.currency === currency,
+  );
 }
 
 /** Closes a page. One that was paid meanwhile stays so, and says it. */

@@ -123,6 +123,20 @@ describe("open_checkout", () => {
     expect(Object.keys(fake.state.sessions)).toHaveLength(1);
   });
 
+  it("finds the same page in another language, and no other for another amount or currency", async () => {
+    const { fake, ask, reply } = await product();
+    const request = opening(usd(5000));
+    const { sessionId } = await ask(request);
+    const inKorean = { ...request, locale: "ko", returnUrl: "http://localhost:4310/ko/orders/7" } as const;
+    expect((await ask(inKorean)).sessionId).toBe(sessionId);
+    expect(await reply({ ...inKorean, amount: { amountMinor: 5000, currency: "SGD" } })).toEqual({
+      refused: "asked_otherwise",
+    });
+    fake.expire(sessionId);
+    expect(await reply(inKorean)).toEqual({ refused: "asked_otherwise" });
+    expect(Object.keys(fake.state.sessions)).toHaveLength(1);
+  });
+
   it("refuses what will never work, and says why", async () => {
     const { fake, ask, reply } = await product();
     expect(await reply(opening(usd(49)))).toEqual({ refused: "amount_too_small" });
@@ -150,7 +164,7 @@ describe("open_checkout", () => {
       const first = await ask(request);
       expect((await ask(request)).sessionId).toBe(first.sessionId);
       expect(Object.keys(fake.state.sessions)).toEqual([first.sessionId]);
-      expect(await reply({ ...request, productName: "Other" })).toEqual({ refused: "asked_otherwise" });
+      expect(await reply({ ...request, amount: usd(5001) })).toEqual({ refused: "asked_otherwise" });
     },
   );
 
