@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** What the function that holds Stripe's key is told (docs/OPERATIONS.md), and nothing else. */
-const PaymentsEnvironment = z.object({
+export const PaymentsEnvironment = z.object({
   STRIPE_SECRET_KEY: z.string().min(1).optional(),
   STRIPE_SECRET_KEY_ARN: z.string().min(1).optional(),
   /** Where Stripe answers, on one machine: the pretended one. */
@@ -13,7 +13,7 @@ const PaymentsEnvironment = z.object({
 });
 
 /** What the function that Stripe calls is told beside the platform's own configuration. */
-const WebhookEnvironment = z.object({
+export const WebhookEnvironment = z.object({
   STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
   STRIPE_WEBHOOK_SECRET_ARN: z.string().min(1).optional(),
   AWS_REGION: z.string().default("ap-southeast-3"),

@@ -170,7 +170,7 @@ describe("the distribution", () => {
 });
 
 describe("the HTTP API", () => {
-  it("gives /api to one function and every other path to the other", () => {
+  it("gives /api to one function, what Stripe posts to another, and every other path to the pages", () => {
     const integrations = all("AWS::ApiGatewayV2::Integration");
     const routes = all("AWS::ApiGatewayV2::Route").map(({ Properties }) => {
       const integration = integrations.find(({ id }) => JSON.stringify(Properties.Target).includes(id));
@@ -180,6 +180,7 @@ describe("the HTTP API", () => {
       $default: "Site",
       "ANY /api": "Api",
       "ANY /api/{proxy+}": "Api",
+      "POST /webhooks/stripe": "StripeWebhooks",
     });
     for (const { Properties } of all("AWS::ApiGatewayV2::Integration"))
       expect(Properties.PayloadFormatVersion).toBe("2.0");
