@@ -39,8 +39,9 @@ export async function answerPayPage(
   const session = Object.hasOwn(world.state.sessions, id) ? world.state.sessions[id] : undefined;
   if (!session)
     return show(response, 404, "There is no such page", html`<p>Go back to Rantau and begin again.</p>`);
+  const name = world.state.intentData[id]?.name ?? "";
   if (request.method !== "POST")
-    return show(response, 200, ...pageOf(session, new URLSearchParams(query).get("step")));
+    return show(response, 200, ...pageOf(session, name, new URLSearchParams(query).get("step")));
   const body = (await readBody(request, 10_000))?.toString("utf8") ?? "";
   const choice = new URLSearchParams(body).get("choice");
   if (session.status !== "open") return go(response, `/pay/${id}`);
@@ -61,7 +62,11 @@ function choose(world: World, session: Stripe.Checkout.Session, choice: string |
   return `${here}?step=refused`;
 }
 
-function pageOf(session: Stripe.Checkout.Session, step: string | null): [title: string, content: unknown] {
+function pageOf(
+  session: Stripe.Checkout.Session,
+  name: string,
+  step: string | null,
+): [title: string, content: unknown] {
   if (session.status === "complete")
     return [
       "This is paid",
@@ -72,7 +77,7 @@ function pageOf(session: Stripe.Checkout.Session, step: string | null): [title: 
       "This page has expired",
       html`<p>Nothing was paid. <a href="${session.cancel_url}">Go back</a> and begin again.</p>`,
     ];
-  const amount = html`<h1>${session.client_reference_id ?? "Payment"}</h1>
+  const amount = html`<h1>${name}</h1>
     <p class="amount">${shownAmount(session.amount_total ?? 0, session.currency ?? "")}</p>`;
   if (step === "bank")
     return [

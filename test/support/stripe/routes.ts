@@ -44,7 +44,7 @@ function createSession(world: World, given: Parameters): Stripe.Checkout.Session
   checkNames(item, "quantity price_data", "line_items[0]");
   const price = groupOf(item, "price_data");
   checkNames(price, "currency unit_amount product_data", "line_items[0][price_data]");
-  needed(groupOf(price, "product_data"), "name");
+  const name = needed(groupOf(price, "product_data"), "name");
   const param = "line_items[0][price_data][unit_amount]";
   const unit = wholeOf(price, "unit_amount", param);
   if (unit === undefined) throw badParameter(param, "Missing required param.", "parameter_missing");
@@ -72,6 +72,7 @@ function createSession(world: World, given: Parameters): Stripe.Checkout.Session
   });
   world.state.sessions[session.id] = session;
   world.state.intentData[session.id] = {
+    name,
     description: textOf(intentData, "description") ?? null,
     metadata: metadataOf(intentData),
   };

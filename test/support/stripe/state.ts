@@ -22,7 +22,7 @@ export interface FakeState {
   sessions: Record<string, Stripe.Checkout.Session>;
   intents: Record<string, Stripe.PaymentIntent>;
   /** What the intent of a session will be made with, by the session's id. */
-  intentData: Record<string, { description: string | null; metadata: Stripe.Metadata }>;
+  intentData: Record<string, { name: string; description: string | null; metadata: Stripe.Metadata }>;
   charges: Record<string, Stripe.Charge>;
   refunds: Record<string, Stripe.Refund>;
   disputes: Record<string, Stripe.Dispute>;

@@ -265,6 +265,7 @@ describe("the fake's pay page", () => {
     const { fake, session, choose, text } = await page();
     expect(await text()).toContain("This page only pretends.");
     expect(await text()).toContain("USD 12,345.67");
+    expect(await text()).toContain("<h1>Rattan 籐</h1>");
     const paid = await choose("pay");
     expect([paid.status, paid.headers.get("location")]).toEqual([
       303,
