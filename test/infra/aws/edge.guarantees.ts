@@ -150,6 +150,9 @@ describe("the distribution", () => {
     expect(acl).toMatchObject({ Properties: { Scope: "CLOUDFRONT" } });
     const rules = JSON.stringify(acl.Properties.Rules);
     expect(rules).toContain("AWSManagedRulesCommonRuleSet");
+    // What Stripe signs is told apart by its signature; but for that one address nothing is left out.
+    expect(rules.match(/"ScopeDownStatement"/g)).toHaveLength(1);
+    expect(rules).toContain('"PositionalConstraint":"EXACTLY","SearchString":"/webhooks/stripe"');
     expect(rules).toContain('"AggregateKeyType":"IP"');
     expect(JSON.stringify(distribution.WebACLId)).toContain(acl.id);
   });

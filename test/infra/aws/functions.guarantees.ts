@@ -409,6 +409,7 @@ describe("what wakes functions", () => {
     expect(jobs.map(({ name, every }) => [name, every])).toEqual([
       ["rebuild search", "night"],
       ["keep search whole", "five minutes"],
+      ["check-ledger", "night"],
     ]);
   });
 

@@ -358,6 +358,20 @@ describe("list_events", () => {
     expect(told).not.toHaveProperty("settled");
   });
 
+  it("goes on after one that cannot be read, and stops where Stripe is not there", async () => {
+    const world = await product();
+    const { paymentId, chargeId } = await paid(world);
+    const other = await paid(world);
+    delete (world.fake.state.charges as Record<string, unknown>)[chargeId];
+    for (const intent of Object.values(world.fake.state.intents))
+      if (intent.metadata.paymentId === paymentId) intent.latest_charge = null;
+    expect(await allEvents(world)).toMatchObject([{ what: "paid", paymentId: other.paymentId }]);
+    world.fake.setApiFault({ kind: "429", only: (_, path) => /payment_intents/.test(path) });
+    expect(await world.reply({ do: "list_events", since: "2026-01-01T00:00:00Z" })).toEqual({
+      unavailable: true,
+    });
+  });
+
   it("goes through hundreds of pages from the oldest on, each once, within its days", async () => {
     const clock = { now: new Date("2026-11-29T00:00:00Z") };
     const world = await product({ now: () => clock.now });

@@ -5,6 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Stripe } from "stripe";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { chargeRefusal, toStripeAmount } from "#shared/money/stripe/stripe-amounts.ts";
+import { stripeCurrencies } from "#shared/money/stripe/stripe-currencies.ts";
+import { checkCharge, shownAmount } from "#test/support/stripe/currency-facts.ts";
 import { fakeStripe, stripeAt } from "#test/support/stripe/stripe-at.ts";
 
 const paymentId = "pay_01JZZZZZZZZZZZZZZZZZZZZZZZ";
@@ -248,6 +251,54 @@ describe("the fake of Stripe, to Stripe's own package", () => {
     expect(JSON.parse(await readFile(file, "utf8")).sessions).toHaveProperty(id);
     const after = await fakeStripe({ file });
     expect((await stripeAt(after.url).checkout.sessions.retrieve(id)).status).toBe("open");
+  });
+});
+
+describe("the fake's facts of currencies, which were written apart from the product's table", () => {
+  const charged = [...stripeCurrencies.values()].filter(({ isWithdrawn }) => !isWithdrawn);
+
+  it.each(charged.map(({ code, isoDigits }) => [code, isoDigits] as const))(
+    "make of 4,000 whole %s the same",
+    (code, isoDigits) => {
+      const asked = toStripeAmount({ amountMinor: 4000 * 10 ** isoDigits, currency: code });
+      if (!("amount" in asked)) throw new Error(asked.refused);
+      expect(() => checkCharge(asked.amount, code.toLowerCase(), "amount")).not.toThrow();
+      expect(shownAmount(asked.amount, code.toLowerCase()).replace(/\.0+$/, "")).toBe(`${code} 4,000`);
+    },
+  );
+
+  it("refuse what the product's rule refuses, of amounts around each minimum and step", () => {
+    const isRefused = (amountMinor: number, code: string) => {
+      const asked = toStripeAmount({ amountMinor, currency: code });
+      if (!("amount" in asked)) return true;
+      try {
+        checkCharge(asked.amount, code.toLowerCase(), "amount");
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    for (const code of [
+      "USD",
+      "HKD",
+      "JPY",
+      "KRW",
+      "GBP",
+      "HUF",
+      "MYR",
+      "THB",
+      "IDR",
+      "ISK",
+      "UGX",
+      "KWD",
+      "TWD",
+    ])
+      for (const amountMinor of [1, 29, 30, 49, 50, 199, 200, 399, 400, 999, 1000, 17_499, 17_500])
+        expect([code, amountMinor, chargeRefusal({ amountMinor, currency: code }) !== undefined]).toEqual([
+          code,
+          amountMinor,
+          isRefused(amountMinor, code),
+        ]);
   });
 });
 
