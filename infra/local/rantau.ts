@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { folderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
 import { loadDemoOnce, openDemo } from "#infra/demo/demo-data.ts";
-import { type DataPaths, dataPaths, readSettings, type Settings, writeSettings } from "./data-folder.ts";
+import { type ChosenPorts, choosePorts } from "./choose-ports.ts";
+import { type DataPaths, dataPaths, readSettings, writeSettings } from "./data-folder.ts";
 import type { Development } from "./development.ts";
 import { environmentOf, useEnvironment } from "./environment.ts";
 import { lockFolder } from "./folder-lock.ts";
@@ -11,15 +12,13 @@ import { type FunctionHost, openFunctions } from "./function-host.ts";
 import { openEdgeCache } from "./gateway/edge-cache.ts";
 import { createGateway, type Gateway } from "./gateway/gateway.ts";
 import { retryUploads } from "./gateway/upload.ts";
-import { PortTaken, pickPort } from "./ports.ts";
+import { PortTaken } from "./ports.ts";
 import { type DemoPerson, openPeople } from "./sign-in/people.ts";
 import { startSignIn } from "./sign-in/sign-in.ts";
 import { type LocalStripe, openStripe } from "./stripe.ts";
 import { type LocalTable, startLocalTable } from "./table/local-table.ts";
 import { startTriggers } from "./triggers.ts";
 
-const sitePort = 4310;
-const signInPort = 4311;
 const scheduleEveryMs = 15_000;
 
 export interface RantauOptions {
@@ -27,7 +26,7 @@ export interface RantauOptions {
   /** Keeps the table in memory; all else is still kept in the folder. */
   inMemory?: boolean;
   /** These very ports; 0 is any free one. */
-  ports?: { site?: number | undefined; signIn?: number | undefined; stripe?: number | undefined };
+  ports?: ChosenPorts;
   /** Loads the demo data into an empty table (default). */
   demo?: boolean;
   /** Builds first (default); without it, what lies in `dist/` is run. */
@@ -90,7 +89,7 @@ async function startParts(
   started.push(lock.release);
 
   const settings = await readSettings(paths);
-  const ports = await choosePorts(options, settings);
+  const ports = await choosePorts(options.ports ?? {}, settings);
   const url = `http://localhost:${ports.site}`;
   await writeSettings(paths, { ...settings, signInPort: ports.signIn });
 
@@ -176,24 +175,6 @@ function finishUploads(parts: Parameters<typeof retryUploads>[0]): () => Promise
     stopping.abort();
     await work;
   };
-}
-
-async function choosePorts({ ports = {} }: RantauOptions, settings: Settings) {
-  const site = await pickPort({
-    variable: "PORT",
-    fallback: sitePort,
-    wanted: ports.site,
-    not: [signInPort],
-  });
-  // People are known by the provider's address: once chosen it stays, unless it is set.
-  const signIn = await pickPort({
-    variable: "SIGN_IN_PORT",
-    fallback: signInPort,
-    wanted: ports.signIn ?? settings.signInPort,
-    not: [site],
-  });
-  if (site === signIn) throw new PortTaken(site, "SIGN_IN_PORT");
-  return { site, signIn };
 }
 
 async function buildAll(isWanted: boolean): Promise<void> {

@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { type FakeStripe, startFakeStripe } from "#test/support/stripe/fake-stripe.ts";
 import { pickPort } from "./ports.ts";
 
-const stripePort = 4312;
+/** Apart from where a second product on this machine looks for its own. */
+const stripePort = 4410;
 /** Stripe goes on for three days; whoever works here looks sooner. */
 const retryMs = [1000, 5000, 15_000, 60_000, 300_000];
 const expireEveryMs = 15_000;

@@ -5,8 +5,8 @@ import type {
   ProviderRequest,
 } from "#shared/money/payments/provider-requests.ts";
 import { chargeRefusal, toStripeAmount } from "#shared/money/stripe/stripe-amounts.ts";
-import { once } from "./once.ts";
 import { isAskedOtherwise } from "./stripe-faults.ts";
+import { underOneKey } from "./under-one-key.ts";
 
 type Asked<Do extends ProviderRequest["do"]> = Extract<ProviderRequest, { do: Do }>;
 
@@ -61,7 +61,7 @@ export async function openCheckout(
     expires_at: Math.floor(Date.parse(request.expiresAt) / 1000),
   };
   const findOpen = () => openOf(stripe, paymentId, asked.amount, money.currency.toLowerCase());
-  const session = await once(
+  const session = await underOneKey(
     paymentId,
     (idempotencyKey) => stripe.checkout.sessions.create(parameters, { idempotencyKey }),
     findOpen,

@@ -8,7 +8,7 @@ const mostKeys = 100;
  * its own under that key, for a day: then, and only where `findDone` finds that nothing came of it, the next key of a
  * row is taken that is the same each time.
  */
-export async function once<T>(
+export async function underOneKey<T>(
   key: string,
   work: (idempotencyKey: string) => Promise<T>,
   findDone: () => Promise<T | undefined>,
