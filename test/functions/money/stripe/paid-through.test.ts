@@ -9,6 +9,7 @@ import {
   startPayment,
 } from "#functions/money/payments/payments.offers.ts";
 import { secretTexts } from "#functions/money/stripe/secret-texts.ts";
+import { askProvider } from "#functions/money/stripe/stripe.offers.ts";
 import { answerWebhook } from "#functions/money/stripe/webhook.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
@@ -121,11 +122,26 @@ describe("a payment by card, from the page to the ledger", () => {
     });
   });
 
-  it("ends with its page, and a page that was paid meanwhile does not end it", async () => {
+  it("ends with its page", async () => {
     const ended = await begun({ amountMinor: 5000, currency: "USD" });
     fake.expire(ended.session?.id ?? "");
     const expired = fake.state.events.findLast(({ type }) => type === "checkout.session.expired");
     expect(expired && (await bring(expired))).toBe("200 applied");
     expect((await read(ended)).stage).toBe("expired");
+  });
+
+  it("is found in the list of events where its webhook was lost, which changes nothing when it comes late", async () => {
+    const since = new Date(Date.now() - 60_000).toISOString();
+    const payment = await begun({ amountMinor: 7000, currency: "USD" });
+    fake.pay(payment.session?.id ?? "");
+    const lost = fake.state.events.findLast(({ type }) => type === "checkout.session.completed");
+    const listed = await askProvider(ctx.config, { do: "list_events", since });
+    if ("refused" in listed) throw new Error(listed.refused);
+    const told = listed.events.filter((event) => "paymentId" in event && event.paymentId === payment.id);
+    const outcomes = [];
+    for (const event of told) outcomes.push(await applyProviderEvent(ctx, event));
+    expect(outcomes).toEqual(["applied"]);
+    expect(lost && (await bring(lost))).toBe("200 repeated");
+    expect(await read(payment)).toMatchObject({ stage: "paid", receivedMinor: 7000 });
   });
 });
