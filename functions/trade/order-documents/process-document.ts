@@ -1,6 +1,5 @@
 import { personOf } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { pdfFaultOf } from "#functions/platform/files/scan-pdf.ts";
 import { add } from "#functions/platform/table/write.ts";
 import { afresh, commit } from "#functions/platform/verbs/commit.ts";
 import { dropAttachment, keepAttachment } from "#functions/trade/inquiries/attachment-store.ts";
@@ -51,7 +50,7 @@ export async function processDocument(ctx: Ctx, key: string): Promise<void> {
   if (upload && blob) {
     const place = placeOf({ ...upload, id: upload.documentId });
     try {
-      const { facts, files } = await madeOf(blob.bytes, blob.fileName ?? "");
+      const { facts, files } = await makeAttachment(blob.bytes, blob.fileName ?? "");
       await keepAttachment(ctx.blobs, place, facts, files);
       const isEntered = await enter(ctx, upload, facts);
       if (!isEntered) await dropAttachment(ctx.blobs, place);
@@ -66,14 +65,6 @@ export async function processDocument(ctx: Ctx, key: string): Promise<void> {
     }
   }
   await ctx.blobs.remove(key);
-}
-
-/** By its bytes, never by its name: a PDF is looked into before it is kept, a picture is made anew of its pixels. */
-async function madeOf(bytes: Uint8Array, fileName: string) {
-  const made = await makeAttachment(bytes, fileName);
-  const fault = made.facts.kind === "pdf" ? pdfFaultOf(bytes) : undefined;
-  if (fault) throw new DocumentRefused(fault);
-  return made;
 }
 
 function refusedFor(error: unknown): DocumentFailureCode | undefined {
