@@ -32,6 +32,12 @@ export const Statements: FC<StatementsProps> = ({ dispute, role, form }) => {
             {t.disputes_statement_number({ number })}{" "}
             <bdi>{from === "buyer" ? company.name : exporterName}</bdi> <AgoAndMoment at={createdAt} />
           </p>
+          <p class="hint">
+            {t.site_written_in({ language: languageName(language, locale) })}
+            {[language, translation?.language].includes(locale) ? null : (
+              <> {t.disputes_untranslated({ language: languageName(locale, locale) })}</>
+            )}
+          </p>
           <Words {...{ text, language }} />
           {translation ? (
             <details open={translation.language === locale}>
