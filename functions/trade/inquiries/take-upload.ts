@@ -50,7 +50,7 @@ export async function takeUpload<Code extends string>(
   } catch (error) {
     const code = refusedFor<Code>(error);
     if (!code) throw error;
-    ctx.log.info("upload_refused", { ...place, code, bytes: blob.bytes.length });
+    ctx.log.info("file_refused", { ...place, code, bytes: blob.bytes.length });
     await dropAttachment(ctx.blobs, place);
     await tell({ code, name: lineOf(blob.fileName ?? "", 120), failedAt: ctx.now.toISOString() });
   }
