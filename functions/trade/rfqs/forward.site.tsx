@@ -31,7 +31,7 @@ export const forwardSite = [
       const q = isAsked ? asked.q : (request.question ?? request.text).slice(0, 200);
       const { items, next, previous } = await searchListings(ctx, {}, { ...asked, q });
       const found = { listings: items, question: q, next, previous };
-      return <PickPage to={to} picked={listings} {...found} />;
+      return <PickPage to={to} picked={listings} request={request} {...found} />;
     }
     const { text, language, neededBy } = request;
     const first = firstValues(ctx, listings, request.market);

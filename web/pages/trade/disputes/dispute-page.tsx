@@ -43,8 +43,9 @@ export const DisputePage: FC<DisputePageProps> = ({ dispute, uploaded, forms }) 
           </p>
           <h1>{title}</h1>
           <p class="row">
-            <bdi>{company.name}</bdi>
-            <bdi>{exporterName}</bdi>
+            <span>
+              <bdi>{company.name}</bdi> · <bdi>{exporterName}</bdi>
+            </span>
             <DisputeBadge dispute={dispute} />
           </p>
           <FormFailure form={forms.plain} />

@@ -42,7 +42,7 @@ export const EvidenceCard: FC<EvidenceProps> = ({ dispute, role, uploaded }) => 
             <li>
               <AttachmentLink attachment={{ ...file, id }} path={`${path}/evidence`} />
               <small class="hint">
-                <bdi>{from === "buyer" ? company.name : exporterName}</bdi> <AgoAndMoment at={createdAt} />
+                <bdi>{from === "buyer" ? company.name : exporterName}</bdi> · <AgoAndMoment at={createdAt} />
               </small>
             </li>
           ))}

@@ -46,6 +46,7 @@ export const OutcomeFields: FC<OutcomeFieldsProps> = ({ form, name, label, kinds
           label={t.disputes_amount({ currency: most.currency })}
           hint={t.disputes_amount_hint({ most: formatMoney(most, locale) })}
           inputMode="decimal"
+          isPart
         />
         <input type="hidden" name={`${name}.amount.currency`} value={most.currency} />
       </div>
@@ -60,6 +61,7 @@ export const OutcomeFields: FC<OutcomeFieldsProps> = ({ form, name, label, kinds
               })}
               hint={t.disputes_again_hint({ quantity: quantityText(page, line.most, line.unit) })}
               inputMode="numeric"
+              isPart
             />
           ))}
         </div>

@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
+import type { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { maximumExporters } from "#shared/trade/rfqs/stages.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { termsText } from "#web/components/listing-card.tsx";
@@ -9,6 +10,7 @@ import { Thumb } from "#web/components/thumb.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import { href, usePage } from "#web/page.ts";
 import { titleOf } from "../../market/catalogs/title-of.ts";
+import { RequestTerms } from "../requests/request-terms.tsx";
 
 interface PickPageProps {
   listings: readonly ListingSummary[];
@@ -18,6 +20,8 @@ interface PickPageProps {
   to: string;
   /** What is searched for; undefined where a category is shown. */
   question?: string | undefined;
+  /** The buyer's, for whom an attaché picks. */
+  request?: BuyerRequest;
   next?: string | undefined;
   previous?: string | undefined;
 }
@@ -26,7 +30,7 @@ interface PickPageProps {
  * Listings whose exporters are to be asked for quotations, to be ticked. One form holds the search, the ticks and the way to
  * other pages, so that what is ticked goes along without script.
  */
-export const PickPage: FC<PickPageProps> = ({ listings, picked, to, question, next, previous }) => {
+export const PickPage: FC<PickPageProps> = ({ listings, picked, to, question, request, next, previous }) => {
   const page = usePage();
   const { t } = page;
   const here = href(page, page.path);
@@ -40,8 +44,19 @@ export const PickPage: FC<PickPageProps> = ({ listings, picked, to, question, ne
       isDemo={listings.some(({ exporter }) => exporter.isDemo)}
     >
       <section class="stack">
+        {request ? (
+          <p>
+            <a href={href(page, `/requests/${request.market}/${request.id}`)}>{t.quotations_back()}</a>
+          </p>
+        ) : null}
         <h1>{t.rfqs_pick_title()}</h1>
         <p>{t.rfqs_pick_what({ maximum: maximumExporters })}</p>
+        {request ? (
+          <section class="card stack" aria-label={t.requests_terms()}>
+            <Written texts={{ [request.language]: request.text }} as="div" />
+            <RequestTerms request={request} />
+          </section>
+        ) : null}
         <form method="get" action={href(page, to)} class="stack">
           {question === undefined ? null : (
             <div class="row">
