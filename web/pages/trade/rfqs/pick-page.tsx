@@ -26,6 +26,9 @@ interface PickPageProps {
   previous?: string | undefined;
 }
 
+/** What the button says by which more is looked for, with all that is ticked. */
+const findAgain = "find";
+
 /**
  * Listings whose exporters are to be asked for quotations, to be ticked. One form holds the search, the ticks and the way to
  * other pages, so that what is ticked goes along without script.
@@ -64,7 +67,7 @@ export const PickPage: FC<PickPageProps> = ({ listings, picked, to, question, re
                 <label for="q">{t.rfqs_pick_search()}</label>
                 <input id="q" name="q" type="search" value={question} maxlength={200} dir="auto" />
               </div>
-              <button class="quiet" name="pick" value="find" formaction={here}>
+              <button class="quiet" name="pick" value={findAgain} formaction={here}>
                 {t.search_do()}
               </button>
             </div>
