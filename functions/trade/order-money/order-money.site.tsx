@@ -19,12 +19,15 @@ export const orderMoneySite = [
     async done(payment, { c, ctx, at }) {
       const back = `/orders/${at.orderId}/pay`;
       if (payment.provider !== "card") return back;
-      // Where the card's page cannot be had now, ours offers it once more.
-      return openCardPage(ctx, { paymentId: payment.id }, {}).then(
+      // The form's key is used up; asked for again, it is the same page of the card's.
+      const { once: _used, ...again } = ctx;
+      // Where it cannot be had now, ours offers it once more.
+      return openCardPage(again, { paymentId: payment.id }, {}).then(
         ({ url }) => c.redirect(url, 303),
         (error: unknown) => {
-          if (error instanceof AppError) return back;
-          throw error;
+          if (!(error instanceof AppError)) throw error;
+          ctx.log.warn("card_page_not_opened", { code: error.code });
+          return back;
         },
       );
     },
