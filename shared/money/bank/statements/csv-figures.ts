@@ -4,11 +4,9 @@ import type { DecimalMark } from "#shared/terms/figures.ts";
 import { readAmountMinor } from "#shared/terms/money.ts";
 import { plainText } from "#shared/terms/plain-text.ts";
 import type { BankDirection } from "../bank-line.ts";
+import type { DayOrder } from "../day-orders.ts";
 import { sideOf } from "./csv-table.ts";
 import { statementFault } from "./statement-fault.ts";
-
-export const dayOrders = ["day_first", "month_first"] as const;
-export type DayOrder = (typeof dayOrders)[number];
 
 /** What a file's other cells prove of the ones that could be read in two ways. */
 export interface Proven {

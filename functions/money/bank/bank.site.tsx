@@ -1,0 +1,74 @@
+import { blankForm, nest } from "#functions/platform/http/form.ts";
+import { cursorOf, html } from "#functions/platform/http/site.ts";
+import { form, page, type SiteCall, type SiteRoute } from "#functions/platform/http/site-route.ts";
+import type { Verb } from "#functions/platform/verbs/verb.ts";
+import { bankPermissions } from "#shared/money/bank/bank.permissions.ts";
+import { maximumStatementBytes } from "#shared/money/bank/bring-statement.ts";
+import { BankLineStage, type KeptLine } from "#shared/money/bank/kept-line.ts";
+import { type BankLineForms, BankLinePage } from "#web/pages/money/bank/bank-line-page.tsx";
+import { BankLinesPage } from "#web/pages/money/bank/bank-lines-page.tsx";
+import { BringStatementPage, BroughtStatementPage } from "#web/pages/money/bank/bring-statement-page.tsx";
+import { bringStatement } from "./bringing.service.ts";
+import {
+  allotLine,
+  confirmLine,
+  declineLine,
+  disownLine,
+  getBankLine,
+  listBankLines,
+  returnLine,
+} from "./deciding.service.ts";
+
+const all = "/finance/bank-lines";
+const one = `${all}/:lineId` as const;
+const bring = "/finance/bank-statements";
+const pageSize = 50;
+/** What stands around the file in its form. */
+const formBytes = 100_000;
+
+/** What came to our account, a line with what can be decided about it, and the form that takes in a statement. */
+export const bankSite = [
+  page(all, listBankLines, async ({ c, ctx, at }) => {
+    const stage = BankLineStage.catch("open").parse(c.req.query("stage"));
+    const asked = { stage, limit: pageSize, cursor: cursorOf(c) };
+    const { items, ...cursors } = await listBankLines(ctx, at, asked);
+    return <BankLinesPage lines={items} stage={stage} {...cursors} />;
+  }),
+
+  page(bring, bankPermissions.bring, () => <BringStatementPage form={blankForm()} />),
+  form(bring, bringStatement, {
+    formLimitBytes: maximumStatementBytes + formBytes,
+    read: (values) => nest(values),
+    done: (result, { c }) => html(c, <BroughtStatementPage result={result} />),
+    again: (state) => <BringStatementPage form={state} />,
+  }),
+
+  page(one, getBankLine, (call) => draw(call)),
+  decision("allot", allotLine),
+  decision("return", returnLine),
+  decision("disown", disownLine),
+  decision("confirm", confirmLine),
+  decision("decline", declineLine),
+];
+
+type Call = Pick<SiteCall<typeof one>, "ctx" | "at">;
+
+function decision(
+  step: keyof BankLineForms,
+  // biome-ignore lint/suspicious/noExplicitAny: the verb's input is parsed by the verb
+  verb: Verb<{ lineId: string }, any, KeptLine>,
+): SiteRoute {
+  return form(`${one}/${step}` as const, verb, {
+    done: (_line, { at }) => `${all}/${at.lineId}`,
+    again: (state, call) => draw(call, { [step]: state }),
+  });
+}
+
+async function draw({ ctx, at }: Call, forms: Partial<BankLineForms> = {}) {
+  const line = await getBankLine(ctx, at);
+  const blank: BankLineForms = {
+    ...{ allot: blankForm(), return: blankForm(), disown: blankForm() },
+    ...{ confirm: blankForm(), decline: blankForm() },
+  };
+  return <BankLinePage line={line} forms={{ ...blank, ...forms }} />;
+}
