@@ -14,7 +14,7 @@ import {
 } from "./deciding.service.ts";
 
 const tag = "bank";
-const path = "/bank-lines/:lineId";
+const path = "/bank-lines/:bankLineId";
 const one = { tag, answer: KeptLine };
 
 export const bankApi = [

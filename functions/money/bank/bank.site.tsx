@@ -2,13 +2,12 @@ import { blankForm, nest } from "#functions/platform/http/form.ts";
 import { cursorOf, html } from "#functions/platform/http/site.ts";
 import { form, page, type SiteCall, type SiteRoute } from "#functions/platform/http/site-route.ts";
 import type { Verb } from "#functions/platform/verbs/verb.ts";
-import { bankPermissions } from "#shared/money/bank/bank.permissions.ts";
 import { maximumStatementBytes } from "#shared/money/bank/bring-statement.ts";
 import { BankLineStage, type KeptLine } from "#shared/money/bank/kept-line.ts";
 import { type BankLineForms, BankLinePage } from "#web/pages/money/bank/bank-line-page.tsx";
 import { BankLinesPage } from "#web/pages/money/bank/bank-lines-page.tsx";
 import { BringStatementPage, BroughtStatementPage } from "#web/pages/money/bank/bring-statement-page.tsx";
-import { bringStatement } from "./bringing.service.ts";
+import { bringStatement, getStatementForm } from "./bringing.service.ts";
 import {
   allotLine,
   confirmLine,
@@ -20,7 +19,7 @@ import {
 } from "./deciding.service.ts";
 
 const all = "/finance/bank-lines";
-const one = `${all}/:lineId` as const;
+const one = `${all}/:bankLineId` as const;
 const bring = "/finance/bank-statements";
 const pageSize = 50;
 /** What stands around the file in its form. */
@@ -35,7 +34,10 @@ export const bankSite = [
     return <BankLinesPage lines={items} stage={stage} {...cursors} />;
   }),
 
-  page(bring, bankPermissions.bring, () => <BringStatementPage form={blankForm()} />),
+  page(bring, getStatementForm, async ({ ctx, at }) => {
+    await getStatementForm(ctx, at);
+    return <BringStatementPage form={blankForm()} />;
+  }),
   form(bring, bringStatement, {
     formLimitBytes: maximumStatementBytes + formBytes,
     read: (values) => nest(values),
@@ -56,10 +58,10 @@ type Call = Pick<SiteCall<typeof one>, "ctx" | "at">;
 function decision(
   step: keyof BankLineForms,
   // biome-ignore lint/suspicious/noExplicitAny: the verb's input is parsed by the verb
-  verb: Verb<{ lineId: string }, any, KeptLine>,
+  verb: Verb<{ bankLineId: string }, any, KeptLine>,
 ): SiteRoute {
   return form(`${one}/${step}` as const, verb, {
-    done: (_line, { at }) => `${all}/${at.lineId}`,
+    done: (_line, { at }) => `${all}/${at.bankLineId}`,
     again: (state, call) => draw(call, { [step]: state }),
   });
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { nothing } from "#functions/platform/verbs/about.ts";
 import { longVerb } from "#functions/platform/verbs/long-verb.ts";
+import { read } from "#functions/platform/verbs/read.ts";
 import { bankPermissions } from "#shared/money/bank/bank.permissions.ts";
 import type { BankLine } from "#shared/money/bank/bank-line.ts";
 import {
@@ -27,6 +28,13 @@ export const bringStatement = longVerb({
   input: BringStatement,
   work: ({ ctx, person, input: { file, ...answers } }) =>
     takeIn(ctx, person, readStatement(file, bankDigest, answers)),
+});
+
+/** For whoever may bring one: the form is nobody else's. */
+export const getStatementForm = read({
+  permission: bankPermissions.bring,
+  of: nothing,
+  find: async () => ({}),
 });
 
 /** The same of a file alone, for programs: what it leaves open stands in lines above its headings. */

@@ -25,8 +25,8 @@ import { PageQuery } from "#shared/page-query.ts";
 import { bankLineRecord, bankLinesIn } from "./bank.records.ts";
 import { linePayment } from "./keep-line.ts";
 
-const aBankLine = thingOf(bankLineRecord, ({ lineId }: { lineId: string }) =>
-  isIdOf(bankLineIds, lineId) ? lineId : undefined,
+const aBankLine = thingOf(bankLineRecord, ({ bankLineId }: { bankLineId: string }) =>
+  isIdOf(bankLineIds, bankLineId) ? bankLineId : undefined,
 );
 
 /** Lines in one stage, last booked first. */

@@ -10,40 +10,41 @@ export const examples: ExamplesOf = async (world, { people }) => {
   const second = await world.makePerson({ roles: ["finance"] });
   const payment = await awaitedTransfer(world);
   let count = 0;
-  const opened = async (amount = "15.00") => {
-    const file = csvStatement([{ text: `Line ${++count}`, amount, reference: `B${count}` }]);
+  /** Each of another amount, so that none is like another. */
+  const opened = async (base = 10) => {
+    const file = csvStatement([{ text: `Line ${++count}`, amount: `${base + count}.00` }]);
     await bringStatement(world.ctxOf(second), {}, { file });
     const [line] = readStatement(file, bankDigest).lines;
-    const lineId = bankLineIdOf(line?.lineKey ?? "");
-    return getBankLine(world.ctxOf(second), { lineId });
+    const bankLineId = bankLineIdOf(line?.lineKey ?? "");
+    return getBankLine(world.ctxOf(second), { bankLineId });
   };
   const proposed = async () => {
-    const line = await opened("6000.00");
-    return returnLine(world.ctxOf(second), { lineId: line.id }, { reason: "Not ours." }, line.version);
+    const line = await opened(6000);
+    return returnLine(world.ctxOf(second), { bankLineId: line.id }, { reason: "Not ours." }, line.version);
   };
   const route = (line: { id: string; version: number }, body?: Example["body"]): Example => ({
-    at: { lineId: line.id },
+    at: { bankLineId: line.id },
     version: line.version,
     ...(body === undefined ? {} : { body }),
   });
   if (!people.finance) throw new Error("Finance decides about lines.");
   const file = csvStatement([{ text: payment.reference, amount: "125.00" }]);
   const reason = "The buyer wrote which order it is for.";
-  const first = await opened("20.00");
+  const first = await opened();
   return {
     "API POST /bank-statements": { body: file },
     "site GET /finance/bank-statements": {},
     "site POST /finance/bank-statements": { fields: { file } },
     "API GET /bank-lines": {},
     "site GET /finance/bank-lines": {},
-    "API GET /bank-lines/:lineId": route(first),
-    "site GET /finance/bank-lines/:lineId": route(first),
+    "API GET /bank-lines/:bankLineId": route(first),
+    "site GET /finance/bank-lines/:bankLineId": route(first),
     ...Object.fromEntries(
       await Promise.all(
-        ["API POST /bank-lines/:lineId", "site POST /finance/bank-lines/:lineId"].flatMap((path) => [
-          stepOf(`${path}/allot`, opened("25.00"), { payment: payment.reference, reason }),
-          stepOf(`${path}/return`, opened("30.00"), { reason }),
-          stepOf(`${path}/disown`, opened("35.00"), { reason }),
+        ["API POST /bank-lines/:bankLineId", "site POST /finance/bank-lines/:bankLineId"].flatMap((path) => [
+          stepOf(`${path}/allot`, opened(), { payment: payment.reference, reason }),
+          stepOf(`${path}/return`, opened(), { reason }),
+          stepOf(`${path}/disown`, opened(), { reason }),
           stepOf(`${path}/confirm`, proposed()),
           stepOf(`${path}/decline`, proposed(), { reason }),
         ]),

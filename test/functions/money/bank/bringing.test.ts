@@ -27,7 +27,7 @@ function bring(file: string, person = finance) {
 
 async function lineOf(file: string, at = 0) {
   const line = readStatement(file, bankDigest).lines[at];
-  return getBankLine(world.ctxOf(finance), { lineId: bankLineIdOf(line?.lineKey ?? "") });
+  return getBankLine(world.ctxOf(finance), { bankLineId: bankLineIdOf(line?.lineKey ?? "") });
 }
 
 async function onBank({ orderId, amount }: HeldPayment): Promise<number> {
@@ -124,27 +124,25 @@ describe("bringStatement", () => {
   });
 
   it("posts each line once where 64 bring the same statement at once, and the ledger holds", async () => {
-    const payments = await Promise.all(Array.from({ length: 3 }, () => awaitedTransfer(world)));
-    const file = csvStatement([...payments.map(whole), { text: "unknown of many", amount: "9.00" }]);
+    const payment = await awaitedTransfer(world);
+    const file = csvStatement([whole(payment), { text: "unknown of many", amount: "9.00" }]);
     const told = await Promise.all(
       Array.from({ length: 64 }, (_, at) => bring(file, at % 2 ? finance : colleague)),
     );
     const sum = (field: "posted" | "open" | "known") => told.reduce((all, it) => all + it[field], 0);
-    expect([sum("posted"), sum("open"), sum("known")]).toEqual([3, 1, 64 * 4 - 4]);
-    for (const payment of payments) {
-      expect(await onBank(payment)).toBe(12_500);
-      expect((await paymentNow(world, payment)).receipts).toHaveLength(1);
-    }
-    const orders = payments.map((it) => it.orderId);
+    expect([sum("posted"), sum("open"), sum("known")]).toEqual([1, 1, 64 * 2 - 2]);
+    expect(await onBank(payment)).toBe(12_500);
+    expect((await paymentNow(world, payment)).receipts).toHaveLength(1);
     const findings = await checkLedger(world.ctxOf());
-    expect(findings.filter(({ where }) => orders.some((id) => where.includes(id)))).toEqual([]);
+    expect(findings.filter(({ where }) => where.includes(payment.orderId))).toEqual([]);
   });
 
-  it("posts both halves of a payment that many bring at once, so that it is paid", async () => {
+  it("leaves half of a payment to decide, once however many bring it at once", async () => {
     const payment = await awaitedTransfer(world);
     const half = { text: payment.reference, amount: "62.50" };
     const file = csvStatement([half]);
-    await Promise.all(Array.from({ length: 16 }, () => bring(file)));
+    const told = await Promise.all(Array.from({ length: 16 }, () => bring(file)));
+    expect(told.reduce((sum, it) => sum + it.open, 0)).toBe(1);
     expect(await lineOf(file)).toMatchObject({ stage: "open", verdict: "underpaid" });
     expect(await onBank(payment)).toBe(0);
   });
@@ -188,7 +186,7 @@ describe("bringStatement", () => {
     const file = csvStatement([{ text: payment.reference, amount: "5000.01" }]);
     expect(await bring(file)).toMatchObject({ posted: 0, toConfirm: 1 });
     const line = await lineOf(file);
-    const at = { lineId: line.id };
+    const at = { bankLineId: line.id };
     expect([line.stage, await onBank(payment)]).toEqual(["proposed", 0]);
     await expect(confirmLine(world.ctxOf(finance), at, undefined, line.version)).rejects.toMatchObject({
       code: "second_person_needed",
@@ -219,7 +217,7 @@ describe("bringStatement", () => {
     await bring(file);
     const { id } = await lineOf(file);
     const { tableName, dynamodbEndpoint: endpoint = "" } = world.config;
-    const items = Object.values(await readState({ tableName, endpoint }));
+    const items = [...(await readState({ tableName, endpoint })).values()];
     const [kept] = items.filter((it) => JSON.stringify(it).includes(id));
     expect(JSON.stringify(kept)).toContain("7890");
     expect(JSON.stringify(kept)).not.toContain("Words of a buyer");

@@ -36,13 +36,13 @@ async function openLine(amount = "60.00", currency = "USD"): Promise<KeptLine> {
   const [line] = readStatement(file, bankDigest).lines;
   const base = line?.lineKey.split(".")[0];
   for (let at = 1; ; at++) {
-    const kept = await getBankLine(world.ctxOf(finance), { lineId: bankLineIdOf(`${base}.${at}`) });
+    const kept = await getBankLine(world.ctxOf(finance), { bankLineId: bankLineIdOf(`${base}.${at}`) });
     if (kept.bankReference === `C${count}`) return kept;
   }
 }
 
 const reason = "The buyer wrote so.";
-const at = ({ id }: KeptLine) => ({ lineId: id });
+const at = ({ id }: KeptLine) => ({ bankLineId: id });
 
 async function onBank({ orderId, amount }: HeldPayment): Promise<number> {
   return balanceIn(await accountsOf(world.platform.table, orderId), "bank", amount.currency);
