@@ -1,4 +1,5 @@
 import { get, post, step } from "#functions/platform/http/api-route.ts";
+import { AwaitedTransfer } from "#shared/money/bank/awaited-transfer.ts";
 import { BroughtStatement, maximumStatementBytes } from "#shared/money/bank/bring-statement.ts";
 import { KeptLine } from "#shared/money/bank/kept-line.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
@@ -9,6 +10,7 @@ import {
   declineLine,
   disownLine,
   getBankLine,
+  listAwaitedTransfers,
   listBankLines,
   returnLine,
 } from "./deciding.service.ts";
@@ -31,6 +33,11 @@ export const bankApi = [
         "Account: 1234567890\r\nCurrency: IDR\r\nDate,Description,Debit,Credit\r\n2026-01-31,RF18 5390 0754 7034,,1500000.00\r\n",
     },
     answer: BroughtStatement,
+  }),
+  get("/awaited-transfers", listAwaitedTransfers, {
+    tag,
+    summary: "Transfers that are looked for, first those that buyers say they sent",
+    answer: pageOfSchema(AwaitedTransfer),
   }),
   get("/bank-lines", listBankLines, {
     tag,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
+import { AwaitedTransfer, placeInQueue } from "#shared/money/bank/awaited-transfer.ts";
 import { bankLineProcess } from "#shared/money/bank/bank-line.process.ts";
 import { KeptLine } from "#shared/money/bank/kept-line.ts";
 import type { BankLineStage } from "#shared/money/bank/stages.ts";
@@ -35,4 +36,18 @@ const idLength = 26;
 export function bankLineIdOf(lineKey: string): string {
   const bytes = createHash("sha256").update(`bank-line ${lineKey}`).digest();
   return `${bankLineIds.prefix}_${[...bytes.subarray(0, idLength)].map((it) => signs[it % signs.length]).join("")}`;
+}
+
+const queue = "AWAITED-TRANSFERS";
+
+/** A copy of what is known of an open transfer, in the order in which they are looked for; kept by a reaction. */
+export const awaitedTransferRecord = defineRecord<AwaitedTransfer, string>()({
+  kind: "awaited-transfer",
+  schema: AwaitedTransfer,
+  key: (place) => ({ pk: queue, sk: place }),
+  keyOf: placeInQueue,
+});
+
+export function awaitedTransfers(table: Table, page: PageRequest): Promise<Page<AwaitedTransfer>> {
+  return table.queryPage(awaitedTransferRecord, queue, { ...page, oldestFirst: true });
 }

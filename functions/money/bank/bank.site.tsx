@@ -4,6 +4,7 @@ import { form, page, type SiteCall, type SiteRoute } from "#functions/platform/h
 import type { Verb } from "#functions/platform/verbs/verb.ts";
 import { maximumStatementBytes } from "#shared/money/bank/bring-statement.ts";
 import { BankLineStage, type KeptLine } from "#shared/money/bank/kept-line.ts";
+import { AwaitedTransfersPage } from "#web/pages/money/bank/awaited-transfers-page.tsx";
 import { type BankLineForms, BankLinePage } from "#web/pages/money/bank/bank-line-page.tsx";
 import { BankLinesPage } from "#web/pages/money/bank/bank-lines-page.tsx";
 import { BringStatementPage, BroughtStatementPage } from "#web/pages/money/bank/bring-statement-page.tsx";
@@ -14,6 +15,7 @@ import {
   declineLine,
   disownLine,
   getBankLine,
+  listAwaitedTransfers,
   listBankLines,
   returnLine,
 } from "./deciding.service.ts";
@@ -21,6 +23,7 @@ import {
 const all = "/finance/bank-lines";
 const one = `${all}/:bankLineId` as const;
 const bring = "/finance/bank-statements";
+const awaited = "/finance/transfers";
 const pageSize = 50;
 /** What stands around the file in its form. */
 const formBytes = 100_000;
@@ -32,6 +35,12 @@ export const bankSite = [
     const asked = { stage, limit: pageSize, cursor: cursorOf(c) };
     const { items, ...cursors } = await listBankLines(ctx, at, asked);
     return <BankLinesPage lines={items} stage={stage} {...cursors} />;
+  }),
+
+  page(awaited, listAwaitedTransfers, async ({ c, ctx, at }) => {
+    const asked = { limit: pageSize, cursor: cursorOf(c) };
+    const { items, ...cursors } = await listAwaitedTransfers(ctx, at, asked);
+    return <AwaitedTransfersPage transfers={items} {...cursors} />;
   }),
 
   page(bring, getStatementForm, async ({ ctx, at }) => {

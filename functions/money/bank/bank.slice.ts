@@ -18,7 +18,11 @@ export const bank: Slice = {
       isFor: (actor) => can(actor, bankPermissions.read),
     },
   ],
-  records: async () => [(await import("./bank.records.ts")).bankLineRecord],
+  async records() {
+    const { awaitedTransferRecord, bankLineRecord } = await import("./bank.records.ts");
+    return [bankLineRecord, awaitedTransferRecord];
+  },
+  reactions: async () => (await import("./bank.reactions.ts")).bankReactions,
   api: async () => (await import("./bank.api.ts")).bankApi,
   description: async () => (await import("./bank.description.ts")).bankDescription,
   site: async () => (await import("./bank.site.tsx")).bankSite,

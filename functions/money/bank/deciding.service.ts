@@ -22,7 +22,7 @@ import type { BankAct } from "#shared/money/bank/stages.ts";
 import { bankLineIds } from "#shared/money/ids.ts";
 import type { HeldPayment } from "#shared/money/payments/payment.ts";
 import { PageQuery } from "#shared/page-query.ts";
-import { bankLineRecord, bankLinesIn } from "./bank.records.ts";
+import { awaitedTransfers, bankLineRecord, bankLinesIn } from "./bank.records.ts";
 import { linePayment } from "./keep-line.ts";
 
 const aBankLine = thingOf(bankLineRecord, ({ bankLineId }: { bankLineId: string }) =>
@@ -35,6 +35,14 @@ export const listBankLines = read({
   of: nothing,
   input: PageQuery.extend({ stage: BankLineStage.default("open") }),
   find: ({ ctx, input: { stage, ...page } }) => bankLinesIn(ctx.table, stage, page),
+});
+
+/** Transfers that are looked for, first those that buyers say they sent. */
+export const listAwaitedTransfers = read({
+  permission: bankPermissions.read,
+  of: nothing,
+  input: PageQuery,
+  find: ({ ctx, input }) => awaitedTransfers(ctx.table, input),
 });
 
 export const getBankLine = read({ permission: bankPermissions.read, of: aBankLine });

@@ -9,6 +9,7 @@ import type { Example, ExamplesOf } from "#test/support/every-slice/example.ts";
 export const examples: ExamplesOf = async (world, { people }) => {
   const second = await world.makePerson({ roles: ["finance"] });
   const payment = await awaitedTransfer(world);
+  const own = await awaitedTransfer(world, undefined, { buyerId: people.buyer?.id ?? "" });
   let count = 0;
   /** Each of another amount, so that none is like another. */
   const opened = async (base = 10) => {
@@ -35,6 +36,13 @@ export const examples: ExamplesOf = async (world, { people }) => {
     "API POST /bank-statements": { body: file },
     "site GET /finance/bank-statements": {},
     "site POST /finance/bank-statements": { fields: { file } },
+    "API GET /awaited-transfers": {},
+    "site GET /finance/transfers": {},
+    "API POST /payments/:paymentId/sent": { at: { paymentId: own.id }, who: { buyer: ["buyer"] } },
+    "site POST /orders/:orderId/held-payment/:paymentId/sent": {
+      at: { orderId: own.orderId, paymentId: own.id },
+      who: { buyer: ["buyer"] },
+    },
     "API GET /bank-lines": {},
     "site GET /finance/bank-lines": {},
     "API GET /bank-lines/:bankLineId": route(first),

@@ -27,7 +27,8 @@ export const BankLinesPage: FC<BankLinesPageProps> = ({ lines, stage, ...cursors
         <p>
           <a class="button" href={href(page, "/finance/bank-statements")}>
             {t.bank_bring()}
-          </a>
+          </a>{" "}
+          <a href={href(page, "/finance/transfers")}>{t.bank_awaited()}</a>
         </p>
         <nav class="row" aria-label={t.inquiries_stages()}>
           {bankLineStages.map((it) => (
