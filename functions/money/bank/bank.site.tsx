@@ -4,6 +4,7 @@ import { form, page, type SiteCall, type SiteRoute } from "#functions/platform/h
 import type { Verb } from "#functions/platform/verbs/verb.ts";
 import { maximumStatementBytes } from "#shared/money/bank/bring-statement.ts";
 import { BankLineStage, type KeptLine } from "#shared/money/bank/kept-line.ts";
+import type { FieldValues } from "#web/form-state.ts";
 import { AwaitedTransfersPage } from "#web/pages/money/bank/awaited-transfers-page.tsx";
 import { type BankLineForms, BankLinePage } from "#web/pages/money/bank/bank-line-page.tsx";
 import { BankLinesPage } from "#web/pages/money/bank/bank-lines-page.tsx";
@@ -55,31 +56,38 @@ export const bankSite = [
   }),
 
   page(one, getBankLine, (call) => draw(call)),
-  decision("allot", allotLine),
-  decision("return", returnLine),
-  decision("disown", disownLine),
-  decision("confirm", confirmLine),
-  decision("decline", declineLine),
+  decision("allot", allotLine, "decide", (values) => nest(values)),
+  decision("return", returnLine, "decide", onlyReason),
+  decision("disown", disownLine, "decide", onlyReason),
+  decision("confirm", confirmLine, "confirm", () => undefined),
+  decision("decline", declineLine, "decline", onlyReason),
 ];
 
 type Call = Pick<SiteCall<typeof one>, "ctx" | "at">;
 
 function decision(
-  step: keyof BankLineForms,
+  step: string,
   // biome-ignore lint/suspicious/noExplicitAny: the verb's input is parsed by the verb
   verb: Verb<{ bankLineId: string }, any, KeptLine>,
+  part: keyof BankLineForms,
+  read: (values: FieldValues) => unknown,
 ): SiteRoute {
   return form(`${one}/${step}` as const, verb, {
+    read,
     done: (_line, { at }) => `${all}/${at.bankLineId}`,
-    again: (state, call) => draw(call, { [step]: state }),
+    again: (state, call) => draw(call, { [part]: state }),
   });
+}
+
+/** The form has the field of another button too. */
+function onlyReason({ reason }: FieldValues) {
+  return nest({ reason: reason ?? "" });
 }
 
 async function draw({ ctx, at }: Call, forms: Partial<BankLineForms> = {}) {
   const line = await getBankLine(ctx, at);
   const blank: BankLineForms = {
-    ...{ allot: blankForm(), return: blankForm(), disown: blankForm() },
-    ...{ confirm: blankForm(), decline: blankForm() },
+    ...{ decide: blankForm(), confirm: blankForm(), decline: blankForm() },
   };
   return <BankLinePage line={line} forms={{ ...blank, ...forms }} />;
 }

@@ -80,7 +80,8 @@ describe("a line's page", () => {
     const path = `/en/finance/bank-lines/${idIn(file)}`;
     const browser = await world.browserOf(finance);
     const before = await (await browser.get(path)).text();
-    for (const step of ["allot", "return", "disown"]) expect(before).toContain(`action="${path}/${step}"`);
+    expect(before).toContain(`action="${path}/allot"`);
+    for (const step of ["return", "disown"]) expect(before).toContain(`formaction="${path}/${step}"`);
     expect(before).toContain("…7890");
     expect(before).not.toContain("1234567890");
     const fields = { version: "1", payment: payment.reference, reason: "Told by mail of 2 November." };

@@ -1,4 +1,4 @@
-import type { Child, FC } from "hono/jsx";
+import type { FC } from "hono/jsx";
 import { bankLineProcess } from "#shared/money/bank/bank-line.process.ts";
 import type { KeptLine } from "#shared/money/bank/kept-line.ts";
 import { openSteps } from "#shared/process.ts";
@@ -10,7 +10,7 @@ import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 
-export type BankLineForms = Record<"allot" | "return" | "disown" | "confirm" | "decline", FormState>;
+export type BankLineForms = Record<"decide" | "confirm" | "decline", FormState>;
 
 interface ActionsProps {
   line: KeptLine;
@@ -19,48 +19,77 @@ interface ActionsProps {
 
 /** What the reader can decide about a line as it stands. */
 export const BankLineActions: FC<ActionsProps> = ({ line, forms }) => {
+  const { actor } = usePage();
+  const open = openSteps(bankLineProcess, line, actor);
+  if (open.has("allot")) return <Decide line={line} form={forms.decide} />;
+  if (line.stage !== "proposed") return null;
+  return <Proposed line={line} forms={forms} mayConfirm={open.has("confirm")} />;
+};
+
+interface OwnFormProps {
+  line: KeptLine;
+  form: FormState;
+}
+
+/** None is decided without a reason; which button is pressed says what is decided. */
+const Decide: FC<OwnFormProps> = ({ line, form }) => {
   const page = usePage();
   const { t } = page;
-  const open = openSteps(bankLineProcess, line, page.actor);
+  const to = (step: string) => href(page, `/finance/bank-lines/${line.id}/${step}`);
+  const others = [
+    { step: "return", text: t.bank_do_return(), hint: t.bank_return_hint() },
+    { step: "disown", text: t.bank_do_disown(), hint: t.bank_disown_hint() },
+  ];
   return (
-    <div class="stack">
-      {line.stage === "proposed" ? (
-        <Proposed line={line} forms={forms} mayConfirm={open.has("confirm")} />
-      ) : null}
-      {open.has("allot") ? (
-        <DecisionForm line={line} form={forms.allot} step="allot" hint={t.bank_allot_hint()} isOpen>
-          <TextField
-            form={forms.allot}
-            name="payment"
-            label={t.bank_allot_payment()}
-            maximumLength={60}
-            isRequired
-          />
-        </DecisionForm>
-      ) : null}
-      {open.has("return") ? (
-        <DecisionForm line={line} form={forms.return} step="return" hint={t.bank_return_hint()} />
-      ) : null}
-      {open.has("disown") ? (
-        <DecisionForm line={line} form={forms.disown} step="disown" hint={t.bank_disown_hint()} />
-      ) : null}
-    </div>
+    <section class="card stack" aria-labelledby="decide">
+      <h2 id="decide">{t.bank_decide()}</h2>
+      <Form form={form} action={to("allot")}>
+        <input type="hidden" name="version" value={String(line.version)} />
+        <TextArea form={form} name="reason" label={t.bank_reason()} maximumLength={500} rows={3} isRequired />
+        <TextField
+          form={form}
+          name="payment"
+          label={t.bank_allot_payment()}
+          hint={t.bank_allot_hint()}
+          maximumLength={60}
+          isPart
+        />
+        <p>
+          <button>{t.bank_do_allot()}</button>
+        </p>
+        {others.map(({ step, text, hint }) => (
+          <p>
+            <button class="quiet" formaction={to(step)} aria-describedby={`${step}-hint`}>
+              {text}
+            </button>{" "}
+            <span class="hint" id={`${step}-hint`}>
+              {hint}
+            </span>
+          </p>
+        ))}
+      </Form>
+    </section>
   );
 };
 
 const Proposed: FC<ActionsProps & { mayConfirm: boolean }> = ({ line, forms, mayConfirm }) => {
   const page = usePage();
   const { t } = page;
-  const to = `/finance/bank-lines/${line.id}`;
+  const to = (step: string) => href(page, `/finance/bank-lines/${line.id}/${step}`);
+  const { proposal } = line;
   return (
     <section class="card stack" aria-labelledby="proposed">
       <h2 id="proposed">{t.bank_confirm_title()}</h2>
-      <p>{lookup(t, `bank_act_${line.proposal?.act ?? "match"}`)}</p>
+      <p class="row">
+        <strong>{lookup(t, `bank_act_${proposal?.act ?? "match"}`)}</strong>
+        {line.payment ? <bdi>{line.payment.orderNumber}</bdi> : null}
+        {proposal ? <bdi>{proposal.byName}</bdi> : null}
+      </p>
       {mayConfirm ? (
         <FormFailure form={forms.confirm}>
           <ButtonForm
             form={forms.confirm}
-            action={href(page, `${to}/confirm`)}
+            action={to("confirm")}
             text={t.bank_confirm_button()}
             version={line.version}
           />
@@ -68,34 +97,22 @@ const Proposed: FC<ActionsProps & { mayConfirm: boolean }> = ({ line, forms, may
       ) : (
         <p class="notice">{t.bank_confirm_wait()}</p>
       )}
-      <DecisionForm line={line} form={forms.decline} step="decline" hint={t.bank_decline_hint()} />
+      <details open={forms.decline.failure !== undefined}>
+        <summary>{t.bank_do_decline()}</summary>
+        <Form form={forms.decline} action={to("decline")}>
+          <input type="hidden" name="version" value={String(line.version)} />
+          <TextArea
+            form={forms.decline}
+            name="reason"
+            label={t.bank_reason()}
+            hint={t.bank_decline_hint()}
+            maximumLength={500}
+            rows={3}
+            isRequired
+          />
+          <button>{t.bank_do_decline()}</button>
+        </Form>
+      </details>
     </section>
-  );
-};
-
-interface DecisionFormProps {
-  line: KeptLine;
-  form: FormState;
-  step: "allot" | "return" | "disown" | "decline";
-  hint: string;
-  isOpen?: boolean;
-  children?: Child;
-}
-
-/** None is decided without a reason. */
-const DecisionForm: FC<DecisionFormProps> = ({ line, form, step, hint, isOpen = false, children }) => {
-  const page = usePage();
-  const { t } = page;
-  return (
-    <details open={isOpen || form.failure !== undefined}>
-      <summary>{lookup(t, `bank_do_${step}`)}</summary>
-      <p class="hint">{hint}</p>
-      <Form form={form} action={href(page, `/finance/bank-lines/${line.id}/${step}`)}>
-        <input type="hidden" name="version" value={String(line.version)} />
-        {children}
-        <TextArea form={form} name="reason" label={t.bank_reason()} maximumLength={500} rows={3} isRequired />
-        <button>{lookup(t, `bank_do_${step}`)}</button>
-      </Form>
-    </details>
   );
 };

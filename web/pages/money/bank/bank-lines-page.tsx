@@ -24,10 +24,10 @@ export const BankLinesPage: FC<BankLinesPageProps> = ({ lines, stage, ...cursors
       <section class="stack">
         <h1>{t.bank_title()}</h1>
         <p>{t.bank_lead()}</p>
-        <p>
+        <p class="row">
           <a class="button" href={href(page, "/finance/bank-statements")}>
             {t.bank_bring()}
-          </a>{" "}
+          </a>
           <a href={href(page, "/finance/transfers")}>{t.bank_awaited()}</a>
         </p>
         <nav class="row" aria-label={t.inquiries_stages()}>

@@ -65,29 +65,40 @@ const Asked: FC<{ form: FormState }> = ({ form }) => {
     { value: ",", text: "1.500,25" },
   ];
   return (
-    <fieldset class="stack">
-      <legend>{t.bank_asked()}</legend>
-      <TextField form={form} name="account" label={t.bank_asked_account()} maximumLength={60} />
-      <SelectField
-        form={form}
-        name="currency"
-        label={t.bank_asked_currency()}
-        options={currencies.map((it) => ({ value: it, text: currencyName(it, locale) }))}
-      />
-      <SelectField form={form} name="decimal" label={t.bank_asked_decimal()} options={pointAndComma} />
-      <SelectField
-        form={form}
-        name="days"
-        label={t.bank_asked_days()}
-        options={dayOrders.map((it) => ({ value: it, text: lookup(t, `bank_days_${it}`) ?? it }))}
-      />
-      <SelectField
-        form={form}
-        name="unsigned"
-        label={t.bank_asked_unsigned()}
-        options={bankDirections.map((it) => ({ value: it, text: lookup(t, `bank_unsigned_${it}`) ?? it }))}
-      />
-    </fieldset>
+    <details open={form.failure !== undefined}>
+      <summary>{t.bank_asked()}</summary>
+      <div class="stack">
+        <TextField form={form} name="account" label={t.bank_asked_account()} maximumLength={60} isPart />
+        <SelectField
+          form={form}
+          name="currency"
+          label={t.bank_asked_currency()}
+          isPart
+          options={currencies.map((it) => ({ value: it, text: currencyName(it, locale) }))}
+        />
+        <SelectField
+          form={form}
+          name="decimal"
+          label={t.bank_asked_decimal()}
+          isPart
+          options={pointAndComma}
+        />
+        <SelectField
+          form={form}
+          name="days"
+          label={t.bank_asked_days()}
+          isPart
+          options={dayOrders.map((it) => ({ value: it, text: lookup(t, `bank_days_${it}`) ?? it }))}
+        />
+        <SelectField
+          form={form}
+          name="unsigned"
+          label={t.bank_asked_unsigned()}
+          isPart
+          options={bankDirections.map((it) => ({ value: it, text: lookup(t, `bank_unsigned_${it}`) ?? it }))}
+        />
+      </div>
+    </details>
   );
 };
 
