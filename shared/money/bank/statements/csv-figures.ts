@@ -54,7 +54,8 @@ export function isDayLike(cell: string): boolean {
 /** Without the time behind it, and the mark that keeps spreadsheets from changing it. */
 function bareDay(cell: string): string {
   const time = /(?<=\S) +\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?: ?[AP]M)?(?: ?WIB| ?Z)?$/i;
-  return cell.slice(0, 60).replace(/^'/, "").replace(time, "");
+  const day = cell.slice(0, 60).replace(/^'/, "").replace(time, "");
+  return day.trim().replace(/^(20\d{2})(\d{2})(\d{2})$/, "$1-$2-$3");
 }
 
 /** @throws `statement_day_faulty`; `statement_day_unclear` where it is one of two days and nothing says which. */
