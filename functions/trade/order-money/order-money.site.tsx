@@ -1,4 +1,4 @@
-import { leavePayment, openCardPage } from "#functions/money/payments/payments.offers.ts";
+import { leavePayment, openCardPage, tellTransferSent } from "#functions/money/payments/payments.offers.ts";
 import { blankForm } from "#functions/platform/http/form.ts";
 import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { AppError } from "#shared/errors.ts";
@@ -35,6 +35,10 @@ export const orderMoneySite = [
   }),
   form(`${one}/card`, openCardPage, {
     done: ({ url }, { c }) => c.redirect(url, 303),
+    again: (state, call) => drawPay(call, state),
+  }),
+  form(`${one}/sent`, tellTransferSent, {
+    done: (_payment, { at }) => `/orders/${at.orderId}/pay`,
     again: (state, call) => drawPay(call, state),
   }),
   form(`${one}/leave`, leavePayment, {
