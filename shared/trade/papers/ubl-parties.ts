@@ -1,5 +1,5 @@
+import { type Element, element, optionalElement } from "#shared/xml.ts";
 import type { PaperParty } from "./paper-parts.ts";
-import { type Element, element, optionalElement } from "./xml.ts";
 
 /** The seller, with what they are known by to the tax office where they have such a number. */
 export function sellerParty(seller: PaperParty): Element {

@@ -1,10 +1,10 @@
 import { amountFigure } from "#shared/terms/money.ts";
 import type { UnitCode } from "#shared/terms/units.ts";
+import { type Element, element, optionalElement, xmlDocument } from "#shared/xml.ts";
 import type { Paper } from "./paper.ts";
 import type { chargeKinds, PaperLine } from "./paper-parts.ts";
 import { lineTotalMinor, totalsOf } from "./paper-totals.ts";
 import { buyerParty, sellerParty, vatNumberOf } from "./ubl-parties.ts";
-import { type Element, element, optionalElement, xmlDocument } from "./xml.ts";
 
 /** What the invoice says in words. */
 export interface UblWords {
