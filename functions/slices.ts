@@ -12,6 +12,7 @@ import { savedSearches } from "./market/saved-searches/saved-searches.slice.ts";
 import { search } from "./market/search/search.slice.ts";
 import { ledger } from "./money/ledger/ledger.slice.ts";
 import { payments } from "./money/payments/payments.slice.ts";
+import { payouts } from "./money/payouts/payouts.slice.ts";
 import { drafts } from "./people/drafts/drafts.slice.ts";
 import { offline } from "./people/offline/offline.slice.ts";
 import { people } from "./people/people/people.slice.ts";
@@ -53,6 +54,7 @@ export const slices: readonly Slice[] = [
   rates,
   ledger,
   payments,
+  payouts,
   inquiries,
   papers,
   neededPapers,

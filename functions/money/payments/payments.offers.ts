@@ -8,12 +8,14 @@ export { openCheckout } from "./asking.ts";
 export { holdWrites, refundWrites, releaseWrites, returnWrites } from "./held-money.ts";
 export {
   holdingRecord,
+  holdingsOf,
   moneyOf,
   type OrderMoney,
   paymentNamed,
   paymentRecord,
   refundNamed,
   refundRecord,
+  refundsIn,
 } from "./payments.records.ts";
 export { type ReceivedMoney, receiveWrites } from "./receiving.ts";
 export { balanceIn } from "./sources.ts";
