@@ -51,6 +51,12 @@ function ownEndpoint(): string {
 /** What this file's worlds lie in. */
 const made: { engine: string; tableName: string; folder: string }[] = [];
 
+/** From where payouts are paid. */
+const payerAccounts = JSON.stringify({
+  name: "Rantau Demo",
+  accounts: { USD: { number: "9876543210", bank: { bic: "BMRIIDJA" } } },
+});
+
 /** Drops them: the local engine becomes slower with all that lies in it. */
 export async function dropWorlds(): Promise<void> {
   for (const { engine, tableName, folder } of made.splice(0)) {
@@ -97,6 +103,7 @@ export async function createWorld({
     UPLOAD_KEY: randomBytes(32).toString("hex"),
     OUTBOX_FOLDER: join(folder, "outbox"),
     PAPERS_FILE: "functions/papers.lambda.ts",
+    PAYER_ACCOUNTS: payerAccounts,
     LOG_LEVEL: "silent",
     SEARCH_CHECK_MS: "0",
     RATES_CHECK_MS: "3600000",

@@ -33,16 +33,18 @@ export const actors = [
   "curator",
   "otherAttache",
   "officer",
+  "finance",
   "admin",
 ] as const;
 export type ActorName = (typeof actors)[number];
 
 /** The things that routes speak of, and the people around them. */
 export async function makeFixture(world: World) {
-  const [curator, otherAttache, officer, admin, { person: otherExporter }] = await Promise.all([
+  const [curator, otherAttache, officer, finance, admin, { person: otherExporter }] = await Promise.all([
     world.makePerson({ roles: ["attache"], markets: ["JP"] }),
     world.makePerson({ roles: ["attache"], markets: ["TW"] }),
     world.makePerson({ roles: ["officer"] }),
+    world.makePerson({ roles: ["finance"] }),
     world.makePerson({ roles: ["admin"] }),
     makeExporter(world),
   ]);
@@ -93,6 +95,7 @@ export async function makeFixture(world: World) {
     curator,
     otherAttache,
     officer,
+    finance,
     admin,
   };
   return {
