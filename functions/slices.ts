@@ -26,6 +26,7 @@ import { insight } from "./trade/insight/insight.slice.ts";
 import { listingReports } from "./trade/listing-reports/listing-reports.slice.ts";
 import { neededPapers } from "./trade/needed-papers/needed-papers.slice.ts";
 import { orderDocuments } from "./trade/order-documents/order-documents.slice.ts";
+import { orderMoney } from "./trade/order-money/order-money.slice.ts";
 import { orders } from "./trade/orders/orders.slice.ts";
 import { outcomes } from "./trade/outcomes/outcomes.slice.ts";
 import { papers } from "./trade/papers/papers.slice.ts";
@@ -60,6 +61,7 @@ export const slices: readonly Slice[] = [
   neededPapers,
   orders,
   orderDocuments,
+  orderMoney,
   quotations,
   disputes,
   reviews,

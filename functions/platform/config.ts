@@ -40,6 +40,8 @@ export const Environment = z.object({
   /** The Lambda function that draws papers; on one machine, the file of it. */
   PAPERS_FUNCTION: z.string().optional(),
   PAPERS_FILE: z.string().optional(),
+  /** Our own bank accounts, for transfers: a JSON list of `{ currencies, holder, bank, account, bic }`. */
+  BANK_ACCOUNTS: z.string().default("[]"),
   /** What we keep of what is released to exporters, in hundredths of a percent. */
   PLATFORM_FEE_BASIS_POINTS: z.coerce.number().int().min(0).max(2000).default(0),
   /** Who pays, and from which account of ours each currency: JSON, as `PayoutBatch.payer` has it. */
@@ -57,6 +59,21 @@ export const Environment = z.object({
   ASSET_MANIFEST: z.string().default("{}"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
+
+const OwnAccounts = z.array(
+  z.strictObject({
+    currencies: z.array(z.string().regex(/^[A-Z]{3}$/)).min(1),
+    holder: z.string().min(1).max(70),
+    bank: z.string().min(1).max(70),
+    account: z.string().min(4).max(34),
+    bic: z
+      .string()
+      .regex(/^[A-Z0-9]{8}([A-Z0-9]{3})?$/)
+      .optional(),
+  }),
+);
+/** An account of ours, as whoever pays needs to know it. */
+export type OwnAccount = z.infer<typeof OwnAccounts>[number];
 
 export type Config = ReturnType<typeof readConfig>;
 
@@ -87,6 +104,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     blobs: blobsOf(env),
     outboxFolder: env.OUTBOX_FOLDER,
     papers: placeOf(env, env.PAPERS_FUNCTION, env.PAPERS_FILE),
+    bankAccounts: OwnAccounts.parse(JSON.parse(env.BANK_ACCOUNTS)),
     platformFeeBasisPoints: env.PLATFORM_FEE_BASIS_POINTS,
     payer: env.PAYER_ACCOUNTS || undefined,
     payments: placeOf(env, env.PAYMENTS_FUNCTION, env.PAYMENTS_FILE),

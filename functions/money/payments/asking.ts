@@ -4,6 +4,7 @@ import { change } from "#functions/platform/table/write.ts";
 import { settle } from "#functions/platform/verbs/commit.ts";
 import { RuleBroken } from "#shared/errors.ts";
 import type { HeldPayment } from "#shared/money/payments/payment.ts";
+import type { ProviderRefusal } from "#shared/money/payments/provider-requests.ts";
 import { refundProcess } from "#shared/money/payments/refund.process.ts";
 import type { Refund } from "#shared/money/payments/refund.ts";
 import { changesOf } from "#shared/process.ts";
@@ -24,13 +25,26 @@ export async function openCheckout(ctx: Ctx, payment: HeldPayment): Promise<stri
     returnUrl: order,
     cancelUrl: `${order}/pay`,
   });
-  if ("refused" in answer) throw new RuleBroken(`card_${answer.refused}`);
+  if ("refused" in answer) throw new RuleBroken(cardRefusal(answer.refused));
   const session = { id: answer.sessionId, url: answer.url, expiresAt: answer.expiresAt };
   await settle(ctx, async () => {
     const now = await ctx.table.get(paymentRecord, payment);
     return now && !now.session ? [change(paymentRecord, now, { session }, { isNews: false })] : [];
   });
   return session.url;
+}
+
+/** What whoever pays is told of; the rest is said as one. */
+const toldRefusals: ReadonlySet<ProviderRefusal> = new Set([
+  "currency_not_taken",
+  "amount_not_representable",
+  "amount_too_small",
+  "amount_too_large",
+  "not_set_up",
+]);
+
+function cardRefusal(refused: ProviderRefusal): string {
+  return `card_${toldRefusals.has(refused) ? refused : "refused"}`;
 }
 
 /** Tells the provider that nothing is to be paid there any more; what is paid meanwhile comes back to the buyer. */

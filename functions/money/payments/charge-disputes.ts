@@ -2,6 +2,7 @@ import { postingWrites } from "#functions/money/ledger/ledger.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { change, type Write } from "#functions/platform/table/write.ts";
 import type { NewPosting } from "#shared/money/ledger/posting.ts";
+import { type Holding, withHeld, withLess } from "#shared/money/payments/holding.ts";
 import type { HeldPayment } from "#shared/money/payments/payment.ts";
 import {
   chargeDisputedPosting,
@@ -9,7 +10,7 @@ import {
   settledPostings,
 } from "#shared/money/payments/postings.ts";
 import type { ProviderEvent } from "#shared/money/payments/provider-event.ts";
-import { paymentRecord } from "./payments.records.ts";
+import { holdingRecord, paymentRecord } from "./payments.records.ts";
 import { sourcesOf } from "./sources.ts";
 
 type Disputed = Extract<ProviderEvent, { what: "disputed" }>;
@@ -20,10 +21,11 @@ export async function disputedWrites(ctx: Ctx, payment: HeldPayment, event: Disp
   const { id, disputeId, at, amount, settled, reason } = event;
   const known = payment.chargeDispute;
   if (known && !known.isUnopened) return [];
-  const taken = known ? [] : [await takenBack(ctx, payment, event)];
+  const taken = known ? undefined : await takenBack(ctx, payment, event);
   const settlement = settledPostings(payment.orderId, id, amount, settled, -1);
-  const postings = [...taken, ...settlement];
+  const postings = [...(taken ? [taken.posting] : []), ...settlement];
   return [
+    ...heldAfter(taken && (await ctx.table.get(holdingRecord, payment.orderId)), taken?.heldMinor ?? 0, at),
     change(paymentRecord, payment, {
       chargeDispute: { id: disputeId, at, amount, reason, ...(known ? { isWon: known.isWon } : {}) },
     }),
@@ -36,15 +38,21 @@ export async function disputeClosedWrites(ctx: Ctx, payment: HeldPayment, event:
   const { id, disputeId, at, isWon, amount, settled } = event;
   const known = payment.chargeDispute;
   if (known?.isWon !== undefined) return [];
-  const taken = known ? [] : [await takenBack(ctx, payment, event)];
+  const taken = known ? undefined : await takenBack(ctx, payment, event);
+  const holding = await ctx.table.get(holdingRecord, payment.orderId);
   const won = isWon
     ? [
         disputeWonPosting(payment, disputeId, amount),
         ...settledPostings(payment.orderId, id, amount, settled, 1),
       ]
     : [];
-  const postings = [...taken, ...won];
+  const postings = [...(taken ? [taken.posting] : []), ...won];
   return [
+    ...heldAfter(
+      holding,
+      (taken?.heldMinor ?? 0) - (isWon && payment.use === "held" ? amount.amountMinor : 0),
+      ctx.now.toISOString(),
+    ),
     change(paymentRecord, payment, {
       chargeDispute: known
         ? { ...known, isWon }
@@ -54,11 +62,25 @@ export async function disputeClosedWrites(ctx: Ctx, payment: HeldPayment, event:
   ];
 }
 
+interface TakenBack {
+  posting: NewPosting;
+  heldMinor: number;
+}
+
 async function takenBack(
   ctx: Ctx,
   payment: HeldPayment,
   { disputeId, amount }: Pick<Disputed, "disputeId" | "amount">,
-): Promise<NewPosting> {
+): Promise<TakenBack> {
   const sources = await sourcesOf(ctx, payment, amount, { unallotted: true });
-  return chargeDisputedPosting(payment, disputeId, amount, sources);
+  const posting = chargeDisputedPosting(payment, disputeId, amount, sources);
+  return { posting, heldMinor: sources.heldMinor ?? 0 };
+}
+
+/** What is held for the order once so much less of it is; more, where that is below nothing. */
+function heldAfter(holding: Holding | undefined, lessMinor: number, now: string): Write[] {
+  if (!holding || lessMinor === 0) return [];
+  const after =
+    lessMinor > 0 ? withLess(holding, { heldMinor: lessMinor }) : withHeld(holding, 0 - lessMinor, now);
+  return [change(holdingRecord, holding, after)];
 }

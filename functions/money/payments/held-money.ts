@@ -44,7 +44,7 @@ export async function returnWrites(
 ): Promise<Write[]> {
   const { currency } = payment.amount;
   const spare = spareMinor(payment, refunds);
-  const charge = payment.receipts.findLast(({ amount }) => amount.currency === currency);
+  const charge = payment.receipts.find(({ amount }) => amount.currency === currency);
   const refund = newRefund(ctx, payment, {
     ...{ amount: { amountMinor: spare, currency }, reason },
     ...(payment.provider === "card" ? { chargeId: charge?.id } : {}),
@@ -65,9 +65,9 @@ export async function refundWrites(
   { payments, refunds, holding }: OrderMoney,
   mostMinor: number,
   reason: RefundReason,
-): Promise<{ amountMinor: number; writes: Write[] }> {
+): Promise<{ amountMinor: number; heldMinor: number; writes: Write[] }> {
   const payment = payments.findLast((it) => refundableMinor(it, refunds) > 0);
-  if (!payment || !holding) return { amountMinor: 0, writes: [] };
+  if (!payment || !holding) throw new RangeError("Nothing of it was paid to us.");
   const amountMinor = Math.min(mostMinor, refundableMinor(payment, refunds));
   const amount = { amountMinor, currency: payment.amount.currency };
   const refund = newRefund(ctx, payment, {
@@ -75,14 +75,12 @@ export async function refundWrites(
     ...(payment.provider === "card" ? { chargeId: payment.receipts[0]?.id } : {}),
   });
   const sources = await sourcesOf(ctx, payment, amount);
+  const { heldMinor = 0 } = sources;
   return {
     amountMinor,
+    heldMinor,
     writes: [
-      change(
-        holdingRecord,
-        holding,
-        withLess(holding, { heldMinor: sources.heldMinor ?? 0, refundedMinor: amountMinor }),
-      ),
+      change(holdingRecord, holding, withLess(holding, { heldMinor, refundedMinor: amountMinor })),
       ...refundAdded(refund),
       ...(await postingWrites(ctx, [refundDecidedPosting(refund, sources)])),
     ],

@@ -21,5 +21,7 @@ export const payments: Slice = {
       records.appliedEventRecord,
     ];
   },
+  api: async () => (await import("./payments.api.ts")).paymentsApi,
+  description: async () => (await import("./payments.description.ts")).paymentsDescription,
   reactions: async () => (await import("./payments.reactions.ts")).paymentReactions,
 };

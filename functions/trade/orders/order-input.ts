@@ -35,7 +35,7 @@ export function readShipForm(values: FieldValues, locale: Locale): ShipOrder {
   const { isLast, ...typed } = tidyPackages(values);
   const fields: TypedField[] = [
     ...quantities(locale),
-    { names: /^shippedOn$/, read: readDay },
+    { names: /^(?:shippedOn|deliveryOn)$/, read: readDay },
     { names: /^packing\.\d+\.(length|width|height)Mm$/, read: (text) => readMillimetres(text, decimal) },
     { names: /^packing\.\d+\.(net|gross)Grams$/, read: (text) => readGrams(text, decimal) },
     { names: /^packing\.\d+\.unitsPerCarton$/, read: (text) => readCount(text, decimal) },

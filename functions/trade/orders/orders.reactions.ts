@@ -9,6 +9,7 @@ import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { otherSide } from "#shared/trade/inquiries/sides.ts";
 import { onBoard } from "#shared/trade/orders/board.ts";
 import { deadlineOf } from "#shared/trade/orders/deadlines.ts";
+import type { OrderEvent } from "#shared/trade/orders/events.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
 import { orderMail } from "./orders.mails.ts";
 import { orderBoardRecord, orderRecord } from "./orders.records.ts";
@@ -48,10 +49,14 @@ async function keepOnBoard(ctx: StreamCtx, { id, profileId }: Order): Promise<vo
   });
 }
 
+/** What becomes of money that we hold concerns both, whoever brought it about. */
+const toBoth: ReadonlySet<OrderEvent> = new Set(["payment_held", "money_released", "money_refunded"]);
+
 /** A new order is told to both, a reminder to whoever is waited for, all else to whoever did not do it. */
 function toldOf(order: Order): readonly Side[] {
   const { event, by } = order.last;
-  if (event === "placed") return Side.options;
+  if (event === "placed" || toBoth.has(event)) return Side.options;
+  if (event === "money_returned") return ["buyer"];
   // What belongs to a dispute, the dispute itself tells.
   if (event === "disputed" || event === "settled") return [];
   if (event === "reminded") {

@@ -1,3 +1,4 @@
+import { waysToPay } from "#functions/money/payments/payments.offers.ts";
 import { blankForm } from "#functions/platform/http/form.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
 import { form, page, type SiteCall, type SiteRoute } from "#functions/platform/http/site-route.ts";
@@ -88,5 +89,6 @@ async function drawOrder({ ctx, at }: Pick<Call, "ctx" | "at">, forms: Partial<O
   const order = await getOrder(ctx, at);
   const names = ["plain", "pay", "deny", "propose", "cancel", "note"] as const;
   const blank = Object.fromEntries(names.map((name) => [name, blankForm()])) as OrderForms;
-  return <OrderPage order={order} forms={{ ...blank, ...forms }} />;
+  const isTaken = waysToPay(ctx.config, order.total.currency).length > 0;
+  return <OrderPage order={order} forms={{ ...blank, ...forms }} isTaken={isTaken} />;
 }

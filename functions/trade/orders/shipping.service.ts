@@ -7,17 +7,19 @@ import { orderPermissions } from "#shared/trade/orders/order.permissions.ts";
 import { orderProcess } from "#shared/trade/orders/order.process.ts";
 import { leftOf, sumOf } from "#shared/trade/orders/quantities.ts";
 import { maximumShipments, ReceiveOrder, ShipOrder } from "#shared/trade/orders/shipment.ts";
+import { dayAfter } from "#shared/trade/quotations/rules.ts";
 import { anOrder } from "./order-abouts.ts";
 import { shipmentRecord } from "./orders.records.ts";
 
 /** Papers are often typed in after the ship has left; a day of another place may be ahead. */
 const earliestDays = 60;
+const longestWayDays = 180;
 const dayMs = 24 * 3600 * 1000;
 
 /**
  * Records that goods have left, all of what is left or a part of it.
- * @throws RuleBroken `order_unpaid` and the like; `quantity_not_left`, `nothing_shipped`, `shipped_on_unlikely` at their
- * fields; `order_shipments_full`
+ * @throws RuleBroken `order_unpaid` and the like; `quantity_not_left`, `nothing_shipped`, `shipped_on_unlikely`, `delivery_on_unlikely` at
+ * their fields; `order_shipments_full`
  */
 export const shipOrder = verb({
   permission: orderPermissions.fulfil,
@@ -36,6 +38,7 @@ export const shipOrder = verb({
         params,
         issues: [{ pointer: "/shippedOn", code: "shipped_on_unlikely", params }],
       });
+    refuseOddDelivery(input);
     if (thing.shipmentCount >= maximumShipments)
       throw new RuleBroken("order_shipments_full", { params: { maximum: maximumShipments } });
   },
@@ -71,6 +74,18 @@ export const completeOrder = verb({
   step: orderProcess.steps.complete,
   write: ({ now }) => ({ changes: lastOf("completed", "buyer", now) }),
 });
+
+/** Goods are delivered after they left, by the slowest ship within half a year. */
+function refuseOddDelivery({ shippedOn, deliveryOn }: ShipOrder): void {
+  if (!deliveryOn) return;
+  const last = dayAfter(shippedOn, longestWayDays);
+  if (deliveryOn >= shippedOn && deliveryOn <= last) return;
+  const params = { days: longestWayDays };
+  throw new RuleBroken("delivery_on_unlikely", {
+    params,
+    issues: [{ pointer: "/deliveryOn", code: "delivery_on_unlikely", params }],
+  });
+}
 
 /** One quantity for each line, none of them more than there is, not all of them nothing. */
 function refuseOddQuantities(quantities: readonly number[], left: readonly number[]): void {

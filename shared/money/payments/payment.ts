@@ -82,6 +82,10 @@ export function shownPayment({
   return shown;
 }
 
+/** Where a card is asked for: a page of its company. */
+export const CardPage = z.strictObject({ url: z.url() });
+export type CardPage = z.infer<typeof CardPage>;
+
 /** What came for it and the order did not take, as far as it has not been sent back. */
 export function spareMinor(payment: HeldPayment, refunds: readonly Refund[]): number {
   const back = refunds.filter((it) => it.paymentId === payment.id && isUnneeded(it.reason));
@@ -89,10 +93,17 @@ export function spareMinor(payment: HeldPayment, refunds: readonly Refund[]): nu
   return payment.receivedMinor - payment.heldMinor - sent;
 }
 
-/** What the order took of it and was not sent back. */
+/** What the order took of it and was not sent back, nor taken back by the buyer's bank. */
 export function refundableMinor(payment: HeldPayment, refunds: readonly Refund[]): number {
   const back = refunds.filter((it) => it.paymentId === payment.id && !isUnneeded(it.reason));
-  return payment.heldMinor - back.reduce((sum, { amount }) => sum + amount.amountMinor, 0);
+  const sent = back.reduce((sum, { amount }) => sum + amount.amountMinor, 0);
+  const disputed = isTakenBack(payment) ? (payment.chargeDispute?.amount.amountMinor ?? 0) : 0;
+  return Math.max(0, payment.heldMinor - sent - disputed);
+}
+
+/** Whether the buyer's bank has it back, for now or for good. */
+export function isTakenBack({ chargeDispute }: Pick<HeldPayment, "chargeDispute">): boolean {
+  return chargeDispute !== undefined && chargeDispute.isWon !== true;
 }
 
 /** Whether money for it could still come without a new one being begun. */

@@ -166,16 +166,16 @@ export function chargeDisputedPosting(
   };
 }
 
-/** Won back: it is the buyer's money again, not given to the order; the order decides anew. */
+/** Won back: it is held again, or the buyer's where the order had not taken it. */
 export function disputeWonPosting(
-  { orderId }: Pick<HeldPayment, "orderId">,
+  { orderId, use }: Pick<HeldPayment, "orderId" | "use">,
   disputeId: string,
   { amountMinor, currency }: Money,
 ): NewPosting {
   return {
     ...{ id: idOf("dispute_won", disputeId), cause: "dispute_closed", currency },
     lines: moved(amountMinor, {
-      from: { ownerId: orderId, name: "held" },
+      from: { ownerId: orderId, name: use === "held" ? "held" : "buyer" },
       to: { ownerId: orderId, name: "card" },
     }),
   };

@@ -1,11 +1,12 @@
+import type { HeldPayment } from "#shared/money/payments/payment.ts";
 import { changesOf } from "#shared/process.ts";
-import { endOfDayIn } from "#shared/terms/time-zones.ts";
+import { dayIn, endOfDayIn } from "#shared/terms/time-zones.ts";
 import type { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { daysAfter } from "./deadlines.ts";
 import type { OrderEvent } from "./events.ts";
 import { orderProcess } from "./order.process.ts";
 import type { Doer, Order, Propose } from "./order.ts";
-import { openPayment, withAnswered, withReported } from "./paying.ts";
+import { duePayment, openPayment, withAnswered, withCollected, withReported } from "./paying.ts";
 import type { ReportPayment } from "./payment.ts";
 import { added, leftOf, sumOf } from "./quantities.ts";
 import type { ShipOrder } from "./shipment.ts";
@@ -13,7 +14,7 @@ import type { ShipOrder } from "./shipment.ts";
 /** What a step changes of an order beside its stage and its mark. */
 export type OrderChanges = Partial<Omit<Order, "version" | "createdAt" | "updatedAt">>;
 
-const { allShipped, allReceived } = orderProcess.steps;
+const { allShipped, allReceived, collect } = orderProcess.steps;
 
 /** What happened last, and who did it. */
 export function lastOf(event: OrderEvent, by: Doer, at: string): Pick<Order, "last"> {
@@ -31,6 +32,22 @@ export function acknowledged(order: Order, now: string): OrderChanges {
     payments: withAnswered(order, { state: "confirmed" }, now),
     ...(isDeposit ? { readyBy: daysAfter(now, order.leadTimeDays) } : {}),
     ...lastOf("payment_confirmed", "exporter", now),
+  };
+}
+
+/** A payment to us has come: it is held for the order, which goes on. Undefined where the order waits for none such. */
+export function collected(
+  order: Order,
+  payment: Pick<HeldPayment, "id" | "provider" | "purpose">,
+  now: string,
+): OrderChanges | undefined {
+  const step = changesOf(collect, order, { now }) as OrderChanges | undefined;
+  if (!step || duePayment(order)?.purpose !== payment.purpose) return undefined;
+  return {
+    ...step,
+    payments: withCollected(order, payment, { day: dayIn(order.zone, Date.parse(now)), now }),
+    ...(payment.purpose === "deposit" ? { readyBy: daysAfter(now, order.leadTimeDays) } : {}),
+    ...lastOf("payment_held", "buyer", now),
   };
 }
 
@@ -63,16 +80,22 @@ export function agreedTo({ proposal, stage, zone }: Order, by: Side, now: string
 }
 
 /** Goods that have left; where that was all of it, or the last, the order is shipped. */
-export function sent(order: Order, { quantities, isLast }: ShipOrder, now: string): OrderChanges {
+export function sent(order: Order, { quantities, isLast, deliveryOn }: ShipOrder, now: string): OrderChanges {
   const shipped = added(order.shipped, quantities);
   const isShort = isLast && sumOf(leftOf(order.ordered, shipped)) > 0;
   const all = changesOf(allShipped, { ...order, shipped, isShort }, { now }) as OrderChanges | undefined;
   return {
     ...{ shipped, shipmentCount: order.shipmentCount + 1, proposal: undefined },
     ...(isShort ? { isShort } : {}),
+    deliveryOn: latestOf(order.deliveryOn, deliveryOn),
     ...all,
     ...lastOf(all ? "shipped" : "shipped_part", "exporter", now),
   };
+}
+
+/** Of two shipments the later day; unknown where that of the last is. */
+function latestOf(before: string | undefined, now: string | undefined): string | undefined {
+  return before && now && before > now ? before : now;
 }
 
 /** Goods that have arrived; where nothing more is on its way, the order is received. */

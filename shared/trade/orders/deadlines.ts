@@ -1,3 +1,4 @@
+import { endOfDayIn } from "#shared/terms/time-zones.ts";
 import type { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { duePayment, openPayment } from "./paying.ts";
 import type { Standing } from "./standing.ts";
@@ -16,6 +17,8 @@ export const days = {
   arrive: 60,
   /** For the buyer to say what is wrong, as the largest marketplaces give. */
   claim: 30,
+  /** For the buyer to say that goods did not come, after the day on which their carrier was to deliver them. */
+  complain: 14,
   /** Before a deadline, whoever is waited for is told. */
   warn: 3,
 } as const;
@@ -49,7 +52,7 @@ export function deadlineOf(order: Standing): Deadline | undefined {
         shipping(order)
       );
     case "shipped":
-      return { ...forBuyer(latest(order.shippedAt, order.settledAt), days.arrive), end: "arrive" };
+      return { ...arrival(order), end: "arrive" };
     case "received":
       return payment(order, "balance", "late") ?? closing(order);
     default:
@@ -70,6 +73,14 @@ export function isLate(order: Standing): boolean {
 
 function forBuyer(since: string, count: number): Pick<Deadline, "waitsFor" | "since" | "at"> {
   return { waitsFor: "buyer", since, at: daysAfter(since, count) };
+}
+
+/** Counted from the day of delivery where the carrier names one, else from the shipping. */
+function arrival({ shippedAt, settledAt, deliveryOn, zone }: Standing): Omit<Deadline, "end"> {
+  const since = latest(shippedAt, settledAt);
+  if (!deliveryOn) return forBuyer(since, days.arrive);
+  const delivered = endOfDayIn(zone, deliveryOn);
+  return { waitsFor: "buyer", since, at: daysAfter(latest(delivered, since), days.complain) };
 }
 
 /** While a payment was reported, the exporter is waited for; while one is due, the buyer. */

@@ -62,6 +62,18 @@ export const orderProcess = defineProcess<Standing>()({
       refusal: () => new RuleBroken("order_no_payment"),
       follows: ["mail to the buyer"],
     },
+    collect: {
+      by: "system",
+      ways: [
+        { from: ["confirmed"], to: "deposit_paid", only: depositIsDue, marks: { field: "depositPaidAt" } },
+        {
+          from: ["ready", "shipped", "received", "disputed"],
+          only: balanceIsDue,
+          marks: { field: "balancePaidAt" },
+        },
+      ],
+      follows: ["mail to both sides"],
+    },
     deny: {
       by: orderPermissions.fulfil,
       ways: [{ from: ["confirmed", "ready", "shipped", "received", "disputed"], only: isReported }],

@@ -54,6 +54,16 @@ export const Proposal = z.strictObject({
 });
 export type Proposal = z.infer<typeof Proposal>;
 
+/** Sums of what was paid to us for an order, in its currency. */
+export const HeldSums = z.strictObject({
+  heldMinor: AmountMinor,
+  releasedMinor: AmountMinor,
+  refundedMinor: AmountMinor,
+  /** Since when what is held now is held. */
+  since: z.iso.datetime().optional(),
+});
+export type HeldSums = z.infer<typeof HeldSums>;
+
 const Quantities = z.array(z.int().min(0).max(100_000_000)).min(1).max(maximumLines);
 
 /** Whoever did what last: one of the sides, or time. */
@@ -92,6 +102,8 @@ export const Order = z.strictObject({
   /** Until when it is to be ready, once production can begin; and be shipped, where that was agreed on. */
   readyBy: z.iso.datetime().optional(),
   shipBy: z.iso.datetime().optional(),
+  /** When the last of it was to be delivered, as its carrier says. */
+  deliveryOn: CalendarDate.optional(),
   payments: z.array(Payment).max(maximumPayments).default([]),
   proposal: Proposal.optional(),
   cancelled: z
@@ -103,6 +115,10 @@ export const Order = z.strictObject({
   /** What disputes gave the buyer back in all, and what of that was taken off what was still to be paid. */
   refundedMinor: AmountMinor.optional(),
   creditMinor: AmountMinor.optional(),
+  /** What of disputes' refunds is paid back by us, as the money came by us. */
+  coveredMinor: AmountMinor.optional(),
+  /** What came by us: what is held now, what the exporter was given, what went back. There once such a payment began. */
+  held: HeldSums.optional(),
   /** How many notes, shipments and papers it has, each numbered from 1. */
   noteCount: z.int().min(0).default(0),
   shipmentCount: z.int().min(0).default(0),

@@ -1,3 +1,4 @@
+import type { HeldPayment } from "#shared/money/payments/payment.ts";
 import type { Money } from "#shared/terms/money.ts";
 import type { Payment, PaymentPurpose, ReportPayment } from "./payment.ts";
 
@@ -38,6 +39,28 @@ export function withReported(order: Paying, report: ReportPayment, reportedAt: s
     reportedAt,
   };
   return [...order.payments, payment];
+}
+
+/** The same once a payment to us has come, which nobody has to confirm. */
+export function withCollected(
+  order: Paying,
+  { id, provider }: Pick<HeldPayment, "id" | "provider">,
+  { day, now }: { day: string; now: string },
+): Payment[] {
+  const due = duePayment(order);
+  if (!due) throw new RangeError("Nothing is left to be paid.");
+  const payment: Payment = {
+    ...{ number: order.payments.length + 1, ...due, method: `held_${provider}`, state: "confirmed" },
+    ...{ paidOn: day, paymentId: id, reportedAt: now, answeredAt: now },
+  };
+  return [...order.payments, payment];
+}
+
+/** What was paid to us and arrived. */
+export function paidToUsMinor({ payments }: Pick<Paying, "payments">): number {
+  return payments
+    .filter(({ paymentId, state }) => paymentId !== undefined && state === "confirmed")
+    .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
 }
 
 /** The same once the exporter has said whether the open one arrived. */

@@ -3,7 +3,7 @@ import { lastOf, type OrderChanges } from "./changes.ts";
 import { daysAfter } from "./deadlines.ts";
 import { orderProcess } from "./order.process.ts";
 import type { Doer, Order } from "./order.ts";
-import { duePayment, openPayment } from "./paying.ts";
+import { duePayment, openPayment, paidToUsMinor } from "./paying.ts";
 import { leftOf, sumOf } from "./quantities.ts";
 import type { OrderStage } from "./stages.ts";
 import type { Standing } from "./standing.ts";
@@ -16,7 +16,7 @@ export type DisputeEnd =
 
 export interface Settlement {
   changes: OrderChanges;
-  /** What the exporter owes the buyer from then on, having been paid it. */
+  /** What the exporter owes the buyer from then on, having been paid it by them. */
   owedMinor: number;
 }
 
@@ -58,7 +58,15 @@ function endOf(order: Order, end: DisputeEnd, now: string): { changes: OrderChan
   }
 }
 
-/** What was not paid yet is not asked for any more; the rest of it was paid, and is owed back. */
+/** What came by us, and no dispute took of it yet: so much is paid back by us. */
+export function coverableMinor(order: Order): number {
+  return paidToUsMinor(order) - (order.coveredMinor ?? 0);
+}
+
+/**
+ * What was not paid yet is not asked for any more; the rest of it was paid, and goes back: by us as far as it came by us,
+ * else it is owed by the exporter.
+ */
 function refunded(order: Order, amountMinor: number, now: string) {
   const refundedMinor = (order.refundedMinor ?? 0) + amountMinor;
   const credited = Math.min(amountMinor, unpaidMinor(order));
@@ -68,9 +76,16 @@ function refunded(order: Order, amountMinor: number, now: string) {
   const isPaid = duePayment(after) === undefined;
   const step = isWhole ? refund : isPaid ? settle : reduce;
   const received = step === reduce ? { receivedAt: order.receivedAt ?? now } : {};
+  const owed = amountMinor - credited;
+  const covered = Math.min(owed, coverableMinor(order));
   return {
-    changes: { refundedMinor, creditMinor, ...received, ...taken(step, order, now) },
-    owedMinor: amountMinor - credited,
+    changes: {
+      ...{ refundedMinor, creditMinor },
+      ...(covered > 0 ? { coveredMinor: (order.coveredMinor ?? 0) + covered } : {}),
+      ...received,
+      ...taken(step, order, now),
+    },
+    owedMinor: owed - covered,
   };
 }
 
@@ -89,7 +104,7 @@ function sentAgain(
     received: leftOf(left, stillOnWay),
     isShort: undefined,
     shipBy: daysAfter(now, leadTimeDays),
-    ...{ shippedAt: undefined, receivedAt: undefined },
+    ...{ shippedAt: undefined, receivedAt: undefined, deliveryOn: undefined },
   };
 }
 

@@ -25,6 +25,8 @@ export const ShipOrder = z.strictObject({
   quantities: Quantities,
   mode: TransportMode,
   shippedOn: CalendarDate,
+  /** When it is to be delivered, as the carrier says. */
+  deliveryOn: CalendarDate.optional(),
   /** Vessel and voyage, or flight. */
   carriedBy: line(2, 120).optional(),
   /** Number of the bill of lading or the air waybill. */

@@ -14,11 +14,13 @@ export type Standing = Pick<
   | "ordered"
   | "shipped"
   | "received"
+  | "zone"
 > & {
   [Part in
     | "isShort"
     | "creditMinor"
     | "proposal"
+    | "deliveryOn"
     | "readyBy"
     | "shipBy"
     | "paymentReportedAt"

@@ -6,6 +6,7 @@ import { Layout } from "#web/components/layout.tsx";
 import { Written } from "#web/components/written.tsx";
 import { href, usePage } from "#web/page.ts";
 import { Mismatches } from "../order-documents/mismatches.tsx";
+import { HeldCard, PaySafely } from "../order-money/held-card.tsx";
 import { OfferSheet } from "../quotations/offer-sheet.tsx";
 import { OrderActions, type OrderForms } from "./order-actions.tsx";
 import { OrderAddressCard } from "./order-address.tsx";
@@ -22,10 +23,12 @@ import { OrderTrack } from "./order-track.tsx";
 export interface OrderPageProps {
   order: ShownOrder;
   forms: OrderForms;
+  /** Money of its currency can be paid to us here. */
+  isTaken: boolean;
 }
 
 /** An order: what is to be done next and by whom, how far it got, and all that belongs to it. */
-export const OrderPage: FC<OrderPageProps> = ({ order, forms }) => {
+export const OrderPage: FC<OrderPageProps> = ({ order, forms, isTaken }) => {
   const page = usePage();
   const { t } = page;
   const { side, number, exporterName, company } = order;
@@ -50,6 +53,7 @@ export const OrderPage: FC<OrderPageProps> = ({ order, forms }) => {
           <OrderNow order={order} side={side} />
           <Mismatches mismatches={order.mismatches} />
           <OrderProposal order={order} form={forms.plain} />
+          <PaySafely order={order} isTaken={isTaken} />
           <OrderActions order={order} forms={forms} />
           <OrderTrack order={order} />
           <section class="card stack" aria-labelledby="agreed">
@@ -66,6 +70,7 @@ export const OrderPage: FC<OrderPageProps> = ({ order, forms }) => {
         </section>
         <aside class="stack">
           <OrderDispute order={order} />
+          <HeldCard order={order} />
           <OrderPayments order={order} />
           <OrderPapers order={order} />
           <OrderAddressCard order={order} />

@@ -44,6 +44,7 @@ export const OrderPayments: FC<{ order: ShownOrder }> = ({ order }) => {
               </span>
             </span>
             <small class="hint block">
+              {payment.paymentId ? `${t.money_held_mark()} · ` : null}
               {t.orders_transferred({ day: calendarDay(payment.paidOn, locale) })}
               {payment.reference ? (
                 <>

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { days } from "#shared/trade/orders/deadlines.ts";
 import { leftOf } from "#shared/trade/orders/quantities.ts";
 import { transportModes } from "#shared/trade/orders/shipment.ts";
 import type { ShownOrder } from "#shared/trade/orders/shown.ts";
@@ -48,6 +49,13 @@ export const ShipPage: FC<ShipPageProps> = ({ order, form }) => {
         isRequired
       />
       <TextField form={form} name="shippedOn" type="date" label={t.orders_shipped_on()} isRequired />
+      <TextField
+        form={form}
+        name="deliveryOn"
+        type="date"
+        label={t.orders_delivery_on()}
+        hint={t.orders_delivery_on_hint({ days: days.complain })}
+      />
       <div class="pair">
         <TextField
           form={form}

@@ -1,0 +1,46 @@
+import { leavePayment, openCardPage } from "#functions/money/payments/payments.offers.ts";
+import { blankForm } from "#functions/platform/http/form.ts";
+import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
+import { AppError } from "#shared/errors.ts";
+import type { FormState } from "#web/form-state.ts";
+import { PayPage } from "#web/pages/trade/order-money/pay-page.tsx";
+import { getOrderMoney, startHeldPayment } from "./order-money.service.ts";
+
+const pay = "/orders/:orderId/pay";
+const begin = "/orders/:orderId/held-payment";
+const one = "/orders/:orderId/held-payment/:paymentId";
+type At = { orderId: string };
+
+/** Paying for an order to us: the choice of a way, the way itself, and what became of it. */
+export const orderMoneySite = [
+  page(pay, getOrderMoney, (call) => drawPay(call)),
+
+  form(begin, startHeldPayment, {
+    async done(payment, { c, ctx, at }) {
+      const back = `/orders/${at.orderId}/pay`;
+      if (payment.provider !== "card") return back;
+      // Where the card's page cannot be had now, ours offers it once more.
+      return openCardPage(ctx, { paymentId: payment.id }, {}).then(
+        ({ url }) => c.redirect(url, 303),
+        (error: unknown) => {
+          if (error instanceof AppError) return back;
+          throw error;
+        },
+      );
+    },
+    again: (state, call) => drawPay(call, state),
+  }),
+  form(`${one}/card`, openCardPage, {
+    done: ({ url }, { c }) => c.redirect(url, 303),
+    again: (state, call) => drawPay(call, state),
+  }),
+  form(`${one}/leave`, leavePayment, {
+    done: (_payment, { at }) => `/orders/${at.orderId}/pay`,
+    again: (state, call) => drawPay(call, state),
+  }),
+];
+
+async function drawPay({ ctx, at }: { ctx: SiteCall<typeof pay>["ctx"]; at: At }, state?: FormState) {
+  const money = await getOrderMoney(ctx, at);
+  return <PayPage money={money} form={state ?? blankForm()} isPayer={money.side === "buyer"} />;
+}

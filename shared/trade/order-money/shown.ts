@@ -1,0 +1,40 @@
+import * as z from "zod";
+import { Holding } from "#shared/money/payments/holding.ts";
+import { ShownPayment } from "#shared/money/payments/payment.ts";
+import { PaymentProvider, PaymentPurpose } from "#shared/money/payments/purposes.ts";
+import { ShownRefund } from "#shared/money/payments/refund.ts";
+import { Currency } from "#shared/terms/currencies.ts";
+import { AmountMinor } from "#shared/terms/money.ts";
+import { orderIds } from "#shared/trade/ids.ts";
+import { Side } from "#shared/trade/inquiries/inquiry.ts";
+
+export const StartHeldPayment = z.strictObject({ provider: PaymentProvider });
+export type StartHeldPayment = z.infer<typeof StartHeldPayment>;
+
+/** Our account, where a transfer goes. */
+const TransferAccount = z.strictObject({
+  holder: z.string(),
+  bank: z.string(),
+  account: z.string(),
+  bic: z.string().optional(),
+});
+
+/** What was paid to us for an order, as its two sides see it. */
+export const ShownOrderMoney = z.strictObject({
+  /** The reader's. */
+  side: Side,
+  orderId: orderIds.schema,
+  orderNumber: z.string(),
+  currency: Currency,
+  /** What is to be paid next. */
+  due: z.strictObject({ purpose: PaymentPurpose, amountMinor: AmountMinor }).optional(),
+  /** How it can be paid to us here. */
+  ways: z.array(PaymentProvider),
+  account: TransferAccount.optional(),
+  /** Oldest first. */
+  payments: z.array(ShownPayment),
+  refunds: z.array(ShownRefund),
+  /** What is held now, and since when. */
+  holding: Holding.omit({ buyerId: true }).optional(),
+});
+export type ShownOrderMoney = z.infer<typeof ShownOrderMoney>;

@@ -1,0 +1,85 @@
+import type { FC } from "hono/jsx";
+import { shownReference } from "#shared/money/bank/payment-reference.ts";
+import type { ShownPayment } from "#shared/money/payments/payment.ts";
+import { formatMoney } from "#shared/terms/money.ts";
+import type { ShownOrderMoney } from "#shared/trade/order-money/shown.ts";
+import { ButtonForm } from "#web/components/form/button-form.tsx";
+import { Moment } from "#web/components/moment.tsx";
+import type { FormState } from "#web/form-state.ts";
+import { href, usePage } from "#web/page.ts";
+
+interface OpenPaymentProps {
+  money: ShownOrderMoney;
+  payment: ShownPayment;
+  form: FormState;
+  isPayer: boolean;
+}
+
+/** A payment that was begun: the way on to the card's page, or where to transfer, and the way to leave it. */
+export const OpenPayment: FC<OpenPaymentProps> = ({ money, payment, form, isPayer }) => {
+  const page = usePage();
+  const { t, locale } = page;
+  const to = (part: string) => href(page, `/orders/${money.orderId}/held-payment/${payment.id}/${part}`);
+  const isCard = payment.provider === "card";
+  return (
+    <section class="card stack" aria-labelledby="open">
+      <h2 id="open">{isCard ? t.money_card_open() : t.money_transfer_open()}</h2>
+      {isCard ? (
+        <>
+          <p>
+            <bdi class="price">{formatMoney(payment.amount, locale)}</bdi>
+          </p>
+          <p role="status">{payment.lastFailure ? t.money_card_failed() : t.money_card_waits()}</p>
+          {isPayer ? <ButtonForm form={form} action={to("card")} text={t.money_continue()} /> : null}
+        </>
+      ) : (
+        <TransferFacts money={money} payment={payment} />
+      )}
+      <p class="hint">
+        {t.money_until()} <Moment at={payment.expiresAt} />
+      </p>
+      {isPayer ? (
+        <ButtonForm form={form} action={to("leave")} text={t.money_other_way()} look="quiet" />
+      ) : null}
+    </section>
+  );
+};
+
+const TransferFacts: FC<Pick<OpenPaymentProps, "money" | "payment">> = ({ money, payment }) => {
+  const { t, locale } = usePage();
+  const { account } = money;
+  const { amount, receivedMinor, reference } = payment;
+  const facts: [string, string | undefined][] = [
+    [t.money_amount(), formatMoney(amount, locale)],
+    [t.money_holder(), account?.holder],
+    [t.money_bank(), account?.bank],
+    [t.money_account(), account?.account],
+    ["BIC / SWIFT", account?.bic],
+    [t.money_reference(), shownReference(reference)],
+  ];
+  return (
+    <>
+      <dl class="facts">
+        {facts.map(([name, value]) =>
+          value ? (
+            <>
+              <dt>{name}</dt>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
+            </>
+          ) : null,
+        )}
+      </dl>
+      <p class="hint">{t.money_reference_hint()}</p>
+      {receivedMinor > 0 ? (
+        <p role="status">
+          {t.money_transfer_part({
+            amount: formatMoney({ amountMinor: receivedMinor, currency: amount.currency }, locale),
+          })}
+        </p>
+      ) : null}
+      <p>{t.money_transfer_waits()}</p>
+    </>
+  );
+};
