@@ -44,8 +44,6 @@ export const Environment = z.object({
   BANK_ACCOUNTS: z.string().default("[]"),
   /** What we keep of what is released to exporters, in hundredths of a percent. */
   PLATFORM_FEE_BASIS_POINTS: z.coerce.number().int().min(0).max(2000).default(0),
-  /** Who pays, and from which account of ours each currency: JSON, as `PayoutBatch.payer` has it. */
-  PAYER_ACCOUNTS: z.string().optional(),
   /** The Lambda function that asks the provider of card payments; on one machine, the file of it. */
   PAYMENTS_FUNCTION: z.string().optional(),
   PAYMENTS_FILE: z.string().optional(),
@@ -106,7 +104,6 @@ export function readConfig(environment: Record<string, string | undefined>) {
     papers: placeOf(env, env.PAPERS_FUNCTION, env.PAPERS_FILE),
     bankAccounts: OwnAccounts.parse(JSON.parse(env.BANK_ACCOUNTS)),
     platformFeeBasisPoints: env.PLATFORM_FEE_BASIS_POINTS,
-    payer: env.PAYER_ACCOUNTS || undefined,
     payments: placeOf(env, env.PAYMENTS_FUNCTION, env.PAYMENTS_FILE),
     paymentsOrigins: env.PAYMENTS_ORIGINS.split(" "),
     searchCheckMs: env.SEARCH_CHECK_MS ?? (env.BLOBS_BUCKET ? 15_000 : 2_000),

@@ -51,11 +51,13 @@ function ownEndpoint(): string {
 /** What this file's worlds lie in. */
 const made: { engine: string; tableName: string; folder: string }[] = [];
 
-/** From where payouts are paid. */
-const payerAccounts = JSON.stringify({
-  name: "Rantau Demo",
-  accounts: { USD: { number: "9876543210", bank: { bic: "BMRIIDJA" } } },
-});
+/** Ours, to which buyers transfer and from which exporters are paid. */
+const bankAccounts = JSON.stringify([
+  {
+    currencies: ["USD", "TWD", "IDR", "JPY"],
+    ...{ holder: "Rantau Demo", bank: "Bank Demo", account: "9876543210", bic: "BMRIIDJA" },
+  },
+]);
 
 /** Drops them: the local engine becomes slower with all that lies in it. */
 export async function dropWorlds(): Promise<void> {
@@ -103,7 +105,7 @@ export async function createWorld({
     UPLOAD_KEY: randomBytes(32).toString("hex"),
     OUTBOX_FOLDER: join(folder, "outbox"),
     PAPERS_FILE: "functions/papers.lambda.ts",
-    PAYER_ACCOUNTS: payerAccounts,
+    BANK_ACCOUNTS: bankAccounts,
     LOG_LEVEL: "silent",
     SEARCH_CHECK_MS: "0",
     RATES_CHECK_MS: "3600000",

@@ -1,10 +1,11 @@
 import { isLedgerFrozen } from "#functions/money/ledger/ledger.offers.ts";
+import { ownAccountFor } from "#functions/money/payments/payments.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { noteSecurity } from "#functions/platform/security-log.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { RuleBroken } from "#shared/errors.ts";
 import { painFile } from "#shared/money/bank/payouts/pain-file.ts";
-import { type BatchPayout, PayoutBatch } from "#shared/money/bank/payouts/payout-batch.ts";
+import type { BatchPayout, PayoutBatch } from "#shared/money/bank/payouts/payout-batch.ts";
 import { payoutCsv } from "#shared/money/bank/payouts/payout-csv.ts";
 import type { AccountDetails } from "#shared/money/payouts/bank-account.ts";
 import type { Batch } from "#shared/money/payouts/batch.ts";
@@ -24,7 +25,7 @@ export const getCsvFile = read({
 
 /**
  * A batch as pain.001, with whole account numbers; the same whenever it is taken.
- * @throws RuleBroken `payout_batch_not_approved`, `payouts_frozen`, `payer_missing`, `payer_account_missing`
+ * @throws RuleBroken `payout_batch_not_approved`, `payouts_frozen`, `payer_account_missing`
  */
 export const getPainFile = read({
   permission: payoutPermissions.manage,
@@ -35,7 +36,7 @@ export const getPainFile = read({
 async function fileOf(ctx: Ctx, batch: Batch): Promise<PayoutBatch> {
   if (!batch.approvedAt) throw new RuleBroken("payout_batch_not_approved");
   if (await isLedgerFrozen(ctx)) throw new RuleBroken("payouts_frozen");
-  const payer = payerOf(ctx);
+  const payer = payerOf(ctx, batch);
   const payouts = (await payoutsIn(ctx.table, batch)).filter(({ stage }) => stage !== "returned");
   if (payouts.length === 0) throw new RuleBroken("payout_batch_empty");
   const details = await detailsOf(
@@ -50,10 +51,15 @@ async function fileOf(ctx: Ctx, batch: Batch): Promise<PayoutBatch> {
   };
 }
 
-/** Our own accounts, by currency, as the configuration says them. */
-function payerOf({ config: { payer } }: Ctx): PayoutBatch["payer"] {
-  if (payer === undefined) throw new RuleBroken("payer_missing");
-  return PayoutBatch.shape.payer.parse(JSON.parse(payer));
+/** Our own account for this currency, as the configuration says it. */
+function payerOf(
+  { config }: Pick<Ctx, "config">,
+  { currency }: Pick<Batch, "currency">,
+): PayoutBatch["payer"] {
+  const own = ownAccountFor(config, currency);
+  if (!own?.bic) throw new RuleBroken("payer_account_missing", { params: { currency } });
+  const number = own.account.replaceAll(/[^0-9A-Za-z]/g, "").toUpperCase();
+  return { name: own.holder, accounts: { [currency]: { number, bank: { bic: own.bic } } } };
 }
 
 function transferOf(payout: Payout, all: readonly AccountDetails[]): BatchPayout {
