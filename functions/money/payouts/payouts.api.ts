@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { get, post, put, step } from "#functions/platform/http/api-route.ts";
+import { payoutBatchIds } from "#shared/money/ids.ts";
 import { ShownAccount } from "#shared/money/payouts/bank-account.ts";
 import type { Batch } from "#shared/money/payouts/batch.ts";
 import type { Payout } from "#shared/money/payouts/payout.ts";
@@ -31,12 +32,14 @@ const tag = "payouts";
 const business = "/profiles/:profileId";
 const refund = "/orders/:orderId/refund-account";
 const batch = "/payout-batches/:batchId";
-const oneBatch = { tag, answer: ShownBatch, view: (it: Batch) => shownBatch(it) };
+const at = { batchId: payoutBatchIds.schema };
+const oneBatch = { tag, at, answer: ShownBatch, view: (it: Batch) => shownBatch(it) };
 const onePayout = { tag, answer: ShownPayout, view: (it: Payout) => shownPayout(it) };
 
 function file(type: string) {
   return {
     tag,
+    at,
     answerType: type,
     view: ({ name, text }: { name: string; text: string }, { c }: { c: Context }) =>
       c.body(text, 200, {
@@ -103,7 +106,7 @@ export const payoutsApi = [
     answer: PreparedPayouts,
   }),
   get(batch, getBatch, {
-    tag,
+    ...{ tag, at },
     summary: "A batch with whom its transfers go to, as finance",
     answer: WholeBatch,
     isAlwaysSent: true,
