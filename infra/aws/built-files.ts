@@ -2,7 +2,17 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 
-export const functionNames = ["site", "api", "table-stream", "photos", "papers", "due", "jobs"] as const;
+export const functionNames = [
+  "site",
+  "api",
+  "table-stream",
+  "photos",
+  "papers",
+  "payments",
+  "stripe-webhooks",
+  "due",
+  "jobs",
+] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /** What `npm run build` left for the deployment. */

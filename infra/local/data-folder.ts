@@ -11,6 +11,7 @@ export function dataPaths(folder: string) {
     blobs: join(folder, "files"),
     outbox: join(folder, "outbox"),
     signIn: join(folder, "sign-in"),
+    stripe: join(folder, "stripe.json"),
     signInPeople: join(folder, "sign-in", "people.json"),
     checkpoint: join(folder, "stream-checkpoint.json"),
     deadLetters: join(folder, "dead-letters"),

@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { folderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
 import { loadDemoOnce, openDemo } from "#infra/demo/demo-data.ts";
-import { type DataPaths, dataPaths, readSettings, type Settings, writeSettings } from "./data-folder.ts";
+import { type ChosenPorts, choosePorts } from "./choose-ports.ts";
+import { type DataPaths, dataPaths, readSettings, writeSettings } from "./data-folder.ts";
 import type { Development } from "./development.ts";
 import { environmentOf, useEnvironment } from "./environment.ts";
 import { lockFolder } from "./folder-lock.ts";
@@ -11,14 +12,13 @@ import { type FunctionHost, openFunctions } from "./function-host.ts";
 import { openEdgeCache } from "./gateway/edge-cache.ts";
 import { createGateway, type Gateway } from "./gateway/gateway.ts";
 import { retryUploads } from "./gateway/upload.ts";
-import { PortTaken, pickPort } from "./ports.ts";
+import { PortTaken } from "./ports.ts";
 import { type DemoPerson, openPeople } from "./sign-in/people.ts";
 import { startSignIn } from "./sign-in/sign-in.ts";
+import { type LocalStripe, openStripe } from "./stripe.ts";
 import { type LocalTable, startLocalTable } from "./table/local-table.ts";
 import { startTriggers } from "./triggers.ts";
 
-const sitePort = 4310;
-const signInPort = 4311;
 const scheduleEveryMs = 15_000;
 
 export interface RantauOptions {
@@ -26,7 +26,7 @@ export interface RantauOptions {
   /** Keeps the table in memory; all else is still kept in the folder. */
   inMemory?: boolean;
   /** These very ports; 0 is any free one. */
-  ports?: { site?: number | undefined; signIn?: number | undefined };
+  ports?: ChosenPorts;
   /** Loads the demo data into an empty table (default). */
   demo?: boolean;
   /** Builds first (default); without it, what lies in `dist/` is run. */
@@ -49,6 +49,8 @@ export interface Rantau {
   /** What the functions' environment holds. */
   environment: Record<string, string>;
   functions: FunctionHost;
+  /** The Stripe that pretends, unless a key of Stripe's own is set. */
+  stripe: LocalStripe["fake"];
   /** How long each part took to start, in milliseconds. */
   timings: Record<string, number>;
   /** Settles when the table's engine ends unasked. */
@@ -87,7 +89,7 @@ async function startParts(
   started.push(lock.release);
 
   const settings = await readSettings(paths);
-  const ports = await choosePorts(options, settings);
+  const ports = await choosePorts(options.ports ?? {}, settings);
   const url = `http://localhost:${ports.site}`;
   await writeSettings(paths, { ...settings, signInPort: ports.signIn });
 
@@ -99,8 +101,16 @@ async function startParts(
   for (const part of [opened, built, welcomed]) if (part.status === "rejected") throw part.reason;
   const [table, { demo, issuer }] = [await opening, await welcoming];
 
+  const cards = await openStripe({
+    siteUrl: url,
+    port: options.ports?.stripe,
+    not: [ports.site, ports.signIn],
+    file: paths.stripe,
+  });
+  started.push(cards.stop);
   const environment = {
     ...(await environmentOf({ url, issuer, settings, paths, table, people: demo.demoPeople })),
+    ...cards.environment,
     ...options.environment,
   };
   const demoLoaded =
@@ -149,6 +159,7 @@ async function startParts(
     demoLoaded,
     environment,
     functions,
+    stripe: cards.fake,
     timings,
     failed: table.ended,
   };
@@ -164,24 +175,6 @@ function finishUploads(parts: Parameters<typeof retryUploads>[0]): () => Promise
     stopping.abort();
     await work;
   };
-}
-
-async function choosePorts({ ports = {} }: RantauOptions, settings: Settings) {
-  const site = await pickPort({
-    variable: "PORT",
-    fallback: sitePort,
-    wanted: ports.site,
-    not: [signInPort],
-  });
-  // People are known by the provider's address: once chosen it stays, unless it is set.
-  const signIn = await pickPort({
-    variable: "SIGN_IN_PORT",
-    fallback: signInPort,
-    wanted: ports.signIn ?? settings.signInPort,
-    not: [site],
-  });
-  if (site === signIn) throw new PortTaken(site, "SIGN_IN_PORT");
-  return { site, signIn };
 }
 
 async function buildAll(isWanted: boolean): Promise<void> {

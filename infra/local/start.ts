@@ -64,7 +64,11 @@ function report(message: string, error?: unknown): void {
 export function chosenOptions(): Pick<RantauOptions, "dataFolder" | "ports" | "demo" | "build"> {
   return {
     dataFolder: dataFolder(),
-    ports: { site: portFrom(process.env, "PORT"), signIn: portFrom(process.env, "SIGN_IN_PORT") },
+    ports: {
+      site: portFrom(process.env, "PORT"),
+      signIn: portFrom(process.env, "SIGN_IN_PORT"),
+      stripe: portFrom(process.env, "STRIPE_PORT"),
+    },
     demo: process.env.RANTAU_DEMO !== "none",
     build: process.env.RANTAU_BUILD !== "none",
   };

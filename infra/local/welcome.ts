@@ -6,7 +6,7 @@ const peopleNamed = 9;
 
 /** What a newcomer needs to know, printed once everything answers. */
 export function welcomeText(rantau: Rantau, dataFolder: string, elapsedMs: number): string {
-  const { url, demoPeople, outboxFolder, timings } = rantau;
+  const { url, demoPeople, outboxFolder, timings, stripe } = rantau;
   const parts = Object.entries(timings).map(([name, ms]) => `${name} ${seconds(ms)}`);
   const named = demoPeople.slice(0, peopleNamed);
   const width = Math.max(...named.map(({ subject }) => subject.length));
@@ -24,6 +24,9 @@ export function welcomeText(rantau: Rantau, dataFolder: string, elapsedMs: numbe
     ...(others > 0 ? [`    and ${others} more on the sign-in page`] : []),
     "",
     `  Mail lands in    ${shortPath(outboxFolder)}  and at ${url}/outbox`,
+    stripe
+      ? `  Cards are taken by a Stripe that only pretends, at ${stripe.url}`
+      : "  Cards are taken by Stripe, with the key of STRIPE_SECRET_KEY",
     `  Data is kept in  ${shortPath(dataFolder)}`,
     "  Stop with Ctrl-C. Forget all data with npm run reset.",
     "",

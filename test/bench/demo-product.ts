@@ -8,7 +8,7 @@ import { startRantau } from "#infra/local/rantau.ts";
 /** The whole product with its demo data, and the addresses of what it shows. */
 export async function openDemoProduct() {
   const dataFolder = await mkdtemp(join(tmpdir(), "rantau-bench-"));
-  const rantau = await startRantau({ dataFolder, inMemory: true, ports: { site: 0, signIn: 0 } });
+  const rantau = await startRantau({ dataFolder, inMemory: true, ports: { site: 0, signIn: 0, stripe: 0 } });
   const read = async (path: string) => (await fetch(`${rantau.url}/api/v1${path}`)).json();
   const listings = (await read("/listings")) as { items: { id: string; exporter: { handle: string } }[] };
   const catalogs = (await read("/catalogs")) as { items: { slug: string }[] };

@@ -1,5 +1,7 @@
 import { glob, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { readEvents } from "#functions/money/stripe/provider-events.ts";
+import { PaymentsEnvironment, WebhookEnvironment } from "#functions/money/stripe/stripe-config.ts";
 import { Environment } from "#functions/platform/config.ts";
 import { Settings } from "#infra/aws/settings.ts";
 
@@ -38,6 +40,21 @@ describe("docs/OPERATIONS.md", () => {
     const secrets = rowsOf("The functions").filter(([, , , secret]) => secret === "yes");
     const keys = Object.keys(Environment.shape).filter((name) => /KEYS?$/.test(name));
     expect(secrets.map(([name]) => name)).toEqual(keys.map((name) => `\`${name}\``));
+  });
+
+  it("names each variable of card payments, none else, and its default", () => {
+    const shape = { ...PaymentsEnvironment.shape, ...WebhookEnvironment.shape };
+    const expected = Object.entries(shape).map(([name, schema]) => {
+      const initial = schema.safeParse(undefined).data;
+      return [`\`${name}\``, initial === undefined ? "none" : `\`${initial}\``];
+    });
+    const rows = rowsOf("Card payments").map(([name = "", initial = ""]) => [name, initial]);
+    expect(rows.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it("tells the command line of Stripe to bring each kind of event that is read", () => {
+    const [, events = ""] = /--events (\S+)/.exec(page) ?? [];
+    expect(events.split(",").sort()).toEqual(readEvents.toSorted());
   });
 
   it("names each setting of an installation on AWS, and none else", () => {

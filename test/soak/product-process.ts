@@ -8,7 +8,7 @@ await startRantau({
   dataFolder,
   build: false,
   demo: false,
-  ports: { site: Number(port), signIn: Number(signInPort) },
+  ports: { site: Number(port), signIn: Number(signInPort), stripe: 0 },
   scheduleEveryMs: 2000,
   report: (message, error) => console.error(message, error ?? ""),
 });

@@ -21,7 +21,7 @@ export async function startProduct({ demo }: { demo: boolean }): Promise<Product
     inMemory: true,
     build: false,
     demo,
-    ports: { site: 0, signIn: 0 },
+    ports: { site: 0, signIn: 0, stripe: 0 },
     scheduleEveryMs: 1000,
   });
   const browser = await openBrowser();

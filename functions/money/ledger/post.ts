@@ -26,7 +26,7 @@ const blank: Kept = { balanceMinor: 0, entryCount: 0, lastHash: noHash, lastAt: 
  * @throws Conflict `already_posted` where one of them was posted before, `posting_differs` where it said something else
  * then; RuleBroken `ledger_overdrawn`; RangeError for what is no posting
  */
-export async function postingWrites(
+export async function postOnce(
   { table, now }: Pick<Ctx, "table" | "now">,
   postings: readonly NewPosting[],
 ): Promise<Write[]> {

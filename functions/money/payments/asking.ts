@@ -16,7 +16,7 @@ import { paymentRecord, refundRecord } from "./payments.records.ts";
  */
 export async function openCheckout(ctx: Ctx, payment: HeldPayment): Promise<string> {
   if (payment.session) return payment.session.url;
-  const { id: paymentId, orderId, amount, orderNumber, exporterName, expiresAt } = payment;
+  const { id: paymentId, orderId, amount, orderNumber, exporterName, openUntil: expiresAt } = payment;
   const order = `${ctx.config.siteUrl}/${ctx.locale}/orders/${orderId}`;
   const answer = await askProvider(ctx.config, {
     do: "open_checkout",

@@ -45,7 +45,7 @@ export async function startPayment(
   const begun = add(paymentRecord, {
     ...due,
     ...{ id, reference, stage: paymentProcess.first, receipts: [], receivedMinor: 0, heldMinor: 0 },
-    expiresAt: new Date(ctx.now.getTime() + openDays[due.provider] * dayMs).toISOString(),
+    openUntil: new Date(ctx.now.getTime() + openDays[due.provider] * dayMs).toISOString(),
   });
   const pointer = { orderId: due.orderId, paymentId: id };
   return {

@@ -1,10 +1,12 @@
-import { accountsOf, isLedgerFrozen } from "#functions/money/ledger/ledger.offers.ts";
+import { accountsOf, isLedgerFrozen, postingWrites } from "#functions/money/ledger/ledger.offers.ts";
 import { balanceIn, refundNamed, refundRecord } from "#functions/money/payments/payments.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { add, change, type Write } from "#functions/platform/table/write.ts";
 import { afresh, commit, outcomeOf } from "#functions/platform/verbs/commit.ts";
+import { Conflict, RuleBroken } from "#shared/errors.ts";
 import { payoutIds } from "#shared/money/ids.ts";
+import type { NewPosting } from "#shared/money/ledger/posting.ts";
 import { refundProcess } from "#shared/money/payments/refund.process.ts";
 import type { Refund } from "#shared/money/payments/refund.ts";
 import { payoutProcess } from "#shared/money/payouts/payout.process.ts";
@@ -16,7 +18,6 @@ import type { Currency } from "#shared/terms/currencies.ts";
 import { joinBatch } from "./join-batch.ts";
 import { accountHeadRecord } from "./payout-accounts.records.ts";
 import { payoutRecord } from "./payouts.records.ts";
-import { postedAfresh } from "./posted-afresh.ts";
 
 type Writer = Pick<Ctx, "table" | "now">;
 type Sought = Omit<
@@ -26,8 +27,6 @@ type Sought = Omit<
 
 /** All of one currency go into one batch, and claw-backs of the same business come in between. */
 const mostTries = 24;
-/** The account was drained since it was read, or this very state of it was netted. */
-const overtakenBy = ["already_posted", "ledger_overdrawn"] as const;
 
 /**
  * Prepares what is owed to a business in one currency, less what it owes; undefined where nothing is to be paid now. It is
@@ -54,7 +53,7 @@ export async function prepareOwed(
       const payable = accounts.find((it) => it.name === "payable" && it.currency === currency);
       if (nettedMinor > 0 && payable) {
         const netted = nettedPosting(profileId, { amountMinor: nettedMinor, currency }, payable.entryCount);
-        await commit(ctx, await postedAfresh(ctx, netted, overtakenBy));
+        await commit(ctx, await posted(ctx, netted));
       }
       return undefined;
     }
@@ -65,7 +64,7 @@ export async function prepareOwed(
       nettedMinor,
       preparedById,
     );
-    await commit(ctx, [...writes, ...(await postedAfresh(ctx, preparedPosting(payout), overtakenBy))]);
+    await commit(ctx, [...writes, ...(await posted(ctx, preparedPosting(payout)))]);
     return payout;
   }, mostTries);
 }
@@ -114,4 +113,14 @@ async function newPayout(
   const { batchId, writes } = await joinBatch(ctx, { id, amount: sought.amount }, preparedById);
   const added = add(payoutRecord, { ...sought, id, batchId, nettedMinor, stage: payoutProcess.first });
   return { payout: outcomeOf(ctx, added), writes: [added, ...writes] };
+}
+
+/** What was drained since the accounts were read is decided on again. */
+async function posted(ctx: Writer, posting: NewPosting): Promise<Write[]> {
+  try {
+    return await postingWrites(ctx, [posting]);
+  } catch (error) {
+    const isDrained = error instanceof RuleBroken && error.code === "ledger_overdrawn";
+    throw isDrained ? new Conflict("version_stale", { cause: error }) : error;
+  }
 }

@@ -1,3 +1,4 @@
+import { postingWrites } from "#functions/money/ledger/ledger.offers.ts";
 import { refundNamed, refundRecord } from "#functions/money/payments/payments.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { change, type Write } from "#functions/platform/table/write.ts";
@@ -10,7 +11,6 @@ import { returnedPosting, settledPosting } from "#shared/money/payouts/payout-po
 import { changesOf } from "#shared/process.ts";
 import { accountHeadRecord } from "./payout-accounts.records.ts";
 import { batchRecord, payoutRecord } from "./payouts.records.ts";
-import { postedAfresh } from "./posted-afresh.ts";
 
 type Writer = Pick<Ctx, "table" | "now">;
 
@@ -19,7 +19,7 @@ export async function besideSettled(ctx: Writer, payout: Payout): Promise<Write[
   return [
     ...(await batchChanged(ctx, payout, withSettled)),
     ...(await refundMoved(ctx, payout, "make")),
-    ...(await postedAfresh(ctx, settledPosting(payout), ["already_posted"])),
+    ...(await postingWrites(ctx, [settledPosting(payout)])),
   ];
 }
 
@@ -36,7 +36,7 @@ export async function besideReturned(
     ...(await batchChanged(ctx, payout, (batch) => withReturned(batch, payout))),
     ...(await refundMoved(ctx, payout, "fail")),
     ...(head && isStill ? [change(accountHeadRecord, head, { faultAt: ctx.now.toISOString() })] : []),
-    ...(posting ? await postedAfresh(ctx, posting, ["already_posted"]) : []),
+    ...(posting ? await postingWrites(ctx, [posting]) : []),
   ];
 }
 

@@ -25,7 +25,7 @@ export async function answerRequest(
   const stripe = await clients.get();
   if (!stripe) return { refused: "not_set_up" };
   try {
-    const answer = await answered(stripe, request);
+    const answer = await answered(stripe, request, log);
     return isRefused(answer) ? answer : { answer };
   } catch (error) {
     const reply = replyOf(error, log);
@@ -38,7 +38,7 @@ function isRefused(answer: object): answer is { refused: ProviderRefusal } {
   return "refused" in answer;
 }
 
-function answered(stripe: Stripe, request: ProviderRequest) {
+function answered(stripe: Stripe, request: ProviderRequest, log: Log) {
   switch (request.do) {
     case "open_checkout":
       return openCheckout(stripe, request);
@@ -47,7 +47,7 @@ function answered(stripe: Stripe, request: ProviderRequest) {
     case "refund":
       return refundCharge(stripe, request);
     case "list_events":
-      return listEvents(stripe, lookupsAt(stripe), request);
+      return listEvents(stripe, lookupsAt(stripe), log, request);
     case "list_movements":
       return listMovements(stripe, request);
     case "read_charge":

@@ -5,7 +5,8 @@ import type {
   ProviderRequest,
 } from "#shared/money/payments/provider-requests.ts";
 import { chargeRefusal, toStripeAmount } from "#shared/money/stripe/stripe-amounts.ts";
-import { once } from "./once.ts";
+import { isAskedOtherwise } from "./stripe-faults.ts";
+import { underOneKey } from "./under-one-key.ts";
 
 type Asked<Do extends ProviderRequest["do"]> = Extract<ProviderRequest, { do: Do }>;
 
@@ -59,12 +60,32 @@ export async function openCheckout(
     cancel_url: request.cancelUrl,
     expires_at: Math.floor(Date.parse(request.expiresAt) / 1000),
   };
-  // A page that nobody was told of is paid by nobody: where the first try is lost for good, another does no harm.
-  const session = await once(paymentId, (idempotencyKey) =>
-    stripe.checkout.sessions.create(parameters, { idempotencyKey }),
-  );
+  const findOpen = () => openOf(stripe, paymentId, asked.amount, money.currency.toLowerCase());
+  const session = await underOneKey(
+    paymentId,
+    (idempotencyKey) => stripe.checkout.sessions.create(parameters, { idempotencyKey }),
+    findOpen,
+  ).catch(async (error: unknown) => {
+    // In another language, or to go back to another page: what is paid is the same.
+    const open = isAskedOtherwise(error) ? await findOpen() : undefined;
+    if (open) return open;
+    throw error;
+  });
   if (!session.url) return { refused: "request_refused" };
   return { sessionId: session.id, url: session.url, expiresAt: dateOf(session.expires_at) };
+}
+
+/** Of the newest: one that is found no more was told to nobody, so it is paid by nobody, and ends by itself. */
+async function openOf(
+  stripe: Stripe,
+  paymentId: string,
+  amount: number,
+  currency: string,
+): Promise<Stripe.Checkout.Session | undefined> {
+  const { data } = await stripe.checkout.sessions.list({ status: "open", limit: 100 });
+  return data.find(
+    (it) => it.metadata?.paymentId === paymentId && it.amount_total === amount && it.currency === currency,
+  );
 }
 
 /** Closes a page. One that was paid meanwhile stays so, and says it. */

@@ -1,4 +1,5 @@
 import type { Stripe } from "stripe";
+import type { Log } from "#functions/platform/log.ts";
 import { paymentIds, refundIds } from "#shared/money/ids.ts";
 import type {
   ProviderAnswer,
@@ -10,6 +11,7 @@ import { dateOf } from "./checkout.ts";
 import { oldestFirst } from "./oldest-first.ts";
 import { type Lookups, readEvents, toProviderEvent } from "./provider-events.ts";
 import { paymentIdOf } from "./settlements.ts";
+import { isStripeFault, replyOf } from "./stripe-faults.ts";
 
 type Asked<Do extends ProviderRequest["do"]> = Extract<ProviderRequest, { do: Do }>;
 
@@ -17,6 +19,7 @@ type Asked<Do extends ProviderRequest["do"]> = Extract<ProviderRequest, { do: Do
 export async function listEvents(
   stripe: Stripe,
   look: Lookups,
+  log: Log,
   { since, until, cursor }: Asked<"list_events">,
 ): Promise<ProviderAnswer<"list_events">> {
   const created = { gte: secondsOf(since), ...(until ? { lt: secondsOf(until) } : {}) };
@@ -27,7 +30,12 @@ export async function listEvents(
   const events = [];
   // One after the other: Stripe takes a hundred calls a second of us, and buyers are first.
   for (const event of page) {
-    const told = await toProviderEvent(event, look);
+    const told = await toProviderEvent(event, look).catch((error: unknown) => {
+      if (isStripeFault(error) && "unavailable" in replyOf(error, log)) throw error;
+      // One that cannot be read must not keep back those after it. Its webhook has failed too, and rung.
+      log.warn("event_not_read", { id: event.id, type: event.type });
+      return undefined;
+    });
     if (told) events.push(told);
   }
   return { events, ...more };

@@ -110,8 +110,8 @@ async function disputeLost(event: Stripe.Event, look: Lookups): Promise<Told | u
 
 async function aboutDispute(dispute: Stripe.Dispute, look: Lookups) {
   const paymentId = await look.paymentOf(idOf(dispute.charge) ?? "");
-  const amount = moneyOf(dispute.amount, dispute.currency);
-  return paymentId === undefined ? undefined : { paymentId, disputeId: dispute.id, amount };
+  if (paymentId === undefined) return undefined;
+  return { paymentId, disputeId: dispute.id, amount: moneyOf(dispute.amount, dispute.currency) };
 }
 
 /** @throws ZodError for a currency that is none of ours: we charged nothing in it. */

@@ -5,7 +5,7 @@ import type {
   ProviderRequest,
 } from "#shared/money/payments/provider-requests.ts";
 import { toStripeAmount } from "#shared/money/stripe/stripe-amounts.ts";
-import { once } from "./once.ts";
+import { underOneKey } from "./under-one-key.ts";
 
 /** Gives money of a charge back, whole or in part, once for each of our refunds. */
 export async function refundCharge(
@@ -19,7 +19,7 @@ export async function refundCharge(
   // Stripe would read the number in the charge's own currency.
   if (charge.currency !== money.currency.toLowerCase()) return { refused: "asked_otherwise" };
   const parameters = { charge: chargeId, amount: asked.amount, metadata: { refundId } };
-  const refund = await once(
+  const refund = await underOneKey(
     refundId,
     (idempotencyKey) => stripe.refunds.create(parameters, { idempotencyKey }),
     () => findRefund(stripe, chargeId, refundId),

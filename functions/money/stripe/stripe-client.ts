@@ -5,8 +5,7 @@ import type { StripeConfig } from "./stripe-config.ts";
 /** What the package was made for, written out: a newer package must not change what we ask for unseen. */
 export const stripeApiVersion = "2026-10-28.endive";
 
-/** All tries of one call end within the 25 seconds that the function has (infra/aws/parts/card-payments.ts). */
-const tryMs = 6000;
+/** With the pauses between them, all tries of one call end within the time that the function has. */
 const moreTries = 2;
 
 export interface StripeClients {
@@ -17,7 +16,7 @@ export interface StripeClients {
 }
 
 /** The client of Stripe's package, made with the first call. */
-export function stripeClients({ key, apiBase }: StripeConfig): StripeClients {
+export function stripeClients({ key, apiBase, tryMs }: StripeConfig): StripeClients {
   const secret = secretTexts(key);
   let client: Promise<Stripe | undefined> | undefined;
 

@@ -1,17 +1,19 @@
 import * as z from "zod";
 
 /** What the function that holds Stripe's key is told (docs/OPERATIONS.md), and nothing else. */
-const PaymentsEnvironment = z.object({
+export const PaymentsEnvironment = z.object({
   STRIPE_SECRET_KEY: z.string().min(1).optional(),
   STRIPE_SECRET_KEY_ARN: z.string().min(1).optional(),
   /** Where Stripe answers, on one machine: the pretended one. */
   STRIPE_API_BASE: z.url({ protocol: /^https?$/ }).optional(),
+  /** How long one try of a call of Stripe may take; a call has three. */
+  STRIPE_TRY_MS: z.coerce.number().int().min(10).max(7000).default(6000),
   AWS_REGION: z.string().default("ap-southeast-3"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
 /** What the function that Stripe calls is told beside the platform's own configuration. */
-const WebhookEnvironment = z.object({
+export const WebhookEnvironment = z.object({
   STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
   STRIPE_WEBHOOK_SECRET_ARN: z.string().min(1).optional(),
   AWS_REGION: z.string().default("ap-southeast-3"),
@@ -25,6 +27,7 @@ export type SecretSource =
 export interface StripeConfig {
   key: SecretSource;
   apiBase: string | undefined;
+  tryMs: number;
   logLevel: z.infer<typeof PaymentsEnvironment>["LOG_LEVEL"];
 }
 
@@ -36,6 +39,7 @@ export function readStripeConfig(environment: Variables): StripeConfig {
   return {
     key: sourceOf(env.STRIPE_SECRET_KEY, env.STRIPE_SECRET_KEY_ARN, env.AWS_REGION),
     apiBase: env.STRIPE_API_BASE,
+    tryMs: env.STRIPE_TRY_MS,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -25,6 +25,11 @@ export function isKeptFault(error: unknown): boolean {
   );
 }
 
+/** The key was used with other figures, or in another language. */
+export function isAskedOtherwise(error: unknown): boolean {
+  return isStripeFault(error) && error.type === "StripeIdempotencyError";
+}
+
 const refusals: Record<string, ProviderRefusal> = {
   amount_too_small: "amount_too_small",
   amount_too_large: "amount_too_large",
@@ -55,11 +60,12 @@ export function replyOf(error: unknown, log: Log): ProviderReply {
     (status ?? 0) >= 500 ||
     passing.has(code ?? "");
   if (isPassing) {
-    log.warn(isKey ? "stripe_key_refused" : "stripe_unavailable", { type, code, status, requestId });
+    if (isKey) log.warn("stripe_key_refused", { type, code, status, requestId });
+    else log.warn("stripe_unavailable", { type, code, status, requestId });
     return { unavailable: true };
   }
   log.warn("stripe_refused", { type, code, status, requestId });
-  if (type === "StripeIdempotencyError") return { refused: "asked_otherwise" };
+  if (isAskedOtherwise(error)) return { refused: "asked_otherwise" };
   // A refund of more than is left has no code of its own.
   const fallback = param === "amount" && !code ? "more_than_was_paid" : "request_refused";
   return { refused: refusals[code ?? ""] ?? fallback };

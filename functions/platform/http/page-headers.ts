@@ -2,8 +2,8 @@ import { createMiddleware } from "hono/factory";
 import { secureHeaders } from "hono/secure-headers";
 import type { Config } from "../config.ts";
 
-/** The strict policy of every page: nothing inline, nothing from elsewhere but uploads to the blob store. */
-export function pageHeaders(config: Pick<Config, "blobs" | "oidc">) {
+/** The strict policy of every page: nothing inline, nothing from elsewhere but uploads to the blob store, and forms that lead on to where people sign in or pay. */
+export function pageHeaders(config: Pick<Config, "blobs" | "oidc" | "paymentsOrigins">) {
   const uploads =
     config.blobs.kind === "s3"
       ? [`https://${config.blobs.bucket}.s3.${config.blobs.region}.amazonaws.com`]
@@ -17,7 +17,7 @@ export function pageHeaders(config: Pick<Config, "blobs" | "oidc">) {
       fontSrc: ["'self'"],
       connectSrc: ["'self'", ...uploads],
       manifestSrc: ["'self'"],
-      formAction: ["'self'", ...uploads, ...config.oidc.origins],
+      formAction: ["'self'", ...uploads, ...config.oidc.origins, ...config.paymentsOrigins],
       frameAncestors: ["'none'"],
       baseUri: ["'none'"],
     },

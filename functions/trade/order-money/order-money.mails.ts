@@ -15,7 +15,7 @@ export const holdingMail = mailWriter({
       table.get(holdingRecord, orderId),
       personOf(table, receiverId),
     ]);
-    if (!holding || holding.stage !== "holding" || !receiver?.emailVerified) return undefined;
+    if (holding?.stage !== "holding" || !receiver?.emailVerified) return undefined;
     const mail = writeHoldingMail({ holding, receiver, now, siteUrl });
     return { ...mail, to: receiver.email, language: receiver.locale };
   },

@@ -8,6 +8,7 @@ import { Construct } from "constructs";
 
 /** The headings of docs/RUNBOOK.md that an alarm can lead to. */
 export type RunbookSection =
+  | "card-payments"
   | "dead-letters"
   | "function-errors"
   | "function-throttles"

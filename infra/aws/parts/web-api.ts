@@ -13,16 +13,22 @@ interface WebApiProps {
   readonly site: RantauFunction;
   /** Answers `/api` and all below it. */
   readonly api: RantauFunction;
+  /** Answers what Stripe posts. */
+  readonly stripeWebhooks: RantauFunction;
   readonly installation: string;
   readonly alarms: RunbookAlarms;
 }
 
-/** The HTTP API that CloudFront calls: pages to one function, `/api/*` to the other. */
+/** The HTTP API that CloudFront calls: pages to one function, `/api/*` to another, and what Stripe posts to a third. */
 export class WebApi extends Construct {
   /** The API's host name, without a scheme. */
   readonly hostName: string;
 
-  constructor(scope: Construct, id: string, { site, api, installation, alarms }: WebApiProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { site, api, stripeWebhooks, installation, alarms }: WebApiProps,
+  ) {
     super(scope, id);
     const httpApi = new HttpApi(this, "HttpApi", {
       description: "Rantau: pages and JSON API",
@@ -33,10 +39,15 @@ export class WebApi extends Construct {
     // What is below a path does not take in the path itself.
     for (const path of ["/api", "/api/{proxy+}"])
       httpApi.addRoutes({ path, methods: [HttpMethod.ANY], integration: toApi });
+    httpApi.addRoutes({
+      path: "/webhooks/stripe",
+      methods: [HttpMethod.POST],
+      integration: new HttpLambdaIntegration("StripeWebhooks", stripeWebhooks.lambda),
+    });
     acknowledge(
       httpApi,
       "APIG4",
-      "Most pages are public. The application checks the session or the bearer token on each route; the permission matrix tests it.",
+      "Most pages are public, and Stripe signs what it posts. The application checks the session or the bearer token on each route; the permission matrix tests it.",
     );
     this.hostName = Fn.select(2, Fn.split("/", httpApi.apiEndpoint));
     this.#addStage(httpApi, installation);

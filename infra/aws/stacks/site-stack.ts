@@ -9,6 +9,7 @@ import { nightlyWork } from "#shared/terms/calendar.ts";
 
 import type { BuiltFiles } from "../built-files.ts";
 import { BlobsBucket } from "../parts/blobs-bucket.ts";
+import { CardPayments } from "../parts/card-payments.ts";
 import { CursorKey } from "../parts/cursor-key.ts";
 import { SiteDistribution } from "../parts/distribution.ts";
 import { Every } from "../parts/every.ts";
@@ -60,8 +61,13 @@ export class SiteStack extends Stack {
     });
     const { site, api, tableStream, photos, papers, due, jobs } = this.#addFunctions(built);
 
+    const { payments, webhooks } = new CardPayments(this, "CardPayments", {
+      folders: built.functionFolders,
+      alarms: this.#alarms,
+    });
+
     const cursorKey = new CursorKey(this, "CursorKey");
-    for (const fn of [site, api, tableStream, photos, due, jobs]) {
+    for (const fn of [site, api, tableStream, photos, webhooks, due, jobs]) {
       fn.set("SITE_URL", siteUrl);
       fn.set("FIRST_ADMINS", settings.firstAdmins);
       fn.set("LOG_LEVEL", "info");
@@ -80,6 +86,8 @@ export class SiteStack extends Stack {
       papers.allowCalls(fn, "PAPERS_FUNCTION");
       assets.describeTo(fn);
     }
+    for (const fn of [site, api, tableStream, jobs]) payments.allowCalls(fn, "PAYMENTS_FUNCTION");
+    table.allowVerbs(webhooks);
     blobs.allowPhotoReading(site);
     table.allowVerbs(tableStream);
     mail.allowSending(tableStream);
@@ -119,6 +127,7 @@ export class SiteStack extends Stack {
     const webApi = new WebApi(this, "WebApi", {
       site,
       api,
+      stripeWebhooks: webhooks,
       installation: settings.installation,
       alarms: this.#alarms,
     });

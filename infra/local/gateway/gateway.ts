@@ -94,7 +94,13 @@ async function route(
     return request.method === "POST"
       ? answerUpload(request, response, { retryDelayMs: 1000, ...options })
       : answerNotAllowed(response, ["POST"]);
-  await invoke(/^\/api(?=[/?]|$)/.test(url) ? "api" : "site", request, response, options);
+  await invoke(functionFor(request.method, url), request, response, options);
+}
+
+/** As the HTTP API has it (infra/aws/parts/web-api.ts). */
+function functionFor(method: string | undefined, url: string): string {
+  if (method === "POST" && /^\/webhooks\/stripe(?=\?|$)/.test(url)) return "stripe-webhooks";
+  return /^\/api(?=[/?]|$)/.test(url) ? "api" : "site";
 }
 
 /** What is read as it lies in a folder. */

@@ -10,6 +10,7 @@ import {
   type Rule,
   when,
 } from "./fates.ts";
+import { moneyRules } from "./money-rules.ts";
 import { tradeRules } from "./trade-rules.ts";
 
 /** What is decided for each kind of thing; a kind that is not here was never thought about, and a test says so. */
@@ -96,6 +97,7 @@ export const rules: Record<string, Rule> = {
     },
   feature: ofTheirBusiness,
 
+  ...moneyRules,
   ...tradeRules,
 
   rates: never,

@@ -4,7 +4,7 @@ import { paymentPermissions, paymentSubject } from "./payment.permissions.ts";
 import type { HeldPayment } from "./payment.ts";
 import { paymentStages } from "./stages.ts";
 
-type Paying = Pick<HeldPayment, "stage" | "profileId" | "buyerId" | "expiresAt" | "createdAt"> & {
+type Paying = Pick<HeldPayment, "stage" | "profileId" | "buyerId" | "openUntil" | "createdAt"> & {
   [Part in "paidAt" | "expiredAt" | "cancelledAt"]?: string | undefined;
 };
 
@@ -30,7 +30,7 @@ export const paymentProcess = defineProcess<Paying>()({
     },
     expire: {
       by: "time",
-      at: ({ expiresAt }) => expiresAt,
+      at: ({ openUntil }) => openUntil,
       ways: [{ from: ["open"], to: "expired" }],
       marks: { field: "expiredAt" },
     },

@@ -39,7 +39,8 @@ export const HeldPayment = z.strictObject({
   reference: z.string().max(25),
   /** The provider's own page, where a card is asked for. */
   session: z.strictObject({ id: z.string(), url: z.url(), expiresAt: z.iso.datetime() }).optional(),
-  expiresAt: z.iso.datetime(),
+  /** Until then it can be paid; `expiresAt` is the table's own word. */
+  openUntil: z.iso.datetime(),
   receipts: z.array(Receipt).max(maximumReceipts).default([]),
   /** All that came for it, in its currency. */
   receivedMinor: AmountMinor.default(0),

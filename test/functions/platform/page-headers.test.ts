@@ -11,7 +11,7 @@ const oidc = {
 
 async function headersOf(blobs: Parameters<typeof pageHeaders>[0]["blobs"], path = "/"): Promise<Headers> {
   const app = new Hono()
-    .use(pageHeaders({ blobs, oidc }))
+    .use(pageHeaders({ blobs, oidc, paymentsOrigins: ["https://pay.example"] }))
     .get("/", (c) => c.text("page"))
     .get("/private", (c) => c.text("page", 200, { "Cache-Control": "private, no-store" }))
     .get("/fails", () => {
@@ -25,11 +25,12 @@ const folder = { kind: "folder", folder: "", uploadKey: "" } as const;
 const bucket = { kind: "s3", bucket: "photos", region: "ap-southeast-3" } as const;
 
 describe("a page's headers", () => {
-  it("let it load nothing but its own, and post to us and the sign-in alone", async () => {
+  it("let it load nothing but its own, and post to us, the sign-in and the pay pages alone", async () => {
     const headers = await headersOf(folder);
     expect(headers.get("content-security-policy")).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; " +
-        "connect-src 'self'; manifest-src 'self'; form-action 'self' https://id.example https://pages.example; " +
+        "connect-src 'self'; manifest-src 'self'; form-action 'self' https://id.example https://pages.example " +
+        "https://pay.example; " +
         "frame-ancestors 'none'; base-uri 'none'",
     );
   });

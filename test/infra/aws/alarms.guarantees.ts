@@ -111,6 +111,10 @@ describe("alarms", () => {
       job_done: "functions/platform/jobs.ts",
       mail_failed: "functions/platform/mail/outbox.ts",
       mail_given_up: "functions/platform/mail/outbox.ts",
+      webhook_failed: "functions/money/stripe/webhook.ts",
+      webhook_refused: "functions/money/stripe/webhook.ts",
+      stripe_key_refused: "functions/money/stripe/stripe-faults.ts",
+      stripe_unavailable: "functions/money/stripe/stripe-faults.ts",
     };
     const events = filters.map(
       ({ Properties }) => /\$\.event = "(\w+)"/.exec(Properties.FilterPattern)?.[1] ?? "",

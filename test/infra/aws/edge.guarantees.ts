@@ -150,6 +150,9 @@ describe("the distribution", () => {
     expect(acl).toMatchObject({ Properties: { Scope: "CLOUDFRONT" } });
     const rules = JSON.stringify(acl.Properties.Rules);
     expect(rules).toContain("AWSManagedRulesCommonRuleSet");
+    // What Stripe signs is told apart by its signature; but for that one address nothing is left out.
+    expect(rules.match(/"ScopeDownStatement"/g)).toHaveLength(1);
+    expect(rules).toContain('"PositionalConstraint":"EXACTLY","SearchString":"/webhooks/stripe"');
     expect(rules).toContain('"AggregateKeyType":"IP"');
     expect(JSON.stringify(distribution.WebACLId)).toContain(acl.id);
   });
@@ -170,7 +173,7 @@ describe("the distribution", () => {
 });
 
 describe("the HTTP API", () => {
-  it("gives /api to one function and every other path to the other", () => {
+  it("gives /api to one function, what Stripe posts to another, and every other path to the pages", () => {
     const integrations = all("AWS::ApiGatewayV2::Integration");
     const routes = all("AWS::ApiGatewayV2::Route").map(({ Properties }) => {
       const integration = integrations.find(({ id }) => JSON.stringify(Properties.Target).includes(id));
@@ -180,6 +183,7 @@ describe("the HTTP API", () => {
       $default: "Site",
       "ANY /api": "Api",
       "ANY /api/{proxy+}": "Api",
+      "POST /webhooks/stripe": "StripeWebhooks",
     });
     for (const { Properties } of all("AWS::ApiGatewayV2::Integration"))
       expect(Properties.PayloadFormatVersion).toBe("2.0");

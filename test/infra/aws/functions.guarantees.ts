@@ -10,9 +10,9 @@ import { synthesized } from "./synthesized.ts";
 
 const { all, one } = synthesized();
 
-const names = ["Site", "Api", "TableStream", "Photos", "Papers", "Due", "Jobs"];
-/** Draws what it is given, and is told nothing else. */
-const configured = (id: string) => !id.startsWith("Papers");
+const names = ["Site", "Api", "TableStream", "Photos", "Papers", "Payments", "StripeWebhooks", "Due", "Jobs"];
+/** These do what they are given, and are told no more than that needs. */
+const configured = (id: string) => !/^(Papers|Payments)/.test(id);
 const own = all("AWS::Lambda::Function").filter(({ id }) =>
   names.some((name) => id.startsWith(`${name}Function`)),
 );
@@ -24,6 +24,8 @@ const sealKeysArn = {
     OutputName: expect.stringMatching(`^PublishOutputRef${sealKeys.id}\\w{8}$`),
   }),
 };
+const stripeKey = one("AWS::SecretsManager::Secret", "CardPaymentsSecretsKey");
+const webhookSecret = one("AWS::SecretsManager::Secret", "CardPaymentsSecretsWebhook");
 const copier = "CustomCDKBucketDeployment";
 
 interface Statement {
@@ -57,6 +59,19 @@ function told(variable: string) {
   return own.filter(({ Properties }) => variable in (Properties.Environment?.Variables ?? {}));
 }
 
+/** Those that may call a function, by its logical id. */
+function callersOf(id: string): string[] {
+  const arn = JSON.stringify({ "Fn::GetAtt": [id, "Arn"] });
+  return names.filter((name) => resourcesOf(name, "lambda:InvokeFunction").includes(arn));
+}
+
+/** Those that may read a secret, by its logical id. */
+function readersOf(id: string): string[] {
+  return names.filter((name) =>
+    resourcesOf(name, "secretsmanager:GetSecretValue").some((resource) => resource.includes(`"${id}"`)),
+  );
+}
+
 /** The folders of the blobs' bucket that a function may do something in. */
 function prefixesOf(name: string, action: string): string[] {
   return resourcesOf(name, action)
@@ -66,7 +81,7 @@ function prefixesOf(name: string, action: string): string[] {
 }
 
 describe("each function", () => {
-  it("is one of the seven, and nothing else but CDK's copier of assets runs here", () => {
+  it("is one of the nine, and nothing else but CDK's copier of assets runs here", () => {
     expect(own.map(({ id }) => id.replace(/Function.*/, "")).sort()).toEqual(names.toSorted());
     const others = all("AWS::Lambda::Function").filter((fn) => !own.some(({ id }) => id === fn.id));
     expect(others.map(({ id }) => id.startsWith(copier))).toEqual([true]);
@@ -93,7 +108,7 @@ describe("each function", () => {
     for (const group of groups) expect(one("AWS::Logs::LogGroup", group).Properties.RetentionInDays).toBe(30);
   });
 
-  it("is given a configuration that it can read, but for papers, which needs none", () => {
+  it("is given a configuration that it can read, but for papers and payments, which need none of it", () => {
     expect(one("AWS::Lambda::Function", "PapersFunction").Properties.Environment).toBeUndefined();
     for (const { Properties } of own.filter(({ id }) => configured(id))) {
       const text = (value: unknown) =>
@@ -115,7 +130,9 @@ describe("each function", () => {
 
   it("is given no secret in plain text", () => {
     for (const { Properties } of own.filter(({ id }) => configured(id))) {
-      const { CURSOR_KEY, SEAL_KEYS_ARN, ...rest } = Properties.Environment.Variables;
+      const { CURSOR_KEY, SEAL_KEYS_ARN, STRIPE_WEBHOOK_SECRET_ARN, ...rest } =
+        Properties.Environment.Variables;
+      if (STRIPE_WEBHOOK_SECRET_ARN) expect(STRIPE_WEBHOOK_SECRET_ARN).toEqual({ Ref: webhookSecret.id });
       expect(JSON.stringify(CURSOR_KEY)).toMatch(/\{\{resolve:secretsmanager:.*:SecretString:::\}\}/);
       if (SEAL_KEYS_ARN) expect(SEAL_KEYS_ARN).toEqual(sealKeysArn);
       expect(Object.keys(rest).filter((name) => /SECRET|PASSWORD|TOKEN|KEY/.test(name))).toEqual([]);
@@ -189,8 +206,8 @@ describe("what functions may do", () => {
 
   it("lets the pages and the API read the keys of sealed fields, and no other function", () => {
     const readers = names.filter((name) => actionsOf(name, "secretsmanager").length > 0);
-    expect(readers).toEqual(["Site", "Api"]);
-    for (const name of readers) {
+    expect(readers).toEqual(["Site", "Api", "Payments", "StripeWebhooks"]);
+    for (const name of ["Site", "Api"]) {
       expect(actionsOf(name, "secretsmanager")).toEqual(["secretsmanager:GetSecretValue"]);
       expect(resourcesOf(name, "secretsmanager:GetSecretValue")).toHaveLength(1);
       const [resource = ""] = resourcesOf(name, "secretsmanager:GetSecretValue");
@@ -206,19 +223,41 @@ describe("what functions may do", () => {
 
   it("lets the pages and the API have papers drawn, and the function that draws them do nothing at all", () => {
     const { id } = one("AWS::Lambda::Function", "PapersFunction");
-    expect(names.filter((name) => actionsOf(name, "lambda").length > 0)).toEqual(["Site", "Api"]);
-    for (const name of ["Site", "Api"]) {
-      expect(actionsOf(name, "lambda")).toEqual(["lambda:InvokeFunction"]);
-      expect(resourcesOf(name, "lambda:InvokeFunction")).toEqual([
-        JSON.stringify({ "Fn::GetAtt": [id, "Arn"] }),
-      ]);
-    }
+    expect(callersOf(id)).toEqual(["Site", "Api"]);
+    for (const name of ["Site", "Api"]) expect(actionsOf(name, "lambda")).toEqual(["lambda:InvokeFunction"]);
     const variables = told("PAPERS_FUNCTION").map(
       ({ Properties }) => Properties.Environment.Variables.PAPERS_FUNCTION,
     );
     expect(variables).toEqual([{ Ref: id }, { Ref: id }]);
     const services = rightsOf("Papers").map(({ action }) => action.split(":")[0]);
     expect([...new Set(services)].sort()).toEqual(["logs", "xray"]);
+  });
+
+  it("lets those that ask for payments call the function with Stripe's key, which may read that key and no more", () => {
+    const { id, Properties } = one("AWS::Lambda::Function", "PaymentsFunction");
+    const callers = ["Site", "Api", "TableStream", "StripeWebhooks", "Jobs"];
+    expect(callersOf(id)).toEqual(callers);
+    const variables = told("PAYMENTS_FUNCTION").map(
+      ({ Properties: it }) => it.Environment.Variables.PAYMENTS_FUNCTION,
+    );
+    expect(variables).toEqual(callers.map(() => ({ Ref: id })));
+    expect(Properties.Environment.Variables).toEqual({
+      LOG_LEVEL: "info",
+      STRIPE_SECRET_KEY_ARN: { Ref: stripeKey.id },
+    });
+    expect(resourcesOf("Payments", "secretsmanager:GetSecretValue")).toEqual([
+      JSON.stringify({ Ref: stripeKey.id }),
+    ]);
+    const services = rightsOf("Payments").map(({ action }) => action.split(":")[0]);
+    expect([...new Set(services)].sort()).toEqual(["logs", "secretsmanager", "xray"]);
+    expect(readersOf(stripeKey.id)).toEqual(["Payments"]);
+  });
+
+  it("lets the function that Stripe calls use the table and read what Stripe signs with, and no blob", () => {
+    expect(readersOf(webhookSecret.id)).toEqual(["StripeWebhooks"]);
+    expect(actionsOf("StripeWebhooks", "dynamodb")).toEqual(actionsOf("Api", "dynamodb"));
+    for (const service of ["s3", "ses", "cloudfront", "cognito-idp"])
+      expect(actionsOf("StripeWebhooks", service)).toEqual([]);
   });
 
   it("lets the stream's function alone send mail, from our domain", () => {
@@ -370,6 +409,7 @@ describe("what wakes functions", () => {
     expect(jobs.map(({ name, every }) => [name, every])).toEqual([
       ["rebuild search", "night"],
       ["keep search whole", "five minutes"],
+      ["check-ledger", "night"],
     ]);
   });
 
@@ -386,7 +426,7 @@ describe("what wakes functions", () => {
       );
       expect(JSON.stringify(policy?.Properties)).toContain('"aws:SecureTransport":"false"');
       const alarm = all("AWS::CloudWatch::Alarm").find((it) =>
-        JSON.stringify(it.Properties.Dimensions).includes(id),
+        JSON.stringify(it.Properties.Dimensions ?? []).includes(id),
       );
       expect(alarm?.Properties).toMatchObject({
         MetricName: "ApproximateNumberOfMessagesVisible",

@@ -69,6 +69,30 @@ describe("a function's bundle", () => {
     );
   });
 
+  it("holds Stripe's package in the two functions that speak with Stripe alone, and not in what their start reads", async () => {
+    const ofStripe = ["payments", "stripe-webhooks"];
+    for (const name of functionNames) {
+      const files = await readdir(join(built.folder, name));
+      expect(files.includes("lazy-stripe.cjs"), name).toBe(ofStripe.includes(name));
+      const carried = Object.keys(built.inputs.get(name) ?? {});
+      expect(carried.filter((file) => file.includes("node_modules/stripe/"))).toEqual([]);
+      for (const file of files.filter((it) => it !== "lazy-stripe.cjs" && it.endsWith(".cjs")))
+        expect(readFileSync(join(built.folder, name, file), "utf8"), `${name}/${file}`).not.toContain(
+          "X-Stripe-Client-User-Agent",
+        );
+    }
+    expect(readFileSync(join(built.folder, "payments/lazy-stripe.cjs"), "utf8")).toContain(
+      "X-Stripe-Client-User-Agent",
+    );
+  });
+
+  it("of payments has no table, no store of files and no mail", () => {
+    const carried = Object.keys(built.inputs.get("payments") ?? {});
+    expect(
+      carried.filter((file) => /dynamodb|client-s3|sesv2|functions\/platform\/table/.test(file)),
+    ).toEqual([]);
+  });
+
   it("carries the parts of slices that its function runs, and no others", () => {
     const carries = (name: string, file: string) => file in (built.inputs.get(name) ?? {});
     const folder = "functions/trade/requests";

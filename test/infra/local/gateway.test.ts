@@ -37,7 +37,7 @@ const reports: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "rantau-gateway-"));
-  for (const name of ["site", "api", "photos"]) {
+  for (const name of ["site", "api", "photos", "stripe-webhooks"]) {
     await mkdir(join(folder, "functions", name), { recursive: true });
     await writeFile(join(folder, "functions", name, "index.cjs"), echo);
   }
@@ -121,6 +121,18 @@ describe("the event of an HTTP request", () => {
       headers: headers("application/json"),
     });
     expect(bytes).toMatchObject({ body: invalid.toString("base64"), isBase64Encoded: true });
+  });
+
+  it("goes to the function of webhooks by POST to its address alone, as it came", async () => {
+    await rm(join(folder, "functions", "stripe-webhooks", "index.cjs"));
+    const post = (path: string) => fetch(`${url}${path}`, { method: "POST", body: "{}" });
+    expect((await post("/webhooks/stripe")).status).toBe(501);
+    for (const path of ["/webhooks/stripe/", "/webhooks", "/webhooks/stripes"])
+      expect((await post(path)).status).toBe(200);
+    expect((await fetch(`${url}/webhooks/stripe`)).status).toBe(200);
+    const headers = { "content-type": "application/json; charset=utf-8", "stripe-signature": "t=1,v1=2" };
+    const event = await eventOf("/x", { method: "POST", body: '{\n  "a": 1\n}', headers });
+    expect(event).toMatchObject({ body: '{\n  "a": 1\n}', headers: { "stripe-signature": "t=1,v1=2" } });
   });
 
   it("goes to api below /api, and to site for all else", async () => {

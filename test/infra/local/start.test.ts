@@ -26,6 +26,7 @@ async function start(
     RANTAU_DATA: data,
     PORT: "0",
     SIGN_IN_PORT: "0",
+    STRIPE_PORT: "0",
     RANTAU_DEMO: "none",
     RANTAU_BUILD: "none",
     ...environment,

@@ -7,7 +7,7 @@ import {
   entryRecord,
   postingRecord,
 } from "#functions/money/ledger/ledger.records.ts";
-import { postingWrites } from "#functions/money/ledger/post.ts";
+import { postOnce } from "#functions/money/ledger/post.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { add, change, remove } from "#functions/platform/table/write.ts";
 import { afresh, commit } from "#functions/platform/verbs/commit.ts";
@@ -39,7 +39,7 @@ function posting(
 /** Posts until it is not overtaken any more, as whoever is called again and again does. */
 function post(...postings: NewPosting[]): Promise<void> {
   const ctx = world.ctxOf();
-  return afresh(async () => commit(ctx, await postingWrites(ctx, postings)), 400);
+  return afresh(async () => commit(ctx, await postOnce(ctx, postings)), 400);
 }
 
 async function balancesOf(ownerId: string): Promise<Record<string, number>> {
@@ -240,7 +240,7 @@ describe("what a ledger must keep", () => {
     await together((at) => {
       const ctx = ctxs[at] ?? world.ctxOf();
       const one = [posting(ownerId, `test:${ownerId}.${at}`, 5)];
-      return afresh(async () => commit(ctx, await postingWrites(ctx, one)), 400);
+      return afresh(async () => commit(ctx, await postOnce(ctx, one)), 400);
     });
     const entries = await entriesOf(world.platform.table, { ownerId, name: "card", currency: "TWD" }, 100);
     expect(entries.map(({ number }) => number)).toEqual(Array.from({ length: atOnce }, (_, at) => at + 1));
@@ -258,7 +258,7 @@ describe("what a ledger must keep", () => {
   });
 });
 
-describe("postingWrites", () => {
+describe("postOnce", () => {
   it("posts several movements of the same accounts in one transaction", async () => {
     const ownerId = anOwner();
     await post(

@@ -36,7 +36,7 @@ export const OpenPayment: FC<OpenPaymentProps> = ({ money, payment, form, isPaye
         <TransferFacts money={money} payment={payment} />
       )}
       <p class="hint">
-        {t.money_until()} <Moment at={payment.expiresAt} />
+        {t.money_until()} <Moment at={payment.openUntil} />
       </p>
       {isPayer ? (
         <ButtonForm form={form} action={to("leave")} text={t.money_other_way()} look="quiet" />
