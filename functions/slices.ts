@@ -13,6 +13,7 @@ import { search } from "./market/search/search.slice.ts";
 import { bank } from "./money/bank/bank.slice.ts";
 import { ledger } from "./money/ledger/ledger.slice.ts";
 import { payments } from "./money/payments/payments.slice.ts";
+import { payouts } from "./money/payouts/payouts.slice.ts";
 import { drafts } from "./people/drafts/drafts.slice.ts";
 import { offline } from "./people/offline/offline.slice.ts";
 import { people } from "./people/people/people.slice.ts";
@@ -56,6 +57,7 @@ export const slices: readonly Slice[] = [
   ledger,
   payments,
   bank,
+  payouts,
   inquiries,
   papers,
   neededPapers,

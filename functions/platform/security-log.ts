@@ -15,7 +15,9 @@ export type SecurityEvent =
   | "person_enabled"
   | "member_joined"
   | "member_removed"
-  | "handle_changed";
+  | "handle_changed"
+  | "payout_account_given"
+  | "payout_file_taken";
 
 /** Writes down who did what to whom: ids, codes and routes alone, never a name, an address or what somebody typed. */
 export function noteSecurity(

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
-import type { Table } from "#functions/platform/table/table.ts";
+import { ref, type Table } from "#functions/platform/table/table.ts";
 import { Account, type AccountAddress, type AccountName, Entry } from "#shared/money/ledger/account.ts";
 import { Posting } from "#shared/money/ledger/posting.ts";
 import { stamps } from "#shared/stamps.ts";
@@ -92,12 +92,20 @@ export async function entriesOf(table: Table, account: AccountAddress, limit: nu
   return found.of(entryRecord);
 }
 
-/** A page of what an account was moved by, newest first. */
-export async function newestEntriesOf(table: Table, account: AccountAddress, limit: number) {
+/** A page of what an account was moved by, newest first; those before a number, where one is named. */
+export async function newestEntriesOf(table: Table, account: AccountAddress, limit: number, before?: number) {
+  const prefix = entryPrefix(account);
   const found = await table.queryPartition(partition(account.ownerId), {
-    ...{ prefix: entryPrefix(account), limit, newestFirst: true },
+    ...{ prefix, limit, newestFirst: true },
+    ...(before === undefined ? {} : { after: `${prefix}${ten(before)}` }),
   });
   return found.of(entryRecord);
+}
+
+/** Postings by their ids, at most 100; one operation. */
+export async function postingsNamed(table: Table, ids: readonly string[]): Promise<Posting[]> {
+  const found = await table.getTogether(ids.map((id) => ref(postingRecord, id)));
+  return found.filter((it) => it !== undefined);
 }
 
 /** The journal of a day (UTC), in its order. */

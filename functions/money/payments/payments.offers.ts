@@ -9,12 +9,14 @@ export { openCheckout } from "./asking.ts";
 export { holdWrites, refundWrites, releaseWrites, returnWrites } from "./held-money.ts";
 export {
   holdingRecord,
+  holdingsOf,
   moneyOf,
   type OrderMoney,
   paymentNamed,
   paymentRecord,
   refundNamed,
   refundRecord,
+  refundsIn,
 } from "./payments.records.ts";
 export { getPayment, leavePayment, openCardPage, tellTransferSent } from "./payments.service.ts";
 export { type ReceivedMoney, receiveWrites } from "./receiving.ts";

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { accountRecord } from "#functions/money/ledger/ledger.offers.ts";
+import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
 import { isIdOf } from "#shared/ids.ts";
@@ -42,7 +43,10 @@ export const holdingRecord = defineRecord<Holding, string>()({
   key: (orderId) => ({ pk: partition(orderId), sk: "HOLDING" }),
   keyOf: ({ orderId }) => orderId,
   process: holdingProcess,
-  indexes: { "by-stage": ({ orderId, since }) => ({ stagedAt: since, id: orderId }) },
+  indexes: {
+    "by-stage": ({ orderId, since }) => ({ stagedAt: since, id: orderId }),
+    "by-profile": ({ orderId, profileId }) => ({ inProfile: profileId, id: orderId }),
+  },
 });
 
 const MoneyPointer = z.strictObject({
@@ -105,4 +109,14 @@ export async function paymentNamed(table: Table, text: string): Promise<HeldPaym
 export async function refundNamed(table: Table, refundId: string): Promise<Refund | undefined> {
   const pointer = await table.get(moneyPointerRecord, refundId);
   return pointer && table.get(refundRecord, { orderId: pointer.orderId, id: refundId });
+}
+
+/** Refunds in one stage, the oldest first where it is asked so. */
+export function refundsIn(table: Table, stage: Refund["stage"], page: PageRequest): Promise<Page<Refund>> {
+  return table.queryIndex(refundRecord, "by-stage", { stage }, page);
+}
+
+/** What is held for a business's orders, last changed first. */
+export function holdingsOf(table: Table, profileId: string, page: PageRequest): Promise<Page<Holding>> {
+  return table.queryIndex(holdingRecord, "by-profile", { inProfile: profileId, stage: "holding" }, page);
 }

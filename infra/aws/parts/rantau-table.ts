@@ -65,13 +65,6 @@ export class RantauTable extends Construct {
     fn.allow(statement(["PutItem", "UpdateItem"], [this.table.tableArn]));
   }
 
-  /** Reads what is published, and whose it is. */
-  allowIndexing(fn: RantauFunction): void {
-    fn.set("TABLE_NAME", this.table.tableName);
-    fn.allow(statement(["Query"], [this.#indexArn("by-shelf")]));
-    fn.allow(statement(["BatchGetItem"], [this.table.tableArn]));
-  }
-
   #allow(fn: RantauFunction, actions: TableAction[]): void {
     fn.set("TABLE_NAME", this.table.tableName);
     fn.allow(statement(actions, [this.table.tableArn]));

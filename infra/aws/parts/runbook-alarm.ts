@@ -16,9 +16,11 @@ export type RunbookSection =
   | "mail-bounces"
   | "mail-fails"
   | "nothing-runs-on-time"
+  | "payouts-are-late"
   | "server-errors"
   | "steps-fail"
-  | "stream-behind";
+  | "stream-behind"
+  | "the-ledger-differs";
 
 interface RunbookAlarmsProps {
   /** Who is told; empty for nobody. */

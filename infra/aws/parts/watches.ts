@@ -61,6 +61,20 @@ export class Watches extends Construct {
       evaluationPeriods: 2,
     });
 
+    // Looked at each five minutes, and told of while it is so: a run of payouts is late after 26 hours.
+    new RunbookAlarm(this, "PayoutsLate", {
+      alarms,
+      section: "payouts-are-late",
+      metric: jobs.countOf("payout_sweep_late"),
+      threshold: 1,
+    });
+    new RunbookAlarm(this, "LedgerDiffers", {
+      alarms,
+      section: "the-ledger-differs",
+      metric: jobs.countOf("ledger_differs"),
+      threshold: 1,
+    });
+
     new RunbookAlarm(this, "MailFails", {
       alarms,
       section: "mail-fails",

@@ -96,7 +96,7 @@ export class SiteStack extends Stack {
     table.allowPhotoEntries(photos);
     blobs.allowPhotoWork(photos);
     table.allowDue(due);
-    table.allowIndexing(jobs);
+    table.allowVerbs(jobs);
     for (const fn of [tableStream, jobs]) blobs.allowSearch(fn, "build");
 
     const tableChanges = new TableChanges(this, "TableChanges", {

@@ -20,6 +20,7 @@ export const causes = [
   "payout_prepared",
   "payout_settled",
   "payout_returned",
+  "netted",
   "reversed",
 ] as const;
 export const Cause = z.enum(causes);

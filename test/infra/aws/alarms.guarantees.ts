@@ -61,6 +61,8 @@ describe("alarms", () => {
       "WatchesStepsFail",
       "WatchesJobFails",
       "WatchesNoNightlyJob",
+      "WatchesPayoutsLate",
+      "WatchesLedgerDiffers",
       "WatchesMailFails",
       "WatchesMailGivenUp",
       "WatchesMailBounces",

@@ -1,0 +1,2 @@
+export { payoutNamed, payoutRecord } from "./payouts.records.ts";
+export { returnPayoutWrites, settlePayoutWrites } from "./settling.ts";
