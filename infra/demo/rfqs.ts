@@ -50,7 +50,7 @@ export const rfqs: readonly DemoRfq[] = [
     closesDaysAgo: 2,
     company: { name: "Morikawa Zakka (demo)", kind: "retailer", country: "JP" },
     language: "en",
-    text: "For the autumn table in my three shops I look for 200 pieces to serve on: a board, a tray or a mat, of one natural material, unvarnished. Each needs a card with the maker's name. Please say how you pack them, and what a sample costs.",
+    text: "For the autumn table in my three shops I look for 200 pieces to serve on: a board, a bowl or a mat, of one natural material, unvarnished. Each needs a card with the maker's name. Please say how you pack them, and what a sample costs.",
     asked: {
       quantity: 200,
       unit: "H87",
@@ -62,7 +62,7 @@ export const rfqs: readonly DemoRfq[] = [
     exporters: [
       { listing: "trembesi-cutting-board", quoted: board },
       {
-        listing: "ketak-round-tray",
+        listing: "coconut-shell-bowl",
         quoted: {
           ...board,
           afterMinutes: 52 * hour,
@@ -70,7 +70,7 @@ export const rfqs: readonly DemoRfq[] = [
           delivery: { incoterm: "CIF", namedPlace: "Tokyo" },
           leadTimeDays: 35,
           payment: half,
-          sampleTerms: "One tray for US$ 15, taken off the first order.",
+          sampleTerms: "One bowl for US$ 4, taken off the first order.",
           notes: "With the card, in Japanese, if you send us the words.",
         },
       },

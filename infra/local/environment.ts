@@ -1,8 +1,17 @@
+import { currencies } from "#shared/terms/currencies.ts";
 import { readManifest } from "../build/assets.ts";
 import type { DataPaths, Settings } from "./data-folder.ts";
 import { audience, clientId } from "./sign-in/client.ts";
 import type { DemoPerson } from "./sign-in/people.ts";
 import type { LocalTable } from "./table/local-table.ts";
+
+/** Nobody's: what is transferred there is made up. */
+const pretendedAccount = {
+  holder: "Rantau (demo: do not pay)",
+  bank: "Bank Contoh (demo)",
+  account: "0000000000",
+  bic: "CTOHIDJA",
+};
 
 interface EnvironmentParts {
   url: string;
@@ -30,6 +39,7 @@ export async function environmentOf({ url, issuer, settings, paths, table, peopl
     UPLOAD_KEY: settings.uploadKey,
     OUTBOX_FOLDER: paths.outbox,
     PAPERS_FILE: "dist/functions/papers/index.cjs",
+    BANK_ACCOUNTS: JSON.stringify([{ currencies, ...pretendedAccount }]),
     ASSET_MANIFEST: await readManifest(),
     LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
   };

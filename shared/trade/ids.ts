@@ -13,6 +13,7 @@ export const quotationIds = idKind("quotation", "qtn");
 export const reviewIds = idKind("review", "rev");
 export const documentIds = idKind("document", "dcm");
 export const disputeIds = idKind("dispute", "dsp");
+export const evidenceIds = idKind("evidence", "evd");
 export const rulingIds = idKind("ruling", "rul");
 export const paperIds = idKind("paper", "ppr");
 export const rfqIds = idKind("rfq", "rfq");

@@ -20,6 +20,11 @@ export function makePdf(bytes = 0): Buffer {
   return Buffer.from(head + "%".repeat(Math.max(0, bytes - head.length - tail.length)) + tail, "latin1");
 }
 
+/** A PDF that holds an object more. */
+export function pdfWith(object: string): Buffer {
+  return Buffer.from(`%PDF-1.7\n${object}\ntrailer<</Root 1 0 R>>\n%%EOF\n`, "latin1");
+}
+
 /** Takes a form, posts the file to the store, and gives back what the store tells `photos` of. */
 export async function uploadFile(
   world: World,

@@ -1,11 +1,16 @@
+import type { FolderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { add } from "#functions/platform/table/write.ts";
 import { disputeRecord, rulingRecord } from "#functions/trade/disputes/disputes.records.ts";
+import { makeEvidenceForm } from "#functions/trade/disputes/evidence.service.ts";
 import { openDispute } from "#functions/trade/disputes/opening.service.ts";
+import { processEvidence } from "#functions/trade/disputes/process-evidence.ts";
+import type { Person } from "#shared/people/people/person.ts";
 import type { Dispute, OpenDispute } from "#shared/trade/disputes/dispute.ts";
 import type { PublishedRuling } from "#shared/trade/disputes/ruling.ts";
 import { rulingIds } from "#shared/trade/ids.ts";
 import type { Offer } from "#shared/trade/quotations/offer.ts";
+import { makePdf, type SentFile } from "./attachments.ts";
 import { bringTo, makeOrder, orderAt } from "./orders.ts";
 import type { World } from "./world.ts";
 
@@ -41,6 +46,20 @@ export async function makeDispute(
   const made = await receivedOrder(world, offer);
   const dispute = await openDispute(world.ctxOf(made.buyer), orderAt(made.order), claimInput(claim));
   return { ...made, dispute };
+}
+
+/** Takes a form, posts the file to the store, and does what follows; the id, whether it became evidence or not. */
+export async function showEvidence(
+  world: World,
+  person: Person,
+  dispute: Pick<Dispute, "id">,
+  { bytes, name }: SentFile = { bytes: makePdf(), name: "Survey.pdf" },
+): Promise<string> {
+  const { fields, evidenceId } = await makeEvidenceForm(world.ctxOf(person), disputeAt(dispute));
+  const blobs = world.platform.blobs as FolderBlobs;
+  const { key } = await blobs.acceptUpload(fields, bytes, world.platform.now(), name);
+  await processEvidence(world.ctxOf(), key);
+  return evidenceId;
 }
 
 /** A dispute as it stands. */

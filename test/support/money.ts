@@ -12,18 +12,7 @@ import type { Person } from "#shared/people/people/person.ts";
 import type { Currency } from "#shared/terms/currencies.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
 import { orderAt } from "./orders.ts";
-import { createWorld, type World } from "./world.ts";
-
-/** A world in which money can be paid to us by card and by transfer. */
-export function createMoneyWorld(): Promise<World> {
-  const account = { holder: "Rantau (demo)", bank: "Bank Demo", account: "1234567890", bic: "DEMOIDJA" };
-  return createWorld({
-    environment: {
-      PAYMENTS_FILE: "functions/payments.lambda.ts",
-      BANK_ACCOUNTS: JSON.stringify([{ currencies: ["USD", "TWD", "JPY"], ...account }]),
-    },
-  });
-}
+import type { World } from "./world.ts";
 
 export function beginPayment(
   world: World,

@@ -33,11 +33,11 @@ export async function applyProviderEvent(ctx: Ctx, event: ProviderEvent): Promis
       if (await ctx.table.get(appliedEventRecord, event.id)) return "repeated";
       const writes = await effectOf(ctx, event);
       const applied = { id: event.id, what: event.what };
-      await commit(ctx, [add(appliedEventRecord, applied, () => new Conflict("already_applied")), ...writes]);
+      await commit(ctx, [add(appliedEventRecord, applied, () => new Conflict("already_posted")), ...writes]);
       return writes.length > 0 ? "applied" : "no_effect";
     }, mostTries);
   } catch (error) {
-    if (error instanceof Conflict && error.code === "already_applied") return "repeated";
+    if (error instanceof Conflict && error.code === "already_posted") return "repeated";
     throw error;
   }
 }

@@ -25,7 +25,7 @@ export async function openCheckout(ctx: Ctx, payment: HeldPayment): Promise<stri
     returnUrl: order,
     cancelUrl: `${order}/pay`,
   });
-  if ("refused" in answer) throw new RuleBroken(cardRefusal(answer.refused));
+  if ("refused" in answer) throw new RuleBroken(toldRefusals[answer.refused] ?? "card_refused");
   const session = { id: answer.sessionId, url: answer.url, expiresAt: answer.expiresAt };
   await settle(ctx, async () => {
     const now = await ctx.table.get(paymentRecord, payment);
@@ -35,17 +35,13 @@ export async function openCheckout(ctx: Ctx, payment: HeldPayment): Promise<stri
 }
 
 /** What whoever pays is told of; the rest is said as one. */
-const toldRefusals: ReadonlySet<ProviderRefusal> = new Set([
-  "currency_not_taken",
-  "amount_not_representable",
-  "amount_too_small",
-  "amount_too_large",
-  "not_set_up",
-]);
-
-function cardRefusal(refused: ProviderRefusal): string {
-  return `card_${toldRefusals.has(refused) ? refused : "refused"}`;
-}
+const toldRefusals: Partial<Record<ProviderRefusal, string>> = {
+  currency_not_taken: "card_currency_not_taken",
+  amount_not_representable: "card_amount_not_representable",
+  amount_too_small: "card_amount_too_small",
+  amount_too_large: "card_amount_too_large",
+  not_set_up: "card_not_set_up",
+};
 
 /** Tells the provider that nothing is to be paid there any more; what is paid meanwhile comes back to the buyer. */
 export async function closeCheckout(ctx: Ctx, { session, stage }: HeldPayment): Promise<void> {

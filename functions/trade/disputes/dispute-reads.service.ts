@@ -5,21 +5,25 @@ import { everyPerson } from "#shared/permissions.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { disputeDeadline } from "#shared/trade/disputes/clock.ts";
 import { disputePermissions, disputeSubject } from "#shared/trade/disputes/dispute.permissions.ts";
-import { roleIn } from "#shared/trade/disputes/roles.ts";
+import { shownEvidence } from "#shared/trade/disputes/evidence.ts";
+import { roleIn, sideIn } from "#shared/trade/disputes/roles.ts";
 import { AllDisputesQuery, DisputesQuery, shownStatement } from "#shared/trade/disputes/shown.ts";
 import { aWholeDispute } from "./dispute-abouts.ts";
 import { disputesAtDesk, disputesIn, disputesOfBuyer, disputesOfProfile } from "./disputes.records.ts";
 
-/** A dispute with all that was said in it, as the actor sees it: one operation. */
+/** A dispute with all that was said and shown in it, as the actor sees it: one operation. */
 export const getDispute = read({
   permission: disputePermissions.read,
   of: aWholeDispute,
-  find({ person, thing: { dispute, statements } }) {
+  find({ person, thing: { dispute, statements, evidence, failures } }) {
     const deadline = disputeDeadline(dispute);
+    const side = sideIn(dispute, person);
     return {
       ...dispute,
       role: roleIn(dispute, person),
       statements: statements.map(shownStatement),
+      evidence: evidence.map(shownEvidence),
+      failures: failures.find((it) => it.side === side)?.failures ?? [],
       waitsFor: [...(deadline?.waitsFor ?? [])],
       ...(deadline ? { waitsUntil: deadline.at } : {}),
     };

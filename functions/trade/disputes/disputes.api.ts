@@ -2,8 +2,10 @@ import { get, post, step } from "#functions/platform/http/api-route.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import type { Dispute } from "#shared/trade/disputes/dispute.ts";
+import { evidenceBounds } from "#shared/trade/disputes/evidence.ts";
 import { PublishedRuling, RulingSummary } from "#shared/trade/disputes/ruling.ts";
 import { DisputeView, disputeView, ShownDispute, WaitingDispute } from "#shared/trade/disputes/shown.ts";
+import { errorText, messagesIn } from "#web/messages.ts";
 import {
   getDispute,
   listAllDisputes,
@@ -11,6 +13,7 @@ import {
   listDisputesOf,
   listMyDisputes,
 } from "./dispute-reads.service.ts";
+import { evidenceApi } from "./evidence.api.ts";
 import { adviseDispute, ruleDispute } from "./judging.service.ts";
 import { openDispute } from "./opening.service.ts";
 import {
@@ -37,6 +40,7 @@ const list = {
 const path = "/disputes/:disputeId";
 
 export const disputesApi = [
+  ...evidenceApi,
   step("/orders/:orderId", openDispute, {
     ...one,
     summary: "Say what is wrong with an order, as its buyer",
@@ -59,13 +63,17 @@ export const disputesApi = [
   get("/operator/disputes", listAllDisputes, { ...list, summary: "All disputes in one stage, as an admin" }),
   get(path, getDispute, {
     tag,
-    summary: "A dispute with its statements, and who is waited for",
+    summary: "A dispute with its statements and evidence, and who is waited for",
     answer: ShownDispute,
     isAlwaysSent: true,
-    view: ({ role, statements, waitsFor, waitsUntil, ...dispute }) => ({
-      ...disputeView(dispute),
-      ...{ role, statements, waitsFor, waitsUntil },
-    }),
+    view: ({ role, statements, evidence, failures, waitsFor, waitsUntil, ...dispute }, { ctx }) => {
+      const t = messagesIn(ctx.locale);
+      return {
+        ...disputeView(dispute),
+        ...{ role, statements, evidence, waitsFor, waitsUntil },
+        failures: failures.map((it) => ({ ...it, detail: errorText(t, it.code, evidenceBounds) })),
+      };
+    },
   }),
   post(`${path}/statements`, writeStatement, {
     ...one,

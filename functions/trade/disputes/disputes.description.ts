@@ -9,11 +9,13 @@ import {
   ReportRepayment,
   Rule,
 } from "#shared/trade/disputes/dispute.ts";
+import { EvidenceForm, ShownEvidence } from "#shared/trade/disputes/evidence.ts";
 import { Outcome, Remedy } from "#shared/trade/disputes/outcome.ts";
 import { PublishedRuling, RulingSummary } from "#shared/trade/disputes/ruling.ts";
 import { DisputeView, ShownDispute, ShownStatement, WaitingDispute } from "#shared/trade/disputes/shown.ts";
 import { DisputeStage } from "#shared/trade/disputes/stages.ts";
 import { WriteStatement } from "#shared/trade/disputes/statement.ts";
+import { EvidenceView } from "./evidence.api.ts";
 
 export const disputesDescription: ApiDescription = {
   tags: {
@@ -27,6 +29,9 @@ export const disputesDescription: ApiDescription = {
     DisputeReason,
     DisputeStage,
     OpenDispute,
+    Evidence: ShownEvidence,
+    EvidenceFile: EvidenceView,
+    EvidenceForm,
     Outcome,
     ProposeOutcome,
     PublishedRuling,

@@ -3,25 +3,36 @@ import { post } from "#functions/platform/mail/outbox.ts";
 import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
 import { drop, set } from "#functions/platform/table/write.ts";
 import { commit } from "#functions/platform/verbs/commit.ts";
+import { dropAttachment } from "#functions/trade/inquiries/attachment-store.ts";
 import { receiversOn } from "#functions/trade/inquiries/inquiries.offers.ts";
 import type { Dispute, DisputeRole } from "#shared/trade/disputes/dispute.ts";
 import { waitingAtDesk } from "#shared/trade/disputes/shown.ts";
 import { toldOf } from "#shared/trade/disputes/told.ts";
 import { disputeMail } from "./disputes.mails.ts";
-import { disputeRecord, waitingDisputeRecord } from "./disputes.records.ts";
+import { disputeRecord, evidenceRecord, waitingDisputeRecord } from "./disputes.records.ts";
+import { placeOfEvidence } from "./evidence-place.ts";
 
-/** What follows from disputes: mails to whom they concern, and the attachés' desks. */
+/** Several files are shown one after the other: one mail tells of all of them. */
+const mailGapSeconds = 10 * 60;
+
+/** What follows from disputes: mails to whom they concern, the attachés' desks, and that a file goes with its evidence. */
 export const disputeReactions: readonly Reaction[] = [
   reactTo(disputeRecord, async (ctx, { before, after }) => {
     if (!after || (before && before.last.at === after.last.at && before.last.event === after.last.event))
       return;
     const receivers = await Promise.all(toldOf(after).map((role) => receiversAs(ctx, role, after)));
+    const { event, at } = after.last;
+    const isOfMany = event === "shown";
     for (const receiverId of new Set(receivers.flat()))
       await post(ctx, {
-        id: `dispute-${after.id}-${after.version}-${receiverId}`,
+        id: `dispute-${after.id}-${isOfMany ? event : after.version}-${receiverId}`,
         writer: disputeMail.name,
-        about: { disputeId: after.id, event: after.last.event, receiverId },
+        about: { disputeId: after.id, event, receiverId },
+        ...(isOfMany ? { number: Math.floor(Date.parse(at) / 1000), gapSeconds: mailGapSeconds } : {}),
       });
+  }),
+  reactTo(evidenceRecord, async ({ blobs }, { before, after }) => {
+    if (before && !after) await dropAttachment(blobs, placeOfEvidence(before));
   }),
   // Decided on what stands now, so that records that come late or twice do not bring back what was taken away.
   reactTo(disputeRecord, async (ctx, { after }) => {

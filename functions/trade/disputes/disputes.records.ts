@@ -5,8 +5,10 @@ import type { Table } from "#functions/platform/table/table.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { personIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
+import { disputeSubject } from "#shared/trade/disputes/dispute.permissions.ts";
 import { disputeProcess } from "#shared/trade/disputes/dispute.process.ts";
 import { Dispute } from "#shared/trade/disputes/dispute.ts";
+import { Evidence, EvidenceFailures } from "#shared/trade/disputes/evidence.ts";
 import { PublishedRuling, RulingSummary, rulingSummary } from "#shared/trade/disputes/ruling.ts";
 import { WaitingDispute } from "#shared/trade/disputes/shown.ts";
 import { type DisputeStage, isUndecided } from "#shared/trade/disputes/stages.ts";
@@ -39,6 +41,24 @@ export const statementRecord = defineRecord<Statement, Pick<Statement, "disputeI
   keyOf: ({ disputeId, number }) => ({ disputeId, number }),
 });
 
+export const evidenceRecord = defineRecord<Evidence, Pick<Evidence, "disputeId" | "id">>()({
+  kind: "evidence",
+  schema: Evidence,
+  key: ({ disputeId, id }) => ({ pk: partition(disputeId), sk: `EVIDENCE#${id}` }),
+  keyOf: ({ disputeId, id }) => ({ disputeId, id }),
+  subject: disputeSubject,
+});
+
+export const evidenceFailuresRecord = defineRecord<
+  EvidenceFailures,
+  Pick<EvidenceFailures, "disputeId" | "side">
+>()({
+  kind: "evidence-failures",
+  schema: EvidenceFailures,
+  key: ({ disputeId, side }) => ({ pk: partition(disputeId), sk: `FAILURES#${side}` }),
+  keyOf: ({ disputeId, side }) => ({ disputeId, side }),
+});
+
 const desk = (market: string) => `DISPUTES#${market}`;
 /** The buyer is not shown there, but must be found to be erased. */
 const KeptWaiting = z.strictObject({ ...WaitingDispute.shape, buyerId: personIds.schema, ...stamps });
@@ -62,18 +82,25 @@ export const rulingRecord = defineRecord<PublishedRuling, string>()({
   indexes: { "by-shelf": ({ createdAt }) => ({ onShelf: "rulings", stagedAt: createdAt }) },
 });
 
-/** A dispute with all that was said in it. */
+/** A dispute with all that was said and shown in it, oldest first. */
 export interface WholeDispute {
   dispute: Dispute;
-  /** Oldest first, all of them. */
   statements: Statement[];
+  evidence: Evidence[];
+  /** Of each side's uploads. */
+  failures: EvidenceFailures[];
 }
 
 export async function wholeDispute(table: Table, disputeId: string): Promise<WholeDispute | undefined> {
   if (!isIdOf(disputeIds, disputeId)) return undefined;
   const found = await table.queryPartition(partition(disputeId));
-  const [[dispute], statements] = await Promise.all([found.of(disputeRecord), found.of(statementRecord)]);
-  return dispute && { dispute, statements };
+  const [[dispute], statements, evidence, failures] = await Promise.all([
+    found.of(disputeRecord),
+    found.of(statementRecord),
+    found.of(evidenceRecord),
+    found.of(evidenceFailuresRecord),
+  ]);
+  return dispute && { dispute, statements, evidence, failures };
 }
 
 /** What a buyer has claimed, last changed first. */

@@ -1,7 +1,9 @@
 import { blankForm } from "#functions/platform/http/form.ts";
 import { form, page, type SiteCall, type SiteRoute } from "#functions/platform/http/site-route.ts";
 import type { Verb } from "#functions/platform/verbs/verb.ts";
+import { isIdOf } from "#shared/ids.ts";
 import type { Dispute } from "#shared/trade/disputes/dispute.ts";
+import { evidenceIds } from "#shared/trade/ids.ts";
 import type { FormState } from "#web/form-state.ts";
 import { ClaimPage } from "#web/pages/trade/disputes/claim-page.tsx";
 import { type DisputeForms, DisputePage } from "#web/pages/trade/disputes/dispute-page.tsx";
@@ -32,7 +34,7 @@ import { confirmRepayment, denyRepayment, reportRepayment } from "./repaying.ser
 
 const claim = "/orders/:orderId/dispute";
 const one = "/disputes/:disputeId";
-type Call = Pick<SiteCall<typeof one>, "ctx" | "at">;
+type Call = Pick<SiteCall<typeof one>, "c" | "ctx" | "at">;
 
 /** The form of a claim, and a dispute with what can be done about it. */
 export const disputesSite = [
@@ -101,7 +103,7 @@ async function drawClaim({ ctx, at }: Pick<SiteCall<typeof claim>, "ctx" | "at">
   return <ClaimPage {...desk} form={state ?? blankForm({ language: ctx.locale })} />;
 }
 
-async function draw({ ctx, at }: Call, forms: Partial<DisputeForms> = {}) {
+async function draw({ c, ctx, at }: Call, forms: Partial<DisputeForms> = {}) {
   const dispute = await getDispute(ctx, at);
   const claimed = dispute.lines.map((it, line) => [`outcome.quantities.${line}`, String(it.claimed)]);
   const outcome = Object.fromEntries(claimed);
@@ -111,5 +113,6 @@ async function draw({ ctx, at }: Call, forms: Partial<DisputeForms> = {}) {
     propose: blankForm(outcome),
     judge: blankForm({ ...outcome, language: ctx.locale }),
   };
-  return <DisputePage dispute={dispute} forms={{ ...blank, ...forms }} />;
+  const uploaded = [...new Set(c.req.queries("uploaded"))].filter((id) => isIdOf(evidenceIds, id));
+  return <DisputePage dispute={dispute} uploaded={uploaded} forms={{ ...blank, ...forms }} />;
 }

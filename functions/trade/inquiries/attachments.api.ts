@@ -43,7 +43,8 @@ export const attachmentsApi = [
       "name as the part named `file`, last. The answer is an empty 204. Then ask `GET /inquiries/{inquiryId}/draft` now and " +
       "again, until `attachmentId` is among its `attachments`, or among its `failures` with the reason; then name it in " +
       "`POST /inquiries/{inquiryId}/messages`. A photo (JPEG, PNG, WebP or AVIF, at most 15 MB) is made smaller and loses " +
-      "where and with what it was taken; a PDF (at most 5 MB) is kept as it is. One form takes one file, a message five.",
+      "where and with what it was taken; a PDF (at most 5 MB) is kept as it is, but refused where it holds a script, starts a " +
+      "program, carries other files or is locked. One form takes one file, a message five.",
     answer: AttachmentForm,
     view: (form, { ctx }) => ({ ...form, action: new URL(form.action, ctx.config.siteUrl).href }),
     status: 201,

@@ -1,5 +1,6 @@
 import { PhotoRefused } from "#functions/market/photos/photo-refused.ts";
 import { readPicture } from "#functions/market/photos/read-picture.ts";
+import { pdfFaultOf } from "#functions/platform/files/scan-pdf.ts";
 import {
   type Attachment,
   type AttachmentFailureCode,
@@ -32,7 +33,7 @@ const fullSide = 2048;
 
 /**
  * What an upload becomes, by the bytes that it begins with and never by its name: a photo is encoded anew from its
- * pixels, a PDF is kept as it is.
+ * pixels, a PDF is looked into and kept as it is.
  * @throws AttachmentRefused
  */
 export async function makeAttachment(bytes: Uint8Array, fileName: string): Promise<MadeAttachment> {
@@ -48,6 +49,8 @@ function keptPdf(bytes: Uint8Array, fileName: string): MadeAttachment {
   if (bytes.length > maximumPdfBytes) throw new AttachmentRefused("attachment_pdf_too_heavy");
   // What broke off on its way has no end; some programs write a little behind it.
   if (!latin(bytes.subarray(-4096)).includes("%%EOF")) throw new AttachmentRefused("attachment_pdf_broken");
+  const fault = pdfFaultOf(bytes);
+  if (fault) throw new AttachmentRefused(fault);
   return {
     facts: { kind: "pdf", name: attachmentName(fileName, "pdf"), bytes: bytes.length },
     files: { "file.pdf": bytes },

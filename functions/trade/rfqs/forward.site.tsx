@@ -22,14 +22,17 @@ export const forwardSite = [
     const request = await getRequestToForward(ctx, at);
     const to = `/requests/${request.market}/${request.id}/forward`;
     const ids = pickedIds(c.req.queries("ids") ?? []);
-    if (ids.length === 0) {
+    const listings = await pickedListings(ctx, ids);
+    // The page on which they are picked is the same: its search and its way to other pages take along what is ticked.
+    const isPicking = c.req.query("pick") !== undefined || c.req.query("cursor") !== undefined;
+    if (ids.length === 0 || isPicking) {
       const asked = readAddress(new URL(c.req.url).searchParams);
       const isAsked = c.req.query("q") !== undefined;
       const q = isAsked ? asked.q : (request.question ?? request.text).slice(0, 200);
       const { items, next, previous } = await searchListings(ctx, {}, { ...asked, q });
-      return <PickPage to={to} listings={items} question={q} next={next} previous={previous} />;
+      const found = { listings: items, question: q, next, previous };
+      return <PickPage to={to} picked={listings} request={request} {...found} />;
     }
-    const listings = await pickedListings(ctx, ids);
     const { text, language, neededBy } = request;
     const first = firstValues(ctx, listings, request.market);
     const values = { ...first, text, language, ...(neededBy ? { neededBy } : {}) };

@@ -28,8 +28,9 @@ const fields = new Set([
 /** Whom to ask, and the form by which buyers ask them: they write first, and sign in after. */
 export const newRfqSite = [
   page("/rfqs/pick", everyone, async (call) => {
-    const found = await onOffer(call);
-    return <PickPage to={path} {...found} />;
+    const ids = pickedIds(call.c.req.queries("ids") ?? []);
+    const [found, picked] = await Promise.all([onOffer(call), pickedListings(call.ctx, ids)]);
+    return <PickPage to={path} picked={picked} {...found} />;
   }),
 
   page(path, everyone, async ({ c, ctx }) => {

@@ -1,16 +1,19 @@
 import { listingRef } from "#functions/market/listings/listings.offers.ts";
+import { currentRates } from "#functions/market/rates/rates.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { nothing } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { inquiriesOf } from "#functions/trade/inquiries/inquiries.offers.ts";
 import { quotationRef, standingRevisionsOf } from "#functions/trade/quotations/quotations.offers.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import { shownCurrency } from "#shared/market/rates/reader-money.ts";
 import { PageQuery } from "#shared/page-query.ts";
 import { everyPerson } from "#shared/permissions.ts";
 import type { Quotation, Revision } from "#shared/trade/quotations/quotation.ts";
 import { whyNotAcceptable } from "#shared/trade/quotations/rules.ts";
 import { shownRevision } from "#shared/trade/quotations/shown.ts";
 import { unlikenesses } from "#shared/trade/rfqs/comparison.ts";
+import { type ComparedRfq, CompareIn, comparisonOf } from "#shared/trade/rfqs/in-one-currency.ts";
 import { quotedCount } from "#shared/trade/rfqs/quoted-count.ts";
 import { rfqPermissions } from "#shared/trade/rfqs/rfq.permissions.ts";
 import type { Rfq } from "#shared/trade/rfqs/rfq.ts";
@@ -22,18 +25,36 @@ import { aRfq } from "./rfqs.service.ts";
 export const getRfq = read({
   permission: rfqPermissions.read,
   of: aRfq,
-  async find({ ctx, thing }): Promise<ShownRfq> {
-    const { forwarded, ...rfq } = thing;
-    const { attacheId: _attacheId, ...told } = forwarded ?? {};
-    const seen = thing.stage === "open" ? await sealedView(ctx, thing) : await openView(ctx, thing);
-    return {
-      ...rfq,
-      ...(forwarded ? { forwarded: told as ShownRfq["forwarded"] } : {}),
-      ...seen,
-      quotedCount: seen.invited.filter(({ hasQuoted }) => hasQuoted).length,
-    };
+  find: ({ ctx, thing }) => shownRfq(ctx, thing),
+});
+
+/** The same with what was quoted in one currency, by the rates of now. */
+export const compareRfq = read({
+  permission: rfqPermissions.read,
+  of: aRfq,
+  input: CompareIn,
+  async find({ ctx, thing, input }): Promise<ComparedRfq> {
+    const isOpened = thing.stage !== "open";
+    const [rfq, rates] = await Promise.all([
+      shownRfq(ctx, thing),
+      isOpened ? currentRates(ctx.table) : undefined,
+    ]);
+    const currency = input.currency ?? thing.currency ?? shownCurrency[ctx.locale];
+    return isOpened ? { ...rfq, comparison: comparisonOf(rfq.offers, currency, rates) } : rfq;
   },
 });
+
+async function shownRfq(ctx: Ctx, thing: Rfq): Promise<ShownRfq> {
+  const { forwarded, ...rfq } = thing;
+  const { attacheId: _attacheId, ...told } = forwarded ?? {};
+  const seen = thing.stage === "open" ? await sealedView(ctx, thing) : await openView(ctx, thing);
+  return {
+    ...rfq,
+    ...(forwarded ? { forwarded: told as ShownRfq["forwarded"] } : {}),
+    ...seen,
+    quotedCount: seen.invited.filter(({ hasQuoted }) => hasQuoted).length,
+  };
+}
 
 type Seen = Pick<ShownRfq, "invited" | "offers">;
 

@@ -2,11 +2,12 @@ import { get, post, step } from "#functions/platform/http/api-route.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { ShownRequest, shownRequest } from "#shared/trade/requests/shown.ts";
+import { ComparedRfq } from "#shared/trade/rfqs/in-one-currency.ts";
 import { Rfq } from "#shared/trade/rfqs/rfq.ts";
 import { ShownRfq } from "#shared/trade/rfqs/shown.ts";
 import { awardRfq } from "./award.service.ts";
 import { forwardRequest } from "./forward.service.ts";
-import { getRfq, listMyRfqs } from "./rfq-reads.service.ts";
+import { compareRfq, listMyRfqs } from "./rfq-reads.service.ts";
 import { cancelRfq, closeRfq, sendRfq } from "./rfqs.service.ts";
 
 /** People by their names alone. */
@@ -35,10 +36,15 @@ export const rfqsApi = [
     answer: pageOfSchema(RfqView),
     view: ({ items, ...page }) => ({ ...page, items: items.map(view) }),
   }),
-  get(path, getRfq, {
+  get(path, compareRfq, {
     tag,
-    summary: "A request for quotation: how many have quoted and, once it is opened, what",
-    answer: ShownRfq,
+    summary:
+      "A request for quotation: how many have quoted and, once it is opened, what, in one currency too",
+    description:
+      "`comparison` tells each quote in `currency` (else in that of the request or of your language) by the rates that are kept " +
+      "now, with the day of each and whether they are made up; those on the same terms come first, the lowest total before " +
+      "the others. What an exporter quoted, in their own currency, is what counts.",
+    answer: ComparedRfq,
     isAlwaysSent: true,
   }),
   step(path, closeRfq, {

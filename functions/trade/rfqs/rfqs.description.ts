@@ -1,6 +1,7 @@
 import type { ApiDescription } from "#functions/platform/openapi/description.ts";
 import { AskedListing, ThreadRfq } from "#shared/trade/inquiries/thread-rfq.ts";
 import { Unlike } from "#shared/trade/rfqs/comparison.ts";
+import { ComparedOffer, ComparedRfq, Comparison } from "#shared/trade/rfqs/in-one-currency.ts";
 import {
   AwardRfq,
   ChosenQuotation,
@@ -8,7 +9,7 @@ import {
   InvitedExporter,
   SendRfq,
 } from "#shared/trade/rfqs/rfq.ts";
-import { RfqOffer, ShownExporter, ShownRfq } from "#shared/trade/rfqs/shown.ts";
+import { RfqOffer, ShownExporter } from "#shared/trade/rfqs/shown.ts";
 import { RfqStage } from "#shared/trade/rfqs/stages.ts";
 import { RfqView } from "./rfqs.api.ts";
 
@@ -20,14 +21,16 @@ export const rfqsDescription: ApiDescription = {
     AskedListing,
     AwardRfq,
     ChosenQuotation,
+    ComparedOffer,
+    ComparedRfq,
     ForwardRequest,
     InvitedExporter,
+    QuoteComparison: Comparison,
     Rfq: RfqView,
     RfqOffer,
     RfqStage,
     SendRfq,
     ShownExporter,
-    ShownRfq,
     ThreadRfq,
     Unlike,
   },

@@ -95,6 +95,10 @@ export const tradeRules: Record<string, Rule> = {
           "its place among the other side's is kept, without the words",
         )
       : undefined,
+  evidence: (item, whom) =>
+    isTheirs(item, whom) ?? (item.from === "exporter" ? ofTheirBusiness(item, whom) : undefined),
+  "evidence-failures": ({ side, buyerId, profileId }, { personId, profileIds }) =>
+    when(side === "buyer" ? buyerId === personId : profileIds.has(String(profileId))),
   /** Kept up by the dispute's reactions, which take it away once the dispute is over. */
   "waiting-dispute": ({ buyerId, profileId }, { personId, profileIds }) =>
     when(buyerId === personId || profileIds.has(String(profileId))),

@@ -30,6 +30,10 @@ export function stated(dispute: Dispute, from: Side, now: string): DisputeChange
   };
 }
 
+export function shownIn({ evidenceBy }: Dispute, from: Side, now: string): DisputeChanges {
+  return { evidenceBy: { ...evidenceBy, [from]: evidenceBy[from] + 1 }, ...lastIn("shown", from, now) };
+}
+
 export function proposedIn({ outcome, words }: ProposeOutcome, from: Side, now: string): DisputeChanges {
   return { proposal: { from, outcome, words, at: now }, ...lastIn("proposed", from, now) };
 }

@@ -7,7 +7,9 @@ import type { DisputeStage } from "./stages.ts";
 /** What of a dispute decides what can be done with it, and until when. */
 export type Disputed = Ticking &
   Pick<Dispute, "buyerId" | "profileId" | "market" | "summoned"> & {
-    [Part in "proposal" | "statedAt" | "advisedAt" | "withdrawnAt" | "closedAt"]?: Dispute[Part] | undefined;
+    [Part in "proposal" | "statedAt" | "shownAt" | "advisedAt" | "withdrawnAt" | "closedAt"]?:
+      | Dispute[Part]
+      | undefined;
   };
 
 type Only = NonNullable<Way<Disputed, DisputeStage>["only"]>;

@@ -51,6 +51,13 @@ export const disputeProcess = defineProcess<Disputed>()({
       refusal: notNow,
       follows: ["mail to the other side"],
     },
+    show: {
+      by: disputePermissions.plead,
+      ways: [{ from: undecidedStages }],
+      marks: { field: "shownAt", each: true },
+      refusal: notNow,
+      follows: ["mail to the other side, of all that came within ten minutes together"],
+    },
     propose: {
       by: disputePermissions.plead,
       ways: [{ from: undecidedStages }],

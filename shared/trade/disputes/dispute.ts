@@ -152,8 +152,13 @@ export const Dispute = z.strictObject({
     .optional(),
   statementCount: z.int().min(1).max(maximumStatements),
   statementsBy: z.strictObject({ buyer: z.int().min(0), exporter: z.int().min(0) }),
+  /** How many files each side has shown. */
+  evidenceBy: z
+    .strictObject({ buyer: z.int().min(0), exporter: z.int().min(0) })
+    .default({ buyer: 0, exporter: 0 }),
   last: z.strictObject({ event: z.enum(disputeEvents), by: DisputeDoer, at: moment }),
   statedAt: moment.optional(),
+  shownAt: moment.optional(),
   agreeOverAt: moment.optional(),
   escalatedAt: moment.optional(),
   advisedAt: moment.optional(),

@@ -2,6 +2,7 @@
 export const disputeEvents = [
   "opened",
   "stated",
+  "shown",
   "proposed",
   "dismissed",
   "agreed",

@@ -29,6 +29,7 @@ export function newDispute(
     ...{ shippedAt: order.shippedAt, receivedAt: order.receivedAt },
     ask: keptOutcome(ask, refundableMinor(order)),
     ...{ summoned: {}, accepted: {}, statementCount: 1, statementsBy: { buyer: 1, exporter: 0 } },
+    evidenceBy: { buyer: 0, exporter: 0 },
     last: { event: "opened", by: "buyer", at: now },
     isDemo: order.isDemo,
   };

@@ -7,6 +7,7 @@ import { Money } from "#shared/terms/money.ts";
 import { disputeIds } from "#shared/trade/ids.ts";
 import { disputeDeadline } from "./clock.ts";
 import { Dispute, DisputeReason, DisputeRole } from "./dispute.ts";
+import { EvidenceFailure, ShownEvidence } from "./evidence.ts";
 import { DisputeStage } from "./stages.ts";
 import { Statement } from "./statement.ts";
 
@@ -38,13 +39,17 @@ function withoutBy<T extends { byId: string }>({ byId: _byId, ...shown }: T): Om
   return shown;
 }
 
-/** A dispute with all that was said, as one of its sides or a helper sees it. */
+/** A dispute with all that was said and shown, as one of its sides or a helper sees it. */
 export const ShownDispute = z.strictObject({
   ...DisputeView.shape,
   /** The reader's. */
   role: DisputeRole,
   /** Oldest first. */
   statements: z.array(ShownStatement),
+  /** Oldest first. */
+  evidence: z.array(ShownEvidence),
+  /** Of the reader's side, uploads that could not be used. */
+  failures: z.array(EvidenceFailure.extend({ detail: z.string() })),
   /** Who has to do something next, and until when. */
   waitsFor: z.array(DisputeRole),
   waitsUntil: z.iso.datetime().optional(),

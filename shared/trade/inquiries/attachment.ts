@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { pdfFaults } from "#shared/pdf-faults.ts";
 import { lineOf, withoutMarks } from "#shared/text.ts";
 import { attachmentIds } from "#shared/trade/ids.ts";
 
@@ -86,5 +87,6 @@ export const attachmentFailureCodes = [
   "photo_broken",
   "photo_too_heavy",
   "photo_too_many_pixels",
+  ...pdfFaults,
 ] as const;
 export type AttachmentFailureCode = (typeof attachmentFailureCodes)[number];

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { pdfFaults } from "#shared/pdf-faults.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { CalendarDate } from "#shared/terms/calendar.ts";
@@ -114,7 +113,6 @@ export function shownDocument({ personId, profileId, buyerId, ...shown }: OrderD
 /** Why no document was made of an upload (`error_<code>`). */
 export const documentFailureCodes = [
   ...attachmentFailureCodes.filter((it) => it !== "attachments_full"),
-  ...pdfFaults,
   "documents_full",
 ] as const;
 export const DocumentFailureCode = z.enum(documentFailureCodes);

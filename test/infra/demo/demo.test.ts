@@ -198,6 +198,13 @@ describe("the demo data", () => {
       expect(new Set(names).size).toBe(names.length);
   });
 
+  it("numbers quotations without a double, since a thread with one is not written", () => {
+    const numbers = world.threads.flatMap(({ quotation: it }) =>
+      it ? [`${it.quotation.profileId} ${it.quotation.number}`] : [],
+    );
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
   it("speaks in Indonesian and English wherever a buyer reads", () => {
     for (const { text } of [...published, ...world.catalogs.filter((it) => it.stage === "published")])
       expect(Object.keys(text)).toEqual(expect.arrayContaining(["en", "id"]));

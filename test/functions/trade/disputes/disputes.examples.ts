@@ -16,7 +16,7 @@ import { acceptQuotation } from "#functions/trade/quotations/answers.service.ts"
 import { sendQuotation } from "#functions/trade/quotations/quotations.service.ts";
 import type { Dispute } from "#shared/trade/disputes/dispute.ts";
 import { orderIds } from "#shared/trade/ids.ts";
-import { claimInput, disputeAt } from "#test/support/disputes.ts";
+import { claimInput, disputeAt, disputeNow, showEvidence } from "#test/support/disputes.ts";
 import type { Example, ExamplesOf } from "#test/support/every-slice/example.ts";
 import { threadAt } from "#test/support/inquiries.ts";
 import { bringTo, orderAt, orderNow, todayOf } from "#test/support/orders.ts";
@@ -92,7 +92,9 @@ export const examples: ExamplesOf = async (world, { people, inquiry, published, 
     "outcome.quantities.0": "12",
   };
   const judgeFields = { ...outcomeFields, grounds, language: "en" };
-  const fresh = await opened();
+  const toShow = await opened();
+  const shown = { ...disputeAt(toShow), evidenceId: await showEvidence(world, buyer, toShow) };
+  const fresh = await disputeNow(world, toShow);
   const ofBusiness = { at: { profileId: profile.id }, who: { member: ["owner", "helper"] } } as const;
   const rulingId = (await ruled()).ruling?.rulingId ?? "";
   const ofOrder: Example = {
@@ -127,6 +129,12 @@ export const examples: ExamplesOf = async (world, { people, inquiry, published, 
     "GET /disputes/:disputeId": route(fresh),
     "POST /disputes/:disputeId/statements": route(fresh, {
       body: { text: "The carton was crushed.", language: "en" },
+    }),
+    "POST /disputes/:disputeId/evidence-uploads": route(fresh),
+    "GET /disputes/:disputeId/add-evidence": route(fresh),
+    "GET /disputes/:disputeId/evidence/:evidenceId": route(fresh, { at: shown }),
+    "GET /disputes/:disputeId/evidence/:evidenceId/:file": route(fresh, {
+      at: { ...shown, file: "file.pdf" },
     }),
     "POST /disputes/:disputeId/propose": route(fresh, { body: { outcome }, fields: outcomeFields }),
     "POST /disputes/:disputeId/agree": route(await proposed(), { by: "buyer" }),

@@ -10,7 +10,7 @@ import {
 } from "#functions/trade/disputes/pleading.service.ts";
 import { reportRepayment } from "#functions/trade/disputes/repaying.service.ts";
 import type { Person } from "#shared/people/people/person.ts";
-import { disputeAt, disputeNow, makeDispute } from "#test/support/disputes.ts";
+import { disputeAt, disputeNow, makeDispute, showEvidence } from "#test/support/disputes.ts";
 import { orderNow, todayOf } from "#test/support/orders.ts";
 import { followStream, mailsTo, plainOf, type Stream } from "#test/support/stream.ts";
 import { createWorld, siteUrl, type World } from "#test/support/world.ts";
@@ -64,6 +64,23 @@ function counted(mails: readonly string[]): Record<string, number> {
 }
 
 describe("what follows from a dispute", () => {
+  it("is one mail to the other side of all the evidence that came within ten minutes", async () => {
+    const { exporter, buyer, dispute } = await makeDispute(world);
+    await stream.settle();
+    for (let n = 0; n < 3; n++) await showEvidence(world, buyer, dispute);
+    await stream.settle();
+    await stream.passTime(11 * 60);
+    const told = async (person: Person) =>
+      (await toldTo(person, dispute)).filter((mail) => mail.includes("has added evidence")).length;
+    const first = await told(exporter);
+    expect([1, 2]).toContain(first);
+    expect(await told(buyer)).toBe(0);
+    await showEvidence(world, buyer, dispute);
+    await stream.settle();
+    await stream.passTime(11 * 60);
+    expect(await told(exporter)).toBe(first + 1);
+  });
+
   it("is one mail to the exporter that it was opened, however often its records come, and none of the order beside", async () => {
     await stream.settle();
     const { exporter, buyer, dispute, order } = await makeDispute(world);

@@ -21,7 +21,7 @@ import { closeInquiry, getThread } from "#functions/trade/inquiries/threads.serv
 import type { Person } from "#shared/people/people/person.ts";
 import { maximumAttachments, maximumPdfBytes } from "#shared/trade/inquiries/attachment.ts";
 import { addMember } from "#test/functions/market/profiles/profile-forms.ts";
-import { attach, makePdf, sendWithFile, uploadFile } from "#test/support/attachments.ts";
+import { attach, makePdf, pdfWith, sendWithFile, uploadFile } from "#test/support/attachments.ts";
 import { makeThread, threadAt } from "#test/support/inquiries.ts";
 import { phonePhoto, pixelBomb } from "#test/support/pictures.ts";
 import { followStream, type Stream } from "#test/support/stream.ts";
@@ -99,6 +99,11 @@ describe("an upload for a message", () => {
     ["attachment_unsupported", "nothing.pdf", () => Buffer.from("x")],
     ["attachment_pdf_broken", "half.pdf", () => makePdf(9000).subarray(0, 5000)],
     ["attachment_pdf_too_heavy", "large.pdf", () => makePdf(maximumPdfBytes + 1)],
+    ["pdf_script", "form.pdf", () => pdfWith("4 0 obj<</S/JavaScript/JS(app.alert(1))>>endobj")],
+    ["pdf_script", "hidden.pdf", () => pdfWith("4 0 obj<</S/J#61vaScript/JS(app.alert(1))>>endobj")],
+    ["pdf_launch", "start.pdf", () => pdfWith("4 0 obj<</S/Launch/F(a.exe)>>endobj")],
+    ["pdf_files_inside", "parcel.pdf", () => pdfWith("4 0 obj<</Type/EmbeddedFile>>endobj")],
+    ["pdf_locked", "locked.pdf", () => pdfWith("trailer<</Encrypt 5 0 R>>")],
     ["photo_heic", "IMG.heic", () => Buffer.from("\0\0\0\x18ftypheic\0\0\0\0", "latin1")],
     ["photo_broken", "half.jpg", () => photo.subarray(0, 4000)],
     ["photo_too_many_pixels", "bomb.png", () => pixelBomb()],

@@ -19,7 +19,7 @@ import { processDocument } from "#functions/trade/order-documents/process-docume
 import { writeOrderAddress } from "#functions/trade/orders/address.service.ts";
 import { wholeOrder } from "#functions/trade/orders/orders.records.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
-import { makePdf } from "#test/support/attachments.ts";
+import { makePdf, pdfWith } from "#test/support/attachments.ts";
 import { documentAt, makeDocument, makePackedOrder, uploadDocument } from "#test/support/order-documents.ts";
 import { makeOrder, orderAt } from "#test/support/orders.ts";
 import { phonePhoto, pixelBomb } from "#test/support/pictures.ts";
@@ -256,10 +256,6 @@ describe("the checklist of an order", () => {
     ]);
   });
 });
-
-function pdfWith(object: string): Buffer {
-  return Buffer.from(`%PDF-1.7\n${object}\ntrailer<</Root 1 0 R>>\n%%EOF\n`, "latin1");
-}
 
 describe("getOrderPapers", () => {
   it("is for the two sides alone", async () => {

@@ -9,21 +9,13 @@ import { finishOrder, startOrder } from "#functions/trade/orders/making.service.
 import { receiveOrder, shipOrder } from "#functions/trade/orders/shipping.service.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
 import { claimInput, disputeAt } from "#test/support/disputes.ts";
-import {
-  balancesOf,
-  beginPayment,
-  createMoneyWorld,
-  eventOf,
-  moneyNow,
-  paidEvent,
-  payByCard,
-} from "#test/support/money.ts";
+import { balancesOf, beginPayment, eventOf, moneyNow, paidEvent, payByCard } from "#test/support/money.ts";
 import { makeOrder, orderAt, orderNow, shipInput } from "#test/support/orders.ts";
-import type { World } from "#test/support/world.ts";
+import { createWorld, type World } from "#test/support/world.ts";
 
 let world: World;
 beforeAll(async () => {
-  world = await createMoneyWorld();
+  world = await createWorld();
 });
 
 type Made = Awaited<ReturnType<typeof makeOrder>>;

@@ -104,6 +104,55 @@ describe("the form of a request for quotation", () => {
   });
 });
 
+describe("the page that picks exporters", () => {
+  const button = (page: string, name: string) =>
+    new RegExp(`<button[^>]*name="${name}"[^>]*value="([^"]*)"[^>]*>`).exec(page);
+
+  it("takes what is ticked to its other pages and back, in one form", async () => {
+    const [seller] = await makeSellers(world, 1, { hsCode: "970110", chapter: "97" });
+    if (!seller) throw new Error();
+    for (let n = 0; n < 25; n++)
+      await makeListing(world, seller.profile, { hsCode: "970110", chapter: "97" });
+    const browser = await world.browserOf();
+    const path = "/en/rfqs/pick?category=97";
+    const first = await textOf(browser.get(path));
+    expect(first).toContain('<input type="hidden" name="category" value="97"');
+    const next = button(first, "cursor");
+    expect(next?.[0]).toContain('formaction="/en/rfqs/pick"');
+    const ids = [...first.matchAll(/name="ids" value="(lst_\w+)"/g)].map(([, id]) => id ?? "");
+    expect(ids).toHaveLength(24);
+    const ticked = `ids=${ids[0]}&ids=${ids[5]}`;
+    const second = await textOf(
+      browser.get(`${path}&${ticked}&cursor=${encodeURIComponent(next?.[1] ?? "")}`),
+    );
+    expect(second).toContain("Ticked on other pages");
+    for (const id of [ids[0], ids[5]]) expect(second).toContain(`name="ids" value="${id}" checked`);
+    expect(second).not.toContain(`value="${ids[1]}"`);
+    const back = button(second, "cursor")?.[1] ?? "";
+    const again = await textOf(browser.get(`${path}&${ticked}&cursor=${encodeURIComponent(back)}`));
+    expect(again).not.toContain("Ticked on other pages");
+    expect(again.match(/name="ids"[^>]* checked/g)).toHaveLength(2);
+    const forged = await textOf(browser.get(`${path}&ids=lst_01ARZ3NDEKTSV4RRFFQ69G5FAV&ids=%22%3E`));
+    expect(forged).not.toMatch(/name="ids"[^>]* checked/);
+  });
+
+  it("keeps an attaché's ticks through another search, beside the request that they pick for", async () => {
+    const [seller] = await makeSellers(world, 1);
+    const buyer = await world.makePerson();
+    const request = await sendRequest(world.ctxOf(buyer), {}, requestInput({ market: "JP" }));
+    const attache = await world.makePerson({ roles: ["attache"], markets: ["JP"] });
+    const browser = await world.browserOf(attache);
+    const path = `/en/requests/JP/${request.id}/forward`;
+    const id = seller?.listing.id;
+    const picking = await textOf(browser.get(`${path}?q=nothing+like+it&pick=find&ids=${id}`));
+    expect(picking).toContain(`name="ids" value="${id}" checked`);
+    expect(picking).toContain(`formaction="${path}"`);
+    expect(picking).toContain(request.text.slice(0, 30));
+    const going = await textOf(browser.get(`${path}?q=nothing+like+it&ids=${id}`));
+    expect(going).toContain('name="closesOn"');
+  });
+});
+
 describe("the page of a request for quotation", () => {
   it("costs four operations with ten who quoted, and three while it is sealed", async () => {
     const { rfq, buyer, asked } = await makeRfq(world, 10);

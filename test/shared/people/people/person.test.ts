@@ -53,7 +53,7 @@ describe("Person", () => {
     [{ name: "x".repeat(121) }, "/name text_too_long"],
     [{ locale: "zh-Hans" }, "/locale choice_unknown"],
     [{ roles: ["king"] }, "/roles/0 choice_unknown"],
-    [{ roles: Array(6).fill("buyer") }, "/roles list_too_long"],
+    [{ roles: Array(7).fill("buyer") }, "/roles list_too_long"],
     [{ markets: ["XX"] }, "/markets/0 country_unknown"],
     [{ markets: Array(21).fill("JP") }, "/markets list_too_long"],
     [{ memberships: [{ profileId: `prf_${ulid}`, role: "king" }] }, "/memberships/0/role choice_unknown"],
@@ -95,7 +95,7 @@ describe("GrantRoles", () => {
   });
 
   it("gives at most each role once over, in twenty markets", () => {
-    expect(faultsOf(GrantRoles, { roles: Array(6).fill("buyer"), markets: [] })).toEqual([
+    expect(faultsOf(GrantRoles, { roles: Array(7).fill("buyer"), markets: [] })).toEqual([
       "/roles list_too_long",
     ]);
     expect(faultsOf(GrantRoles, { roles: [], markets: Array(21).fill("JP") })).toEqual([

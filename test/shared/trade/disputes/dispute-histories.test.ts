@@ -14,6 +14,7 @@ import {
   proposedIn,
   repaidWith,
   repaymentAnswered,
+  shownIn,
   stated,
   summonedBy,
 } from "#shared/trade/disputes/changes.ts";
@@ -66,7 +67,7 @@ const outcome: fc.Arbitrary<Outcome> = fc.oneof(
 );
 const who = fc.constantFrom(...(Object.keys(actors) as DisputeActor[]));
 const stepNames = [
-  ...["state", "propose", "agree", "dismiss", "summon", "escalate", "advise", "accept", "refuse"],
+  ...["state", "show", "propose", "agree", "dismiss", "summon", "escalate", "advise", "accept", "refuse"],
   ...["rule", "withdraw", "repay", "confirm", "deny"],
 ] as (keyof typeof disputeProcess.steps)[];
 const act = fc.oneof(
@@ -151,6 +152,8 @@ describe("the histories of a dispute", () => {
           switch (name) {
             case "state":
               return stated(dispute, side, at);
+            case "show":
+              return shownIn(dispute, side, at);
             case "propose":
               return kept.what === "rejected" ? undefined : proposedIn({ outcome: kept as never }, side, at);
             case "agree":

@@ -58,6 +58,7 @@ export const ClaimPage: FC<ClaimPageProps> = ({ order, terms, refusal, form }) =
         />
       ))}
       <StatementFields form={form} label={t.disputes_claim_text()} />
+      <p class="hint">{t.disputes_claim_files()}</p>
       <OutcomeFields
         form={form}
         name="ask"

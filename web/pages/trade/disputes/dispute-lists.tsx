@@ -112,9 +112,10 @@ export const DeskDisputesPage: FC<DeskProps> = ({ disputes, market, markets, ...
           <h2>
             <a href={href(page, `/disputes/${it.disputeId}`)}>{lookup(t, `disputes_reason_${it.reason}`)}</a>
           </h2>
+          <p>
+            <bdi>{it.companyName}</bdi> · <bdi>{it.exporterName}</bdi>
+          </p>
           <p class="row">
-            <bdi>{it.companyName}</bdi>
-            <bdi>{it.exporterName}</bdi>
             <Written texts={it.title} />
             <bdi class="price">{formatMoney(it.total, locale)}</bdi>
           </p>
@@ -177,9 +178,10 @@ const DisputeItem: FC<{ dispute: Dispute }> = ({ dispute }) => {
           <bdi>{dispute.orderNumber}</bdi>, {lookup(t, `disputes_reason_${dispute.reason}`)}
         </a>
       </h2>
+      <p>
+        <bdi>{dispute.company.name}</bdi> · <bdi>{dispute.exporterName}</bdi>
+      </p>
       <p class="row">
-        <bdi>{dispute.company.name}</bdi>
-        <bdi>{dispute.exporterName}</bdi>
         <bdi class="price">{formatMoney(dispute.total, locale)}</bdi>
         <DisputeBadge dispute={dispute} />
       </p>

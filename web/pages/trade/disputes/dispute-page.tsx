@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Dispute, DisputeRole } from "#shared/trade/disputes/dispute.ts";
+import type { EvidenceFailure, ShownEvidence } from "#shared/trade/disputes/evidence.ts";
 import type { ShownStatement } from "#shared/trade/disputes/shown.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Layout } from "#web/components/layout.tsx";
@@ -9,17 +10,25 @@ import { DisputeBadge } from "./dispute-badge.tsx";
 import { DisputeClaim } from "./dispute-claim.tsx";
 import { DisputeAdvice, DisputeProposal, DisputeRuling, DisputeSettled } from "./dispute-decisions.tsx";
 import { DisputeClock, DisputeNow } from "./dispute-now.tsx";
+import { EvidenceCard } from "./evidence.tsx";
 import { Statements } from "./statements.tsx";
 
 export type { DisputeForms } from "./dispute-actions.tsx";
 
 interface DisputePageProps {
-  dispute: Dispute & { role: DisputeRole; statements: readonly ShownStatement[] };
+  dispute: Dispute & {
+    role: DisputeRole;
+    statements: readonly ShownStatement[];
+    evidence: readonly ShownEvidence[];
+    failures: readonly EvidenceFailure[];
+  };
+  /** Evidence that the reader has just uploaded. */
+  uploaded: readonly string[];
   forms: DisputeForms;
 }
 
-/** A dispute: what is waited for and by whom, its clock, what is claimed, proposed and decided, and what both sides say. */
-export const DisputePage: FC<DisputePageProps> = ({ dispute, forms }) => {
+/** A dispute: what is waited for and by whom, its clock, what is claimed, proposed and decided, what both sides say and show. */
+export const DisputePage: FC<DisputePageProps> = ({ dispute, uploaded, forms }) => {
   const page = usePage();
   const { t } = page;
   const { role, orderNumber, exporterName, company } = dispute;
@@ -34,8 +43,9 @@ export const DisputePage: FC<DisputePageProps> = ({ dispute, forms }) => {
           </p>
           <h1>{title}</h1>
           <p class="row">
-            <bdi>{company.name}</bdi>
-            <bdi>{exporterName}</bdi>
+            <span>
+              <bdi>{company.name}</bdi> · <bdi>{exporterName}</bdi>
+            </span>
             <DisputeBadge dispute={dispute} />
           </p>
           <FormFailure form={forms.plain} />
@@ -46,6 +56,7 @@ export const DisputePage: FC<DisputePageProps> = ({ dispute, forms }) => {
           <DisputeProposal {...common} />
           <DisputeClaim dispute={dispute} />
           <Statements dispute={dispute} role={role} form={forms.state} />
+          <EvidenceCard dispute={dispute} role={role} uploaded={uploaded} />
         </section>
         <aside class="stack">
           <DisputeActions dispute={dispute} forms={forms} />

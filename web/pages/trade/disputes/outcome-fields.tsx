@@ -22,7 +22,10 @@ interface OutcomeFieldsProps {
   lines?: readonly (Pick<ClaimedLine, "title" | "unit"> & { most: number })[];
 }
 
-/** What should come of it: all that each choice may need, of which what belongs to the chosen one counts. */
+/**
+ * What should come of it: all that each choice may need, of which what belongs to the chosen one counts, and is seen where a
+ * browser can tell.
+ */
 export const OutcomeFields: FC<OutcomeFieldsProps> = ({ form, name, label, kinds, most, lines = [] }) => {
   const page = usePage();
   const { t, locale } = page;
@@ -36,25 +39,33 @@ export const OutcomeFields: FC<OutcomeFieldsProps> = ({ form, name, label, kinds
         isSingle
         isRequired
       />
-      <TextField
-        form={form}
-        name={`${name}.amount.amountMinor`}
-        label={t.disputes_amount({ currency: most.currency })}
-        hint={t.disputes_amount_hint({ most: formatMoney(most, locale) })}
-        inputMode="decimal"
-      />
-      <input type="hidden" name={`${name}.amount.currency`} value={most.currency} />
-      {lines.map((line, at) => (
+      <div class="when-part stack">
         <TextField
           form={form}
-          name={`${name}.quantities.${at}`}
-          label={t.disputes_again({
-            goods: pickLocalized(line.title, locale)?.value ?? t.quotations_line({ number: at + 1 }),
-          })}
-          hint={t.disputes_again_hint({ quantity: quantityText(page, line.most, line.unit) })}
-          inputMode="numeric"
+          name={`${name}.amount.amountMinor`}
+          label={t.disputes_amount({ currency: most.currency })}
+          hint={t.disputes_amount_hint({ most: formatMoney(most, locale) })}
+          inputMode="decimal"
+          isPart
         />
-      ))}
+        <input type="hidden" name={`${name}.amount.currency`} value={most.currency} />
+      </div>
+      {lines.length > 0 ? (
+        <div class="when-again stack">
+          {lines.map((line, at) => (
+            <TextField
+              form={form}
+              name={`${name}.quantities.${at}`}
+              label={t.disputes_again({
+                goods: pickLocalized(line.title, locale)?.value ?? t.quotations_line({ number: at + 1 }),
+              })}
+              hint={t.disputes_again_hint({ quantity: quantityText(page, line.most, line.unit) })}
+              inputMode="numeric"
+              isPart
+            />
+          ))}
+        </div>
+      ) : null}
     </>
   );
 };

@@ -19,7 +19,7 @@ export const Outcome: FC<{ outcome: OutcomeData; lines: readonly ClaimedLine[] }
           {lines.map((line, at) =>
             quantities[at] ? (
               <li>
-                {lineQuantity(page, line, quantities[at] ?? 0)} <Written texts={line.title} />
+                {lineQuantity(page, line, quantities[at] ?? 0)} · <Written texts={line.title} />
               </li>
             ) : null,
           )}

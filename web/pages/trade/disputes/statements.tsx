@@ -27,10 +27,21 @@ export const Statements: FC<StatementsProps> = ({ dispute, role, form }) => {
     <section class="card stack" aria-labelledby="statements">
       <h2 id="statements">{t.disputes_statements()}</h2>
       {statements.map(({ number, from, text, language, translation, createdAt }) => (
-        <article id={`statement-${number}`}>
+        <article id={`statement-${number}`} class="statement">
+          <p>
+            <strong>
+              {t.disputes_statement_number({ number })}{" "}
+              <bdi>{from === "buyer" ? company.name : exporterName}</bdi>
+            </strong>{" "}
+            <span class="hint">
+              <AgoAndMoment at={createdAt} />
+            </span>
+          </p>
           <p class="hint">
-            {t.disputes_statement_number({ number })}{" "}
-            <bdi>{from === "buyer" ? company.name : exporterName}</bdi> <AgoAndMoment at={createdAt} />
+            {t.site_written_in({ language: languageName(language, locale) })}
+            {[language, translation?.language].includes(locale) ? null : (
+              <> · {t.disputes_untranslated({ language: languageName(locale, locale) })}</>
+            )}
           </p>
           <Words {...{ text, language }} />
           {translation ? (

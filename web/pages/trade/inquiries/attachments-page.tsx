@@ -4,6 +4,7 @@ import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import type { AttachmentForm, ShownDraft } from "#shared/trade/inquiries/reply-draft.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { FormTokens } from "#web/components/form/form.tsx";
+import { OneFileForm } from "#web/components/form/one-file-form.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Written } from "#web/components/written.tsx";
@@ -11,7 +12,7 @@ import type { FormState } from "#web/form-state.ts";
 import { errorText } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { AttachmentLink } from "./attachments.tsx";
-import { accepted, Failures } from "./draft-files.tsx";
+import { Failures } from "./draft-files.tsx";
 
 interface AttachmentsPageProps {
   inquiry: Inquiry;
@@ -79,7 +80,9 @@ export const AttachmentsPage: FC<AttachmentsPageProps> = ({
           </ul>
         ) : null}
         {refusal ? <p class="notice">{errorText(t, refusal)}</p> : null}
-        {upload ? <UploadForm upload={upload} /> : null}
+        {upload ? (
+          <OneFileForm upload={upload} hint={t.attachments_hint({ maximum: maximumAttachments })} />
+        ) : null}
         <p>
           <a class="button quiet" href={`${href(page, `/inquiries/${inquiry.id}`)}#reply`}>
             {t.attachments_back()}
@@ -87,31 +90,5 @@ export const AttachmentsPage: FC<AttachmentsPageProps> = ({
         </p>
       </section>
     </Layout>
-  );
-};
-
-const UploadForm: FC<{ upload: AttachmentForm }> = ({ upload }) => {
-  const { t } = usePage();
-  return (
-    <form method="post" action={upload.action} enctype="multipart/form-data" class="card stack">
-      {Object.entries(upload.fields).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
-      <div class="field">
-        <label for="attachment-file">{t.attachments_choose()}</label>
-        <p class="hint" id="attachment-hint">
-          {t.attachments_hint({ maximum: maximumAttachments })}
-        </p>
-        <input
-          type="file"
-          id="attachment-file"
-          name="file"
-          required
-          accept={accepted}
-          aria-describedby="attachment-hint"
-        />
-      </div>
-      <button>{t.attachments_upload()}</button>
-    </form>
   );
 };

@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { DocumentPaper } from "#shared/trade/order-documents/order-document.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
+import { OneFileForm } from "#web/components/form/one-file-form.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { errorText } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
@@ -27,28 +28,7 @@ export const AddDocumentPage: FC<AddDocumentProps> = ({ order, paper, upload, re
         </p>
         <h1>{title}</h1>
         {refusal ? <p class="notice">{errorText(t, refusal, { maximum: 40 })}</p> : null}
-        {upload ? (
-          <form method="post" action={upload.action} enctype="multipart/form-data" class="card stack">
-            {Object.entries(upload.fields).map(([name, value]) => (
-              <input type="hidden" name={name} value={value} />
-            ))}
-            <div class="field">
-              <label for="document-file">{t.attachments_choose()}</label>
-              <p class="hint" id="document-hint">
-                {t.documents_add_hint()}
-              </p>
-              <input
-                type="file"
-                id="document-file"
-                name="file"
-                required
-                accept="image/jpeg,image/png,image/webp,image/avif,application/pdf"
-                aria-describedby="document-hint"
-              />
-            </div>
-            <button>{t.attachments_upload()}</button>
-          </form>
-        ) : null}
+        {upload ? <OneFileForm upload={upload} hint={t.documents_add_hint()} /> : null}
       </section>
     </Layout>
   );

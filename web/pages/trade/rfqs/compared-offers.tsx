@@ -14,6 +14,9 @@ import { href, type PageContext, usePage } from "#web/page.ts";
 import { paymentText, zoneText } from "../quotations/offer-words.ts";
 import { StageBadge } from "../quotations/stage-badge.tsx";
 
+/** The first rows tell amounts, which stand below each other by their last digits. */
+const figureRows = 3;
+
 interface ComparedProps {
   rfq: ShownRfq;
   currency: Currency;
@@ -21,7 +24,10 @@ interface ComparedProps {
   chosen?: readonly string[] | undefined;
 }
 
-/** What was quoted, beside each other: in one currency, and marked where the terms do not allow to compare. */
+/**
+ * What was quoted, beside each other: in one currency, and marked where the terms do not allow to compare. On a phone each
+ * quote is a card, for which its figures bear their names.
+ */
 export const ComparedOffers: FC<ComparedProps> = ({ rfq, currency, chosen }) => {
   const page = usePage();
   const { t, money } = page;
@@ -64,11 +70,13 @@ export const ComparedOffers: FC<ComparedProps> = ({ rfq, currency, chosen }) => 
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, draw]) => (
-            <tr>
+          {rows.map(([name, draw], at) => (
+            <tr class={at < figureRows ? "figures" : undefined}>
               <th scope="row">{name}</th>
               {offers.map((offer) => (
-                <td>{draw(offer) || "–"}</td>
+                <td data-label={name}>
+                  <div>{draw(offer) || "–"}</div>
+                </td>
               ))}
             </tr>
           ))}

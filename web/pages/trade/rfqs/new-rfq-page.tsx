@@ -28,7 +28,7 @@ export const NewRfqPage: FC<NewRfqPageProps> = ({ form, listings, isKept = false
   const { t } = page;
   const isSignedIn = page.actor.kind === "person";
   return (
-    <Layout title={t.rfqs_new_title()} isPrivate isBoard>
+    <Layout title={t.rfqs_new_title()} isPrivate isBoard hasForms>
       <section class="narrow stack">
         <h1>{t.rfqs_new_title()}</h1>
         <p>{t.rfqs_new_what()}</p>
@@ -77,7 +77,7 @@ export const ForwardPage: FC<ForwardPageProps> = ({ form, listings, request }) =
   const { t } = page;
   const path = `/requests/${request.market}/${request.id}`;
   return (
-    <Layout title={t.rfqs_forward_title()} isPrivate isBoard>
+    <Layout title={t.rfqs_forward_title()} isPrivate isBoard hasForms>
       <section class="narrow stack">
         <p>
           <a href={href(page, path)}>{t.quotations_back()}</a>
