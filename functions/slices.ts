@@ -10,6 +10,7 @@ import { rates } from "./market/rates/rates.slice.ts";
 import { savedListings } from "./market/saved-listings/saved-listings.slice.ts";
 import { savedSearches } from "./market/saved-searches/saved-searches.slice.ts";
 import { search } from "./market/search/search.slice.ts";
+import { bank } from "./money/bank/bank.slice.ts";
 import { ledger } from "./money/ledger/ledger.slice.ts";
 import { payments } from "./money/payments/payments.slice.ts";
 import { payouts } from "./money/payouts/payouts.slice.ts";
@@ -55,6 +56,7 @@ export const slices: readonly Slice[] = [
   rates,
   ledger,
   payments,
+  bank,
   payouts,
   inquiries,
   papers,

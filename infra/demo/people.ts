@@ -69,6 +69,8 @@ const officials: DemoResident[] = [
     "id",
   ),
   resident("admin", "Bayu Nugroho", "admin", "Administrator: grants roles, reads reports", 180, "id"),
+  resident("finance", "Ratna Wulandari", "finance", "Finance: takes in bank statements", 175, "id"),
+  resident("finance-2", "Yusuf Hakim", "finance", "Finance: confirms what is above the limit", 172, "id"),
 ];
 
 const exporters: DemoResident[] = businesses.flatMap(({ owner, name, joinedDaysAgo, helpers = [] }) => [

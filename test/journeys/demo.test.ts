@@ -11,5 +11,6 @@ import "./buyers.journey.ts";
 import "./keyboard.journey.ts";
 import "./orders.journey.ts";
 import "./rfq.journey.ts";
+import "./money.journey.ts";
 // Last: it moves the clock of the product on.
 import "./disputes.journey.ts";

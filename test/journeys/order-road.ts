@@ -67,14 +67,14 @@ export class Trader {
   }
 }
 
-const order = /^\/orders\/ord_\w+$/;
+export const order = /^\/orders\/ord_\w+$/;
 
 /** The road of one order, from what was asked to what each says of the other. */
 export class OrderRoad {
   readonly buyer: Trader;
   readonly exporter: Trader;
   private inquiry = "";
-  private order = "";
+  order = "";
 
   constructor(buyer: Trader, exporter: Trader) {
     this.buyer = buyer;

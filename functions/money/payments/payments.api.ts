@@ -1,6 +1,6 @@
 import { get, post, step } from "#functions/platform/http/api-route.ts";
 import { CardPage, ShownPayment } from "#shared/money/payments/payment.ts";
-import { getPayment, leavePayment, openCardPage } from "./payments.service.ts";
+import { getPayment, leavePayment, openCardPage, tellTransferSent } from "./payments.service.ts";
 
 const tag = "payments";
 const path = "/payments/:paymentId";
@@ -11,6 +11,11 @@ export const paymentsApi = [
     tag,
     answer: CardPage,
     summary: "The address of the card company's page for it, as its buyer",
+  }),
+  post(`${path}/sent`, tellTransferSent, {
+    tag,
+    answer: ShownPayment,
+    summary: "Say that the transfer was sent, as its buyer: it is looked for sooner",
   }),
   step(path, leavePayment, { tag, answer: ShownPayment, summary: "Leave off paying that way" }),
 ];

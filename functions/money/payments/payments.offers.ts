@@ -18,7 +18,7 @@ export {
   refundRecord,
   refundsIn,
 } from "./payments.records.ts";
-export { getPayment, leavePayment, openCardPage } from "./payments.service.ts";
+export { getPayment, leavePayment, openCardPage, tellTransferSent } from "./payments.service.ts";
 export { type ReceivedMoney, receiveWrites } from "./receiving.ts";
 export { balanceIn } from "./sources.ts";
 export { type DueMoney, startPayment } from "./starting.ts";

@@ -43,6 +43,23 @@ export const leavePayment = verb({
   }),
 });
 
+/**
+ * The buyer says that they sent the transfer, as their bank's receipt tells: it is looked for sooner, and nothing more.
+ * @throws RuleBroken `payment_over`, `payment_not_by_transfer`
+ */
+export const tellTransferSent = verb({
+  permission: paymentPermissions.pay,
+  of: aPayment,
+  rule({ thing }) {
+    if (thing.provider !== "transfer") throw new RuleBroken("payment_not_by_transfer");
+    if (thing.stage !== "open") throw new RuleBroken("payment_over");
+  },
+  write: ({ thing, now }) =>
+    thing.proofAt
+      ? { answer: shownPayment(thing) }
+      : { changes: { proofAt: now }, answer: shownPayment({ ...thing, proofAt: now }) },
+});
+
 const NothingSaid = z.strictObject({});
 
 /**

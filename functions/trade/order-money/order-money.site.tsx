@@ -1,4 +1,4 @@
-import { leavePayment, openCardPage } from "#functions/money/payments/payments.offers.ts";
+import { leavePayment, openCardPage, tellTransferSent } from "#functions/money/payments/payments.offers.ts";
 import { blankForm } from "#functions/platform/http/form.ts";
 import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { AppError } from "#shared/errors.ts";
@@ -19,12 +19,15 @@ export const orderMoneySite = [
     async done(payment, { c, ctx, at }) {
       const back = `/orders/${at.orderId}/pay`;
       if (payment.provider !== "card") return back;
-      // Where the card's page cannot be had now, ours offers it once more.
-      return openCardPage(ctx, { paymentId: payment.id }, {}).then(
+      // The form's key is used up; asked for again, it is the same page of the card's.
+      const { once: _used, ...again } = ctx;
+      // Where it cannot be had now, ours offers it once more.
+      return openCardPage(again, { paymentId: payment.id }, {}).then(
         ({ url }) => c.redirect(url, 303),
         (error: unknown) => {
-          if (error instanceof AppError) return back;
-          throw error;
+          if (!(error instanceof AppError)) throw error;
+          ctx.log.warn("card_page_not_opened", { code: error.code });
+          return back;
         },
       );
     },
@@ -32,6 +35,10 @@ export const orderMoneySite = [
   }),
   form(`${one}/card`, openCardPage, {
     done: ({ url }, { c }) => c.redirect(url, 303),
+    again: (state, call) => drawPay(call, state),
+  }),
+  form(`${one}/sent`, tellTransferSent, {
+    done: (_payment, { at }) => `/orders/${at.orderId}/pay`,
     again: (state, call) => drawPay(call, state),
   }),
   form(`${one}/leave`, leavePayment, {

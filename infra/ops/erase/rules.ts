@@ -1,3 +1,4 @@
+import { bankRules } from "./bank-rules.ts";
 import {
   change,
   erase,
@@ -98,6 +99,7 @@ export const rules: Record<string, Rule> = {
   feature: ofTheirBusiness,
 
   ...moneyRules,
+  ...bankRules,
   ...tradeRules,
 
   rates: never,

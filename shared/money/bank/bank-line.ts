@@ -7,7 +7,8 @@ export const BankAccount = z.strictObject({ last4: z.string().max(4), hash: z.st
 export type BankAccount = z.infer<typeof BankAccount>;
 
 /** Which way money went, as the bank says it of our account: a credit came in. */
-export const BankDirection = z.enum(["credit", "debit"]);
+export const bankDirections = ["credit", "debit"] as const;
+export const BankDirection = z.enum(bankDirections);
 export type BankDirection = z.infer<typeof BankDirection>;
 
 export const longestLineText = 1000;

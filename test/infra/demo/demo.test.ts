@@ -46,7 +46,7 @@ describe("the demo data", () => {
     expect([...stages].toSorted()).toEqual(["draft", "paused", "published", "withdrawn"]);
   });
 
-  it("has buyers in 4 or more countries, one whose mail is not verified, 2 attachés, an officer and an admin", () => {
+  it("has buyers in 4 or more countries, one whose mail is not verified, 2 attachés, an officer, an admin and two of finance", () => {
     expect(new Set(world.threads.map(({ inquiry }) => inquiry.company.country)).size).toBeGreaterThanOrEqual(
       4,
     );
@@ -55,6 +55,7 @@ describe("the demo data", () => {
     expect(having("attache").map((person) => person.markets)).toEqual([["JP"], ["TW", "HK"]]);
     expect(having("officer")).toHaveLength(1);
     expect(having("admin")).toHaveLength(1);
+    expect(having("finance")).toHaveLength(2);
     expect(people.filter((person) => !person.emailVerified)).toHaveLength(1);
   });
 

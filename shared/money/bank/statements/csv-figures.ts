@@ -4,11 +4,9 @@ import type { DecimalMark } from "#shared/terms/figures.ts";
 import { readAmountMinor } from "#shared/terms/money.ts";
 import { plainText } from "#shared/terms/plain-text.ts";
 import type { BankDirection } from "../bank-line.ts";
+import type { DayOrder } from "../day-orders.ts";
 import { sideOf } from "./csv-table.ts";
 import { statementFault } from "./statement-fault.ts";
-
-export const dayOrders = ["day_first", "month_first"] as const;
-export type DayOrder = (typeof dayOrders)[number];
 
 /** What a file's other cells prove of the ones that could be read in two ways. */
 export interface Proven {
@@ -56,7 +54,8 @@ export function isDayLike(cell: string): boolean {
 /** Without the time behind it, and the mark that keeps spreadsheets from changing it. */
 function bareDay(cell: string): string {
   const time = /(?<=\S) +\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?: ?[AP]M)?(?: ?WIB| ?Z)?$/i;
-  return cell.slice(0, 60).replace(/^'/, "").replace(time, "");
+  const day = cell.slice(0, 60).replace(/^'/, "").replace(time, "");
+  return day.trim().replace(/^(20\d{2})(\d{2})(\d{2})$/, "$1-$2-$3");
 }
 
 /** @throws `statement_day_faulty`; `statement_day_unclear` where it is one of two days and nothing says which. */

@@ -19,6 +19,7 @@ export type ColumnRole =
 /** How banks head them, in Indonesian and English. */
 const headings: Record<ColumnRole, readonly string[]> = {
   bookedOn: [
+    ["tgl tran", "tanggal tran"],
     [
       "tanggal",
       "tgl",
@@ -96,6 +97,7 @@ const headings: Record<ColumnRole, readonly string[]> = {
     ["credit debit indicator", "debit credit indicator", "indicator", "sign"],
   ].flat(),
   balance: [
+    "saldo akhir mutasi",
     "saldo",
     "saldo akhir",
     "sisa saldo",
@@ -105,6 +107,14 @@ const headings: Record<ColumnRole, readonly string[]> = {
     "ledger balance",
   ],
   text: [
+    [
+      "desk tran",
+      "customer reference",
+      "client reference",
+      "transaction ref1",
+      "transaction ref2",
+      "transaction ref3",
+    ],
     [
       "keterangan",
       "uraian",

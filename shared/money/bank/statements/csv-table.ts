@@ -31,10 +31,10 @@ const longestRecord = 20_000;
  */
 export function csvTable(text: string): CsvTable {
   const { separator, records } = recordsOf(text);
-  const at = records.slice(0, linesAbove).findIndex(({ cells }) => isHeading(cells.map(roleOf)));
+  const at = records.slice(0, linesAbove).findIndex(({ cells }) => isHeading(rolesOf(cells)));
   const headings = records[at];
   if (!headings) throw statementFault("statement_columns_missing", records[0]?.line ?? 1);
-  const columns = headings.cells.map(roleOf);
+  const columns = rolesOf(headings.cells);
   withSideColumn(columns, headings.cells, records.slice(at + 1));
   for (const [place, role] of columns.entries())
     if (role && role !== "text" && columns.indexOf(role) < place)
@@ -52,6 +52,12 @@ export function csvTable(text: string): CsvTable {
     rows: records.slice(at + 1),
     currency: currencyIn(told.join(" ")),
   };
+}
+
+/** What each column says; where a file has one day alone, that is the line's. */
+function rolesOf(cells: readonly string[]): (ColumnRole | undefined)[] {
+  const roles = cells.map(roleOf);
+  return roles.includes("bookedOn") ? roles : roles.map((it) => (it === "valueOn" ? "bookedOn" : it));
 }
 
 function isHeading(roles: readonly (ColumnRole | undefined)[]): boolean {

@@ -1,4 +1,4 @@
-import { statementFault } from "./statement-fault.ts";
+import { mostLines, statementFault } from "./statement-fault.ts";
 
 /** One field of a message: its tag such as `61`, its lines, and the file's line that it begins on. */
 export interface Field {
@@ -26,6 +26,8 @@ export function messagesOf(text: string): Message[] {
     const [whole, tag] = /^:(\d{2}[A-Z]?):/.exec(told) ?? [];
     if (whole !== undefined && tag !== undefined) {
       if (tag === "20") messages.push({ fields: [], line });
+      if (messages.length > mostLines)
+        throw statementFault("statement_too_many_lines", line, { maximum: mostLines });
       const message = messages.at(-1);
       if (!message) throw statementFault("statement_part_missing", line, { part: ":20:" });
       field = { tag, lines: [told.slice(whole.length)], line };

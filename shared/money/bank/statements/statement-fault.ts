@@ -27,8 +27,8 @@ export type StatementFault =
   | "statement_unreadable"
   | "statement_version_unknown";
 
-/** A statement of a busy account's month has some thousands. */
-export const mostLines = 20_000;
+/** A busy account has some hundreds in a day; more are more than one request can post. */
+export const mostLines = 5_000;
 
 const longestShown = 60;
 

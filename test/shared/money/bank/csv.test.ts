@@ -42,6 +42,31 @@ Dicetak 31/01/2026 10:22
     ]);
   });
 
+  it.each([
+    [
+      "BRI's",
+      "TGL_TRAN;TGL_EFEKTIF;JAM_TRAN;DESK_TRAN;MUTASI_DEBET;MUTASI_KREDIT;SALDO_AKHIR_MUTASI\n2026-01-31 00:00:00;2026-01-31;101500;NBMB A TO B;0.00;1500000.00;1500000.00",
+      "2026-01-31|credit|IDR 150000000||NBMB A TO B",
+    ],
+    [
+      "Mandiri's",
+      'Account No,Date,Val. Date,Transaction Code,Description,Description,Reference No.,Debit,Credit\n1234567890,31/01/26,31/01/26,6502,MCM TRANSFER,DARI SITI,99,.00,"1,500,000.00"',
+      "2026-01-31|credit|IDR 150000000||MCM TRANSFER DARI SITI",
+    ],
+    [
+      "BNI's",
+      'Post Date,Value Date,Branch,Journal No.,Description,Amount,Db/Cr,Balance\n31/01/2026 10:15:00,31/01/2026,JKT,77,TRANSFER DARI,"1,500,000.00",K,"1,500,000.00"',
+      "2026-01-31|credit|IDR 150000000||TRANSFER DARI",
+    ],
+    [
+      "one with compact days, and a value date alone",
+      "Value date\tNarrative\tDebit amount\n20260131\tFEE\t5000",
+      "2026-01-31|debit|IDR 500000||FEE",
+    ],
+  ])("is read in layouts such as %s", (_, text, line) => {
+    expect(linesOf(text, { account: "1234567890", currency: "IDR" })).toEqual([line]);
+  });
+
   it("takes words of rows that have nothing else to the row above", () => {
     const text =
       "Date,Description,Debit,Credit\n2026-02-01,Payment,,10.00\n,second half,,\n2026-02-02,Fee,1.00,\nTotal,,1.00,10.00";

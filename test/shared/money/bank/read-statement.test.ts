@@ -35,7 +35,7 @@ describe("readStatement", () => {
         expect(read(text).format).toBe(format);
         expect(told(text)).toEqual(booked(statement));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -153,7 +153,7 @@ describe("readStatement", () => {
         const fault = faultOf(text);
         expect(fault === undefined || fault.code.startsWith("statement_")).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 
@@ -173,7 +173,7 @@ describe("readStatement", () => {
           faultOf(spoilt);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -191,10 +191,11 @@ describe("readStatement", () => {
     ["one long field", `:20:A\n:25:1\n:28C:1\n:60F:C260101IDR${"1".repeat(1_900_000)}`],
     ["one long line", `:20:A\n:25:1\n:28C:1\n:60F:C260101IDR1,\n:61:260101C1,NTRF${"/".repeat(1_800_000)}`],
     ["blanks", `Tanggal;Debet\n${" ".repeat(1_900_000)}`],
-  ])("is done with a large file of %s in two seconds", (_, text) => {
-    const begin = performance.now();
+  ])("is done with a large file of %s in two seconds of the processor", (_, text) => {
+    // Of the processor's time, as others work beside.
+    const begin = process.cpuUsage();
     expect(faultOf(text)?.code).toMatch(/^statement_/);
-    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(process.cpuUsage(begin).user / 1000).toBeLessThan(2000);
   });
 });
 

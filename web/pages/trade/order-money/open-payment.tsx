@@ -33,7 +33,10 @@ export const OpenPayment: FC<OpenPaymentProps> = ({ money, payment, form, isPaye
           {isPayer ? <ButtonForm form={form} action={to("card")} text={t.money_continue()} /> : null}
         </>
       ) : (
-        <TransferFacts money={money} payment={payment} />
+        <>
+          <TransferFacts money={money} payment={payment} />
+          {isPayer ? <TransferSent payment={payment} form={form} action={to("sent")} /> : null}
+        </>
       )}
       <p class="hint">
         {t.money_until()} <Moment at={payment.openUntil} />
@@ -42,6 +45,26 @@ export const OpenPayment: FC<OpenPaymentProps> = ({ money, payment, form, isPaye
         <ButtonForm form={form} action={to("leave")} text={t.money_other_way()} look="quiet" />
       ) : null}
     </section>
+  );
+};
+
+/** That the buyer sent it: it is looked for sooner, and counts once it is on the account. */
+const TransferSent: FC<Pick<OpenPaymentProps, "payment" | "form"> & { action: string }> = ({
+  payment,
+  form,
+  action,
+}) => {
+  const { t } = usePage();
+  if (payment.proofAt)
+    return (
+      <p role="status">
+        {t.bank_sent_told()} <Moment at={payment.proofAt} />
+      </p>
+    );
+  return (
+    <ButtonForm form={form} action={action} text={t.bank_sent()}>
+      <p class="hint">{t.bank_sent_hint()}</p>
+    </ButtonForm>
   );
 };
 

@@ -40,7 +40,7 @@ export const PayPage: FC<PayPageProps> = ({ money, form, isPayer }) => {
         )}
         <section class="card stack" aria-labelledby="protected">
           <h2 id="protected">{t.money_protected()}</h2>
-          <ul class="stack">
+          <ul class="plain stack">
             <li>{t.money_protected_1()}</li>
             <li>{t.money_protected_2({ days: days.complain, warn: days.warn })}</li>
             <li>{t.money_protected_3()}</li>
