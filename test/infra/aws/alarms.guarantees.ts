@@ -113,6 +113,8 @@ describe("alarms", () => {
       job_done: "functions/platform/jobs.ts",
       mail_failed: "functions/platform/mail/outbox.ts",
       mail_given_up: "functions/platform/mail/outbox.ts",
+      payout_sweep_late: "functions/money/payouts/sweep-payouts.ts",
+      ledger_differs: "functions/money/ledger/check-ledger.ts",
       webhook_failed: "functions/money/stripe/webhook.ts",
       webhook_refused: "functions/money/stripe/webhook.ts",
       stripe_key_refused: "functions/money/stripe/stripe-faults.ts",

@@ -321,7 +321,7 @@ describe("what functions may do", () => {
   });
 
   it("lets the jobs write what a verb may, and gives them no key to what is sealed", () => {
-    expect(actionsOf("Jobs", "dynamodb")).toEqual(actionsOf("TableStream", "dynamodb"));
+    expect(actionsOf("Jobs", "dynamodb")).toEqual(actionsOf("Api", "dynamodb"));
     expect(actionsOf("Jobs", "secretsmanager")).toEqual(actionsOf("Due", "secretsmanager"));
   });
 });

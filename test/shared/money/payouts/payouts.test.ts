@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fourEyesLimit } from "#shared/money/bank/four-eyes.ts";
 import { checkPosting } from "#shared/money/ledger/posting.ts";
 import {
   type AccountHead,
@@ -9,7 +10,7 @@ import {
 } from "#shared/money/payouts/bank-account.ts";
 import { needsTwo } from "#shared/money/payouts/batch.ts";
 import { isIbanRight } from "#shared/money/payouts/iban.ts";
-import { fourEyesMinor, leastPayoutMinor } from "#shared/money/payouts/limits.ts";
+import { leastPayoutMinor } from "#shared/money/payouts/limits.ts";
 import type { Payout } from "#shared/money/payouts/payout.ts";
 import { preparedPosting, returnedPosting, settledPosting } from "#shared/money/payouts/payout-postings.ts";
 import { planPayout } from "#shared/money/payouts/plan.ts";
@@ -83,12 +84,12 @@ describe("heldUntil", () => {
 });
 
 describe("needsTwo", () => {
-  it("asks for a second person above the limit, and always where none is written down", () => {
-    expect(needsTwo({ currency: "USD", totalMinor: fourEyesMinor("USD") })).toBe(false);
-    expect(needsTwo({ currency: "USD", totalMinor: fourEyesMinor("USD") + 1 })).toBe(true);
-    expect(fourEyesMinor("JPY")).toBe(1_500_000);
-    const unwritten = currencies.find((it) => fourEyesMinor(it) === 0);
-    if (unwritten) expect(needsTwo({ currency: unwritten, totalMinor: 1 })).toBe(true);
+  it("asks for a second person above the limit that counts for money that came, too", () => {
+    for (const currency of currencies) {
+      const { amountMinor: totalMinor } = fourEyesLimit(currency);
+      expect(needsTwo({ currency, totalMinor })).toBe(false);
+      expect(needsTwo({ currency, totalMinor: totalMinor + 1 })).toBe(true);
+    }
   });
 });
 

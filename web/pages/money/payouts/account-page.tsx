@@ -34,7 +34,7 @@ export const AccountPage: FC<AccountPageProps> = ({ profileId, account, form }) 
         <p class="hint">{t.payouts_bank_hint()}</p>
         {account ? <KnownAccount account={account} /> : null}
         <h2>{account ? t.payouts_bank_change() : t.payouts_bank_give()}</h2>
-        <p class="card">{t.payouts_bank_warning({ hours: holdHours })}</p>
+        <p class="notice">{t.payouts_bank_warning({ hours: holdHours })}</p>
         <Form form={form} action={`${path}/account`}>
           <AccountFields form={form} />
           <button>{t.payouts_bank_save()}</button>
@@ -119,7 +119,7 @@ const KnownAccount: FC<{ account: ShownAccount }> = ({ account }) => {
           </>
         ) : null}
       </dl>
-      {isFaulty ? <p class="card">{t.payouts_waits_account_faulty()}</p> : null}
+      {isFaulty ? <p class="notice">{t.payouts_waits_account_faulty()}</p> : null}
     </section>
   );
 };

@@ -41,7 +41,7 @@ export const BatchPage: FC<BatchPageProps> = ({ batch, form }) => {
         </p>
         {batch.needsTwo && !batch.approvedAt ? <p class="hint">{t.payouts_needs_two()}</p> : null}
         {batch.stage === "checked" && !open.has("approve") ? (
-          <p class="card">{t.payouts_checked_wait()}</p>
+          <p class="notice">{t.payouts_checked_wait()}</p>
         ) : null}
         {open.has("approve") ? (
           <ButtonForm
