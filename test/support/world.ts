@@ -29,6 +29,14 @@ import { withWorkingLinks } from "./working-links.ts";
 export const siteUrl = "http://localhost:4310";
 const nowhere = "http://localhost:4311";
 
+/** Ours, as transfers go to them. */
+const ownAccounts = [
+  {
+    currencies: ["USD", "TWD", "JPY", "IDR"],
+    ...{ holder: "Rantau (contoh)", bank: "Bank Contoh", account: "0012345678", bic: "CTOHIDJA" },
+  },
+];
+
 interface Operation {
   name: string;
   units: number;
@@ -50,14 +58,6 @@ function ownEndpoint(): string {
 
 /** What this file's worlds lie in. */
 const made: { engine: string; tableName: string; folder: string }[] = [];
-
-/** Ours, to which buyers transfer and from which exporters are paid. */
-const bankAccounts = JSON.stringify([
-  {
-    currencies: ["USD", "TWD", "IDR", "JPY"],
-    ...{ holder: "Rantau Demo", bank: "Bank Demo", account: "9876543210", bic: "BMRIIDJA" },
-  },
-]);
 
 /** Drops them: the local engine becomes slower with all that lies in it. */
 export async function dropWorlds(): Promise<void> {
@@ -106,7 +106,7 @@ export async function createWorld({
     OUTBOX_FOLDER: join(folder, "outbox"),
     PAPERS_FILE: "functions/papers.lambda.ts",
     PAYMENTS_FILE: "functions/payments.lambda.ts",
-    BANK_ACCOUNTS: bankAccounts,
+    BANK_ACCOUNTS: JSON.stringify(ownAccounts),
     LOG_LEVEL: "silent",
     SEARCH_CHECK_MS: "0",
     RATES_CHECK_MS: "3600000",

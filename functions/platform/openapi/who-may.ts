@@ -7,6 +7,7 @@ const roles: Readonly<Record<string, string>> = {
   buyer: "buyers",
   attache: "attachés",
   officer: "officers",
+  finance: "finance",
   admin: "admins",
 };
 const relations: Readonly<Record<string, string>> = {

@@ -77,7 +77,7 @@ describe("tellTransferSent", () => {
       tellTransferSent(world.ctxOf(person), { paymentId: id });
     await expect(tell(buyer, card)).rejects.toMatchObject({ code: "payment_not_by_transfer" });
     await expect(tell(buyer, left)).rejects.toMatchObject({ code: "payment_over" });
-    await expect(tell(finance, await begun())).rejects.toMatchObject({ code: "forbidden" });
+    await expect(tell(finance, await begun())).rejects.toMatchObject({ code: "not_found" });
     await expect(tell(await world.makePerson(), await begun())).rejects.toMatchObject({ code: "not_found" });
   });
 });

@@ -9,7 +9,6 @@ import type { Example, ExamplesOf } from "#test/support/every-slice/example.ts";
 export const examples: ExamplesOf = async (world, { people }) => {
   const second = await world.makePerson({ roles: ["finance"] });
   const payment = await awaitedTransfer(world);
-  const own = await awaitedTransfer(world, undefined, { buyerId: people.buyer?.id ?? "" });
   let count = 0;
   /** Each of another amount, so that none is like another. */
   const opened = async (base = 10) => {
@@ -38,11 +37,6 @@ export const examples: ExamplesOf = async (world, { people }) => {
     "site POST /finance/bank-statements": { fields: { file } },
     "API GET /awaited-transfers": {},
     "site GET /finance/transfers": {},
-    "API POST /payments/:paymentId/sent": { at: { paymentId: own.id }, who: { buyer: ["buyer"] } },
-    "site POST /orders/:orderId/held-payment/:paymentId/sent": {
-      at: { orderId: own.orderId, paymentId: own.id },
-      who: { buyer: ["buyer"] },
-    },
     "API GET /bank-lines": {},
     "site GET /finance/bank-lines": {},
     "API GET /bank-lines/:bankLineId": route(first),

@@ -43,8 +43,9 @@ export const examples: ExamplesOf = async (world, { people, published, inquiry }
     await commit(world.ctxOf(), [change(paymentRecord, payment, { session })]);
     return { ...example, body: {} };
   }
-  const [seen, toLeave, toLeaveByForm, card, cardByForm] = [
+  const [seen, toLeave, toLeaveByForm, sent, sentByForm, card, cardByForm] = [
     ...[await begun("transfer"), await begun("transfer"), await begun("transfer")],
+    ...[await begun("transfer"), await begun("transfer")],
     ...[await withPage(), await withPage()],
   ];
   const one = "/orders/:orderId/held-payment/:paymentId";
@@ -55,7 +56,9 @@ export const examples: ExamplesOf = async (world, { people, published, inquiry }
     "POST /orders/:orderId/held-payment": { ...fresh, fields: { provider: "transfer" } },
     "GET /payments/:paymentId": { ...seen },
     "POST /payments/:paymentId/leave": { ...toLeave },
+    "POST /payments/:paymentId/sent": { ...sent },
     "POST /payments/:paymentId/card-page": { ...card },
+    [`POST ${one}/sent`]: { ...sentByForm },
     [`POST ${one}/leave`]: { ...toLeaveByForm },
     [`POST ${one}/card`]: { ...cardByForm },
   };

@@ -61,13 +61,17 @@ const LineFacts: FC<{ line: KeptLine }> = ({ line }) => {
       {line.name ? (
         <>
           <dt>{line.direction === "credit" ? t.bank_from() : t.bank_to()}</dt>
-          <dd dir="auto">{line.name}</dd>
+          <dd>
+            <bdi>{line.name}</bdi>
+          </dd>
         </>
       ) : null}
       {line.text ? (
         <>
           <dt>{t.bank_text()}</dt>
-          <dd dir="auto">{line.text}</dd>
+          <dd>
+            <bdi>{line.text}</bdi>
+          </dd>
         </>
       ) : null}
       {line.bankReference ? (
