@@ -240,7 +240,7 @@ describe("the histories of a dispute", () => {
       { numRuns: 4000 },
     );
     expect([...reached].toSorted()).toEqual([...disputeStages].toSorted());
-  });
+  }, 180_000);
 });
 
 function opened(order: Order, at: string): Dispute {

@@ -265,5 +265,5 @@ describe("the histories of an order", () => {
     expect([...reached.keys()]).toEqual(
       expect.arrayContaining(["completed", "cancelled", "disputed", "shipped", "received", "ready"]),
     );
-  });
+  }, 180_000);
 });
