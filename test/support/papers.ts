@@ -1,5 +1,5 @@
 import type { Locale } from "#shared/locales.ts";
-import { Paper, type PaperKind } from "#shared/trade/papers/paper.ts";
+import { type MoneyPaperKind, Paper, type PaperKind } from "#shared/trade/papers/paper.ts";
 
 type PaperInput = Parameters<typeof Paper.parse>[0] & object;
 
@@ -107,9 +107,54 @@ const samples: Record<Locale, Sample> = {
 /** About how many minor units of each are a cent. */
 const prices: Record<string, number> = { IDR: 16_000, TWD: 30, KRW: 14, SAR: 4, MYR: 4 };
 
+const seller = {
+  name: "CV Rotan Sari Malang",
+  address: "Jalan Soekarno-Hatta 88, Lowokwaru\nMalang 65141, Jawa Timur",
+  country: "ID",
+  taxNumbers: [
+    { name: "NPWP", number: "01.312.166.0-091.000" },
+    { name: "NIB", number: "9120001234567" },
+  ],
+  contact: { name: "Sari Wulandari", phone: "+62 812 3456 7890", email: "sari@rotan.example" },
+};
+
+/** A receipt of a transfer, or a credit note to a card. */
+function sampleMoneyPaper(kind: MoneyPaperKind, language: Locale, more: Partial<PaperInput>): Paper {
+  const { buyer, currency } = samples[language];
+  const isReceipt = kind === "receipt";
+  return Paper.parse({
+    kind,
+    number: isReceipt ? "RC-2026-0042" : "CN-2026-0007",
+    issuedOn: "2026-11-09",
+    language,
+    seller,
+    buyer,
+    currency,
+    lines: [],
+    money: {
+      amountMinor: 290_055 * (prices[currency] ?? 1),
+      on: "2026-11-06",
+      reference: "RF18539007547034",
+      ...(isReceipt
+        ? { provider: "transfer", purpose: "deposit" }
+        : { provider: "card", reason: "order_cancelled" }),
+    },
+    references: {
+      proformaInvoice: "PI-2026-0042",
+      order: "O-2026-0042",
+      buyersOrder: "PO 7715",
+      ...(isReceipt ? {} : { receipt: "RC-2026-0042" }),
+    },
+    verifyAt: `https://rantau.example/p/${kind.replaceAll("_", "-")}/7f3k9q2m8x`,
+    isDemo: true,
+    ...more,
+  });
+}
+
 /** A whole paper of a kind for a buyer of a language; `more` stands over what it has. */
 export function samplePaper(kind: PaperKind, language: Locale, more: Partial<PaperInput> = {}): Paper {
   const { buyer, currency, goods, port, notes } = samples[language];
+  if (kind === "receipt" || kind === "credit_note") return sampleMoneyPaper(kind, language, more);
   const isPriced = kind !== "packing_list";
   const isOrder = kind === "commercial_invoice" || kind === "packing_list";
   return Paper.parse({
@@ -120,16 +165,7 @@ export function samplePaper(kind: PaperKind, language: Locale, more: Partial<Pap
     ...(kind === "quotation" ? { revision: 2 } : {}),
     issuedOn: "2026-11-09",
     language,
-    seller: {
-      name: "CV Rotan Sari Malang",
-      address: "Jalan Soekarno-Hatta 88, Lowokwaru\nMalang 65141, Jawa Timur",
-      country: "ID",
-      taxNumbers: [
-        { name: "NPWP", number: "01.312.166.0-091.000" },
-        { name: "NIB", number: "9120001234567" },
-      ],
-      contact: { name: "Sari Wulandari", phone: "+62 812 3456 7890", email: "sari@rotan.example" },
-    },
+    seller,
     buyer,
     currency,
     lines: sampleLines(goods, prices[currency] ?? 1),

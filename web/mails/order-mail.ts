@@ -6,6 +6,7 @@ import { dayIn } from "#shared/terms/time-zones.ts";
 import type { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { deadlineOf } from "#shared/trade/orders/deadlines.ts";
 import type { OrderEvent } from "#shared/trade/orders/events.ts";
+import { goesWithArrival } from "#shared/trade/orders/held-until.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
 import { calendarDay } from "../components/calendar-day.tsx";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
@@ -36,11 +37,25 @@ export function writeOrderMail({ order, event, receiver: { name, locale }, to, s
     greeting: t.inquiries_mail_greeting({ name: asName(name) }),
     introduction: lookup(t, `orders_mail_${event}`, texts) ?? "",
     quoted: words ? { text: words } : undefined,
-    next: taskText({ t, locale }, order, to),
+    next: [taskText({ t, locale }, order, to), ...warningOf(event, order, to, locale)].join(" "),
     facts: factsOf(t, order, locale),
     button: { text: t.orders_mail_open(), address: `${siteUrl}/${locale}/orders/${order.id}` },
     footer: t.inquiries_mail_footer(),
   });
+}
+
+/** That money which we hold goes to the exporter where the buyer says nothing. */
+function warningOf(event: OrderEvent, order: Order, to: Side, locale: Person["locale"]): string[] {
+  const held = event === "reminded" && to === "buyer" ? goesWithArrival(order) : undefined;
+  const lastDay = lastDayOf(order);
+  if (!held || !lastDay) return [];
+  const told = { day: calendarDay(lastDay, locale), amount: formatMoney(held, locale) };
+  return [messagesIn(locale).orders_mail_arrive_held(told)];
+}
+
+function lastDayOf(order: Order): string | undefined {
+  const deadline = deadlineOf(order);
+  return deadline && dayIn(order.zone, Date.parse(deadline.at) - 1);
 }
 
 /** What the other side wrote with it. */
@@ -51,8 +66,7 @@ function wordsOf(event: OrderEvent, { proposal, payments, cancelled }: Order): s
 }
 
 function factsOf(t: Messages, order: Order, locale: Person["locale"]): MailFact[] {
-  const deadline = deadlineOf(order);
-  const lastDay = deadline && dayIn(order.zone, Date.parse(deadline.at) - 1);
+  const lastDay = lastDayOf(order);
   return saidFacts(
     { name: t.orders_goods(), value: pickLocalized(order.listingTitle, locale)?.value },
     { name: t.quotations_total(), value: formatMoney(order.total, locale) },

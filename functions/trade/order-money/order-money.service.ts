@@ -7,7 +7,7 @@ import {
 import type { OwnAccount } from "#functions/platform/config.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
-import { anOrder } from "#functions/trade/orders/orders.offers.ts";
+import { anOrder, aWholeOrder } from "#functions/trade/orders/orders.offers.ts";
 import { RuleBroken } from "#shared/errors.ts";
 import type { Holding } from "#shared/money/payments/holding.ts";
 import { shownPayment } from "#shared/money/payments/payment.ts";
@@ -50,8 +50,8 @@ export const startHeldPayment = verb({
 /** What was paid to us for an order, what is held until when, and by which ways more can be paid. */
 export const getOrderMoney = read({
   permission: orderPermissions.read,
-  of: anOrder,
-  async find({ ctx, person, thing: order }): Promise<ShownOrderMoney> {
+  of: aWholeOrder,
+  async find({ ctx, person, thing: { order, papers } }): Promise<ShownOrderMoney> {
     const { payments, refunds, holding } = await moneyOf(ctx.table, order.id);
     const { currency } = order.total;
     const account = ownAccountFor(ctx.config, currency);
@@ -65,6 +65,7 @@ export const getOrderMoney = read({
       ...(account ? { account: shownAccount(account) } : {}),
       payments: payments.map(shownPayment),
       refunds: refunds.map(shownRefund),
+      papers: papers.filter(({ moneyId }) => moneyId !== undefined),
       ...(holding ? { holding: shownHolding(holding) } : {}),
     };
   },

@@ -4,6 +4,7 @@ import { form, page, type SiteCall } from "#functions/platform/http/site-route.t
 import { AppError } from "#shared/errors.ts";
 import type { FormState } from "#web/form-state.ts";
 import { PayPage } from "#web/pages/trade/order-money/pay-page.tsx";
+import { issueCreditNote, issueReceipt } from "./money-papers.service.ts";
 import { getOrderMoney, startHeldPayment } from "./order-money.service.ts";
 
 const pay = "/orders/:orderId/pay";
@@ -43,6 +44,14 @@ export const orderMoneySite = [
   }),
   form(`${one}/leave`, leavePayment, {
     done: (_payment, { at }) => `/orders/${at.orderId}/pay`,
+    again: (state, call) => drawPay(call, state),
+  }),
+  form(`${one}/receipt`, issueReceipt, {
+    done: (_paper, { at }) => `/orders/${at.orderId}/pay#payments`,
+    again: (state, call) => drawPay(call, state),
+  }),
+  form("/orders/:orderId/refunds/:refundId/credit-note", issueCreditNote, {
+    done: (_paper, { at }) => `/orders/${at.orderId}/pay#refunds`,
     again: (state, call) => drawPay(call, state),
   }),
 ];

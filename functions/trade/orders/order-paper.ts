@@ -9,7 +9,7 @@ import {
 } from "#functions/trade/papers/papers.offers.ts";
 import type { OrderAddress } from "#shared/trade/orders/address.ts";
 import type { Order, OrderLine, OrderTerms } from "#shared/trade/orders/order.ts";
-import type { OrderPaperKind } from "#shared/trade/orders/order-paper.ts";
+import type { GoodsPaperKind } from "#shared/trade/orders/order-paper.ts";
 import type { Shipment } from "#shared/trade/orders/shipment.ts";
 import type { BankAccount } from "#shared/trade/papers/paper.ts";
 import type { PaperParty } from "#shared/trade/papers/paper-parts.ts";
@@ -29,7 +29,7 @@ export interface PaperSource {
 
 /** A paper of an order: of all of it, or of one shipment. */
 export function paperOfOrder(
-  kind: OrderPaperKind,
+  kind: GoodsPaperKind,
   number: string,
   sides: PaperSides,
   source: PaperSource,
@@ -80,9 +80,9 @@ export function linesIn({ quantities, packing }: Shipment, lines: readonly Order
 }
 
 /** The buyer, and who receives the goods where that is somebody else. */
-function partiesOf(
+export function partiesOf(
   sides: PaperSides,
-  { order, address }: PaperSource,
+  { order, address }: Pick<PaperSource, "order" | "address">,
 ): { buyer: PaperParty; consignee?: PaperParty } {
   const buyer = buyerOf(sides);
   if (!address) return { buyer };

@@ -11,11 +11,11 @@ import { lastOf } from "#shared/trade/orders/changes.ts";
 import { orderPermissions } from "#shared/trade/orders/order.permissions.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
 import {
+  type GoodsPaperKind,
   IssueProforma,
   IssueShippingPapers,
   maximumOrderPapers,
   type OrderPaper,
-  type OrderPaperKind,
 } from "#shared/trade/orders/order-paper.ts";
 import { refuseEnded } from "#shared/trade/orders/order-refusals.ts";
 import { anOrder, type OrderAddressed } from "./order-abouts.ts";
@@ -96,7 +96,7 @@ async function sourceOf({ ctx, thing }: Issuing) {
 /** A paper with its number, and where the order keeps it; `after` so many that are issued with it. */
 async function issueOne(
   { ctx, thing }: Issuing,
-  paperKind: OrderPaperKind,
+  paperKind: GoodsPaperKind,
   sides: PaperSides,
   source: PaperSource,
   after = 0,

@@ -113,7 +113,7 @@ export interface WholeOrder {
 }
 
 /** More than all that an order's limits allow. */
-const mostParts = 400;
+const mostParts = 500;
 
 export async function wholeOrder(table: Table, orderId: string): Promise<WholeOrder | undefined> {
   if (!isIdOf(orderIds, orderId)) return undefined;

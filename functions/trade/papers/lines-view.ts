@@ -22,9 +22,9 @@ import { lookup, type Messages } from "#web/messages.ts";
 import type { PaperWords, Said, Written } from "./paper-words.ts";
 
 /** Figures of all papers are written as English writes them, as one paper must not have two ways. */
-const figures = "en";
+export const figures = "en";
 
-interface Column {
+export interface Column {
   label: Said;
   /** A share of the width, or as wide as its content. */
   width: "rest" | "fit";
@@ -32,7 +32,7 @@ interface Column {
 }
 
 /** Each cell's lines, the first in full ink. */
-type Cell = Written[];
+export type Cell = Written[];
 
 interface SumRow {
   label: Said;
@@ -133,7 +133,7 @@ function descriptionColumns(words: PaperWords): Column[] {
   ];
 }
 
-function figure(words: PaperWords, label: (t: Messages) => string): Column {
+export function figure(words: PaperWords, label: (t: Messages) => string): Column {
   return { label: words.say(label), width: "fit", isFigure: true };
 }
 
@@ -147,7 +147,7 @@ function descriptionCells(line: PaperLine, index: number, words: PaperWords): Ce
   return [cell(words, String(index + 1)), cell(words, ...texts)];
 }
 
-function cell(words: PaperWords, ...texts: (string | undefined)[]): Cell {
+export function cell(words: PaperWords, ...texts: (string | undefined)[]): Cell {
   return texts.filter((it) => it !== undefined).map((it) => words.written(it));
 }
 

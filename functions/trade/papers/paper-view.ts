@@ -1,14 +1,14 @@
-import type { ContentLocale, Locale } from "#shared/locales.ts";
+import type { ContentLocale } from "#shared/locales.ts";
 import { countryName } from "#shared/terms/countries.ts";
-import { dayFormat } from "#shared/terms/day-format.ts";
 import { numberText } from "#shared/terms/number-text.ts";
 import { offsetText } from "#shared/terms/time-zones.ts";
 import { shortHash } from "#shared/trade/papers/fingerprint.ts";
-import type { Paper } from "#shared/trade/papers/paper.ts";
+import { isMoneyPaper, type Paper } from "#shared/trade/papers/paper.ts";
 import type { PaperParty } from "#shared/trade/papers/paper-parts.ts";
 import { lookup, type Messages } from "#web/messages.ts";
 import { linesView } from "./lines-view.ts";
-import { PaperWords, type Said, type Written } from "./paper-words.ts";
+import { heldRemark, moneyLines } from "./money-view.ts";
+import { dayText, PaperWords, type Said, type Written } from "./paper-words.ts";
 import { paymentText } from "./payment-text.ts";
 import { qrSvg } from "./qr-svg.ts";
 
@@ -31,15 +31,17 @@ export function paperView(paper: Paper, hash: string) {
     parties: partiesOf(paper, words),
     facts: factsOf(paper, words),
     transport: transportOf(paper, words),
-    ...linesView(paper, words),
-    remarks: remarksOf(paper, words),
+    ...(paper.money ? moneyLines(paper, paper.money, words) : linesView(paper, words)),
+    remarks: paper.kind === "receipt" ? [heldRemark(words)] : remarksOf(paper, words),
     genuine: {
       label: words.say((t) => t.paper_genuine()),
       address: paper.verifyAt,
       qr: qrSvg(paper.verifyAt),
       fingerprint: { label: words.say((t) => t.paper_fingerprint()), value: shortHash(hash) },
     },
-    signature: words.say((t) => t.paper_signature()),
+    ...(isMoneyPaper(paper)
+      ? { signature: null, issuer: words.say((t) => t.paper_by_us()) }
+      : { signature: words.say((t) => t.paper_signature()), issuer: null }),
   };
 }
 
@@ -93,10 +95,14 @@ function factsOf(paper: Paper, words: PaperWords): Fact[] {
     [(t) => t.paper_of_quotation(), references.quotation],
     [(t) => t.paper_of_proforma(), references.proformaInvoice],
     [(t) => t.paper_of_invoice(), references.commercialInvoice],
+    [(t) => t.paper_of_receipt(), references.receipt],
     [(t) => t.paper_of_order(), references.order],
     [(t) => t.paper_of_buyer(), references.buyersOrder],
     [(t) => t.paper_origin(), origin && words.sayIn((locale) => countryName(origin, locale))],
-    [(t) => t.paper_destination(), words.sayIn((locale) => countryName(destination, locale))],
+    [
+      (t) => t.paper_destination(),
+      isMoneyPaper(paper) ? undefined : words.sayIn((locale) => countryName(destination, locale)),
+    ],
     [(t) => t.paper_delivery(), delivery && deliveryOf(delivery, words)],
     [(t) => t.paper_payment(), payment && words.say((t) => paymentText(payment, t))],
     [(t) => t.paper_lead_time(), leadTimeDays === undefined ? undefined : daysOf(leadTimeDays, words)],
@@ -142,11 +148,6 @@ function daysOf(days: number, words: PaperWords): Said {
 function endOf({ day, timeZone }: NonNullable<Paper["validity"]>, words: PaperWords): Said {
   const zone = `${timeZone} (${offsetText(timeZone, day)})`;
   return words.say((t, locale) => t.paper_end_of_day({ day: dayText(day, locale), zone }));
-}
-
-/** Days of English papers have their day first: those of the United States are read otherwise elsewhere. */
-function dayText(day: string, locale: Locale): string {
-  return dayFormat(locale === "en" ? "en-GB" : locale, "long").format(new Date(`${day}T00:00:00Z`));
 }
 
 /** What people wrote, and where to pay. */

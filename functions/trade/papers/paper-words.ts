@@ -1,4 +1,5 @@
 import type { ContentLocale, Locale } from "#shared/locales.ts";
+import { dayFormat } from "#shared/terms/day-format.ts";
 import { type Messages, messagesIn } from "#web/messages.ts";
 
 /** The same in English and in the paper's other language; not twice where both say it alike. */
@@ -44,6 +45,11 @@ export class PaperWords {
   written(text: string, language?: ContentLocale): Written {
     return { text, isRightToLeft: isRightToLeft(text), ...(language ? { language } : {}) };
   }
+}
+
+/** Days of English papers have their day first: those of the United States are read otherwise elsewhere. */
+export function dayText(day: string, locale: Locale): string {
+  return dayFormat(locale === "en" ? "en-GB" : locale, "long").format(new Date(`${day}T00:00:00Z`));
 }
 
 function both(en: string, other: string | undefined): Said {

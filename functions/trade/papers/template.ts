@@ -217,7 +217,10 @@ export const template = String.raw`
     linebreak()
     paper.genuine.fingerprint.value
   },
-  {
+  if paper.signature == none {
+    set text(size: 8pt)
+    said(paper.issuer)
+  } else {
     v(14mm)
     line(length: 100%, stroke: 0.75pt + ink)
     v(1pt)

@@ -7,6 +7,7 @@ import { Currency } from "#shared/terms/currencies.ts";
 import { AmountMinor } from "#shared/terms/money.ts";
 import { orderIds } from "#shared/trade/ids.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
+import { OrderPaper } from "#shared/trade/orders/order-paper.ts";
 
 export const StartHeldPayment = z.strictObject({ provider: PaymentProvider });
 export type StartHeldPayment = z.infer<typeof StartHeldPayment>;
@@ -34,6 +35,8 @@ export const ShownOrderMoney = z.strictObject({
   /** Oldest first. */
   payments: z.array(ShownPayment),
   refunds: z.array(ShownRefund),
+  /** Receipts and credit notes that were made out. */
+  papers: z.array(OrderPaper),
   /** What is held now, and since when. */
   holding: Holding.omit({ buyerId: true }).optional(),
 });

@@ -1,27 +1,35 @@
 import * as z from "zod";
+import { paymentIds, refundIds } from "#shared/money/ids.ts";
 import { profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { line } from "#shared/text.ts";
 import { orderIds, paperIds } from "#shared/trade/ids.ts";
-import { BankAccount } from "#shared/trade/papers/paper.ts";
+import { BankAccount, moneyPaperKinds } from "#shared/trade/papers/paper.ts";
 import { maximumShipments } from "./shipment.ts";
 
 /** What is drawn of an order. */
-export const orderPaperKinds = ["proforma_invoice", "commercial_invoice", "packing_list"] as const;
-export const OrderPaperKind = z.enum(orderPaperKinds);
-export type OrderPaperKind = z.infer<typeof OrderPaperKind>;
+const goodsPaperKinds = ["proforma_invoice", "commercial_invoice", "packing_list"] as const;
+export type GoodsPaperKind = (typeof goodsPaperKinds)[number];
+export const OrderPaperKind = z.enum([...goodsPaperKinds, ...moneyPaperKinds]);
 
 export const maximumOrderPapers = 40;
+/** Receipts and credit notes have room of their own: a side that issues much does not keep the other from them. */
+export const maximumMoneyPapers = 60;
 
 /** A paper of an order: the paper itself lies elsewhere, and never changes. */
 export const OrderPaper = z.strictObject({
   orderId: orderIds.schema,
-  number: z.int().min(1).max(maximumOrderPapers),
+  number: z
+    .int()
+    .min(1)
+    .max(maximumOrderPapers + maximumMoneyPapers),
   paperKind: OrderPaperKind,
   paperId: paperIds.schema,
   /** What stands on it, such as `INV-2026-0007`. */
   paperNumber: z.string().max(40),
   shipment: z.int().min(1).max(maximumShipments).optional(),
+  /** What a receipt or a credit note is of: there is one of each. */
+  moneyId: z.union([paymentIds.schema, refundIds.schema]).optional(),
   ...stamps,
 });
 export type OrderPaper = z.infer<typeof OrderPaper>;

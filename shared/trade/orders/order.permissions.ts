@@ -11,7 +11,7 @@ export const orderPermissions = definePermissions("order", {
   fulfil: { allow: ["person:member"], sees: "read" },
   /** What the buyer does for it. */
   receive: { allow: ["person:buyer"], sees: "read" },
-  /** What either side may propose, and the other agree to. */
+  /** What either side may propose, and the other agree to; and papers of money, which either may have made out. */
   agree: { allow: sides },
 });
 

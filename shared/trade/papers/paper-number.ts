@@ -9,6 +9,8 @@ const marks: Record<NumberedKind, string> = {
   proforma_invoice: "PI",
   commercial_invoice: "INV",
   packing_list: "PL",
+  receipt: "RC",
+  credit_note: "CN",
   order: "O",
 };
 

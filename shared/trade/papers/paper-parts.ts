@@ -1,5 +1,8 @@
 import * as z from "zod";
 import { HsCode } from "#shared/market/nomenclature/hs-code.ts";
+import { PaymentProvider, PaymentPurpose } from "#shared/money/payments/purposes.ts";
+import { RefundReason } from "#shared/money/payments/refund.ts";
+import { CalendarDate } from "#shared/terms/calendar.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { AmountMinor } from "#shared/terms/money.ts";
 import { UnitCode } from "#shared/terms/units.ts";
@@ -72,3 +75,16 @@ export type PaperLine = z.infer<typeof PaperLine>;
 export const chargeKinds = ["freight", "insurance", "other", "discount"] as const;
 export const Charge = z.strictObject({ kind: z.enum(chargeKinds), amountMinor: AmountMinor });
 export type Charge = z.infer<typeof Charge>;
+
+/** Money that came to us for an order, or that we gave back of it. */
+export const MovedMoney = z.strictObject({
+  amountMinor: AmountMinor.min(1),
+  /** The day on which it was there, by Jakarta's clock. */
+  on: CalendarDate,
+  provider: PaymentProvider,
+  /** By which the payment is known. */
+  reference: line(1, 40),
+  purpose: PaymentPurpose.optional(),
+  reason: RefundReason.optional(),
+});
+export type MovedMoney = z.infer<typeof MovedMoney>;

@@ -6,7 +6,7 @@ import type { Charge, PaperLine, PaperPacking } from "./paper-parts.ts";
 /** What a paper's lines come to; amounts in minor units of its currency. */
 export interface PaperTotals {
   goodsMinor: number;
-  /** Goods and charges, less discounts. */
+  /** Goods and charges, less discounts; of a paper of money alone, that. */
   totalMinor: number;
   depositMinor: number;
   balanceMinor: number;
@@ -28,6 +28,7 @@ interface Counted {
   lines: readonly PaperLine[];
   charges: readonly Charge[];
   payment?: { depositPercent: number } | undefined;
+  money?: { amountMinor: number } | undefined;
 }
 
 export function lineTotalMinor({ quantity, unitPriceMinor }: PaperLine): number {
@@ -39,12 +40,12 @@ export function volumeCm3({ cartons, carton }: PaperPacking): number | undefined
   return carton && roomCm3(cartons, carton);
 }
 
-export function totalsOf({ lines, charges, payment }: Counted): PaperTotals {
+export function totalsOf({ lines, charges, payment, money }: Counted): PaperTotals {
   const goodsMinor = sum(lines.map(lineTotalMinor));
   const chargesMinor = sum(
     charges.map(({ kind, amountMinor }) => (kind === "discount" ? -amountMinor : amountMinor)),
   );
-  const totalMinor = goodsMinor + chargesMinor;
+  const totalMinor = money ? money.amountMinor : goodsMinor + chargesMinor;
   const depositMinor = payment ? depositMinorOf(totalMinor, payment) : 0;
   return {
     goodsMinor,

@@ -8,14 +8,28 @@ import { maximumMinor } from "#shared/terms/money.ts";
 import { TimeZone } from "#shared/terms/time-zones.ts";
 import { line, prose } from "#shared/text.ts";
 import { PaymentTerms } from "#shared/trade/payment-terms.ts";
-import { Charge, PaperLine, PaperNumber, PaperParty } from "./paper-parts.ts";
+import { Charge, MovedMoney, PaperLine, PaperNumber, PaperParty } from "./paper-parts.ts";
 import { totalsOf } from "./paper-totals.ts";
 
 /** The folder of the store that drawn papers are kept in. */
 export const papersRoot = "papers";
 
-export const paperKinds = ["quotation", "proforma_invoice", "commercial_invoice", "packing_list"] as const;
+/** What is drawn of money that came to us, or that we gave back. */
+export const moneyPaperKinds = ["receipt", "credit_note"] as const;
+export type MoneyPaperKind = (typeof moneyPaperKinds)[number];
+
+export const paperKinds = [
+  "quotation",
+  "proforma_invoice",
+  "commercial_invoice",
+  "packing_list",
+  ...moneyPaperKinds,
+] as const;
 export type PaperKind = (typeof paperKinds)[number];
+
+export function isMoneyPaper({ kind }: { kind: PaperKind }): boolean {
+  return moneyPaperKinds.some((it) => it === kind);
+}
 
 /** More lines than these make a paper that nobody reads. */
 export const mostPaperLines = 200;
@@ -44,6 +58,8 @@ const References = z.strictObject({
   commercialInvoice: PaperNumber.optional(),
   order: PaperNumber.optional(),
   buyersOrder: PaperNumber.optional(),
+  /** Of the payment that a credit note gives back. */
+  receipt: PaperNumber.optional(),
 });
 
 const Shipment = z.strictObject({
@@ -58,7 +74,7 @@ const Shipment = z.strictObject({
 });
 
 /**
- * All that a paper says, whichever of the four it is. What can be computed (totals, volumes, deposit) is not in it, so that
+ * All that a paper says, whichever it is. What can be computed (totals, volumes, deposit) is not in it, so that
  * nothing can stand there that does not add up. Fields follow UNECE Recommendations 1 (layout key) and 6 (invoice).
  */
 export const Paper = z
@@ -74,7 +90,8 @@ export const Paper = z
     /** Who receives the goods, where that is not the buyer. */
     consignee: PaperParty.optional(),
     currency: Currency,
-    lines: z.array(PaperLine).min(1).max(mostPaperLines),
+    /** None on a paper of money alone. */
+    lines: z.array(PaperLine).max(mostPaperLines),
     charges: z.array(Charge).max(8).default([]),
     delivery: DeliveryTerm.optional(),
     portOfLoading: line(2, 80).optional(),
@@ -87,6 +104,7 @@ export const Paper = z
     references: References.optional(),
     shipment: Shipment.optional(),
     bank: BankAccount.optional(),
+    money: MovedMoney.optional(),
     sampleTerms: Written.optional(),
     notes: Written.optional(),
     /** The page of our site that proves it genuine. */
@@ -98,6 +116,11 @@ export const Paper = z
     path: ["lines"],
     error: "packing_missing",
   })
+  .refine((paper) => isMoneyPaper(paper) || (paper.lines.length > 0 && !paper.money), {
+    path: ["lines"],
+    error: "goods_missing",
+  })
+  .refine((paper) => !isMoneyPaper(paper) || isOfMoney(paper), { path: ["money"], error: "money_missing" })
   .superRefine((paper, check) => {
     const { totalMinor } = totalsOf(paper);
     if (totalMinor < 0)
@@ -106,3 +129,18 @@ export const Paper = z
       check.addIssue({ code: "custom", path: ["lines"], message: "total_too_large" });
   });
 export type Paper = z.infer<typeof Paper>;
+
+interface MoneyParts {
+  kind: PaperKind;
+  money?: MovedMoney | undefined;
+  lines: readonly unknown[];
+  charges: readonly unknown[];
+}
+
+/** A receipt says what was paid for, a credit note why it went back; neither is of goods. */
+function isOfMoney({ kind, money, lines, charges }: MoneyParts): boolean {
+  if (lines.length > 0 || charges.length > 0) return false;
+  return kind === "receipt"
+    ? money?.purpose !== undefined && money.reason === undefined
+    : money?.reason !== undefined && money.purpose === undefined;
+}

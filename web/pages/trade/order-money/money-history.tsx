@@ -2,13 +2,22 @@ import type { FC } from "hono/jsx";
 import type { ShownPayment } from "#shared/money/payments/payment.ts";
 import type { ShownRefund } from "#shared/money/payments/refund.ts";
 import { formatMoney } from "#shared/terms/money.ts";
+import { isCreditable, isReceiptable } from "#shared/trade/order-money/money-papers.ts";
 import type { ShownOrderMoney } from "#shared/trade/order-money/shown.ts";
+import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { Moment } from "#web/components/moment.tsx";
+import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
-import { usePage } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
 
-/** All that was paid to us for an order, and all that goes back. */
-export const MoneyHistory: FC<{ money: ShownOrderMoney }> = ({ money: { payments, refunds } }) => {
+interface HistoryProps {
+  money: ShownOrderMoney;
+  form: FormState;
+}
+
+/** All that was paid to us for an order, and all that goes back, each with its paper. */
+export const MoneyHistory: FC<HistoryProps> = ({ money, form }) => {
+  const { payments, refunds } = money;
   const { t } = usePage();
   const begun = payments.filter(({ stage }) => stage !== "open");
   return (
@@ -18,7 +27,7 @@ export const MoneyHistory: FC<{ money: ShownOrderMoney }> = ({ money: { payments
           <h2 id="payments">{t.money_payments()}</h2>
           <ul class="plain stack">
             {begun.map((payment) => (
-              <PaidLine payment={payment} />
+              <PaidLine {...{ money, form, payment }} />
             ))}
           </ul>
         </section>
@@ -28,7 +37,7 @@ export const MoneyHistory: FC<{ money: ShownOrderMoney }> = ({ money: { payments
           <h2 id="refunds">{t.money_refunds()}</h2>
           <ul class="plain stack">
             {refunds.map((refund) => (
-              <RefundLine refund={refund} />
+              <RefundLine {...{ money, form, refund }} />
             ))}
           </ul>
         </section>
@@ -37,7 +46,7 @@ export const MoneyHistory: FC<{ money: ShownOrderMoney }> = ({ money: { payments
   );
 };
 
-const PaidLine: FC<{ payment: ShownPayment }> = ({ payment }) => {
+const PaidLine: FC<HistoryProps & { payment: ShownPayment }> = ({ money, form, payment }) => {
   const { t, locale } = usePage();
   const { amount, purpose, provider, stage, use, chargeDispute } = payment;
   const isHeld = stage === "paid" && use === "held";
@@ -59,11 +68,17 @@ const PaidLine: FC<{ payment: ShownPayment }> = ({ payment }) => {
         {use ? ` · ${lookup(t, `money_use_${use}`)}` : null}
         {chargeDispute && chargeDispute.isWon !== true ? ` · ${t.money_taken_back()}` : null}
       </small>
+      <MoneyPaper
+        {...{ money, form, of: payment.id }}
+        part={`held-payment/${payment.id}/receipt`}
+        text={t.money_ask_receipt()}
+        isToBeHad={isReceiptable(payment)}
+      />
     </li>
   );
 };
 
-const RefundLine: FC<{ refund: ShownRefund }> = ({ refund }) => {
+const RefundLine: FC<HistoryProps & { refund: ShownRefund }> = ({ money, form, refund }) => {
   const { t, locale } = usePage();
   const { amount, stage, reason, madeAt } = refund;
   return (
@@ -81,6 +96,42 @@ const RefundLine: FC<{ refund: ShownRefund }> = ({ refund }) => {
           </>
         ) : null}
       </small>
+      <MoneyPaper
+        {...{ money, form, of: refund.id }}
+        part={`refunds/${refund.id}/credit-note`}
+        text={t.money_ask_credit_note()}
+        isToBeHad={isCreditable(refund)}
+      />
     </li>
+  );
+};
+
+interface MoneyPaperProps extends HistoryProps {
+  /** The payment or the refund. */
+  of: string;
+  part: string;
+  text: string;
+  isToBeHad: boolean;
+}
+
+/** The receipt or the credit note that was made out; where there is none yet, the way to it. */
+const MoneyPaper: FC<MoneyPaperProps> = ({ money, form, of, part, text, isToBeHad }) => {
+  const page = usePage();
+  const { t } = page;
+  const paper = money.papers.find(({ moneyId }) => moneyId === of);
+  if (paper)
+    return (
+      <a href={href(page, `/papers/${paper.paperId}/file`)} download>
+        {lookup(t, `paper_${paper.paperKind}`)} <bdi>{paper.paperNumber}</bdi>
+      </a>
+    );
+  if (!isToBeHad) return null;
+  return (
+    <ButtonForm
+      form={form}
+      action={href(page, `/orders/${money.orderId}/${part}`)}
+      text={text}
+      look="quiet"
+    />
   );
 };

@@ -47,7 +47,7 @@ export const PayPage: FC<PayPageProps> = ({ money, form, isPayer }) => {
             <li>{t.money_protected_4({ days: holdingDays.limit })}</li>
           </ul>
         </section>
-        <MoneyHistory money={money} />
+        <MoneyHistory {...{ money, form }} />
       </section>
     </Layout>
   );

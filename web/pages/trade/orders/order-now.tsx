@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import { formatMoney, type Money } from "#shared/terms/money.ts";
 import type { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { deadlineOf } from "#shared/trade/orders/deadlines.ts";
+import { goesWithArrival } from "#shared/trade/orders/held-until.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
 import { duePayment } from "#shared/trade/orders/paying.ts";
 import { type OrderTask, taskOf } from "#shared/trade/orders/task.ts";
@@ -30,8 +31,9 @@ export function textOfTask(
 /** Who has to do something until when, and what comes then by itself. */
 export const OrderNow: FC<{ order: Order; side: Side }> = ({ order, side }) => {
   const page = usePage();
-  const { t } = page;
+  const { t, locale } = page;
   const deadline = deadlineOf(order);
+  const held = goesWithArrival(order);
   return (
     <div class={order.stage === "completed" ? "notice is-done stack" : "notice stack"} role="status">
       <p>
@@ -45,6 +47,7 @@ export const OrderNow: FC<{ order: Order; side: Side }> = ({ order, side }) => {
             <>
               <br />
               {lookup(t, `orders_end_${deadline.end}`)}
+              {held ? ` ${t.orders_end_arrive_held({ amount: formatMoney(held, locale) })}` : null}
             </>
           ) : null}
         </p>
