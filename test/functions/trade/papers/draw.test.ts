@@ -168,11 +168,28 @@ describe("the text of a drawn paper", () => {
       ).toBe(true);
   });
 
+  it.each([
+    ["en", ["Deposit for order O-2026-0042"]],
+    ["id", ["Kuitansi", "Uang muka untuk pesanan O-2026-0042", "Transfer bank", "sampai barang diterima"]],
+    ["zh-Hant", ["收據", "訂單O-2026-0042的訂金", "銀行匯款", "這筆款項由Rantau保管，直到收到商品為止"]],
+    ["ja", ["領収書", "注文O-2026-0042の前払金", "銀行振込", "商品が受け取られるまでRantauがお預かりし"]],
+    ["ko", ["영수증", "주문O-2026-0042의선금", "은행송금", "상품을수령할때까지Rantau가보관하며"]],
+    ["ar", ["إيصال", "المقدمة", "تحويل", "تستلم"]],
+    ["ms", ["Resit", "Deposit untuk pesanan O-2026-0042", "Pindahan bank", "sehingga barangan diterima"]],
+  ] as const)("says on a receipt in %s what it is for, how it came, and until when it is held", async (language, wanted) => {
+    const text = bare((await readPdf(samplePaper("receipt", language))).text.normalize("NFKC"));
+    for (const word of [...wanted, "RF18 5390 0754 7034"])
+      expect(
+        [word, turned(word)].some((it) => text.includes(bare(it.normalize("NFKC")))),
+        word,
+      ).toBe(true);
+  });
+
   it("has the figures of each kind", async () => {
     const texts = await Promise.all(
       paperKinds.map(async (kind) => (await readPdf(samplePaper(kind, "en"))).text),
     );
-    const [quotation, proforma, invoice, packingList] = texts.map(bare);
+    const [quotation, proforma, invoice, packingList, receipt, creditNote] = texts.map(bare);
     expect(quotation).toContain("TotalFOBUSD8,736.00");
     for (const priced of [proforma, invoice]) {
       for (const figures of [
@@ -199,6 +216,25 @@ describe("the text of a drawn paper", () => {
     ])
       expect(packingList).toContain(figures);
     expect(packingList).not.toMatch(/USD|14\.50|123-00-4567890-1/);
+    for (const figures of [
+      "RC-2026-0042",
+      "DepositfororderO-2026-0042",
+      "6November2026",
+      "BanktransferRF18539007547034",
+      "ReceivedUSD2,900.55",
+      "Rantauholdsthismoneyuntilthegoodsarereceived.",
+    ])
+      expect(receipt).toContain(figures);
+    for (const figures of [
+      "CN-2026-0007",
+      "Receiptno.RC-2026-0042",
+      "OrderO-2026-0042,whichwascancelled",
+      "CardRF18539007547034",
+      "PaidbackUSD2,900.55",
+    ])
+      expect(creditNote).toContain(figures);
+    expect(creditNote).not.toContain("holdsthismoney");
+    for (const money of [receipt, creditNote]) expect(money).not.toMatch(/Signatureandstamp|Rattan|NaN|undefined/);
     expect(quotation).toContain("Endof31December2026,Asia/Jakarta(UTC+07:00)");
   });
 

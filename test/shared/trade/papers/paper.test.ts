@@ -53,6 +53,23 @@ describe("Paper", () => {
     ]);
   });
 
+  it("takes a receipt of what was paid for, a credit note of why it went back, and neither of goods", () => {
+    const faults = (kind: "receipt" | "credit_note", more: object) => {
+      const paper = { ...samplePaper(kind, "en"), ...more };
+      return (Paper.safeParse(paper).error?.issues ?? []).map(({ path, message }) => `${path.join("/")} ${message}`);
+    };
+    const { money: received } = samplePaper("receipt", "en");
+    const { money: returned } = samplePaper("credit_note", "en");
+    expect(faults("receipt", {})).toEqual([]);
+    expect(faults("receipt", { money: returned })).toEqual(["money money_missing"]);
+    expect(faults("credit_note", { money: received })).toEqual(["money money_missing"]);
+    expect(faults("receipt", { money: undefined })).toEqual(["money money_missing"]);
+    expect(faults("receipt", { lines: [basket] })).toEqual(["money money_missing"]);
+    expect(faults("receipt", { money: { ...received, amountMinor: 0 } })).not.toEqual([]);
+    expect(faultsOf({ money: received })).toEqual(["lines goods_missing"]);
+    expect(totalsOf(samplePaper("receipt", "en")).totalMinor).toBe(290_055);
+  });
+
   it.each([
     ["a day that the calendar has not", { issuedOn: "2026-02-30" }],
     ["a zone that there is not", { validity: { day: "2026-12-31", timeZone: "Asia/Atlantis" } }],
