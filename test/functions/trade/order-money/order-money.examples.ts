@@ -1,15 +1,17 @@
+import { applyProviderEvent } from "#functions/money/payments/apply-event.ts";
 import { paymentNamed, paymentRecord } from "#functions/money/payments/payments.records.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { add, change } from "#functions/platform/table/write.ts";
 import { commit } from "#functions/platform/verbs/commit.ts";
-import { orderRecord } from "#functions/trade/orders/orders.records.ts";
+import { squareOrder } from "#functions/trade/order-money/square-order.ts";
+import { orderRecord, orderTermsRecord, termsOf } from "#functions/trade/orders/orders.records.ts";
 import { acceptQuotation } from "#functions/trade/quotations/answers.service.ts";
 import { sendQuotation } from "#functions/trade/quotations/quotations.service.ts";
 import { orderIds } from "#shared/money/ids.ts";
 import type { PaymentProvider } from "#shared/money/payments/purposes.ts";
 import type { ExamplesOf } from "#test/support/every-slice/example.ts";
 import { threadAt } from "#test/support/inquiries.ts";
-import { beginPayment } from "#test/support/money.ts";
+import { beginPayment, eventOf, moneyNow, paidEvent } from "#test/support/money.ts";
 import { orderNow } from "#test/support/orders.ts";
 import { offerInput, quotationAt } from "#test/support/quotations.ts";
 
@@ -21,10 +23,14 @@ export const examples: ExamplesOf = async (world, { people, published, inquiry }
   const quotation = await sendQuotation(world.ctxOf(owner), threadAt(inquiry), offerInput(published));
   const accepted = await acceptQuotation(world.ctxOf(buyer), quotationAt(quotation), { revision: 1 });
   const agreed = await orderNow(world, { id: accepted.orderId ?? "" });
+  const terms = await termsOf(world.platform.table, agreed.id);
   /** As many as are needed: a thread has room for so many quotations, and others' examples need them. */
   async function anOrder() {
     const id = newId(orderIds, new Date());
-    await commit(world.ctxOf(), [add(orderRecord, { ...agreed, id })]);
+    await commit(world.ctxOf(), [
+      add(orderRecord, { ...agreed, id }),
+      add(orderTermsRecord, { ...terms, orderId: id }),
+    ]);
     return { id };
   }
   const who = { member: ["owner", "helper"] as const, buyer: ["buyer"] as const };
@@ -43,6 +49,30 @@ export const examples: ExamplesOf = async (world, { people, published, inquiry }
     await commit(world.ctxOf(), [change(paymentRecord, payment, { session })]);
     return { ...example, body: {} };
   }
+  /** It came and is held. */
+  async function held() {
+    const example = await begun("card");
+    const { orderId, paymentId } = example.at;
+    const payment = await paymentNamed(world.platform.table, paymentId);
+    if (!payment) throw new Error("It was begun.");
+    await applyProviderEvent(world.ctxOf(), paidEvent(world, payment));
+    await squareOrder(world.ctxOf(), orderId);
+    return { example, payment };
+  }
+  /** A card was charged twice, and has one of it back. */
+  async function givenBack() {
+    const { example, payment } = await held();
+    const again = paidEvent(world, payment, { chargeId: `ch_${payment.id}_again` });
+    await applyProviderEvent(world.ctxOf(), again);
+    const { orderId } = example.at;
+    const [refund] = (await moneyNow(world, { id: orderId })).refunds;
+    if (!refund) throw new Error("It goes back.");
+    const { id: refundId, amount } = refund;
+    await applyProviderEvent(world.ctxOf(), eventOf(world, { what: "refunded", refundId, amount }));
+    return { at: { orderId, refundId }, who };
+  }
+  const [{ example: receipt }, { example: receiptByForm }] = [await held(), await held()];
+  const creditNote = await givenBack();
   const [seen, toLeave, toLeaveByForm, sent, sentByForm, card, cardByForm] = [
     ...[await begun("transfer"), await begun("transfer"), await begun("transfer")],
     ...[await begun("transfer"), await begun("transfer")],
@@ -59,6 +89,9 @@ export const examples: ExamplesOf = async (world, { people, published, inquiry }
     "POST /payments/:paymentId/sent": { ...sent },
     "POST /payments/:paymentId/card-page": { ...card },
     [`POST ${one}/sent`]: { ...sentByForm },
+    "POST /orders/:orderId/held-payments/:paymentId/receipt": receipt,
+    "POST /orders/:orderId/refunds/:refundId/credit-note": creditNote,
+    [`POST ${one}/receipt`]: receiptByForm,
     [`POST ${one}/leave`]: { ...toLeaveByForm },
     [`POST ${one}/card`]: { ...cardByForm },
   };

@@ -1,15 +1,21 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { getOverview } from "#functions/trade/dashboard/dashboard.service.ts";
 import { cancelOrder } from "#functions/trade/orders/agreeing.service.ts";
-import { writeOrderNote } from "#functions/trade/orders/making.service.ts";
+import { finishOrder, startOrder, writeOrderNote } from "#functions/trade/orders/making.service.ts";
 import { reportPayment } from "#functions/trade/orders/payments.service.ts";
+import { shipOrder } from "#functions/trade/orders/shipping.service.ts";
 import { acceptQuotation } from "#functions/trade/quotations/answers.service.ts";
 import { sendQuotation } from "#functions/trade/quotations/quotations.service.ts";
+import { siteLocales } from "#shared/locales.ts";
+import { formatMoney } from "#shared/terms/money.ts";
 import { threadAt } from "#test/support/inquiries.ts";
-import { bringTo, makeOrder, orderAt, orderNow, todayOf } from "#test/support/orders.ts";
+import { payByCard } from "#test/support/money.ts";
+import { bringTo, makeOrder, orderAt, orderNow, shipInput, todayOf } from "#test/support/orders.ts";
 import { offerInput, quotationAt } from "#test/support/quotations.ts";
 import { followStream, mailsTo, plainOf, type Stream } from "#test/support/stream.ts";
 import { createWorld, siteUrl, type World } from "#test/support/world.ts";
+import { writeOrderMail } from "#web/mails/order-mail.ts";
+import { messagesIn } from "#web/messages.ts";
 
 let world: World;
 let stream: Stream;
@@ -98,6 +104,51 @@ describe("what follows from an order", () => {
     expect(await orderNow(world, shipped)).toMatchObject({ stage: "received", last: { event: "reminded" } });
     await stream.passTime(3 * day);
     expect(await orderNow(world, shipped)).toMatchObject({ stage: "completed", last: { by: "time" } });
+  });
+
+  it.each(siteLocales)("is a word to the buyer that held money then goes to the exporter, in %s", async (locale) => {
+    const made = await makeOrder(world);
+    const { orders_mail_arrive_held: warning } = messagesIn(locale);
+    const told = warning({ day: "DAY", amount: "AMOUNT" }).split(/DAY|AMOUNT/);
+    const receiver = { name: "Mei", locale };
+    const shipped = await bringTo(world, made, "shipped");
+    const held = { heldMinor: 210_000, releasedMinor: 0, refundedMinor: 0, since: shipped.createdAt };
+    const write = (order: typeof shipped, to: "buyer" | "exporter" = "buyer") =>
+      writeOrderMail({ order, event: "reminded", receiver, to, siteUrl });
+    const { text, html } = write({ ...shipped, held });
+    for (const part of told) expect(text).toContain(part.trim());
+    expect(text).toContain(formatMoney({ amountMinor: 210_000, currency: "USD" }, locale));
+    expect(html).toContain(told.at(-1)?.trim().replaceAll("'", "&#39;"));
+    for (const other of [
+      write(shipped),
+      write({ ...shipped, held: { ...held, heldMinor: 0, releasedMinor: 210_000 } }),
+      write({ ...shipped, held }, "exporter"),
+      write({ ...shipped, held, stage: "ready" }),
+    ])
+      expect(other.text).not.toContain(told.at(-1)?.trim());
+  });
+
+  it("is that the buyer is told three days before so, where money is held, and reads it on the order's page", async () => {
+    const made = await makeOrder(world);
+    const { buyer, exporter } = made;
+    const at = orderAt(made.order);
+    await payByCard(world, made);
+    await startOrder(world.ctxOf(exporter), at);
+    await finishOrder(world.ctxOf(exporter), at);
+    await payByCard(world, made);
+    const ready = await orderNow(world, made.order);
+    await shipOrder(world.ctxOf(exporter), at, shipInput(world, ready), ready.version);
+    await stream.settle();
+    const seen = await (await world.browserOf(buyer)).get(`/en/orders/${made.order.id}`);
+    expect(await seen.text()).toContain("USD\u00a02,100.00 that we hold then goes to the exporter.");
+    await stream.passTime(57 * day - 60);
+    const warned = async (to: typeof buyer) =>
+      (await orderMailsTo(to)).filter((mail) => mail.includes("that we hold for you goes to the exporter"));
+    expect(await warned(buyer)).toHaveLength(0);
+    await stream.passTime(120);
+    const [mail, ...more] = await warned(buyer);
+    expect(mail).toContain("USD\u00a02,100.00 that we hold for you goes to the exporter");
+    expect([more, await warned(exporter)]).toEqual([[], []]);
   });
 
   it("is that both are told when the goods are late, once, and the buyer may cancel then", async () => {
