@@ -56,7 +56,11 @@ describe("issueReceipt", () => {
     const made = await paidOrder();
     const { buyer, exporter, order, payment, at } = made;
     const issued = await issueReceipt(world.ctxOf(buyer), at);
-    expect(issued).toMatchObject({ paperKind: "receipt", paperNumber: `RC-${year}-0001`, moneyId: payment.id });
+    expect(issued).toMatchObject({
+      paperKind: "receipt",
+      paperNumber: `RC-${year}-0001`,
+      moneyId: payment.id,
+    });
     const { paper, pdf } = await paperOf(made, issued.paperId);
     expect(paper).toMatchObject({
       lines: [],
@@ -86,7 +90,9 @@ describe("issueReceipt", () => {
   it("is one of 64 that are asked for at once, and the next number is the next", async () => {
     const made = await paidOrder();
     const { buyer, exporter, order, at } = made;
-    const asked = Array.from({ length: 64 }, (_, it) => issueReceipt(world.ctxOf(it % 2 ? buyer : exporter), at));
+    const asked = Array.from({ length: 64 }, (_, it) =>
+      issueReceipt(world.ctxOf(it % 2 ? buyer : exporter), at),
+    );
     const issued = await Promise.all(asked);
     expect(new Set(issued.map(({ paperId }) => paperId)).size).toBe(1);
     expect(await orderNow(world, order)).toMatchObject({ paperCount: 1 });
@@ -140,7 +146,9 @@ describe("issueCreditNote", () => {
   it("is refused until the money is back, then says why it went back and names the receipt", async () => {
     const made = await cancelledOrder();
     const { buyer, exporter, noteAt, at, make, payment } = made;
-    await expect(issueCreditNote(world.ctxOf(buyer), noteAt)).rejects.toMatchObject({ code: "refund_not_made" });
+    await expect(issueCreditNote(world.ctxOf(buyer), noteAt)).rejects.toMatchObject({
+      code: "refund_not_made",
+    });
     await make();
     const receipt = await issueReceipt(world.ctxOf(buyer), at);
     const issued = await issueCreditNote(world.ctxOf(exporter), noteAt);

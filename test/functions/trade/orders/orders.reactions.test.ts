@@ -106,27 +106,30 @@ describe("what follows from an order", () => {
     expect(await orderNow(world, shipped)).toMatchObject({ stage: "completed", last: { by: "time" } });
   });
 
-  it.each(siteLocales)("is a word to the buyer that held money then goes to the exporter, in %s", async (locale) => {
-    const made = await makeOrder(world);
-    const { orders_mail_arrive_held: warning } = messagesIn(locale);
-    const told = warning({ day: "DAY", amount: "AMOUNT" }).split(/DAY|AMOUNT/);
-    const receiver = { name: "Mei", locale };
-    const shipped = await bringTo(world, made, "shipped");
-    const held = { heldMinor: 210_000, releasedMinor: 0, refundedMinor: 0, since: shipped.createdAt };
-    const write = (order: typeof shipped, to: "buyer" | "exporter" = "buyer") =>
-      writeOrderMail({ order, event: "reminded", receiver, to, siteUrl });
-    const { text, html } = write({ ...shipped, held });
-    for (const part of told) expect(text).toContain(part.trim());
-    expect(text).toContain(formatMoney({ amountMinor: 210_000, currency: "USD" }, locale));
-    expect(html).toContain(told.at(-1)?.trim().replaceAll("'", "&#39;"));
-    for (const other of [
-      write(shipped),
-      write({ ...shipped, held: { ...held, heldMinor: 0, releasedMinor: 210_000 } }),
-      write({ ...shipped, held }, "exporter"),
-      write({ ...shipped, held, stage: "ready" }),
-    ])
-      expect(other.text).not.toContain(told.at(-1)?.trim());
-  });
+  it.each(siteLocales)(
+    "is a word to the buyer that held money then goes to the exporter, in %s",
+    async (locale) => {
+      const made = await makeOrder(world);
+      const { orders_mail_arrive_held: warning } = messagesIn(locale);
+      const told = warning({ day: "DAY", amount: "AMOUNT" }).split(/DAY|AMOUNT/);
+      const receiver = { name: "Mei", locale };
+      const shipped = await bringTo(world, made, "shipped");
+      const held = { heldMinor: 210_000, releasedMinor: 0, refundedMinor: 0, since: shipped.createdAt };
+      const write = (order: typeof shipped, to: "buyer" | "exporter" = "buyer") =>
+        writeOrderMail({ order, event: "reminded", receiver, to, siteUrl });
+      const { text, html } = write({ ...shipped, held });
+      for (const part of told) expect(text).toContain(part.trim());
+      expect(text).toContain(formatMoney({ amountMinor: 210_000, currency: "USD" }, locale));
+      expect(html).toContain(told.at(-1)?.trim().replaceAll("'", "&#39;"));
+      for (const other of [
+        write(shipped),
+        write({ ...shipped, held: { ...held, heldMinor: 0, releasedMinor: 210_000 } }),
+        write({ ...shipped, held }, "exporter"),
+        write({ ...shipped, held, stage: "ready" }),
+      ])
+        expect(other.text).not.toContain(told.at(-1)?.trim());
+    },
+  );
 
   it("is that the buyer is told three days before so, where money is held, and reads it on the order's page", async () => {
     const made = await makeOrder(world);

@@ -176,14 +176,17 @@ describe("the text of a drawn paper", () => {
     ["ko", ["영수증", "주문O-2026-0042의선금", "은행송금", "상품을수령할때까지Rantau가보관하며"]],
     ["ar", ["إيصال", "المقدمة", "تحويل", "تستلم"]],
     ["ms", ["Resit", "Deposit untuk pesanan O-2026-0042", "Pindahan bank", "sehingga barangan diterima"]],
-  ] as const)("says on a receipt in %s what it is for, how it came, and until when it is held", async (language, wanted) => {
-    const text = bare((await readPdf(samplePaper("receipt", language))).text.normalize("NFKC"));
-    for (const word of [...wanted, "RF18 5390 0754 7034"])
-      expect(
-        [word, turned(word)].some((it) => text.includes(bare(it.normalize("NFKC")))),
-        word,
-      ).toBe(true);
-  });
+  ] as const)(
+    "says on a receipt in %s what it is for, how it came, and until when it is held",
+    async (language, wanted) => {
+      const text = bare((await readPdf(samplePaper("receipt", language))).text.normalize("NFKC"));
+      for (const word of [...wanted, "RF18 5390 0754 7034"])
+        expect(
+          [word, turned(word)].some((it) => text.includes(bare(it.normalize("NFKC")))),
+          word,
+        ).toBe(true);
+    },
+  );
 
   it("has the figures of each kind", async () => {
     const texts = await Promise.all(
@@ -234,7 +237,8 @@ describe("the text of a drawn paper", () => {
     ])
       expect(creditNote).toContain(figures);
     expect(creditNote).not.toContain("holdsthismoney");
-    for (const money of [receipt, creditNote]) expect(money).not.toMatch(/Signatureandstamp|Rattan|NaN|undefined/);
+    for (const money of [receipt, creditNote])
+      expect(money).not.toMatch(/Signatureandstamp|Rattan|NaN|undefined/);
     expect(quotation).toContain("Endof31December2026,Asia/Jakarta(UTC+07:00)");
   });
 

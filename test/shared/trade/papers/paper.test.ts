@@ -56,7 +56,9 @@ describe("Paper", () => {
   it("takes a receipt of what was paid for, a credit note of why it went back, and neither of goods", () => {
     const faults = (kind: "receipt" | "credit_note", more: object) => {
       const paper = { ...samplePaper(kind, "en"), ...more };
-      return (Paper.safeParse(paper).error?.issues ?? []).map(({ path, message }) => `${path.join("/")} ${message}`);
+      return (Paper.safeParse(paper).error?.issues ?? []).map(
+        ({ path, message }) => `${path.join("/")} ${message}`,
+      );
     };
     const { money: received } = samplePaper("receipt", "en");
     const { money: returned } = samplePaper("credit_note", "en");

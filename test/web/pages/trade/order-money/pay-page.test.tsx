@@ -25,7 +25,12 @@ const usd = (amountMinor: number) => ({ amountMinor, currency: "USD" }) as const
 function payment(more: Partial<ShownPayment> = {}): ShownPayment {
   return {
     ...{ id: paymentId, ...sides, purpose: "deposit", provider: "card", amount: usd(63_000) },
-    ...{ stage: "open", orderNumber: "O-2026-0001", exporterName: "CV Contoh", reference: "RF18539007547034" },
+    ...{
+      stage: "open",
+      orderNumber: "O-2026-0001",
+      exporterName: "CV Contoh",
+      reference: "RF18539007547034",
+    },
     ...{ openUntil: "2026-12-04T03:00:00.000Z", receivedMinor: 0, heldMinor: 0, isDemo: false },
     ...stamps,
     ...more,
@@ -162,7 +167,10 @@ const states: State[] = [
   },
   {
     name: "it went back as the order did not need it",
-    money: { payments: [{ ...held, use: "returned", heldMinor: 0 }], refunds: [refund({ reason: "not_needed" })] },
+    money: {
+      payments: [{ ...held, use: "returned", heldMinor: 0 }],
+      refunds: [refund({ reason: "not_needed" })],
+    },
     says: (t) => [t.money_use_returned(), t.money_reason_not_needed(), t.money_refund_owed()],
     hides: (t) => [t.money_use_held()],
     ...{ buyer: [], exporter: [] },
@@ -210,24 +218,31 @@ const states: State[] = [
 ];
 
 describe("the page on which an order is paid", () => {
-  it.each(states)("says to both sides, and offers to each what is theirs: $name", async ({ money: shown, ...state }) => {
-    expect(ShownOrderMoney.safeParse(money(shown)).error).toBeUndefined();
-    for (const locale of siteLocales)
-      for (const side of ["buyer", "exporter"] as const) {
-        const { text, forms } = await draw(shown, side, locale);
-        const t = messagesIn(locale);
-        for (const part of state.says(t, locale)) expect(text, `${locale}, ${side}`).toContain(bare(part));
-        for (const part of state.hides?.(t) ?? []) expect(text, `${locale}, ${side}`).not.toContain(bare(part));
-        for (const part of state.saysToBuyer?.(t) ?? [])
-          expect(text.includes(bare(part)), `${locale}, ${side}: ${part}`).toBe(side === "buyer");
-        expect(forms, `${locale}, ${side}`).toEqual(state[side]);
-      }
-  });
+  it.each(states)(
+    "says to both sides, and offers to each what is theirs: $name",
+    async ({ money: shown, ...state }) => {
+      expect(ShownOrderMoney.safeParse(money(shown)).error).toBeUndefined();
+      for (const locale of siteLocales)
+        for (const side of ["buyer", "exporter"] as const) {
+          const { text, forms } = await draw(shown, side, locale);
+          const t = messagesIn(locale);
+          for (const part of state.says(t, locale)) expect(text, `${locale}, ${side}`).toContain(bare(part));
+          for (const part of state.hides?.(t) ?? [])
+            expect(text, `${locale}, ${side}`).not.toContain(bare(part));
+          for (const part of state.saysToBuyer?.(t) ?? [])
+            expect(text.includes(bare(part)), `${locale}, ${side}: ${part}`).toBe(side === "buyer");
+          expect(forms, `${locale}, ${side}`).toEqual(state[side]);
+        }
+    },
+  );
 
   it("offers a card before a transfer, each by its own button", async () => {
     const { buttons, main } = await draw({ due: { purpose: "balance", amountMinor: 147_000 } });
     expect(buttons).toEqual(["Pay by card", "Pay by bank transfer"]);
-    expect([...main.matchAll(/name="provider" value="(\w+)"/g)].map(([, way]) => way)).toEqual(["card", "transfer"]);
+    expect([...main.matchAll(/name="provider" value="(\w+)"/g)].map(([, way]) => way)).toEqual([
+      "card",
+      "transfer",
+    ]);
   });
 
   it("leads to the receipt in place of asking for it, once it was made out", async () => {
@@ -276,6 +291,10 @@ describe("held money", () => {
 
   it("would be found out", () => {
     const words = ["Escrow", "rekening bersama", "託管", "エスクロー", "에스크로", "حساب ضمان", "eskrow"];
-    for (const word of words) expect(Object.values(never).some((it) => it.test(word)), word).toBe(true);
+    for (const word of words)
+      expect(
+        Object.values(never).some((it) => it.test(word)),
+        word,
+      ).toBe(true);
   });
 });
