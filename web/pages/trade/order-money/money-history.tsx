@@ -51,7 +51,7 @@ const PaidLine: FC<HistoryProps & { payment: ShownPayment }> = ({ money, form, p
   const { amount, purpose, provider, stage, use, chargeDispute } = payment;
   const isHeld = stage === "paid" && use === "held";
   return (
-    <li>
+    <li class="stack">
       <span class="row">
         <bdi class="price">{formatMoney(amount, locale)}</bdi>
         <span>{lookup(t, `orders_purpose_${purpose}`)}</span>
@@ -82,7 +82,7 @@ const RefundLine: FC<HistoryProps & { refund: ShownRefund }> = ({ money, form, r
   const { t, locale } = usePage();
   const { amount, stage, reason, madeAt } = refund;
   return (
-    <li>
+    <li class="stack">
       <span class="row">
         <bdi class="price">{formatMoney(amount, locale)}</bdi>
         <span class={stage === "made" ? "badge is-done" : "badge"}>{lookup(t, `money_refund_${stage}`)}</span>
