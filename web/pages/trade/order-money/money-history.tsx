@@ -78,8 +78,14 @@ const PaidLine: FC<HistoryProps & { payment: ShownPayment }> = ({ money, form, p
   );
 };
 
+/** What goes back by the bank needs to know where to. */
+function needsAccount({ provider, stage }: ShownRefund): boolean {
+  return stage === "failed" || (provider === "transfer" && stage === "owed");
+}
+
 const RefundLine: FC<HistoryProps & { refund: ShownRefund }> = ({ money, form, refund }) => {
-  const { t, locale } = usePage();
+  const page = usePage();
+  const { t, locale } = page;
   const { amount, stage, reason, madeAt } = refund;
   return (
     <li class="stack">
@@ -96,6 +102,12 @@ const RefundLine: FC<HistoryProps & { refund: ShownRefund }> = ({ money, form, r
           </>
         ) : null}
       </small>
+      {money.side === "buyer" && needsAccount(refund) ? (
+        <p>
+          {t.payouts_refund_hint()}{" "}
+          <a href={href(page, `/orders/${money.orderId}/refund-account`)}>{t.payouts_bank_give()}</a>
+        </p>
+      ) : null}
       <MoneyPaper
         {...{ money, form, of: refund.id }}
         part={`refunds/${refund.id}/credit-note`}

@@ -6,6 +6,7 @@ import type { ShownOrderMoney } from "#shared/trade/order-money/shown.ts";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import type { FormState } from "#web/form-state.ts";
+import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 
 interface OpenPaymentProps {
@@ -21,6 +22,7 @@ export const OpenPayment: FC<OpenPaymentProps> = ({ money, payment, form, isPaye
   const { t, locale } = page;
   const to = (part: string) => href(page, `/orders/${money.orderId}/held-payment/${payment.id}/${part}`);
   const isCard = payment.provider === "card";
+  if (!isPayer) return <Awaited payment={payment} />;
   return (
     <section class="card stack" aria-labelledby="open">
       <h2 id="open">{isCard ? t.money_card_open() : t.money_transfer_open()}</h2>
@@ -30,20 +32,18 @@ export const OpenPayment: FC<OpenPaymentProps> = ({ money, payment, form, isPaye
             <bdi class="price">{formatMoney(payment.amount, locale)}</bdi>
           </p>
           <p role="status">{payment.lastFailure ? t.money_card_failed() : t.money_card_waits()}</p>
-          {isPayer ? <ButtonForm form={form} action={to("card")} text={t.money_continue()} /> : null}
+          <ButtonForm form={form} action={to("card")} text={t.money_continue()} />
         </>
       ) : (
         <>
           <TransferFacts money={money} payment={payment} />
-          {isPayer ? <TransferSent payment={payment} form={form} action={to("sent")} /> : null}
+          <TransferSent payment={payment} form={form} action={to("sent")} />
         </>
       )}
       <p class="hint">
         {t.money_until()} <Moment at={payment.openUntil} />
       </p>
-      {isPayer ? (
-        <ButtonForm form={form} action={to("leave")} text={t.money_other_way()} look="quiet" />
-      ) : null}
+      <ButtonForm form={form} action={to("leave")} text={t.money_other_way()} look="quiet" />
     </section>
   );
 };
@@ -65,6 +65,20 @@ const TransferSent: FC<Pick<OpenPaymentProps, "payment" | "form"> & { action: st
     <ButtonForm form={form} action={action} text={t.bank_sent()}>
       <p class="hint">{t.bank_sent_hint()}</p>
     </ButtonForm>
+  );
+};
+
+/** What the exporter is told of it. */
+const Awaited: FC<Pick<OpenPaymentProps, "payment">> = ({ payment }) => {
+  const { t, locale } = usePage();
+  return (
+    <section class="card stack" aria-labelledby="open">
+      <h2 id="open">{t.money_stage_open()}</h2>
+      <p class="row">
+        <bdi class="price">{formatMoney(payment.amount, locale)}</bdi>
+        <span>{lookup(t, `money_provider_${payment.provider}`)}</span>
+      </p>
+    </section>
   );
 };
 

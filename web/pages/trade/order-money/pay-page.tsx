@@ -38,15 +38,7 @@ export const PayPage: FC<PayPageProps> = ({ money, form, isPayer }) => {
         ) : (
           <Due {...{ money, form, isPayer }} />
         )}
-        <section class="card stack" aria-labelledby="protected">
-          <h2 id="protected">{t.money_protected()}</h2>
-          <ul class="plain stack">
-            <li>{t.money_protected_1()}</li>
-            <li>{t.money_protected_2({ days: days.complain, warn: days.warn })}</li>
-            <li>{t.money_protected_3()}</li>
-            <li>{t.money_protected_4({ days: holdingDays.limit })}</li>
-          </ul>
-        </section>
+        {isPayer ? <Protection /> : null}
         <MoneyHistory {...{ money, form }} />
       </section>
     </Layout>
@@ -79,6 +71,22 @@ const Due: FC<PayPageProps> = ({ money, form, isPayer }) => {
             </ButtonForm>
           ))
         : null}
+    </section>
+  );
+};
+
+/** What becomes of the money, in the buyer's words. */
+const Protection: FC = () => {
+  const { t } = usePage();
+  return (
+    <section class="card stack" aria-labelledby="protected">
+      <h2 id="protected">{t.money_protected()}</h2>
+      <ul class="plain stack">
+        <li>{t.money_protected_1()}</li>
+        <li>{t.money_protected_2({ days: days.complain, warn: days.warn })}</li>
+        <li>{t.money_protected_3()}</li>
+        <li>{t.money_protected_4({ days: holdingDays.limit })}</li>
+      </ul>
     </section>
   );
 };
