@@ -14,6 +14,7 @@ import { bank } from "./money/bank/bank.slice.ts";
 import { ledger } from "./money/ledger/ledger.slice.ts";
 import { payments } from "./money/payments/payments.slice.ts";
 import { payouts } from "./money/payouts/payouts.slice.ts";
+import { reconciliation } from "./money/reconcile/reconcile.slice.ts";
 import { drafts } from "./people/drafts/drafts.slice.ts";
 import { offline } from "./people/offline/offline.slice.ts";
 import { people } from "./people/people/people.slice.ts";
@@ -58,6 +59,7 @@ export const slices: readonly Slice[] = [
   payments,
   bank,
   payouts,
+  reconciliation,
   inquiries,
   papers,
   neededPapers,

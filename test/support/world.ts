@@ -24,6 +24,7 @@ import { callTable } from "#infra/local/table/call-table.ts";
 import { createTable } from "#infra/local/table/create-table.ts";
 import { anonymous, type Person } from "#shared/people/people/person.ts";
 import { personMaker } from "./make-person.ts";
+import type { MemoryDynamo } from "./memory-dynamo.ts";
 import { withWorkingLinks } from "./working-links.ts";
 
 export const siteUrl = "http://localhost:4310";
@@ -57,12 +58,12 @@ function ownEndpoint(): string {
 }
 
 /** What this file's worlds lie in. */
-const made: { engine: string; tableName: string; folder: string }[] = [];
+const made: { engine: string | undefined; tableName: string; folder: string }[] = [];
 
 /** Drops them: the local engine becomes slower with all that lies in it. */
 export async function dropWorlds(): Promise<void> {
   for (const { engine, tableName, folder } of made.splice(0)) {
-    await callTable(engine, "DynamoDB_20120810.DeleteTable", { TableName: tableName });
+    if (engine) await callTable(engine, "DynamoDB_20120810.DeleteTable", { TableName: tableName });
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -75,6 +76,8 @@ interface WorldOptions {
   through?(engine: string): Promise<string>;
   /** More for the configuration. */
   environment?: Record<string, string>;
+  /** A table in this process instead of the engine, where there are to be thousands of histories. */
+  memory?: MemoryDynamo;
 }
 
 /** A table of its own, a blob folder of its own, the two apps over them, and a clock that the test may set. */
@@ -83,13 +86,14 @@ export async function createWorld({
   mounted = slices,
   through,
   environment = {},
+  memory,
 }: WorldOptions = {}) {
-  const engine = ownEndpoint();
+  const engine = memory ? nowhere : ownEndpoint();
   const tableName = `test-${randomUUID()}`;
   const folder = await mkdtemp(join(tmpdir(), "rantau-test-"));
   // With each write the engine looks through every stream that there ever was: `followStream` begins one.
-  await createTable(engine, tableName, { hasStream: false });
-  made.push({ engine, tableName, folder });
+  if (!memory) await createTable(engine, tableName, { hasStream: false });
+  made.push({ engine: memory ? undefined : engine, tableName, folder });
   const endpoint = through ? await through(engine) : engine;
   const config = readConfig({
     TABLE_NAME: tableName,
@@ -115,6 +119,7 @@ export async function createWorld({
   const clock = { now: undefined as Date | undefined };
   const now = () => clock.now ?? new Date();
   const client = openClient(config);
+  memory?.serve(client);
   const operations: Operation[] = [];
   let writesSent = 0;
   client.middlewareStack.add(

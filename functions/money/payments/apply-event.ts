@@ -93,7 +93,7 @@ async function refundEffect(ctx: Ctx, event: RefundEvent): Promise<Write[]> {
   const now = ctx.now.toISOString();
   if (event.what === "refunded") {
     const changes = changesOf(refundProcess.steps.make, refund, { now });
-    if (!changes) return [];
+    if (!changes || refund.isReturned) return [];
     const { id: eventId, amount, settled } = event;
     return [
       change(refundRecord, refund, { ...changes, againAt: undefined, failure: undefined }),
@@ -104,8 +104,11 @@ async function refundEffect(ctx: Ctx, event: RefundEvent): Promise<Write[]> {
     ];
   }
   const changes = changesOf(refundProcess.steps.fail, refund, { now });
-  if (!changes) return [];
-  const failed = change(refundRecord, refund, { ...changes, againAt: undefined, failure: event.reason });
+  if (!changes || refund.takenBackBy || refund.isReturned) return [];
+  const failed = change(refundRecord, refund, {
+    ...changes,
+    ...{ againAt: undefined, failure: event.reason, isReturned: true },
+  });
   // The buyer's bank sent it back: it is with the provider again, and still owed.
   const back =
     refund.stage === "made" ? await postingWrites(ctx, [refundReturnedPosting(refund, event.id)]) : [];

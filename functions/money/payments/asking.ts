@@ -77,8 +77,9 @@ export async function sendRefund(ctx: Ctx, { orderId, id }: Pick<Refund, "orderI
       return [change(refundRecord, standing, { ...changes, againAt, tries: standing.tries + 1 })];
     }
     const step = "refused" in said || said.state === "failed" ? "fail" : "send";
+    const isReturned = !("refused" in said) && said.state === "failed" ? true : undefined;
     const failure = "refused" in said ? said.refused : undefined;
     const changes = changesOf(refundProcess.steps[step], standing, { now });
-    return [change(refundRecord, standing, { ...changes, failure, againAt: undefined })];
+    return [change(refundRecord, standing, { ...changes, failure, isReturned, againAt: undefined })];
   });
 }

@@ -15,13 +15,14 @@ export function balanceIn(accounts: readonly Account[], name: AccountName, curre
 /**
  * Where money that goes back to a buyer is taken from: what is held before what is owed to the exporter, and what was
  * paid out already is owed by them.
- * @param unallotted whether money that was not given to the order may be taken
+ * @param unallottedMinor how much of it came for this payment and was never given to the order: what came for another one
+ * is not touched
  */
 export async function sourcesOf(
   { table }: Pick<Ctx, "table">,
   { orderId, profileId }: Pick<HeldPayment, "orderId" | "profileId">,
   { amountMinor, currency }: Money,
-  { unallotted = false } = {},
+  { unallottedMinor = 0 } = {},
 ): Promise<RefundSources> {
   const [ofOrder, ofBusiness] = await Promise.all([accountsOf(table, orderId), accountsOf(table, profileId)]);
   let left = amountMinor;
@@ -30,7 +31,7 @@ export async function sourcesOf(
     left -= taken;
     return taken;
   };
-  const buyerMinor = unallotted ? take(balanceIn(ofOrder, "buyer", currency)) : 0;
+  const buyerMinor = take(Math.min(unallottedMinor, balanceIn(ofOrder, "buyer", currency)));
   const heldMinor = take(balanceIn(ofOrder, "held", currency));
   const payableMinor = take(balanceIn(ofBusiness, "payable", currency));
   return { buyerMinor, heldMinor, payableMinor, receivableMinor: left };

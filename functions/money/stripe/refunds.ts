@@ -18,6 +18,10 @@ export async function refundCharge(
   const charge = await stripe.charges.retrieve(chargeId);
   // Stripe would read the number in the charge's own currency.
   if (charge.currency !== money.currency.toLowerCase()) return { refused: "asked_otherwise" };
+  // Stripe forgets a key after a day; that it was made then, only the refund itself says.
+  const known = charge.amount_refunded > 0 ? await findRefund(stripe, chargeId, refundId) : undefined;
+  if (known)
+    return known.amount === asked.amount ? { state: stateOf(known.status) } : { refused: "asked_otherwise" };
   const parameters = { charge: chargeId, amount: asked.amount, metadata: { refundId } };
   const refund = await underOneKey(
     refundId,

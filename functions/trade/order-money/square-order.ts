@@ -49,7 +49,7 @@ async function writesOf(ctx: Ctx, order: Order, money: OrderMoney, step: MoneySt
   const now = ctx.now.toISOString();
   switch (step.what) {
     case "hold": {
-      const { heldMinor, since } = sumsOf(order);
+      const { heldMinor, since } = sumsOf(order, money);
       const held = { heldMinor: heldMinor + step.amountMinor, since: heldMinor > 0 ? since : now };
       return [
         changed(order, { ...collected(order, step.payment, now) }, held),
@@ -69,7 +69,7 @@ async function writesOf(ctx: Ctx, order: Order, money: OrderMoney, step: MoneySt
       ];
     case "refund": {
       const { amountMinor, heldMinor, writes } = await refundWrites(ctx, money, step.mostMinor, step.reason);
-      const sums = sumsOf(order);
+      const sums = sumsOf(order, money);
       return [
         changed(order, told("money_refunded", now), {
           heldMinor: sums.heldMinor - heldMinor,
@@ -78,13 +78,16 @@ async function writesOf(ctx: Ctx, order: Order, money: OrderMoney, step: MoneySt
         ...writes,
       ];
     }
+    case "tell": {
+      const { heldMinor, releasedMinor, refundedMinor } = step.holding;
+      return [changed(order, {}, { heldMinor, releasedMinor, refundedMinor })];
+    }
     case "release": {
-      const sums = sumsOf(order);
-      const heldMinor = money.holding?.heldMinor ?? 0;
+      const { heldMinor, releasedMinor } = sumsOf(order, money);
       return [
         changed(order, told("money_released", now), {
           heldMinor: 0,
-          releasedMinor: sums.releasedMinor + heldMinor,
+          releasedMinor: releasedMinor + heldMinor,
         }),
         ...(await releaseWrites(ctx, money, String(order.version))),
       ];
@@ -95,9 +98,14 @@ async function writesOf(ctx: Ctx, order: Order, money: OrderMoney, step: MoneySt
 const told = (event: OrderEvent, now: string): OrderChanges => lastOf(event, "time", now);
 
 function changed(order: Order, changes: OrderChanges, sums: Partial<HeldSums> = {}): Write {
-  return change(orderRecord, order, { ...changes, held: { ...sumsOf(order), ...sums } });
+  const { held = noSums } = order;
+  return change(orderRecord, order, { ...changes, held: { ...held, ...sums } });
 }
 
-function sumsOf({ held }: Order): HeldSums {
-  return held ?? { heldMinor: 0, releasedMinor: 0, refundedMinor: 0 };
+const noSums: HeldSums = { heldMinor: 0, releasedMinor: 0, refundedMinor: 0 };
+
+/** As they are: what the order tells of them may be of before a bank took some back. */
+function sumsOf({ held = noSums }: Order, { holding }: OrderMoney): HeldSums {
+  const { heldMinor, releasedMinor, refundedMinor } = holding ?? held;
+  return { ...held, heldMinor, releasedMinor, refundedMinor };
 }

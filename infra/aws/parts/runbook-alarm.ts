@@ -20,7 +20,8 @@ export type RunbookSection =
   | "server-errors"
   | "steps-fail"
   | "stream-behind"
-  | "the-ledger-differs";
+  | "the-ledger-differs"
+  | "the-provider-says-otherwise";
 
 interface RunbookAlarmsProps {
   /** Who is told; empty for nobody. */

@@ -75,6 +75,13 @@ export class Watches extends Construct {
       threshold: 1,
     });
 
+    new RunbookAlarm(this, "ReconciliationFound", {
+      alarms,
+      section: "the-provider-says-otherwise",
+      metric: jobs.countOf("reconciliation_found"),
+      threshold: 1,
+    });
+
     new RunbookAlarm(this, "MailFails", {
       alarms,
       section: "mail-fails",

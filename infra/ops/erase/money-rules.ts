@@ -12,6 +12,7 @@ export const moneyRules: Record<string, Rule> = {
   "ledger-entry": never,
   posting: never,
   "ledger-state": never,
+  reconciliation: never,
   "money-pointer": never,
   "provider-event": never,
   refund: never,

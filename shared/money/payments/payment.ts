@@ -89,17 +89,22 @@ export type CardPage = z.infer<typeof CardPage>;
 
 /** What came for it and the order did not take, as far as it has not been sent back. */
 export function spareMinor(payment: HeldPayment, refunds: readonly Refund[]): number {
-  const back = refunds.filter((it) => it.paymentId === payment.id && isUnneeded(it.reason));
+  const back = refunds.filter((it) => isOf(payment, it) && isUnneeded(it.reason));
   const sent = back.reduce((sum, { amount }) => sum + amount.amountMinor, 0);
   return payment.receivedMinor - payment.heldMinor - sent;
 }
 
 /** What the order took of it and was not sent back, nor taken back by the buyer's bank. */
 export function refundableMinor(payment: HeldPayment, refunds: readonly Refund[]): number {
-  const back = refunds.filter((it) => it.paymentId === payment.id && !isUnneeded(it.reason));
+  const back = refunds.filter((it) => isOf(payment, it) && !isUnneeded(it.reason));
   const sent = back.reduce((sum, { amount }) => sum + amount.amountMinor, 0);
   const disputed = isTakenBack(payment) ? (payment.chargeDispute?.amount.amountMinor ?? 0) : 0;
   return Math.max(0, payment.heldMinor - sent - disputed);
+}
+
+/** What their bank took itself was not sent back. */
+function isOf({ id }: HeldPayment, { paymentId, takenBackBy }: Refund): boolean {
+  return paymentId === id && takenBackBy === undefined;
 }
 
 /** Whether the buyer's bank has it back, for now or for good. */

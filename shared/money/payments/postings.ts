@@ -97,6 +97,8 @@ export interface RefundSources {
   payableMinor?: number;
   /** Paid out already: the exporter owes it. */
   receivableMinor?: number;
+  /** On its way back already, and taken by the buyer's bank before it was sent. */
+  refundsMinor?: number;
 }
 
 export function refundDecidedPosting(
@@ -117,13 +119,14 @@ export function refundDecidedPosting(
 
 function linesFrom(
   { orderId, profileId }: Pick<HeldPayment, "orderId" | "profileId">,
-  { buyerMinor = 0, heldMinor = 0, payableMinor = 0, receivableMinor = 0 }: RefundSources,
+  { buyerMinor = 0, heldMinor = 0, payableMinor = 0, receivableMinor = 0, refundsMinor = 0 }: RefundSources,
 ): PostingLine[] {
   const taken: PostingLine[] = [
     { ownerId: orderId, name: "buyer", amountMinor: buyerMinor },
     { ownerId: orderId, name: "held", amountMinor: heldMinor },
     { ownerId: profileId, name: "payable", amountMinor: payableMinor },
     { ownerId: profileId, name: "receivable", amountMinor: receivableMinor },
+    { ownerId: orderId, name: "refunds", amountMinor: refundsMinor },
   ];
   return taken.filter(({ amountMinor }) => amountMinor !== 0);
 }

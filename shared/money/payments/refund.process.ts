@@ -32,6 +32,12 @@ export const refundProcess = defineProcess<Returning>()({
       marks: { field: "madeAt" },
       follows: ["mail to the buyer"],
     },
+    take: {
+      by: "system",
+      ways: [{ from: ["owed", "waiting", "failed"], to: "made" }],
+      marks: { field: "madeAt" },
+      follows: ["nothing is sent: the buyer's bank has taken it"],
+    },
     fail: {
       by: "system",
       ways: [{ from: ["owed", "waiting", "sent", "made"], to: "failed" }],

@@ -10,6 +10,11 @@ export const refundReasons = ["not_needed", "paid_twice", "overpaid", "order_can
 export const RefundReason = z.enum(refundReasons);
 export type RefundReason = z.infer<typeof RefundReason>;
 
+/** Whether it is still to be sent, so that nothing of it has left us. */
+export function isUnsent({ stage }: Pick<Refund, "stage">): boolean {
+  return stage === "owed" || stage === "waiting" || stage === "failed";
+}
+
 /** Whether it goes back because the order never took it. */
 export function isUnneeded(reason: RefundReason): boolean {
   return reason === "not_needed" || reason === "paid_twice" || reason === "overpaid";
@@ -33,6 +38,10 @@ export const Refund = z.strictObject({
   againAt: z.iso.datetime().optional(),
   /** Why it failed, as the provider says it. */
   failure: z.string().max(200).optional(),
+  /** The provider said that it failed, after which it tells of no success but late. */
+  isReturned: z.boolean().optional(),
+  /** The dispute by which the buyer's bank took this money itself, before it was sent: it goes back no second time. */
+  takenBackBy: z.string().max(255).optional(),
   sentAt: z.iso.datetime().optional(),
   madeAt: z.iso.datetime().optional(),
   failedAt: z.iso.datetime().optional(),
@@ -41,13 +50,21 @@ export const Refund = z.strictObject({
 });
 export type Refund = z.infer<typeof Refund>;
 
-export const ShownRefund = Refund.omit({ chargeId: true, buyerId: true, tries: true });
+export const ShownRefund = Refund.omit({
+  chargeId: true,
+  buyerId: true,
+  tries: true,
+  takenBackBy: true,
+  isReturned: true,
+});
 export type ShownRefund = z.infer<typeof ShownRefund>;
 
 export function shownRefund({
   chargeId: _chargeId,
   buyerId: _buyerId,
   tries: _tries,
+  takenBackBy: _takenBackBy,
+  isReturned: _isReturned,
   ...shown
 }: Refund): ShownRefund {
   return shown;

@@ -29,7 +29,9 @@ export type MoneyStep =
   /** The exporter is given what is held. */
   | { what: "release" }
   /** Nothing is to be paid there any more. */
-  | { what: "leave"; payment: HeldPayment };
+  | { what: "leave"; payment: HeldPayment }
+  /** The order tells of what is held otherwise than it is, as a bank took some back. */
+  | { what: "tell"; holding: Holding };
 
 /**
  * Compares where money lies with what the order says, and names one step towards it; undefined where all is square. It
@@ -41,7 +43,8 @@ export function nextMoneyStep(order: Order, money: KnownMoney, now: string): Mon
     forOpen(order, money) ??
     forDispute(order, money) ??
     forCancelled(order, money) ??
-    forReleased(order, money)
+    forReleased(order, money) ??
+    forTold(order, money)
   );
 }
 
@@ -81,7 +84,7 @@ function exceeds({ amount }: HeldPayment, due: { amountMinor: number }): boolean
 
 /** What disputes gave back of what came by us. */
 function forDispute({ coveredMinor = 0 }: Order, money: KnownMoney): MoneyStep | undefined {
-  const left = coveredMinor - refundedFor(money.refunds, "dispute");
+  const left = coveredMinor - refundedFor(money, "dispute");
   const mostMinor = Math.min(left, refundableOf(money));
   return mostMinor > 0 ? { what: "refund", mostMinor, reason: "dispute" } : undefined;
 }
@@ -99,12 +102,24 @@ function forReleased({ stage, receivedAt }: Order, { holding }: KnownMoney): Mon
   return isReceived && holding && holding.heldMinor > 0 ? { what: "release" } : undefined;
 }
 
+function forTold({ held }: Order, { holding }: KnownMoney): MoneyStep | undefined {
+  if (!holding) return undefined;
+  const isTold =
+    held?.heldMinor === holding.heldMinor &&
+    held.releasedMinor === holding.releasedMinor &&
+    held.refundedMinor === holding.refundedMinor;
+  return isTold ? undefined : { what: "tell", holding };
+}
+
 function refundableOf({ payments, refunds }: KnownMoney): number {
   return payments.reduce((sum, it) => sum + refundableMinor(it, refunds), 0);
 }
 
-function refundedFor(refunds: readonly Refund[], reason: RefundReason): number {
+/** What their bank took itself is with the buyer, unless the bank gave it back. */
+function refundedFor({ payments, refunds }: KnownMoney, reason: RefundReason): number {
+  const isBack = ({ takenBackBy, paymentId }: Refund) =>
+    takenBackBy === undefined || payments.some((it) => it.id === paymentId && isTakenBack(it));
   return refunds
-    .filter((it) => it.reason === reason)
+    .filter((it) => it.reason === reason && isBack(it))
     .reduce((sum, { amount }) => sum + amount.amountMinor, 0);
 }

@@ -115,6 +115,7 @@ describe("alarms", () => {
       mail_given_up: "functions/platform/mail/outbox.ts",
       payout_sweep_late: "functions/money/payouts/sweep-payouts.ts",
       ledger_differs: "functions/money/ledger/check-ledger.ts",
+      reconciliation_found: "functions/money/reconcile/reconcile.ts",
       webhook_failed: "functions/money/stripe/webhook.ts",
       webhook_refused: "functions/money/stripe/webhook.ts",
       stripe_key_refused: "functions/money/stripe/stripe-faults.ts",

@@ -415,6 +415,7 @@ describe("what wakes functions", () => {
       ["check-ledger", "night"],
       ["prepare-payouts", "night"],
       ["watch-payouts", "five minutes"],
+      ["reconcile", "night"],
     ]);
   });
 

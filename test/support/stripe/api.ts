@@ -9,7 +9,8 @@ import { newId, type World } from "./state.ts";
 
 /** What goes wrong with calls of the API, for as long as it is set. */
 export interface ApiFault {
-  kind: "silent" | "500" | "429";
+  /** `silent`: no answer; `cut`: the connection is lost instead of one. */
+  kind: "silent" | "cut" | "500" | "429";
   /** Whether what was asked for is done all the same, and only the answer is lost. */
   isDone?: boolean;
   /** How many calls of this kind; without it, all. */
@@ -48,6 +49,10 @@ export async function answerApi(
   const answer = answerOf(parts, request, asked, fault);
   parts.changed();
   if (fault?.kind === "silent") return;
+  if (fault?.kind === "cut") {
+    response.destroy();
+    return;
+  }
   response.writeHead(answer.status, {
     "content-type": "application/json",
     "request-id": newId("req"),
@@ -129,7 +134,7 @@ function doneOrFault(
   { method, path, text }: Asked,
   fault: ApiFault | undefined,
 ): Answer {
-  const isLost = fault?.kind === "500" || fault?.kind === "silent";
+  const isLost = fault !== undefined && fault.kind !== "429";
   if (isLost && !fault.isDone) return failure;
   const [, pattern, route] = routes.find(([of, it]) => of === method && it.test(path)) ?? [];
   if (!pattern || !route)

@@ -129,6 +129,7 @@ export async function startFakeStripe(options: FakeStripeOptions = {}) {
     pay: doing(pay),
     refuse: doing(refuse),
     expire: doing(expire),
+    expireOverdue: doing(expireOverdue),
     settleRefund: doing(settleRefund),
     failRefund: doing(failRefund),
     dispute: doing((it, chargeId: string, made?: DisputeMade) => dispute(it, chargeId, made)),

@@ -260,8 +260,75 @@ describe("what went wrong elsewhere", () => {
       undefined,
       (await orderNow(world, order)).version,
     );
-    expect(await square(order)).toEqual([]);
+    expect(await square(order)).toEqual(["tell"]);
+    expect((await orderNow(world, order)).held).toMatchObject({ heldMinor: 0 });
     expect((await moneyNow(world, order)).refunds).toEqual([]);
+  });
+
+  it("a refund that was not sent yet is not sent once the buyer's bank has taken the charge back", async () => {
+    const made = await makeOrder(world);
+    const payment = await payByCard(world, made);
+    const { buyer, exporter, order, profile } = made;
+    await proposeChange(world.ctxOf(exporter), orderAt(order), { what: "cancel", reason: "The kiln broke." });
+    const { version } = await orderNow(world, order);
+    await agreeToChange(world.ctxOf(buyer), orderAt(order), undefined, version);
+    expect(await square(order)).toEqual(["refund"]);
+    const told = { paymentId: payment.id, disputeId: `dp_${payment.id}`, amount: payment.amount };
+    const disputed = eventOf(world, { ...told, what: "disputed", reason: "general" });
+    expect(await applyProviderEvent(world.ctxOf(), disputed)).toBe("applied");
+    await square(order);
+    // Nothing is left to be sent, and the exporter, who had nothing of it, owes nothing.
+    expect(await balancesOf(world, order.id)).toEqual({});
+    expect(await balancesOf(world, profile.id)).toEqual({});
+    const [refund] = (await moneyNow(world, order)).refunds;
+    expect(refund).toMatchObject({ stage: "made", takenBackBy: told.disputeId });
+    const won = eventOf(world, { ...told, what: "dispute_closed", isWon: true });
+    await applyProviderEvent(world.ctxOf(), won);
+    expect(await square(order)).toEqual(["refund"]);
+    expect(await balancesOf(world, order.id)).toEqual({ card: 63_000, refunds: 63_000 });
+  });
+
+  it("a bank's dispute takes nothing of what came for another payment, nor before its own came", async () => {
+    const made = await makeOrder(world);
+    const payment = await beginPayment(world, made);
+    const told = { paymentId: payment.id, disputeId: `dp_${payment.id}`, amount: payment.amount };
+    const disputed = eventOf(world, { ...told, what: "disputed", reason: "general" });
+    await expect(applyProviderEvent(world.ctxOf(), disputed)).rejects.toMatchObject({ code: "busy" });
+    await applyProviderEvent(world.ctxOf(), paidEvent(world, payment));
+    await square(made.order);
+    await startOrder(world.ctxOf(made.exporter), orderAt(made.order));
+    await finishOrder(world.ctxOf(made.exporter), orderAt(made.order));
+    const balance = await beginPayment(world, made);
+    await applyProviderEvent(world.ctxOf(), paidEvent(world, balance));
+    expect(await applyProviderEvent(world.ctxOf(), disputed)).toBe("applied");
+    expect(await square(made.order)).toEqual(["hold"]);
+    expect(await balancesOf(world, made.order.id)).toEqual({ card: 147_000, held: 147_000 });
+  });
+
+  it("a deposit that the buyer's bank took before the order did can be paid again", async () => {
+    const made = await makeOrder(world);
+    const payment = await beginPayment(world, made);
+    await applyProviderEvent(world.ctxOf(), paidEvent(world, payment));
+    const told = { paymentId: payment.id, disputeId: `dp_${payment.id}`, amount: payment.amount };
+    await applyProviderEvent(world.ctxOf(), eventOf(world, { ...told, what: "disputed", reason: "general" }));
+    expect(await square(made.order)).toEqual([]);
+    await payByCard(world, made);
+    expect((await orderNow(world, made.order)).stage).toBe("deposit_paid");
+  });
+
+  it("a success that is told after its failure does not make a failed refund made", async () => {
+    const made = await makeOrder(world);
+    const payment = await beginPayment(world, made);
+    await cancelOrder(world.ctxOf(made.buyer), orderAt(made.order), { reason: "not_needed" });
+    await applyProviderEvent(world.ctxOf(), paidEvent(world, payment));
+    await square(made.order);
+    const [refund] = (await moneyNow(world, made.order)).refunds;
+    const refundId = refund?.id ?? "";
+    const failed = eventOf(world, { what: "refund_failed", refundId, reason: "expired_card" });
+    expect(await applyProviderEvent(world.ctxOf(), failed)).toBe("applied");
+    const late = eventOf(world, { what: "refunded", refundId, amount: payment.amount });
+    expect(await applyProviderEvent(world.ctxOf(), late)).toBe("no_effect");
+    expect(await balancesOf(world, made.order.id)).toEqual({ card: 63_000, refunds: 63_000 });
   });
 
   it("comes to the same, whether a bank's dispute or its end is told first", async () => {

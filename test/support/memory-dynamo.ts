@@ -1,0 +1,209 @@
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { projectedIn, tableDesign } from "#shared/table-design.ts";
+import { type Attributes, holds, type Said, updated } from "./memory-expressions.ts";
+
+type Key = { pk: string; sk: string };
+type Item = Attributes & Key;
+type Partitions = Map<string, Map<string, Item>>;
+
+/** As much of DynamoDB as our table asks for, in this process: `test/functions/platform/table.test.ts` holds it to it. */
+export interface MemoryDynamo {
+  /** Answers all that the client is asked. */
+  serve(client: DynamoDBDocumentClient): void;
+  /** What goes wrong with a call, before it is done or after. */
+  weather: { before?(command: string): void; after?(command: string): void };
+  /** All that lies in it, to come back to. */
+  keep(): () => void;
+  items(): Item[];
+}
+
+export function memoryDynamo(): MemoryDynamo {
+  let partitions: Partitions = new Map();
+  let done = new Set<string>();
+  const weather: MemoryDynamo["weather"] = {};
+
+  const read = ({ pk, sk }: Key) => partitions.get(pk)?.get(sk);
+  function put(item: Item): void {
+    const partition = partitions.get(item.pk) ?? new Map<string, Item>();
+    partitions.set(item.pk, partition.set(item.sk, item));
+  }
+  function take({ pk, sk }: Key): void {
+    partitions.get(pk)?.delete(sk);
+  }
+  const all = () => [...partitions.values()].flatMap((it) => [...it.values()]);
+
+  function getMany({ RequestItems }: { RequestItems: Record<string, BatchAsked> }) {
+    const answers = Object.entries(RequestItems).map(([table, { Keys, ProjectionExpression }]) => [
+      table,
+      Keys.flatMap((key) => read(key) ?? []).map((item) => only(item, ProjectionExpression?.split(", "))),
+    ]);
+    return { Responses: Object.fromEntries(answers), UnprocessedKeys: {} };
+  }
+
+  function query(asked: QueryAsked) {
+    const index = tableDesign.indexes.find(({ name }) => name === asked.IndexName);
+    if (asked.IndexName && !index) throw new Error(`There is no index ${asked.IndexName}.`);
+    const keys: readonly string[] = index ? [...index.partitionKeys, ...index.sortKeys] : [];
+    const order = [...(index?.sortKeys ?? []), "pk", "sk"];
+    const pk = String(asked.ExpressionAttributeValues?.[pkValueIn(asked)] ?? "");
+    const among = index ? all() : [...(partitions.get(pk)?.values() ?? [])];
+    const sign = asked.ScanIndexForward === false ? -1 : 1;
+    const { ExclusiveStartKey: start } = asked;
+    const found = among
+      .filter((it) => keys.every((key) => it[key] !== undefined))
+      .filter((it) => holds(asked.KeyConditionExpression, it, asked))
+      .toSorted((one, other) => sign * compare(one, other, order))
+      .filter((it) => !start || sign * compare(it, start, order) > 0);
+    const Items = found.slice(0, asked.Limit);
+    const last = Items.at(-1);
+    const isCut = asked.Limit !== undefined && Items.length >= asked.Limit;
+    const projected = index && projectedIn(index);
+    const shown = projected && ["pk", "sk", ...keys, ...projected];
+    return {
+      Items: Items.map((item) => only(item, shown)),
+      ...(isCut && last ? { LastEvaluatedKey: only(last, ["pk", "sk", ...keys]) } : {}),
+    };
+  }
+
+  function transact({ TransactItems, ClientRequestToken: token = "" }: TransactAsked) {
+    if (done.has(token)) return {};
+    const keys = TransactItems.map((it) => keyOf(it));
+    if (new Set(keys.map(({ pk, sk }) => `${pk} ${sk}`)).size !== keys.length)
+      throw named(
+        "ValidationException",
+        "Transaction request cannot include multiple operations on one item",
+      );
+    if (keys.length > 100)
+      throw named("ValidationException", "Member must have length less than or equal to 100");
+    const reasons = TransactItems.map((item, at) => {
+      const [said] = Object.values(item) as [Said & { ConditionExpression?: string }];
+      const isSo = holds(said.ConditionExpression, read(keys[at] as Key), said);
+      return { Code: isSo ? "None" : "ConditionalCheckFailed" };
+    });
+    if (reasons.some(({ Code }) => Code !== "None"))
+      throw new TransactionCanceledException({
+        message: "Transaction cancelled",
+        $metadata: {},
+        CancellationReasons: reasons,
+      });
+    for (const item of TransactItems) write(item);
+    done.add(token);
+    return {};
+  }
+
+  function write({ Put, Update, Delete }: TransactItem): void {
+    if (Put) put(copy(Put.Item));
+    if (Update) update(Update);
+    if (Delete) take(Delete.Key);
+  }
+
+  function update(asked: UpdateAsked): object {
+    put(copy(updated(read(asked.Key) ?? asked.Key, asked.UpdateExpression, asked)) as Item);
+    return {};
+  }
+
+  const commands: Record<string, (input: never) => object> = {
+    GetItemCommand: ({ Key: key }: { Key: Key }) => {
+      const Item = read(key);
+      return Item ? { Item: copy(Item) } : {};
+    },
+    BatchGetItemCommand: getMany,
+    QueryCommand: query,
+    TransactWriteItemsCommand: transact,
+    UpdateItemCommand: update,
+  };
+
+  return {
+    weather,
+    serve(client) {
+      client.middlewareStack.add(
+        (_next, context) => async (args) => {
+          const name = String(context.commandName);
+          const command = commands[name];
+          if (!command) throw new Error(`Nothing answers ${name} here.`);
+          weather.before?.(name);
+          const output = command(args.input as never);
+          weather.after?.(name);
+          return { output: { ...output, $metadata: {} } as never, response: {} };
+        },
+        { step: "initialize", priority: "low", name: "memoryDynamo" },
+      );
+    },
+    keep() {
+      const kept = new Map([...partitions].map(([pk, items]) => [pk, new Map(items)]));
+      return () => {
+        partitions = new Map([...kept].map(([pk, items]) => [pk, new Map(items)]));
+        done = new Set();
+      };
+    },
+    items: () => all().map(copy),
+  };
+}
+
+interface BatchAsked {
+  Keys: Key[];
+  ProjectionExpression?: string;
+}
+interface QueryAsked extends Said {
+  IndexName?: string;
+  KeyConditionExpression?: string;
+  ScanIndexForward?: boolean;
+  Limit?: number;
+  ExclusiveStartKey?: Attributes;
+}
+interface UpdateAsked extends Said {
+  Key: Key;
+  UpdateExpression: string;
+}
+interface TransactItem {
+  Put?: { Item: Item };
+  Update?: UpdateAsked;
+  Delete?: { Key: Key };
+  ConditionCheck?: { Key: Key };
+}
+interface TransactAsked {
+  TransactItems: TransactItem[];
+  ClientRequestToken?: string;
+}
+
+function keyOf({ Put, Update, Delete, ConditionCheck }: TransactItem): Key {
+  const key = Put?.Item ?? Update?.Key ?? Delete?.Key ?? ConditionCheck?.Key;
+  if (!key) throw new Error("A write has no key.");
+  return key;
+}
+
+/** The value that the partition's key is compared with. */
+function pkValueIn({
+  KeyConditionExpression = "",
+  ExpressionAttributeNames: names = {},
+}: QueryAsked): string {
+  for (const [, name = "", value = ""] of KeyConditionExpression.matchAll(/([#\w]+) = (:\w+)/g))
+    if ((names[name] ?? name) === "pk") return value;
+  return "";
+}
+
+function compare(one: Attributes, other: Attributes, keys: readonly string[]): number {
+  for (const key of keys) {
+    const [a, b] = [one[key] as string, other[key] as string];
+    if (a !== b) return a < b ? -1 : 1;
+  }
+  return 0;
+}
+
+function only(item: Item, names: readonly string[] | undefined): Attributes {
+  if (!names) return copy(item);
+  return copy(Object.fromEntries(names.flatMap((it) => (it in item ? [[it, item[it]]] : []))) as Item);
+}
+
+/** As it comes out of a table: nothing undefined, and no part shared with anybody. */
+function copy<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copy) as T;
+  if (value === null || typeof value !== "object" || ArrayBuffer.isView(value)) return value;
+  const entries = Object.entries(value).filter(([, it]) => it !== undefined);
+  return Object.fromEntries(entries.map(([name, it]) => [name, copy(it)])) as T;
+}
+
+function named(name: string, message: string): Error {
+  return Object.assign(new Error(message), { name });
+}
