@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { applyProviderEvent } from "#functions/money/payments/apply-event.ts";
+import { holdWrites } from "#functions/money/payments/held-money.ts";
 import { leavePayment } from "#functions/money/payments/payments.service.ts";
 import { openDispute } from "#functions/trade/disputes/opening.service.ts";
 import { agreeToOutcome, proposeOutcome } from "#functions/trade/disputes/pleading.service.ts";
@@ -206,6 +207,37 @@ describe("what went wrong elsewhere", () => {
     const payment = await beginPayment(world, made);
     await leavePayment(world.ctxOf(made.buyer), { paymentId: payment.id });
     await applyProviderEvent(world.ctxOf(), paidEvent(world, payment));
+    expect(await square(made.order)).toEqual(["hold"]);
+  });
+
+  it("holds ignored in a balance: what is on its way back cannot be given to an order as well", async () => {
+    const made = await makeOrder(world);
+    const payment = await beginPayment(world, made);
+    await cancelOrder(world.ctxOf(made.buyer), orderAt(made.order), { reason: "not_needed" });
+    await applyProviderEvent(world.ctxOf(), paidEvent(world, payment));
+    await square(made.order);
+    const money = await moneyNow(world, made.order);
+    const [returned] = money.payments;
+    if (!returned) throw new Error("It was begun.");
+    await expect(holdWrites(world.ctxOf(), money, returned, 63_000)).rejects.toMatchObject({
+      code: "ledger_overdrawn",
+    });
+    await expect(holdWrites(world.ctxOf(), money, returned, 1)).rejects.toMatchObject({
+      code: "ledger_overdrawn",
+    });
+  });
+
+  it("a rejected hold committed: one that asks for more than came leaves everything as it was", async () => {
+    const made = await makeOrder(world);
+    const payment = await beginPayment(world, made);
+    await applyProviderEvent(world.ctxOf(), paidEvent(world, payment));
+    const money = await moneyNow(world, made.order);
+    const [paid] = money.payments;
+    if (!paid) throw new Error("It was begun.");
+    await expect(holdWrites(world.ctxOf(), money, paid, 63_001)).rejects.toMatchObject({
+      code: "ledger_overdrawn",
+    });
+    expect(await moneyNow(world, made.order)).toEqual(money);
     expect(await square(made.order)).toEqual(["hold"]);
   });
 

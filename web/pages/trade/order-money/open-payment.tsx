@@ -38,6 +38,11 @@ export const OpenPayment: FC<OpenPaymentProps> = ({ money, payment, form, isPaye
         <>
           <TransferFacts money={money} payment={payment} />
           <TransferSent payment={payment} form={form} action={to("sent")} />
+          <p>
+            <a href={href(page, `/orders/${money.orderId}/add-paper?paper=payment_proof`)}>
+              {t.orders_add_proof()}
+            </a>
+          </p>
         </>
       )}
       <p class="hint">

@@ -10,7 +10,8 @@ import { SentFiles } from "../order-documents/sent-files.tsx";
 export const OrderPayments: FC<{ order: ShownOrder }> = ({ order }) => {
   const { t, locale } = usePage();
   const { payments, total, payee } = order;
-  if (payments.length === 0 && !payee) return null;
+  const isBegun = payments.length > 0 || order.held !== undefined;
+  if (!isBegun && !payee) return null;
   return (
     <section class="card stack" aria-labelledby="payments">
       <h2 id="payments">{t.orders_payments()}</h2>
@@ -57,9 +58,7 @@ export const OrderPayments: FC<{ order: ShownOrder }> = ({ order }) => {
           </li>
         ))}
       </ul>
-      {payments.length > 0 ? (
-        <SentFiles order={order} paper="payment_proof" add={t.orders_add_proof()} />
-      ) : null}
+      {isBegun ? <SentFiles order={order} paper="payment_proof" add={t.orders_add_proof()} /> : null}
     </section>
   );
 };
