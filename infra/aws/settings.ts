@@ -30,6 +30,10 @@ export const Settings = z.strictObject({
   apiCallbackUrls: list,
   /** A web ACL before CloudFront: about 9 USD a month and 0.60 USD for each million requests. */
   webAcl: flag,
+  /** Our own bank accounts, as `BANK_ACCOUNTS`; none of them is secret, as whoever pays reads them. */
+  bankAccounts: z.string().startsWith("["),
+  /** What we keep of what is released to exporters, in hundredths of a percent. */
+  platformFeeBasisPoints: z.coerce.number().int().min(0).max(2000),
   /** Where alarms find the runbook. */
   runbookUrl: z.url(),
 });

@@ -76,7 +76,9 @@ export class SiteStack extends Stack {
       blobs.describeTo(fn);
     }
     site.set("CONTACT_MAIL", `help@${settings.mailDomain}`);
+    tableStream.set("PLATFORM_FEE_BASIS_POINTS", String(settings.platformFeeBasisPoints));
     for (const fn of [site, api]) {
+      fn.set("BANK_ACCOUNTS", settings.bankAccounts);
       table.allowVerbs(fn);
       sealKeys.allowUse(fn);
       blobs.allowUploadForms(fn);

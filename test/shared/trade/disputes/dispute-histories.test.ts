@@ -237,7 +237,7 @@ describe("the histories of a dispute", () => {
         if (now - begin > 14 * dayMs) expect(dispute.stage).not.toBe("open");
         reached.add(dispute.stage);
       }),
-      { numRuns: 4000 },
+      { numRuns: 5000 },
     );
     expect([...reached].toSorted()).toEqual([...disputeStages].toSorted());
   }, 180_000);
