@@ -4,33 +4,33 @@ import { newId } from "#functions/platform/ids.ts";
 import { add, change } from "#functions/platform/table/write.ts";
 import { commit } from "#functions/platform/verbs/commit.ts";
 import { squareOrder } from "#functions/trade/order-money/square-order.ts";
-import { orderRecord, orderTermsRecord, termsOf } from "#functions/trade/orders/orders.records.ts";
-import { acceptQuotation } from "#functions/trade/quotations/answers.service.ts";
-import { sendQuotation } from "#functions/trade/quotations/quotations.service.ts";
+import { type Agreed, newOrder } from "#functions/trade/orders/new-order.ts";
+import { orderRecord, orderTermsRecord } from "#functions/trade/orders/orders.records.ts";
 import { orderIds } from "#shared/money/ids.ts";
 import type { PaymentProvider } from "#shared/money/payments/purposes.ts";
+import { keptLine } from "#shared/trade/quotations/rules.ts";
 import type { ExamplesOf } from "#test/support/every-slice/example.ts";
-import { threadAt } from "#test/support/inquiries.ts";
 import { beginPayment, eventOf, moneyNow, paidEvent } from "#test/support/money.ts";
-import { orderNow } from "#test/support/orders.ts";
-import { offerInput, quotationAt } from "#test/support/quotations.ts";
 
 /** What payments of orders are tried with: an order of which nothing is paid, and one for each payment that stands. */
 export const examples: ExamplesOf = async (world, { people, published, inquiry }) => {
-  const { owner, buyer } = people;
-  if (!owner || !buyer) throw new Error("An order has two sides.");
+  const { buyer } = people;
+  if (!buyer) throw new Error("An order has a buyer.");
   const payer = buyer;
-  const quotation = await sendQuotation(world.ctxOf(owner), threadAt(inquiry), offerInput(published));
-  const accepted = await acceptQuotation(world.ctxOf(buyer), quotationAt(quotation), { revision: 1 });
-  const agreed = await orderNow(world, { id: accepted.orderId ?? "" });
-  const terms = await termsOf(world.platform.table, agreed.id);
-  /** As many as are needed: a thread has room for so many quotations, and others' examples need them. */
+  const line = { listingId: published.id, quantity: 500, unitAmountMinor: 420 };
+  const agreed: Agreed = {
+    ...{ origin: "sample", thread: inquiry, zone: "Asia/Jakarta", isDemo: false },
+    terms: {
+      ...{ lines: [keptLine(line, published, "USD")], currency: "USD", leadTimeDays: 14 },
+      payment: { depositPercent: 100, balance: "before_shipment" },
+    },
+  };
+  /** Made without a quotation: a thread has room for so many of them, and others' examples need them. */
   async function anOrder() {
     const id = newId(orderIds, new Date());
-    await commit(world.ctxOf(), [
-      add(orderRecord, { ...agreed, id }),
-      add(orderTermsRecord, { ...terms, orderId: id }),
-    ]);
+    const now = new Date().toISOString();
+    const { order, terms } = newOrder({ id, number: `O-2026-${id.slice(-4)}`, now }, agreed);
+    await commit(world.ctxOf(), [add(orderRecord, order), add(orderTermsRecord, terms)]);
     return { id };
   }
   const who = { member: ["owner", "helper"] as const, buyer: ["buyer"] as const };
