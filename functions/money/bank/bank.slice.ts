@@ -13,7 +13,7 @@ export const bank: Slice = {
   navigation: [
     {
       path: "/finance/bank-lines",
-      text: "bank_nav",
+      text: "role_finance",
       order: 58,
       isFor: (actor) => can(actor, bankPermissions.read),
     },

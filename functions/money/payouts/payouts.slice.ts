@@ -3,7 +3,6 @@ import { payoutBatchIds, payoutIds } from "#shared/money/ids.ts";
 import { batchProcess } from "#shared/money/payouts/batch.process.ts";
 import { payoutPermissions } from "#shared/money/payouts/payout.permissions.ts";
 import { payoutProcess } from "#shared/money/payouts/payout.process.ts";
-import { can } from "#shared/permissions.ts";
 
 /** How exporters are paid what is theirs, and buyers what goes back to them by our bank. */
 export const payouts: Slice = {
@@ -11,14 +10,6 @@ export const payouts: Slice = {
   ids: [payoutIds, payoutBatchIds],
   permissions: payoutPermissions,
   processes: [payoutProcess, batchProcess],
-  navigation: [
-    {
-      path: "/finance/payouts",
-      text: "payouts_batches",
-      order: 55,
-      isFor: (actor) => can(actor, payoutPermissions.manage),
-    },
-  ],
   async records() {
     const [records, accounts] = await Promise.all([
       import("./payouts.records.ts"),

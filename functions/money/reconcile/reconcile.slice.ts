@@ -1,19 +1,10 @@
 import type { Slice } from "#functions/platform/slice.ts";
 import { reconciliationPermissions } from "#shared/money/reconcile/reconciliation.permissions.ts";
-import { can } from "#shared/permissions.ts";
 
 /** Whether the ledger says what the provider of card payments says, each night. */
 export const reconciliation: Slice = {
   name: "reconcile",
   permissions: reconciliationPermissions,
-  navigation: [
-    {
-      path: "/finance/reconciliation",
-      text: "reconcile_nav",
-      order: 59,
-      isFor: (actor) => can(actor, reconciliationPermissions.read),
-    },
-  ],
   records: async () => [(await import("./reconcile.records.ts")).reconciliationRecord],
   api: async () => (await import("./reconcile.api.ts")).reconcileApi,
   description: async () => (await import("./reconcile.description.ts")).reconcileDescription,

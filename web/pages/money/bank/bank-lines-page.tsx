@@ -3,6 +3,7 @@ import type { KeptLine } from "#shared/money/bank/kept-line.ts";
 import { type BankLineStage, bankLineStages } from "#shared/money/bank/stages.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
+import { FinanceBar } from "#web/components/finance-bar.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { lookup } from "#web/messages.ts";
@@ -22,6 +23,7 @@ export const BankLinesPage: FC<BankLinesPageProps> = ({ lines, stage, ...cursors
   return (
     <Layout title={t.bank_title()} isPrivate isBoard>
       <section class="stack">
+        <FinanceBar />
         <h1>{t.bank_title()}</h1>
         <p>{t.bank_lead()}</p>
         <p class="row">

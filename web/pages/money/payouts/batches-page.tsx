@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import { type Batch, type BatchStage, needsTwo } from "#shared/money/payouts/batch.ts";
 import { batchStages } from "#shared/money/payouts/stages.ts";
 import { formatMoney } from "#shared/terms/money.ts";
+import { FinanceBar } from "#web/components/finance-bar.tsx";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Layout } from "#web/components/layout.tsx";
@@ -26,6 +27,7 @@ export const BatchesPage: FC<BatchesProps> = ({ stage, batches, form, ...cursors
   return (
     <Layout title={t.payouts_batches()} isPrivate isBoard>
       <section class="stack">
+        <FinanceBar />
         <h1>{t.payouts_batches()}</h1>
         <FormFailure form={form} />
         <StageTabs path="/finance/payouts" stages={batchStages} stage={stage} texts="payouts_batch_stage" />

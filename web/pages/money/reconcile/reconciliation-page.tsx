@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { Found, ShownReconciliation } from "#shared/money/reconcile/reconciliation.ts";
 import { Currency } from "#shared/terms/currencies.ts";
 import { formatMoney } from "#shared/terms/money.ts";
+import { FinanceBar } from "#web/components/finance-bar.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { lookup } from "#web/messages.ts";
@@ -13,6 +14,7 @@ export const ReconciliationPage: FC<ShownReconciliation> = ({ checkedAt, foundCo
   return (
     <Layout title={t.reconcile_title()} isPrivate isBoard>
       <section class="stack">
+        <FinanceBar />
         <h1>{t.reconcile_title()}</h1>
         <p>{t.reconcile_lead()}</p>
         {checkedAt ? (
