@@ -89,6 +89,7 @@ const shownFirst = [
   "attache-tokyo",
   "attache-taipei",
   "officer",
+  "finance",
   "admin",
 ];
 
