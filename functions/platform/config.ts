@@ -58,21 +58,6 @@ export const Environment = z.object({
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
-const OwnAccounts = z.array(
-  z.strictObject({
-    currencies: z.array(z.string().regex(/^[A-Z]{3}$/)).min(1),
-    holder: z.string().min(1).max(70),
-    bank: z.string().min(1).max(70),
-    account: z.string().min(4).max(34),
-    bic: z
-      .string()
-      .regex(/^[A-Z0-9]{8}([A-Z0-9]{3})?$/)
-      .optional(),
-  }),
-);
-/** An account of ours, as whoever pays needs to know it. */
-export type OwnAccount = z.infer<typeof OwnAccounts>[number];
-
 export type Config = ReturnType<typeof readConfig>;
 
 /** @throws Error naming each variable that is missing or malformed. */
@@ -102,7 +87,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     blobs: blobsOf(env),
     outboxFolder: env.OUTBOX_FOLDER,
     papers: placeOf(env, env.PAPERS_FUNCTION, env.PAPERS_FILE),
-    bankAccounts: OwnAccounts.parse(JSON.parse(env.BANK_ACCOUNTS)),
+    bankAccounts: env.BANK_ACCOUNTS,
     platformFeeBasisPoints: env.PLATFORM_FEE_BASIS_POINTS,
     payments: placeOf(env, env.PAYMENTS_FUNCTION, env.PAYMENTS_FILE),
     paymentsOrigins: env.PAYMENTS_ORIGINS.split(" "),

@@ -1,5 +1,6 @@
 import type { Node } from "constructs";
 import * as z from "zod";
+import { readOwnAccounts } from "#shared/money/bank/own-account.ts";
 
 /** CloudFront reads its certificate, web ACL, log delivery and metrics from this region alone. */
 export const edgeRegion = "us-east-1";
@@ -31,7 +32,7 @@ export const Settings = z.strictObject({
   /** A web ACL before CloudFront: about 9 USD a month and 0.60 USD for each million requests. */
   webAcl: flag,
   /** Our own bank accounts, as `BANK_ACCOUNTS`; none of them is secret, as whoever pays reads them. */
-  bankAccounts: z.string().startsWith("["),
+  bankAccounts: z.string().refine(areAccounts, "a JSON list of bank accounts"),
   /** What we keep of what is released to exporters, in hundredths of a percent. */
   platformFeeBasisPoints: z.coerce.number().int().min(0).max(2000),
   /** Where alarms find the runbook. */
@@ -50,6 +51,15 @@ export function readSettings(node: Node): Settings {
   const result = Settings.safeParse(Object.fromEntries(given));
   if (!result.success) throw new Error(`Context (cdk.json or cdk -c): ${z.prettifyError(result.error)}`);
   return result.data;
+}
+
+function areAccounts(text: string): boolean {
+  try {
+    readOwnAccounts(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function splitList(text: string): string[] {

@@ -1,6 +1,11 @@
-import type { Config, OwnAccount } from "#functions/platform/config.ts";
+import type { Config } from "#functions/platform/config.ts";
+import { type OwnAccount, readOwnAccounts } from "#shared/money/bank/own-account.ts";
 import type { PaymentProvider } from "#shared/money/payments/purposes.ts";
+import { remembered } from "#shared/remembered.ts";
 import type { Currency } from "#shared/terms/currencies.ts";
+
+/** Read with the first payment, and not at each start. */
+const accountsIn = remembered(readOwnAccounts);
 
 /** By which ways money of this currency can be paid to us here. */
 export function waysToPay(
@@ -18,5 +23,5 @@ export function ownAccountFor(
   { bankAccounts }: Pick<Config, "bankAccounts">,
   currency: Currency,
 ): OwnAccount | undefined {
-  return bankAccounts.find(({ currencies }) => currencies.includes(currency));
+  return accountsIn(bankAccounts).find(({ currencies }) => currencies.includes(currency));
 }

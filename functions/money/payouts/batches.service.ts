@@ -6,7 +6,7 @@ import { longVerb } from "#functions/platform/verbs/long-verb.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
 import { RuleBroken } from "#shared/errors.ts";
 import { batchProcess } from "#shared/money/payouts/batch.process.ts";
-import { needsTwo } from "#shared/money/payouts/batch.ts";
+import { needsTwo } from "#shared/money/payouts/needs-two.ts";
 import { payoutPermissions } from "#shared/money/payouts/payout.permissions.ts";
 import { payoutProcess } from "#shared/money/payouts/payout.process.ts";
 import { PreparePayouts, ReturnPayout, SettlePayout } from "#shared/money/payouts/payout.ts";

@@ -4,11 +4,11 @@ import {
   startPayment,
   waysToPay,
 } from "#functions/money/payments/payments.offers.ts";
-import type { OwnAccount } from "#functions/platform/config.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
 import { anOrder, aWholeOrder } from "#functions/trade/orders/orders.offers.ts";
 import { RuleBroken } from "#shared/errors.ts";
+import type { OwnAccount } from "#shared/money/bank/own-account.ts";
 import type { Holding } from "#shared/money/payments/holding.ts";
 import { shownPayment } from "#shared/money/payments/payment.ts";
 import { shownRefund } from "#shared/money/payments/refund.ts";

@@ -1,7 +1,8 @@
 import { RuleBroken } from "#shared/errors.ts";
 import { noSubject } from "#shared/permissions.ts";
 import { defineProcess } from "#shared/process.ts";
-import { type Batch, needsTwo } from "./batch.ts";
+import type { Batch } from "./batch.ts";
+import { needsTwo } from "./needs-two.ts";
 import { payoutPermissions } from "./payout.permissions.ts";
 import { batchStages } from "./stages.ts";
 

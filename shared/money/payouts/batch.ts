@@ -3,7 +3,6 @@ import { personIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { Currency } from "#shared/terms/currencies.ts";
 import { AmountMinor, maximumMinor } from "#shared/terms/money.ts";
-import { needsFourEyes } from "../bank/four-eyes.ts";
 import { payoutBatchIds, payoutIds } from "../ids.ts";
 import type { Payout } from "./payout.ts";
 import { batchStages } from "./stages.ts";
@@ -36,11 +35,6 @@ export const Batch = z.strictObject({
   ...stamps,
 });
 export type Batch = z.infer<typeof Batch>;
-
-/** Whether two people have to say yes to it. */
-export function needsTwo({ currency, totalMinor }: Pick<Batch, "currency" | "totalMinor">): boolean {
-  return needsFourEyes({ amountMinor: totalMinor, currency });
-}
 
 export function takesMore({ stage, payoutIds: ids, totalMinor }: Batch, amountMinor: number): boolean {
   return stage === "prepared" && ids.length < maximumBatch && totalMinor + amountMinor <= maximumMinor;

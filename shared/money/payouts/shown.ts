@@ -7,7 +7,8 @@ import { AmountMinor, Money } from "#shared/terms/money.ts";
 import { orderIds, payoutIds, refundIds } from "../ids.ts";
 import { Refund } from "../payments/refund.ts";
 import { type AccountDetails, ShownAccount } from "./bank-account.ts";
-import { Batch, BatchStage, needsTwo } from "./batch.ts";
+import { Batch, BatchStage } from "./batch.ts";
+import { needsTwo } from "./needs-two.ts";
 import { Payout } from "./payout.ts";
 import { WaitingReason } from "./plan.ts";
 

@@ -87,7 +87,7 @@ export function sent(order: Order, { quantities, isLast, deliveryOn }: ShipOrder
   return {
     ...{ shipped, shipmentCount: order.shipmentCount + 1, proposal: undefined },
     ...(isShort ? { isShort } : {}),
-    deliveryOn: latestOf(order.deliveryOn, deliveryOn),
+    deliverBy: latestOf(order.deliverBy, deliveryOn && endOfDayIn(order.zone, deliveryOn)),
     ...all,
     ...lastOf(all ? "shipped" : "shipped_part", "exporter", now),
   };

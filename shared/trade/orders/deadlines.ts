@@ -1,4 +1,3 @@
-import { endOfDayIn } from "#shared/terms/time-zones.ts";
 import type { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { duePayment, openPayment } from "./paying.ts";
 import type { Standing } from "./standing.ts";
@@ -76,11 +75,10 @@ function forBuyer(since: string, count: number): Pick<Deadline, "waitsFor" | "si
 }
 
 /** Counted from the day of delivery where the carrier names one, else from the shipping. */
-function arrival({ shippedAt, settledAt, deliveryOn, zone }: Standing): Omit<Deadline, "end"> {
+function arrival({ shippedAt, settledAt, deliverBy }: Standing): Omit<Deadline, "end"> {
   const since = latest(shippedAt, settledAt);
-  if (!deliveryOn) return forBuyer(since, days.arrive);
-  const delivered = endOfDayIn(zone, deliveryOn);
-  return { waitsFor: "buyer", since, at: daysAfter(latest(delivered, since), days.complain) };
+  if (!deliverBy) return forBuyer(since, days.arrive);
+  return { waitsFor: "buyer", since, at: daysAfter(latest(deliverBy, since), days.complain) };
 }
 
 /** While a payment was reported, the exporter is waited for; while one is due, the buyer. */

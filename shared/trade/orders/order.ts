@@ -102,8 +102,8 @@ export const Order = z.strictObject({
   /** Until when it is to be ready, once production can begin; and be shipped, where that was agreed on. */
   readyBy: z.iso.datetime().optional(),
   shipBy: z.iso.datetime().optional(),
-  /** When the last of it was to be delivered, as its carrier says. */
-  deliveryOn: CalendarDate.optional(),
+  /** The end of the day on which the last of it was to be delivered, as its carrier says. */
+  deliverBy: z.iso.datetime().optional(),
   payments: z.array(Payment).max(maximumPayments).default([]),
   proposal: Proposal.optional(),
   cancelled: z

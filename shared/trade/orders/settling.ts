@@ -104,7 +104,7 @@ function sentAgain(
     received: leftOf(left, stillOnWay),
     isShort: undefined,
     shipBy: daysAfter(now, leadTimeDays),
-    ...{ shippedAt: undefined, receivedAt: undefined, deliveryOn: undefined },
+    ...{ shippedAt: undefined, receivedAt: undefined, deliverBy: undefined },
   };
 }
 

@@ -14,13 +14,12 @@ export type Standing = Pick<
   | "ordered"
   | "shipped"
   | "received"
-  | "zone"
 > & {
   [Part in
     | "isShort"
     | "creditMinor"
     | "proposal"
-    | "deliveryOn"
+    | "deliverBy"
     | "readyBy"
     | "shipBy"
     | "paymentReportedAt"

@@ -168,7 +168,9 @@ describe("what slices need and a start does not", () => {
       const bundle = built.files.get(name)?.get("index.cjs") ?? [];
       const importsZod = (file: string) =>
         built.inputs.get(name)?.[file]?.imports.some(({ path }) => path.startsWith("node_modules/zod/"));
-      const making = bundle.filter((file) => /^shared\/(market|trade)\//.test(file) && importsZod(file));
+      const making = bundle.filter(
+        (file) => /^shared\/(market|money|trade)\//.test(file) && importsZod(file),
+      );
       expect(making.filter((file) => !isOfStart(file))).toEqual([]);
       expect(bundle.filter((file) => file.startsWith("shared/people/") && importsZod(file))).not.toEqual([]);
     }

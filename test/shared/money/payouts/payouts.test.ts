@@ -8,7 +8,7 @@ import {
   heldUntil,
   isSameAccount,
 } from "#shared/money/payouts/bank-account.ts";
-import { needsTwo } from "#shared/money/payouts/batch.ts";
+import { needsTwo } from "#shared/money/payouts/needs-two.ts";
 import { isIbanRight } from "#shared/money/payouts/iban.ts";
 import { leastPayoutMinor } from "#shared/money/payouts/limits.ts";
 import type { Payout } from "#shared/money/payouts/payout.ts";

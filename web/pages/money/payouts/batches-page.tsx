@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
-import { type Batch, type BatchStage, needsTwo } from "#shared/money/payouts/batch.ts";
+import type { Batch, BatchStage } from "#shared/money/payouts/batch.ts";
+import { needsTwo } from "#shared/money/payouts/needs-two.ts";
 import { batchStages } from "#shared/money/payouts/stages.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import { FinanceBar } from "#web/components/finance-bar.tsx";
