@@ -8,9 +8,9 @@ import {
   heldUntil,
   isSameAccount,
 } from "#shared/money/payouts/bank-account.ts";
-import { needsTwo } from "#shared/money/payouts/needs-two.ts";
 import { isIbanRight } from "#shared/money/payouts/iban.ts";
 import { leastPayoutMinor } from "#shared/money/payouts/limits.ts";
+import { needsTwo } from "#shared/money/payouts/needs-two.ts";
 import type { Payout } from "#shared/money/payouts/payout.ts";
 import { preparedPosting, returnedPosting, settledPosting } from "#shared/money/payouts/payout-postings.ts";
 import { planPayout } from "#shared/money/payouts/plan.ts";
