@@ -20,6 +20,7 @@ import { offline } from "./people/offline/offline.slice.ts";
 import { people } from "./people/people/people.slice.ts";
 import { sessions } from "./people/sessions/sessions.slice.ts";
 import type { Slice } from "./platform/slice.ts";
+import { verification } from "./programme/verification/verification.slice.ts";
 import { abuseReports } from "./trade/abuse-reports/abuse-reports.slice.ts";
 import { dashboard } from "./trade/dashboard/dashboard.slice.ts";
 import { disputes } from "./trade/disputes/disputes.slice.ts";
@@ -76,4 +77,5 @@ export const slices: readonly Slice[] = [
   dashboard,
   requests,
   rfqs,
+  verification,
 ];

@@ -6,6 +6,7 @@ import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 import type { OnceKey } from "./once-key.ts";
 import type { Platform } from "./platform.ts";
+import type { Seal } from "./seal/seal.ts";
 import type { Table } from "./table/table.ts";
 
 /** All that a verb may know of its surroundings: who asks, when, in which language, and the platform's parts. */
@@ -20,6 +21,8 @@ export interface Ctx {
   config: Config;
   table: Table;
   blobs: Blobs;
+  /** For files; fields of records are sealed by the table. */
+  seal: Seal;
   /** Set where the caller marked this request as one that may be repeated but must be done once. */
   once?: OnceKey;
 }

@@ -16,6 +16,9 @@ export type SecurityEvent =
   | "member_joined"
   | "member_removed"
   | "handle_changed"
+  | "returnee_verified"
+  | "verification_refused"
+  | "verification_revoked"
   | "payout_account_given"
   | "payout_file_taken";
 

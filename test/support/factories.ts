@@ -41,6 +41,7 @@ export async function makeExporter(
     certificates: [],
     isDemo: false,
     answerTimes: { samples: [] },
+    checks: {},
     version: 1,
     createdAt: at,
     updatedAt: at,

@@ -139,18 +139,20 @@ export async function createWorld({
   );
   const log = createLog(config.logLevel);
   const blobs = openBlobs(config);
+  const seal = openSeal(config);
   const platform: Platform = {
     config,
     log,
     table: openTable({
       config,
       cursors: signedCursors(config.cursorKey),
-      seal: openSeal(config),
+      seal,
       now,
       log,
       client,
     }),
     blobs,
+    seal,
     now,
   };
   const site = await siteApp(platform, mounted);

@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import { type Localized, pickLocalized } from "#shared/locales.ts";
 import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
 import { href, usePage } from "../page.ts";
+import { CheckLine } from "./checks.tsx";
 import { Face } from "./face.tsx";
 import { RoadLine } from "./road.tsx";
 
@@ -25,6 +26,9 @@ export const MakerCard: FC<{ maker: ProfileSummary; headingLevel?: 2 | 3 }> = ({
           </Heading>
           <p class="hint">
             <RoadLine of={maker} />
+          </p>
+          <p>
+            <CheckLine checks={maker.checks} />
           </p>
         </div>
       </div>

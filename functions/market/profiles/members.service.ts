@@ -72,13 +72,13 @@ export const removeMember = verb({
     if (!member) throw new NotFound();
     const heir = others.find((it) => it.role === "owner");
     if (member.role === "owner" && !heir) throw new RuleBroken("last_owner");
-    const inherited = member.role === "owner" && heir ? inherit(profile, member, heir) : [];
     const left = { profileId: profile.id, personId: member.personId };
     return {
       writes: [
         remove(memberRecord, member),
         set(formerMemberRecord, left),
-        ...inherited,
+        ...(member.role === "owner" && heir ? [unchanged(memberRecord, heir)] : []),
+        ...without(profile, member, heir),
         ...(await loseMembership(ctx, member.personId, profile.id)),
         ...(await endInvitations(ctx, left)),
       ],
@@ -89,9 +89,15 @@ export const removeMember = verb({
     noteSecurity(ctx, "member_removed", { profileId: profile.id, personId: member?.personId }),
 });
 
-/** Two owners who leave at once would leave none: each leaves only while the other stays. */
-function inherit(profile: Profile, leaving: Member, heir: Member): Write[] {
-  const stays = unchanged(memberRecord, heir);
-  if (profile.ownerId !== leaving.personId) return [stays];
-  return [stays, change(profileRecord, profile, { ownerId: heir.personId })];
+/**
+ * What a business is no more once somebody left it: theirs to own, and run by the returnee that they were found to be. Two
+ * owners who leave at once would leave none: each leaves only while the other stays.
+ */
+function without(profile: Profile, { personId }: Member, heir: Member | undefined): Write[] {
+  const { ownerId, checks } = profile;
+  const changes = {
+    ...(ownerId === personId && heir ? { ownerId: heir.personId } : {}),
+    ...(checks.returnee?.personId === personId ? { checks: { ...checks, returnee: undefined } } : {}),
+  };
+  return Object.keys(changes).length === 0 ? [] : [change(profileRecord, profile, changes)];
 }

@@ -51,6 +51,14 @@ export function keepOutcomes(profile: Profile, outcomes: NonNullable<Profile["ou
   return amend(profileRecord, profile, { outcomes });
 }
 
+/**
+ * Keeps what was checked of a business. Whoever does must know that it was; an edit of its members at the same moment is
+ * told to try again.
+ */
+export function keepChecks(profile: Profile, checks: Profile["checks"]): Write<Profile> {
+  return change(profileRecord, profile, { checks }, { isNews: false });
+}
+
 /** Enters a portrait or cover that was made of an upload. Whoever does must know that its sender may change the business. */
 export function showOnProfile(profile: Profile, photos: ProfilePhotos): Write<Profile> {
   return change(profileRecord, profile, photos);

@@ -11,6 +11,7 @@ import { read } from "#functions/platform/verbs/read.ts";
 import { type Call, verb } from "#functions/platform/verbs/verb.ts";
 import { Conflict, Forbidden } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
+import { checksAfter } from "#shared/market/profiles/checks.ts";
 import { Handle, handleRestDays } from "#shared/market/profiles/handle.ts";
 import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import {
@@ -120,6 +121,7 @@ export const createProfile = verb({
       ownerId: personId,
       isDemo: false,
       answerTimes: { samples: [] },
+      checks: {},
     });
     const writes = [
       profile,
@@ -166,8 +168,9 @@ export const updatePrivate = verb({
   version: "required",
   write({ ctx, thing: { profile, hidden }, input }) {
     const kept = replaceHidden(hidden, input);
-    const size = sizeOf(input);
-    const shown = size.sizeClass === profile.sizeClass ? [] : [change(profileRecord, profile, size)];
+    const follows = { ...sizeOf(input), checks: checksAfter(profile.checks, hidden, input) };
+    const isSame = follows.sizeClass === profile.sizeClass && follows.checks === profile.checks;
+    const shown = isSame ? [] : [change(profileRecord, profile, follows)];
     return { writes: [kept, ...shown], answer: outcomeOf(ctx, kept) };
   },
 });
@@ -178,7 +181,8 @@ const bothParts = {
   limits: ({ ctx, thing: { profile }, input }: Both) => countHandle(ctx, profile, input.details.handle),
   async write({ ctx, thing: { profile, hidden }, input }: Both) {
     const details = detailsOf(ctx, input.details, profile.certificates);
-    const shown = change(profileRecord, profile, { ...details, ...sizeOf(input.private) });
+    const checks = checksAfter(profile.checks, hidden, input.private);
+    const shown = change(profileRecord, profile, { ...details, ...sizeOf(input.private), checks });
     const kept = replaceHidden(hidden, input.private);
     return {
       writes: [shown, kept, ...(await moveHandle(ctx, profile, details.handle))],

@@ -81,17 +81,18 @@ export const grantRoles = verb({
     if (thing.id === admin.id && !input.roles.includes("admin")) throw new RuleBroken("admin_needs_admin");
   },
   write({ ctx, person: admin, thing, input }) {
-    const { id, name, roles, markets } = thing;
+    const { id, name, roles, markets, office } = thing;
     const after = {
       roles: [...new Set(input.roles)],
       markets: input.roles.includes("attache") ? [...new Set(input.markets)] : [],
+      office: input.roles.includes("officer") ? input.office : undefined,
     };
     const entry = add(auditRecord, {
       ...by(ctx, admin),
       act: "roles",
       personId: id,
       personName: name,
-      before: { roles, markets },
+      before: { roles, markets, office },
       after,
     });
     const roll = [

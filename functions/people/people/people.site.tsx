@@ -78,8 +78,8 @@ export const peopleSite = [
   }),
 ];
 
-function grantFormOf({ roles, markets }: Person): FormState {
-  return blankForm({ roles, markets });
+function grantFormOf({ roles, markets, office }: Person): FormState {
+  return blankForm({ roles, markets, office: office ?? "" });
 }
 
 async function drawAgain(disable: FormState, { ctx, at }: Pick<SiteCall<typeof one>, "ctx" | "at">) {
@@ -88,6 +88,6 @@ async function drawAgain(disable: FormState, { ctx, at }: Pick<SiteCall<typeof o
 }
 
 function typedRoles(values: FieldValues) {
-  const { roles = [], markets = [] } = nest(values);
-  return { roles: [roles].flat(), markets: [markets].flat() };
+  const { roles = [], markets = [], office } = nest(values);
+  return { roles: [roles].flat(), markets: [markets].flat(), ...(office ? { office } : {}) };
 }

@@ -1,22 +1,19 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { keyIdOf, openFile, recipientOf } from "./file-seal.ts";
+import { SealBroken, type SealPlace } from "./seal-broken.ts";
 import { readKeys, type SealKey, type SealKeys } from "./seal-keys.ts";
 
-/** Where a sealed text belongs, part by part; it opens nowhere else. */
-export type SealPlace = readonly string[];
+export { SealBroken, type SealPlace } from "./seal-broken.ts";
 
 /** Encrypts single texts, so that what lies in the table, its stream and its backups cannot be read without the key. */
 export interface Seal {
   seal(text: string, place: SealPlace): Promise<string>;
   /** @throws SealBroken for a text that was altered, moved from its place, or sealed with a key that is not known. */
   open(sealed: string, place: SealPlace): Promise<string>;
-}
-
-/** Says where, never what. An internal error: nobody is told of it but the log. */
-export class SealBroken extends Error {
-  constructor(reason: string, place: SealPlace, options?: ErrorOptions) {
-    super(`The seal at ${place.join(" ")} does not open: ${reason}.`, options);
-    this.name = "SealBroken";
-  }
+  /** To whom a process without the key seals files (`sealFile`); it may be known. */
+  recipient(): Promise<string>;
+  /** @throws SealBroken */
+  openFile(sealed: Uint8Array, place: SealPlace): Promise<Uint8Array>;
 }
 
 const algorithm = "aes-256-gcm";
@@ -81,6 +78,18 @@ export function sealWith(source: () => Promise<string>): Seal {
       } catch (error) {
         throw new SealBroken("it was altered or moved here", place, { cause: error });
       }
+    },
+
+    async recipient() {
+      const [newest] = await keys();
+      return recipientOf(newest);
+    },
+
+    async openFile(sealed, place) {
+      const id = keyIdOf(sealed);
+      const found = await keyNamed(id);
+      if (!found) throw new SealBroken("its key is not known here", place);
+      return openFile(found, sealed, place);
     },
   };
 }

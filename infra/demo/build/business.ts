@@ -59,6 +59,7 @@ export function businessOf(business: DemoBusiness, issuer: string, moments: Mome
     isDemo: true,
     ...profilePhotosOf(business),
     answerTimes: { samples: [] },
+    checks: {},
     ...stamps,
   };
   const subjects = [owner, ...helpers].map((it) => it.subject);

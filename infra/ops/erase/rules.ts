@@ -12,6 +12,7 @@ import {
   when,
 } from "./fates.ts";
 import { moneyRules } from "./money-rules.ts";
+import { programmeRules } from "./programme-rules.ts";
 import { tradeRules } from "./trade-rules.ts";
 
 /** What is decided for each kind of thing; a kind that is not here was never thought about, and a test says so. */
@@ -101,6 +102,7 @@ export const rules: Record<string, Rule> = {
   ...moneyRules,
   ...bankRules,
   ...tradeRules,
+  ...programmeRules,
 
   rates: never,
   mail: ({ id, about }, whom) => when(isNamedIn(`${id} ${JSON.stringify(about)}`, whom)),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { ContentLocale } from "#shared/locales.ts";
 import { photoIds } from "#shared/market/ids.ts";
+import { PublicChecks, publicChecksOf } from "./checks.ts";
 import { Profile } from "./profile.ts";
 
 /** The longest sentence that a list shows of a story. */
@@ -21,6 +22,7 @@ export const ProfileSummary = z.strictObject({
   }).shape,
   portraitId: photoIds.schema.optional(),
   voice: z.partialRecord(ContentLocale, z.string().max(longest)),
+  checks: PublicChecks.default({}),
   /** How soon it usually answers; absent where that cannot be said yet. */
   medianAnswerMinutes: z.int().min(0).optional(),
 });
@@ -38,6 +40,7 @@ export function profileSummary(profile: Profile): ProfileSummary {
     isDemo,
     portraitId: portrait?.id,
     voice: voiceOf(text),
+    checks: publicChecksOf(profile.checks),
     medianAnswerMinutes,
   };
 }

@@ -10,6 +10,7 @@ import { ProvinceCode, RegencyCode } from "#shared/terms/places.ts";
 import { UnitCode } from "#shared/terms/units.ts";
 import { line, prose, typed } from "#shared/text.ts";
 import { Nib, Npwp } from "./business-numbers.ts";
+import { BusinessChecks } from "./checks.ts";
 import { Handle } from "./handle.ts";
 import { Phone } from "./phone.ts";
 import { profilePhotos } from "./profile-photo.ts";
@@ -125,6 +126,8 @@ export const Profile = z.strictObject({
   isDemo: z.boolean().default(false),
   ...profilePhotos,
   answerTimes: AnswerTimes.default({ samples: [] }),
+  /** What offices found right about it. */
+  checks: BusinessChecks.default({}),
   /** What buyers say of it after their orders. */
   rating: Rating.optional(),
   /** What came of its trade. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { PublicChecks, publicChecksOf } from "./checks.ts";
 import { Profile } from "./profile.ts";
 
 /**
@@ -6,6 +7,7 @@ import { Profile } from "./profile.ts";
  * lie elsewhere.
  */
 export const PublicProfile = Profile.omit({ ownerId: true, answerTimes: true }).extend({
+  checks: PublicChecks,
   medianAnswerMinutes: z.int().min(0).optional(),
 });
 export type PublicProfile = z.infer<typeof PublicProfile>;
@@ -13,5 +15,6 @@ export type PublicProfile = z.infer<typeof PublicProfile>;
 export function publicProfileOf(profile: Profile): PublicProfile {
   const { ownerId: _owner, answerTimes, ...shown } = profile;
   const { medianMinutes } = answerTimes;
-  return { ...shown, ...(medianMinutes === undefined ? {} : { medianAnswerMinutes: medianMinutes }) };
+  const checks = publicChecksOf(profile.checks);
+  return { ...shown, checks, ...(medianMinutes === undefined ? {} : { medianAnswerMinutes: medianMinutes }) };
 }

@@ -3,6 +3,7 @@ import { Locale } from "#shared/locales.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
+import { Office } from "./offices.ts";
 import { Rating } from "./rating.ts";
 
 export const roles = ["exporter", "buyer", "attache", "officer", "finance", "admin"] as const;
@@ -34,6 +35,8 @@ export const Person = z.strictObject({
   roles: z.array(Role).max(roles.length),
   /** Markets (countries) that an attaché serves. */
   markets: z.array(CountryCode).max(20),
+  /** In whose name an officer decides; without one they read alone. */
+  office: Office.optional(),
   /** Profiles that the person belongs to; kept equal to the profiles' members by the same transactions. */
   memberships: z
     .array(z.strictObject({ profileId: profileIds.schema, role: MemberRole }))
@@ -49,7 +52,11 @@ export const Person = z.strictObject({
 export type Person = z.infer<typeof Person>;
 
 export const GrantRoles = z
-  .strictObject({ roles: z.array(Role).max(roles.length), markets: z.array(CountryCode).max(20) })
+  .strictObject({
+    roles: z.array(Role).max(roles.length),
+    markets: z.array(CountryCode).max(20),
+    office: Office.optional(),
+  })
   .refine((it) => !it.roles.includes("attache") || it.markets.length > 0, {
     path: ["markets"],
     error: "markets_missing",

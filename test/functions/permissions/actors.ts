@@ -43,7 +43,7 @@ export async function makeFixture(world: World) {
   const [curator, otherAttache, officer, finance, admin, { person: otherExporter }] = await Promise.all([
     world.makePerson({ roles: ["attache"], markets: ["JP"] }),
     world.makePerson({ roles: ["attache"], markets: ["TW"] }),
-    world.makePerson({ roles: ["officer"] }),
+    world.makePerson({ roles: ["officer"], office: "migrant_workers" }),
     world.makePerson({ roles: ["finance"] }),
     world.makePerson({ roles: ["admin"] }),
     makeExporter(world),

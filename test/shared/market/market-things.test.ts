@@ -105,6 +105,7 @@ const profile = {
   sizeClass: "micro",
   isDemo: false,
   answerTimes: { samples: [{ inquiryId: "inq_1", minutes: 30 }], medianMinutes: 30 },
+  checks: {},
   ...stamped,
 };
 const hidden = {
@@ -184,7 +185,16 @@ const things: [string, z.ZodType, object, optional: string[]][] = [
     "business",
     Profile,
     profile,
-    ["workedAbroad", "languages", "yearlyCapacity", "certificates", "sizeClass", "isDemo", "answerTimes"],
+    [
+      "workedAbroad",
+      "languages",
+      "yearlyCapacity",
+      "certificates",
+      "sizeClass",
+      "isDemo",
+      "answerTimes",
+      "checks",
+    ],
   ],
   ["business's hidden part", ProfilePrivate, hidden, Object.keys(hidden)],
   ["new business", CreateProfile, { details: profileInput, private: hidden }, ["private"]],

@@ -45,5 +45,6 @@ export const sampleMaker = {
   regencyCode: "35.10",
   workedAbroad: [{ country: "TW", place: "Taipei", trade: "Caregiver", fromYear: 2010, toYear: 2019 }],
   isDemo: true,
+  checks: {},
   voice: { en: "We pay on the same day, and the price is on a board." },
 } satisfies ProfileSummary;

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
+import { CheckLine } from "#web/components/checks.tsx";
 import { Face } from "#web/components/face.tsx";
 import { Voice } from "#web/components/maker-card.tsx";
 import { RoadLine } from "#web/components/road.tsx";
@@ -22,6 +23,8 @@ export const WhoMakesIt: FC<{ maker: ProfileSummary }> = ({ maker }) => {
             <span class="hint">
               <RoadLine of={maker} />
             </span>
+            <br />
+            <CheckLine checks={maker.checks} />
           </span>
         </figcaption>
         <Voice of={maker.voice} />

@@ -5,6 +5,7 @@ import { profilePermissions, profileSubject } from "#shared/market/profiles/prof
 import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
 import { can } from "#shared/permissions.ts";
 import { provinceName, regencyName } from "#shared/terms/places.ts";
+import { CheckFacts, CheckLine } from "#web/components/checks.tsx";
 import { Face } from "#web/components/face.tsx";
 import { Cloth, Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
@@ -75,6 +76,7 @@ export const ExporterPage: FC<ExporterPageProps> = ({ profile, listings, ...curs
             <h2 id="facts" class="unseen">
               {t.profiles_facts()}
             </h2>
+            <CheckFacts checks={profile.checks} />
             <ProfileFacts profile={profile} />
             <div class="row no-print">
               <Share title={businessName} address={href(page, `/exporters/${handle}`)} />
@@ -135,6 +137,9 @@ const Who: FC<Pick<ExporterPageProps, "profile" | "listings">> = ({ profile, lis
           <span lang="id">
             {regencyName(regencyCode)}, {provinceName(provinceCode)}
           </span>
+        </p>
+        <p>
+          <CheckLine checks={profile.checks} />
         </p>
         <p>
           <Written texts={fieldOf(profile.text, "makes")} />

@@ -1,36 +1,20 @@
-import type { Child, FC } from "hono/jsx";
+import type { FC } from "hono/jsx";
 import { pickLocalized } from "#shared/locales.ts";
 import { certificateKinds } from "#shared/market/certificates/certificate.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { countryCodes, countryName } from "#shared/terms/countries.ts";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
-import { FieldGroup } from "#web/components/form/field-group.tsx";
+import { Rows } from "#web/components/form/rows.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
-import { countRows, type FieldsProps, listAt, textAt } from "#web/form-state.ts";
+import { type FieldsProps, listAt, textAt } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
-
-/** Blank rows after those that are filled; the next ones come with the next save, so no script is needed. */
-const blankRows = 2;
-
-/** Where most Indonesian workers abroad are placed (2024), so that these need no scrolling. */
-const usualCountries = ["HK", "TW", "MY", "JP", "SG", "KR", "SA", "IT", "BN", "TR"];
+import { workedCountryGroups } from "./worked-countries.ts";
 
 /** Where somebody worked abroad, in which trade and when. */
 export const WorkAbroadRows: FC<FieldsProps> = ({ form }) => {
-  const { t, locale } = usePage();
-  const options = (codes: string[]) =>
-    codes
-      .map((code) => ({ value: code, text: countryName(code, locale) }))
-      .sort((a, b) => a.text.localeCompare(b.text, locale));
-  const groups = [
-    { text: t.profiles_worked_countries_usual(), options: options(usualCountries) },
-    {
-      text: t.profiles_worked_countries_all(),
-      options: options(countryCodes.filter((it) => !usualCountries.includes(it))),
-    },
-  ];
+  const page = usePage();
+  const { t } = page;
   return (
     <Rows
       form={form}
@@ -46,7 +30,7 @@ export const WorkAbroadRows: FC<FieldsProps> = ({ form }) => {
             name={`${field}.country`}
             isPart
             label={t.profiles_worked_country()}
-            groups={groups}
+            groups={workedCountryGroups(page)}
           />
           <TextField
             form={form}
@@ -178,45 +162,5 @@ const CoveredFields: FC<FieldsProps & { name: string; listings: Listing[] }> = (
         <p class="hint">{t.profiles_certificate_goods_later()}</p>
       )}
     </>
-  );
-};
-
-interface RowsProps extends FieldsProps {
-  name: string;
-  label: string;
-  maximum: number;
-  title(number: number): string;
-  row(field: string): Child;
-  /** The first row stands open: most have one. */
-  isBegun?: boolean;
-}
-
-const Rows: FC<RowsProps> = ({ form, name, label, maximum, title, row, isBegun }) => {
-  const { t } = usePage();
-  const filled = countRows(form, name);
-  const shown = isBegun ? Math.max(1, filled) : filled;
-  const blank = Math.max(0, Math.min(blankRows, maximum - shown));
-  const draw = (at: number) => (
-    <FieldGroup form={form} name={`${name}.${at}`} label={title(at + 1)} isPart isCard>
-      {row(`${name}.${at}`)}
-      {at < filled ? (
-        <label class="choice">
-          <input type="checkbox" name={`${name}.${at}.remove`} value="yes" />
-          <span>{t.profiles_row_remove()}</span>
-        </label>
-      ) : null}
-    </FieldGroup>
-  );
-  return (
-    <FieldGroup form={form} name={name} label={label}>
-      {Array.from({ length: shown }, (_, at) => draw(at))}
-      <details>
-        <summary>{t.profiles_rows_add({ label })}</summary>
-        <div class="stack">
-          <p class="hint">{t.profiles_rows_hint()}</p>
-          {Array.from({ length: blank }, (_, at) => draw(shown + at))}
-        </div>
-      </details>
-    </FieldGroup>
   );
 };

@@ -1,10 +1,12 @@
 import type { FC } from "hono/jsx";
 import { directionOf } from "#shared/locales.ts";
 import type { AuditEntry } from "#shared/people/people/audit.ts";
+import { offices } from "#shared/people/people/offices.ts";
 import { type Person, roles } from "#shared/people/people/person.ts";
 import { countryCodes, countryName } from "#shared/terms/countries.ts";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { Form } from "#web/components/form/form.tsx";
+import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { listed } from "#web/components/listed.ts";
@@ -112,6 +114,13 @@ export const PersonPage: FC<{ person: Person; form: FormState; disable?: FormSta
             name="roles"
             label={t.people_roles()}
             options={roles.map((role) => ({ value: role, text: lookup(t, `role_${role}`) ?? role }))}
+          />
+          <SelectField
+            form={form}
+            name="office"
+            label={t.people_office()}
+            hint={t.people_office_hint()}
+            options={offices.map((it) => ({ value: it, text: lookup(t, `office_${it}`) ?? it }))}
           />
           <details open={person.markets.length > 0 || form.failure !== undefined}>
             <summary>{t.people_markets()}</summary>

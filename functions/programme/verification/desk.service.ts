@@ -1,0 +1,89 @@
+import * as z from "zod";
+import type { Ctx } from "#functions/platform/ctx.ts";
+import { newId } from "#functions/platform/ids.ts";
+import { add } from "#functions/platform/table/write.ts";
+import { nothing } from "#functions/platform/verbs/about.ts";
+import { commit } from "#functions/platform/verbs/commit.ts";
+import { read } from "#functions/platform/verbs/read.ts";
+import { NotFound } from "#shared/errors.ts";
+import { PageQuery } from "#shared/page-query.ts";
+import type { Person } from "#shared/people/people/person.ts";
+import { lookIds } from "#shared/programme/ids.ts";
+import { listedFile, type VerificationFile } from "#shared/programme/verification/evidence.ts";
+import type { DeskCase, OpenedCase } from "#shared/programme/verification/shown.ts";
+import { deskCase } from "#shared/programme/verification/shown.ts";
+import { deskStages } from "#shared/programme/verification/stages.ts";
+import { verificationPermissions } from "#shared/programme/verification/verification.permissions.ts";
+import type { Verification } from "#shared/programme/verification/verification.ts";
+import { CountryCode } from "#shared/terms/countries.ts";
+import { attachmentFolder } from "#shared/trade/inquiries/attachment.ts";
+import { told } from "./asking.service.ts";
+import { placeOfFile, sealedFile, sealPlaceOf } from "./file-place.ts";
+import { lookRecord, verificationsIn } from "./verification.records.ts";
+import { aVerificationFile, aWholeCase } from "./verification-abouts.ts";
+
+const { desk, look } = verificationPermissions;
+
+/** Pages of the table that are looked through for a country, at most. */
+const mostPages = 10;
+
+/** What waits for officers, or was decided, in one stage; of one country alone where that is said. */
+export const listCases = read({
+  permission: desk,
+  of: nothing,
+  input: PageQuery.extend({ stage: z.enum(deskStages).default("asked"), country: CountryCode.optional() }),
+  async find({ ctx, input: { stage, country, ...page } }) {
+    const isMeant = ({ stays }: Verification) =>
+      country === undefined || stays.some((it) => it.country === country);
+    const items: DeskCase[] = [];
+    let found = await verificationsIn(ctx.table, stage, page);
+    const { previous } = found;
+    for (let nth = 1; ; nth++) {
+      items.push(...found.items.filter(isMeant).map(deskCase));
+      const isEnough = country === undefined || items.length > 0 || nth >= mostPages;
+      if (isEnough || found.next === undefined) return { items, next: found.next, previous };
+      found = await verificationsIn(ctx.table, stage, { ...page, cursor: found.next });
+    }
+  },
+});
+
+/** A request with the number and the words, opened by an officer; that it was, is noted before it is answered. */
+export const openCase = read({
+  permission: look,
+  of: aWholeCase,
+  async find({ ctx, person, thing: { verification, files, hidden } }): Promise<OpenedCase> {
+    await noteLook(ctx, person, { verificationId: verification.id });
+    const { sealTo, failures, ...shown } = verification;
+    return { ...shown, files: files.map(listedFile), ...told(hidden) };
+  },
+});
+
+/** The same without all that is private, for the page of a decision that was refused: it is not another look. */
+export const getCaseToDecide = read({
+  permission: look,
+  of: aWholeCase,
+  find({ thing: { verification } }): OpenedCase {
+    const { sealTo, failures, ...shown } = verification;
+    return { ...shown, files: [] };
+  },
+});
+
+/** One file of it, opened by an officer and noted as well: its bytes as they were before they were sealed. */
+export const openEvidence = read({
+  permission: look,
+  of: aVerificationFile,
+  async find({ ctx, person, thing: file }): Promise<{ file: VerificationFile; bytes: Uint8Array }> {
+    const sealed = await ctx.blobs.get(attachmentFolder(placeOfFile(file)) + sealedFile);
+    if (!sealed) throw new NotFound();
+    await noteLook(ctx, person, { verificationId: file.verificationId, fileId: file.id, shows: file.shows });
+    return { file, bytes: await ctx.seal.openFile(sealed.bytes, sealPlaceOf(file)) };
+  },
+});
+
+async function noteLook(
+  ctx: Ctx,
+  { id: officerId, office }: Person,
+  at: { verificationId: string; fileId?: string; shows?: VerificationFile["shows"] },
+): Promise<void> {
+  await commit(ctx, [add(lookRecord, { ...at, id: newId(lookIds, ctx.now), officerId, office })]);
+}

@@ -1,0 +1,102 @@
+import { disposition } from "#functions/platform/blobs/disposition.ts";
+import { blankForm } from "#functions/platform/http/form.ts";
+import { cursorOf, html } from "#functions/platform/http/site.ts";
+import { form, page, type SiteCall, type SiteRoute } from "#functions/platform/http/site-route.ts";
+import type { Verb } from "#functions/platform/verbs/verb.ts";
+import { authorize } from "#shared/permissions.ts";
+import { usualEnd } from "#shared/programme/verification/finding.ts";
+import type { OpenedCase } from "#shared/programme/verification/shown.ts";
+import { deskStages } from "#shared/programme/verification/stages.ts";
+import { verificationPermissions } from "#shared/programme/verification/verification.permissions.ts";
+import type { Verification } from "#shared/programme/verification/verification.ts";
+import { jakartaToday } from "#shared/terms/calendar.ts";
+import { CountryCode } from "#shared/terms/countries.ts";
+import { attachmentTypes } from "#shared/trade/inquiries/attachment.ts";
+import type { FieldValues } from "#web/form-state.ts";
+import { type CaseForms, CasePage } from "#web/pages/programme/verification/case-page.tsx";
+import { CasesPage } from "#web/pages/programme/verification/cases-page.tsx";
+import { ResultsPage, ResultsReportPage } from "#web/pages/programme/verification/results-page.tsx";
+import {
+  askMore,
+  confirmVerified,
+  proposeVerified,
+  refuseVerification,
+  revokeVerification,
+  sendBackProposal,
+  verifyReturnee,
+} from "./deciding.service.ts";
+import { getCaseToDecide, listCases, openCase, openEvidence } from "./desk.service.ts";
+import { reportResults } from "./reporting.service.ts";
+import { onlyFields, readFinding, readMoreAsked, readResults } from "./verification-input.ts";
+
+const all = "/officer/verifications";
+const one = `${all}/:verificationId` as const;
+const results = "/officer/verification-results";
+const pageSize = 30;
+type Call = Pick<SiteCall<typeof one>, "ctx" | "at">;
+
+/** The officers' desk: what waits, a case with what was shown beside what was told, and what ministries' systems found. */
+export const officerSite = [
+  page(all, listCases, async ({ c, ctx, at }) => {
+    const stage = deskStages.find((it) => it === c.req.query("stage")) ?? "asked";
+    const country = CountryCode.safeParse(c.req.query("country")).data;
+    const asked = { stage, country, limit: pageSize, cursor: cursorOf(c) };
+    const { items, ...cursors } = await listCases(ctx, at, asked);
+    return <CasesPage cases={items} stage={stage} country={country} {...cursors} />;
+  }),
+
+  page(one, openCase, async ({ ctx, at }) => drawn({ ctx }, await openCase(ctx, at))),
+  page(`${one}/files/:fileId`, openEvidence, async ({ c, ctx, at }) => {
+    const { file, bytes } = await openEvidence(ctx, at);
+    return c.body(new Uint8Array(bytes), 200, {
+      "Content-Type": attachmentTypes[file.media],
+      "Content-Disposition": disposition(
+        file.media === "pdf" ? "attachment" : "inline",
+        `${file.shows}.${file.media === "pdf" ? "pdf" : "jpg"}`,
+      ),
+      "Cache-Control": "private, no-store",
+    });
+  }),
+  decision("verify", verifyReturnee, "find", readFinding),
+  decision("propose", proposeVerified, "find", readFinding),
+  decision("confirm", confirmVerified, "confirm", () => undefined),
+  decision("sendBack", sendBackProposal, "sendBack", onlyFields("words", "language")),
+  decision("askMore", askMore, "more", readMoreAsked),
+  decision("refuse", refuseVerification, "refuse", onlyFields("reason", "words", "language")),
+  decision("revoke", revokeVerification, "revoke", onlyFields("reason", "words", "language")),
+
+  page(results, verificationPermissions.report, ({ ctx }) => {
+    authorize(ctx.actor, verificationPermissions.report);
+    return <ResultsPage form={blankForm()} />;
+  }),
+  form(results, reportResults, {
+    formLimitBytes: 400_000,
+    read: readResults,
+    done: ({ items }, { c }) => html(c, <ResultsReportPage items={items} />),
+    again: (state) => <ResultsPage form={state} />,
+  }),
+];
+
+function decision(
+  step: string,
+  // biome-ignore lint/suspicious/noExplicitAny: the verb's input is parsed by the verb
+  verb: Verb<{ verificationId: string }, any, Verification>,
+  part: keyof CaseForms,
+  read: (values: FieldValues) => unknown,
+): SiteRoute {
+  return form(`${one}/${step}` as const, verb, {
+    read,
+    done: (_verification, { at }) => `${all}/${at.verificationId}`,
+    again: async (state, call) => drawn(call, await getCaseToDecide(call.ctx, call.at), { [part]: state }),
+  });
+}
+
+function drawn({ ctx }: Pick<Call, "ctx">, opened: OpenedCase, forms?: Partial<CaseForms>) {
+  const spoken = () => blankForm({ language: ctx.locale });
+  const blank: CaseForms = {
+    find: blankForm({ validUntil: usualEnd(jakartaToday(ctx.now)) }),
+    confirm: blankForm(),
+    ...{ sendBack: spoken(), more: spoken(), refuse: spoken(), revoke: spoken() },
+  };
+  return <CasePage opened={opened} forms={{ ...blank, ...forms }} isHidden={forms !== undefined} />;
+}

@@ -1,0 +1,59 @@
+import type { Ctx } from "#functions/platform/ctx.ts";
+import { nothing } from "#functions/platform/verbs/about.ts";
+import { verb } from "#functions/platform/verbs/verb.ts";
+import { AppError, RuleBroken } from "#shared/errors.ts";
+import { ReportResults, type Result } from "#shared/programme/verification/results.ts";
+import type { RowReport } from "#shared/programme/verification/shown.ts";
+import { verificationPermissions } from "#shared/programme/verification/verification.permissions.ts";
+import type { Verification } from "#shared/programme/verification/verification.ts";
+import { refuseVerification, verifyReturnee } from "./deciding.service.ts";
+import { aVerification } from "./verification-abouts.ts";
+
+/**
+ * What a ministry's own system found of many requests: each row is decided by itself, as if an officer had, and reported.
+ * What stands so already is left as it is, so that the same rows can be sent again.
+ * @throws RuleBroken `office_missing`
+ */
+export const reportResults = verb({
+  permission: verificationPermissions.report,
+  of: nothing,
+  input: ReportResults,
+  rule({ person }) {
+    if (!person.office) throw new RuleBroken("office_missing");
+  },
+  async write({ ctx, input: { results } }) {
+    // The rows' own transactions are theirs; what is answered to a repeat is kept once they are done.
+    const { once: _once, ...each } = ctx;
+    const items: RowReport[] = [];
+    for (const [at, result] of results.entries())
+      items.push({ row: at + 1, verificationId: result.verificationId, ...(await report(each, result)) });
+    return { answer: { items } };
+  },
+});
+
+async function report(ctx: Ctx, result: Result): Promise<Pick<RowReport, "outcome" | "code">> {
+  const { verificationId } = result;
+  const known = await aVerification.find(ctx, { verificationId });
+  if (!known) return { outcome: "refused", code: "not_found" };
+  if (standsSo(known, result)) return { outcome: "unchanged" };
+  try {
+    await decide(ctx, result);
+    return { outcome: "done" };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { outcome: "refused", code: error.code };
+  }
+}
+
+async function decide(
+  ctx: Ctx,
+  { verificationId, result, method = "record", validUntil = "", reason }: Result,
+) {
+  if (result === "verified") return verifyReturnee(ctx, { verificationId }, { method, validUntil });
+  return refuseVerification(ctx, { verificationId }, { reason: reason ?? "not_confirmed" });
+}
+
+function standsSo(known: Verification, { result, method = "record", validUntil }: Result): boolean {
+  if (known.stage !== result) return false;
+  return result === "refused" || (known.method === method && known.validUntil === validUntil);
+}

@@ -1,0 +1,23 @@
+import { change, erasedText, isTheirs, never, ofTheirBusiness, type Rule } from "./fates.ts";
+
+/** Their own, or of their business; where they were the officer, the act stays in their office's name. */
+export const programmeRules: Record<string, Rule> = {
+  verification(item, whom) {
+    const own = isTheirs(item, whom) ?? ofTheirBusiness(item, whom);
+    if (own) return own;
+    const history = item.history as { officerId?: string; officerName?: string }[];
+    if (!history.some(({ officerId }) => officerId === whom.personId)) return undefined;
+    const unnamed = history.map((it) =>
+      it.officerId === whom.personId ? { ...it, officerName: erasedText } : it,
+    );
+    return change(
+      { history: unnamed },
+      "what an office found of somebody else is kept, without the officer's name",
+    );
+  },
+  "verification-private": isTheirs,
+  "verification-file": isTheirs,
+  "last-verification": (item, whom) => isTheirs(item, whom) ?? ofTheirBusiness(item, whom),
+  /** Ids alone: who of an office looked, for the person whose evidence it was. */
+  look: never,
+};

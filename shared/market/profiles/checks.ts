@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { personIds } from "#shared/people/ids.ts";
+import { Office } from "#shared/people/people/offices.ts";
+import { CalendarDate } from "#shared/terms/calendar.ts";
+import { CountryCode } from "#shared/terms/countries.ts";
+
+/** How an office found that somebody worked abroad: by its own record, by papers, or by two letters that agree. */
+export const returneeMethods = ["record", "papers", "two_keys"] as const;
+export const ReturneeMethod = z.enum(returneeMethods);
+export type ReturneeMethod = z.infer<typeof ReturneeMethod>;
+
+/** That an office found who runs the business to have worked abroad: what, by which method, when, until when. */
+export const ReturneeCheck = z.strictObject({
+  /** Whose work abroad was checked, and by which request of theirs; neither is public. */
+  personId: personIds.schema,
+  verificationId: z.string().max(40),
+  countries: z.array(CountryCode).min(1).max(8),
+  office: Office,
+  method: ReturneeMethod,
+  checkedOn: CalendarDate,
+  /** The last day on which it counts. */
+  validUntil: CalendarDate,
+});
+export type ReturneeCheck = z.infer<typeof ReturneeCheck>;
+
+/** That an office compared one of the business's numbers with the register that gave it. */
+export const NumberCheck = z.strictObject({ office: Office, checkedOn: CalendarDate });
+export type NumberCheck = z.infer<typeof NumberCheck>;
+
+/** What was checked of a business. Absent is "not checked", never "wrong". */
+export const BusinessChecks = z.strictObject({
+  returnee: ReturneeCheck.optional(),
+  nib: NumberCheck.optional(),
+  npwp: NumberCheck.optional(),
+});
+export type BusinessChecks = z.infer<typeof BusinessChecks>;
+
+/** The same as everybody sees it. */
+export const PublicChecks = BusinessChecks.extend({
+  returnee: ReturneeCheck.omit({ personId: true, verificationId: true }).optional(),
+});
+export type PublicChecks = z.infer<typeof PublicChecks>;
+
+export function publicChecksOf({ returnee, ...numbers }: BusinessChecks): PublicChecks {
+  if (!returnee) return numbers;
+  const { personId: _whose, verificationId: _which, ...shown } = returnee;
+  return { ...numbers, returnee: shown };
+}
+
+/** A check counts through the whole of its last day; `today` is Jakarta's (`jakartaToday`). */
+export function standingChecks<Checks extends PublicChecks>(
+  { returnee, ...numbers }: Checks,
+  today: string,
+): Checks {
+  const stands = returnee !== undefined && returnee.validUntil >= today;
+  return { ...numbers, ...(stands ? { returnee } : {}) } as Checks;
+}
+
+export function isChecked(checks: PublicChecks, today: string): boolean {
+  return Object.keys(standingChecks(checks, today)).length > 0;
+}
+
+/** What stands once a business's numbers are written anew: a number that is another now was never checked. */
+export function checksAfter(
+  checks: BusinessChecks,
+  before: { nib?: string | undefined; npwp?: string | undefined },
+  after: { nib?: string | undefined; npwp?: string | undefined },
+): BusinessChecks {
+  const lost = (["nib", "npwp"] as const).filter((it) => checks[it] && before[it] !== after[it]);
+  if (lost.length === 0) return checks;
+  const kept = Object.entries(checks).filter(([name]) => !lost.some((it) => it === name));
+  return Object.fromEntries(kept);
+}

@@ -1,0 +1,167 @@
+import type { FC } from "hono/jsx";
+import { openSteps } from "#shared/process.ts";
+import { evidenceKinds, methodsFor } from "#shared/programme/verification/methods.ts";
+import type { OpenedCase } from "#shared/programme/verification/shown.ts";
+import { verificationProcess } from "#shared/programme/verification/verification.process.ts";
+import {
+  refusalReasons,
+  revocationReasons,
+  type Verification,
+} from "#shared/programme/verification/verification.ts";
+import { ButtonForm } from "#web/components/form/button-form.tsx";
+import { ChoiceField } from "#web/components/form/choice-field.tsx";
+import { FormFailure } from "#web/components/form/failure.tsx";
+import { Form, FormTokens } from "#web/components/form/form.tsx";
+import { SelectField } from "#web/components/form/select-field.tsx";
+import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
+import { LanguageField } from "#web/components/language-field.tsx";
+import type { FormState } from "#web/form-state.ts";
+import { lookup } from "#web/messages.ts";
+import { href, usePage } from "#web/page.ts";
+
+export type CaseForms = Record<"find" | "confirm" | "sendBack" | "more" | "refuse" | "revoke", FormState>;
+
+/** What an officer can decide about a request as it stands. */
+export const CaseDecisions: FC<{ opened: OpenedCase; forms: CaseForms }> = ({ opened, forms }) => {
+  const page = usePage();
+  const { t } = page;
+  const steps = openSteps(verificationProcess, opened as unknown as Verification, page.actor);
+  const to = (step: string) => href(page, `/officer/verifications/${opened.id}/${step}`);
+  const isSecondNeeded = opened.stage === "to_confirm" && !steps.has("confirm");
+  return (
+    <>
+      {steps.has("verify") ? <Find opened={opened} form={forms.find} to={to} /> : null}
+      {isSecondNeeded ? <p class="notice">{t.error_second_officer_needed()}</p> : null}
+      {steps.has("confirm") ? (
+        <section class="card stack">
+          <FormFailure form={forms.confirm} />
+          <ButtonForm form={forms.confirm} action={to("confirm")} text={t.verification_confirm()} />
+        </section>
+      ) : null}
+      {steps.has("sendBack") ? (
+        <Fold title={t.verification_send_back()} form={forms.sendBack}>
+          <Form form={forms.sendBack} action={to("sendBack")}>
+            <Words form={forms.sendBack} />
+            <button class="quiet">{t.verification_send_back()}</button>
+          </Form>
+        </Fold>
+      ) : null}
+      {steps.has("askMore") ? (
+        <Fold title={t.verification_ask_more()} form={forms.more}>
+          <Form form={forms.more} action={to("askMore")}>
+            <ChoiceField
+              form={forms.more}
+              name="kinds"
+              label={t.verification_more_kinds()}
+              options={evidenceKinds.map((it) => ({
+                value: it,
+                text: lookup(t, `verification_shows_${it}`) ?? it,
+              }))}
+            />
+            <Words form={forms.more} />
+            <button class="quiet">{t.verification_ask_more()}</button>
+          </Form>
+        </Fold>
+      ) : null}
+      {steps.has("refuse") ? (
+        <Fold title={t.verification_refuse()} form={forms.refuse}>
+          <Form form={forms.refuse} action={to("refuse")}>
+            <Reasons form={forms.refuse} reasons={refusalReasons} />
+            <Words form={forms.refuse} isOptional />
+            <button class="danger">{t.verification_refuse()}</button>
+          </Form>
+        </Fold>
+      ) : null}
+      {steps.has("revoke") ? (
+        <Fold title={t.verification_revoke()} form={forms.revoke}>
+          <Form form={forms.revoke} action={to("revoke")}>
+            <p class="hint">{t.verification_revoke_hint()}</p>
+            <Reasons form={forms.revoke} reasons={revocationReasons} />
+            <Words form={forms.revoke} />
+            <button class="danger">{t.verification_revoke()}</button>
+          </Form>
+        </Fold>
+      ) : null}
+    </>
+  );
+};
+
+interface FindProps {
+  opened: OpenedCase;
+  form: FormState;
+  to(step: string): string;
+}
+
+/** By which method, until when; by one officer, or for a second one to confirm. */
+const Find: FC<FindProps> = ({ opened, form, to }) => {
+  const { t } = usePage();
+  const methods = methodsFor(opened).map((it) => ({
+    value: it,
+    text: lookup(t, `checks_method_${it}`) ?? it,
+  }));
+  return (
+    <section class="card stack" aria-labelledby="find">
+      <h2 id="find">{t.verification_find()}</h2>
+      <form method="post" action={to("verify")} class="stack" novalidate={form.failure !== undefined}>
+        <FormFailure form={form}>
+          <FormTokens form={form} />
+          <input type="hidden" name="version" value={String(opened.version)} />
+          <ChoiceField
+            form={form}
+            name="method"
+            label={t.checks_how()}
+            options={methods}
+            isSingle
+            isRequired
+          />
+          <TextField form={form} name="validUntil" label={t.checks_until()} type="date" isRequired />
+          <p class="hint">{t.verification_two_keys_hint()}</p>
+          <div class="row">
+            <button>{t.verification_verify()}</button>
+            <button class="quiet" formaction={to("propose")}>
+              {t.verification_propose()}
+            </button>
+          </div>
+        </FormFailure>
+      </form>
+    </section>
+  );
+};
+
+const Fold: FC<{ title: string; form: FormState; children?: unknown }> = ({ title, form, children }) => (
+  <details class="card fold" open={form.failure !== undefined}>
+    <summary>{title}</summary>
+    {children as never}
+  </details>
+);
+
+const Reasons: FC<{ form: FormState; reasons: readonly string[] }> = ({ form, reasons }) => {
+  const { t } = usePage();
+  return (
+    <SelectField
+      form={form}
+      name="reason"
+      label={t.verification_reason()}
+      options={reasons.map((it) => ({ value: it, text: lookup(t, `verification_reason_${it}`) ?? it }))}
+      isRequired
+    />
+  );
+};
+
+const Words: FC<{ form: FormState; isOptional?: boolean }> = ({ form, isOptional = false }) => {
+  const { t } = usePage();
+  return (
+    <>
+      <TextArea
+        form={form}
+        name="words"
+        label={t.verification_to_person()}
+        hint={t.verification_to_person_hint()}
+        rows={4}
+        maximumLength={1000}
+        isRequired={!isOptional}
+      />
+      <LanguageField form={form} />
+    </>
+  );
+};

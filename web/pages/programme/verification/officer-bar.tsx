@@ -1,0 +1,21 @@
+import type { FC } from "hono/jsx";
+import { href, usePage } from "#web/page.ts";
+
+/** The officers' rooms, beside each other. */
+export const OfficerBar: FC = () => {
+  const page = usePage();
+  const { t } = page;
+  const rooms: [path: string, text: string][] = [
+    ["/officer/verifications", t.verification_desk()],
+    ["/officer/verification-results", t.verification_results()],
+  ];
+  return (
+    <nav class="row" aria-label={t.role_officer()}>
+      {rooms.map(([path, text]) => (
+        <a href={href(page, path)} aria-current={page.path === path ? "page" : undefined}>
+          {text}
+        </a>
+      ))}
+    </nav>
+  );
+};

@@ -1,0 +1,99 @@
+import type { FC } from "hono/jsx";
+import { maximumResults } from "#shared/programme/verification/results.ts";
+import type { RowReport } from "#shared/programme/verification/shown.ts";
+import { FormFailure } from "#web/components/form/failure.tsx";
+import { FileField } from "#web/components/form/file-field.tsx";
+import { FormTokens } from "#web/components/form/form.tsx";
+import { TextArea } from "#web/components/form/text-fields.tsx";
+import { Layout } from "#web/components/layout.tsx";
+import type { FormState } from "#web/form-state.ts";
+import { errorText, lookup } from "#web/messages.ts";
+import { href, usePage } from "#web/page.ts";
+import { OfficerBar } from "./officer-bar.tsx";
+
+const path = "/officer/verification-results";
+const example = `verification_id,result,method,valid_until,reason
+ver_01…,verified,record,2029-12-31,
+ver_01…,refused,,,not_confirmed`;
+
+/** Where the results of a ministry's own system are brought in, as a file or as text. */
+export const ResultsPage: FC<{ form: FormState }> = ({ form }) => {
+  const page = usePage();
+  const { t } = page;
+  return (
+    <Layout title={t.verification_results()} isPrivate>
+      <section class="narrow stack">
+        <OfficerBar />
+        <h1>{t.verification_results()}</h1>
+        <p>{t.verification_results_lead({ count: maximumResults })}</p>
+        <pre dir="ltr">{example}</pre>
+        <form method="post" action={href(page, path)} enctype="multipart/form-data" class="stack">
+          <FormFailure form={form}>
+            <FormTokens form={form} />
+            <FileField form={form} name="file" label={t.verification_results_file()} accept=".csv,text/csv" />
+            <TextArea
+              form={form}
+              name="text"
+              label={t.verification_results_text()}
+              rows={6}
+              maximumLength={200_000}
+            />
+            <button>{t.verification_results_send()}</button>
+          </FormFailure>
+        </form>
+      </section>
+    </Layout>
+  );
+};
+
+/** What became of each row. */
+export const ResultsReportPage: FC<{ items: readonly RowReport[] }> = ({ items }) => {
+  const page = usePage();
+  const { t } = page;
+  const count = (outcome: RowReport["outcome"]) => items.filter((it) => it.outcome === outcome).length;
+  return (
+    <Layout title={t.verification_results()} isPrivate>
+      <section class="narrow stack">
+        <OfficerBar />
+        <h1>{t.verification_results()}</h1>
+        <p role="status">
+          {t.verification_results_done({
+            done: count("done"),
+            unchanged: count("unchanged"),
+            refused: count("refused"),
+          })}
+        </p>
+        <div class="scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t.verification_results_row()}</th>
+                <th scope="col">{t.verification_title()}</th>
+                <th scope="col">{t.verification_results_outcome()}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map(({ row, verificationId, outcome, code }) => (
+                <tr>
+                  <td>{row}</td>
+                  <td dir="ltr">
+                    <a href={href(page, `/officer/verifications/${verificationId}`)}>{verificationId}</a>
+                  </td>
+                  <td>
+                    {lookup(t, `verification_outcome_${outcome}`)}
+                    {code ? `: ${errorText(t, code, {})}` : null}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <p>
+          <a class="button" href={href(page, path)}>
+            {t.verification_results_again()}
+          </a>
+        </p>
+      </section>
+    </Layout>
+  );
+};
