@@ -13,6 +13,7 @@ import { requestWrites } from "./build/request.ts";
 import { rfqWrites } from "./build/rfq.ts";
 import { rulingWrites } from "./build/ruling.ts";
 import { threadWrites } from "./build/thread.ts";
+import { keepEvidence, verificationsOf } from "./build/verification.ts";
 import { viewWrites } from "./build/views.ts";
 import { demoWorld } from "./build/world.ts";
 import { offers } from "./listings/offers.ts";
@@ -34,7 +35,8 @@ export const demoPeople: DemoResident[] = residents;
 export async function loadDemo(
   environment: Record<string, string>,
 ): Promise<{ people: number; listings: number }> {
-  const { config, table, now } = openPlatform(environment);
+  const platform = openPlatform(environment);
+  const { config, table, now } = platform;
   const moment = now();
   const moments = momentsBefore(moment);
   const photos = new Map(offers.map((offer) => [offer.slug, photosOf(offer)]));
@@ -58,6 +60,12 @@ export async function loadDemo(
     ...world.rulings.map((ruling) => rulingWrites(ruling)),
     ...world.savedSearches.map((saved) => [restore(savedSearchesRecord, saved)]),
   ]);
+  const verifications = verificationsOf(world.businesses, moments, await platform.seal.recipient());
+  await writeMissing(
+    table,
+    verifications.map(({ writes }) => writes),
+  );
+  for (const file of verifications.flatMap(({ files }) => files)) await keepEvidence(platform, file);
   return { people: residents.length, listings: offers.length };
 }
 

@@ -1,4 +1,5 @@
 import type { DemoPerson } from "#infra/local/sign-in/people.ts";
+import type { Office } from "#shared/people/people/offices.ts";
 import type { Role } from "#shared/people/people/person.ts";
 import { businesses } from "./businesses/businesses.ts";
 
@@ -8,6 +9,7 @@ export interface DemoResident extends DemoPerson {
   /** Who they are, in a line. */
   about: string;
   markets: string[];
+  office?: Office;
   joinedDaysAgo: number;
 }
 
@@ -60,14 +62,14 @@ const officials: DemoResident[] = [
     ),
     markets: ["TW", "HK"],
   },
-  resident(
-    "officer",
-    "Lina Marpaung",
-    "officer",
-    "Officer who verifies returnees and their businesses",
-    170,
-    "id",
-  ),
+  {
+    ...resident("officer", "Lina Marpaung", "officer", "Officer who verifies returnees", 170, "id"),
+    office: "migrant_workers",
+  },
+  {
+    ...resident("officer-2", "Hendra Wijaya", "officer", "A second officer, for four eyes", 168, "id"),
+    office: "trade",
+  },
   resident("admin", "Bayu Nugroho", "admin", "Administrator: grants roles, reads reports", 180, "id"),
   resident("finance", "Ratna Wulandari", "finance", "Finance: takes in bank statements", 175, "id"),
   resident("finance-2", "Yusuf Hakim", "finance", "Finance: confirms what is above the limit", 172, "id"),

@@ -2,6 +2,7 @@ import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { Conflict } from "#shared/errors.ts";
 import { certificateIds } from "#shared/market/ids.ts";
+import { checksAfter } from "#shared/market/profiles/checks.ts";
 import type {
   Profile,
   ProfileDetails,
@@ -36,6 +37,16 @@ export function detailsOf(
 /** What stands on the profile for all to see of what is private: the size class alone. */
 export function sizeOf(hidden: ProfilePrivate): Pick<Profile, "sizeClass"> {
   return { sizeClass: hidden.sizeBasis && sizeClassOf(hidden.sizeBasis) };
+}
+
+/** What changes on the profile once what is private is written anew; undefined where nothing does. */
+export function whatFollows(
+  { sizeClass, checks }: Pick<Profile, "sizeClass" | "checks">,
+  before: ProfilePrivate,
+  after: ProfilePrivate,
+): Pick<Profile, "sizeClass" | "checks"> | undefined {
+  const follows = { ...sizeOf(after), checks: checksAfter(checks, before, after) };
+  return follows.sizeClass === sizeClass && follows.checks === checks ? undefined : follows;
 }
 
 export function handleTaken(): Conflict {

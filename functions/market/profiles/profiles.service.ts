@@ -11,7 +11,6 @@ import { read } from "#functions/platform/verbs/read.ts";
 import { type Call, verb } from "#functions/platform/verbs/verb.ts";
 import { Conflict, Forbidden } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
-import { checksAfter } from "#shared/market/profiles/checks.ts";
 import { Handle, handleRestDays } from "#shared/market/profiles/handle.ts";
 import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import {
@@ -28,7 +27,7 @@ import { profileIds } from "#shared/people/ids.ts";
 import { requireVerifiedMail } from "#shared/people/people/verified-mail.ts";
 import { can, everyPerson } from "#shared/permissions.ts";
 import { freeHandle } from "./free-handle.ts";
-import { detailsOf, handleTaken, sizeOf } from "./profile-parts.ts";
+import { detailsOf, handleTaken, sizeOf, whatFollows } from "./profile-parts.ts";
 import {
   handleRecord,
   memberRecord,
@@ -168,9 +167,8 @@ export const updatePrivate = verb({
   version: "required",
   write({ ctx, thing: { profile, hidden }, input }) {
     const kept = replaceHidden(hidden, input);
-    const follows = { ...sizeOf(input), checks: checksAfter(profile.checks, hidden, input) };
-    const isSame = follows.sizeClass === profile.sizeClass && follows.checks === profile.checks;
-    const shown = isSame ? [] : [change(profileRecord, profile, follows)];
+    const follows = whatFollows(profile, hidden, input);
+    const shown = follows ? [change(profileRecord, profile, follows)] : [];
     return { writes: [kept, ...shown], answer: outcomeOf(ctx, kept) };
   },
 });
@@ -181,8 +179,8 @@ const bothParts = {
   limits: ({ ctx, thing: { profile }, input }: Both) => countHandle(ctx, profile, input.details.handle),
   async write({ ctx, thing: { profile, hidden }, input }: Both) {
     const details = detailsOf(ctx, input.details, profile.certificates);
-    const checks = checksAfter(profile.checks, hidden, input.private);
-    const shown = change(profileRecord, profile, { ...details, ...sizeOf(input.private), checks });
+    const follows = whatFollows(profile, hidden, input.private);
+    const shown = change(profileRecord, profile, { ...details, ...follows });
     const kept = replaceHidden(hidden, input.private);
     return {
       writes: [shown, kept, ...(await moveHandle(ctx, profile, details.handle))],

@@ -1,4 +1,5 @@
 import type { Slice } from "#functions/platform/slice.ts";
+import { can } from "#shared/permissions.ts";
 import { lookIds, verificationFileIds, verificationIds } from "#shared/programme/ids.ts";
 import { verificationPermissions } from "#shared/programme/verification/verification.permissions.ts";
 import { verificationProcess } from "#shared/programme/verification/verification.process.ts";
@@ -9,6 +10,14 @@ export const verification: Slice = {
   ids: [verificationIds, verificationFileIds, lookIds],
   permissions: verificationPermissions,
   processes: [verificationProcess],
+  navigation: [
+    {
+      path: "/officer/verifications",
+      text: "verification_desk",
+      order: 57,
+      isFor: (actor) => can(actor, verificationPermissions.desk),
+    },
+  ],
   async records() {
     const records = await import("./verification.records.ts");
     return [

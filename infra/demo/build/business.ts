@@ -20,6 +20,7 @@ import { makerTexts } from "../texts/makers/makers.ts";
 import { listingId } from "./listing.ts";
 import { personId, personOf, personWrites } from "./people.ts";
 import { privateOf } from "./private-numbers.ts";
+import { returneeCheckOf } from "./verification.ts";
 
 /** The first serial of the private numbers. */
 const firstSerial = 101;
@@ -59,7 +60,7 @@ export function businessOf(business: DemoBusiness, issuer: string, moments: Mome
     isDemo: true,
     ...profilePhotosOf(business),
     answerTimes: { samples: [] },
-    checks: {},
+    checks: checksOf(business, moments),
     ...stamps,
   };
   const subjects = [owner, ...helpers].map((it) => it.subject);
@@ -71,6 +72,11 @@ export function businessOf(business: DemoBusiness, issuer: string, moments: Mome
     })
     .toSorted((one, other) => subjects.indexOf(one.subject) - subjects.indexOf(other.subject));
   return { profile, hidden: { ...hidden, profileId: id, ...stamps }, people };
+}
+
+function checksOf(business: DemoBusiness, moments: Moments): Profile["checks"] {
+  const returnee = returneeCheckOf(business, moments);
+  return returnee ? { returnee } : {};
 }
 
 /** What `createProfile` writes, and then what the helpers' invitations do. */

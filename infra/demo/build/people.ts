@@ -19,7 +19,7 @@ export function personOf(
   moments: Moments,
   memberships: Person["memberships"] = [],
 ): Person {
-  const { subject, name, email, emailVerified, locale, roles, markets, joinedDaysAgo } = resident;
+  const { subject, name, email, emailVerified, locale, roles, markets, office, joinedDaysAgo } = resident;
   const at = moments.daysAgo(joinedDaysAgo);
   return {
     id: personId(subject),
@@ -31,6 +31,7 @@ export function personOf(
     locale,
     roles,
     markets,
+    ...(office ? { office } : {}),
     memberships,
     version: 1 + memberships.length,
     createdAt: at,

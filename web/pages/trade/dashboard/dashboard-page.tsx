@@ -3,6 +3,7 @@ import { maskNumber } from "#shared/market/profiles/business-numbers.ts";
 import type { ProfilePrivate } from "#shared/market/profiles/profile.ts";
 import type { Overview } from "#shared/trade/dashboard/overview.ts";
 import { BusinessBar } from "#web/components/business-bar.tsx";
+import { CheckLine } from "#web/components/checks.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { SeenLately } from "#web/components/seen-lately.tsx";
@@ -32,6 +33,7 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
             <Goods room={room} listings={state.listings} views={state.views} />
           </div>
           <div class="stack">
+            <Verified profile={profile} />
             <ul class="plain links">
               <Room to={room("orders")} text={t.orders_own_title()} />
               <Room to={room("payouts")} text={t.payouts_title()} />
@@ -49,6 +51,22 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
         </div>
       </div>
     </Layout>
+  );
+};
+
+/** The way to the seal for whoever has none yet; what it says, for whoever has. */
+const Verified: FC<Pick<Overview, "profile">> = ({ profile }) => {
+  const page = usePage();
+  const { t } = page;
+  const address = href(page, `/business/${profile.id}/verification`);
+  return (
+    <section class="card stack" aria-labelledby="verified">
+      <h2 id="verified">{profile.checks.returnee ? t.checks_heading() : t.checks_next()}</h2>
+      {profile.checks.returnee ? <CheckLine checks={profile.checks} /> : <p>{t.checks_next_hint()}</p>}
+      <p>
+        <a href={address}>{profile.checks.returnee ? t.checks_look() : t.profiles_go()}</a>
+      </p>
+    </section>
   );
 };
 
