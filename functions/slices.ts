@@ -27,6 +27,7 @@ import { disputes } from "./trade/disputes/disputes.slice.ts";
 import { inquiries } from "./trade/inquiries/inquiries.slice.ts";
 import { insight } from "./trade/insight/insight.slice.ts";
 import { listingReports } from "./trade/listing-reports/listing-reports.slice.ts";
+import { moderation } from "./trade/moderation/moderation.slice.ts";
 import { neededPapers } from "./trade/needed-papers/needed-papers.slice.ts";
 import { orderDocuments } from "./trade/order-documents/order-documents.slice.ts";
 import { orderMoney } from "./trade/order-money/order-money.slice.ts";
@@ -73,6 +74,7 @@ export const slices: readonly Slice[] = [
   outcomes,
   abuseReports,
   listingReports,
+  moderation,
   insight,
   dashboard,
   requests,

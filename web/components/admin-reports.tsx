@@ -37,7 +37,7 @@ export const ReportList: FC<ReportListProps> = ({
     <Layout title={title} isPrivate>
       <section class="stack">
         <p>
-          <a href={href(page, "/admin/people")}>{t.people_admin_title()}</a>
+          <a href={href(page, "/admin/moderation")}>{t.moderation_title()}</a>
         </p>
         <h1>{t.inquiries_reports_title()}</h1>
         <ReportKinds />

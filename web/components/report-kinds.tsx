@@ -6,6 +6,7 @@ export const ReportKinds: FC = () => {
   const page = usePage();
   const { t } = page;
   const kinds: [path: string, text: string][] = [
+    ["/admin/moderation", t.moderation_title()],
     ["/admin/reports", t.inquiries_reports_threads()],
     ["/admin/listing-reports", t.listing_reports_title()],
     ["/admin/disputes", t.disputes_all_title()],

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { listPublishedCatalogs } from "#functions/market/catalogs/catalogs.service.ts";
 import { newestProfiles } from "#functions/market/profiles/profiles.offers.ts";
 import { countOnOffer, newestOnOffer } from "#functions/market/search/search.offers.ts";
+import { sharedForAll } from "#functions/platform/http/shared-cache.ts";
 import type { SiteEnv } from "#functions/platform/http/site.ts";
 import type { BareRoute } from "#functions/platform/http/site-route.ts";
 import { siteLocales } from "#shared/locales.ts";
@@ -13,7 +14,6 @@ import { favicon } from "./favicon.ts";
 const mostListings = 5000;
 const mostOthers = 50;
 const aDay = "public, max-age=86400";
-const anHour = "public, max-age=3600";
 
 /** What search engines and browsers ask of every site, at the addresses where they look for it. */
 export const crawlersSite: readonly BareRoute[] = [
@@ -84,5 +84,8 @@ async function sitemap(c: Context<SiteEnv>): Promise<Response> {
     paths.map((path) => `<url><loc>${ctx.config.siteUrl}/${locale}${path}</loc></url>`),
   );
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses.join("\n")}\n</urlset>\n`;
-  return c.body(xml, 200, { "Content-Type": "application/xml; charset=utf-8", "Cache-Control": anHour });
+  return c.body(xml, 200, {
+    "Content-Type": "application/xml; charset=utf-8",
+    "Cache-Control": sharedForAll,
+  });
 }

@@ -1,5 +1,6 @@
 import { listPublishedListings } from "#functions/market/listings/listing-lists.service.ts";
 import { listingsOf } from "#functions/market/listings/listings.offers.ts";
+import { sharedForAll } from "#functions/platform/http/shared-cache.ts";
 import { page } from "#functions/platform/http/site-route.ts";
 import { NotFound } from "#shared/errors.ts";
 import { type Locale, pickLocalized } from "#shared/locales.ts";
@@ -41,7 +42,7 @@ export const feedsSite = [
     ];
     return c.body(`${feed.join("\n")}\n`, 200, {
       "Content-Type": "application/atom+xml; charset=utf-8",
-      "Cache-Control": "public, max-age=900",
+      "Cache-Control": sharedForAll,
     });
   }),
 

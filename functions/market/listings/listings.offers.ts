@@ -26,6 +26,8 @@ export {
   newestListings,
 } from "./listings.records.ts";
 
+export { followRemoval, removedListingsOf, removeListing, restoreListing } from "./removal.ts";
+
 /** A listing whatever its stage. Whoever asks must know whether it may be seen. */
 export function listingOf(table: Table, listingId: string): Promise<Listing | undefined> {
   return table.get(listingRecord, listingId);

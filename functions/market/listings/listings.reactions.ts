@@ -6,13 +6,16 @@ import { type Listing, ListingExporter } from "#shared/market/listings/listing.t
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { snapshotOf } from "./listing-parts.ts";
 import { allListingsOfProfile, listingRecord } from "./listings.records.ts";
+import { followRemoval } from "./removal.ts";
 
 const pageSize = 50;
 
 /** What listings say of their business follows it. */
 export const listingReactions: readonly Reaction[] = [
   onProfile(async (ctx, { before, after }) => {
-    if (before && after && !isSame(shownOf(before), shownOf(after))) await refreshListings(ctx, after.id);
+    if (!before || !after) return;
+    if (!isSame(shownOf(before), shownOf(after))) await refreshListings(ctx, after.id);
+    if (!isSame({ ...before.removed }, { ...after.removed })) await followRemoval(ctx, after.id);
   }),
 ];
 

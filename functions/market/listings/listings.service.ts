@@ -1,4 +1,4 @@
-import { profileOf } from "#functions/market/profiles/profiles.offers.ts";
+import { profileAsRead, profileOf } from "#functions/market/profiles/profiles.offers.ts";
 import { aProfile } from "#functions/market/profiles/profiles.service.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
@@ -22,6 +22,7 @@ import { requireVerifiedMail, requireVerifiedMailToShow } from "#shared/people/p
 import { countDayDrafts } from "./draft-limits.ts";
 import { detailsOf, refuseUnknownCode, snapshotOf } from "./listing-parts.ts";
 import { listingRecord } from "./listings.records.ts";
+import { refuseOfRemoved } from "./removal.ts";
 import { placeOnShelf } from "./shelves.records.ts";
 
 /** A listing at its address, which may be anything. */
@@ -135,7 +136,11 @@ export const publishListing = verb({
       exporterOf(ctx, thing),
       placeOnShelf(ctx, thing),
     ]);
-    return { changes: { ...snapshotOf(exporter, thing.id), shelvedAt }, writes };
+    refuseOfRemoved(exporter);
+    return {
+      changes: { ...snapshotOf(exporter, thing.id), shelvedAt },
+      writes: [profileAsRead(exporter), ...writes],
+    };
   },
 });
 

@@ -44,7 +44,7 @@ function profileTarget(ctx: Ctx, upload: ProfileUpload): PhotoTarget<Profile, Pr
     isOpen: () => true,
     mayChange: (actor, profile) => can(actor, profilePermissions.edit, profileSubject(profile)),
     render: (bytes) => renderPhoto(bytes, profilePhotoShapes[use]),
-    isPublic: () => true,
+    isPublic: ({ removed }) => removed === undefined,
     has: (profile, id) => photosOfProfile(profile).some(({ photo }) => photo.id === id),
     enter: (profile, photo) => [
       showOnProfile(profile, { [use]: photo }),

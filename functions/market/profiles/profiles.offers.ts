@@ -1,4 +1,5 @@
 import { type Change, type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
+import { unchanged } from "#functions/platform/table/conditions.ts";
 import { type Ref, ref, type Table } from "#functions/platform/table/table.ts";
 import { amend, change, type Write } from "#functions/platform/table/write.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
@@ -7,6 +8,7 @@ import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts"
 import { profilePrivateRecord, profileRecord, type StoredPrivate } from "./profiles.records.ts";
 
 export { type Member, membersOf, newestProfiles } from "./profiles.records.ts";
+export { ownersOf, removeProfile } from "./removal.ts";
 
 export function profileOf(table: Table, profileId: string): Promise<Profile | undefined> {
   return table.get(profileRecord, profileId);
@@ -15,6 +17,11 @@ export function profileOf(table: Table, profileId: string): Promise<Profile | un
 /** The same, to be read together with other things. */
 export function profileRef(profileId: string): Ref<Profile> {
   return ref(profileRecord, profileId);
+}
+
+/** Refuses a transaction that goes by a business as it is not any more. */
+export function profileAsRead(profile: Profile): Write {
+  return unchanged(profileRecord, profile);
 }
 
 /** In the order of the ids; at most 100. */

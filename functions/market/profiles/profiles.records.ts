@@ -15,10 +15,16 @@ export const profileRecord = defineRecord<Profile, string>()({
   kind: "profile",
   schema: Profile,
   key: (id) => ({ pk: `PROFILE#${id}`, sk: "PROFILE" }),
-  subject: ({ id }) => profileSubject({ id }),
+  subject: ({ id, removed }) => profileSubject({ id, removed }),
   keyOf: (profile) => profile.id,
-  // Whoever makes a business shows it: there is one stage alone.
-  indexes: { "by-shelf": ({ createdAt }) => ({ onShelf: shelf, stage: "shown", stagedAt: createdAt }) },
+  // Whoever makes a business shows it: there is one stage alone. What we removed stands nowhere.
+  indexes: {
+    "by-shelf": ({ createdAt, removed }) => ({
+      onShelf: removed ? undefined : shelf,
+      stage: "shown",
+      stagedAt: createdAt,
+    }),
+  },
   // Items of the first version have no summary yet, those of the second no answer time in it: writing them again makes it.
   upcasts: [(item) => item, (item) => item],
   summary: { schema: ProfileSummary, of: profileSummary },

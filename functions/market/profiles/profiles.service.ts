@@ -9,7 +9,7 @@ import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { countSending } from "#functions/platform/verbs/limits.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { type Call, verb } from "#functions/platform/verbs/verb.ts";
-import { Conflict, Forbidden } from "#shared/errors.ts";
+import { Conflict, Forbidden, Gone } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { Handle, handleRestDays } from "#shared/market/profiles/handle.ts";
 import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
@@ -49,9 +49,12 @@ export interface WholeProfile {
   hidden: StoredPrivate;
 }
 
-export const aProfile = thingOf(profileRecord, ({ profileId }: ProfileAddress) =>
-  isIdOf(profileIds, profileId) ? profileId : undefined,
-);
+export const aProfile: About<ProfileAddress, Profile> = {
+  ...thingOf(profileRecord, ({ profileId }: ProfileAddress) =>
+    isIdOf(profileIds, profileId) ? profileId : undefined,
+  ),
+  whyAway,
+};
 
 /** Its version is the business's own; the private part has another. */
 export const aProfileWithPrivate: About<ProfileAddress, WholeProfile> = {
@@ -67,7 +70,13 @@ const aProfileByHandle: About<{ handle: string }, Profile> = {
     return known === undefined ? undefined : profileByHandle(table, known);
   },
   subject: profileSubject,
+  whyAway,
 };
+
+/** Everyone could see it until we removed it. */
+function whyAway({ removed }: Profile): Gone | undefined {
+  return removed && new Gone("profile_removed");
+}
 
 export const getProfile = read({ permission: profilePermissions.read, of: aProfile });
 

@@ -1,7 +1,7 @@
-import { get, post, put } from "#functions/platform/http/api-route.ts";
+import { get, put } from "#functions/platform/http/api-route.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
 import { Person } from "#shared/people/people/person.ts";
-import { disablePerson, enablePerson, getMe, grantRoles, listPeople } from "./people.service.ts";
+import { getMe, grantRoles, listPeople } from "./people.service.ts";
 
 /** A person as the API shows one: to themselves and to admins alone. */
 export const PersonView = Person.omit({ issuer: true, subject: true });
@@ -24,13 +24,5 @@ export const peopleApi = [
   put("/people/:personId/roles", grantRoles, {
     ...one,
     summary: "Set somebody's roles, and an attaché's markets",
-  }),
-  post("/people/:personId/disable", disablePerson, {
-    ...one,
-    summary: "Let somebody do nothing here any more, and sign them out everywhere",
-  }),
-  post("/people/:personId/enable", enablePerson, {
-    ...one,
-    summary: "Let somebody in again who was disabled",
   }),
 ];

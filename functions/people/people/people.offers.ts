@@ -4,9 +4,11 @@ import type { Person } from "#shared/people/people/person.ts";
 import { personRecord } from "./people.records.ts";
 
 export { adminsOf } from "./admin-roll.records.ts";
+export { type AppealPlace, appealPlaceIn, appealToken } from "./appeal-link.ts";
 export { becomeBuyer } from "./become-buyer.ts";
 export { attachesOfMarket } from "./market-roll.records.ts";
 export { gainMembership, loseMembership } from "./memberships.ts";
+export { readmitPerson, suspendPerson } from "./suspension.ts";
 export { type Claims, welcomePerson } from "./welcome-person.ts";
 
 /** Somebody as they are now, whatever a session or a copy says. */

@@ -1,7 +1,7 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { noteSecurity } from "#functions/platform/security-log.ts";
-import { add, type Write } from "#functions/platform/table/write.ts";
+import { add } from "#functions/platform/table/write.ts";
 import { nothing, thingOf } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
@@ -110,55 +110,6 @@ export const grantRoles = verb({
       removed: without(thing.roles, after.roles),
     }),
 });
-
-/**
- * Lets somebody do nothing here any more, from the next moment: every browser of theirs is signed out, and no token of
- * theirs is taken. What is public of them stays. Doing it again changes nothing.
- * @throws RuleBroken `disable_self`
- */
-export const disablePerson = verb({
-  permission: personPermissions.disable,
-  of: aPerson,
-  rule({ person: admin, thing }) {
-    if (thing.id === admin.id) throw new RuleBroken("disable_self");
-  },
-  write({ ctx, person: admin, thing, now }) {
-    if (thing.disabledAt) return { answer: thing };
-    return {
-      changes: { disabledAt: now, sessionsEndedAt: now },
-      writes: [noted(ctx, admin, "disable", thing)],
-    };
-  },
-  note: ({ ctx, thing }) => noteSecurity(ctx, "person_disabled", { personId: thing.id }),
-});
-
-/** Lets somebody in again; they sign in anew. */
-export const enablePerson = verb({
-  permission: personPermissions.disable,
-  of: aPerson,
-  write({ ctx, person: admin, thing }) {
-    if (!thing.disabledAt) return { answer: thing };
-    return { changes: { disabledAt: undefined }, writes: [noted(ctx, admin, "enable", thing)] };
-  },
-  note: ({ ctx, thing }) => noteSecurity(ctx, "person_enabled", { personId: thing.id }),
-});
-
-function noted(
-  ctx: Ctx,
-  admin: Person,
-  act: "disable" | "enable",
-  { id, name, roles, markets }: Person,
-): Write {
-  const same = { roles, markets };
-  return add(auditRecord, {
-    ...by(ctx, admin),
-    act,
-    personId: id,
-    personName: name,
-    before: same,
-    after: same,
-  });
-}
 
 function by({ now }: Ctx, { id, name }: Person) {
   return { id: newId(auditIds, now), actorId: id, actorName: name };

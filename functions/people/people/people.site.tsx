@@ -1,6 +1,6 @@
 import { blankForm, nest } from "#functions/platform/http/form.ts";
 import { cursorOf, html } from "#functions/platform/http/site.ts";
-import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
+import { form, page } from "#functions/platform/http/site-route.ts";
 import { personPermissions } from "#shared/people/people/person.permissions.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { authorize } from "#shared/permissions.ts";
@@ -8,8 +8,6 @@ import type { FieldValues, FormState } from "#web/form-state.ts";
 import { AccountPage } from "#web/pages/people/people/account-page.tsx";
 import { AuditPage, PeoplePage, PersonPage } from "#web/pages/people/people/admin-pages.tsx";
 import {
-  disablePerson,
-  enablePerson,
   findPeople,
   getMe,
   getPersonToGrant,
@@ -62,16 +60,6 @@ export const peopleSite = [
     again: async (state, { ctx, at }) => <PersonPage person={await getPersonToGrant(ctx, at)} form={state} />,
   }),
 
-  form(`${one}/disable`, disablePerson, {
-    done: (_person, { at }) => `/admin/people/${at.personId}`,
-    again: drawAgain,
-  }),
-
-  form(`${one}/enable`, enablePerson, {
-    done: (_person, { at }) => `/admin/people/${at.personId}`,
-    again: drawAgain,
-  }),
-
   page("/admin/audit", listAudit, async ({ c, ctx, at }) => {
     const { items, ...cursors } = await listAudit(ctx, at, { limit: pageSize, cursor: cursorOf(c) });
     return <AuditPage entries={items} {...cursors} />;
@@ -80,11 +68,6 @@ export const peopleSite = [
 
 function grantFormOf({ roles, markets, office }: Person): FormState {
   return blankForm({ roles, markets, office: office ?? "" });
-}
-
-async function drawAgain(disable: FormState, { ctx, at }: Pick<SiteCall<typeof one>, "ctx" | "at">) {
-  const person = await getPersonToGrant(ctx, at);
-  return <PersonPage person={person} form={grantFormOf(person)} disable={disable} />;
 }
 
 function typedRoles(values: FieldValues) {

@@ -19,6 +19,7 @@ import { listingReportProcess } from "#shared/trade/listing-reports/listing-repo
 import { ListingReportStage, SendListingReport } from "#shared/trade/listing-reports/listing-report.ts";
 import { listingReportLimits } from "#shared/trade/listing-reports/sending-limits.ts";
 import { listingReportRecord, listingReportsIn } from "./listing-reports.records.ts";
+import { aboutListing } from "./new-report.ts";
 
 /** Where a report is, as its address says; either part may be anything. */
 interface ListingReportAddress {
@@ -49,16 +50,12 @@ export const sendListingReport = verb({
       ctx.now,
     ),
   write({ ctx, person, thing, input }) {
-    const titles = Object.entries(thing.text).map(([locale, { title }]) => [locale, title]);
     const report = add(
       listingReportRecord,
       {
         ...input,
         id: newId(listingReportIds, ctx.now),
-        listingId: thing.id,
-        listingTitle: Object.fromEntries(titles),
-        profileId: thing.profileId,
-        exporterName: thing.exporter.businessName,
+        ...aboutListing(thing),
         reporterId: person.id,
         reporterName: person.name,
         stage: listingReportProcess.first,

@@ -1,11 +1,9 @@
-import { keepRating as keepRatingOfBusiness, profileOf } from "#functions/market/profiles/profiles.offers.ts";
 import { aProfile, getProfileByHandle } from "#functions/market/profiles/profiles.service.ts";
-import { keepRating as keepRatingOfBuyer, personOf } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import type { PageRequest } from "#functions/platform/table/page.ts";
 import { ref } from "#functions/platform/table/table.ts";
-import { add, type Write } from "#functions/platform/table/write.ts";
+import { add } from "#functions/platform/table/write.ts";
 import { type About, thingOf } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
@@ -13,9 +11,9 @@ import { anOrder, type OrderAddressed, termsOf } from "#functions/trade/orders/o
 import { Conflict, RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { chapterOf } from "#shared/market/nomenclature/hs-code.ts";
+import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
 import { PageQuery } from "#shared/page-query.ts";
 import { withScore } from "#shared/people/people/rating.ts";
-import { everyone } from "#shared/permissions.ts";
 import { orderIds, reviewIds } from "#shared/trade/ids.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { sideOf } from "#shared/trade/inquiries/sides.ts";
@@ -31,6 +29,7 @@ import {
   reviewDays,
   WriteReview,
 } from "#shared/trade/reviews/review.ts";
+import { rated } from "./review-scores.ts";
 import { reviewRecord, reviewsOfProfile } from "./reviews.records.ts";
 
 /** Where a review is: its order, and the side that wrote it. */
@@ -67,17 +66,21 @@ export const writeReview = verb({
       ...(first?.hsCode ? { chapter: chapterOf(first.hsCode) } : {}),
     };
     const written = add(reviewRecord, review, () => new Conflict("review_written"));
-    return { writes: [written, ...(await rated(ctx, order, by, input.score))], answer: { orderId } };
+    return {
+      writes: [written, ...(await rated(ctx, { ...order, by }, (it) => withScore(it, input.score)))],
+      answer: { orderId },
+    };
   },
 });
 
-/** Answers what the other side said, once. @throws RuleBroken `review_own`, `review_answered` */
+/** Answers what the other side said, once. @throws RuleBroken `review_own`, `review_removed`, `review_answered` */
 export const answerReview = verb({
   permission: reviewPermissions.answer,
   of: aReview,
   input: AnswerReview,
   rule({ person, thing }) {
     if (thing.by === sideOf(thing, person)) throw new RuleBroken("review_own");
+    if (thing.stage === "removed") throw new RuleBroken("review_removed");
     if (thing.answer) throw new RuleBroken("review_answered");
   },
   write: ({ thing, input, now }) => ({
@@ -100,7 +103,10 @@ export const getOrderReviews = read({
     return {
       ...{ orderId: order.id, number: order.number, side },
       ...{ exporterName: order.exporterName, companyName: order.company.name },
-      reviews: reviews.map(({ authorId: _authorId, ...review }) => review),
+      // What we removed is its writer's to read alone.
+      reviews: reviews
+        .filter(({ by, stage }) => by === side || stage === "shown")
+        .map(({ authorId: _authorId, removedBy: _measure, ...review }) => review),
       canWrite: isOpen && !reviews.some(({ by }) => by === side),
     };
   },
@@ -108,7 +114,7 @@ export const getOrderReviews = read({
 
 /** What buyers say of a business, newest first, for everyone. */
 export const listReviewsOf = read({
-  permission: everyone,
+  permission: profilePermissions.read,
   of: aProfile,
   input: PageQuery,
   async find({ ctx, thing, input }) {
@@ -126,14 +132,4 @@ export async function reviewsByHandle(ctx: Ctx, handle: string, page: PageReques
 
 function isInTime({ completedAt }: Pick<Order, "completedAt">, now: Date): boolean {
   return completedAt !== undefined && now.toISOString() < daysAfter(completedAt, reviewDays);
-}
-
-/** The judged side's rating, in the same transaction; nothing where they are gone. */
-async function rated(ctx: Ctx, order: Order, by: Side, score: number): Promise<Write[]> {
-  if (by === "buyer") {
-    const profile = await profileOf(ctx.table, order.profileId);
-    return profile ? [keepRatingOfBusiness(profile, withScore(profile.rating, score))] : [];
-  }
-  const buyer = await personOf(ctx.table, order.buyerId);
-  return buyer ? [keepRatingOfBuyer(buyer, withScore(buyer.rating, score))] : [];
 }

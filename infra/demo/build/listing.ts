@@ -20,7 +20,7 @@ export function listingId(slug: string): string {
 }
 
 /** How often a listing in each stage was written until it stood there. */
-const versions = { draft: 1, published: 2, paused: 3, withdrawn: 3 };
+const versions = { draft: 1, published: 2, paused: 3, withdrawn: 3, removed: 3 };
 
 export function listingOf(offer: DemoOffer, profile: Profile, photos: Photo[], moments: Moments): Listing {
   const { slug, offerKind = "goods", hsCode, terms, price, stage = "published" } = offer;

@@ -1,7 +1,9 @@
 import { change, erase, erasedText, isTheirs, never, ofTheirBusiness, type Rule, when } from "./fates.ts";
+import { moderationRules } from "./moderation-rules.ts";
 
 /** What is decided for each kind of thing that two sides share in trade. */
 export const tradeRules: Record<string, Rule> = {
+  ...moderationRules,
   inquiry(item, { personId, profileIds }) {
     const contacts = item.contacts as Record<string, unknown>;
     const side =

@@ -10,6 +10,7 @@ export function whyListingIsAway({
   publishedAt,
 }: Pick<Listing, "stage" | "publishedAt">): AppError | undefined {
   if (publishedAt === undefined) return undefined;
+  if (stage === "removed") return new Gone("listing_removed");
   if (stage === "paused") return new NotFound("listing_paused");
   return stage === "withdrawn" ? new Gone("listing_withdrawn") : undefined;
 }

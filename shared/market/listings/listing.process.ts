@@ -4,9 +4,10 @@ import { listingPermissions, listingSubject } from "./listing.permissions.ts";
 import type { Listing } from "./listing.ts";
 import { listingStages } from "./stages.ts";
 
-const refusal = () => new Conflict("listing_stage_conflict");
+const refusal = ({ stage }: Listing) =>
+  new Conflict(stage === "removed" ? "listing_removed_by_us" : "listing_stage_conflict");
 
-/** The life of a listing: a draft, then published and paused by turns; withdrawn from anywhere, for good. */
+/** The life of a listing: a draft, then published and paused by turns; withdrawn from anywhere, for good. What we remove stays so until the measure ends. */
 export const listingProcess = defineProcess<Listing>()({
   noun: "listing",
   stages: listingStages,
@@ -37,6 +38,19 @@ export const listingProcess = defineProcess<Listing>()({
       by: listingPermissions.edit,
       ways: [{ from: ["draft", "published", "paused"] }],
       refusal,
+    },
+    remove: {
+      by: "system",
+      ways: [{ from: ["published", "paused"], to: "removed" }],
+      follows: ["search forgets it"],
+    },
+    restore: {
+      by: "system",
+      ways: [
+        { from: ["removed"], to: "published" },
+        { from: ["removed"], to: "paused" },
+      ],
+      follows: ["search finds it again"],
     },
   },
 });

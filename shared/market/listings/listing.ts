@@ -2,7 +2,7 @@ import * as z from "zod";
 import { localized } from "#shared/locales.ts";
 import { Certificate, CertificateInput } from "#shared/market/certificates/certificate.ts";
 import { listingIds, photoIds } from "#shared/market/ids.ts";
-import { profileIds } from "#shared/people/ids.ts";
+import { measureIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { ProvinceCode, RegencyCode } from "#shared/terms/places.ts";
@@ -104,6 +104,14 @@ export const Listing = z.strictObject({
   publishedAt: z.iso.datetime().optional(),
   /** Its place in the lists of what is newest, where that is not `publishedAt` (`shelf.ts`). */
   shelvedAt: z.iso.datetime().optional(),
+  /** By which measures it is removed, its own and one of its business, and where it stood before. */
+  removed: z
+    .strictObject({
+      from: z.enum(["published", "paused"]),
+      own: measureIds.schema.optional(),
+      business: measureIds.schema.optional(),
+    })
+    .optional(),
   /** Fingerprint of the imported row, so that the same file twice changes nothing. */
   importKey: z.string().max(80).optional(),
   ...stamps,
@@ -111,7 +119,7 @@ export const Listing = z.strictObject({
 export type Listing = z.infer<typeof Listing>;
 
 /** A listing as it is shown, to members and everyone alike. */
-export const ListingView = Listing.omit({ importKey: true, shelvedAt: true });
+export const ListingView = Listing.omit({ importKey: true, shelvedAt: true, removed: true });
 export type ListingView = z.infer<typeof ListingView>;
 
 /** What vouches for this listing: its own certificates, then those of the business that cover it; each number once. */
@@ -126,6 +134,11 @@ export function certificatesOf({
   });
 }
 
-export function listingView({ importKey: _importKey, shelvedAt: _place, ...shown }: Listing): ListingView {
+export function listingView({
+  importKey: _importKey,
+  shelvedAt: _place,
+  removed: _removed,
+  ...shown
+}: Listing): ListingView {
   return shown;
 }

@@ -1,1 +1,1 @@
-export const listingStages = ["draft", "published", "paused", "withdrawn"] as const;
+export const listingStages = ["draft", "published", "paused", "withdrawn", "removed"] as const;

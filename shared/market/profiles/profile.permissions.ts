@@ -10,7 +10,17 @@ export const profilePermissions = definePermissions("profile", {
   readPrivate: { allow: ["person:member", "officer:any"], sees: "read" },
 });
 
-/** A business, or one of its members. Every business is public. */
-export function profileSubject({ id, memberId }: { id: string; memberId?: string | undefined }): Subject {
-  return subjectFor(profilePermissions, { isPublic: true, profileId: id, personId: memberId });
+interface Told {
+  id: string;
+  memberId?: string | undefined;
+  removed?: object | undefined;
+}
+
+/** A business, or one of its members. Every business is public, unless we removed it. */
+export function profileSubject({ id, memberId, removed }: Told): Subject {
+  return subjectFor(profilePermissions, {
+    isPublic: removed === undefined,
+    profileId: id,
+    personId: memberId,
+  });
 }

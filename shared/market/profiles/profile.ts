@@ -2,7 +2,7 @@ import * as z from "zod";
 import { ContentLocale, localized } from "#shared/locales.ts";
 import { BusinessCertificate, BusinessCertificateInput } from "#shared/market/certificates/certificate.ts";
 import { name } from "#shared/names.ts";
-import { personIds, profileIds } from "#shared/people/ids.ts";
+import { measureIds, personIds, profileIds } from "#shared/people/ids.ts";
 import { Rating } from "#shared/people/people/rating.ts";
 import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
@@ -137,6 +137,10 @@ export const Profile = z.strictObject({
       /** From an inquiry to the first quotation. */
       medianQuoteMinutes: z.int().min(0).optional(),
     })
+    .optional(),
+  /** By which measures nothing of it is shown: one of its page, one of its owners. */
+  removed: z
+    .strictObject({ page: measureIds.schema.optional(), owners: measureIds.schema.optional() })
     .optional(),
   ...stamps,
 });

@@ -2,7 +2,6 @@ import { definePermissions } from "#shared/permissions.ts";
 
 export const personPermissions = definePermissions("person", {
   grant: { allow: ["admin:any"] },
-  disable: { allow: ["admin:any"] },
 });
 
 export const auditPermissions = definePermissions("audit", {

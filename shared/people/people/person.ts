@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Locale } from "#shared/locales.ts";
-import { personIds, profileIds } from "#shared/people/ids.ts";
+import { measureIds, personIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { Office } from "./offices.ts";
@@ -43,8 +43,9 @@ export const Person = z.strictObject({
     .max(maximumMemberships),
   /** What exporters say of them after their orders. */
   rating: Rating.optional(),
-  /** Since when an admin lets them do nothing here; what is public of them stays. */
+  /** Since when they are suspended, and by which measure: they do nothing here until it ends. */
   disabledAt: z.iso.datetime().optional(),
+  suspendedBy: measureIds.schema.optional(),
   /** Whatever browser signed in before this is signed out. */
   sessionsEndedAt: z.iso.datetime().optional(),
   ...stamps,

@@ -8,6 +8,11 @@ export function withScore({ count, sum }: Rating = { count: 0, sum: 0 }, score: 
   return { count: count + 1, sum: sum + score };
 }
 
+/** The same without a score that counted. */
+export function withoutScore({ count, sum }: Rating = { count: 0, sum: 0 }, score: number): Rating {
+  return { count: Math.max(0, count - 1), sum: Math.max(0, sum - score) };
+}
+
 /** The mean to one decimal, such as 4.8; undefined where nobody has judged. */
 export function meanOf({ count, sum }: Rating = { count: 0, sum: 0 }): number | undefined {
   return count === 0 ? undefined : Math.round((sum * 10) / count) / 10;

@@ -1,10 +1,10 @@
 import { definePermissions } from "#shared/permissions.ts";
 import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
 
-/** What one side of a thread says of the other is the admins' to read, and nobody else's. */
+/** What one side of a thread says of the other is the officers' and admins' to read, and nobody else's. */
 export const abuseReportPermissions = definePermissions("abuseReport", {
   /** Of the thread, not of the report. */
   send: { allow: ["person:member", "person:buyer"], sees: inquiryPermissions.read },
-  read: { allow: ["admin:any"] },
-  handle: { allow: ["admin:any"] },
+  read: { allow: ["officer:any", "admin:any"] },
+  handle: { allow: ["officer:any", "admin:any"] },
 });

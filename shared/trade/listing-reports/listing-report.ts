@@ -9,6 +9,9 @@ import { listingReportStages } from "./stages.ts";
 
 export const listingFaults = ["forbidden", "untrue", "stolen", "fraud", "other"] as const;
 
+/** One that we make ourselves: one like it was removed before. */
+const ownFault = "copy";
+
 export const SendListingReport = z.strictObject({
   reason: z.enum(listingFaults),
   note: prose(0, 1000).default(""),
@@ -21,6 +24,7 @@ export type ListingReportStage = z.infer<typeof ListingReportStage>;
 /** What somebody says is wrong with a listing, and what it was called then. */
 export const ListingReport = z.strictObject({
   ...SendListingReport.shape,
+  reason: z.enum([...listingFaults, ownFault]),
   id: listingReportIds.schema,
   listingId: listingIds.schema,
   listingTitle: localized(z.string()),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ContentLocale } from "#shared/locales.ts";
-import { personIds, profileIds } from "#shared/people/ids.ts";
+import { measureIds, personIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { prose } from "#shared/text.ts";
@@ -33,7 +33,9 @@ export const Review = z.strictObject({
   profileId: profileIds.schema,
   buyerId: personIds.schema,
   authorId: personIds.schema,
-  stage: z.enum(["shown"]),
+  stage: z.enum(["shown", "removed"]),
+  /** By which measure it is removed. */
+  removedBy: measureIds.schema.optional(),
   score: WriteReview.shape.score,
   text: z.string().optional(),
   language: ContentLocale,
@@ -73,7 +75,7 @@ export const OrderReviews = z.strictObject({
   side: Side,
   exporterName: z.string(),
   companyName: z.string(),
-  reviews: z.array(Review.omit({ authorId: true })),
+  reviews: z.array(Review.omit({ authorId: true, removedBy: true })),
   /** Whether the reader's side can write one now. */
   canWrite: z.boolean(),
 });

@@ -8,9 +8,10 @@ import {
 } from "#functions/market/profiles/invitations.service.ts";
 import { removeMember } from "#functions/market/profiles/members.service.ts";
 import { membersOf } from "#functions/market/profiles/profiles.records.ts";
-import { disablePerson } from "#functions/people/people/people.service.ts";
+import { takeMeasure } from "#functions/trade/moderation/measures.service.ts";
 import { invitationDays } from "#shared/market/profiles/members.ts";
 import { makeExporter } from "#test/support/factories.ts";
+import { measureInput } from "#test/support/moderation.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 import { addMember, invite } from "./profile-forms.ts";
 
@@ -97,10 +98,10 @@ describe("acceptInvitation", () => {
     expect((await world.reload(invited)).memberships).toEqual([]);
   });
 
-  it("lets nobody in by an owner who is disabled", async () => {
+  it("lets nobody in by an owner who is suspended", async () => {
     const { owner, invited, token } = await invite(world);
     const admin = await world.makePerson({ roles: ["admin"] });
-    await disablePerson(world.ctxOf(admin), { personId: owner.id });
+    await takeMeasure(world.ctxOf(admin), { of: "person", thingId: owner.id }, measureInput("person"));
     const attempt = acceptInvitation(world.ctxOf(invited), {}, { token });
     await expect(attempt).rejects.toMatchObject({ code: "invitation_inviter_gone" });
   });

@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { welcomePerson } from "#functions/people/people/people.offers.ts";
 import {
-  disablePerson,
-  enablePerson,
   grantRoles,
   listAudit,
 } from "#functions/people/people/people.service.ts";
@@ -161,52 +159,6 @@ describe("a first admin", () => {
     const unverified = { ...claims("unsure"), emailVerified: false };
     expect((await welcomePerson(ctx, unverified)).roles).toEqual([]);
     expect((await welcomePerson(ctx, claims("unsure"))).roles).toEqual(["admin"]);
-  });
-});
-
-describe("disablePerson", () => {
-  it("ends every session and token of theirs at once, and the sign-in, until they are let in again", async () => {
-    const admin = await world.makePerson({ roles: ["admin"] });
-    const person = await welcomePerson(world.ctxOf(), claims("disabled"));
-    const [phone, desk] = [await world.browserOf(person), await world.browserOf(person)];
-    const me = async (who: typeof phone) => (await who.get("/en/account")).status;
-    expect([await me(phone), await me(desk)]).toEqual([200, 200]);
-    await disablePerson(world.ctxOf(admin), { personId: person.id });
-    expect([await me(phone), await me(desk)]).toEqual([303, 303]);
-    expect((await world.apiOf(person)("GET", "/me")).status).toBe(403);
-    const attempt = welcomePerson(world.ctxOf(), claims("disabled"));
-    await expect(attempt).rejects.toMatchObject({ status: 403, code: "person_disabled" });
-
-    await enablePerson(world.ctxOf(admin), { personId: person.id });
-    expect([await me(phone), await me(desk)]).toEqual([303, 303]);
-    const again = await welcomePerson(world.ctxOf(), claims("disabled"));
-    expect(await me(await world.browserOf(again))).toBe(200);
-  });
-
-  it("writes down who did it, once, and leaves the roles as they were", async () => {
-    const admin = await world.makePerson({ roles: ["admin"] });
-    const person = await world.makePerson({ roles: ["attache"], markets: ["JP"] });
-    for (let time = 0; time < 2; time++) await disablePerson(world.ctxOf(admin), { personId: person.id });
-    const { items } = await listAudit(world.ctxOf(admin), {}, { limit: 50 });
-    const entries = items.filter((it) => it.personId === person.id);
-    expect(entries).toMatchObject([{ act: "disable", actorId: admin.id, after: { roles: ["attache"] } }]);
-    expect((await world.reload(person)).roles).toEqual(["attache"]);
-  });
-
-  it("is not for oneself", async () => {
-    const admin = await world.makePerson({ roles: ["admin"] });
-    const attempt = disablePerson(world.ctxOf(admin), { personId: admin.id });
-    await expect(attempt).rejects.toMatchObject({ code: "disable_self" });
-  });
-
-  it("is a button of the person's page, which then says so", async () => {
-    const browser = await world.browserOf(await world.makePerson({ roles: ["admin"] }));
-    const person = await world.makePerson();
-    const path = `/en/admin/people/${person.id}`;
-    expect(await (await browser.get(path)).text()).toContain("Disable this person");
-    expect((await browser.post(`${path}/disable`, { once: "d" })).status).toBe(303);
-    expect(await (await browser.get(path)).text()).toContain("Let this person in again");
-    expect(await (await browser.get("/en/admin/audit")).text()).toContain(`disabled ${person.name}`);
   });
 });
 

@@ -34,6 +34,7 @@ describe("listingProcess", () => {
       published: ["paused", "withdrawn"],
       paused: ["published", "withdrawn"],
       withdrawn: [],
+      removed: [],
     });
   });
 
@@ -58,6 +59,13 @@ describe("listingProcess", () => {
     ] as const)
       expect(() => changesOf(step, listing(stage), { now })).toThrow(
         expect.objectContaining({ status: 409, code: "listing_stage_conflict" }),
+      );
+  });
+
+  it("says of one that we removed why nothing of it changes", () => {
+    for (const step of [steps.publish, steps.pause, steps.withdraw, steps.edit])
+      expect(() => changesOf(step, listing("removed"), { now })).toThrow(
+        expect.objectContaining({ status: 409, code: "listing_removed_by_us" }),
       );
   });
 

@@ -87,14 +87,14 @@ describe("the permission table", () => {
     expect(rows.filter((row) => can(holder, row, about(subject)))).toEqual(own);
   });
 
-  it("lets admins alone grant roles, disable people and read who did so", () => {
-    const rightsOver = [personPermissions.grant, personPermissions.disable, auditPermissions.read];
+  it("lets admins alone grant roles and read who did so", () => {
+    const rightsOver = [personPermissions.grant, auditPermissions.read];
     for (const row of rightsOver) {
       expect(can(actor({ roles: ["admin"] }), row)).toBe(true);
       for (const role of ["exporter", "buyer", "attache", "officer"] as const)
         expect(can(actor({ roles: [role] }), row)).toBe(false);
     }
-    expect(rightsOver.map((it) => it.name)).toEqual(["person.grant", "person.disable", "audit.read"]);
+    expect(rightsOver.map((it) => it.name)).toEqual(["person.grant", "audit.read"]);
   });
 
   it("names its rows after what they are about", () => {

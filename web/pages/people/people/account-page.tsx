@@ -46,6 +46,14 @@ export const AccountPage: FC<{ person: Person }> = ({ person }) => {
             {person.memberships.length > 0 ? t.people_your_businesses() : t.people_start_exporting()}
           </a>
         </p>
+        {person.roles.includes("officer") ? (
+          <p>
+            <a href={href(page, "/admin/moderation")}>{t.moderation_title()}</a>
+          </p>
+        ) : null}
+        <p>
+          <a href={href(page, "/measures")}>{t.measures_own_title()}</a>
+        </p>
         <p>
           <a href={href(page, "/requests")}>{t.requests_mine_title()}</a>
         </p>

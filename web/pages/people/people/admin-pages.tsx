@@ -39,7 +39,7 @@ export const PeoplePage: FC<PeoplePageProps> = ({ people, find, isFound = false,
         <h1>{page.t.people_admin_title()}</h1>
         <p class="row">
           <a href={href(page, "/admin/audit")}>{page.t.people_audit_title()}</a>
-          <a href={href(page, "/admin/reports")}>{page.t.inquiries_reports_title()}</a>
+          <a href={href(page, "/admin/moderation")}>{page.t.moderation_title()}</a>
         </p>
         <div class="narrow">
           <Form form={find} action={href(page, "/admin/find-people")}>
@@ -89,11 +89,7 @@ export const PeoplePage: FC<PeoplePageProps> = ({ people, find, isFound = false,
 };
 
 /** One person's roles, to grant and revoke. */
-export const PersonPage: FC<{ person: Person; form: FormState; disable?: FormState }> = ({
-  person,
-  form,
-  disable = { ...form, once: `${form.once}-able` },
-}) => {
+export const PersonPage: FC<{ person: Person; form: FormState }> = ({ person, form }) => {
   const page = usePage();
   const { t, locale } = page;
   const countries = countryCodes
@@ -135,15 +131,15 @@ export const PersonPage: FC<{ person: Person; form: FormState; disable?: FormSta
           <button>{t.site_save()}</button>
         </Form>
         {page.actor.kind === "person" && page.actor.person.id === person.id ? null : (
-          <Form
-            form={disable}
-            action={href(page, `/admin/people/${person.id}/${person.disabledAt ? "enable" : "disable"}`)}
-          >
-            <p class="hint">{person.disabledAt ? t.people_disabled_hint() : t.people_disable_hint()}</p>
-            <button class={person.disabledAt ? "quiet" : "danger"}>
-              {person.disabledAt ? t.people_enable() : t.people_disable()}
-            </button>
-          </Form>
+          <p>
+            {person.suspendedBy ? (
+              <a href={href(page, `/admin/measures/${person.suspendedBy}`)}>{t.people_suspended()}</a>
+            ) : (
+              <a class="button quiet" href={href(page, `/admin/moderation/person/${person.id}`)}>
+                {t.people_suspend()}
+              </a>
+            )}
+          </p>
         )}
       </section>
     </Layout>

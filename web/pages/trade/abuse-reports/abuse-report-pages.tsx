@@ -13,6 +13,7 @@ import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { MessageList } from "#web/pages/trade/inquiries/messages.tsx";
 import { TermsSummary } from "#web/pages/trade/inquiries/terms.tsx";
+import { ActOn } from "#web/pages/trade/moderation/measure-parts.tsx";
 
 const all = "/admin/reports";
 
@@ -77,6 +78,13 @@ export const AbuseReportPage: FC<ReportedThread & { form: FormState }> = ({
           )}
         </p>
         <ReportedBy report={report} />
+        <p class="row">
+          {report.by === "buyer" ? (
+            <ActOn of="profile" thingId={inquiry.profileId} />
+          ) : (
+            <ActOn of="person" thingId={inquiry.buyerId} />
+          )}
+        </p>
         <h2>
           <Written texts={inquiry.listingTitle} />
         </h2>

@@ -10,6 +10,7 @@ import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
+import { ActOn } from "#web/pages/trade/moderation/measure-parts.tsx";
 
 const all = "/admin/listing-reports";
 
@@ -71,6 +72,10 @@ export const ListingReportPage: FC<{ report: ListingReport; form: FormState }> =
           <bdi>{report.exporterName}</bdi>
         </p>
         <ReportedBy report={report} />
+        <p class="row">
+          <ActOn of="listing" thingId={report.listingId} />
+          <ActOn of="profile" thingId={report.profileId} />
+        </p>
         <HandleReport
           report={report}
           isOpen={openSteps(listingReportProcess, report, page.actor).has("handle")}

@@ -1,0 +1,45 @@
+import type { Ctx } from "#functions/platform/ctx.ts";
+import { add, type Write } from "#functions/platform/table/write.ts";
+import { Conflict } from "#shared/errors.ts";
+import type { Person } from "#shared/people/people/person.ts";
+import type { Measure, MeasureEntry } from "#shared/trade/moderation/measure.ts";
+import { isInForce } from "#shared/trade/moderation/measure-rules.ts";
+import { measureEntryRecord, wholeMeasureOf } from "./measures.records.ts";
+import { thingAt } from "./things.ts";
+
+type Actor = Pick<Person, "id" | "name">;
+const isStale = () => new Conflict("version_stale");
+
+/** The first line of a measure's history. */
+export function firstEntry(
+  measureId: string,
+  actor: Actor,
+  { reason, words }: Pick<Measure, "reason" | "words">,
+): Write {
+  return add(measureEntryRecord, {
+    ...{ measureId, number: 1, act: "take", reason, words },
+    ...{ actorId: actor.id, actorName: actor.name },
+  });
+}
+
+/** The next line of its history; none is ever written over. */
+export async function withEntry(
+  { table }: Pick<Ctx, "table">,
+  { id: measureId }: Measure,
+  { act, actor, words }: { act: MeasureEntry["act"]; actor?: Actor; words?: string },
+): Promise<Write> {
+  const { entries = [] } = (await wholeMeasureOf(table, measureId)) ?? {};
+  const entry = {
+    ...{ measureId, number: entries.length + 1, act },
+    ...(actor ? { actorId: actor.id, actorName: actor.name } : {}),
+    ...(words ? { words } : {}),
+  };
+  return add(measureEntryRecord, entry, isStale);
+}
+
+/** Shows its thing again, or lets somebody in; nothing where there is no such thing any more. */
+export async function restored(ctx: Ctx, measure: Measure): Promise<Write[]> {
+  if (!isInForce(measure)) return [];
+  const thing = await thingAt(ctx, measure);
+  return thing ? thing.end(ctx, measure) : [];
+}

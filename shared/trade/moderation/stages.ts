@@ -1,0 +1,1 @@
+export const measureStages = ["standing", "appealed", "upheld", "lifted", "ended"] as const;

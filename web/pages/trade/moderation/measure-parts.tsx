@@ -1,0 +1,77 @@
+import type { FC } from "hono/jsx";
+import { answerBy } from "#shared/trade/moderation/deadlines.ts";
+import type { Measure } from "#shared/trade/moderation/measure.ts";
+import type { MeasuredThing } from "#shared/trade/moderation/reasons.ts";
+import { CalendarDay } from "#web/components/calendar-day.tsx";
+import { Ago } from "#web/components/moment.tsx";
+import { Written } from "#web/components/written.tsx";
+import { lookup } from "#web/messages.ts";
+import { href, usePage } from "#web/page.ts";
+
+/** The way to act on one thing, beside what was said of it. */
+export const ActOn: FC<{ of: MeasuredThing; thingId: string }> = ({ of, thingId }) => {
+  const page = usePage();
+  return (
+    <a class="button quiet less" href={href(page, `/admin/moderation/${of}/${thingId}`)}>
+      {lookup(page.t, `moderation_act_${of}`)}
+    </a>
+  );
+};
+
+/** What a measure is about, in a line: which kind of thing, and what it was called. */
+export const AboutThing: FC<{ measure: Pick<Measure, "of" | "title"> }> = ({ measure: { of, title } }) => (
+  <>
+    {lookup(usePage().t, `measure_of_${of}`)}
+    {title ? (
+      <>
+        {": "}
+        <Written texts={title} />
+      </>
+    ) : null}
+  </>
+);
+
+/** One measure among others. */
+export const MeasureCard: FC<{ measure: Measure }> = ({ measure }) => {
+  const page = usePage();
+  const { t } = page;
+  const due = measure.stage === "appealed" ? answerBy(measure) : undefined;
+  return (
+    <li class="card stack">
+      <h3>
+        <a href={href(page, `/admin/measures/${measure.id}`)}>
+          <AboutThing measure={measure} />
+        </a>
+      </h3>
+      <p>
+        <span class="badge">{lookup(t, `measure_stage_${measure.stage}`)}</span>{" "}
+        {lookup(t, `measure_reason_${measure.reason}`)}
+      </p>
+      <p class="hint">
+        {t.measure_decided_by({ name: measure.takenByName })}, <Ago at={measure.createdAt} />
+      </p>
+      {due ? <Due at={due} isLate={measure.overdueAt !== undefined} /> : null}
+    </li>
+  );
+};
+
+/** Until when an appeal is to be answered. */
+export const Due: FC<{ at: string; isLate: boolean }> = ({ at, isLate }) => {
+  const { t } = usePage();
+  return (
+    <p class={isLate ? "issue" : "hint"}>
+      {isLate ? t.measure_answer_late() : t.measure_answer_by()}: <CalendarDay day={at.slice(0, 10)} />
+    </p>
+  );
+};
+
+/** Until when it stands. */
+export const Until: FC<{ until?: string | undefined }> = ({ until }) =>
+  until ? <CalendarDay day={until.slice(0, 10)} /> : <>{usePage().t.measure_until_lifted()}</>;
+
+/** What somebody said of it, in the language that it is in. */
+export const Words: FC<{ words: string; language?: string }> = ({ words, language }) => (
+  <blockquote lang={language} dir="auto">
+    {words.split("\n").flatMap((line, at) => (at === 0 ? [line] : [<br />, line]))}
+  </blockquote>
+);
