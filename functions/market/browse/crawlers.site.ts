@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { listPublishedCatalogs } from "#functions/market/catalogs/catalogs.service.ts";
+import { removedListingIds } from "#functions/market/listings/listings.offers.ts";
 import { newestProfiles } from "#functions/market/profiles/profiles.offers.ts";
 import { countOnOffer, newestOnOffer } from "#functions/market/search/search.offers.ts";
 import { sharedForAll } from "#functions/platform/http/shared-cache.ts";
@@ -66,9 +67,11 @@ const always = [
 
 async function sitemap(c: Context<SiteEnv>): Promise<Response> {
   const ctx = c.get("ctx");
-  const [counts, listings, makers, catalogs] = await Promise.all([
+  const [counts, listings, removed, makers, catalogs] = await Promise.all([
     countOnOffer(ctx),
     newestOnOffer(ctx, mostListings),
+    // The search index follows the table by some seconds.
+    removedListingIds(ctx.table),
     newestProfiles(ctx.table, { limit: mostOthers }),
     listPublishedCatalogs(ctx, {}, { limit: mostOthers }),
   ]);
@@ -78,7 +81,7 @@ async function sitemap(c: Context<SiteEnv>): Promise<Response> {
     ...provinces.filter(({ code }) => counts.inProvince(code)).map(({ code }) => `/provinces/${code}`),
     ...catalogs.items.map(({ slug }) => `/catalogs/${slug}`),
     ...makers.items.map(({ handle }) => `/exporters/${handle}`),
-    ...listings.map((id) => `/listings/${id}`),
+    ...listings.filter((id) => !removed.has(id)).map((id) => `/listings/${id}`),
   ];
   const addresses = siteLocales.flatMap((locale) =>
     paths.map((path) => `<url><loc>${ctx.config.siteUrl}/${locale}${path}</loc></url>`),

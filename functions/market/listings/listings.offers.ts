@@ -24,6 +24,7 @@ export {
   listingsOfMaker,
   listingsOfProfile,
   newestListings,
+  removedListingIds,
 } from "./listings.records.ts";
 
 export { followRemoval, removedListingsOf, removeListing, restoreListing } from "./removal.ts";

@@ -8,6 +8,9 @@ import { ListingSummary, listingSummary } from "#shared/market/listings/listing-
 /** The one that all listings stand on, whatever their kind and place. */
 const shelf = "listings";
 
+/** More than are removed at a time; older ones are long gone from whatever lags. */
+const mostRemoved = 2000;
+
 /** Only a listing that was published stands in the indexes that the public reads; its stage is part of their keys. */
 export const listingRecord = defineRecord<Listing, string>()({
   kind: "listing",
@@ -34,6 +37,19 @@ function placeOf({ shelvedAt, publishedAt }: Listing): string | undefined {
 
 export function newestListings(table: Table, page: PageRequest): Promise<Page<ListingSummary>> {
   return table.querySummaries(listingRecord, "by-shelf", { onShelf: shelf, stage: "published" }, page);
+}
+
+/** What we removed of all listings, as far as a list that lags behind the table must leave it out. */
+export async function removedListingIds(table: Table): Promise<Set<string>> {
+  const ids = new Set<string>();
+  let cursor: string | undefined;
+  do {
+    const placed = { onShelf: shelf, stage: "removed" } as const;
+    const page = await table.querySummaries(listingRecord, "by-shelf", placed, { limit: 100, cursor });
+    for (const { id } of page.items) ids.add(id);
+    cursor = page.next;
+  } while (cursor !== undefined && ids.size < mostRemoved);
+  return ids;
 }
 
 /** `chapter` is an HS chapter, or `services`. */

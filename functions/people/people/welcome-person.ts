@@ -10,8 +10,18 @@ import { asName } from "#shared/names.ts";
 import { personIds } from "#shared/people/ids.ts";
 import type { Person, Role } from "#shared/people/people/person.ts";
 import { adminRollWrites } from "./admin-roll.records.ts";
+import type { AppealPlace } from "./appeal-link.ts";
 import { firstAdminWrites } from "./first-admins.ts";
 import { identityRecord, personByIdentity, personRecord } from "./people.records.ts";
+
+/** Somebody who proved who they are, and may not come in: their own to read is why, under that measure. */
+export class PersonSuspended extends Forbidden {
+  readonly place: AppealPlace | undefined;
+  constructor({ id: personId, suspendedBy: measureId }: Person) {
+    super("person_disabled");
+    this.place = measureId ? { measureId, personId } : undefined;
+  }
+}
 
 /** What the sign-in provider says of somebody. */
 export interface Claims {
@@ -24,13 +34,13 @@ export interface Claims {
 
 /**
  * The person behind a sign-in: made at the first one, brought up to date at each later one.
- * @throws Forbidden `person_disabled`
+ * @throws PersonSuspended
  */
 export async function welcomePerson(ctx: Ctx, said: Claims): Promise<Person> {
   const claims = { ...said, name: nameOf(said) };
   const { person, isNewAdmin } = await afresh(async () => {
     const known = await personByIdentity(ctx.table, claims.issuer, claims.subject);
-    if (known?.disabledAt) throw new Forbidden("person_disabled");
+    if (known?.disabledAt) throw new PersonSuspended(known);
     return known ? bringUpToDate(ctx, known, claims) : makePerson(ctx, claims);
   });
   if (isNewAdmin)

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { leaveDraft } from "#functions/people/drafts/draft-cookie.ts";
-import { welcomePerson } from "#functions/people/people/people.offers.ts";
+import { appealToken, PersonSuspended, welcomePerson } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { ownPath } from "#functions/platform/http/own-path.ts";
 import { refuseForgedPost, type SiteEnv, sessionCookie } from "#functions/platform/http/site.ts";
@@ -43,7 +43,12 @@ async function comeBack(c: Context<SiteEnv>): Promise<Response> {
   const ctx = c.get("ctx");
   const pending = decode(getCookie(c, pendingCookie));
   deleteCookie(c, pendingCookie, cookieRules);
-  const { person, idToken } = await welcome(ctx, new URL(c.req.url).search, pending);
+  const welcomed = await welcome(ctx, new URL(c.req.url).search, pending);
+  if (welcomed.place) {
+    const locale = localeInPath(pending?.to ?? "") ?? ctx.locale;
+    return c.redirect(`/${locale}/appeals/${appealToken(ctx.config, welcomed.place)}`, 303);
+  }
+  const { person, idToken } = welcomed;
   const earlier = await findSession(ctx, getCookie(c, sessionCookie) ?? "");
   if (earlier) await endSession(ctx, earlier.session);
   const token = await startSession(ctx, person, idToken);
@@ -56,12 +61,14 @@ async function welcome(ctx: Ctx, query: string, pending: PendingSignIn | undefin
   try {
     const { claims, idToken } = await completeSignIn(ctx, query, pending);
     const locale = localeInPath(pending?.to ?? "") ?? ctx.locale;
-    return { person: await welcomePerson({ ...ctx, locale }, claims), idToken };
+    return { person: await welcomePerson({ ...ctx, locale }, claims), idToken, place: undefined };
   } catch (error) {
     if (error instanceof AppError) {
       const reason = error.cause instanceof Error ? error.cause.name : undefined;
       noteSecurity(ctx, "sign_in_refused", { code: error.code, reason });
     }
+    // Whoever is suspended comes no further than to what was decided, and to the answer that is theirs to write.
+    if (error instanceof PersonSuspended && error.place) return { place: error.place };
     throw error;
   }
 }

@@ -63,6 +63,7 @@ export const getOverview = read({
     return {
       ...{ hidden, views, threads, orders, listings: first.items },
       profile: publicProfileOf(profile),
+      isRemoved: profile.removed !== undefined,
       gaps: gapsOf(profile, hidden, first.items.length > 0),
       hasPublished: await hasPublished(ctx, profileId, first),
       waiting: { count: asked.items.length, hasMore: asked.next !== undefined },

@@ -35,7 +35,7 @@ export const measuresApi = [
       of: z.enum(measuredThings),
       thingId: z
         .string()
-        .max(80)
+        .regex(/^(lst|prf|prs)_[0-9A-Z]{26}$|^ord_[0-9A-Z]{26}\.(buyer|exporter)$/)
         .meta({
           description: "Its id; of a review, that of its order, a point, and the side that wrote it",
           examples: ["lst_01J9ZQ0000000000000000000A", "ord_01J9ZQ0000000000000000000A.buyer"],

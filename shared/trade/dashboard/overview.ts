@@ -14,6 +14,8 @@ export interface WaitingThread {
 
 /** A business as its members find it: what waits, what it has, and what there is to do. */
 export interface Overview {
+  /** Whether nothing of the business is shown. */
+  isRemoved: boolean;
   profile: PublicProfile;
   hidden: ProfilePrivate;
   gaps: ProfileGap[];

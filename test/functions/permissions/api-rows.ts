@@ -25,8 +25,6 @@ import {
 const account: Record<string, Row> = {
   "GET /me": { allow: signedIn, refuse: own },
   "GET /people": { allow: ["admin"], refuse: visible },
-  "POST /people/:personId/disable": { allow: ["admin"], refuse: visible },
-  "POST /people/:personId/enable": { allow: ["admin"], refuse: visible },
   "PUT /people/:personId/roles": {
     allow: ["admin"],
     refuse: visible,

@@ -20,6 +20,7 @@ const open: Row = { allow: everyone, refuse: {} };
 const written: Row = { allow: signedIn, refuse: { anonymous: 401 } };
 const personal: Row = { allow: signedIn, refuse: own };
 const admins: Row = { allow: ["admin"], refuse: { anonymous: 401, others: 403 } };
+const ofDesk: Row = { ...admins, allow: ["officer", "admin"] };
 
 const browsing: Record<string, Row> = {
   "GET /about": open,
@@ -66,15 +67,13 @@ const account: Record<string, Row> = {
   "GET /admin/people": admins,
   "POST /admin/find-people": { ...admins, body: () => ({ q: "an" }) },
   "GET /admin/people/:personId": admins,
-  "POST /admin/people/:personId/disable": admins,
-  "POST /admin/people/:personId/enable": admins,
   "POST /admin/people/:personId": {
     ...admins,
     body: () => ({ version: "1", roles: "officer" }),
   },
   "GET /admin/audit": admins,
-  "GET /admin/reports": admins,
-  "GET /admin/listing-reports": admins,
+  "GET /admin/reports": ofDesk,
+  "GET /admin/listing-reports": ofDesk,
 };
 
 const digestLink: Row = { ...open, things: ({ saved: { digestToken } }) => ({ token: digestToken }) };
@@ -296,12 +295,12 @@ const reportedListing = ({ reportedListing: { listingId, reporterId } }: Fixture
 });
 
 const reports: Record<string, Row> = {
-  "GET /admin/reports/:inquiryId/:by": { ...admins, things: reported },
-  "POST /admin/reports/:inquiryId/:by": { ...admins, things: reported },
-  "GET /admin/listing-reports/:listingId/:reporterId": { ...admins, things: reportedListing },
-  "POST /admin/listing-reports/:listingId/:reporterId": { ...admins, things: reportedListing },
+  "GET /admin/reports/:inquiryId/:by": { ...ofDesk, things: reported },
+  "POST /admin/reports/:inquiryId/:by": { ...ofDesk, things: reported },
+  "GET /admin/listing-reports/:listingId/:reporterId": { ...ofDesk, things: reportedListing },
+  "POST /admin/listing-reports/:listingId/:reporterId": { ...ofDesk, things: reportedListing },
   "GET /admin/reports/:inquiryId/:by/messages/:messageId/:attachmentId/:file": {
-    ...admins,
+    ...ofDesk,
     things: reported,
   },
 };

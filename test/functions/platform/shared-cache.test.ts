@@ -66,7 +66,7 @@ describe("what the edge may keep", () => {
         expect([path, answer.status, answer.headers.get("cache-control")]).toEqual([
           path,
           200,
-          "public, max-age=0, s-maxage=30, stale-while-revalidate=30",
+          "public, max-age=0, s-maxage=3, stale-while-revalidate=1",
         ]);
         expect(answer.headers.get("vary")).toMatch(/\bCookie\b/);
         expect(answer.headers.getSetCookie()).toEqual([]);

@@ -91,7 +91,7 @@ describe("a listing's own page", () => {
     const { listing } = await makeShop();
     const nobody = await world.browserOf();
     const [one, other] = await Promise.all([1, 2].map(() => nobody.get(`/en/listings/${listing.id}`)));
-    expect(one?.headers.get("cache-control")).toContain("s-maxage=30");
+    expect(one?.headers.get("cache-control")).toContain("s-maxage=3");
     expect(await one?.text()).toBe(await other?.text());
     expect(await world.operationsOf(async () => nobody.get(`/en/listings/${listing.id}`))).toHaveLength(3);
   });

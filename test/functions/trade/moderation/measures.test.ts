@@ -72,12 +72,12 @@ describe("takeMeasure", () => {
     for (const it of tried)
       if (it.status === "rejected")
         expect(it.reason).toMatchObject({ status: 409, code: expect.stringMatching(/^(measure_taken|busy)$/) });
-    const { items } = await listMeasures(world.ctxOf(desk[0]), {}, { limit: 100 });
+    const { items } = await listMeasures(world.ctxOf(desk[0]), {}, { limit: 50 });
     expect(items.filter(({ thingId }) => thingId === listing.id)).toHaveLength(1);
   });
 
   it("refuses a reason of other things, words that they cannot read, a day that is over, and what is one's own", async () => {
-    const { person, listing } = await shop();
+    const { listing } = await shop();
     const desk = await officer();
     const at = { of: "listing", thingId: listing.id };
     const input = measureInput("listing");
@@ -88,9 +88,7 @@ describe("takeMeasure", () => {
     await expect(attempt({ until: "2020-01-01" })).rejects.toMatchObject(issue("measure_until_past"));
     await expect(attempt({ until: "2199-01-01" })).rejects.toMatchObject(issue("measure_until_far"));
     await expect(attempt({ words: "Bad." })).rejects.toMatchObject({ status: 400 });
-    const both = await world.makePerson({ ...person, roles: ["officer"] });
-    const own = takeMeasure(world.ctxOf(both), { of: "person", thingId: both.id }, measureInput("person"));
-    await expect(own).rejects.toMatchObject({ code: "measure_own" });
+    await expect(take(desk, "person", desk.id)).rejects.toMatchObject({ code: "measure_own" });
     const boss = await admin();
     await expect(take(desk, "person", boss.id)).rejects.toMatchObject({ code: "measure_for_admins" });
     expect((await getListing(world.ctxOf(), { listingId: listing.id })).stage).toBe("published");
@@ -184,7 +182,7 @@ describe("a suspension", () => {
     const { exporter, buyer, order, profile } = await makeOrder(world);
     await take(await officer(), "profile", profile.id);
     for (const side of [exporter, buyer])
-      expect((await getOrder(world.ctxOf(side), orderAt(order))).order.id).toBe(order.id);
+      expect((await getOrder(world.ctxOf(side), orderAt(order))).id).toBe(order.id);
   });
 });
 
@@ -197,16 +195,16 @@ describe("the owner of what was removed", () => {
     const { offerKind, text } = listing;
     const refused = { status: 409, code: "listing_removed_by_us" };
     for (const attempt of [
-      publishListing(ctx, at),
-      pauseListing(ctx, at),
-      withdrawListing(ctx, at),
-      updateListing(ctx, at, { offerKind, text }, listing.version + 1),
+      () => publishListing(ctx, at),
+      () => pauseListing(ctx, at),
+      () => withdrawListing(ctx, at),
+      () => updateListing(ctx, at, { offerKind, text }, listing.version + 1),
     ])
-      await expect(attempt).rejects.toMatchObject(refused);
+      await expect(attempt()).rejects.toMatchObject(refused);
     const copy = await duplicateListing(ctx, at);
     await publishListing(ctx, { listingId: copy.id });
     await stream.settle();
-    const { items } = await listListingReports(world.ctxOf(await admin()), {}, { limit: 100 });
+    const { items } = await listListingReports(world.ctxOf(await admin()), {}, { limit: 50 });
     expect(items.find((it) => it.listingId === copy.id)).toMatchObject({ reason: "copy", stage: "open" });
   });
 
@@ -250,7 +248,8 @@ describe("an appeal", () => {
     await grantAppeal(world.ctxOf(second), one, { words: "The dates are as they say." });
     expect((await getListing(nobody, at)).stage).toBe("published");
     await stream.settle();
-    expect(plainOf((await mailsTo(world, person.email)).at(-1) ?? "")).toContain("The dates are as they say.");
+    const told = (await mailsTo(world, person.email)).map(plainOf);
+    expect(told.some((it) => it.includes("The dates are as they say."))).toBe(true);
     const { entries } = await getMeasure(world.ctxOf(second), one);
     expect(entries.map(({ act, actorId }) => [act, actorId])).toEqual([
       ["take", first.id],

@@ -80,7 +80,7 @@ export const ExporterPage: FC<ExporterPageProps> = ({ profile, listings, ...curs
             <ProfileFacts profile={profile} />
             <div class="row no-print">
               <Share title={businessName} address={href(page, `/exporters/${handle}`)} />
-              <Report />
+              <Report profileId={profile.id} />
             </div>
           </section>
         </div>

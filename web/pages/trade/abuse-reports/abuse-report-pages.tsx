@@ -4,6 +4,7 @@ import { abuseReportProcess } from "#shared/trade/abuse-reports/abuse-report.pro
 import type { AbuseReport, AbuseReportStage } from "#shared/trade/abuse-reports/abuse-report.ts";
 import type { ReportedThread } from "#shared/trade/abuse-reports/reported-thread.ts";
 import { abuseReportStages } from "#shared/trade/abuse-reports/stages.ts";
+import { ActOn } from "#web/components/act-on.tsx";
 import { HandleReport, ReportedBy, ReportList } from "#web/components/admin-reports.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
@@ -13,7 +14,6 @@ import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { MessageList } from "#web/pages/trade/inquiries/messages.tsx";
 import { TermsSummary } from "#web/pages/trade/inquiries/terms.tsx";
-import { ActOn } from "#web/pages/trade/moderation/measure-parts.tsx";
 
 const all = "/admin/reports";
 

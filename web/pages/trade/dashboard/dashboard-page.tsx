@@ -13,6 +13,7 @@ import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { stageName } from "#web/pages/market/listings/listing-words.ts";
 import { OpenOrders } from "./open-orders.tsx";
+import { RemovedNotice } from "./removed-notice.tsx";
 import { Waiting } from "./waiting-threads.tsx";
 
 /** A member's way into the business: what waits, what to do next, what it lists, and the rooms of it. */
@@ -25,6 +26,7 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
       <div class="stack">
         <h1 dir="auto">{profile.businessName}</h1>
         <BusinessBar profileId={profile.id} unread={state.unread} />
+        <RemovedNotice {...state} />
         <div class="columns">
           <div class="stack sections">
             <Waiting waiting={state.waiting} threads={state.threads} inbox={room("inquiries")} />

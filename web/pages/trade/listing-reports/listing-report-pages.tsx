@@ -3,6 +3,7 @@ import { openSteps } from "#shared/process.ts";
 import { listingReportProcess } from "#shared/trade/listing-reports/listing-report.process.ts";
 import type { ListingReport, ListingReportStage } from "#shared/trade/listing-reports/listing-report.ts";
 import { listingReportStages } from "#shared/trade/listing-reports/stages.ts";
+import { ActOn } from "#web/components/act-on.tsx";
 import { HandleReport, ReportedBy, ReportList } from "#web/components/admin-reports.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
@@ -10,7 +11,6 @@ import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { ActOn } from "#web/pages/trade/moderation/measure-parts.tsx";
 
 const all = "/admin/listing-reports";
 

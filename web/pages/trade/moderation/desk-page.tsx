@@ -2,6 +2,7 @@ import type { Child, FC } from "hono/jsx";
 import type { Desk } from "#shared/trade/moderation/desk.ts";
 import type { Measure, MeasureStage } from "#shared/trade/moderation/measure.ts";
 import { measureStages } from "#shared/trade/moderation/stages.ts";
+import { ActOn } from "#web/components/act-on.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Ago } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
@@ -9,7 +10,7 @@ import { ReportKinds } from "#web/components/report-kinds.tsx";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { ActOn, MeasureCard } from "./measure-parts.tsx";
+import { MeasureCard } from "./measure-parts.tsx";
 
 /** The desk: what is said against our decisions first, then what was reported, then what stands. */
 export const DeskPage: FC<Desk> = ({ appeals, suspended, removed, listingReports, abuseReports }) => {

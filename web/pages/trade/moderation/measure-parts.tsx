@@ -1,22 +1,11 @@
 import type { FC } from "hono/jsx";
 import { answerBy } from "#shared/trade/moderation/deadlines.ts";
 import type { Measure } from "#shared/trade/moderation/measure.ts";
-import type { MeasuredThing } from "#shared/trade/moderation/reasons.ts";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { Ago } from "#web/components/moment.tsx";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-
-/** The way to act on one thing, beside what was said of it. */
-export const ActOn: FC<{ of: MeasuredThing; thingId: string }> = ({ of, thingId }) => {
-  const page = usePage();
-  return (
-    <a class="button quiet less" href={href(page, `/admin/moderation/${of}/${thingId}`)}>
-      {lookup(page.t, `moderation_act_${of}`)}
-    </a>
-  );
-};
 
 /** What a measure is about, in a line: which kind of thing, and what it was called. */
 export const AboutThing: FC<{ measure: Pick<Measure, "of" | "title"> }> = ({ measure: { of, title } }) => (

@@ -1,11 +1,11 @@
 import type { FC } from "hono/jsx";
 import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
 import type { Review } from "#shared/trade/reviews/review.ts";
+import { ActOn } from "#web/components/act-on.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { href, usePage } from "#web/page.ts";
 import { ReviewText } from "#web/pages/trade/reviews/review-text.tsx";
-import { ActOn } from "./measure-parts.tsx";
 
 interface ReviewsToJudgeProps {
   profile: Pick<PublicProfile, "id" | "businessName" | "handle">;

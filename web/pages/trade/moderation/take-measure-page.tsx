@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { ContentLocale, Localized } from "#shared/locales.ts";
 import { languageName } from "#shared/locales.ts";
 import { type MeasuredThing, reasonsFor } from "#shared/trade/moderation/reasons.ts";
+import { ActOn } from "#web/components/act-on.tsx";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { Form } from "#web/components/form/form.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
@@ -13,7 +14,7 @@ import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 
 interface TakeMeasureProps {
-  thing: { of: MeasuredThing; thingId: string; title?: Localized<string> };
+  thing: { of: MeasuredThing; thingId: string; title?: Localized<string>; ownerIds: string[] };
   /** Those that whoever it is about reads. */
   languages: readonly ContentLocale[];
   isShown: boolean;
@@ -40,6 +41,18 @@ export const TakeMeasurePage: FC<TakeMeasureProps> = ({ thing, languages, isShow
           </p>
         ) : null}
         <p>{lookup(t, `moderation_hint_${of}`)}</p>
+        {of === "profile" ? (
+          <p>
+            <a href={href(page, `/admin/reviews/${thingId}`)}>{t.reviews_title()}</a>
+          </p>
+        ) : null}
+        {of === "person" ? null : (
+          <p class="row">
+            {thing.ownerIds.map((id) => (
+              <ActOn of="person" thingId={id} />
+            ))}
+          </p>
+        )}
         {isShown || form.failure ? null : <p class="notice">{t.error_measure_taken()}</p>}
         <Form form={form} action={href(page, `/admin/moderation/${of}/${thingId}`)}>
           <ChoiceField

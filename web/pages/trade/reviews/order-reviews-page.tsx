@@ -34,6 +34,12 @@ export const OrderReviewsPage: FC<OrderReviewsProps> = ({ reviews, theirs, forms
         {reviews.reviews.length === 0 && !canWrite ? <p>{t.reviews_order_none()}</p> : null}
         {reviews.reviews.map((review) => (
           <section class="card stack">
+            {review.stage === "removed" ? (
+              <p class="notice">
+                {t.moderation_review_removed()}{" "}
+                <a href={href(page, "/measures")}>{t.measures_own_open()}</a>
+              </p>
+            ) : null}
             <h2>{review.by === side ? t.reviews_yours() : t.reviews_by({ name: nameOf(review.by) })}</h2>
             <ReviewText review={review} answerer={nameOf(review.by === "buyer" ? "exporter" : "buyer")} />
           </section>
