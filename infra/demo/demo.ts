@@ -8,6 +8,7 @@ import { restore, set, type Write } from "#functions/platform/table/write.ts";
 import { Conflict } from "#shared/errors.ts";
 import { businessWrites } from "./build/business.ts";
 import { catalogWrites } from "./build/catalog.ts";
+import { measureWrites } from "./build/measure.ts";
 import { personWrites } from "./build/people.ts";
 import { requestWrites } from "./build/request.ts";
 import { rfqWrites } from "./build/rfq.ts";
@@ -58,6 +59,7 @@ export async function loadDemo(
     ...world.requests.map((request) => requestWrites(request)),
     ...world.rfqs.map((rfq) => rfqWrites(rfq)),
     ...world.rulings.map((ruling) => rulingWrites(ruling)),
+    ...world.measures.map((measure) => measureWrites(measure)),
     ...world.savedSearches.map((saved) => [restore(savedSearchesRecord, saved)]),
   ]);
   const verifications = verificationsOf(world.businesses, moments, await platform.seal.recipient());

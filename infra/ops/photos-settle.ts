@@ -63,7 +63,10 @@ function ofListing(item: Attributes) {
 }
 
 function ofProfile(item: Attributes) {
-  return { ids: photosOfProfile(item as ProfilePhotos).map(({ photo }) => photo.id), isShown: true };
+  return {
+    ids: photosOfProfile(item as ProfilePhotos).map(({ photo }) => photo.id),
+    isShown: item.removed === undefined,
+  };
 }
 
 async function idsBelow(blobs: Blobs, root: string): Promise<Set<string>> {

@@ -1,7 +1,6 @@
 import { listPublishedListings } from "#functions/market/listings/listing-lists.service.ts";
 import { listingsOf } from "#functions/market/listings/listings.offers.ts";
-import { sharedForAll } from "#functions/platform/http/shared-cache.ts";
-import { page } from "#functions/platform/http/site-route.ts";
+import { page, sharedPage } from "#functions/platform/http/site-route.ts";
 import { NotFound } from "#shared/errors.ts";
 import { type Locale, pickLocalized } from "#shared/locales.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
@@ -20,7 +19,7 @@ const manifestIcons = [
 
 /** What a feed reader follows (RFC 4287), and how the site looks among a phone's apps. */
 export const feedsSite = [
-  page("/categories/:chapter/feed.xml", listPublishedListings, async ({ c, ctx, at }) => {
+  sharedPage("/categories/:chapter/feed.xml", listPublishedListings, async ({ c, ctx, at }) => {
     const category = findCategory(at.chapter);
     if (!category) throw new NotFound();
     const newest = await listPublishedListings(ctx, at, { chapter: category.code, limit: inFeed });
@@ -40,10 +39,7 @@ export const feedsSite = [
       ...items.map((listing) => entryOf(listing, site, ctx.locale)),
       `</feed>`,
     ];
-    return c.body(`${feed.join("\n")}\n`, 200, {
-      "Content-Type": "application/atom+xml; charset=utf-8",
-      "Cache-Control": sharedForAll,
-    });
+    return c.body(`${feed.join("\n")}\n`, 200, { "Content-Type": "application/atom+xml; charset=utf-8" });
   }),
 
   page("/manifest.webmanifest", everyone, ({ c, ctx }) => {

@@ -5,6 +5,7 @@ import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stre
 import { reportCopy } from "#functions/trade/listing-reports/listing-reports.offers.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Measure } from "#shared/trade/moderation/measure.ts";
+import { measureProcess } from "#shared/trade/moderation/measure.process.ts";
 import { isSameAgain } from "#shared/trade/moderation/resemblance.ts";
 import { appealMail, mayDecide, measureMail } from "./measures.mails.ts";
 import { measureRecord } from "./measures.records.ts";
@@ -14,6 +15,8 @@ export const measureReactions: readonly Reaction[] = [
   reactTo(measureRecord, async (ctx, { before, after }) => {
     if (!after) return;
     const { stage } = after;
+    // What was brought in as it had ended elsewhere is no news to anybody.
+    if (!before && stage !== measureProcess.first) return;
     if (stage === "appealed") {
       if (before?.stage !== "appealed") await tellDesk(ctx, after, "appealed");
       if (!before?.remindedAt && after.remindedAt) await tellDesk(ctx, after, "remind");

@@ -11,7 +11,8 @@ export function personThing(person: Person): Thing {
   return {
     ...{ of: "person", thingId: person.id, personId: person.id, title: { en: person.name } },
     ...{ toldIds: [person.id], ownerIds: [person.id], languages: [person.locale] },
-    isShown: person.disabledAt === undefined,
+    // Whoever was disabled before there were measures is suspended by one, and let in by its end.
+    isShown: person.suspendedBy === undefined,
     isForAdmins: person.roles.includes("admin"),
     async begin(ctx, measureId) {
       const left = await leftAlone(ctx, person);

@@ -8,6 +8,7 @@ import type { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { businesses } from "../businesses/businesses.ts";
 import { catalogs } from "../catalogs.ts";
 import { offers } from "../listings/offers.ts";
+import { measures } from "../measures.ts";
 import { momentsBefore } from "../moments.ts";
 import { residents } from "../people.ts";
 import { requests } from "../requests.ts";
@@ -18,6 +19,7 @@ import { threads } from "../threads/threads.ts";
 import { type BuiltBusiness, businessOf } from "./business.ts";
 import { catalogOf } from "./catalog.ts";
 import { listingOf } from "./listing.ts";
+import { type BuiltMeasure, measureOf } from "./measure.ts";
 import { personOf } from "./people.ts";
 import { requestOf } from "./request.ts";
 import { type BuiltRfq, rfqOf } from "./rfq.ts";
@@ -35,6 +37,7 @@ export interface DemoWorld {
   rfqs: BuiltRfq[];
   rulings: PublishedRuling[];
   savedSearches: SavedSearches[];
+  measures: BuiltMeasure[];
 }
 
 /** All that the table shall hold, as things of the domain. `photos` are by the slug of what they show. */
@@ -76,6 +79,12 @@ export function demoWorld(issuer: string, now: Date, photos: ReadonlyMap<string,
     requests: requests
       .toSorted((one, other) => other.sentDaysAgo - one.sentDaysAgo)
       .map((request, order) => requestOf(request, order, moments)),
+    measures: measures.map((measure) => {
+      const { listing, business } = sellerOf(measure.listing);
+      const people = new Map([...business.people, ...others].map((person) => [person.subject, person]));
+      const personOf = (subject: string) => found(people, subject);
+      return measureOf(measure, { listing, ownerId: business.profile.ownerId, personOf }, moments);
+    }),
     rulings: rulings.map((ruling) => rulingOf(ruling, moments)),
     savedSearches: savers.map((saver) => savedSearchesOf(saver, moments)),
   };

@@ -17,6 +17,7 @@ const sharedPaths = [
   "/catalogs/:slug",
   "/categories",
   "/categories/:chapter",
+  "/categories/:chapter/feed.xml",
   "/contact",
   "/exporters",
   "/exporters/:handle",
@@ -59,7 +60,7 @@ describe("what the edge may keep", () => {
     for (const { method, isPrivate } of shared) expect([method, isPrivate]).toEqual(["get", false]);
   });
 
-  it("is fresh for half a minute, stale for as long, and never a browser's own", async () => {
+  it("is fresh for three seconds, stale for one, and never a browser's own", async () => {
     for (const locale of siteLocales)
       for (const path of sharedPaths) {
         const answer = await ask(path, {}, locale);

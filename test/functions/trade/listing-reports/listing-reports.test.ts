@@ -85,11 +85,11 @@ describe("sendListingReport", () => {
     await sendListingReport(world.ctxOf(await world.makePerson()), at, complaint);
   });
 
-  it("is for admins alone to read, whether there is one or not", async () => {
+  it("is for officers and admins alone to read, whether there is one or not", async () => {
     const { exporter, at } = await makeShop();
     const reporter = await world.makePerson();
     const { version } = await sendListingReport(world.ctxOf(reporter), at, complaint);
-    for (const person of [reporter, exporter, await world.makePerson({ roles: ["officer", "attache"] })]) {
+    for (const person of [reporter, exporter, await world.makePerson({ roles: ["finance", "attache"] })]) {
       const ctx = world.ctxOf(person);
       await expect(listListingReports(ctx, {}, {})).rejects.toMatchObject({ status: 403 });
       for (const reporterId of [reporter.id, exporter.id]) {

@@ -76,7 +76,13 @@ export const EditListingPage: FC<EditListingPageProps> = ({ listing, form, photo
         ) : (
           <>
             <FormFailure form={form} />
-            <p>{t.listings_withdrawn_note()}</p>
+            {listing.stage === "removed" ? (
+              <p class="notice">
+                {t.error_listing_removed_by_us()} <a href={href(page, "/measures")}>{t.measures_own_title()}</a>
+              </p>
+            ) : (
+              <p>{t.listings_withdrawn_note()}</p>
+            )}
             <Steps listing={listing} once={form.once} />
           </>
         )}
