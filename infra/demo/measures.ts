@@ -21,7 +21,11 @@ export const measures: readonly DemoMeasure[] = [
     listing: "ash-glazed-plates",
     reason: "stolen",
     language: "id",
-    report: { by: "kenji", daysAgo: 24, note: "I have seen these plates in the catalogue of a studio in Mashiko." },
+    report: {
+      by: "kenji",
+      daysAgo: 24,
+      note: "I have seen these plates in the catalogue of a studio in Mashiko.",
+    },
     taken: {
       by: "officer",
       daysAgo: 23,
@@ -37,7 +41,8 @@ export const measures: readonly DemoMeasure[] = [
     granted: {
       by: "admin",
       daysAgo: 20,
-      words: "Rak dan lantainya memang sama dengan foto Anda yang lain. Penawaran ini tampil kembali. Maaf atas gangguannya.",
+      words:
+        "Rak dan lantainya memang sama dengan foto Anda yang lain. Penawaran ini tampil kembali. Maaf atas gangguannya.",
     },
   },
 ];

@@ -89,7 +89,11 @@ describe("a listing that is reported, taken down and given back", () => {
 
   it("is not the officer's to decide, but an admin's, who lifts it", async () => {
     await admin.goTo("/admin/moderation");
-    await admin.page.locator("main section", { has: admin.page.locator("#appeals") }).getByRole("link").first().click();
+    await admin.page
+      .locator("main section", { has: admin.page.locator("#appeals") })
+      .getByRole("link")
+      .first()
+      .click();
     await admin.page.waitForURL(/\/admin\/measures\/msr_/);
     const path = new URL(admin.page.url()).pathname.replace("/en", "");
     await officer.goTo(path);

@@ -15,4 +15,3 @@ export const ActOn: FC<{ of: MeasuredThing; thingId: string }> = ({ of, thingId 
     </a>
   );
 };
-

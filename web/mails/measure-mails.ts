@@ -26,7 +26,7 @@ export function writeMeasureMail({ measure, what, receiver: { name, locale }, ad
     locale,
     subject: lookup(t, `measure_mail_subject_${what}`) ?? "",
     greeting: t.inquiries_mail_greeting({ name: asName(name) }),
-    introduction: lookup(t, isNew ? `appeal_what_${measure.of}` : `measure_mail_${what}`) ?? "",
+    introduction: (isNew ? lookup(t, `appeal_what_${measure.of}`) : lookup(t, `measure_mail_${what}`)) ?? "",
     quoted: said && { text: said.words, language: measure.language },
     next: isNew ? t.measure_mail_next({ day: by }) : undefined,
     facts: factsOf(measure, locale, isNew),

@@ -4,14 +4,13 @@ import { newId } from "#functions/platform/ids.ts";
 import { noteOwnRole, noteSecurity } from "#functions/platform/security-log.ts";
 import { ref } from "#functions/platform/table/table.ts";
 import { add, change, type Write } from "#functions/platform/table/write.ts";
-import { type About, nothing, thingOf } from "#functions/platform/verbs/about.ts";
+import { nothing } from "#functions/platform/verbs/about.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { countSending } from "#functions/platform/verbs/limits.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { type Call, verb } from "#functions/platform/verbs/verb.ts";
-import { Conflict, Forbidden, Gone } from "#shared/errors.ts";
-import { isIdOf } from "#shared/ids.ts";
-import { Handle, handleRestDays } from "#shared/market/profiles/handle.ts";
+import { Conflict, Forbidden } from "#shared/errors.ts";
+import { handleRestDays } from "#shared/market/profiles/handle.ts";
 import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import {
   ChangeProfile,
@@ -27,56 +26,23 @@ import { profileIds } from "#shared/people/ids.ts";
 import { requireVerifiedMail } from "#shared/people/people/verified-mail.ts";
 import { can, everyPerson } from "#shared/permissions.ts";
 import { freeHandle } from "./free-handle.ts";
+import {
+  aProfile,
+  aProfileByHandle,
+  aProfileWithPrivate,
+  type ProfileAddress,
+  type WholeProfile,
+} from "./profile-abouts.ts";
 import { detailsOf, handleTaken, sizeOf, whatFollows } from "./profile-parts.ts";
 import {
   handleRecord,
   memberRecord,
-  profileByHandle,
   profilePrivateRecord,
   profileRecord,
-  profileWithPrivate,
   type StoredPrivate,
 } from "./profiles.records.ts";
 
-/** Where a business lies; any text at all. */
-export interface ProfileAddress {
-  profileId: string;
-}
-
-/** A business with what of it is private. */
-export interface WholeProfile {
-  profile: Profile;
-  hidden: StoredPrivate;
-}
-
-export const aProfile: About<ProfileAddress, Profile> = {
-  ...thingOf(profileRecord, ({ profileId }: ProfileAddress) =>
-    isIdOf(profileIds, profileId) ? profileId : undefined,
-  ),
-  whyAway,
-};
-
-/** Its version is the business's own; the private part has another. */
-export const aProfileWithPrivate: About<ProfileAddress, WholeProfile> = {
-  find: async ({ table }, { profileId }) =>
-    isIdOf(profileIds, profileId) ? profileWithPrivate(table, profileId) : undefined,
-  subject: ({ profile }) => profileSubject(profile),
-  versionOf: ({ profile }) => profile.version,
-};
-
-const aProfileByHandle: About<{ handle: string }, Profile> = {
-  async find({ table }, { handle }) {
-    const known = Handle.safeParse(handle).data;
-    return known === undefined ? undefined : profileByHandle(table, known);
-  },
-  subject: profileSubject,
-  whyAway,
-};
-
-/** Everyone could see it until we removed it. */
-function whyAway({ removed }: Profile): Gone | undefined {
-  return removed && new Gone("profile_removed");
-}
+export { aProfile, aProfileWithPrivate, type ProfileAddress, type WholeProfile } from "./profile-abouts.ts";
 
 export const getProfile = read({ permission: profilePermissions.read, of: aProfile });
 

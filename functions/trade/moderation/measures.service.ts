@@ -78,7 +78,7 @@ export const takeMeasure = followed(
     of: aThing,
     input: TakeMeasure,
     rule({ person, thing, input, now }) {
-      if (thing.ownerIds.includes(person.id)) throw new RuleBroken("measure_own");
+      if (thing.owners.some(({ id }) => id === person.id)) throw new RuleBroken("measure_own");
       if (thing.isForAdmins && !person.roles.includes("admin")) throw new RuleBroken("measure_for_admins");
       refuseUnfitting(input, { of: thing.of, languages: thing.languages, now });
       if (!thing.isShown) throw new Conflict("measure_taken");

@@ -10,7 +10,7 @@ import type { Thing } from "./thing.ts";
 export function personThing(person: Person): Thing {
   return {
     ...{ of: "person", thingId: person.id, personId: person.id, title: { en: person.name } },
-    ...{ toldIds: [person.id], ownerIds: [person.id], languages: [person.locale] },
+    ...{ toldIds: [person.id], owners: [{ id: person.id, name: person.name }], languages: [person.locale] },
     // Whoever was disabled before there were measures is suspended by one, and let in by its end.
     isShown: person.suspendedBy === undefined,
     isForAdmins: person.roles.includes("admin"),

@@ -78,5 +78,9 @@ async function toOwners({ table }: Pick<Ctx, "table">, profileId: string) {
 
 async function toPeople({ table }: Pick<Ctx, "table">, ids: string[]) {
   const people = await peopleOf(table, ids);
-  return { toldIds: ids, ownerIds: ids, languages: [...new Set(people.map(({ locale }) => locale))] };
+  return {
+    toldIds: ids,
+    owners: people.map(({ id, name }) => ({ id, name })),
+    languages: [...new Set(people.map(({ locale }) => locale))],
+  };
 }

@@ -1,9 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { welcomePerson } from "#functions/people/people/people.offers.ts";
-import {
-  grantRoles,
-  listAudit,
-} from "#functions/people/people/people.service.ts";
+import { grantRoles, listAudit } from "#functions/people/people/people.service.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 

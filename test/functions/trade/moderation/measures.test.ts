@@ -1,6 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { duplicateListing, getListing, pauseListing, publishListing, updateListing, withdrawListing } from "#functions/market/listings/listings.service.ts";
+import {
+  duplicateListing,
+  getListing,
+  pauseListing,
+  publishListing,
+  updateListing,
+  withdrawListing,
+} from "#functions/market/listings/listings.service.ts";
 import { getProfile, getProfileByHandle } from "#functions/market/profiles/profiles.service.ts";
+import { appealToken } from "#functions/people/people/people.offers.ts";
 import { welcomePerson } from "#functions/people/people/welcome-person.ts";
 import { listListingReports } from "#functions/trade/listing-reports/listing-reports.service.ts";
 import {
@@ -13,12 +21,11 @@ import {
   takeMeasure,
   upholdMeasure,
 } from "#functions/trade/moderation/measures.service.ts";
-import { appealToken } from "#functions/people/people/people.offers.ts";
-import { listReviewsOf, getOrderReviews, writeReview } from "#functions/trade/reviews/reviews.service.ts";
 import { getOrder } from "#functions/trade/orders/order-reads.service.ts";
+import { getOrderReviews, listReviewsOf, writeReview } from "#functions/trade/reviews/reviews.service.ts";
+import type { Person } from "#shared/people/people/person.ts";
 import { answerDays, appealDays, remindDaysBefore } from "#shared/trade/moderation/deadlines.ts";
 import type { Measure } from "#shared/trade/moderation/measure.ts";
-import type { Person } from "#shared/people/people/person.ts";
 import { addMember } from "#test/functions/market/profiles/profile-forms.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { measureInput } from "#test/support/moderation.ts";
@@ -54,7 +61,10 @@ describe("takeMeasure", () => {
     const { person, listing, at } = await shop();
     const desk = await officer();
     const measure = await take(desk, "listing", listing.id);
-    await expect(getListing(world.ctxOf(), at)).rejects.toMatchObject({ status: 410, code: "listing_removed" });
+    await expect(getListing(world.ctxOf(), at)).rejects.toMatchObject({
+      status: 410,
+      code: "listing_removed",
+    });
     expect((await getListing(world.ctxOf(person), at)).stage).toBe("removed");
     const { entries } = await getMeasure(world.ctxOf(desk), { measureId: measure.id });
     expect(entries).toMatchObject([
@@ -71,7 +81,10 @@ describe("takeMeasure", () => {
     expect(done).toHaveLength(1);
     for (const it of tried)
       if (it.status === "rejected")
-        expect(it.reason).toMatchObject({ status: 409, code: expect.stringMatching(/^(measure_taken|busy)$/) });
+        expect(it.reason).toMatchObject({
+          status: 409,
+          code: expect.stringMatching(/^(measure_taken|busy)$/),
+        });
     const { items } = await listMeasures(world.ctxOf(desk[0]), {}, { limit: 50 });
     expect(items.filter(({ thingId }) => thingId === listing.id)).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import { appealToken } from "#functions/people/people/people.offers.ts";
 import { appealMeasure, takeMeasure } from "#functions/trade/moderation/measures.service.ts";
-import { makeListing } from "#test/support/factories.ts";
 import type { ExamplesOf } from "#test/support/every-slice/example.ts";
+import { makeListing } from "#test/support/factories.ts";
 import { measureInput } from "#test/support/moderation.ts";
 
 /** What the routes of moderation are tried with. */

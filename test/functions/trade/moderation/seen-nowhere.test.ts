@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
-import { newId } from "#functions/platform/ids.ts";
 import { edgeSeconds } from "#functions/platform/http/shared-cache.ts";
+import { newId } from "#functions/platform/ids.ts";
 import { partOf } from "#functions/platform/slice.ts";
 import { add } from "#functions/platform/table/write.ts";
 import { slices } from "#functions/slices.ts";
@@ -76,7 +76,13 @@ const kinds: Readonly<Record<MeasuredThing, (shown: Shown) => Revoked>> = {
   person: ({ person, profile, listing, photoIds }) => ({
     thingId: person.id,
     marks: [businessName, title, `/exporters/${profile.handle}</loc>`, `/listings/${listing.id}</loc>`],
-    places: ["/newest", "/exporters", "/exporters/:handle", "/catalogs/:slug", "/categories/:chapter/feed.xml"],
+    places: [
+      "/newest",
+      "/exporters",
+      "/exporters/:handle",
+      "/catalogs/:slug",
+      "/categories/:chapter/feed.xml",
+    ],
     photoIds,
   }),
   review: ({ orderId }) => ({
@@ -157,12 +163,17 @@ describe("what is taken from view", () => {
     const told = await Promise.all(
       publicSurfaces({ ...shown, words: "x" })
         .filter(({ path }) => !path.startsWith("/api/"))
-        .map(async ({ path }) => ({ path, said: (await browser.get(path)).headers.get("cache-control") ?? "" })),
+        .map(async ({ path }) => ({
+          path,
+          said: (await browser.get(path)).headers.get("cache-control") ?? "",
+        })),
     );
-    const seconds = (said: string, name: string) => Number(new RegExp(`\\b${name}=(\\d+)`).exec(said)?.[1] ?? 0);
+    const seconds = (said: string, name: string) =>
+      Number(new RegExp(`\\b${name}=(\\d+)`).exec(said)?.[1] ?? 0);
     const longest = told.filter(
       ({ said }) =>
-        seconds(said, "max-age") > 0 || seconds(said, "s-maxage") + seconds(said, "stale-while-revalidate") > 4,
+        seconds(said, "max-age") > 0 ||
+        seconds(said, "s-maxage") + seconds(said, "stale-while-revalidate") > 4,
     );
     expect(longest).toEqual([]);
     expect((edgeSeconds.fresh + edgeSeconds.stale) * 1000).toBeLessThan(revokedWithinMs);

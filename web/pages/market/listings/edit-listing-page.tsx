@@ -78,7 +78,8 @@ export const EditListingPage: FC<EditListingPageProps> = ({ listing, form, photo
             <FormFailure form={form} />
             {listing.stage === "removed" ? (
               <p class="notice">
-                {t.error_listing_removed_by_us()} <a href={href(page, "/measures")}>{t.measures_own_title()}</a>
+                {t.error_listing_removed_by_us()}{" "}
+                <a href={href(page, "/measures")}>{t.measures_own_title()}</a>
               </p>
             ) : (
               <p>{t.listings_withdrawn_note()}</p>

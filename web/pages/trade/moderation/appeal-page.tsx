@@ -9,7 +9,7 @@ import { Layout } from "#web/components/layout.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { AboutThing, Until, Words } from "./measure-parts.tsx";
+import { ThingName, Until, Words } from "./measure-parts.tsx";
 
 interface AppealPageProps {
   measure: Measure;
@@ -32,7 +32,7 @@ export const AppealPage: FC<AppealPageProps> = ({ measure, token, now, form }) =
         <dl class="facts">
           <dt>{t.appeal_about()}</dt>
           <dd>
-            <AboutThing measure={measure} />
+            <ThingName measure={measure} />
           </dd>
           <dt>{t.measure_stage()}</dt>
           <dd>

@@ -11,7 +11,7 @@ import { Moment } from "#web/components/moment.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { AboutThing, Due, Until, Words } from "./measure-parts.tsx";
+import { Due, ThingName, Until, Words } from "./measure-parts.tsx";
 
 /** One measure, all that was said of it, and what can be decided now. */
 export const MeasurePage: FC<WholeMeasure & { form: FormState }> = ({ measure, entries, form }) => {
@@ -25,9 +25,11 @@ export const MeasurePage: FC<WholeMeasure & { form: FormState }> = ({ measure, e
           <a href={href(page, "/admin/moderation")}>{t.moderation_title()}</a>
         </p>
         <h1>
-          <AboutThing measure={measure} />
+          <ThingName measure={measure} />
         </h1>
         <dl class="facts">
+          <dt>{t.appeal_about()}</dt>
+          <dd>{lookup(t, `measure_of_${measure.of}`)}</dd>
           <dt>{t.measure_stage()}</dt>
           <dd>
             <span class="badge">{lookup(t, `measure_stage_${measure.stage}`)}</span>

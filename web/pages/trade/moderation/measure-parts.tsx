@@ -7,18 +7,22 @@ import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 
-/** What a measure is about, in a line: which kind of thing, and what it was called. */
-export const AboutThing: FC<{ measure: Pick<Measure, "of" | "title"> }> = ({ measure: { of, title } }) => (
-  <>
-    {lookup(usePage().t, `measure_of_${of}`)}
-    {title ? (
-      <>
-        {": "}
-        <Written texts={title} />
-      </>
-    ) : null}
-  </>
-);
+/** What the thing of a measure was called; where it has no name, which kind of thing it is. */
+export const ThingName: FC<{ measure: Pick<Measure, "of" | "title"> }> = ({ measure: { of, title } }) =>
+  title ? <Written texts={title} /> : <span>{lookup(usePage().t, `measure_of_${of}`)}</span>;
+
+/** Where a measure stands, of which kind of thing it is, and why. */
+export const Standing: FC<{ measure: Pick<Measure, "of" | "stage" | "reason"> }> = ({ measure }) => {
+  const { t } = usePage();
+  return (
+    <p>
+      <span class="badge">{lookup(t, `measure_stage_${measure.stage}`)}</span>{" "}
+      {lookup(t, `measure_of_${measure.of}`)}
+      {" · "}
+      {lookup(t, `measure_reason_${measure.reason}`)}
+    </p>
+  );
+};
 
 /** One measure among others. */
 export const MeasureCard: FC<{ measure: Measure }> = ({ measure }) => {
@@ -29,13 +33,10 @@ export const MeasureCard: FC<{ measure: Measure }> = ({ measure }) => {
     <li class="card stack">
       <h3>
         <a href={href(page, `/admin/measures/${measure.id}`)}>
-          <AboutThing measure={measure} />
+          <ThingName measure={measure} />
         </a>
       </h3>
-      <p>
-        <span class="badge">{lookup(t, `measure_stage_${measure.stage}`)}</span>{" "}
-        {lookup(t, `measure_reason_${measure.reason}`)}
-      </p>
+      <Standing measure={measure} />
       <p class="hint">
         {t.measure_decided_by({ name: measure.takenByName })}, <Ago at={measure.createdAt} />
       </p>
@@ -56,7 +57,7 @@ export const Due: FC<{ at: string; isLate: boolean }> = ({ at, isLate }) => {
 
 /** Until when it stands. */
 export const Until: FC<{ until?: string | undefined }> = ({ until }) =>
-  until ? <CalendarDay day={until.slice(0, 10)} /> : <>{usePage().t.measure_until_lifted()}</>;
+  until ? <CalendarDay day={until.slice(0, 10)} /> : <span>{usePage().t.measure_until_lifted()}</span>;
 
 /** What somebody said of it, in the language that it is in. */
 export const Words: FC<{ words: string; language?: string }> = ({ words, language }) => (

@@ -2,9 +2,8 @@ import type { FC } from "hono/jsx";
 import type { Measure } from "#shared/trade/moderation/measure.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
-import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { AboutThing } from "./measure-parts.tsx";
+import { Standing, ThingName } from "./measure-parts.tsx";
 
 interface OwnMeasuresProps {
   /** With what leads to the appeal; helpers of a business have none. */
@@ -24,12 +23,9 @@ export const OwnMeasuresPage: FC<OwnMeasuresProps> = ({ measures }) => {
           {measures.map(({ measure, token }) => (
             <li class="card stack">
               <h2>
-                <AboutThing measure={measure} />
+                <ThingName measure={measure} />
               </h2>
-              <p>
-                <span class="badge">{lookup(t, `measure_stage_${measure.stage}`)}</span>{" "}
-                {lookup(t, `measure_reason_${measure.reason}`)}
-              </p>
+              <Standing measure={measure} />
               <p class="hint">
                 <Moment at={measure.createdAt} />
               </p>

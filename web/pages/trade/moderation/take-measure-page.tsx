@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { ContentLocale, Localized } from "#shared/locales.ts";
 import { languageName } from "#shared/locales.ts";
+import type { Person } from "#shared/people/people/person.ts";
 import { type MeasuredThing, reasonsFor } from "#shared/trade/moderation/reasons.ts";
 import { ActOn } from "#web/components/act-on.tsx";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
@@ -14,7 +15,12 @@ import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 
 interface TakeMeasureProps {
-  thing: { of: MeasuredThing; thingId: string; title?: Localized<string>; ownerIds: string[] };
+  thing: {
+    of: MeasuredThing;
+    thingId: string;
+    title?: Localized<string>;
+    owners: Pick<Person, "id" | "name">[];
+  };
   /** Those that whoever it is about reads. */
   languages: readonly ContentLocale[];
   isShown: boolean;
@@ -43,15 +49,17 @@ export const TakeMeasurePage: FC<TakeMeasureProps> = ({ thing, languages, isShow
         <p>{lookup(t, `moderation_hint_${of}`)}</p>
         {of === "profile" ? (
           <p>
-            <a href={href(page, `/admin/reviews/${thingId}`)}>{t.reviews_title()}</a>
+            <a href={href(page, `/admin/reviews/${thingId}`)}>{t.moderation_reviews()}</a>
           </p>
         ) : null}
         {of === "person" ? null : (
-          <p class="row">
-            {thing.ownerIds.map((id) => (
-              <ActOn of="person" thingId={id} />
+          <ul class="plain stack">
+            {thing.owners.map(({ id, name }) => (
+              <li class="row">
+                <bdi>{name}</bdi> <ActOn of="person" thingId={id} />
+              </li>
             ))}
-          </p>
+          </ul>
         )}
         {isShown || form.failure ? null : <p class="notice">{t.error_measure_taken()}</p>}
         <Form form={form} action={href(page, `/admin/moderation/${of}/${thingId}`)}>

@@ -36,8 +36,7 @@ export const OrderReviewsPage: FC<OrderReviewsProps> = ({ reviews, theirs, forms
           <section class="card stack">
             {review.stage === "removed" ? (
               <p class="notice">
-                {t.moderation_review_removed()}{" "}
-                <a href={href(page, "/measures")}>{t.measures_own_open()}</a>
+                {t.moderation_review_removed()} <a href={href(page, "/measures")}>{t.measures_own_open()}</a>
               </p>
             ) : null}
             <h2>{review.by === side ? t.reviews_yours() : t.reviews_by({ name: nameOf(review.by) })}</h2>
