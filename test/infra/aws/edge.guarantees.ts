@@ -108,7 +108,7 @@ describe("the distribution", () => {
     const { id, Properties } = one("AWS::CloudFront::CachePolicy");
     expect(distribution.DefaultCacheBehavior.CachePolicyId).toEqual({ Ref: id });
     const { CachePolicyConfig: policy } = Properties;
-    expect(policy).toMatchObject({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 60 });
+    expect(policy).toMatchObject({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 4 });
     const { CookiesConfig, QueryStringsConfig } = policy.ParametersInCacheKeyAndForwardedToOrigin;
     expect(CookiesConfig).toEqual({
       CookieBehavior: "whitelist",
