@@ -31,7 +31,9 @@ export const appealsSite = [
   }),
 ];
 
-async function draw({ ctx, at }: Pick<SiteCall<typeof one>, "ctx" | "at">, state: FormState) {
+/** For one reader, though they are not signed in: nothing between us and them keeps it. */
+async function draw({ c, ctx, at }: SiteCall<typeof one>, state: FormState) {
+  c.header("Cache-Control", "private, no-store");
   const measure = await getAppeal(ctx, at);
   return <AppealPage measure={measure} token={at.token} now={ctx.now.toISOString()} form={state} />;
 }

@@ -3,14 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { apiApp } from "#functions/api.app.ts";
+import { personByIdentity } from "#functions/people/people/people.records.ts";
 import { createLog } from "#functions/platform/log.ts";
 import { siteApp } from "#functions/site.app.tsx";
+import { liftMeasure, takeMeasure } from "#functions/trade/moderation/measures.service.ts";
 import { pickPort } from "#infra/local/ports.ts";
 import { type DemoPerson, openPeople, type SignInPeople } from "#infra/local/sign-in/people.ts";
 import { createProvider, issueToken } from "#infra/local/sign-in/provider.ts";
 import { type SignIn, startSignIn } from "#infra/local/sign-in/sign-in.ts";
 import { localePattern } from "#shared/locales.ts";
 import { logLinesOf } from "#test/support/log-lines.ts";
+import { measureInput } from "#test/support/moderation.ts";
 import { createWorld, siteUrl, type World } from "#test/support/world.ts";
 
 const sari: DemoPerson = {
@@ -74,6 +77,12 @@ async function untilCallback(browse: Browse, to: string): Promise<string> {
   return at;
 }
 
+/** Signs in from a new browser, and answers what the site's callback said. */
+async function signInAnew(): Promise<Response> {
+  const browse = cookieJar();
+  return browse(await untilCallback(browse, "/id/account"));
+}
+
 describe("signing in", () => {
   it("brings the person back to where they were, signed in", async () => {
     const browse = cookieJar();
@@ -83,6 +92,26 @@ describe("signing in", () => {
     expect(cookie).toMatch(/HttpOnly/i);
     expect(cookie).toMatch(/Secure/i);
     expect(await (await browse("/id/account")).text()).toContain("Sari (demo)");
+  });
+
+  it("brings somebody who is suspended to what was decided about them, and lets them no further", async () => {
+    await signInAnew();
+    const person = await personByIdentity(world.platform.table, signIn.issuer, "sari");
+    if (!person) throw new Error("Nobody signed in.");
+    const officer = world.ctxOf(await world.makePerson({ roles: ["officer"] }));
+    const input = measureInput("person");
+    const measure = await takeMeasure(officer, { of: "person", thingId: person.id }, input);
+    const browse = cookieJar();
+    const answer = await browse(await untilCallback(browse, "/id/account"));
+    const at = next(answer, siteUrl);
+    expect(at).toContain(`${siteUrl}/id/appeals/`);
+    expect(answer.headers.getSetCookie().some((it) => it.startsWith("__Host-session="))).toBe(false);
+    const page = await browse(at);
+    expect([page.status, page.headers.get("cache-control")]).toEqual([200, "private, no-store"]);
+    expect(await page.text()).toContain(input.words);
+    expect((await browse("/id/account")).status).toBe(303);
+    await liftMeasure(officer, { measureId: measure.id }, { words: "It was somebody else." });
+    expect(next(await signInAnew(), siteUrl)).toBe(`${siteUrl}/id/account`);
   });
 
   it("asks the provider with a code challenge, a state and a nonce", async () => {
