@@ -4,7 +4,7 @@ import { type SiteEnv, sessionCookie } from "./site.ts";
 
 /**
  * How long the edge keeps what is the same for whoever is not signed in. Together they bound how long what was removed
- * can still be seen there, since nothing calls a page back: less than the five seconds of docs/decisions/106.
+ * can still be seen there, since nothing calls a page back: less than the five seconds of docs/decisions/088.
  */
 export const edgeSeconds = { fresh: 3, stale: 1 } as const;
 

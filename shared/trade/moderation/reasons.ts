@@ -2,7 +2,7 @@
 export const measuredThings = ["listing", "profile", "review", "person"] as const;
 export type MeasuredThing = (typeof measuredThings)[number];
 
-/** What we act on, as our rules name it (docs/decisions/105). */
+/** What we act on, as our rules name it (docs/decisions/087). */
 export const measureReasons = [
   "forbidden",
   "untrue",
