@@ -1,3 +1,4 @@
+import { buyerCheckRules } from "./buyer-check-rules.ts";
 import { change, erase, erasedText, isTheirs, never, ofTheirBusiness, type Rule, when } from "./fates.ts";
 
 /** What is decided for each kind of thing that two sides share in trade. */
@@ -126,6 +127,7 @@ export const tradeRules: Record<string, Rule> = {
       ? change(changes, "the score stays with whom it is of, without the words of whoever is gone")
       : undefined;
   },
+  ...buyerCheckRules,
   "order-paper": never,
   "order-document": (item, whom) =>
     ofTheirBusiness(item, whom) ??

@@ -46,6 +46,14 @@ export const AccountPage: FC<{ person: Person }> = ({ person }) => {
             {person.memberships.length > 0 ? t.people_your_businesses() : t.people_start_exporting()}
           </a>
         </p>
+        {person.roles.some((role) => role === "attache" || role === "officer" || role === "admin") ? (
+          <p>
+            <a href={href(page, "/desk/buyer-checks")}>{t.buyer_checks_desk_title()}</a>
+          </p>
+        ) : null}
+        <p>
+          <a href={href(page, "/account/company")}>{t.buyer_checks_own_title()}</a>
+        </p>
         <p>
           <a href={href(page, "/requests")}>{t.requests_mine_title()}</a>
         </p>

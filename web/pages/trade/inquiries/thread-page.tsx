@@ -15,6 +15,7 @@ import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
+import { ThreadBuyerCard } from "../buyer-checks/thread-buyer.tsx";
 import { DraftFiles } from "./draft-files.tsx";
 import { MessageList, ReadForm } from "./messages.tsx";
 import { otherName } from "./other-name.ts";
@@ -74,6 +75,7 @@ export const ThreadPage: FC<ThreadPageProps> = ({ thread, forms }) => {
           <ReplyPart thread={thread} form={forms.reply} />
         </section>
         <aside class="stack">
+          {thread.buyer ? <ThreadBuyerCard inquiryId={thread.id} buyer={thread.buyer} /> : null}
           <ContactCards thread={thread} form={forms.contact} />
           <StageForms thread={thread} form={forms.plain} />
           <TroubleForms thread={thread} form={forms.plain} report={forms.report} />
