@@ -33,7 +33,7 @@ async function judged({ log }: Pick<Ctx, "log">, country: string, typed: string)
   try {
     const { judgeByCollection } = await import("./number-collection.ts");
     const verdict = judgeByCollection(country, own.number);
-    return verdict === "unknown" ? own : { ...own, rule: "collection", verdict, hasCheckDigit: true };
+    return verdict === "unknown" ? own : { ...own, rule: "collection", verdict };
   } catch (error) {
     // Its words may hold the number.
     log.warn("number_collection_failed", { country, name: error instanceof Error ? error.name : "unknown" });
