@@ -22,6 +22,7 @@ import { sessions } from "./people/sessions/sessions.slice.ts";
 import type { Slice } from "./platform/slice.ts";
 import { verification } from "./programme/verification/verification.slice.ts";
 import { abuseReports } from "./trade/abuse-reports/abuse-reports.slice.ts";
+import { buyerCompanies } from "./trade/buyer-companies/buyer-companies.slice.ts";
 import { buyerChecks } from "./trade/buyer-checks/buyer-checks.slice.ts";
 import { dashboard } from "./trade/dashboard/dashboard.slice.ts";
 import { disputes } from "./trade/disputes/disputes.slice.ts";
@@ -62,6 +63,7 @@ export const slices: readonly Slice[] = [
   bank,
   payouts,
   reconciliation,
+  buyerCompanies,
   inquiries,
   papers,
   neededPapers,

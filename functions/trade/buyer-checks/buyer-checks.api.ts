@@ -1,7 +1,7 @@
 import { get, post, put, step } from "#functions/platform/http/api-route.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
-import { OwnCompany, ShownRegisterCheck } from "#shared/trade/buyer-checks/buyer-company.ts";
+import { ShownRegisterCheck } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { ExaminedBuyerCheck } from "#shared/trade/buyer-checks/examined-check.ts";
 import {
   BuyerTrust,
@@ -10,7 +10,6 @@ import {
   WaitingBuyerCheck,
 } from "#shared/trade/buyer-checks/shown.ts";
 import { askBuyerCheck, getBuyerTrust, withdrawBuyerCheck } from "./buyer-checks.service.ts";
-import { getOwnCompany, stateCompany } from "./company.service.ts";
 import {
   answerBuyerCheck,
   examineBuyer,
@@ -20,20 +19,11 @@ import {
 } from "./desk.service.ts";
 
 const tag = "buyer-checks";
-const own = { tag, answer: OwnCompany };
 const list = { tag, answer: pageOfSchema(WaitingBuyerCheck) };
 const asked = "/inquiries/:inquiryId/buyer-check";
 const desk = "/buyer-checks/:inquiryId";
 
 export const buyerChecksApi = [
-  get("/me/company", getOwnCompany, {
-    ...own,
-    summary: "The company that you ask for as a buyer, with its registration number",
-  }),
-  put("/me/company", stateCompany, {
-    ...own,
-    summary: "Say which company you ask for; exporters see what checks say of its number, never the number",
-  }),
   get(asked, getBuyerTrust, {
     tag,
     summary: "What is known of the buyer of a thread, as its exporter",

@@ -1,14 +1,10 @@
 import type { ApiDescription } from "#functions/platform/openapi/description.ts";
 import { AnswerBuyerCheck, AskBuyerCheck, BuyerCheckStage } from "#shared/trade/buyer-checks/buyer-check.ts";
 import {
-  CheckState,
-  FormCheck,
   NumberState,
-  OwnCompany,
   RecordRegisterCheck,
   ShownRegisterCheck,
-  StateCompany,
-} from "#shared/trade/buyer-checks/buyer-company.ts";
+} from "#shared/trade/buyer-companies/buyer-company.ts";
 import { ExaminedBuyerCheck, FoundSign } from "#shared/trade/buyer-checks/examined-check.ts";
 import {
   BuyerTrust,
@@ -27,15 +23,11 @@ export const buyerChecksDescription: ApiDescription = {
     BuyerCheck: ShownBuyerCheck,
     BuyerCheckStage,
     BuyerTrust,
-    CheckState,
     ExaminedBuyerCheck,
-    FormCheck,
     FoundSign,
     NumberState,
-    OwnCompany,
     RecordRegisterCheck,
     RegisterCheck: ShownRegisterCheck,
-    StateCompany,
     Verdict: ShownVerdict,
     WaitingBuyerCheck,
   },

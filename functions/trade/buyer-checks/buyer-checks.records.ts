@@ -2,28 +2,17 @@ import * as z from "zod";
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
+import { buyerCheckPlace } from "#functions/trade/inquiries/inquiries.offers.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { buyerCheckProcess } from "#shared/trade/buyer-checks/buyer-check.process.ts";
 import { BuyerCheck } from "#shared/trade/buyer-checks/buyer-check.ts";
-import { BuyerCompany } from "#shared/trade/buyer-checks/buyer-company.ts";
 import { WaitingBuyerCheck } from "#shared/trade/buyer-checks/shown.ts";
-
-/** Lies apart from the buyer's inquiries, so that nothing which an exporter reads ever holds the number. */
-export const buyerCompanyRecord = defineRecord<BuyerCompany, string>()({
-  kind: "buyer-company",
-  schema: BuyerCompany,
-  sealed: ["number"],
-  key: (personId) => ({ pk: `PERSON#${personId}`, sk: "COMPANY" }),
-  keyOf: ({ personId }) => personId,
-});
 
 /** One of each thread, with all verdicts that there were. */
 export const buyerCheckRecord = defineRecord<BuyerCheck, string>()({
-  kind: "buyer-check",
+  ...buyerCheckPlace,
   schema: BuyerCheck,
-  key: (inquiryId) => ({ pk: `BUYER-CHECK#${inquiryId}`, sk: "BUYER-CHECK" }),
-  keyOf: ({ inquiryId }) => inquiryId,
   process: buyerCheckProcess,
   subject: buyerCheckProcess.subject,
   indexes: { "by-stage": ({ askedAt }) => ({ stagedAt: askedAt }) },

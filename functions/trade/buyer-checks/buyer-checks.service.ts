@@ -7,24 +7,20 @@ import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { countSending } from "#functions/platform/verbs/limits.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
+import { buyerCompanyRef } from "#functions/trade/buyer-companies/buyer-companies.offers.ts";
 import { RuleBroken } from "#shared/errors.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { changesOf } from "#shared/process.ts";
 import { buyerCheckPermissions } from "#shared/trade/buyer-checks/buyer-check.permissions.ts";
 import { buyerCheckProcess } from "#shared/trade/buyer-checks/buyer-check.process.ts";
 import { AskBuyerCheck, type BuyerCheck } from "#shared/trade/buyer-checks/buyer-check.ts";
-import { numberState } from "#shared/trade/buyer-checks/buyer-company.ts";
+import { numberState } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { buyerCheckLimits } from "#shared/trade/buyer-checks/sending-limits.ts";
 import { type BuyerTrust, shownBuyerCheck } from "#shared/trade/buyer-checks/shown.ts";
 import { buyerCheckIds } from "#shared/trade/ids.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { aBuyerCheck, aThreadToAskAbout } from "./buyer-check-abouts.ts";
-import {
-  buyerCheckRecord,
-  buyerCompanyRecord,
-  waitingBuyerCheckRecord,
-  waitingOf,
-} from "./buyer-checks.records.ts";
+import { buyerCheckRecord, waitingBuyerCheckRecord, waitingOf } from "./buyer-checks.records.ts";
 
 /** What the exporter of a thread knows of its buyer: what checks say of the number, and what an office answered. */
 export const getBuyerTrust = read({
@@ -32,7 +28,7 @@ export const getBuyerTrust = read({
   of: aThreadToAskAbout,
   async find({ ctx, thing: { id, buyerId, company } }): Promise<BuyerTrust> {
     const [stated, check] = await ctx.table.getTogether([
-      ref(buyerCompanyRecord, buyerId),
+      buyerCompanyRef(buyerId),
       ref(buyerCheckRecord, id),
     ]);
     const attaches = await attachesOfMarket(ctx.table, company.country);

@@ -11,17 +11,16 @@ export const buyerChecks: Slice = {
   processes: [buyerCheckProcess],
   async records() {
     const records = await import("./buyer-checks.records.ts");
-    return [records.buyerCompanyRecord, records.buyerCheckRecord, records.waitingBuyerCheckRecord];
+    return [records.buyerCheckRecord, records.waitingBuyerCheckRecord];
   },
   api: async () => (await import("./buyer-checks.api.ts")).buyerChecksApi,
   description: async () => (await import("./buyer-checks.description.ts")).buyerChecksDescription,
   async site() {
-    const [{ buyerChecksSite }, { deskSite }, { companySite }] = await Promise.all([
+    const [{ buyerChecksSite }, { deskSite }] = await Promise.all([
       import("./buyer-checks.site.tsx"),
       import("./desk.site.tsx"),
-      import("./company.site.tsx"),
     ]);
-    return [...companySite, ...buyerChecksSite, ...deskSite];
+    return [...buyerChecksSite, ...deskSite];
   },
   reactions: async () => (await import("./buyer-checks.reactions.ts")).buyerCheckReactions,
   mails: async () => [(await import("./buyer-checks.mails.ts")).buyerCheckMail],

@@ -1,9 +1,12 @@
 import { personRef } from "#functions/people/people/people.offers.ts";
-import { ref } from "#functions/platform/table/table.ts";
-import { change } from "#functions/platform/table/write.ts";
 import { nothing, placeOf } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
+import {
+  buyerCompanyOf,
+  buyerCompanyRef,
+  keepRegisterCheck,
+} from "#functions/trade/buyer-companies/buyer-companies.offers.ts";
 import { threadAt } from "#functions/trade/inquiries/inquiries.offers.ts";
 import { Conflict, NotFound, RuleBroken } from "#shared/errors.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
@@ -13,12 +16,12 @@ import {
 } from "#shared/trade/buyer-checks/buyer-check.permissions.ts";
 import { buyerCheckProcess } from "#shared/trade/buyer-checks/buyer-check.process.ts";
 import { AnswerBuyerCheck, type Verdict } from "#shared/trade/buyer-checks/buyer-check.ts";
-import { RecordRegisterCheck, shownRegisterCheck } from "#shared/trade/buyer-checks/buyer-company.ts";
+import { RecordRegisterCheck, shownRegisterCheck } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { examined } from "#shared/trade/buyer-checks/examined.ts";
 import { DeskQuery } from "#shared/trade/buyer-checks/shown.ts";
 import { daysAfter } from "#shared/trade/buyer-checks/stages.ts";
 import { aBuyerCheck } from "./buyer-check-abouts.ts";
-import { buyerCompanyRecord, waitingEverywhere, waitingInMarket } from "./buyer-checks.records.ts";
+import { waitingEverywhere, waitingInMarket } from "./buyer-checks.records.ts";
 import { notWaiting } from "./buyer-checks.service.ts";
 
 /** All that whoever checks needs of a buyer: three operations. */
@@ -27,7 +30,7 @@ export const examineBuyer = read({
   of: aBuyerCheck,
   async find({ ctx, thing: check }) {
     const [[stated, buyer], thread] = await Promise.all([
-      ctx.table.getTogether([ref(buyerCompanyRecord, check.buyerId), personRef(check.buyerId)]),
+      ctx.table.getTogether([buyerCompanyRef(check.buyerId), personRef(check.buyerId)]),
       threadAt(ctx.table, check.inquiryId),
     ]);
     if (!thread || !buyer) throw new NotFound();
@@ -66,7 +69,7 @@ export const recordRegisterCheck = verb({
   of: aBuyerCheck,
   input: RecordRegisterCheck,
   async write({ ctx, person, thing, input: { companyVersion, ...input }, now }) {
-    const stated = await ctx.table.get(buyerCompanyRecord, thing.buyerId);
+    const stated = await buyerCompanyOf(ctx.table, thing.buyerId);
     if (stated?.number === undefined) throw new RuleBroken("no_number_to_check");
     if (stated.version !== companyVersion) throw new Conflict("buyer_company_changed");
     if (input.checkedOn > latestToday(ctx.now))
@@ -74,8 +77,7 @@ export const recordRegisterCheck = verb({
         issues: [{ pointer: "/checkedOn", code: "register_day_future" }],
       });
     const registerCheck = { ...input, at: now, checkerId: person.id, checkerName: person.name };
-    const kept = change(buyerCompanyRecord, stated, { registerCheck });
-    return { writes: [kept], answer: shownRegisterCheck(registerCheck) };
+    return { writes: [keepRegisterCheck(stated, registerCheck)], answer: shownRegisterCheck(registerCheck) };
   },
 });
 

@@ -9,7 +9,7 @@ import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { countSending } from "#functions/platform/verbs/limits.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
-import { companyWrite } from "#functions/trade/buyer-checks/buyer-checks.offers.ts";
+import { companyWrite } from "#functions/trade/buyer-companies/buyer-companies.offers.ts";
 import { RuleBroken } from "#shared/errors.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { PageQuery } from "#shared/page-query.ts";

@@ -4,7 +4,7 @@ import { personRef } from "#functions/people/people/people.offers.ts";
 import { ref } from "#functions/platform/table/table.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
-import { buyerCheckRef, buyerCompanyRef } from "#functions/trade/buyer-checks/buyer-checks.offers.ts";
+import { buyerCompanyRef } from "#functions/trade/buyer-companies/buyer-companies.offers.ts";
 import { samplePrice } from "#shared/market/listings/price.ts";
 import { threadBuyer } from "#shared/trade/buyer-checks/thread-buyer.ts";
 import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
@@ -15,6 +15,7 @@ import { sideOf } from "#shared/trade/inquiries/sides.ts";
 import { MessageQuery, type OpenThread, shownMessage } from "#shared/trade/inquiries/thread.ts";
 import { blockRecord, unblocked } from "./blocks.records.ts";
 import { messagesBefore } from "./inquiries.records.ts";
+import { knownCheckRecord } from "./known-checks.records.ts";
 import { replyDraftRecord } from "./reply-drafts.records.ts";
 import { aThread, aThreadWithMessages } from "./thread-abouts.ts";
 
@@ -35,7 +36,7 @@ export const getThread = read({
         ref(replyDraftRecord, { inquiryId: inquiry.id, personId: person.id }),
         personRef(buyerId),
         buyerCompanyRef(buyerId),
-        buyerCheckRef(inquiry.id),
+        ref(knownCheckRecord, inquiry.id),
       ]);
     const own: { email?: string | undefined; phone?: string | undefined } =
       side === "buyer" ? { email: person.email } : (details ?? {});

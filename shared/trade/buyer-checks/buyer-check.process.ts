@@ -15,7 +15,7 @@ interface Standing {
   lapsedAt?: string | undefined;
 }
 
-const over = ({ stage }: Pick<Standing, "stage">) => new RuleBroken(`buyer_check_${stage}`);
+const over = ({ stage }: Standing) => new RuleBroken(`buyer_check_${stage}`);
 
 /** The life of a question about one buyer: an office answers it, the exporter takes it back, or its time runs out. */
 export const buyerCheckProcess = defineProcess<Standing>()({

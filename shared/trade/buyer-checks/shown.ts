@@ -4,7 +4,7 @@ import { CountryCode } from "#shared/terms/countries.ts";
 import { inquiryIds } from "#shared/trade/ids.ts";
 import { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { BuyerCheck, Verdict } from "./buyer-check.ts";
-import { NumberState } from "./buyer-company.ts";
+import { NumberState } from "#shared/trade/buyer-companies/buyer-company.ts";
 
 /** A verdict as its readers see it: with its author's name alone. */
 export const ShownVerdict = Verdict.omit({ checkerId: true });

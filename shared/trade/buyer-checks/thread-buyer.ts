@@ -1,7 +1,11 @@
 import type { Company } from "#shared/trade/companies/company.ts";
 import type { BuyerCheck, BuyerCheckStage } from "./buyer-check.ts";
-import { type BuyerCompany, type NumberState, numberState } from "./buyer-company.ts";
-import { type ShownVerdict, shownBuyerCheck, standingVerdict } from "./shown.ts";
+import {
+  type BuyerCompany,
+  type NumberState,
+  numberState,
+} from "#shared/trade/buyer-companies/buyer-company.ts";
+import { type ShownVerdict, shownVerdict, standingVerdict } from "./shown.ts";
 
 /** What the exporter of a thread sees of its buyer there. */
 export interface ThreadBuyer {
@@ -13,12 +17,20 @@ export interface ThreadBuyer {
 
 export function threadBuyer(
   asking: Company,
-  { stated, check, now }: { stated: BuyerCompany | undefined; check: BuyerCheck | undefined; now: Date },
+  {
+    stated,
+    check,
+    now,
+  }: {
+    stated: BuyerCompany | undefined;
+    check: Pick<BuyerCheck, "stage" | "verdicts"> | undefined;
+    now: Date;
+  },
 ): ThreadBuyer {
-  const verdict = check && standingVerdict(shownBuyerCheck(check), now);
+  const verdict = check && standingVerdict(check, now);
   return {
     number: numberState(asking, stated),
     ...(check ? { stage: check.stage } : {}),
-    ...(verdict ? { verdict } : {}),
+    ...(verdict ? { verdict: shownVerdict(verdict) } : {}),
   };
 }

@@ -11,7 +11,7 @@ import {
   listMarketBuyerChecks,
   recordRegisterCheck,
 } from "#functions/trade/buyer-checks/desk.service.ts";
-import { stateCompany } from "#functions/trade/buyer-checks/company.service.ts";
+import { stateCompany } from "#functions/trade/buyer-companies/company.service.ts";
 import { replyInquiry } from "#functions/trade/inquiries/messages.service.ts";
 import { getThread } from "#functions/trade/inquiries/threads.service.ts";
 import { callTable } from "#infra/local/table/call-table.ts";

@@ -15,7 +15,7 @@ import { Moment } from "#web/components/moment.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { NumberChecks } from "./number-checks.tsx";
+import { NumberChecks } from "../buyer-companies/number-checks.tsx";
 import { VerdictCard } from "./verdicts.tsx";
 
 export type BuyerCheckForms = Record<"ask" | "withdraw", FormState>;

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { checkStates } from "#shared/trade/buyer-checks/buyer-company.ts";
+import { checkStates } from "#shared/trade/buyer-companies/buyer-company.ts";
 import type { ExaminedBuyerCheck } from "#shared/trade/buyer-checks/examined-check.ts";
 import { buyerVerdicts, validDaysRange } from "#shared/trade/buyer-checks/stages.ts";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";

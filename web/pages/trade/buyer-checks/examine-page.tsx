@@ -15,7 +15,7 @@ import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { AnswerForm, RegisterForm } from "./examine-forms.tsx";
-import { FormCheckLine, RegisterCheckLine } from "./number-checks.tsx";
+import { FormCheckLine, RegisterCheckLine } from "../buyer-companies/number-checks.tsx";
 import { VerdictCard } from "./verdicts.tsx";
 
 export type ExamineForms = Record<"answer" | "register", FormState>;

@@ -3,7 +3,7 @@ import type { ThreadBuyer } from "#shared/trade/buyer-checks/thread-buyer.ts";
 import { Moment } from "#web/components/moment.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { CheckBadge } from "./number-checks.tsx";
+import { CheckBadge } from "../buyer-companies/number-checks.tsx";
 import { VerdictBadge } from "./verdicts.tsx";
 
 /** In a thread, for its exporter: what is known of the buyer, in short, and the way to the rest. */

@@ -13,9 +13,10 @@ const looks: Record<BuyerVerdict, string> = {
   cannot_say: "badge",
 };
 
-export const VerdictBadge: FC<{ verdict: BuyerVerdict }> = ({ verdict }) => (
-  <span class={looks[verdict]}>{lookup(usePage().t, `buyer_checks_verdict_${verdict}`)}</span>
-);
+export const VerdictBadge: FC<{ verdict: BuyerVerdict }> = ({ verdict }) => {
+  const { t } = usePage();
+  return <span class={looks[verdict]}>{lookup(t, `buyer_checks_verdict_${verdict}`)}</span>;
+};
 
 /** What an office found, why, and until when that holds. */
 export const VerdictCard: FC<{ verdict: ShownVerdict }> = ({ verdict: it }) => {

@@ -1,8 +1,8 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { add, change, type Write } from "#functions/platform/table/write.ts";
-import type { BuyerCompany } from "#shared/trade/buyer-checks/buyer-company.ts";
+import type { BuyerCompany } from "#shared/trade/buyer-companies/buyer-company.ts";
 import type { Company } from "#shared/trade/companies/company.ts";
-import { buyerCompanyRecord } from "./buyer-checks.records.ts";
+import { buyerCompanyRecord } from "./buyer-companies.records.ts";
 import { checkForm } from "./check-form.ts";
 
 interface Stated {

@@ -3,8 +3,8 @@ import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
 import { everyPerson } from "#shared/permissions.ts";
-import { ownCompany, StateCompany } from "#shared/trade/buyer-checks/buyer-company.ts";
-import { buyerCompanyRecord } from "./buyer-checks.records.ts";
+import { ownCompany, StateCompany } from "#shared/trade/buyer-companies/buyer-company.ts";
+import { buyerCompanyRecord } from "./buyer-companies.records.ts";
 import { companyWrite } from "./company-writes.ts";
 
 /** The company that the actor asks for, with its number; nothing where they have not said it yet. */

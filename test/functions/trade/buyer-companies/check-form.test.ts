@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createLog } from "#functions/platform/log.ts";
-import { checkForm } from "#functions/trade/buyer-checks/check-form.ts";
+import { checkForm } from "#functions/trade/buyer-companies/check-form.ts";
 import {
   collectedNumbers,
   publishedNumbers,

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { CheckState, FormCheck, NumberState } from "#shared/trade/buyer-checks/buyer-company.ts";
+import type { CheckState, FormCheck, NumberState } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { calendarDay } from "#web/components/calendar-day.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { lookup } from "#web/messages.ts";
@@ -11,9 +11,10 @@ const looks: Record<CheckState, string> = {
   failed: "badge is-late",
 };
 
-export const CheckBadge: FC<{ state: CheckState }> = ({ state }) => (
-  <span class={looks[state]}>{lookup(usePage().t, `buyer_checks_state_${state}`)}</span>
-);
+export const CheckBadge: FC<{ state: CheckState }> = ({ state }) => {
+  const { t } = usePage();
+  return <span class={looks[state]}>{lookup(t, `buyer_checks_state_${state}`)}</span>;
+};
 
 /** What the form of a number says, by whose rule and when; and that this is all it says. */
 export const FormCheckLine: FC<{ check: FormCheck }> = ({ check: { state, rule, hasCheckDigit, at } }) => {

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { OwnCompany } from "#shared/trade/buyer-checks/buyer-company.ts";
+import type { OwnCompany } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { CompanyFields } from "#web/components/company-fields.tsx";
 import { Form } from "#web/components/form/form.tsx";
 import { Layout } from "#web/components/layout.tsx";

@@ -1,7 +1,7 @@
 import { blankForm } from "#functions/platform/http/form.ts";
 import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { type FormState, flatten } from "#web/form-state.ts";
-import { CompanyPage } from "#web/pages/trade/buyer-checks/company-page.tsx";
+import { CompanyPage } from "#web/pages/trade/buyer-companies/company-page.tsx";
 import { getOwnCompany, stateCompany } from "./company.service.ts";
 
 const path = "/account/company";

@@ -1,5 +1,5 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
-import type { CheckState, FormCheck } from "#shared/trade/buyer-checks/buyer-company.ts";
+import type { CheckState, FormCheck } from "#shared/trade/buyer-companies/buyer-company.ts";
 import {
   type FormVerdict,
   hasOwnRule,
