@@ -7,6 +7,7 @@ import type { Table } from "#functions/platform/table/table.ts";
 import { restore, set, type Write } from "#functions/platform/table/write.ts";
 import { Conflict } from "#shared/errors.ts";
 import { businessWrites } from "./build/business.ts";
+import { buyerCheckWrites } from "./build/buyer-check.ts";
 import { catalogWrites } from "./build/catalog.ts";
 import { personWrites } from "./build/people.ts";
 import { requestWrites } from "./build/request.ts";
@@ -57,6 +58,7 @@ export async function loadDemo(
     ...world.threads.map((thread) => threadWrites(thread, config.siteUrl)),
     ...world.requests.map((request) => requestWrites(request)),
     ...world.rfqs.map((rfq) => rfqWrites(rfq)),
+    ...world.buyerChecks.map((check) => buyerCheckWrites(check)),
     ...world.rulings.map((ruling) => rulingWrites(ruling)),
     ...world.savedSearches.map((saved) => [restore(savedSearchesRecord, saved)]),
   ]);

@@ -4,10 +4,13 @@ import type { Photo } from "#shared/market/listings/photo.ts";
 import type { SavedSearches } from "#shared/market/saved-searches/saved-searches.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import type { PublishedRuling } from "#shared/trade/disputes/ruling.ts";
+import { inquiryIds } from "#shared/trade/ids.ts";
 import type { BuyerRequest } from "#shared/trade/requests/request.ts";
+import { buyerChecks } from "../buyer-checks.ts";
 import { businesses } from "../businesses/businesses.ts";
 import { catalogs } from "../catalogs.ts";
 import { offers } from "../listings/offers.ts";
+import { demoId } from "../demo-ids.ts";
 import { momentsBefore } from "../moments.ts";
 import { residents } from "../people.ts";
 import { requests } from "../requests.ts";
@@ -16,6 +19,7 @@ import { rulings } from "../rulings.ts";
 import { savers } from "../saved-searches.ts";
 import { threads } from "../threads/threads.ts";
 import { type BuiltBusiness, businessOf } from "./business.ts";
+import { type BuiltBuyerCheck, buyerCheckOf } from "./buyer-check.ts";
 import { catalogOf } from "./catalog.ts";
 import { listingOf } from "./listing.ts";
 import { personOf } from "./people.ts";
@@ -33,6 +37,7 @@ export interface DemoWorld {
   threads: BuiltThread[];
   requests: BuyerRequest[];
   rfqs: BuiltRfq[];
+  buyerChecks: BuiltBuyerCheck[];
   rulings: PublishedRuling[];
   savedSearches: SavedSearches[];
 }
@@ -58,6 +63,11 @@ export function demoWorld(issuer: string, now: Date, photos: ReadonlyMap<string,
     business: found(built, found(slugs, slug).by),
   });
   const builtRfqs = rfqs.map((rfq) => rfqOf(rfq, { buyer: found(strangers, rfq.buyer), sellerOf }, moments));
+  const builtThreads = threads.map((thread) => {
+    const buyer = found(strangers, thread.buyer);
+    return threadOf(thread, { ...sellerOf(thread.listing), buyer }, moments);
+  });
+  const inquiries = new Map(builtThreads.map(({ inquiry }) => [inquiry.id, inquiry]));
   return {
     businesses: [...built.values()].map((business) => ({
       ...business,
@@ -65,17 +75,14 @@ export function demoWorld(issuer: string, now: Date, photos: ReadonlyMap<string,
     })),
     others,
     catalogs: catalogs.map((catalog) => catalogOf(catalog, moments)),
-    threads: [
-      ...threads.map((thread) => {
-        const buyer = found(strangers, thread.buyer);
-        return threadOf(thread, { ...sellerOf(thread.listing), buyer }, moments);
-      }),
-      ...builtRfqs.flatMap((it) => it.threads),
-    ],
+    threads: [...builtThreads, ...builtRfqs.flatMap((it) => it.threads)],
     rfqs: builtRfqs,
     requests: requests
       .toSorted((one, other) => other.sentDaysAgo - one.sentDaysAgo)
       .map((request, order) => requestOf(request, order, moments)),
+    buyerChecks: buyerChecks.map((check) =>
+      buyerCheckOf(check, found(inquiries, demoId(inquiryIds, check.thread)), moments),
+    ),
     rulings: rulings.map((ruling) => rulingOf(ruling, moments)),
     savedSearches: savers.map((saver) => savedSearchesOf(saver, moments)),
   };

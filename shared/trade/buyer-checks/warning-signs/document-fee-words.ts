@@ -2,6 +2,25 @@ import { type Wording, wording } from "./phrases.ts";
 
 /** The reader is to pay a fee for papers before anything else happens. */
 export const documentFeeWords: readonly Wording[] = [
+  // Fees that no buyer has a reason to ask for.
+  wording(
+    [
+      "pay the|pay a|pay our|pay us|pay usd|pay this|paying the|transfer the|transfer a|remit the|send the",
+      "tender fee|vendor fee|vendor registration fee|registration fee|document fee|documentation fee|contract fee|permit fee|certificate fee|certification fee|legalisation fee|legalization fee|processing fee|verification fee|approval fee",
+    ],
+    "we pay|we will pay|we shall pay|we can pay|we ll pay|i pay|i will pay|do we|should we|who pays|how much",
+  ),
+  wording(
+    [
+      "bayar|bayarkan|membayar|transfer|kirim",
+      "biaya tender|biaya vendor|biaya pendaftaran vendor|biaya registrasi vendor|biaya pendaftaran rekanan|biaya dokumen|biaya kontrak|biaya legalisasi",
+    ],
+    "kami bayar|kami yang bayar|kami membayar|kami yang membayar|kami transfer|apakah|berapa",
+  ),
+  wording(
+    ["支付|繳納|匯款|转账|缴纳", "投標費|標案費|供應商註冊費|註冊費|文件費|投标费|注册费|文件费"],
+    "我們支付|我方支付|由我|多少|嗎",
+  ),
   wording([
     "you must pay|you need to pay|you have to pay|you should pay|you are required to pay|please pay|kindly pay|please transfer|kindly transfer|please remit|kindly remit|must be paid|has to be paid|needs to be paid|should be paid|fee is required|fee is payable",
     "fee|fees|charge|charges",
