@@ -60,6 +60,7 @@ const lists: Closed[] = [
   ["stage of a report", "inquiries_report_stage_", abuseReportStages],
   ["stage of a request", "requests_stage_", requestStages],
   ["state of a check", "buyer_checks_state_", checkStates],
+  ["state of a form", "buyer_checks_formed_", checkStates],
   ["rule of a number", "buyer_checks_rule_", numberRules.filter((it) => it !== "none")],
   ["look of a number", "buyer_checks_looks_", numberRules.filter((it) => it !== "none")],
   ["stage of a buyer check", "buyer_checks_stage_", buyerCheckStages],

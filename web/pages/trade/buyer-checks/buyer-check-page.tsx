@@ -5,14 +5,13 @@ import { buyerCheckProcess } from "#shared/trade/buyer-checks/buyer-check.proces
 import type { BuyerTrust, ShownBuyerCheck } from "#shared/trade/buyer-checks/shown.ts";
 import { answerDays, daysAfter } from "#shared/trade/buyer-checks/stages.ts";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
-import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Form } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
 import { LanguageField } from "#web/components/language-field.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
-import type { FormState } from "#web/form-state.ts";
+import { type FormState, listAt } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { NumberChecks } from "../buyer-companies/number-checks.tsx";
@@ -43,7 +42,7 @@ export const BuyerCheckPage: FC<BuyerCheckPageProps> = ({ trust, forms }) => {
           <strong>
             <bdi>{company.name}</bdi>
           </strong>{" "}
-          ({lookup(t, `company_${company.kind}`)}, {countryName(company.country, locale)})
+          · {lookup(t, `company_${company.kind}`)} · {countryName(company.country, locale)}
         </p>
         <FormFailure form={forms.withdraw} />
         {check?.stage === "asked" ? (
@@ -63,7 +62,18 @@ export const BuyerCheckPage: FC<BuyerCheckPageProps> = ({ trust, forms }) => {
           <h2 id="number">{t.buyer_checks_number()}</h2>
           <NumberChecks number={number} />
         </section>
-        {mayAsk ? <AskPart trust={trust} form={forms.ask} /> : null}
+        {mayAsk && check ? (
+          <details open={forms.ask.failure !== undefined || check.stage === "lapsed"}>
+            <summary>{t.buyer_checks_ask_again()}</summary>
+            <AskPart trust={trust} form={forms.ask} />
+          </details>
+        ) : null}
+        {mayAsk && !check ? (
+          <section class="stack" aria-labelledby="ask">
+            <h2 id="ask">{t.buyer_checks_ask_title()}</h2>
+            <AskPart trust={trust} form={forms.ask} />
+          </section>
+        ) : null}
       </section>
     </Layout>
   );
@@ -99,8 +109,7 @@ const AskPart: FC<{ trust: BuyerTrust; form: FormState }> = ({ trust, form }) =>
   const { t, locale } = page;
   const market = countryName(trust.company.country, locale);
   return (
-    <section class="stack" aria-labelledby="ask">
-      <h2 id="ask">{trust.check ? t.buyer_checks_ask_again() : t.buyer_checks_ask_title()}</h2>
+    <div class="stack">
       <p>{trust.isServed ? t.buyer_checks_ask_what({ market }) : t.buyer_checks_ask_unserved({ market })}</p>
       <p class="hint">{t.buyer_checks_ask_private()}</p>
       <Form form={form} action={href(page, `/inquiries/${trust.inquiryId}/buyer-check`)}>
@@ -112,16 +121,24 @@ const AskPart: FC<{ trust: BuyerTrust; form: FormState }> = ({ trust, form }) =>
           rows={4}
           maximumLength={1000}
         />
-        <ChoiceField
-          form={form}
-          name="sharesMessages"
-          label={t.buyer_checks_share()}
-          hint={t.buyer_checks_share_hint()}
-          options={[{ value: "yes", text: t.buyer_checks_share_yes() }]}
-        />
+        <div class="field">
+          <label class="choice">
+            <input
+              type="checkbox"
+              name="sharesMessages"
+              value="yes"
+              checked={listAt(form, "sharesMessages").includes("yes")}
+              aria-describedby="shares-hint"
+            />
+            <span>{t.buyer_checks_share_yes()}</span>
+          </label>
+          <p class="hint" id="shares-hint">
+            {t.buyer_checks_share_hint()}
+          </p>
+        </div>
         <LanguageField form={form} />
         <button>{t.buyer_checks_ask()}</button>
       </Form>
-    </section>
+    </div>
   );
 };

@@ -45,7 +45,7 @@ export const ExaminePage: FC<ExaminePageProps> = ({ check, forms }) => {
             <bdi>{company.name}</bdi>
           </h1>
           <p>
-            {lookup(t, `company_${company.kind}`)}, {countryName(company.country, locale)}{" "}
+            {lookup(t, `company_${company.kind}`)} · {countryName(company.country, locale)}{" "}
             <span class="badge">{lookup(t, `buyer_checks_stage_${stage}`)}</span>
           </p>
           <FormFailure form={forms.answer} />

@@ -11,6 +11,16 @@ const looks: Record<CheckState, string> = {
   failed: "badge is-late",
 };
 
+/** Of a form alone: well-formed is no proof, and not shown as one. */
+export const FormBadge: FC<{ state: CheckState }> = ({ state }) => {
+  const { t } = usePage();
+  return (
+    <span class={state === "failed" ? looks.failed : "badge"}>
+      {lookup(t, `buyer_checks_formed_${state}`)}
+    </span>
+  );
+};
+
 export const CheckBadge: FC<{ state: CheckState }> = ({ state }) => {
   const { t } = usePage();
   return <span class={looks[state]}>{lookup(t, `buyer_checks_state_${state}`)}</span>;
@@ -24,7 +34,7 @@ export const FormCheckLine: FC<{ check: FormCheck }> = ({ check: { state, rule, 
     <div class="stack">
       <p class="row">
         <span>{t.buyer_checks_form()}</span>
-        <CheckBadge state={state} />
+        <FormBadge state={state} />
       </p>
       <p>{lookup(t, `buyer_checks_form_${words}`)}</p>
       <p class="hint">

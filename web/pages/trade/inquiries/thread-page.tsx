@@ -15,7 +15,7 @@ import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { ThreadBuyerCard } from "../buyer-checks/thread-buyer.tsx";
+import { BuyerWarning, ThreadBuyerCard } from "../buyer-checks/thread-buyer.tsx";
 import { DraftFiles } from "./draft-files.tsx";
 import { MessageList, ReadForm } from "./messages.tsx";
 import { otherName } from "./other-name.ts";
@@ -64,6 +64,7 @@ export const ThreadPage: FC<ThreadPageProps> = ({ thread, forms }) => {
             ) : null}
             <span class="badge">{lookup(t, `inquiries_stage_${thread.stage}`)}</span>
           </p>
+          {thread.buyer ? <BuyerWarning inquiryId={thread.id} buyer={thread.buyer} /> : null}
           <ThreadRfqPart thread={thread} />
           <Asked thread={thread} />
           <SentNotice thread={thread} />
