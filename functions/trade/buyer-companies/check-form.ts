@@ -6,6 +6,7 @@ import {
   type JudgedNumber,
   judgeNumber,
 } from "#shared/trade/registration-numbers/judge-number.ts";
+import { judgeByCollection } from "./number-collection.ts";
 
 const states: Record<FormVerdict, CheckState> = {
   well_formed: "checked",
@@ -26,13 +27,12 @@ export async function checkForm(
   };
 }
 
-/** The collection for other countries is large: it is read with the first number that needs it. */
+/** By our own rule, else by a collection of other countries' rules. */
 async function judged({ log }: Pick<Ctx, "log">, country: string, typed: string): Promise<JudgedNumber> {
   const own = judgeNumber(country, typed);
   if (own.verdict !== "unknown" || hasOwnRule(country)) return own;
   try {
-    const { judgeByCollection } = await import("./number-collection.ts");
-    const verdict = judgeByCollection(country, own.number);
+    const verdict = await judgeByCollection(country, own.number);
     return verdict === "unknown" ? own : { ...own, rule: "collection", verdict };
   } catch (error) {
     // Its words may hold the number.
