@@ -1,7 +1,6 @@
 import { get, post, put, step } from "#functions/platform/http/api-route.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
-import { ShownRegisterCheck } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { ExaminedBuyerCheck } from "#shared/trade/buyer-checks/examined-check.ts";
 import {
   BuyerTrust,
@@ -9,6 +8,7 @@ import {
   shownBuyerCheck,
   WaitingBuyerCheck,
 } from "#shared/trade/buyer-checks/shown.ts";
+import { ShownRegisterCheck } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { askBuyerCheck, getBuyerTrust, withdrawBuyerCheck } from "./buyer-checks.service.ts";
 import {
   answerBuyerCheck,

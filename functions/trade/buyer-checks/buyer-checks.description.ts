@@ -1,10 +1,5 @@
 import type { ApiDescription } from "#functions/platform/openapi/description.ts";
 import { AnswerBuyerCheck, AskBuyerCheck, BuyerCheckStage } from "#shared/trade/buyer-checks/buyer-check.ts";
-import {
-  NumberState,
-  RecordRegisterCheck,
-  ShownRegisterCheck,
-} from "#shared/trade/buyer-companies/buyer-company.ts";
 import { ExaminedBuyerCheck, FoundSign } from "#shared/trade/buyer-checks/examined-check.ts";
 import {
   BuyerTrust,
@@ -12,6 +7,11 @@ import {
   ShownVerdict,
   WaitingBuyerCheck,
 } from "#shared/trade/buyer-checks/shown.ts";
+import {
+  NumberState,
+  RecordRegisterCheck,
+  ShownRegisterCheck,
+} from "#shared/trade/buyer-companies/buyer-company.ts";
 
 export const buyerChecksDescription: ApiDescription = {
   tags: {

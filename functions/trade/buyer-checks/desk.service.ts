@@ -16,10 +16,10 @@ import {
 } from "#shared/trade/buyer-checks/buyer-check.permissions.ts";
 import { buyerCheckProcess } from "#shared/trade/buyer-checks/buyer-check.process.ts";
 import { AnswerBuyerCheck, type Verdict } from "#shared/trade/buyer-checks/buyer-check.ts";
-import { RecordRegisterCheck, shownRegisterCheck } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { examined } from "#shared/trade/buyer-checks/examined.ts";
 import { DeskQuery } from "#shared/trade/buyer-checks/shown.ts";
 import { daysAfter } from "#shared/trade/buyer-checks/stages.ts";
+import { RecordRegisterCheck, shownRegisterCheck } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { aBuyerCheck } from "./buyer-check-abouts.ts";
 import { waitingEverywhere, waitingInMarket } from "./buyer-checks.records.ts";
 import { notWaiting } from "./buyer-checks.service.ts";

@@ -8,8 +8,8 @@ import { readDay } from "#shared/terms/days.ts";
 import { decimalMarkOf, readCount } from "#shared/terms/figures.ts";
 import { buyerCheckPermissions } from "#shared/trade/buyer-checks/buyer-check.permissions.ts";
 import { AnswerBuyerCheck } from "#shared/trade/buyer-checks/buyer-check.ts";
-import { RecordRegisterCheck } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { usualValidDays } from "#shared/trade/buyer-checks/stages.ts";
+import { RecordRegisterCheck } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { BuyerCheckDeskPage } from "#web/pages/trade/buyer-checks/desk-list-page.tsx";
 import { type ExamineForms, ExaminePage } from "#web/pages/trade/buyer-checks/examine-page.tsx";
 import {

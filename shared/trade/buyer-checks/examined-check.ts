@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { Rating } from "#shared/people/people/rating.ts";
+import { NumberState, ShownRegisterCheck } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { ShownMessage } from "#shared/trade/inquiries/thread.ts";
 import { BuyerCheck } from "./buyer-check.ts";
-import { NumberState, ShownRegisterCheck } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { ShownBuyerCheck } from "./shown.ts";
 import { warningSigns } from "./warning-signs/signs.ts";
 

@@ -1,12 +1,12 @@
 import type { Person } from "#shared/people/people/person.ts";
-import type { Inquiry, Message } from "#shared/trade/inquiries/inquiry.ts";
-import { shownMessage } from "#shared/trade/inquiries/thread.ts";
-import type { BuyerCheck } from "./buyer-check.ts";
 import {
   type BuyerCompany,
   numberState,
   shownRegisterCheck,
 } from "#shared/trade/buyer-companies/buyer-company.ts";
+import type { Inquiry, Message } from "#shared/trade/inquiries/inquiry.ts";
+import { shownMessage } from "#shared/trade/inquiries/thread.ts";
+import type { BuyerCheck } from "./buyer-check.ts";
 import type { ExaminedBuyerCheck, FoundSign } from "./examined-check.ts";
 import { shownBuyerCheck } from "./shown.ts";
 import { isFreeMail } from "./warning-signs/free-mail.ts";

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { PageQuery } from "#shared/page-query.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
+import { NumberState } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { inquiryIds } from "#shared/trade/ids.ts";
 import { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { BuyerCheck, Verdict } from "./buyer-check.ts";
-import { NumberState } from "#shared/trade/buyer-companies/buyer-company.ts";
 
 /** A verdict as its readers see it: with its author's name alone. */
 export const ShownVerdict = Verdict.omit({ checkerId: true });

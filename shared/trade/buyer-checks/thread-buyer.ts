@@ -1,10 +1,10 @@
-import type { Company } from "#shared/trade/companies/company.ts";
-import type { BuyerCheck, BuyerCheckStage } from "./buyer-check.ts";
 import {
   type BuyerCompany,
   type NumberState,
   numberState,
 } from "#shared/trade/buyer-companies/buyer-company.ts";
+import type { Company } from "#shared/trade/companies/company.ts";
+import type { BuyerCheck, BuyerCheckStage } from "./buyer-check.ts";
 import { type ShownVerdict, shownVerdict, standingVerdict } from "./shown.ts";
 
 /** What the exporter of a thread sees of its buyer there. */

@@ -22,8 +22,8 @@ import { Statement } from "#shared/trade/disputes/statement.ts";
 import { Inquiry, Message } from "#shared/trade/inquiries/inquiry.ts";
 import { inquiryIssues } from "#shared/trade/inquiries/listing-limits.ts";
 import { Quotation } from "#shared/trade/quotations/quotation.ts";
-import { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { judgeNumber } from "#shared/trade/registration-numbers/judge-number.ts";
+import { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { requestIssues } from "#shared/trade/requests/rules.ts";
 import { Rfq } from "#shared/trade/rfqs/rfq.ts";
 

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changesOf, nextDue } from "#shared/process.ts";
 import { buyerCheckProcess } from "#shared/trade/buyer-checks/buyer-check.process.ts";
-import { isSameCompany, numberState } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { standingVerdict } from "#shared/trade/buyer-checks/shown.ts";
 import {
   answerDays,
@@ -11,6 +10,7 @@ import {
   mostVerdicts,
   remindDays,
 } from "#shared/trade/buyer-checks/stages.ts";
+import { isSameCompany, numberState } from "#shared/trade/buyer-companies/buyer-company.ts";
 import type { Company } from "#shared/trade/companies/company.ts";
 
 const askedAt = "2026-11-02T00:00:00.000Z";

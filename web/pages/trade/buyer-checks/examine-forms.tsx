@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
-import { checkStates } from "#shared/trade/buyer-companies/buyer-company.ts";
 import type { ExaminedBuyerCheck } from "#shared/trade/buyer-checks/examined-check.ts";
 import { buyerVerdicts, validDaysRange } from "#shared/trade/buyer-checks/stages.ts";
+import { checkStates } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { Form } from "#web/components/form/form.tsx";
 import { TextArea, TextField } from "#web/components/form/text-fields.tsx";

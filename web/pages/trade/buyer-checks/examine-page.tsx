@@ -14,8 +14,8 @@ import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { AnswerForm, RegisterForm } from "./examine-forms.tsx";
 import { FormCheckLine, RegisterCheckLine } from "../buyer-companies/number-checks.tsx";
+import { AnswerForm, RegisterForm } from "./examine-forms.tsx";
 import { VerdictCard } from "./verdicts.tsx";
 
 export type ExamineForms = Record<"answer" | "register", FormState>;
