@@ -22,6 +22,8 @@ import { sessions } from "./people/sessions/sessions.slice.ts";
 import type { Slice } from "./platform/slice.ts";
 import { verification } from "./programme/verification/verification.slice.ts";
 import { abuseReports } from "./trade/abuse-reports/abuse-reports.slice.ts";
+import { buyerChecks } from "./trade/buyer-checks/buyer-checks.slice.ts";
+import { buyerCompanies } from "./trade/buyer-companies/buyer-companies.slice.ts";
 import { dashboard } from "./trade/dashboard/dashboard.slice.ts";
 import { disputes } from "./trade/disputes/disputes.slice.ts";
 import { inquiries } from "./trade/inquiries/inquiries.slice.ts";
@@ -62,6 +64,7 @@ export const slices: readonly Slice[] = [
   bank,
   payouts,
   reconciliation,
+  buyerCompanies,
   inquiries,
   papers,
   neededPapers,
@@ -71,6 +74,7 @@ export const slices: readonly Slice[] = [
   quotations,
   disputes,
   reviews,
+  buyerChecks,
   outcomes,
   abuseReports,
   listingReports,

@@ -7,6 +7,7 @@ import type { Table } from "#functions/platform/table/table.ts";
 import { restore, set, type Write } from "#functions/platform/table/write.ts";
 import { Conflict } from "#shared/errors.ts";
 import { businessWrites } from "./build/business.ts";
+import { buyerCheckWrites } from "./build/buyer-check.ts";
 import { catalogWrites } from "./build/catalog.ts";
 import { measureWrites } from "./build/measure.ts";
 import { personWrites } from "./build/people.ts";
@@ -58,6 +59,7 @@ export async function loadDemo(
     ...world.threads.map((thread) => threadWrites(thread, config.siteUrl)),
     ...world.requests.map((request) => requestWrites(request)),
     ...world.rfqs.map((rfq) => rfqWrites(rfq)),
+    ...world.buyerChecks.map((check) => buyerCheckWrites(check)),
     ...world.rulings.map((ruling) => rulingWrites(ruling)),
     ...world.measures.map((measure) => measureWrites(measure)),
     ...world.savedSearches.map((saved) => [restore(savedSearchesRecord, saved)]),

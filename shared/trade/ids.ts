@@ -17,3 +17,4 @@ export const evidenceIds = idKind("evidence", "evd");
 export const rulingIds = idKind("ruling", "rul");
 export const paperIds = idKind("paper", "ppr");
 export const rfqIds = idKind("rfq", "rfq");
+export const buyerCheckIds = idKind("buyerCheck", "chk");

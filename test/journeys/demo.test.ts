@@ -9,6 +9,7 @@ import "./search.journey.ts";
 // After those that read what waits in an inbox, or what a buyer has saved: these answer and save.
 import "./buyers.journey.ts";
 import "./keyboard.journey.ts";
+import "./buyer-check.journey.ts";
 import "./orders.journey.ts";
 import "./rfq.journey.ts";
 import "./money.journey.ts";

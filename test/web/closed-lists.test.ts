@@ -14,6 +14,9 @@ import { incoterms } from "#shared/terms/incoterms.ts";
 import { unitCodes } from "#shared/terms/units.ts";
 import { abuseReasons } from "#shared/trade/abuse-reports/abuse-report.ts";
 import { abuseReportStages } from "#shared/trade/abuse-reports/stages.ts";
+import { buyerCheckStages, buyerVerdicts } from "#shared/trade/buyer-checks/stages.ts";
+import { warningSigns } from "#shared/trade/buyer-checks/warning-signs/signs.ts";
+import { checkStates } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { companyKinds } from "#shared/trade/companies/company.ts";
 import { contactFields } from "#shared/trade/inquiries/inquiry.ts";
 import { inquiryStages } from "#shared/trade/inquiries/stages.ts";
@@ -29,6 +32,7 @@ import { exporterEntities, shipmentModes } from "#shared/trade/needed-papers/shi
 import { certainties } from "#shared/trade/needed-papers/sources.ts";
 import { comparedFacts } from "#shared/trade/order-documents/order-document.ts";
 import { PaperState } from "#shared/trade/order-documents/papers-checklist.ts";
+import { numberRules } from "#shared/trade/registration-numbers/judge-number.ts";
 import { requestStages } from "#shared/trade/requests/stages.ts";
 import { messagesIn } from "#web/messages.ts";
 
@@ -55,6 +59,18 @@ const lists: Closed[] = [
   ["reason of a report", "report_", abuseReasons],
   ["stage of a report", "inquiries_report_stage_", abuseReportStages],
   ["stage of a request", "requests_stage_", requestStages],
+  ["state of a check", "buyer_checks_state_", checkStates],
+  ["state of a form", "buyer_checks_formed_", checkStates],
+  ["rule of a number", "buyer_checks_rule_", numberRules.filter((it) => it !== "none")],
+  ["look of a number", "buyer_checks_looks_", numberRules.filter((it) => it !== "none")],
+  ["stage of a buyer check", "buyer_checks_stage_", buyerCheckStages],
+  [
+    "verdict on a buyer",
+    "buyer_checks_verdict_",
+    buyerVerdicts.flatMap((it) => [it, `${it}_what`]),
+    ["over", "yours"],
+  ],
+  ["warning sign", "buyer_checks_sign_", warningSigns.flatMap((it) => [it, `${it}_what`]), ["free_mail"]],
   ["needed paper", "needed_paper_", neededPaperKeys],
   ["need of a paper", "needed_need_", needs],
   ["office", "needed_office_", offices],

@@ -30,7 +30,7 @@ export const inquiriesApi = [
     tag,
     summary: "A thread with its newest messages",
     answer: Thread,
-    view: ({ draft: _draft, ...thread }) => thread,
+    view: ({ draft: _draft, buyer: _buyer, ...thread }) => thread,
   }),
   get("/inquiries/:inquiryId/messages", listMessages, {
     tag,

@@ -12,6 +12,7 @@ export {
   complaintPlace,
   inquiriesOfProfile,
 } from "./inquiries.records.ts";
+export { buyerCheckPlace } from "./known-checks.records.ts";
 export { type Asked, asking, titlesOf } from "./new-inquiry.ts";
 export { inquiryOf, noteEnded, noteOpened, noteOrdered, noteQuoted, noteQuotedByTime } from "./quoted.ts";
 export { receiversOn } from "./receivers.ts";

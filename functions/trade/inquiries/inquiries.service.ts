@@ -9,6 +9,7 @@ import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { countSending } from "#functions/platform/verbs/limits.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
+import { companyWrite } from "#functions/trade/buyer-companies/buyer-companies.offers.ts";
 import { RuleBroken } from "#shared/errors.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { PageQuery } from "#shared/page-query.ts";
@@ -42,8 +43,10 @@ export const sendInquiry = verb({
   async write({ ctx, person, thing, input }) {
     const catalogId = await catalogThatHolds(ctx, thing.id, input.catalogId);
     const { added, writes } = await asking(ctx, thing, person.id, { ...input, catalogId });
+    const { company, registrationNumber: number } = input;
+    const stated = number ? [await companyWrite(ctx, person.id, { company, number })] : [];
     return {
-      writes: [...writes, ...(await becomeBuyer(ctx, person))],
+      writes: [...writes, ...stated, ...(await becomeBuyer(ctx, person))],
       answer: outcomeOf(ctx, added),
     };
   },

@@ -19,7 +19,7 @@ export function newInquiry(
   { now }: Pick<Ctx, "now">,
   listing: Listing,
   buyerId: string,
-  { message: text, language, ...asked }: Asked,
+  { message: text, language, registrationNumber: _private, ...asked }: Asked,
 ): { inquiry: Fresh<Inquiry>; message: Fresh<Message> } {
   const id = newId(inquiryIds, now);
   const message: Fresh<Message> = {

@@ -4,7 +4,9 @@ import { personRef } from "#functions/people/people/people.offers.ts";
 import { ref } from "#functions/platform/table/table.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
+import { buyerCompanyRef } from "#functions/trade/buyer-companies/buyer-companies.offers.ts";
 import { samplePrice } from "#shared/market/listings/price.ts";
+import { threadBuyer } from "#shared/trade/buyer-checks/thread-buyer.ts";
 import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.ts";
 import { inquiryProcess } from "#shared/trade/inquiries/inquiry.process.ts";
 import { contactFields, Side } from "#shared/trade/inquiries/inquiry.ts";
@@ -13,6 +15,7 @@ import { sideOf } from "#shared/trade/inquiries/sides.ts";
 import { MessageQuery, type OpenThread, shownMessage } from "#shared/trade/inquiries/thread.ts";
 import { blockRecord, unblocked } from "./blocks.records.ts";
 import { messagesBefore } from "./inquiries.records.ts";
+import { knownCheckRecord } from "./known-checks.records.ts";
 import { replyDraftRecord } from "./reply-drafts.records.ts";
 import { aThread, aThreadWithMessages } from "./thread-abouts.ts";
 
@@ -23,15 +26,18 @@ export const getThread = read({
   async find({ ctx, person, thing: { inquiry, messages, hasEarlier, reportedBy } }): Promise<OpenThread> {
     const side = sideOf(inquiry, person);
     const { profileId, buyerId } = inquiry;
-    const [byBuyer, byExporter, details, listing, profile, draft, buyer] = await ctx.table.getTogether([
-      ref(blockRecord, { profileId, buyerId, by: "buyer" }),
-      ref(blockRecord, { profileId, buyerId, by: "exporter" }),
-      privateRef(profileId),
-      listingRef(inquiry.listingId),
-      profileRef(profileId),
-      ref(replyDraftRecord, { inquiryId: inquiry.id, personId: person.id }),
-      personRef(buyerId),
-    ]);
+    const [byBuyer, byExporter, details, listing, profile, draft, buyer, stated, check] =
+      await ctx.table.getTogether([
+        ref(blockRecord, { profileId, buyerId, by: "buyer" }),
+        ref(blockRecord, { profileId, buyerId, by: "exporter" }),
+        privateRef(profileId),
+        listingRef(inquiry.listingId),
+        profileRef(profileId),
+        ref(replyDraftRecord, { inquiryId: inquiry.id, personId: person.id }),
+        personRef(buyerId),
+        buyerCompanyRef(buyerId),
+        ref(knownCheckRecord, inquiry.id),
+      ]);
     const own: { email?: string | undefined; phone?: string | undefined } =
       side === "buyer" ? { email: person.email } : (details ?? {});
     const blocks = { buyer: byBuyer, exporter: byExporter };
@@ -52,6 +58,9 @@ export const getThread = read({
       ...(isOffered && listing.photos[0] ? { photo: listing.photos[0] } : {}),
       ...(ofSample ? { samplePrice: ofSample } : {}),
       ...(side === "exporter" && buyer?.rating ? { buyerRating: buyer.rating } : {}),
+      ...(side === "exporter"
+        ? { buyer: threadBuyer(inquiry.company, { stated, check, now: ctx.now }) }
+        : {}),
       ...(answerMinutes === undefined ? {} : { answerMinutes }),
     };
   },

@@ -4,9 +4,12 @@ import type { Photo } from "#shared/market/listings/photo.ts";
 import type { SavedSearches } from "#shared/market/saved-searches/saved-searches.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import type { PublishedRuling } from "#shared/trade/disputes/ruling.ts";
+import { inquiryIds } from "#shared/trade/ids.ts";
 import type { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { businesses } from "../businesses/businesses.ts";
+import { buyerChecks } from "../buyer-checks.ts";
 import { catalogs } from "../catalogs.ts";
+import { demoId } from "../demo-ids.ts";
 import { offers } from "../listings/offers.ts";
 import { measures } from "../measures.ts";
 import { momentsBefore } from "../moments.ts";
@@ -17,6 +20,7 @@ import { rulings } from "../rulings.ts";
 import { savers } from "../saved-searches.ts";
 import { threads } from "../threads/threads.ts";
 import { type BuiltBusiness, businessOf } from "./business.ts";
+import { type BuiltBuyerCheck, buyerCheckOf } from "./buyer-check.ts";
 import { catalogOf } from "./catalog.ts";
 import { listingOf } from "./listing.ts";
 import { type BuiltMeasure, measureOf } from "./measure.ts";
@@ -35,6 +39,7 @@ export interface DemoWorld {
   threads: BuiltThread[];
   requests: BuyerRequest[];
   rfqs: BuiltRfq[];
+  buyerChecks: BuiltBuyerCheck[];
   rulings: PublishedRuling[];
   savedSearches: SavedSearches[];
   measures: BuiltMeasure[];
@@ -61,6 +66,11 @@ export function demoWorld(issuer: string, now: Date, photos: ReadonlyMap<string,
     business: found(built, found(slugs, slug).by),
   });
   const builtRfqs = rfqs.map((rfq) => rfqOf(rfq, { buyer: found(strangers, rfq.buyer), sellerOf }, moments));
+  const builtThreads = threads.map((thread) => {
+    const buyer = found(strangers, thread.buyer);
+    return threadOf(thread, { ...sellerOf(thread.listing), buyer }, moments);
+  });
+  const inquiries = new Map(builtThreads.map(({ inquiry }) => [inquiry.id, inquiry]));
   return {
     businesses: [...built.values()].map((business) => ({
       ...business,
@@ -68,13 +78,7 @@ export function demoWorld(issuer: string, now: Date, photos: ReadonlyMap<string,
     })),
     others,
     catalogs: catalogs.map((catalog) => catalogOf(catalog, moments)),
-    threads: [
-      ...threads.map((thread) => {
-        const buyer = found(strangers, thread.buyer);
-        return threadOf(thread, { ...sellerOf(thread.listing), buyer }, moments);
-      }),
-      ...builtRfqs.flatMap((it) => it.threads),
-    ],
+    threads: [...builtThreads, ...builtRfqs.flatMap((it) => it.threads)],
     rfqs: builtRfqs,
     requests: requests
       .toSorted((one, other) => other.sentDaysAgo - one.sentDaysAgo)
@@ -85,6 +89,9 @@ export function demoWorld(issuer: string, now: Date, photos: ReadonlyMap<string,
       const personOf = (subject: string) => found(people, subject);
       return measureOf(measure, { listing, ownerId: business.profile.ownerId, personOf }, moments);
     }),
+    buyerChecks: buyerChecks.map((check) =>
+      buyerCheckOf(check, found(inquiries, demoId(inquiryIds, check.thread)), moments),
+    ),
     rulings: rulings.map((ruling) => rulingOf(ruling, moments)),
     savedSearches: savers.map((saver) => savedSearchesOf(saver, moments)),
   };

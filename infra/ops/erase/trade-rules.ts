@@ -1,3 +1,4 @@
+import { buyerCheckRules } from "./buyer-check-rules.ts";
 import { change, erase, erasedText, isTheirs, never, ofTheirBusiness, type Rule, when } from "./fates.ts";
 import { moderationRules } from "./moderation-rules.ts";
 
@@ -128,6 +129,7 @@ export const tradeRules: Record<string, Rule> = {
       ? change(changes, "the score stays with whom it is of, without the words of whoever is gone")
       : undefined;
   },
+  ...buyerCheckRules,
   "order-paper": never,
   "order-document": (item, whom) =>
     ofTheirBusiness(item, whom) ??

@@ -12,6 +12,7 @@ import { line, prose } from "#shared/text.ts";
 import { Company, CompanyInput } from "#shared/trade/companies/company.ts";
 import { attachmentIds, inquiryIds, messageIds, orderIds, quotationIds } from "#shared/trade/ids.ts";
 import { QuotationStage } from "#shared/trade/quotations/stages.ts";
+import { RegistrationNumber } from "#shared/trade/registration-numbers/registration-number.ts";
 import { Attachment, maximumAttachments } from "./attachment.ts";
 import { inquiryStages } from "./stages.ts";
 import { ThreadRfq } from "./thread-rfq.ts";
@@ -32,6 +33,8 @@ export const SendInquiry = z.strictObject({
   neededBy: CalendarDate.optional(),
   message: MessageText,
   company: CompanyInput,
+  /** Of that company in its country's register; kept apart from the inquiry, as it is nothing for the exporter. */
+  registrationNumber: RegistrationNumber.optional(),
   /** The language that the message is written in. */
   language: ContentLocale,
   /** The catalog that the buyer came through. */

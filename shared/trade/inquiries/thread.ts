@@ -3,6 +3,7 @@ import { Photo } from "#shared/market/listings/photo.ts";
 import { PageQuery } from "#shared/page-query.ts";
 import { Rating } from "#shared/people/people/rating.ts";
 import { Money } from "#shared/terms/money.ts";
+import type { ThreadBuyer } from "#shared/trade/buyer-checks/thread-buyer.ts";
 import { messageIds } from "#shared/trade/ids.ts";
 import { contactFields, Inquiry, Message, Side } from "./inquiry.ts";
 import type { ShownDraft } from "./reply-draft.ts";
@@ -57,4 +58,6 @@ export type Thread = z.infer<typeof Thread>;
 /** The same with what the reader has begun to write, which changes without the thread's version. */
 export interface OpenThread extends Thread {
   draft: ShownDraft;
+  /** What is known of the buyer, for the exporter. */
+  buyer?: ThreadBuyer;
 }

@@ -11,6 +11,9 @@ import { missingToPublish } from "#shared/market/listings/missing-to-publish.ts"
 import { goods } from "#shared/market/nomenclature/goods.ts";
 import { Profile, ProfileInput, ProfilePrivate } from "#shared/market/profiles/profile.ts";
 import { Person } from "#shared/people/people/person.ts";
+import { BuyerCheck } from "#shared/trade/buyer-checks/buyer-check.ts";
+import { signsIn } from "#shared/trade/buyer-checks/warning-signs/signs-in.ts";
+import { BuyerCompany } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { disputeDeadline } from "#shared/trade/disputes/clock.ts";
 import { Dispute } from "#shared/trade/disputes/dispute.ts";
 import { publicTextIssues } from "#shared/trade/disputes/public-text.ts";
@@ -19,6 +22,7 @@ import { Statement } from "#shared/trade/disputes/statement.ts";
 import { Inquiry, Message } from "#shared/trade/inquiries/inquiry.ts";
 import { inquiryIssues } from "#shared/trade/inquiries/listing-limits.ts";
 import { Quotation } from "#shared/trade/quotations/quotation.ts";
+import { judgeNumber } from "#shared/trade/registration-numbers/judge-number.ts";
 import { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { requestIssues } from "#shared/trade/requests/rules.ts";
 import { Rfq } from "#shared/trade/rfqs/rfq.ts";
@@ -44,6 +48,27 @@ describe("the demo data", () => {
     expect(published.filter((it) => it.offerKind === "service").length).toBeGreaterThanOrEqual(8);
     const stages = new Set(listings.map((listing) => listing.stage));
     expect([...stages].toSorted()).toEqual(["draft", "paused", "published", "withdrawn"]);
+  });
+
+  it("has one buyer who is asked about, and one of whom an attaché answered, with numbers that are well-formed", () => {
+    expect(world.buyerChecks.map(({ check }) => BuyerCheck.parse(check).stage)).toEqual([
+      "asked",
+      "answered",
+    ]);
+    for (const { company } of world.buyerChecks) {
+      const { number = "", formCheck } = BuyerCompany.parse(company);
+      expect(judgeNumber(company?.company.country ?? "", number)).toMatchObject({
+        verdict: "well_formed",
+        rule: formCheck?.rule,
+      });
+    }
+  });
+
+  it("has warning signs in what the one buyer wrote who is a fraud, and in no other message", () => {
+    const signed = world.threads.filter(({ messages }) =>
+      messages.some(({ text }) => signsIn(text).length > 0),
+    );
+    expect(signed.map(({ inquiry }) => inquiry.company.name)).toEqual(["VB Global Sourcing (demo)"]);
   });
 
   it("has buyers in 4 or more countries, one whose mail is not verified, 2 attachés, an officer, an admin and two of finance", () => {

@@ -39,6 +39,9 @@ export const DeskPage: FC<DeskPageProps> = ({ catalogs, waiting, ...cursors }) =
           <a class="button quiet" href={href(page, "/desk/disputes")}>
             {t.disputes_desk_title()}
           </a>
+          <a class="button quiet" href={href(page, "/desk/buyer-checks")}>
+            {t.buyer_checks_desk_title()}
+          </a>
           {actor.kind === "person"
             ? actor.person.markets.map((market) => (
                 <a href={href(page, `/desk/outcomes/${market}`)}>

@@ -53,6 +53,14 @@ export const AccountPage: FC<{ person: Person }> = ({ person }) => {
         ) : null}
         <p>
           <a href={href(page, "/measures")}>{t.measures_own_title()}</a>
+          </p>
+        {person.roles.some((role) => role === "attache" || role === "officer" || role === "admin") ? (
+          <p>
+            <a href={href(page, "/desk/buyer-checks")}>{t.buyer_checks_desk_title()}</a>
+          </p>
+        ) : null}
+        <p>
+          <a href={href(page, "/account/company")}>{t.buyer_checks_own_title()}</a>
         </p>
         <p>
           <a href={href(page, "/requests")}>{t.requests_mine_title()}</a>

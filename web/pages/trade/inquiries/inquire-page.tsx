@@ -9,6 +9,7 @@ import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
 import { LanguageField } from "#web/components/language-field.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { RegistrationNumberField } from "#web/components/registration-number-field.tsx";
 import { Trap } from "#web/components/trap.tsx";
 import { WriteFirstButton, WriteFirstNotice } from "#web/components/write-first.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
@@ -131,8 +132,14 @@ const InquireForm: FC<Pick<InquirePageProps, "listing" | "form"> & { isKept: boo
 /** Folded once it is known from an inquiry before; what must still be said stands open. */
 const CompanyPart: FC<FieldsProps> = ({ form }) => {
   const { t } = usePage();
-  const isKnown = companyNames.every((name) => textAt(form, name)) && !hasIssues(form, companyNames);
-  if (!isKnown) return <CompanyFields form={form} />;
+  const isKnown = companyNames.every((name) => textAt(form, name)) && !hasIssues(form, companyFaults);
+  if (!isKnown)
+    return (
+      <>
+        <CompanyFields form={form} />
+        <RegistrationNumberField form={form} name="registrationNumber" />
+      </>
+    );
   return (
     <details class="fold">
       <summary>
@@ -141,13 +148,17 @@ const CompanyPart: FC<FieldsProps> = ({ form }) => {
           {textAt(form, "company.name")}
         </span>
       </summary>
-      <CompanyFields form={form} />
+      <div class="stack">
+        <CompanyFields form={form} />
+        <RegistrationNumberField form={form} name="registrationNumber" />
+      </div>
     </details>
   );
 };
 
 const moreFields = ["destinationPlace", "incoterm", "neededBy", "language"];
 const companyNames = ["company.name", "company.kind", "company.country"];
+const companyFaults = [...companyNames, "registrationNumber"];
 
 /** A fault is never folded away. */
 function hasIssues(form: FormState, names: readonly string[]): boolean {

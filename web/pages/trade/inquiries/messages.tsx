@@ -7,6 +7,7 @@ import { AgoAndMoment } from "#web/components/moment.tsx";
 import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
+import { MessageSigns } from "../buyer-checks/message-signs.tsx";
 import { Attachments } from "./attachments.tsx";
 
 /**
@@ -62,6 +63,7 @@ export const MessageList: FC<{ thread: Conversation; path: string }> = ({ thread
                 <AgoAndMoment at={message.createdAt} />
               </span>
             </p>
+            {side === "exporter" && message.from === "buyer" ? <MessageSigns text={message.text} /> : null}
             <MessageBody message={message} />
             <Attachments attachments={message.attachments} path={`${path}/messages/${message.id}`} />
             {message.from === side ? (

@@ -15,6 +15,7 @@ import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
+import { BuyerWarning, ThreadBuyerCard } from "../buyer-checks/thread-buyer.tsx";
 import { DraftFiles } from "./draft-files.tsx";
 import { MessageList, ReadForm } from "./messages.tsx";
 import { otherName } from "./other-name.ts";
@@ -63,6 +64,7 @@ export const ThreadPage: FC<ThreadPageProps> = ({ thread, forms }) => {
             ) : null}
             <span class="badge">{lookup(t, `inquiries_stage_${thread.stage}`)}</span>
           </p>
+          {thread.buyer ? <BuyerWarning inquiryId={thread.id} buyer={thread.buyer} /> : null}
           <ThreadRfqPart thread={thread} />
           <Asked thread={thread} />
           <SentNotice thread={thread} />
@@ -74,6 +76,7 @@ export const ThreadPage: FC<ThreadPageProps> = ({ thread, forms }) => {
           <ReplyPart thread={thread} form={forms.reply} />
         </section>
         <aside class="stack">
+          {thread.buyer ? <ThreadBuyerCard inquiryId={thread.id} buyer={thread.buyer} /> : null}
           <ContactCards thread={thread} form={forms.contact} />
           <StageForms thread={thread} form={forms.plain} />
           <TroubleForms thread={thread} form={forms.plain} report={forms.report} />

@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import { holdingDays } from "#shared/money/payments/holding-days.ts";
 import { formatMoney } from "#shared/terms/money.ts";
+import { isOverpaid } from "#shared/trade/order-money/overpaid.ts";
 import type { ShownOrderMoney } from "#shared/trade/order-money/shown.ts";
 import { days } from "#shared/trade/orders/deadlines.ts";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
@@ -33,6 +34,11 @@ export const PayPage: FC<PayPageProps> = ({ money, form, isPayer }) => {
         </p>
         <h1>{title}</h1>
         <FormFailure form={form} />
+        {!isPayer && isOverpaid(money) ? (
+          <p class="notice" role="note">
+            {t.buyer_checks_overpaid()}
+          </p>
+        ) : null}
         {open ? (
           <OpenPayment {...{ money, form, isPayer }} payment={open} />
         ) : (

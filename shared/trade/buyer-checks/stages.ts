@@ -1,0 +1,22 @@
+export const buyerCheckStages = ["asked", "answered", "withdrawn", "lapsed"] as const;
+
+/** What an attaché can say of a buyer. */
+export const buyerVerdicts = ["genuine", "careful", "do_not_trade", "cannot_say"] as const;
+export type BuyerVerdict = (typeof buyerVerdicts)[number];
+
+/** A business that asks this often of one buyer has its answer. */
+export const mostVerdicts = 10;
+
+const dayMs = 24 * 3600 * 1000;
+/** An office looks into a register, writes to it or calls there; two weeks are what that takes. */
+export const answerDays = 14;
+/** After which the attachés are told once more. */
+export const remindDays = 5;
+
+/** For how long a verdict holds, where nothing else is said; a company that was there in spring may be gone in winter. */
+export const usualValidDays = 90;
+export const validDaysRange = { least: 7, most: 365 } as const;
+
+export function daysAfter(at: string, days: number): string {
+  return new Date(Date.parse(at) + days * dayMs).toISOString();
+}
