@@ -66,6 +66,7 @@ export const rules: Record<string, Rule> = {
         (whom.email !== undefined && String(item.email).toLowerCase() === whom.email.toLowerCase()),
     ),
   "invitation-roll": ofTheirBusiness,
+  "readiness-standing": ofTheirBusiness,
   listing: ofTheirBusiness,
   shelf: ofTheirBusiness,
   "imported-row": ofTheirBusiness,

@@ -46,6 +46,11 @@ export const AccountPage: FC<{ person: Person }> = ({ person }) => {
             {person.memberships.length > 0 ? t.people_your_businesses() : t.people_start_exporting()}
           </a>
         </p>
+        {person.roles.some((role) => role === "officer" || role === "admin") ? (
+          <p>
+            <a href={href(page, "/readiness/bands")}>{t.readiness_bands_title()}</a>
+          </p>
+        ) : null}
         <p>
           <a href={href(page, "/requests")}>{t.requests_mine_title()}</a>
         </p>

@@ -12,6 +12,7 @@ import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { stageName } from "#web/pages/market/listings/listing-words.ts";
 import { OpenOrders } from "./open-orders.tsx";
+import { ReadinessCard } from "./readiness-card.tsx";
 import { Waiting } from "./waiting-threads.tsx";
 
 /** A member's way into the business: what waits, what to do next, what it lists, and the rooms of it. */
@@ -32,6 +33,7 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
             <Goods room={room} listings={state.listings} views={state.views} />
           </div>
           <div class="stack">
+            <ReadinessCard standing={state.standing} to={room("readiness")} />
             <ul class="plain links">
               <Room to={room("orders")} text={t.orders_own_title()} />
               <Room to={room("payouts")} text={t.payouts_title()} />
