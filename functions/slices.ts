@@ -4,6 +4,7 @@ import { listings } from "./market/listings/listings.slice.ts";
 import { nomenclature } from "./market/nomenclature/nomenclature.slice.ts";
 import { ownListings } from "./market/own-listings/own-listings.slice.ts";
 import { photos } from "./market/photos/photos.slice.ts";
+import { priceCalculator } from "./market/price-calculator/price-calculator.slice.ts";
 import { profilePhotos } from "./market/profile-photos/profile-photos.slice.ts";
 import { profiles } from "./market/profiles/profiles.slice.ts";
 import { rates } from "./market/rates/rates.slice.ts";
@@ -51,6 +52,7 @@ export const slices: readonly Slice[] = [
   photos,
   profilePhotos,
   ownListings,
+  priceCalculator,
   catalogs,
   search,
   savedSearches,

@@ -71,6 +71,7 @@ export const rules: Record<string, Rule> = {
   shelf: ofTheirBusiness,
   "imported-row": ofTheirBusiness,
   "listing-views": ofTheirListing,
+  "price-costs": ofTheirListing,
   "profile-photo-failure": ofTheirBusiness,
   "profile-photo-mark": ofTheirBusiness,
   "photo-failure": ofTheirListing,

@@ -38,6 +38,7 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
               <Room to={room("orders")} text={t.orders_own_title()} />
               <Room to={room("payouts")} text={t.payouts_title()} />
               <Room to={room("outcomes")} text={t.outcomes_title()} />
+              <Room to={room("calculator")} text={t.calculator_title()} />
               <Room to={room("quotations")} text={t.quotations_own_title()} />
               <Room to={href(page, "/needed-papers")} text={t.needed_title()} />
               <Room to={room("featured")} text={t.profiles_room_featured()} />
