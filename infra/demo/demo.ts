@@ -9,6 +9,7 @@ import { Conflict } from "#shared/errors.ts";
 import { businessWrites } from "./build/business.ts";
 import { catalogWrites } from "./build/catalog.ts";
 import { personWrites } from "./build/people.ts";
+import { readinessWrites } from "./build/readiness.ts";
 import { requestWrites } from "./build/request.ts";
 import { rfqWrites } from "./build/rfq.ts";
 import { rulingWrites } from "./build/ruling.ts";
@@ -56,6 +57,7 @@ export async function loadDemo(
     ...world.requests.map((request) => requestWrites(request)),
     ...world.rfqs.map((rfq) => rfqWrites(rfq)),
     ...world.rulings.map((ruling) => rulingWrites(ruling)),
+    ...world.readiness.map((it) => readinessWrites(it)),
     ...world.savedSearches.map((saved) => [restore(savedSearchesRecord, saved)]),
   ]);
   return { people: residents.length, listings: offers.length };

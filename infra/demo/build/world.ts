@@ -10,6 +10,7 @@ import { catalogs } from "../catalogs.ts";
 import { offers } from "../listings/offers.ts";
 import { momentsBefore } from "../moments.ts";
 import { residents } from "../people.ts";
+import { readiness } from "../readiness.ts";
 import { requests } from "../requests.ts";
 import { rfqs } from "../rfqs.ts";
 import { rulings } from "../rulings.ts";
@@ -19,6 +20,7 @@ import { type BuiltBusiness, businessOf } from "./business.ts";
 import { catalogOf } from "./catalog.ts";
 import { listingOf } from "./listing.ts";
 import { personOf } from "./people.ts";
+import { type BuiltReadiness, readinessOf } from "./readiness.ts";
 import { requestOf } from "./request.ts";
 import { type BuiltRfq, rfqOf } from "./rfq.ts";
 import { rulingOf } from "./ruling.ts";
@@ -35,6 +37,7 @@ export interface DemoWorld {
   rfqs: BuiltRfq[];
   rulings: PublishedRuling[];
   savedSearches: SavedSearches[];
+  readiness: BuiltReadiness[];
 }
 
 /** All that the table shall hold, as things of the domain. `photos` are by the slug of what they show. */
@@ -78,6 +81,11 @@ export function demoWorld(issuer: string, now: Date, photos: ReadonlyMap<string,
       .map((request, order) => requestOf(request, order, moments)),
     rulings: rulings.map((ruling) => rulingOf(ruling, moments)),
     savedSearches: savers.map((saver) => savedSearchesOf(saver, moments)),
+    readiness: readiness.map((it) => {
+      const business = [...built.values()].find(({ profile }) => profile.handle === it.by);
+      if (!business) throw new RangeError(`The demo has no ${it.by}.`);
+      return readinessOf(it, business.profile, moments);
+    }),
   };
 }
 
