@@ -28,7 +28,7 @@ const still: Answers = {
   sent_abroad: "no",
 };
 
-/** A made-up kitchen that came from the second band to the third in two months. */
+/** A made-up kitchen that came from the second band to the last in two months. */
 export const readiness: DemoReadiness[] = [
   {
     by: "dapur-pulang-ngunut",

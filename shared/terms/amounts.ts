@@ -2,20 +2,25 @@ import { remembered } from "#shared/remembered.ts";
 import { withoutCurrencyMarks } from "./currency-marks.ts";
 import { ambiguous, type DecimalMark, type Figure, type Read, readFigure } from "./figures.ts";
 import { type CurrencyCode as Currency, minorDigits } from "./minor-digits.ts";
-import type { Money } from "./money.ts";
 import { plainText } from "./plain-text.ts";
 
+/** As `Money`, for what carries no schemas to a browser. */
+interface Amount {
+  amountMinor: number;
+  currency: Currency;
+}
+
 /** "IDR 15,000" or "Rp 15.000": ISO 4217's digits, but no decimals where they are all zero in rupiah. */
-export function formatMoney(money: Money, locale: string): string {
+export function formatMoney(money: Amount, locale: string): string {
   return formatted(money, locale, money.currency === "IDR");
 }
 
 /** The same, without decimals that are all zero in any currency: where many prices are glanced at, as on cards. */
-export function formatMoneyShort(money: Money, locale: string): string {
+export function formatMoneyShort(money: Amount, locale: string): string {
   return formatted(money, locale, true);
 }
 
-function formatted({ amountMinor, currency }: Money, locale: string, isBare: boolean): string {
+function formatted({ amountMinor, currency }: Amount, locale: string, isBare: boolean): string {
   const unit = 10 ** minorDigits[currency];
   const digits = isBare && amountMinor % unit === 0 ? 0 : minorDigits[currency];
   return formatter(locale, currency, digits).format(amountMinor / unit);
@@ -65,13 +70,13 @@ function minorOf({ isNegative, whole, decimals }: Figure, currency: Currency): R
 }
 
 /** The plain decimal of an amount: what a form field holds, and `readAmountMinor` reads back by the same mark. */
-export function amountToText(money: Money, decimal: DecimalMark = "."): string {
+export function amountToText(money: Amount, decimal: DecimalMark = "."): string {
   const { whole, decimals } = amountFigure(money);
   return /^0*$/.test(decimals) ? whole : `${whole}${decimal}${decimals}`;
 }
 
 /** An amount as a figure, with all decimals that its currency has. */
-export function amountFigure({ amountMinor, currency }: Money): Figure {
+export function amountFigure({ amountMinor, currency }: Amount): Figure {
   const digits = minorDigits[currency];
   const padded = String(amountMinor).padStart(digits + 1, "0");
   const at = padded.length - digits;

@@ -12,5 +12,6 @@ import "./keyboard.journey.ts";
 import "./orders.journey.ts";
 import "./rfq.journey.ts";
 import "./money.journey.ts";
+import "./readiness.journey.ts";
 // Last: it moves the clock of the product on.
 import "./disputes.journey.ts";

@@ -55,7 +55,9 @@ export const Head: FC<HeadProps> = ({ title, description, isPrivate, isBoard, pa
       {isBoard && assets["boards.js"] ? <script type="module" src={assets["boards.js"]} /> : null}
       {hasForms && assets["forms.css"] ? <link rel="stylesheet" href={assets["forms.css"]} /> : null}
       {hasForms && assets["forms.js"] ? <script type="module" src={assets["forms.js"]} /> : null}
-      {hasCalculator && assets["calculator.js"] ? <script type="module" src={assets["calculator.js"]} /> : null}
+      {hasCalculator && assets["calculator.js"] ? (
+        <script type="module" src={assets["calculator.js"]} />
+      ) : null}
       {isPrivate ? null : facts.map((it) => <Facts of={it} />)}
     </head>
   );

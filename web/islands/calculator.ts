@@ -33,10 +33,11 @@ class PriceCalculator extends HTMLElement {
       formatMoney({ amountMinor, currency: of }, locale);
     this.#tell("cost", money(unitCostMinor(costs), "IDR"));
     const prices = pricesOf(costs);
+    this.#show("cost", true);
+    this.#show("none", prices.length === 0);
     for (let at = 0; at < mostQuantities; at++) {
       const price = prices[at];
-      const row = this.querySelector<HTMLElement>(`[data-row="${at}"]`);
-      if (row) row.hidden = !price;
+      this.#show(String(at), price !== undefined);
       if (!price) continue;
       this.#tell(`${at}.quantity`, numberText(price.quantity, locale));
       for (const term of priceTerms) {
@@ -46,6 +47,11 @@ class PriceCalculator extends HTMLElement {
         this.#tell(`${at}.${term}.other`, other);
       }
     }
+  }
+
+  #show(what: string, isShown: boolean): void {
+    const row = this.querySelector<HTMLElement>(`[data-row="${what}"]`);
+    if (row) row.hidden = !isShown;
   }
 
   #tell(what: string, text: string): void {

@@ -106,4 +106,3 @@ function sharesOf(of: Readonly<Record<(typeof shareFields)[number], number>>, de
     }),
   );
 }
-

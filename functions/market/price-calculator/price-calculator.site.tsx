@@ -58,4 +58,3 @@ async function draw({ ctx, at }: Call, state?: FormState) {
     />
   );
 }
-

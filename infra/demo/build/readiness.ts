@@ -1,10 +1,10 @@
 import { readinessStandingRecord } from "#functions/market/profiles/standings.records.ts";
+import { restore, type Write } from "#functions/platform/table/write.ts";
 import {
   assessmentRecord,
   bandTallyRecord,
   readinessRecord,
 } from "#functions/programme/readiness/readiness.records.ts";
-import { restore, type Write } from "#functions/platform/table/write.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { bandOf } from "#shared/programme/readiness/bands.ts";
 import { noneCounted, recounted } from "#shared/programme/readiness/count-bands.ts";
@@ -22,11 +22,7 @@ export interface BuiltReadiness {
   assessments: Assessment[];
 }
 
-export function readinessOf(
-  { finished }: DemoReadiness,
-  profile: Profile,
-  moments: Moments,
-): BuiltReadiness {
+export function readinessOf({ finished }: DemoReadiness, profile: Profile, moments: Moments): BuiltReadiness {
   const assessments = finished.map(({ daysAgo, short }, at): Assessment => {
     const answers = answersWith(short);
     const percent = percentOf(scoreOf(askedSet.questions, answers)) ?? 0;
@@ -50,7 +46,11 @@ export function readinessWrites({ profile, assessments }: BuiltReadiness): Write
   if (!last) return [];
   const { profileId, answers, band, percent, number, finishedAt } = last;
   const { provinceCode } = profile;
-  const stamps = { version: assessments.length, createdAt: assessments[0]?.createdAt ?? finishedAt, updatedAt: finishedAt };
+  const stamps = {
+    version: assessments.length,
+    createdAt: assessments[0]?.createdAt ?? finishedAt,
+    updatedAt: finishedAt,
+  };
   const counts = recounted(noneCounted, band, 1);
   return [
     ...assessments.map((it) => restore(assessmentRecord, it)),

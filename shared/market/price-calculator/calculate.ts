@@ -8,7 +8,9 @@ import {
 } from "./cost-fields.ts";
 
 /** What a price is reckoned of: rupiah in minor units, shares in hundredths of a percent, quantities of units. */
-export interface Reckoned extends Readonly<Record<AmountField, number>>, Readonly<Record<ShareField, number>> {
+export interface Reckoned
+  extends Readonly<Record<AmountField, number>>,
+    Readonly<Record<ShareField, number>> {
   quantities: readonly number[];
 }
 

@@ -24,8 +24,7 @@ export function calculationOf(costs: PriceCosts, rates: Rates | undefined): Pric
     const rupiah = { EXW, FOB, CIF };
     if (!exchange) return { quantity, rupiah };
     const told = (minor: number) => exchanged(minor, exchange.rate, digits);
-    const converted =
-      costs.currency === "IDR" ? rupiah : { EXW: told(EXW), FOB: told(FOB), CIF: told(CIF) };
+    const converted = costs.currency === "IDR" ? rupiah : { EXW: told(EXW), FOB: told(FOB), CIF: told(CIF) };
     return { quantity, rupiah, converted };
   });
   return { costs, prices, ...(exchange?.date ? { rateDate: exchange.date } : {}) };

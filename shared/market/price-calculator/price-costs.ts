@@ -5,6 +5,7 @@ import { stamps } from "#shared/stamps.ts";
 import { Currency } from "#shared/terms/currencies.ts";
 import { AmountMinor } from "#shared/terms/money.ts";
 import {
+  type AmountField,
   amountFields,
   assumedShares,
   mostCover,
@@ -12,14 +13,16 @@ import {
   mostPremium,
   mostQuantities,
   priceTerms,
-  type AmountField,
 } from "./cost-fields.ts";
 
 export const PriceTerm = z.enum(priceTerms);
 
 /** A hundredth of the most that money can be, so that no sum, share or margin leaves what money can be. */
 const Cost = AmountMinor.max(100_000_000_000).default(0);
-const costs = Object.fromEntries(amountFields.map((name) => [name, Cost])) as Record<AmountField, typeof Cost>;
+const costs = Object.fromEntries(amountFields.map((name) => [name, Cost])) as Record<
+  AmountField,
+  typeof Cost
+>;
 
 /**
  * What a business reckons a listing's price of: costs in minor units of rupiah, shares in hundredths of a percent, each

@@ -52,4 +52,3 @@ export function readReckoned(textOf: FieldText, decimal: DecimalMark): Reckoned 
     quantities: quantities.flatMap((it) => (it && it[1] > 0 ? [it[1]] : [])),
   } as unknown as Reckoned;
 }
-

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { getListingToEdit } from "#functions/market/listings/listings.service.ts";
-import { getCalculation, keepCosts } from "#functions/market/price-calculator/price-calculator.service.ts";
 import { priceCostsRecord } from "#functions/market/price-calculator/price-calculator.records.ts";
+import { getCalculation, keepCosts } from "#functions/market/price-calculator/price-calculator.service.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { readState } from "#test/support/table-state.ts";
 import { createWorld, type World } from "#test/support/world.ts";
@@ -55,7 +55,11 @@ describe("keepCosts", () => {
 
   it("is the members' alone, though everyone sees the listing", async () => {
     const { at } = await ownListing();
-    const others = [{ roles: ["buyer"] as const }, { roles: ["officer"] as const }, { roles: ["admin"] as const }];
+    const others = [
+      { roles: ["buyer"] as const },
+      { roles: ["officer"] as const },
+      { roles: ["admin"] as const },
+    ];
     for (const { roles } of others) {
       const ctx = world.ctxOf(await world.makePerson({ roles: [...roles] }));
       await expect(getCalculation(ctx, at)).rejects.toMatchObject({ status: 403 });
@@ -74,7 +78,13 @@ describe("the calculator's page", () => {
   it("keeps what was typed and says what to do where it cannot be read", async () => {
     const { person, listing } = await ownListing();
     const site = await world.browserOf(person);
-    const typed = { materials: "many", margin: "12,5%", "quantities.0": "100", currency: "IDR", act: "reckon" };
+    const typed = {
+      materials: "many",
+      margin: "12,5%",
+      "quantities.0": "100",
+      currency: "IDR",
+      act: "reckon",
+    };
     const answer = await site.post(`/en/listings/${listing.id}/calculator`, typed);
     const page = await answer.text();
     expect(answer.status).toBe(400);
@@ -89,7 +99,9 @@ describe("the calculator's page", () => {
     const page = await (await (await world.browserOf(person)).get(`${path}/use?term=FOB`)).text();
     for (const value of ["60000", "52000", "100", "500"]) expect(page).toContain(`value="${value}"`);
     expect(page).toContain(`action="/id/listings/${listing.id}/edit"`);
-    const filled = [...page.matchAll(/<input[^>]*name="(price[^"]+|minimumOrder|group|version|once)"[^>]*value="([^"]*)"/g)];
+    const filled = [
+      ...page.matchAll(/<input[^>]*name="(price[^"]+|minimumOrder|group|version|once)"[^>]*value="([^"]*)"/g),
+    ];
     const chosen = { "price.currency": "IDR", "price.delivery.incoterm": "FOB" };
     const fields = { ...Object.fromEntries(filled.map(([, name, value]) => [name, value ?? ""])), ...chosen };
     const place = { "price.delivery.namedPlace": "Tanjung Emas, Semarang", minimumOrder: "100" };

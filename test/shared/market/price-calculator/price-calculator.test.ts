@@ -1,8 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exchanged, marginIn, pricesOf, type Reckoned, unitCostMinor } from "#shared/market/price-calculator/calculate.ts";
+import {
+  exchanged,
+  marginIn,
+  pricesOf,
+  type Reckoned,
+  unitCostMinor,
+} from "#shared/market/price-calculator/calculate.ts";
 import { calculationOf, tiersOf } from "#shared/market/price-calculator/calculation.ts";
-import { amountFields, mostCover, mostMargin, mostPremium } from "#shared/market/price-calculator/cost-fields.ts";
+import {
+  amountFields,
+  mostCover,
+  mostMargin,
+  mostPremium,
+} from "#shared/market/price-calculator/cost-fields.ts";
 import { PriceCosts } from "#shared/market/price-calculator/price-costs.ts";
 import { readReckoned, readShare } from "#shared/market/price-calculator/read-costs.ts";
 import type { Rates } from "#shared/market/rates/rates.ts";
@@ -119,7 +130,9 @@ describe("the buyer's currency", () => {
   it("is reckoned by the business's own rate where it names one, and not at all where none is known", () => {
     expect(calculationOf({ ...costs, rateMinor: 16_000_00 }, rates).prices[0]?.converted?.EXW).toBe(1000);
     expect(calculationOf({ ...costs, currency: "TRY" }, rates).prices[0]).not.toHaveProperty("converted");
-    expect(calculationOf({ ...costs, currency: "IDR" }, undefined).prices[0]?.converted?.EXW).toBe(160_000_00);
+    expect(calculationOf({ ...costs, currency: "IDR" }, undefined).prices[0]?.converted?.EXW).toBe(
+      160_000_00,
+    );
   });
 
   it("never brings in less than the rupiah that were reckoned", () => {
@@ -139,7 +152,12 @@ describe("the buyer's currency", () => {
 
 describe("tiersOf", () => {
   it("makes a tier of each quantity, and one of those that cost the same", () => {
-    const costs = PriceCosts.parse({ materials: 80_00, margin: 2_000, papers: 1_000_00, quantities: [10, 100] });
+    const costs = PriceCosts.parse({
+      materials: 80_00,
+      margin: 2_000,
+      papers: 1_000_00,
+      quantities: [10, 100],
+    });
     const { prices } = calculationOf(costs, rates);
     expect(tiersOf(prices, "EXW")).toEqual([{ minQuantity: 10, unitAmountMinor: 100_00 }]);
     expect(tiersOf(prices, "FOB").map((it) => it.unitAmountMinor)).toEqual([200_00, 110_00]);
@@ -163,7 +181,11 @@ describe("what people type", () => {
   });
 
   it("reads rupiah as they are written in each language, and takes what is assumed for what is blank", () => {
-    const typed: Record<string, string> = { materials: "Rp15.000", labour: "2.500,-", "quantities.0": "1.000" };
+    const typed: Record<string, string> = {
+      materials: "Rp15.000",
+      labour: "2.500,-",
+      "quantities.0": "1.000",
+    };
     const costs = readReckoned((name) => typed[name] ?? "", ",");
     expect(costs).toMatchObject({ materials: 15_000_00, labour: 2_500_00, margin: 2000, cover: 11000 });
     expect(costs?.quantities).toEqual([1000]);

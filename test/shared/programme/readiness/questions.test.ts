@@ -2,9 +2,19 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { siteLocales } from "#shared/locales.ts";
 import { bandBegins, bandOf, bands } from "#shared/programme/readiness/bands.ts";
-import { countedBands, leastToldApart, noneCounted, totalOf } from "#shared/programme/readiness/count-bands.ts";
+import {
+  countedBands,
+  leastToldApart,
+  noneCounted,
+  totalOf,
+} from "#shared/programme/readiness/count-bands.ts";
 import { nextPlaces, parts, QuestionSet, questionsOfPart } from "#shared/programme/readiness/question.ts";
-import { askedSet, questionSetOf, questionSets, questionsIn } from "#shared/programme/readiness/question-sets.ts";
+import {
+  askedSet,
+  questionSetOf,
+  questionSets,
+  questionsIn,
+} from "#shared/programme/readiness/question-sets.ts";
 import { answersOf, mostPoints, type ScaleName, scales } from "#shared/programme/readiness/scales.ts";
 import { type Answers, liftsOf, partScores, percentOf, scoreOf } from "#shared/programme/readiness/score.ts";
 import { allAnswers, leastOf } from "#test/support/readiness.ts";
@@ -36,7 +46,9 @@ describe("the question sets", () => {
   it.each(siteLocales)("ask, explain and say what to do in %s, each in words of its own", (locale) => {
     const t = messagesIn(locale);
     const ids = new Set(questionSets.flatMap(({ questions }) => questions.map(({ id }) => id)));
-    const texts = [...ids].flatMap((id) => ["ask", "why", "do"].map((it) => lookup(t, `readiness_${it}_${id}`)));
+    const texts = [...ids].flatMap((id) =>
+      ["ask", "why", "do"].map((it) => lookup(t, `readiness_${it}_${id}`)),
+    );
     expect(texts.filter((it) => !it || it.length < 8)).toEqual([]);
     expect(new Set(texts).size).toBe(texts.length);
   });
@@ -53,12 +65,15 @@ describe("the question sets", () => {
 });
 
 describe("the scales", () => {
-  it.each(scaleNames)("%s has three or four answers, worth more one after the other from nothing on", (scale) => {
-    const points = answersOf(scale).flatMap((it) => it.points ?? []);
-    expect([3, 4]).toContain(answersOf(scale).length);
-    expect(points).toEqual(points.toSorted((a, b) => a - b));
-    expect([points[0], points.at(-1)]).toEqual([0, mostPoints(scale)]);
-  });
+  it.each(scaleNames)(
+    "%s has three or four answers, worth more one after the other from nothing on",
+    (scale) => {
+      const points = answersOf(scale).flatMap((it) => it.points ?? []);
+      expect([3, 4]).toContain(answersOf(scale).length);
+      expect(points).toEqual(points.toSorted((a, b) => a - b));
+      expect([points[0], points.at(-1)]).toEqual([0, mostPoints(scale)]);
+    },
+  );
 });
 
 const someAnswers: fc.Arbitrary<Answers> = fc
@@ -144,7 +159,11 @@ describe("countedBands", () => {
   });
 
   it("tells of no province by itself in which fewer than five are counted, and loses none", () => {
-    const found = countedBands([tally("33", leastToldApart), tally("35", leastToldApart - 1), tally("51", 1)]);
+    const found = countedBands([
+      tally("33", leastToldApart),
+      tally("35", leastToldApart - 1),
+      tally("51", 1),
+    ]);
     expect(found.provinces.map(({ provinceCode }) => provinceCode)).toEqual(["33"]);
     expect([totalOf(found.others), totalOf(found.all)]).toEqual([leastToldApart, 2 * leastToldApart]);
   });

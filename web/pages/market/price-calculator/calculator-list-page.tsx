@@ -25,7 +25,7 @@ export const CalculatorListPage: FC<CalculatorListPageProps> = ({ profileId, lis
         <p>{listings.length > 0 ? t.calculator_of_which() : t.calculator_no_listing()}</p>
         <ul class="plain stack">
           {listings.map((listing) => (
-            <li class="card">
+            <li class="card board-row">
               <a class="whole" href={href(page, `/listings/${listing.id}/calculator`)}>
                 <Written texts={fieldOf(listing.text, "title")} />
               </a>

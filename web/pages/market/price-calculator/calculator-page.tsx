@@ -1,11 +1,11 @@
 import type { FC } from "hono/jsx";
+import type { Listing } from "#shared/market/listings/listing.ts";
 import {
-  amountFields,
+  type amountFields,
   mostQuantities,
   shipmentCosts,
   unitCosts,
 } from "#shared/market/price-calculator/cost-fields.ts";
-import type { Listing } from "#shared/market/listings/listing.ts";
 import type { PriceCalculation } from "#shared/market/price-calculator/price-costs.ts";
 import { referenceExchange } from "#shared/market/price-calculator/reference-exchange.ts";
 import type { Rates } from "#shared/market/rates/rates.ts";

@@ -24,15 +24,17 @@ export const Results: FC<ResultsProps> = ({ calculation: { costs, prices, rateDa
   return (
     <section class="card stack">
       <h2 id="result">{t.calculator_result()}</h2>
-      {prices.length === 0 ? <p class="hint">{t.calculator_none_yet()}</p> : null}
-      {costs ? (
-        <p>
-          {t.calculator_unit_cost()}{" "}
-          <strong data-of="cost">
-            <bdi>{formatMoney({ amountMinor: unitCostMinor(costs), currency: "IDR" }, locale)}</bdi>
-          </strong>
-        </p>
-      ) : null}
+      <p class="hint" hidden={prices.length > 0} data-row="none">
+        {t.calculator_none_yet()}
+      </p>
+      <p hidden={!costs} data-row="cost">
+        {t.calculator_unit_cost()}{" "}
+        <strong>
+          <bdi data-of="cost">
+            {costs ? formatMoney({ amountMinor: unitCostMinor(costs), currency: "IDR" }, locale) : ""}
+          </bdi>
+        </strong>
+      </p>
       <div class="scroll" {...wide}>
         <table class="results">
           <thead>
@@ -54,7 +56,9 @@ export const Results: FC<ResultsProps> = ({ calculation: { costs, prices, rateDa
                   {priceTerms.map((term) => (
                     <td>
                       <bdi data-of={`${at}.${term}.IDR`}>
-                        {price ? formatMoney({ amountMinor: price.rupiah[term], currency: "IDR" }, locale) : ""}
+                        {price
+                          ? formatMoney({ amountMinor: price.rupiah[term], currency: "IDR" }, locale)
+                          : ""}
                       </bdi>
                       <br />
                       <small>

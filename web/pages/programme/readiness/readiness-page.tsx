@@ -44,7 +44,7 @@ export const ReadinessPage: FC<ReadinessPageProps> = (props) => {
             <h2 id="last">{t.readiness_last()}</h2>
             <p>
               <strong class="figure">{percentText(page, last.percent)}</strong> <BandBadge band={last.band} />{" "}
-              <span class="hint">{dayText(page, last.finishedAt)}</span>
+              <bdi class="hint">{dayText(page, last.finishedAt)}</bdi>
             </p>
             <p>{bandAdvice(page, last.band)}</p>
             <PartResults result={last} />
@@ -76,17 +76,19 @@ const Parts: FC<ReadinessPageProps> = ({ profileId, readiness: { answers, finish
           const score = scores[part];
           const reached = isWhole(score) ? percentOf(score) : undefined;
           return (
-            <li class="card">
-              <h3>
-                <a class="whole" href={href(page, `${own}/parts/${part}`)}>
-                  {partName(page, part)}
-                </a>
-              </h3>
-              <p>
-                <progress max={score.asked} value={score.answered} aria-label={partName(page, part)} />{" "}
-                {t.readiness_answered({ count: score.answered, limit: score.asked })}
-                {reached === undefined ? null : <> · {percentText(page, reached)}</>}
-              </p>
+            <li class="card board-row">
+              <div>
+                <h3>
+                  <a class="whole" href={href(page, `${own}/parts/${part}`)}>
+                    {partName(page, part)}
+                  </a>
+                </h3>
+                <p>
+                  <progress max={score.asked} value={score.answered} aria-label={partName(page, part)} />{" "}
+                  {t.readiness_answered({ count: score.answered, limit: score.asked })}
+                  {reached === undefined ? null : <> · {percentText(page, reached)}</>}
+                </p>
+              </div>
             </li>
           );
         })}

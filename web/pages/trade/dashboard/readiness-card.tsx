@@ -15,7 +15,7 @@ export const ReadinessCard: FC<Pick<Overview, "standing"> & { to: string }> = ({
           <span class={standing.band === "ready" ? "badge is-done" : "badge"}>
             {lookup(t, `readiness_band_${standing.band}`)}
           </span>{" "}
-          <span class="hint">{dayFormat(locale).format(new Date(standing.finishedAt))}</span>
+          <bdi class="hint">{dayFormat(locale).format(new Date(standing.finishedAt))}</bdi>
         </p>
       ) : (
         <p>{t.readiness_card_none()}</p>
