@@ -83,7 +83,7 @@ describe("the calculator's page", () => {
       margin: "12,5%",
       "quantities.0": "100",
       currency: "IDR",
-      act: "reckon",
+      act: "on",
     };
     const answer = await site.post(`/en/listings/${listing.id}/calculator`, typed);
     const page = await answer.text();

@@ -10,6 +10,7 @@ import type { PriceCalculation } from "#shared/market/price-calculator/price-cos
 import { referenceExchange } from "#shared/market/price-calculator/reference-exchange.ts";
 import type { Rates } from "#shared/market/rates/rates.ts";
 import { currencies, currencyName } from "#shared/terms/currencies.ts";
+import { acts } from "#web/components/form/acts.ts";
 import { FieldGroup } from "#web/components/form/field-group.tsx";
 import { Form } from "#web/components/form/form.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
@@ -117,7 +118,7 @@ export const CalculatorPage: FC<CalculatorPageProps> = ({ listing, calculation, 
             />
           </FieldGroup>
           <div class="bar">
-            <button name="act" value="reckon">
+            <button name="act" value={acts.on}>
               {t.calculator_reckon()}
             </button>
           </div>

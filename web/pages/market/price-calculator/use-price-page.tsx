@@ -7,7 +7,11 @@ import type { FieldsProps } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
 import { IncotermChoice } from "../listings/incoterm-choice.tsx";
 import { MoreTerms } from "../listings/listing-form-terms.tsx";
+import type { ListingGroup } from "../listings/listing-screens.ts";
 import { PriceScreenFields } from "../listings/screen-fields.tsx";
+
+/** As which its form takes what is sent. */
+const group: ListingGroup = "price";
 
 /** The listing's price and place of delivery as they were reckoned, to be looked at before they are saved. */
 export const UsePricePage: FC<FieldsProps & { listing: Listing }> = ({ listing, form }) => {
@@ -26,7 +30,7 @@ export const UsePricePage: FC<FieldsProps & { listing: Listing }> = ({ listing, 
         </p>
         <p class="notice">{t.calculator_use_what()}</p>
         <Form form={form} action={href(page, `/listings/${listing.id}/edit`)}>
-          <input type="hidden" name="group" value="price" />
+          <input type="hidden" name="group" value={group} />
           <input type="hidden" name="version" value={String(listing.version)} />
           <input type="hidden" name="unit" value={listing.unit ?? ""} />
           <PriceScreenFields form={form} isForLater={listing.stage !== "published"} />
