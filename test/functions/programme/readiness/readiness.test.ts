@@ -119,3 +119,26 @@ describe("getStanding", () => {
     expect(await getReadiness(ctx, at)).toMatchObject({ isShared: false });
   });
 });
+
+describe("the pages", () => {
+  it("lead an attaché from a business's own page to its band, and nobody else", async () => {
+    const { profile } = await finished();
+    const attache = await world.browserOf(await world.makePerson({ roles: ["attache"], markets: ["JP"] }));
+    const buyer = await world.browserOf(await world.makePerson({ roles: ["buyer"] }));
+    const path = `/en/exporters/${profile.handle}`;
+    const [seen, unseen] = await Promise.all([attache, buyer].map(async (it) => (await it.get(path)).text()));
+    expect(seen).toContain(`/en/desk/readiness/${profile.id}`);
+    expect(unseen).not.toContain("/desk/readiness/");
+  });
+
+  it("keep a part's answers without a script, and know no other part", async () => {
+    const { person, at, ctx } = await business();
+    const site = await world.browserOf(person);
+    const path = `/id/business/${at.profileId}/readiness/parts`;
+    const answer = await site.post(`${path}/product`, { "answers.photos": "yes", act: "on" });
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, `${path}/capacity`]);
+    expect((await getReadiness(ctx, at)).answers).toEqual({ photos: "yes" });
+    expect(await (await site.get(`${path}/product`)).text()).toMatch(/value="yes" checked/);
+    expect((await site.get(`${path}/weather`)).status).toBe(404);
+  });
+});

@@ -10,10 +10,10 @@ import { answerText, askText, bandName, nextText, partName, percentText, placeOf
 /** What would lift the result most is told of so many questions. */
 const shownLifts = 5;
 
-/** A band by its name; green is kept for what is reached. */
+/** A band by its name; never green, as nobody has checked it. */
 export const BandBadge: FC<{ band: Band }> = ({ band }) => {
   const page = usePage();
-  return <span class={band === "ready" ? "badge is-done" : "badge"}>{bandName(page, band)}</span>;
+  return <span class="badge">{bandName(page, band)}</span>;
 };
 
 /** What was reached in each part. */

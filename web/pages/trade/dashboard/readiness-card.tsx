@@ -12,9 +12,7 @@ export const ReadinessCard: FC<Pick<Overview, "standing"> & { to: string }> = ({
       <h2 id="readiness">{t.readiness_title()}</h2>
       {standing ? (
         <p>
-          <span class={standing.band === "ready" ? "badge is-done" : "badge"}>
-            {lookup(t, `readiness_band_${standing.band}`)}
-          </span>{" "}
+          <span class="badge">{lookup(t, `readiness_band_${standing.band}`)}</span>{" "}
           <bdi class="hint">{dayFormat(locale).format(new Date(standing.finishedAt))}</bdi>
         </p>
       ) : (
