@@ -4,6 +4,7 @@ import { listings } from "./market/listings/listings.slice.ts";
 import { nomenclature } from "./market/nomenclature/nomenclature.slice.ts";
 import { ownListings } from "./market/own-listings/own-listings.slice.ts";
 import { photos } from "./market/photos/photos.slice.ts";
+import { priceCalculator } from "./market/price-calculator/price-calculator.slice.ts";
 import { profilePhotos } from "./market/profile-photos/profile-photos.slice.ts";
 import { profiles } from "./market/profiles/profiles.slice.ts";
 import { rates } from "./market/rates/rates.slice.ts";
@@ -21,6 +22,7 @@ import { people } from "./people/people/people.slice.ts";
 import { sessions } from "./people/sessions/sessions.slice.ts";
 import type { Slice } from "./platform/slice.ts";
 import { verification } from "./programme/verification/verification.slice.ts";
+import { readiness } from "./programme/readiness/readiness.slice.ts";
 import { abuseReports } from "./trade/abuse-reports/abuse-reports.slice.ts";
 import { buyerChecks } from "./trade/buyer-checks/buyer-checks.slice.ts";
 import { buyerCompanies } from "./trade/buyer-companies/buyer-companies.slice.ts";
@@ -53,6 +55,7 @@ export const slices: readonly Slice[] = [
   photos,
   profilePhotos,
   ownListings,
+  priceCalculator,
   catalogs,
   search,
   savedSearches,
@@ -84,4 +87,5 @@ export const slices: readonly Slice[] = [
   requests,
   rfqs,
   verification,
+  readiness,
 ];

@@ -17,7 +17,7 @@ export async function assetOptions() {
     entryPoints: await Array.fromAsync(
       glob([
         "web/styles/{site,boards,forms}.css",
-        "web/islands/{site,boards,forms,offline}.ts",
+        "web/islands/{site,boards,forms,offline,calculator}.ts",
         "web/offline/worker.ts",
         "web/images/*.svg",
       ]),

@@ -11,6 +11,7 @@ import { buyerCheckWrites } from "./build/buyer-check.ts";
 import { catalogWrites } from "./build/catalog.ts";
 import { measureWrites } from "./build/measure.ts";
 import { personWrites } from "./build/people.ts";
+import { readinessWrites } from "./build/readiness.ts";
 import { requestWrites } from "./build/request.ts";
 import { rfqWrites } from "./build/rfq.ts";
 import { rulingWrites } from "./build/ruling.ts";
@@ -62,6 +63,7 @@ export async function loadDemo(
     ...world.buyerChecks.map((check) => buyerCheckWrites(check)),
     ...world.rulings.map((ruling) => rulingWrites(ruling)),
     ...world.measures.map((measure) => measureWrites(measure)),
+    ...world.readiness.map((it) => readinessWrites(it)),
     ...world.savedSearches.map((saved) => [restore(savedSearchesRecord, saved)]),
   ]);
   const verifications = verificationsOf(world.businesses, moments, await platform.seal.recipient());

@@ -1,5 +1,5 @@
 import { caughtBy } from "./caught.ts";
-import { type Currency, currencies } from "./currencies.ts";
+import { type CurrencyCode as Currency, currencies } from "./minor-digits.ts";
 
 /** How people mark amounts of each currency beside its code; a mark may be that of several. */
 const ownMarks: Record<Currency, readonly string[]> = {

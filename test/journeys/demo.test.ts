@@ -14,5 +14,6 @@ import "./orders.journey.ts";
 import "./rfq.journey.ts";
 import "./money.journey.ts";
 import "./moderation.journey.ts";
+import "./readiness.journey.ts";
 // Last: it moves the clock of the product on.
 import "./disputes.journey.ts";

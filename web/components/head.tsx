@@ -18,13 +18,15 @@ export interface HeadProps {
   feed?: string | undefined;
   /** Set where people write at length: forms bring styles and islands of their own. */
   hasForms?: boolean;
+  /** Set where prices are reckoned: with a script, at once. */
+  hasCalculator?: boolean;
   /** What the page is about, by the words of schema.org. */
   facts?: readonly object[];
 }
 
 /** What browsers, search engines and the places where a page is shared are told of it. */
 export const Head: FC<HeadProps> = ({ title, description, isPrivate, isBoard, path, ...rest }) => {
-  const { picture, feed, hasForms, facts = [] } = rest;
+  const { picture, feed, hasForms, hasCalculator, facts = [] } = rest;
   const page = usePage();
   const { t, siteUrl, assets } = page;
   const fullTitle = page.path === "/" ? `${t.site_name()} – ${title}` : `${title} – ${t.site_name()}`;
@@ -53,6 +55,9 @@ export const Head: FC<HeadProps> = ({ title, description, isPrivate, isBoard, pa
       {isBoard && assets["boards.js"] ? <script type="module" src={assets["boards.js"]} /> : null}
       {hasForms && assets["forms.css"] ? <link rel="stylesheet" href={assets["forms.css"]} /> : null}
       {hasForms && assets["forms.js"] ? <script type="module" src={assets["forms.js"]} /> : null}
+      {hasCalculator && assets["calculator.js"] ? (
+        <script type="module" src={assets["calculator.js"]} />
+      ) : null}
       {isPrivate ? null : facts.map((it) => <Facts of={it} />)}
     </head>
   );

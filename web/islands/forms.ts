@@ -2,3 +2,4 @@ import "./attach-files.ts";
 import "./goods-suggest.ts";
 import "./likely-place.ts";
 import "./listing-preview.ts";
+import "./saved-answers.ts";

@@ -1,11 +1,14 @@
 import { type Change, type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
 import { unchanged } from "#functions/platform/table/conditions.ts";
 import { type Ref, ref, type Table } from "#functions/platform/table/table.ts";
-import { amend, change, type Write } from "#functions/platform/table/write.ts";
+import { add, amend, change, type Write } from "#functions/platform/table/write.ts";
+import { Conflict } from "#shared/errors.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import type { ProfilePhotos } from "#shared/market/profiles/profile-photo.ts";
 import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
+import type { ReadinessStanding } from "#shared/market/profiles/readiness-standing.ts";
 import { profilePrivateRecord, profileRecord, type StoredPrivate } from "./profiles.records.ts";
+import { readinessStandingRecord } from "./standings.records.ts";
 
 export { type Member, membersOf, newestProfiles } from "./profiles.records.ts";
 export { ownersOf, removeProfile } from "./removal.ts";
@@ -64,6 +67,21 @@ export function keepOutcomes(profile: Profile, outcomes: NonNullable<Profile["ou
  */
 export function keepChecks(profile: Profile, checks: Profile["checks"]): Write<Profile> {
   return change(profileRecord, profile, { checks }, { isNews: false });
+}
+
+/** Where it stands after its last assessment of readiness, to be read together with other things. */
+export function standingRef(profileId: string): Ref<ReadinessStanding> {
+  return ref(readinessStandingRecord, profileId);
+}
+
+/** Keeps where it stands now. Whoever does must have authorized it. */
+export function keepStanding(
+  before: ReadinessStanding | undefined,
+  now: Omit<ReadinessStanding, "version" | "createdAt" | "updatedAt">,
+): Write<ReadinessStanding> {
+  return before
+    ? change(readinessStandingRecord, before, now)
+    : add(readinessStandingRecord, now, () => new Conflict("version_stale"));
 }
 
 /** Enters a portrait or cover that was made of an upload. Whoever does must know that its sender may change the business. */

@@ -13,9 +13,10 @@ export const profiles: Slice = {
   processes: [invitationProcess],
   navigation: [{ path: "/business", text: "site_my_business", order: 30, isFor: maySell }],
   async records() {
-    const [own, { invitationRecord, invitationRollRecord }] = await Promise.all([
+    const [own, { invitationRecord, invitationRollRecord }, { readinessStandingRecord }] = await Promise.all([
       import("./profiles.records.ts"),
       import("./invitations.records.ts"),
+      import("./standings.records.ts"),
     ]);
     const { profileRecord, profilePrivateRecord, handleRecord, memberRecord, formerMemberRecord } = own;
     return [
@@ -26,6 +27,7 @@ export const profiles: Slice = {
       formerMemberRecord,
       invitationRecord,
       invitationRollRecord,
+      readinessStandingRecord,
     ];
   },
   api: async () => (await import("./profiles.api.ts")).profilesApi,

@@ -6,7 +6,7 @@ import {
   listingsOfMaker,
   viewRefs,
 } from "#functions/market/listings/listings.offers.ts";
-import { privateRef, profileRef } from "#functions/market/profiles/profiles.offers.ts";
+import { privateRef, profileRef, standingRef } from "#functions/market/profiles/profiles.offers.ts";
 import { aProfile, type ProfileAddress } from "#functions/market/profiles/profiles.service.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import type { About } from "#functions/platform/verbs/about.ts";
@@ -59,9 +59,14 @@ export const getOverview = read({
     ]);
     const all = [...asked.items, ...answered.items];
     const waiting = threadsThatWait(all).slice(0, shownThreads);
-    const { profile, hidden, views, threads, orders } = await byKey(ctx, profileId, first.items, waiting);
+    const { profile, hidden, standing, views, threads, orders } = await byKey(
+      ctx,
+      profileId,
+      first.items,
+      waiting,
+    );
     return {
-      ...{ hidden, views, threads, orders, listings: first.items },
+      ...{ hidden, standing, views, threads, orders, listings: first.items },
       profile: publicProfileOf(profile),
       isRemoved: profile.removed !== undefined,
       gaps: gapsOf(profile, hidden, first.items.length > 0),
@@ -73,7 +78,7 @@ export const getOverview = read({
 });
 
 /**
- * The business, its open orders, how often its listings were seen, and the listings that threads are about where those are others: all in
+ * The business, where it stands in readiness, its open orders, how often its listings were seen, and the listings that threads are about where those are others: all in
  * one operation.
  * @throws NotFound
  */
@@ -86,10 +91,11 @@ async function byKey(
   const known = new Map(listings.map((it) => [it.id, it]));
   const others = [...new Set(waiting.map(({ listingId }) => listingId))].filter((id) => !known.has(id));
   const seen = listings.flatMap(({ id }) => viewRefs(id, now));
-  const [profile, hidden, board, ...rest] = await table.getTogether([
+  const [profile, hidden, board, standing, ...rest] = await table.getTogether([
     profileRef(profileId),
     privateRef(profileId),
     boardRef(profileId),
+    standingRef(profileId),
     ...seen,
     ...others.map(listingRef),
   ]);
@@ -101,7 +107,7 @@ async function byKey(
     inquiry,
     listing: known.get(inquiry.listingId),
   }));
-  return { profile, hidden, views, threads, orders: board?.orders ?? [] };
+  return { profile, hidden, standing, views, threads, orders: board?.orders ?? [] };
 }
 
 /** Asked of the table only where the first listings do not say it. */

@@ -14,6 +14,7 @@ import { offers } from "../listings/offers.ts";
 import { measures } from "../measures.ts";
 import { momentsBefore } from "../moments.ts";
 import { residents } from "../people.ts";
+import { readiness } from "../readiness.ts";
 import { requests } from "../requests.ts";
 import { rfqs } from "../rfqs.ts";
 import { rulings } from "../rulings.ts";
@@ -25,6 +26,7 @@ import { catalogOf } from "./catalog.ts";
 import { listingOf } from "./listing.ts";
 import { type BuiltMeasure, measureOf } from "./measure.ts";
 import { personOf } from "./people.ts";
+import { type BuiltReadiness, readinessOf } from "./readiness.ts";
 import { requestOf } from "./request.ts";
 import { type BuiltRfq, rfqOf } from "./rfq.ts";
 import { rulingOf } from "./ruling.ts";
@@ -43,6 +45,7 @@ export interface DemoWorld {
   rulings: PublishedRuling[];
   savedSearches: SavedSearches[];
   measures: BuiltMeasure[];
+  readiness: BuiltReadiness[];
 }
 
 /** All that the table shall hold, as things of the domain. `photos` are by the slug of what they show. */
@@ -94,6 +97,11 @@ export function demoWorld(issuer: string, now: Date, photos: ReadonlyMap<string,
     ),
     rulings: rulings.map((ruling) => rulingOf(ruling, moments)),
     savedSearches: savers.map((saver) => savedSearchesOf(saver, moments)),
+    readiness: readiness.map((it) => {
+      const business = [...built.values()].find(({ profile }) => profile.handle === it.by);
+      if (!business) throw new RangeError(`The demo has no ${it.by}.`);
+      return readinessOf(it, business.profile, moments);
+    }),
   };
 }
 

@@ -20,4 +20,18 @@ export const programmeRules: Record<string, Rule> = {
   "last-verification": (item, whom) => isTheirs(item, whom) ?? ofTheirBusiness(item, whom),
   /** Ids alone: who of an office looked, for the person whose evidence it was. */
   look: never,
+  readiness: (item, whom) => {
+    const own = ofTheirBusiness(item, whom);
+    if (own) return own;
+    const { byId } = (item.consent ?? {}) as { byId?: string };
+    return byId === whom.personId
+      ? change(
+          { consent: undefined },
+          "the business is others' too; its answers are shown to attachés no longer, until one of them wants it",
+        )
+      : undefined;
+  },
+  assessment: ofTheirBusiness,
+  /** Figures of a province, and nobody in them. */
+  "band-tally": never,
 };

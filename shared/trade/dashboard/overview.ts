@@ -2,6 +2,7 @@ import type { Listing } from "#shared/market/listings/listing.ts";
 import type { ProfileGap } from "#shared/market/profiles/completeness.ts";
 import type { ProfilePrivate } from "#shared/market/profiles/profile.ts";
 import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
+import type { ReadinessStanding } from "#shared/market/profiles/readiness-standing.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { isUnread } from "#shared/trade/inquiries/sides.ts";
 import type { BoardOrder } from "#shared/trade/orders/board.ts";
@@ -18,6 +19,8 @@ export interface Overview {
   isRemoved: boolean;
   profile: PublicProfile;
   hidden: ProfilePrivate;
+  /** Where it stands after its last assessment of readiness. */
+  standing?: ReadinessStanding | undefined;
   gaps: ProfileGap[];
   hasPublished: boolean;
   /** What it lists, last changed first; the first few. */

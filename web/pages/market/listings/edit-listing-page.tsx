@@ -48,6 +48,7 @@ export const EditListingPage: FC<EditListingPageProps> = ({ listing, form, photo
         <p class="row">
           <span class="badge">{stageName(page, listing.stage)}</span>
           <a href={href(page, `/listings/${listing.id}`)}>{t.listings_view()}</a>
+          <a href={href(page, `/listings/${listing.id}/calculator`)}>{t.calculator_title()}</a>
         </p>
         {saved ? (
           <p class="notice" role="status">

@@ -126,6 +126,7 @@ const Who: FC<Pick<ExporterPageProps, "profile" | "listings">> = ({ profile, lis
   const { t, actor } = page;
   const { id, businessName, regencyCode, provinceCode, businessKind } = profile;
   const isOwn = can(actor, profilePermissions.edit, profileSubject(profile));
+  const isForAttache = actor.kind === "person" && actor.person.roles.includes("attache");
   return (
     <header class="who">
       <Portrait {...profile} />
@@ -153,6 +154,11 @@ const Who: FC<Pick<ExporterPageProps, "profile" | "listings">> = ({ profile, lis
         ) : (
           <Ask listings={listings} />
         )}
+        {isForAttache ? (
+          <a class="button quiet" href={href(page, `/desk/readiness/${id}`)}>
+            {t.readiness_standing()}
+          </a>
+        ) : null}
       </div>
     </header>
   );

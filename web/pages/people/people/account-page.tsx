@@ -62,6 +62,11 @@ export const AccountPage: FC<{ person: Person }> = ({ person }) => {
         <p>
           <a href={href(page, "/account/company")}>{t.buyer_checks_own_title()}</a>
         </p>
+        {person.roles.some((role) => role === "officer" || role === "admin") ? (
+          <p>
+            <a href={href(page, "/readiness/bands")}>{t.readiness_bands_title()}</a>
+          </p>
+        ) : null}
         <p>
           <a href={href(page, "/requests")}>{t.requests_mine_title()}</a>
         </p>

@@ -14,6 +14,7 @@ import { href, usePage } from "#web/page.ts";
 import { stageName } from "#web/pages/market/listings/listing-words.ts";
 import { OpenOrders } from "./open-orders.tsx";
 import { RemovedNotice } from "./removed-notice.tsx";
+import { ReadinessCard } from "./readiness-card.tsx";
 import { Waiting } from "./waiting-threads.tsx";
 
 /** A member's way into the business: what waits, what to do next, what it lists, and the rooms of it. */
@@ -36,10 +37,12 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
           </div>
           <div class="stack">
             <Verified profile={profile} />
+            <ReadinessCard standing={state.standing} to={room("readiness")} />
             <ul class="plain links">
               <Room to={room("orders")} text={t.orders_own_title()} />
               <Room to={room("payouts")} text={t.payouts_title()} />
               <Room to={room("outcomes")} text={t.outcomes_title()} />
+              <Room to={room("calculator")} text={t.calculator_title()} />
               <Room to={room("quotations")} text={t.quotations_own_title()} />
               <Room to={href(page, "/needed-papers")} text={t.needed_title()} />
               <Room to={room("featured")} text={t.profiles_room_featured()} />

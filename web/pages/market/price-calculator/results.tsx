@@ -1,0 +1,100 @@
+import type { FC } from "hono/jsx";
+import { unitCostMinor } from "#shared/market/price-calculator/calculate.ts";
+import { mostQuantities, priceTerms } from "#shared/market/price-calculator/cost-fields.ts";
+import type { PriceCalculation } from "#shared/market/price-calculator/price-costs.ts";
+import { dayFormat } from "#shared/terms/day-format.ts";
+import { formatMoney } from "#shared/terms/money.ts";
+import type { UnitCode } from "#shared/terms/units.ts";
+import { quantityText } from "#web/components/quantity.ts";
+import { lookup } from "#web/messages.ts";
+import { usePage } from "#web/page.ts";
+
+interface ResultsProps {
+  calculation: PriceCalculation;
+  unit: UnitCode | undefined;
+  isGoods: boolean;
+}
+
+/** Prices by quantity and term, each in rupiah and in the buyer's currency; a script fills in the same cells. */
+export const Results: FC<ResultsProps> = ({ calculation: { costs, prices, rateDate }, unit, isGoods }) => {
+  const page = usePage();
+  const { t, locale } = page;
+  const wide = { tabindex: 0, role: "region", "aria-labelledby": "result" };
+  const currency = costs?.currency ?? "IDR";
+  return (
+    <section class="card stack">
+      <h2 id="result">{t.calculator_result()}</h2>
+      <p class="hint" hidden={prices.length > 0} data-row="none">
+        {t.calculator_none_yet()}
+      </p>
+      <p hidden={!costs} data-row="cost">
+        {t.calculator_unit_cost()}{" "}
+        <strong>
+          <bdi data-of="cost">
+            {costs ? formatMoney({ amountMinor: unitCostMinor(costs), currency: "IDR" }, locale) : ""}
+          </bdi>
+        </strong>
+      </p>
+      <div class="scroll" {...wide}>
+        <table class="results">
+          <thead>
+            <tr>
+              <th scope="col">{t.calculator_at_quantity()}</th>
+              {priceTerms.map((term) => (
+                <th scope="col">{term}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {Array.from({ length: mostQuantities }, (_, at) => {
+              const price = prices[at];
+              return (
+                <tr hidden={!price} data-row={String(at)}>
+                  <th scope="row" data-of={`${at}.quantity`}>
+                    {price ? quantityText(page, price.quantity, unit) : ""}
+                  </th>
+                  {priceTerms.map((term) => (
+                    <td>
+                      <bdi data-of={`${at}.${term}.IDR`}>
+                        {price
+                          ? formatMoney({ amountMinor: price.rupiah[term], currency: "IDR" }, locale)
+                          : ""}
+                      </bdi>
+                      <br />
+                      <small>
+                        <bdi data-of={`${at}.${term}.other`}>
+                          {price?.converted && currency !== "IDR"
+                            ? formatMoney({ amountMinor: price.converted[term], currency }, locale)
+                            : ""}
+                        </bdi>
+                      </small>
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <ul class="plain hint">
+        {priceTerms.map((term) => (
+          <li>
+            <strong>{term}</strong> {lookup(t, `calculator_term_${term}`)}
+          </li>
+        ))}
+      </ul>
+      <p class="hint">
+        {t.calculator_rounding()}{" "}
+        {rateDate ? t.calculator_rate_of({ date: dayFormat(locale).format(new Date(rateDate)) }) : null}
+      </p>
+      {prices.length > 0 ? <p>{t.calculator_use_ask()}</p> : null}
+      <div class="row">
+        {(isGoods ? priceTerms : (["EXW"] as const)).map((term) => (
+          <button class="quiet" name="act" value={term}>
+            {isGoods ? t.calculator_use({ term }) : t.calculator_use_service()}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+};
