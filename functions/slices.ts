@@ -21,6 +21,7 @@ import { people } from "./people/people/people.slice.ts";
 import { sessions } from "./people/sessions/sessions.slice.ts";
 import type { Slice } from "./platform/slice.ts";
 import { verification } from "./programme/verification/verification.slice.ts";
+import { learning } from "./programme/learning/learning.slice.ts";
 import { abuseReports } from "./trade/abuse-reports/abuse-reports.slice.ts";
 import { dashboard } from "./trade/dashboard/dashboard.slice.ts";
 import { disputes } from "./trade/disputes/disputes.slice.ts";
@@ -78,4 +79,5 @@ export const slices: readonly Slice[] = [
   requests,
   rfqs,
   verification,
+  learning,
 ];

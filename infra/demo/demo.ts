@@ -5,9 +5,11 @@ import { savedSearchesRecord } from "#functions/market/saved-searches/saved-sear
 import { openPlatform } from "#functions/platform/platform.ts";
 import type { Table } from "#functions/platform/table/table.ts";
 import { restore, set, type Write } from "#functions/platform/table/write.ts";
+import { learnerRecord } from "#functions/programme/learning/learning.records.ts";
 import { Conflict } from "#shared/errors.ts";
 import { businessWrites } from "./build/business.ts";
 import { catalogWrites } from "./build/catalog.ts";
+import { learnerOf } from "./build/learner.ts";
 import { personWrites } from "./build/people.ts";
 import { requestWrites } from "./build/request.ts";
 import { rfqWrites } from "./build/rfq.ts";
@@ -16,6 +18,7 @@ import { threadWrites } from "./build/thread.ts";
 import { keepEvidence, verificationsOf } from "./build/verification.ts";
 import { viewWrites } from "./build/views.ts";
 import { demoWorld } from "./build/world.ts";
+import { learners } from "./learners.ts";
 import { offers } from "./listings/offers.ts";
 import { momentsBefore } from "./moments.ts";
 import { type DemoResident, residents } from "./people.ts";
@@ -59,6 +62,7 @@ export async function loadDemo(
     ...world.rfqs.map((rfq) => rfqWrites(rfq)),
     ...world.rulings.map((ruling) => rulingWrites(ruling)),
     ...world.savedSearches.map((saved) => [restore(savedSearchesRecord, saved)]),
+    ...learners.map((learner) => [restore(learnerRecord, learnerOf(learner, moments))]),
   ]);
   const verifications = verificationsOf(world.businesses, moments, await platform.seal.recipient());
   await writeMissing(

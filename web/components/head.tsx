@@ -18,13 +18,15 @@ export interface HeadProps {
   feed?: string | undefined;
   /** Set where people write at length: forms bring styles and islands of their own. */
   hasForms?: boolean;
+  /** Set where people learn: lessons bring styles and islands of their own. */
+  isLesson?: boolean;
   /** What the page is about, by the words of schema.org. */
   facts?: readonly object[];
 }
 
 /** What browsers, search engines and the places where a page is shared are told of it. */
 export const Head: FC<HeadProps> = ({ title, description, isPrivate, isBoard, path, ...rest }) => {
-  const { picture, feed, hasForms, facts = [] } = rest;
+  const { picture, feed, hasForms, isLesson, facts = [] } = rest;
   const page = usePage();
   const { t, siteUrl, assets } = page;
   const fullTitle = page.path === "/" ? `${t.site_name()} – ${title}` : `${title} – ${t.site_name()}`;
@@ -53,6 +55,8 @@ export const Head: FC<HeadProps> = ({ title, description, isPrivate, isBoard, pa
       {isBoard && assets["boards.js"] ? <script type="module" src={assets["boards.js"]} /> : null}
       {hasForms && assets["forms.css"] ? <link rel="stylesheet" href={assets["forms.css"]} /> : null}
       {hasForms && assets["forms.js"] ? <script type="module" src={assets["forms.js"]} /> : null}
+      {isLesson && assets["lessons.css"] ? <link rel="stylesheet" href={assets["lessons.css"]} /> : null}
+      {isLesson && assets["lessons.js"] ? <script type="module" src={assets["lessons.js"]} /> : null}
       {isPrivate ? null : facts.map((it) => <Facts of={it} />)}
     </head>
   );
