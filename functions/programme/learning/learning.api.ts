@@ -24,9 +24,9 @@ export const learningApi = [
     description:
       "The union of both is kept: a pass never goes, the best score and the first moment stay. A repeat changes nothing.",
   }),
-  post("/learning/modules/:slug/answers", answerQuiz, {
+  post("/learning/modules/:module/answers", answerQuiz, {
     ...own,
-    at: { slug: ModuleSlug },
+    at: { module: ModuleSlug },
     summary: "Answer a module's questions",
   }),
   put("/learning/place", sayPlace, {

@@ -61,9 +61,9 @@ export const getModule = read({
   },
 });
 
-function moduleAt(): About<{ slug: string }, ModuleFacts> {
+function moduleAt(): About<{ module: string }, ModuleFacts> {
   return {
-    find: async (_ctx, { slug }) => modules.find((it) => it.slug === slug),
+    find: async (_ctx, { module }) => modules.find(({ slug }) => slug === module),
     subject: () => noSubject,
   };
 }
@@ -78,10 +78,10 @@ async function ownOf(ctx: Ctx): Promise<OwnLearning | undefined> {
  */
 export const answerQuiz = verb({
   permission: learningPermissions.own,
-  of: ownWay as About<{ slug: string }, Kept>,
+  of: ownWay as About<{ module: string }, Kept>,
   input: AnswerQuiz,
   write({ ctx, thing, at, input: { choices }, now }) {
-    const facts = modules.find(({ slug }) => slug === at.slug);
+    const facts = modules.find(({ slug }) => slug === at.module);
     if (!facts) throw new NotFound();
     if (choices.length !== facts.right.length) throw new ValidationFailed("quiz_incomplete");
     return keeping(ctx, thing, {
@@ -142,7 +142,7 @@ function shownOf({
   version,
 }: Omit<Kept, keyof Stored> & { version?: number | undefined }): OwnLearning {
   return {
-    modules: passed,
+    modules: joinProgress(passed, []),
     ...(province ? { province } : {}),
     ...(country ? { country } : {}),
     ...(certificate ? { certificate } : {}),

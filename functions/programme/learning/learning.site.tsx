@@ -26,11 +26,11 @@ import {
 export const learningSite = [
   sharedPage("/learn", getPath, async ({ ctx, at }) => <PathPage {...(await getPath(ctx, at))} />),
 
-  sharedPage("/learn/:slug", getModule, async ({ ctx, at }) => (
+  sharedPage("/learn/:module", getModule, async ({ ctx, at }) => (
     <ModulePage {...(await getModule(ctx, at))} form={blankForm()} />
   )),
 
-  page("/learn/:slug/result", getModule, async ({ c, ctx, at }) => {
+  page("/learn/:module/result", getModule, async ({ c, ctx, at }) => {
     const module = await getModule(ctx, at);
     const chosen = chosenIn(c.req.query(), module.facts.right);
     const values = Object.fromEntries(
@@ -42,13 +42,13 @@ export const learningSite = [
     return html(c, <ModulePage {...module} form={incomplete} />, 400);
   }),
 
-  form("/learn/:slug", answerQuiz, {
+  form("/learn/:module", answerQuiz, {
     read(values, { at }) {
-      const chosen = chosenIn(values, rightOf(at.slug));
+      const chosen = chosenIn(values, rightOf(at.module));
       if (chosen.includes(undefined)) throw new ValidationFailed("quiz_incomplete", missingIn(chosen));
       return { choices: chosen };
     },
-    done: (_own, { at, c }) => resultAddress(at.slug, c.get("form")?.values ?? {}),
+    done: (_own, { at, c }) => resultAddress(at.module, c.get("form")?.values ?? {}),
     again: async (state, { ctx, at }) => <ModulePage {...(await getModule(ctx, at))} form={state} />,
   }),
 

@@ -34,10 +34,10 @@ function joinModule(one: ModuleProgress, other: ModuleProgress): ModuleProgress 
   });
 }
 
-/** Nothing was passed before it was begun. */
-function tidy({ passedAt, startedAt, ...rest }: ModuleProgress): ModuleProgress {
-  if (passedAt === undefined) return { ...rest, startedAt };
-  return { ...rest, startedAt: earliest(startedAt, passedAt), passedAt };
+/** Nothing was passed before it was begun; and the same is written alike, so that it can be compared. */
+function tidy({ slug, startedAt, best, passedAt }: ModuleProgress): ModuleProgress {
+  if (passedAt === undefined) return { slug, startedAt, best };
+  return { slug, startedAt: earliest(startedAt, passedAt), best, passedAt };
 }
 
 function earliest(one: string, other: string): string {

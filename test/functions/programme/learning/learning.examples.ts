@@ -11,23 +11,23 @@ export const examples: ExamplesOf = async (world, { people }) => {
   const { code } = await claimCertificate(world.ctxOf(people.owner), {}, { name: "Sari Wulandari" });
   const [first] = modules;
   if (!first) throw new Error("There is no module.");
-  const one = { at: { slug: first.slug } };
+  const one = { at: { module: first.slug } };
   const answers = Object.fromEntries(first.right.map((it, question) => [`q${question}`, String(it)]));
   const proof = { at: { code }, isPublic: true };
   const mine = { only: { who: ["owner"], others: 404 } } as const;
   return {
     "GET /learning": {},
     "POST /learning/progress": { body: { modules: all.slice(0, 2) } },
-    "POST /learning/modules/:slug/answers": { ...one, body: { choices: [...first.right] } },
+    "POST /learning/modules/:module/answers": { ...one, body: { choices: [...first.right] } },
     "PUT /learning/place": { body: { province: "35", country: "TW" } },
     "POST /learning/certificate": { body: { name: "Sari Wulandari" } },
     "GET /learning/certificate": mine,
     "GET /learning/proofs/:code": proof,
     "GET /learning/numbers": {},
     "GET /learn": {},
-    "GET /learn/:slug": one,
-    "GET /learn/:slug/result": { ...one, query: `?${new URLSearchParams(answers)}` },
-    "POST /learn/:slug": { ...one, fields: answers },
+    "GET /learn/:module": one,
+    "GET /learn/:module/result": { ...one, query: `?${new URLSearchParams(answers)}` },
+    "POST /learn/:module": { ...one, fields: answers },
     "GET /account/learning": {},
     "GET /account/learning/next": {},
     "POST /account/learning/place": { fields: { province: "35", country: "TW" } },
