@@ -10,12 +10,10 @@ import { noSubject } from "#shared/permissions.ts";
 import { attempt, joinProgress } from "#shared/programme/learning/join-progress.ts";
 import { AnswerQuiz, type Learner, type OwnLearning, SayPlace } from "#shared/programme/learning/learner.ts";
 import { learningPermissions } from "#shared/programme/learning/learning.permissions.ts";
-import { type ModuleFacts, moduleLanguage } from "#shared/programme/learning/module.ts";
 import { toShow } from "#shared/programme/learning/numbers.ts";
 import { scoreOf } from "#shared/programme/learning/pass-mark.ts";
 import { believed, MergeProgress } from "#shared/programme/learning/progress.ts";
 import { modules } from "#web/learning/generated/modules.ts";
-import { texts } from "#web/learning/generated/texts.ts";
 import { allCounts, learnerRecord } from "./learning.records.ts";
 
 /** How far somebody came: as it is stored, or nothing yet. */
@@ -27,7 +25,8 @@ export const ownWay: About<object, Kept> = {
   subject: () => noSubject,
 };
 
-async function wayOf(ctx: Ctx): Promise<Kept> {
+/** The same, for what reads it beside something else. */
+export async function wayOf(ctx: Ctx): Promise<Kept> {
   const { id: personId } = signedIn(ctx);
   return (await ctx.table.get(learnerRecord, personId)) ?? { personId, modules: [] };
 }
@@ -39,38 +38,6 @@ export const getOwnLearning = read({
   of: ownWay,
   find: ({ thing }) => shownOf(thing),
 });
-
-/** The path, and how far the reader came where they are signed in: no operation for others. */
-export const getPath = read({
-  permission: learningPermissions.read,
-  of: nothing,
-  async find({ ctx }): Promise<{ modules: readonly ModuleFacts[]; own: OwnLearning | undefined }> {
-    return { modules, own: await ownOf(ctx) };
-  },
-});
-
-/** One module in the reader's language, else in English, and how far they came. */
-export const getModule = read({
-  permission: learningPermissions.read,
-  of: moduleAt(),
-  async find({ ctx, thing: facts }) {
-    const language = moduleLanguage(ctx.locale);
-    const text = texts[`${facts.slug}-${language}`]?.();
-    if (!text) throw new NotFound();
-    return { modules, facts, language, text, own: await ownOf(ctx) };
-  },
-});
-
-function moduleAt(): About<{ module: string }, ModuleFacts> {
-  return {
-    find: async (_ctx, { module }) => modules.find(({ slug }) => slug === module),
-    subject: () => noSubject,
-  };
-}
-
-async function ownOf(ctx: Ctx): Promise<OwnLearning | undefined> {
-  return ctx.actor.kind === "person" ? shownOf(await wayOf(ctx)) : undefined;
-}
 
 /**
  * Marks a quiz and keeps the better of this and what was before.
@@ -134,7 +101,8 @@ export function keeping(
   return { writes: [write], answer: shownOf(outcomeOf(ctx, write)) };
 }
 
-function shownOf({
+/** How somebody learning is shown to themselves. */
+export function shownOf({
   modules: passed,
   province,
   country,

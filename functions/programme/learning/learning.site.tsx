@@ -13,14 +13,8 @@ import { OwnLearningPage } from "#web/pages/programme/learning/own-learning-page
 import { PathPage } from "#web/pages/programme/learning/path-page.tsx";
 import { answerCertificate } from "./answer-certificate.ts";
 import { claimCertificate, getCertificateFile, proveCertificate } from "./certificates.service.ts";
-import {
-  answerQuiz,
-  getLearningNumbers,
-  getModule,
-  getOwnLearning,
-  getPath,
-  sayPlace,
-} from "./learning.service.ts";
+import { answerQuiz, getLearningNumbers, getOwnLearning, sayPlace } from "./learning.service.ts";
+import { getModule, getPath } from "./modules.service.ts";
 
 /** The path and its modules for everyone, one's own way along it, the proof of a certificate, and the officers' numbers. */
 export const learningSite = [

@@ -7,7 +7,8 @@ import { modules } from "#web/learning/generated/modules.ts";
 export const examples: ExamplesOf = async (world, { people }) => {
   const at = world.ctxOf().now.toISOString();
   const all = modules.map(({ slug }) => ({ slug, startedAt: at, best: 100, passedAt: at }));
-  await mergeProgress(world.ctxOf(people.owner), {}, { modules: all });
+  for (const person of [people.owner, people.helper])
+    await mergeProgress(world.ctxOf(person), {}, { modules: all });
   const { code } = await claimCertificate(world.ctxOf(people.owner), {}, { name: "Sari Wulandari" });
   const [first] = modules;
   if (!first) throw new Error("There is no module.");
@@ -20,7 +21,7 @@ export const examples: ExamplesOf = async (world, { people }) => {
     "POST /learning/progress": { body: { modules: all.slice(0, 2) } },
     "POST /learning/modules/:module/answers": { ...one, body: { choices: [...first.right] } },
     "PUT /learning/place": { body: { province: "35", country: "TW" } },
-    "POST /learning/certificate": { body: { name: "Sari Wulandari" } },
+    "POST /learning/certificate": { body: { name: "Sari Wulandari" }, by: "helper" },
     "GET /learning/certificate": mine,
     "GET /learning/proofs/:code": proof,
     "GET /learning/numbers": {},
@@ -31,7 +32,7 @@ export const examples: ExamplesOf = async (world, { people }) => {
     "GET /account/learning": {},
     "GET /account/learning/next": {},
     "POST /account/learning/place": { fields: { province: "35", country: "TW" } },
-    "POST /account/learning/certificate": { fields: { name: "Sari Wulandari" } },
+    "POST /account/learning/certificate": { fields: { name: "Sari Wulandari" }, by: "helper" },
     "GET /account/learning/certificate": mine,
     "GET /learn/proofs/:code": proof,
     "GET /officer/learning": {},
