@@ -38,7 +38,7 @@ class LessonQuiz extends HTMLElement {
   }
 
   private say(isPassed: boolean, right: number): void {
-    const line = document.querySelector<HTMLElement>("#quiz .result");
+    const line = document.querySelector<HTMLElement>(".lesson .result");
     if (!line) return;
     const text = isPassed ? this.dataset.passed : this.dataset.again;
     line.textContent = (text ?? "").replace(

@@ -6,7 +6,7 @@ function begin(): void {
   const { serviceWorker } = navigator;
   if (!serviceWorker) return;
   const isApp = !matchMedia("(display-mode: browser)").matches;
-  if (!isApp && !document.querySelector("offline-sign, lesson-quiz, lesson-path")) return;
+  if (!isApp && !document.querySelector("offline-sign, .lesson, lesson-path")) return;
   const isNew = !serviceWorker.controller;
   // Asked for as often as its answer says, not with each page.
   serviceWorker.register("/sw.js", { updateViaCache: "all" }).catch(() => undefined);

@@ -1,7 +1,7 @@
 import type { FetchEvent } from "./scope.ts";
 
 /** The path and its lessons: what everyone may read, and reads on without a connection. */
-const lessonPaths = /^\/[\w-]+\/learn(\/[\w-]+)?$/;
+const lessonPaths = /^\/[\w-]+\/learn(\/[\w-]+(\/quiz)?)?$/;
 const lessons = "lessons";
 const maximumLessons = 60;
 const freshMs = 600_000;
@@ -29,6 +29,12 @@ export async function keepLesson(url: string, answer?: Response): Promise<void> 
   await cache.put(key, new Response(await open.text(), { headers }));
   const keys = await cache.keys();
   for (const old of keys.slice(0, Math.max(0, keys.length - maximumLessons))) await cache.delete(old);
+}
+
+/** With a lesson's text its questions, before anybody has gone there. */
+export function questionsOf(url: string): string | undefined {
+  const key = keyOf(url);
+  return /\/learn\/[\w-]+$/.test(key) ? `${key}/quiz` : undefined;
 }
 
 /** The lesson that was kept, where one was asked for. */

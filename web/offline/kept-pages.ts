@@ -1,4 +1,4 @@
-import { isLesson, keepLesson, lessonOf } from "./kept-lessons.ts";
+import { isLesson, keepLesson, lessonOf, questionsOf } from "./kept-lessons.ts";
 import { titleIn } from "./page-text.ts";
 import { lastReader, noteReader } from "./queue.ts";
 import type { FetchEvent } from "./scope.ts";
@@ -37,15 +37,18 @@ export async function pageOrCopy(event: FetchEvent): Promise<Response | undefine
     }),
   );
   if (isLesson(event.request.url))
-    event.waitUntil(
-      asked
-        .then((it) => (it?.status === 200 ? keepLesson(event.request.url, it.clone()) : undefined))
-        .catch(() => undefined),
-    );
+    event.waitUntil(asked.then((it) => keepWithQuestions(event.request.url, it)));
   const answer = await Promise.race([asked, copyIfSlow(event)]);
   if (answer) return answer;
   await judging;
   return (await lessonOf(event)) ?? copyOf(event.request.url);
+}
+
+async function keepWithQuestions(url: string, answer: Response | undefined): Promise<void> {
+  if (answer?.status !== 200) return;
+  await keepLesson(url, answer.clone()).catch(() => undefined);
+  const questions = questionsOf(url);
+  if (questions) await keepLesson(questions).catch(() => undefined);
 }
 
 async function askFor(event: FetchEvent): Promise<Response | undefined> {

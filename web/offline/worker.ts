@@ -1,5 +1,5 @@
 import { isOwnPost, maySendLater, sendOrKeep } from "./kept-forms.ts";
-import { isLesson, keepLesson } from "./kept-lessons.ts";
+import { isLesson, keepLesson, questionsOf } from "./kept-lessons.ts";
 import { isKept, pageOrCopy, photoOrCopy, readAhead, trim, untilJudged } from "./kept-pages.ts";
 import { nobody, sendLearned } from "./learned.ts";
 import { lastReader, leavingSession } from "./queue.ts";
@@ -114,6 +114,6 @@ async function keepOpened(): Promise<void> {
   const urls = (await worker.clients.matchAll()).map(({ url }) => url.replace(/#.*$/, ""));
   for (const url of urls)
     await keepShellPage(new URL(`/${new URL(url).pathname.split("/")[1]}/offline`, url).href);
-  for (const url of urls.filter(isLesson)) await keepLesson(url);
+  for (const url of urls.filter(isLesson).flatMap((it) => [it, questionsOf(it) ?? it])) await keepLesson(url);
   await readAhead(await readAhead(urls.filter(isKept)));
 }

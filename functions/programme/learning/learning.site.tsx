@@ -11,39 +11,42 @@ import { ModulePage } from "#web/pages/programme/learning/module-page.tsx";
 import { NumbersPage } from "#web/pages/programme/learning/numbers-page.tsx";
 import { OwnLearningPage } from "#web/pages/programme/learning/own-learning-page.tsx";
 import { PathPage } from "#web/pages/programme/learning/path-page.tsx";
+import { QuizPage } from "#web/pages/programme/learning/quiz-page.tsx";
 import { answerCertificate } from "./answer-certificate.ts";
 import { claimCertificate, getCertificateFile, proveCertificate } from "./certificates.service.ts";
 import { answerQuiz, getLearningNumbers, getOwnLearning, sayPlace } from "./learning.service.ts";
-import { getModule, getPath } from "./modules.service.ts";
+import { getModule, getPath, getQuiz } from "./modules.service.ts";
 
 /** The path and its modules for everyone, one's own way along it, the proof of a certificate, and the officers' numbers. */
 export const learningSite = [
   sharedPage("/learn", getPath, async ({ ctx, at }) => <PathPage {...(await getPath(ctx, at))} />),
 
   sharedPage("/learn/:module", getModule, async ({ ctx, at }) => (
-    <ModulePage {...(await getModule(ctx, at))} form={blankForm()} />
+    <ModulePage {...(await getModule(ctx, at))} />
   )),
 
-  page("/learn/:module/result", getModule, async ({ c, ctx, at }) => {
-    const module = await getModule(ctx, at);
-    const chosen = chosenIn(c.req.query(), module.facts.right);
-    const values = Object.fromEntries(
-      chosen.map((it, question) => [`q${question}`, it === undefined ? "" : String(it)]),
-    );
-    const state = blankForm(values);
-    if (!chosen.includes(undefined)) return <ModulePage {...module} form={state} chosen={chosen} />;
+  sharedPage("/learn/:module/quiz", getQuiz, async ({ ctx, at }) => (
+    <QuizPage {...(await getQuiz(ctx, at))} form={blankForm()} />
+  )),
+
+  page("/learn/:module/result", getQuiz, async ({ c, ctx, at }) => {
+    const quiz = await getQuiz(ctx, at);
+    const chosen = chosenIn(c.req.query(), quiz.facts.right);
+    const values = chosen.map((it, question) => [`q${question}`, it === undefined ? "" : String(it)]);
+    const state = blankForm(Object.fromEntries(values));
+    if (!chosen.includes(undefined)) return <QuizPage {...quiz} form={state} chosen={chosen} />;
     const incomplete = { ...state, ...missingIn(chosen), failure: { code: "quiz_incomplete", params: {} } };
-    return html(c, <ModulePage {...module} form={incomplete} />, 400);
+    return html(c, <QuizPage {...quiz} form={incomplete} />, 400);
   }),
 
-  form("/learn/:module", answerQuiz, {
+  form("/learn/:module/quiz", answerQuiz, {
     read(values, { at }) {
       const chosen = chosenIn(values, rightOf(at.module));
       if (chosen.includes(undefined)) throw new ValidationFailed("quiz_incomplete", missingIn(chosen));
       return { choices: chosen };
     },
     done: (_own, { at, c }) => resultAddress(at.module, c.get("form")?.values ?? {}),
-    again: async (state, { ctx, at }) => <ModulePage {...(await getModule(ctx, at))} form={state} />,
+    again: async (state, { ctx, at }) => <QuizPage {...(await getQuiz(ctx, at))} form={state} />,
   }),
 
   page("/account/learning", getOwnLearning, ({ ctx }) => ownPage(ctx)),

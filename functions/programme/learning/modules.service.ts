@@ -19,17 +19,26 @@ export const getPath = read({
   },
 });
 
-/** One module in the reader's language, else in English, and how far they came. */
+/** One module in the reader's language, else in English; no operation. */
 export const getModule = read({
   permission: learningPermissions.read,
   of: moduleAt(),
-  async find({ ctx, thing: facts }) {
-    const language = moduleLanguage(ctx.locale);
-    const text = texts[`${facts.slug}-${language}`]?.();
-    if (!text) throw new NotFound();
-    return { modules, facts, language, text, own: await ownOf(ctx) };
-  },
+  find: ({ ctx, thing }) => textOf(ctx, thing),
 });
+
+/** Its questions, and how far the reader came where they are signed in. */
+export const getQuiz = read({
+  permission: learningPermissions.read,
+  of: moduleAt(),
+  find: async ({ ctx, thing }) => ({ ...textOf(ctx, thing), modules, own: await ownOf(ctx) }),
+});
+
+function textOf({ locale }: Ctx, facts: ModuleFacts) {
+  const language = moduleLanguage(locale);
+  const text = texts[`${facts.slug}-${language}`]?.();
+  if (!text) throw new NotFound();
+  return { facts, language, text };
+}
 
 function moduleAt(): About<{ module: string }, ModuleFacts> {
   return {

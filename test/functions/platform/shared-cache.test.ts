@@ -24,6 +24,7 @@ const sharedPaths = [
   "/help",
   "/learn",
   "/learn/:module",
+  "/learn/:module/quiz",
   "/listings/:listingId",
   "/needed-papers",
   "/newest",

@@ -20,8 +20,8 @@ export const PathPage: FC<PathPageProps> = ({ modules, own }) => {
   const isOther = locale !== "id" && locale !== "en";
   return (
     <Layout title={t.learning_title()} description={t.learning_lead()} isLesson>
-      <section class="narrow stack sections">
-        <header class="stack">
+      <section class="stack sections">
+        <header class="stack narrow">
           <h1>{t.learning_title()}</h1>
           <p>{t.learning_lead()}</p>
           {isOther ? (

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { ModuleText } from "#shared/programme/learning/module.ts";
-import { neededOf, passMark } from "#shared/programme/learning/pass-mark.ts";
+import { neededOf } from "#shared/programme/learning/pass-mark.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Issues } from "#web/components/form/field.tsx";
 import { fieldId } from "#web/components/form/field-id.ts";
@@ -41,17 +41,16 @@ export const QuizForm: FC<QuizProps> = ({ slug, text, right, form, chosen, writt
     >
       <form
         method={isPosted ? "post" : "get"}
-        action={href(page, isPosted ? `/learn/${slug}` : `/learn/${slug}/result`)}
+        action={href(page, isPosted ? `/learn/${slug}/quiz` : `/learn/${slug}/result`)}
         novalidate={form.failure !== undefined}
         class="stack"
       >
         <FormFailure form={form}>
           {isPosted ? <FormTokens form={form} /> : null}
           {text.quiz.map((question, at) => (
-            <Question {...{ question, at, form, chosen, written }} right={right[at] ?? 0} />
+            <Question {...{ slug, question, at, form, chosen, written }} right={right[at] ?? 0} />
           ))}
         </FormFailure>
-        <p class="hint">{t.learning_quiz_hint({ least: passMark })}</p>
         <p>
           <button>{chosen ? t.learning_check_again() : t.learning_check()}</button>
         </p>
@@ -60,13 +59,20 @@ export const QuizForm: FC<QuizProps> = ({ slug, text, right, form, chosen, writt
   );
 };
 
-interface QuestionProps extends Pick<QuizProps, "form" | "chosen" | "written"> {
+interface QuestionProps extends Pick<QuizProps, "slug" | "form" | "chosen" | "written"> {
   question: ModuleText["quiz"][number];
   at: number;
   right: number;
 }
 
-const Question: FC<QuestionProps> = ({ question: { question, from, choices }, at, form, right, ...told }) => {
+const Question: FC<QuestionProps> = ({
+  question: { question, from, choices },
+  at,
+  form,
+  right,
+  slug,
+  ...told
+}) => {
   const page = usePage();
   const { t } = page;
   const name = `q${at}`;
@@ -106,7 +112,7 @@ const Question: FC<QuestionProps> = ({ question: { question, from, choices }, at
         })}
       </div>
       <p class="back" hidden={told.chosen === undefined || chosen === right}>
-        <a href={`#${from}`}>{t.learning_read_again()}</a>
+        <a href={href(page, `/learn/${slug}#${from}`)}>{t.learning_read_again()}</a>
       </p>
       <Issues form={form} name={name} label={name} />
     </fieldset>
