@@ -35,8 +35,8 @@ export const certificateTemplate = `
 #v(10mm)
 #align(center, {
   pdf.artifact(image(bytes("${drawn(1)}"), format: "svg", height: 26pt))
-  v(1mm)
-  show heading: set block(above: 0pt, below: 3pt)
+  v(3mm)
+  show heading: set block(above: 0pt, below: 11pt)
   heading(level: 1, outlined: false, text(size: 27pt, weight: 600, fill: ink, font: ("Noto Serif", ..faces), first.title))
   in-english(second.title)
   v(6mm)
@@ -49,15 +49,15 @@ export const certificateTemplate = `
 #text(size: 9pt, weight: 600, fill: ink, first.modules) #in-english(second.modules)
 #v(1mm)
 #set text(size: 9pt)
-#columns(2, gutter: 12mm, {
-  for (at, title) in it.modules.enumerate() {
-    block(below: 4.5pt, breakable: false, grid(
-      columns: (7mm, 1fr),
-      text(fill: ink, weight: 600, str(at + 1)),
-      { title.id; h(4pt); text(lang: "en", size: 8pt, fill: quiet, title.en) },
-    ))
-  }
-})
+#let passed(from, to) = for (at, title) in it.modules.enumerate().slice(from, to) {
+  block(above: 5pt, below: 0pt, breakable: false, grid(
+    columns: (7mm, 1fr),
+    text(fill: ink, weight: 600, str(at + 1)),
+    { title.id; h(4pt); text(lang: "en", size: 8pt, fill: quiet, title.en) },
+  ))
+}
+#let half = calc.ceil(it.modules.len() / 2)
+#grid(columns: (1fr, 1fr), column-gutter: 12mm, passed(0, half), passed(half, it.modules.len()))
 #v(1fr)
 #grid(
   columns: (1fr, 1.5fr),
@@ -67,8 +67,7 @@ export const certificateTemplate = `
     text(weight: 600, it.number)
     linebreak()
     first.day
-    linebreak()
-    in-english(second.day)
+    if second.day != first.day { linebreak(); in-english(second.day) }
   },
   {
     set text(size: 8pt)

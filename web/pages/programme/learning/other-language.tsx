@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { languageName } from "#shared/locales.ts";
+import { ownNames } from "#shared/locales.ts";
 import { type ModuleLanguage, moduleLanguages } from "#shared/programme/learning/reading-grade.ts";
 
 /** The same in the other of a lesson's languages, by that language's own name. */
@@ -7,7 +7,7 @@ export const OtherLanguage: FC<{ path: string; language: ModuleLanguage }> = ({ 
   const other = moduleLanguages.find((it) => it !== language) ?? language;
   return (
     <a href={`/${other}${path}`} lang={other} hreflang={other} dir="ltr">
-      {languageName(other, other)}
+      {ownNames[other]}
     </a>
   );
 };

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { languageName } from "#shared/locales.ts";
+import { ownNames } from "#shared/locales.ts";
 import { nextModule } from "#shared/programme/learning/join-progress.ts";
 import type { OwnLearning } from "#shared/programme/learning/learner.ts";
 import type { ModuleFacts } from "#shared/programme/learning/module.ts";
@@ -28,7 +28,7 @@ export const PathPage: FC<PathPageProps> = ({ modules, own }) => {
             <p class="hint">
               {t.learning_languages()}{" "}
               <a href="/id/learn" lang="id" hreflang="id" dir="ltr">
-                {languageName("id", "id")}
+                {ownNames.id}
               </a>
             </p>
           ) : null}
