@@ -4,7 +4,7 @@ import { type Line, layLine } from "#test/support/line.ts";
 import { modules } from "#web/learning/generated/modules.ts";
 import { product } from "./demo-product.ts";
 import { lookAt } from "./looked-at.ts";
-import { patience, signIn } from "./offline-phone.ts";
+import { patience, signIn, untilDone } from "./offline-phone.ts";
 import { budgets, weightOf } from "./weight.ts";
 
 const [first, second] = modules;
@@ -64,15 +64,17 @@ describe("lessons on a phone of 360 px, on a line that breaks", () => {
 
   it("are read and answered without a connection by somebody unknown, and go with them when they sign in", async () => {
     await page.goto("/en/learn");
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, untilDone);
+    await untilKept("/en/learn");
     await page.goto(`/en/learn/${first.slug}`);
-    await untilKept("/en/learn", `/en/learn/${first.slug}`, `/en/learn/${first.slug}/quiz`);
+    await untilKept(`/en/learn/${first.slug}`, `/en/learn/${first.slug}/quiz`);
     line.cut();
     await page.goto(`/en/learn/${first.slug}`);
     expect(await page.locator("h1").textContent()).toBe(first.title.en);
     expect(await page.locator(".drawing svg").count()).toBeGreaterThan(0);
     await isWithinScreen();
-    await page.getByRole("link", { name: "Answer the questions" }).click();
+    await page.getByRole("link", { name: "Answer the questions" }).click(untilDone);
+    await page.waitForURL(/\/quiz$/, untilDone);
     expect(await answer(false)).toMatch(/^0 of \d+ are right/);
     expect(await page.locator(".is-wrong .why:visible").count()).toBe(first.right.length);
     await isWithinScreen();
@@ -87,7 +89,7 @@ describe("lessons on a phone of 360 px, on a line that breaks", () => {
 
   it("add what was answered offline to what the site knows, and lose no pass", async () => {
     await signIn(page, "aminah");
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, untilDone);
     await page.goto(`/en/learn/${first.slug}/quiz`);
     await answer(true);
     await untilPassed(1);

@@ -111,7 +111,9 @@ async function keepShellPage(url: string): Promise<void> {
 }
 
 async function keepOpened(): Promise<void> {
-  const urls = (await worker.clients.matchAll()).map(({ url }) => url.replace(/#.*$/, ""));
+  // The page may be told of this worker before it is this worker's.
+  const opened = await worker.clients.matchAll({ includeUncontrolled: true });
+  const urls = opened.map(({ url }) => url.replace(/#.*$/, ""));
   for (const url of urls)
     await keepShellPage(new URL(`/${new URL(url).pathname.split("/")[1]}/offline`, url).href);
   for (const url of urls.filter(isLesson).flatMap((it) => [it, questionsOf(it) ?? it])) await keepLesson(url);
