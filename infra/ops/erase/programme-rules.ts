@@ -20,4 +20,9 @@ export const programmeRules: Record<string, Rule> = {
   "last-verification": (item, whom) => isTheirs(item, whom) ?? ofTheirBusiness(item, whom),
   /** Ids alone: who of an office looked, for the person whose evidence it was. */
   look: never,
+  learner: isTheirs,
+  /** With it goes its proof; it is drawn anew each time, so no file of it is kept. */
+  "learning-certificate": isTheirs,
+  /** Holds nothing by which anybody is known. */
+  "learning-count": never,
 };

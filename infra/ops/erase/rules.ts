@@ -104,11 +104,6 @@ export const rules: Record<string, Rule> = {
   ...tradeRules,
   ...programmeRules,
 
-  learner: isTheirs,
-  /** With it goes its proof; it is drawn anew each time, so no file of it is kept. */
-  "learning-certificate": isTheirs,
-  "learning-count": never,
-
   rates: never,
   mail: ({ id, about }, whom) => when(isNamedIn(`${id} ${JSON.stringify(about)}`, whom)),
   "mail-queue": ({ name }, whom) => when(isNamedIn(String(name), whom)),
