@@ -1,5 +1,6 @@
 import { extractText, getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, it } from "vitest";
+import { openClient } from "#functions/platform/table/table-calls.ts";
 import {
   claimCertificate,
   getCertificateFile,
@@ -13,6 +14,9 @@ import {
   mergeProgress,
   sayPlace,
 } from "#functions/programme/learning/learning.service.ts";
+import { erasePerson } from "#infra/ops/erase/erase-person.ts";
+import { itemsOf } from "#infra/ops/erase/items.ts";
+import { findWhom } from "#infra/ops/erase/whom.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { followStream } from "#test/support/stream.ts";
 import { createWorld, type World } from "#test/support/world.ts";
@@ -134,6 +138,19 @@ describe("the certificate", () => {
       expect(text).toContain(part);
     const other = await world.makePerson();
     await expect(getCertificateFile(world.ctxOf(other), {})).rejects.toMatchObject({ status: 404 });
+  });
+
+  it("goes, proof and all, with the person, whose place in the numbers stays", async () => {
+    const person = await world.makePerson();
+    await passAll(person);
+    const { code } = await claimCertificate(world.ctxOf(person), {}, { name: "Yani Suratmi" });
+    const { table, blobs, log } = world.platform;
+    const items = itemsOf(openClient(world.config), world.config.tableName);
+    const whom = await findWhom(items, person.id, { withBusiness: false });
+    if (!whom) throw new Error("There is nobody.");
+    await erasePerson({ items, table, blobs, log, purge: blobs.remove }, whom, true);
+    await expect(proveCertificate(world.ctxOf(), { code })).rejects.toMatchObject({ status: 404 });
+    expect(await table.get(learnerRecord, person.id)).toBeUndefined();
   });
 
   it.each(["", "none", "7ZQ4M2KX0T9B3C8D5F6G1H2J3", "PERSON#1"])("is not found by %j", async (code) => {
