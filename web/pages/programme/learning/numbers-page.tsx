@@ -30,7 +30,7 @@ export const NumbersPage: FC<NumbersPageProps> = ({ modules, numbers: { province
           : Number(!one.name) - Number(!other.name),
       );
   return (
-    <Layout title={t.learning_numbers_title()} isPrivate isBoard isLesson>
+    <Layout title={t.learning_numbers_title()} isPrivate isBoard hasForms isLesson>
       <div class="stack sections">
         <header class="stack narrow">
           <h1>{t.learning_numbers_title()}</h1>
