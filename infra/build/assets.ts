@@ -16,8 +16,8 @@ export async function assetOptions() {
   return {
     entryPoints: await Array.fromAsync(
       glob([
-        "web/styles/{site,boards,forms}.css",
-        "web/islands/{site,boards,forms,offline,calculator}.ts",
+        "web/styles/{site,boards,forms,lessons}.css",
+        "web/islands/{site,boards,forms,lessons,offline,calculator}.ts",
         "web/offline/worker.ts",
         "web/images/*.svg",
       ]),

@@ -7,10 +7,11 @@ const messagesFolder = "web/messages/generated";
 const settingsFile = "web/project.inlang/settings.json";
 const readingsFile = "shared/market/search/generated/readings.ts";
 const areasFile = "shared/terms/generated/areas.ts";
+const learningFolder = "web/learning";
 
 /**
- * Makes what is derived and not committed: the compiled messages, the names of Indonesia's provinces and regencies, and
- * how trade terms are spelt in Latin letters, and the words of every day.
+ * Makes what is derived and not committed: the compiled messages, the names of Indonesia's provinces and regencies,
+ * how trade terms are spelt in Latin letters, the words of every day, and the learning modules.
  */
 export async function generate(): Promise<void> {
   await writeSettings();
@@ -39,6 +40,17 @@ export async function generate(): Promise<void> {
         ),
       ],
       writeReadings,
+    ),
+    unlessDone(
+      `${learningFolder}/generated/made-from`,
+      await Array.fromAsync(
+        glob([
+          `${learningFolder}/*/*.{yaml,svg}`,
+          "infra/build/learning*.ts",
+          "shared/programme/learning/module*.ts",
+        ]),
+      ),
+      async () => (await import("./learning.ts")).writeLearning(),
     ),
   ]);
 }

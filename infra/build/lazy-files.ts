@@ -25,6 +25,7 @@ const readWhenUsed = [
 const readWhenUsedFolders = [
   "shared/market/nomenclature/chapter-names/",
   "web/messages/generated/languages/",
+  "web/learning/generated/module-texts/",
 ];
 
 function isReadWhenUsed(module: string): boolean {
@@ -44,7 +45,7 @@ const ownData = ["shared/market/search/thesaurus.ts"];
 
 /** What an import of any of these looks like, and of packages: esbuild asks of each import that looks so, which takes time. */
 const mayBeLazy = new RegExp(
-  `^[^.#]|(?:${[...readWhenUsed, ...ownData].map((file) => basename(file)).join("|")}|chapter-names/[\\w-]+\\.ts|languages/[\\w-]+\\.js|json-schema(?:-processors)?\\.js)$`,
+  `^[^.#]|(?:${[...readWhenUsed, ...ownData].map((file) => basename(file)).join("|")}|(?:chapter-names|module-texts)/[\\w-]+\\.ts|languages/[\\w-]+\\.js|json-schema(?:-processors)?\\.js)$`,
 );
 
 /**

@@ -5,11 +5,13 @@ import { savedSearchesRecord } from "#functions/market/saved-searches/saved-sear
 import { openPlatform } from "#functions/platform/platform.ts";
 import type { Table } from "#functions/platform/table/table.ts";
 import { restore, set, type Write } from "#functions/platform/table/write.ts";
+import { learnerRecord } from "#functions/programme/learning/learning.records.ts";
 import { Conflict } from "#shared/errors.ts";
 import { businessWrites } from "./build/business.ts";
 import { buyerCheckWrites } from "./build/buyer-check.ts";
 import { catalogWrites } from "./build/catalog.ts";
 import { measureWrites } from "./build/measure.ts";
+import { learnerOf } from "./build/learner.ts";
 import { personWrites } from "./build/people.ts";
 import { readinessWrites } from "./build/readiness.ts";
 import { requestWrites } from "./build/request.ts";
@@ -19,6 +21,7 @@ import { threadWrites } from "./build/thread.ts";
 import { keepEvidence, verificationsOf } from "./build/verification.ts";
 import { viewWrites } from "./build/views.ts";
 import { demoWorld } from "./build/world.ts";
+import { learners } from "./learners.ts";
 import { offers } from "./listings/offers.ts";
 import { momentsBefore } from "./moments.ts";
 import { type DemoResident, residents } from "./people.ts";
@@ -65,6 +68,7 @@ export async function loadDemo(
     ...world.measures.map((measure) => measureWrites(measure)),
     ...world.readiness.map((it) => readinessWrites(it)),
     ...world.savedSearches.map((saved) => [restore(savedSearchesRecord, saved)]),
+    ...learners.map((learner) => [restore(learnerRecord, learnerOf(learner, moments))]),
   ]);
   const verifications = verificationsOf(world.businesses, moments, await platform.seal.recipient());
   await writeMissing(

@@ -1,6 +1,7 @@
 // One file for the runner, so that all journeys through the demo share one product: its start and its pictures take 15 s.
 import "./catalog-order.journey.ts";
 import "./first-listing.journey.ts";
+import "./learning.journey.ts";
 import "./offline.journey.ts";
 import "./offline-sending.journey.ts";
 import "./pages.journey.ts";

@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { product } from "./demo-product.ts";
 import { complaintsOf, lookAt, lookedAtIn } from "./looked-at.ts";
-
-/** A public page's HTML and CSS together, and all of its JavaScript, as they come over the wire. */
-const budgets = { markupBytes: 14_000, scriptBytes: 10_000 };
+import { budgets, weightOf } from "./weight.ts";
 
 let paths: Record<string, string>;
 
@@ -82,20 +80,3 @@ describe("the weight of a public page", () => {
     }
   });
 });
-
-async function weightOf(address: string): Promise<{ markup: number; script: number }> {
-  const html = await transferred(address);
-  const links = (pattern: RegExp) =>
-    [...html.text.matchAll(pattern)].map(([, href = ""]) => new URL(href, address).href);
-  const styles = await Promise.all(links(/<link rel="stylesheet" href="([^"]+)"/g).map(transferred));
-  const scripts = await Promise.all(links(/<script[^>]* src="([^"]+)"/g).map(transferred));
-  const total = (parts: { bytes: number }[]) => parts.reduce((sum, { bytes }) => sum + bytes, 0);
-  return { markup: total([html, ...styles]), script: total(scripts) };
-}
-
-async function transferred(address: string): Promise<{ text: string; bytes: number }> {
-  const answer = await fetch(address, { headers: { "accept-encoding": "br" } });
-  const text = await answer.text();
-  // `fetch` unpacks the body; the gateway says how long it was on the wire.
-  return { text, bytes: Number(answer.headers.get("content-length")) };
-}

@@ -11,6 +11,7 @@ export const Footer: FC = () => {
   const links: [path: string, text: string][] = [
     [href(page, "/about"), t.site_about()],
     [href(page, "/help"), t.site_help()],
+    [href(page, "/learn"), t.learning_title()],
     [href(page, "/safety"), t.site_safety()],
     [href(page, "/rulings"), t.disputes_rulings_title()],
     [href(page, "/business/new"), t.site_sell()],

@@ -20,13 +20,15 @@ export interface HeadProps {
   hasForms?: boolean;
   /** Set where prices are reckoned: with a script, at once. */
   hasCalculator?: boolean;
+  /** Set where people learn: lessons bring styles and islands of their own. */
+  isLesson?: boolean;
   /** What the page is about, by the words of schema.org. */
   facts?: readonly object[];
 }
 
 /** What browsers, search engines and the places where a page is shared are told of it. */
 export const Head: FC<HeadProps> = ({ title, description, isPrivate, isBoard, path, ...rest }) => {
-  const { picture, feed, hasForms, hasCalculator, facts = [] } = rest;
+  const { picture, feed, hasForms, hasCalculator, isLesson, facts = [] } = rest;
   const page = usePage();
   const { t, siteUrl, assets } = page;
   const fullTitle = page.path === "/" ? `${t.site_name()} – ${title}` : `${title} – ${t.site_name()}`;
@@ -58,6 +60,8 @@ export const Head: FC<HeadProps> = ({ title, description, isPrivate, isBoard, pa
       {hasCalculator && assets["calculator.js"] ? (
         <script type="module" src={assets["calculator.js"]} />
       ) : null}
+      {isLesson && assets["lessons.css"] ? <link rel="stylesheet" href={assets["lessons.css"]} /> : null}
+      {isLesson && assets["lessons.js"] ? <script type="module" src={assets["lessons.js"]} /> : null}
       {isPrivate ? null : facts.map((it) => <Facts of={it} />)}
     </head>
   );

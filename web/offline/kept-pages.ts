@@ -1,3 +1,4 @@
+import { isLesson, keepLesson, lessonOf, questionsOf } from "./kept-lessons.ts";
 import { titleIn } from "./page-text.ts";
 import { lastReader, noteReader } from "./queue.ts";
 import type { FetchEvent } from "./scope.ts";
@@ -35,10 +36,19 @@ export async function pageOrCopy(event: FetchEvent): Promise<Response | undefine
       return copy && inTurn(() => judge(turn, event.request.url, copy)).then(readAhead);
     }),
   );
-  const answer = await Promise.race([asked, copyIfSlow(event.request.url)]);
+  if (isLesson(event.request.url))
+    event.waitUntil(asked.then((it) => keepWithQuestions(event.request.url, it)));
+  const answer = await Promise.race([asked, copyIfSlow(event)]);
   if (answer) return answer;
   await judging;
-  return copyOf(event.request.url);
+  return (await lessonOf(event)) ?? copyOf(event.request.url);
+}
+
+async function keepWithQuestions(url: string, answer: Response | undefined): Promise<void> {
+  if (answer?.status !== 200) return;
+  await keepLesson(url, answer.clone()).catch(() => undefined);
+  const questions = questionsOf(url);
+  if (questions) await keepLesson(questions).catch(() => undefined);
 }
 
 async function askFor(event: FetchEvent): Promise<Response | undefined> {
@@ -49,9 +59,9 @@ async function askFor(event: FetchEvent): Promise<Response | undefined> {
   }
 }
 
-async function copyIfSlow(url: string): Promise<Response> {
+async function copyIfSlow(event: FetchEvent): Promise<Response> {
   await new Promise((resolve) => setTimeout(resolve, slowMs));
-  return (await copyOf(url)) ?? new Promise<never>(() => undefined);
+  return (await lessonOf(event)) ?? (await copyOf(event.request.url)) ?? new Promise<never>(() => undefined);
 }
 
 /** Keeps pages that nobody has gone to yet, or not through the worker. Answers with what these lead to. */

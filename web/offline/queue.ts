@@ -1,3 +1,5 @@
+import type { ModuleProgress } from "#shared/programme/learning/progress.ts";
+
 /** What somebody made without a connection and what has become of it. */
 interface Waiting {
   id: string;
@@ -93,6 +95,24 @@ export function leavingSession(): Promise<string | undefined> {
 
 export async function noteLeaving(session: string | undefined): Promise<void> {
   await run("facts", "readwrite", (facts) => facts.put(session, "leaving"));
+}
+
+/** What was learnt on this device, by who was signed in; `none` for nobody. */
+export type Learned = Record<string, { modules: ModuleProgress[]; isSent: boolean }>;
+
+/** Changes it in one transaction, so that no page or worker undoes what another noted. */
+export async function changeLearned(change: (all: Learned) => Learned): Promise<Learned> {
+  const facts = (await open()).transaction("facts", "readwrite").objectStore("facts");
+  return new Promise((resolve, reject) => {
+    let after: Learned = {};
+    const known = facts.get("learned");
+    known.onsuccess = () => {
+      after = change(known.result ?? {});
+      facts.put(after, "learned");
+    };
+    facts.transaction.oncomplete = () => resolve(after);
+    facts.transaction.onabort = () => reject(facts.transaction.error);
+  });
 }
 
 /** What waits of one person, in the order it was made: of whoever was last heard to be signed in, where not said. */

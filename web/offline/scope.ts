@@ -6,7 +6,9 @@ export interface WorkerScope extends EventTarget {
   locales: string[];
   clients: {
     claim(): Promise<void>;
-    matchAll(): Promise<{ url: string; postMessage(message: unknown): void }[]>;
+    matchAll(which?: {
+      includeUncontrolled: boolean;
+    }): Promise<{ url: string; postMessage(message: unknown): void }[]>;
   };
   registration: ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } };
   skipWaiting(): Promise<void>;

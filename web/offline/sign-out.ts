@@ -1,4 +1,5 @@
 import { forgetReader } from "./kept-pages.ts";
+import { forgetLearned } from "./learned.ts";
 import { dropWaiting, leavingSession, noteLeaving, waitingThings } from "./queue.ts";
 import { ask, isLost } from "./send-waiting.ts";
 
@@ -8,6 +9,7 @@ export async function signOut(request: Request): Promise<Response> {
   const body = new URLSearchParams(await request.text());
   for (const { id } of await waitingThings()) await dropWaiting(id);
   await forgetReader();
+  await forgetLearned();
   const answer = await ask(url, { method: "POST", body, redirect: "manual" }).catch(() => undefined);
   if (answer && !isLost(answer)) return answer;
   await noteLeaving(body.get("csrf") ?? undefined);

@@ -1,6 +1,8 @@
 import { isOwnPost, maySendLater, sendOrKeep } from "./kept-forms.ts";
+import { isLesson, keepLesson, questionsOf } from "./kept-lessons.ts";
 import { isKept, pageOrCopy, photoOrCopy, readAhead, trim, untilJudged } from "./kept-pages.ts";
-import { leavingSession } from "./queue.ts";
+import { nobody, sendLearned } from "./learned.ts";
+import { lastReader, leavingSession } from "./queue.ts";
 import { type FetchEvent, type WorkerEvent, worker } from "./scope.ts";
 import { sendWaiting, tellPages } from "./send-waiting.ts";
 import { isStillLeaving, signOut } from "./sign-out.ts";
@@ -18,12 +20,17 @@ function on<Kind extends WorkerEvent>(name: string, act: (event: Kind) => void):
 on("install", (event) => event.waitUntil(Promise.all([install(), worker.skipWaiting()])));
 on("activate", (event) => event.waitUntil(activate()));
 on<FetchEvent>("fetch", answer);
-on("sync", (event) => event.waitUntil(sendWaiting()));
+on("sync", (event) => event.waitUntil(sendAll()));
 on<WorkerEvent & MessageEvent>("message", (event) => {
-  if (event.data === "flush") event.waitUntil(sendWaiting().catch(() => undefined));
+  if (event.data === "flush") event.waitUntil(sendAll().catch(() => undefined));
   if (event.data === "changed") event.waitUntil(tellPages());
   if (event.data === "opened") event.waitUntil(keepOpened());
 });
+
+async function sendAll(): Promise<void> {
+  const reader = (await lastReader()) ?? nobody;
+  await Promise.all([sendWaiting(), sendLearned(reader).catch(() => undefined)]);
+}
 
 async function install(): Promise<void> {
   const cache = await caches.open(assets);
@@ -88,7 +95,7 @@ async function answerPage(event: FetchEvent): Promise<Response> {
   if (found) {
     // Sent after this page is here, so that it does not wait for it.
     event.waitUntil(
-      Promise.all([keepShellPage(offline), untilJudged().then(sendWaiting)]).catch(() => undefined),
+      Promise.all([keepShellPage(offline), untilJudged().then(sendAll)]).catch(() => undefined),
     );
     return found;
   }
@@ -104,8 +111,11 @@ async function keepShellPage(url: string): Promise<void> {
 }
 
 async function keepOpened(): Promise<void> {
-  const urls = (await worker.clients.matchAll()).map(({ url }) => url.replace(/#.*$/, ""));
+  // The page may be told of this worker before it is this worker's.
+  const opened = await worker.clients.matchAll({ includeUncontrolled: true });
+  const urls = opened.map(({ url }) => url.replace(/#.*$/, ""));
   for (const url of urls)
     await keepShellPage(new URL(`/${new URL(url).pathname.split("/")[1]}/offline`, url).href);
+  for (const url of urls.filter(isLesson).flatMap((it) => [it, questionsOf(it) ?? it])) await keepLesson(url);
   await readAhead(await readAhead(urls.filter(isKept)));
 }

@@ -4,7 +4,10 @@ import { everyone } from "#shared/permissions.ts";
 import { OfflinePage } from "#web/pages/people/offline/offline-page.tsx";
 
 /** What pages without a connection are drawn with, whichever of them are kept. */
-const shellAssets = ["site", "boards", "forms", "offline"].flatMap((it) => [`${it}.css`, `${it}.js`]);
+const shellAssets = ["site", "boards", "forms", "lessons", "offline"].flatMap((it) => [
+  `${it}.css`,
+  `${it}.js`,
+]);
 
 export const offlineSite = [page("/offline", everyone, () => <OfflinePage />)];
 

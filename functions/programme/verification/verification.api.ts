@@ -1,5 +1,6 @@
 import { del, get, post, step } from "#functions/platform/http/api-route.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
+import { verificationFileIds } from "#shared/programme/ids.ts";
 import { FileForm } from "#shared/programme/verification/evidence.ts";
 import { ResultsReport } from "#shared/programme/verification/results.ts";
 import {
@@ -63,7 +64,10 @@ export const verificationApi = [
     view: (form, { ctx }) => ({ ...form, action: new URL(form.action, ctx.config.siteUrl).href }),
     status: 201,
   }),
-  del(`${path}/files/:fileId`, removeFile, { tag, summary: "Take a file out of your request", status: 204 }),
+  del(`${path}/files/:fileId`, removeFile, {
+    tag,
+    at: { fileId: verificationFileIds.schema },
+    summary: "Take a file out of your request", status: 204 }),
   step(path, sendVerification, { ...own, summary: "Send your request to the officers" }),
   step(path, withdrawVerification, {
     ...own,

@@ -1,75 +1,17 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import { fontFiles } from "./fonts.ts";
+import { drawTypst, drawTypstSvg } from "#functions/platform/files/draw-typst.ts";
 import type { PaperView } from "./paper-view.ts";
 import { template } from "./template.ts";
 
-let compiler: Promise<NodeCompiler> | undefined;
-
-/** Made with the first paper, as it takes a tenth of a second and 60 MB. */
-function openCompiler(): Promise<NodeCompiler> {
-  compiler ??= makeCompiler();
-  return compiler;
-}
-
-async function makeCompiler(): Promise<NodeCompiler> {
-  const { NodeCompiler: Compiler } = await import("@myriaddreamin/typst-ts-node-compiler");
-  const require = createRequire(join(process.cwd(), "papers"));
-  const folder = await mkdtemp(join(tmpdir(), "rantau-papers-"));
-  const before = process.env.FONTCONFIG_FILE;
-  try {
-    // It takes in all fonts of the machine, by which papers would differ, unless fontconfig is told of none.
-    process.env.FONTCONFIG_FILE = join(folder, "fonts.conf");
-    await writeFile(
-      process.env.FONTCONFIG_FILE,
-      `<?xml version="1.0"?><fontconfig><dir>${folder}</dir></fontconfig>`,
-    );
-    const fontPaths = fontFiles.map((file) => require.resolve(file));
-    return Compiler.create({ workspace: folder, fontArgs: [{ fontPaths }] });
-  } finally {
-    if (before === undefined) delete process.env.FONTCONFIG_FILE;
-    else process.env.FONTCONFIG_FILE = before;
-    await rm(folder, { recursive: true });
-  }
-}
-
-/** What a phone on a slow line still fetches in a moment. */
-const mostBytes = 120_000;
-
-/**
- * Draws a paper as PDF/A-2: whole in itself, its text to be searched, and tagged for screen readers (A-2a) where that is not
- * too heavy, as tags of a hundred rows are. Where some sign is in no face of ours, which the standard forbids, it is drawn
- * as a box in a plain PDF. The same paper gives the same bytes.
- */
-export async function drawPdf(view: PaperView): Promise<Uint8Array> {
-  const typst = await openCompiler();
-  const source = sourceOf(view);
-  const drawIn = (tagged: string, untagged: string) => {
-    const pdf = typst.pdf(source, { pdfStandard: tagged, pdfTags: true });
-    return pdf.length <= mostBytes ? pdf : typst.pdf(source, { pdfStandard: untagged, pdfTags: false });
-  };
-  try {
-    return drawIn("a-2a", "a-2u");
-  } catch (error) {
-    if (!/could not be displayed with font/.test(String(error))) throw error;
-    return drawIn("1.7", "1.7");
-  } finally {
-    typst.evictCache(cacheRounds);
-  }
+/** Draws a paper as PDF/A-2; the same paper gives the same bytes. */
+export function drawPdf(view: PaperView): Promise<Uint8Array> {
+  return drawTypst(sourceOf(view));
 }
 
 /** The same as a picture: its pages one below the other. */
-export async function drawSvg(view: PaperView): Promise<string> {
-  const typst = await openCompiler();
-  return typst.plainSvg(sourceOf(view));
+export function drawSvg(view: PaperView): Promise<string> {
+  return drawTypstSvg(sourceOf(view));
 }
 
-/** How many papers what was laid out for one is kept for. */
-const cacheRounds = 3;
-
 function sourceOf(view: PaperView) {
-  return { mainFileContent: template, inputs: { paper: JSON.stringify(view) } };
+  return { template, inputs: { paper: JSON.stringify(view) } };
 }

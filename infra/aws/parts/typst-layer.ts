@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { Annotations, AssetHashType, DockerImage } from "aws-cdk-lib";
 import { Architecture, Code, LayerVersion } from "aws-cdk-lib/aws-lambda";
 import { Construct } from "constructs";
-import { fontFiles } from "#functions/trade/papers/fonts.ts";
+import { fontFiles } from "#functions/platform/files/typst-fonts.ts";
 
 const compiler = "@myriaddreamin/typst-ts-node-compiler";
 

@@ -34,4 +34,9 @@ export const programmeRules: Record<string, Rule> = {
   assessment: ofTheirBusiness,
   /** Figures of a province, and nobody in them. */
   "band-tally": never,
+  learner: isTheirs,
+  /** With it goes its proof; it is drawn anew each time, so no file of it is kept. */
+  "learning-certificate": isTheirs,
+  /** Holds nothing by which anybody is known. */
+  "learning-count": never,
 };

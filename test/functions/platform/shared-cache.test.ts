@@ -23,6 +23,9 @@ const sharedPaths = [
   "/exporters/:handle",
   "/exporters/:handle/reviews",
   "/help",
+  "/learn",
+  "/learn/:module",
+  "/learn/:module/quiz",
   "/listings/:listingId",
   "/needed-papers",
   "/newest",
@@ -44,7 +47,8 @@ beforeAll(async () => {
   routes = (await Promise.all(slices.map((slice) => slice.site?.() ?? []))).flat();
   const { slug } = await makeCatalog(world, await world.makePerson({ roles: ["attache"] }), [listing]);
   const { id: listingId, chapter = "", provinceCode: code } = listing;
-  at = { listingId, handle: profile.handle, chapter, code, slug, rulingId: await makeRuling(world) };
+  const rulingId = await makeRuling(world);
+  at = { listingId, handle: profile.handle, chapter, code, slug, rulingId, module: "hs-code" };
 });
 
 function ask(path: string, headers: Record<string, string> = {}, locale = "en"): Promise<Response> {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { App, type Stack } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
-import { fontFiles } from "#functions/trade/papers/fonts.ts";
+import { fontFiles } from "#functions/platform/files/typst-fonts.ts";
 import { findBuiltFiles, functionNames } from "#infra/aws/built-files.ts";
 import { addStacks } from "#infra/aws/rantau.ts";
 import { readSettings } from "#infra/aws/settings.ts";

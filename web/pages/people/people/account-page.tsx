@@ -1,5 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Person } from "#shared/people/people/person.ts";
+import { can } from "#shared/permissions.ts";
+import { learningPermissions } from "#shared/programme/learning/learning.permissions.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { listed } from "#web/components/listed.ts";
@@ -76,6 +78,14 @@ export const AccountPage: FC<{ person: Person }> = ({ person }) => {
         <p>
           <a href={href(page, "/saved")}>{t.saved_goods_title()}</a>
         </p>
+        <p>
+          <a href={href(page, "/account/learning")}>{t.learning_own_title()}</a>
+        </p>
+        {can(page.actor, learningPermissions.count) ? (
+          <p>
+            <a href={href(page, "/officer/learning")}>{t.learning_numbers_title()}</a>
+          </p>
+        ) : null}
       </section>
     </Layout>
   );

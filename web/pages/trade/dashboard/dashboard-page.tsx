@@ -51,6 +51,7 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
               <Room to={room("photos")} text={t.portraits_title()} />
               <Room to={href(page, `/exporters/${profile.handle}`)} text={t.profiles_room_public()} />
             </ul>
+            <Learn />
             <PrivateFacts hidden={hidden} />
           </div>
         </div>
@@ -80,6 +81,24 @@ const Room: FC<{ to: string; text: string }> = ({ to, text }) => (
     <a href={to}>{text}</a>
   </li>
 );
+
+/** The way to the lesson that comes next, wherever the reader is on the path. */
+const Learn: FC = () => {
+  const page = usePage();
+  const { t } = page;
+  return (
+    <section class="card stack" aria-labelledby="learn">
+      <h2 id="learn">{t.learning_title()}</h2>
+      <p>{t.learning_card_hint()}</p>
+      <p class="row">
+        <a class="button quiet" href={href(page, "/account/learning/next")}>
+          {t.learning_next()}
+        </a>
+        <a href={href(page, "/account/learning")}>{t.learning_own_title()}</a>
+      </p>
+    </section>
+  );
+};
 
 interface RoomsProps {
   room(path: string): string;

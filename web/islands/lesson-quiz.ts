@@ -1,0 +1,58 @@
+import { attempt } from "#shared/programme/learning/join-progress.ts";
+import { passMark, scoreOf } from "#shared/programme/learning/pass-mark.ts";
+import { noteLearned, sendLearned } from "../offline/learned.ts";
+import { lessonReader } from "./lesson-reader.ts";
+
+/** Marks a lesson's questions on the device, tells what was right and why, and keeps how far the reader came. */
+class LessonQuiz extends HTMLElement {
+  connectedCallback(): void {
+    this.querySelector("form")?.addEventListener("submit", (event) => void this.answer(event));
+    addEventListener("online", () => void this.send());
+    void this.send();
+  }
+
+  private async answer(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const right = (this.dataset.right ?? "").split(",").map(Number);
+    const given = new FormData(event.target as HTMLFormElement);
+    const chosen = right.map((_, at) => (given.has(`q${at}`) ? Number(given.get(`q${at}`)) : undefined));
+    for (const [at, it] of right.entries()) this.tell(at, it, chosen[at]);
+    const score = scoreOf(right, chosen);
+    this.say(score >= passMark, right.filter((it, at) => it === chosen[at]).length);
+    const learned = attempt(this.dataset.slug ?? "", score, new Date().toISOString());
+    await noteLearned(await lessonReader(), [learned]).catch(() => undefined);
+    await this.send();
+  }
+
+  private tell(at: number, right: number, chosen: number | undefined): void {
+    const question = this.querySelector(`[data-question="${at}"]`);
+    for (const row of question?.querySelectorAll<HTMLElement>("[data-choice]") ?? []) {
+      const choice = Number(row.dataset.choice);
+      const isTold = choice === right || choice === chosen;
+      row.className = isTold ? (choice === right ? "is-right" : "is-wrong") : "";
+      const why = row.querySelector<HTMLElement>(".why");
+      if (why) why.hidden = !isTold;
+    }
+    const back = question?.querySelector<HTMLElement>(".back");
+    if (back) back.hidden = chosen === right;
+  }
+
+  private say(isPassed: boolean, right: number): void {
+    const line = document.querySelector<HTMLElement>(".lesson .result");
+    if (!line) return;
+    const text = isPassed ? this.dataset.passed : this.dataset.again;
+    line.textContent = (text ?? "").replace(
+      "{count}",
+      new Intl.NumberFormat(document.documentElement.lang).format(right),
+    );
+    line.classList.toggle("is-passed", isPassed);
+    line.hidden = false;
+    line.focus();
+  }
+
+  private async send(): Promise<void> {
+    await sendLearned(await lessonReader()).catch(() => undefined);
+  }
+}
+
+customElements.define("lesson-quiz", LessonQuiz);

@@ -1,0 +1,2 @@
+import "./lesson-path.ts";
+import "./lesson-quiz.ts";
