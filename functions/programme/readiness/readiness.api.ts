@@ -39,7 +39,12 @@ export const readinessApi = [
   }),
   get(`${own}/assessments/:number`, getAssessment, {
     ...one,
-    at: { number: z.string().regex(/^[1-9]\d{0,3}$/).meta({ examples: ["1"] }) },
+    at: {
+      number: z
+        .string()
+        .regex(/^[1-9]\d{0,3}$/)
+        .meta({ examples: ["1"] }),
+    },
     summary: "A finished assessment, by the questions that were asked then",
   }),
   put(`${own}/sharing`, shareAnswers, {

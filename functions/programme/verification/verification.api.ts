@@ -67,7 +67,9 @@ export const verificationApi = [
   del(`${path}/files/:fileId`, removeFile, {
     tag,
     at: { fileId: verificationFileIds.schema },
-    summary: "Take a file out of your request", status: 204 }),
+    summary: "Take a file out of your request",
+    status: 204,
+  }),
   step(path, sendVerification, { ...own, summary: "Send your request to the officers" }),
   step(path, withdrawVerification, {
     ...own,

@@ -26,7 +26,9 @@ export const Result = z
     error: "result_without_reason",
   })
   .meta({
-    examples: [{ verificationId: "ver_01ARZ3NDEKTSV4RRFFQ69G5FAV", result: "refused", reason: "not_confirmed" }],
+    examples: [
+      { verificationId: "ver_01ARZ3NDEKTSV4RRFFQ69G5FAV", result: "refused", reason: "not_confirmed" },
+    ],
   });
 export type Result = z.infer<typeof Result>;
 

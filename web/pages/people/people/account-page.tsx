@@ -55,7 +55,7 @@ export const AccountPage: FC<{ person: Person }> = ({ person }) => {
         ) : null}
         <p>
           <a href={href(page, "/measures")}>{t.measures_own_title()}</a>
-          </p>
+        </p>
         {person.roles.some((role) => role === "attache" || role === "officer" || role === "admin") ? (
           <p>
             <a href={href(page, "/desk/buyer-checks")}>{t.buyer_checks_desk_title()}</a>
