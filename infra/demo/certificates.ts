@@ -31,7 +31,7 @@ export function halal(serial: number, issuedDaysAgo: number): DemoCertificate {
   return {
     kind: "halal",
     issuer: "BPJPH (demo)",
-    number: `ID-DEMO-${pad(serial, 8)}`,
+    number: `ID${pad(serial, 17)}`,
     issuedDaysAgo,
     years: 4,
   };
