@@ -1,7 +1,5 @@
-import type { CertificateKind } from "./certificate.ts";
-
 interface Numbered {
-  kind: CertificateKind;
+  kind: string;
   issuer: string;
   number: string;
 }

@@ -92,7 +92,7 @@ export const Checked: FC<{ certificate: Certificate }> = ({ certificate }) => {
   );
 };
 
-const Validity: FC<{ certificate: Certificate }> = ({ certificate }) => {
+export const Validity: FC<{ certificate: Certificate }> = ({ certificate }) => {
   const { t, locale, now } = usePage();
   const { validFrom, validTo } = certificate;
   const today = jakartaToday(now);
