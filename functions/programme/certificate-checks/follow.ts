@@ -10,7 +10,7 @@ import { nextReminderOf } from "#shared/programme/certificate-checks/reminders.t
 import { type CertificateKey, certificateCaseRecord } from "./certificate-checks.records.ts";
 import type { Stated } from "./stated.ts";
 
-/** A case of a certificate that has none yet. */
+/** A case of a certificate that has none yet; what was found of it before is at the certificate. */
 export function newCase(
   { now }: Pick<Ctx, "now">,
   profile: Pick<Profile, "id" | "businessName" | "isDemo">,
@@ -22,7 +22,13 @@ export function newCase(
     ...(listingId ? { listingId } : {}),
     businessName: profile.businessName,
     certificate,
-    stage: certificateCheckProcess.first,
+    ...(certificate.check
+      ? {
+          stage: "checked" as const,
+          office: certificate.check.office,
+          decidedAt: `${certificate.check.checkedOn}T00:00:00.000Z`,
+        }
+      : { stage: certificateCheckProcess.first }),
     nextReminder: nextReminderOf({ certificate }, now),
     isDemo: profile.isDemo,
   };

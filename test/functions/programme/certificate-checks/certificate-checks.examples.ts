@@ -1,6 +1,6 @@
 import { confirmCertificate } from "#functions/programme/certificate-checks/deciding.service.ts";
 import { showPaper, someCertificate, stateCertificates } from "#test/support/certificates.ts";
-import type { ExamplesOf } from "#test/support/every-slice/example.ts";
+import type { Example, ExamplesOf } from "#test/support/every-slice/example.ts";
 import { makeOfficer } from "#test/support/verification.ts";
 
 /** What the routes of certificates are tried with: one that is stated, some with a paper, one that is checked. */
@@ -23,12 +23,12 @@ export const examples: ExamplesOf = async (world, { people, profile }) => {
     await showPaper(world, owner, at);
     return at;
   };
-  const members = { member: ["owner", "helper"] };
+  const members: Example["who"] = { member: ["owner", "helper"] };
   const shown = await asked();
   const checked = await asked();
   await confirmCertificate(world.ctxOf(await makeOfficer(world)), checked);
   const plain = next();
-  const of = (at: typeof shown, more: object = {}) => ({ at, who: members, ...more });
+  const of = (at: typeof shown, more: Partial<Example> = {}): Example => ({ at, who: members, ...more });
   const reason = { reason: "unreadable" };
   return {
     "GET /profiles/:profileId/certificates": of(shown),

@@ -28,7 +28,7 @@ import {
   someCertificate,
   stateCertificates,
 } from "#test/support/certificates.ts";
-import { makeListing } from "#test/support/factories.ts";
+import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { followStream, type Stream } from "#test/support/stream.ts";
 import { makeOfficer } from "#test/support/verification.ts";
 import { createWorld, type World } from "#test/support/world.ts";
@@ -186,7 +186,8 @@ describe("officers", () => {
   });
 
   it("find one of a listing right, which says nothing of a copy of the listing", async () => {
-    const { person, profile, listing } = await makeListing(world);
+    const { person, profile } = await makeExporter(world);
+    const listing = await makeListing(world, profile);
     const certificate = someCertificate(world);
     const { covers: _of, ...stated } = certificate;
     await world.platform.table.transact([keepListingCertificates(listing, [stated])]);

@@ -15,6 +15,7 @@ import { stageName } from "#web/pages/market/listings/listing-words.ts";
 import { OpenOrders } from "./open-orders.tsx";
 import { RemovedNotice } from "./removed-notice.tsx";
 import { ReadinessCard } from "./readiness-card.tsx";
+import { PaperNotices } from "./paper-notices.tsx";
 import { Waiting } from "./waiting-threads.tsx";
 
 /** A member's way into the business: what waits, what to do next, what it lists, and the rooms of it. */
@@ -32,6 +33,7 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
           <div class="stack sections">
             <Waiting waiting={state.waiting} threads={state.threads} inbox={room("inquiries")} />
             <OpenOrders orders={state.orders} all={room("orders")} />
+            <PaperNotices profile={profile} listings={state.listings} />
             <Steps room={room} {...state} />
             <Goods room={room} listings={state.listings} views={state.views} />
           </div>
