@@ -25,7 +25,6 @@ import { handleLimits } from "#shared/market/profiles/sending-limits.ts";
 import { profileIds } from "#shared/people/ids.ts";
 import { requireVerifiedMail } from "#shared/people/people/verified-mail.ts";
 import { can, everyPerson } from "#shared/permissions.ts";
-import { refuseCompetenceOnGoods } from "./competence.ts";
 import { freeHandle } from "./free-handle.ts";
 import {
   aProfile,
@@ -123,10 +122,9 @@ export const updateDetails = verb({
   of: aProfile,
   input: UpdateProfile,
   version: "required",
-  async rule({ ctx, person, thing, input }) {
+  rule({ ctx, person, thing, input }) {
     requireVerifiedMail(person);
     refuseRename(ctx, thing, input.details);
-    await refuseCompetenceOnGoods(ctx, thing, input.details);
   },
   limits: ({ ctx, thing, input }) => countHandle(ctx, thing, input.details.handle),
   async write({ ctx, thing, input }) {
@@ -168,10 +166,9 @@ const bothParts = {
 };
 type Both = Call<ProfileAddress, WholeProfile, WriteProfile>;
 
-async function refuseBoth({ ctx, person, thing: { profile }, input }: Both): Promise<void> {
+function refuseBoth({ ctx, person, thing: { profile }, input }: Both): void {
   requireVerifiedMail(person);
   refuseRename(ctx, profile, input.details);
-  await refuseCompetenceOnGoods(ctx, profile, input.details);
 }
 
 /**
@@ -184,7 +181,7 @@ export const updateProfile = verb({
   version: "required",
   rule(call) {
     if (call.input.privateVersion !== call.thing.hidden.version) throw new Conflict("version_stale");
-    return refuseBoth(call);
+    refuseBoth(call);
   },
 });
 

@@ -1,5 +1,5 @@
 import { confirmCertificate } from "#functions/programme/certificate-checks/deciding.service.ts";
-import { showPaper, someCertificate, stateCertificates } from "#test/support/certificates.ts";
+import { caseNow, showPaper, someCertificate, stateCertificates } from "#test/support/certificates.ts";
 import type { Example, ExamplesOf } from "#test/support/every-slice/example.ts";
 import { makeOfficer } from "#test/support/verification.ts";
 
@@ -28,6 +28,10 @@ export const examples: ExamplesOf = async (world, { people, profile }) => {
   const checked = await asked();
   await confirmCertificate(world.ctxOf(await makeOfficer(world)), checked);
   const plain = next();
+  const decided = async (more: Partial<Example>): Promise<Example> => {
+    const at = await asked();
+    return of(at, { version: (await caseNow(world, at)).version, ...more });
+  };
   const of = (at: typeof shown, more: Partial<Example> = {}): Example => ({ at, who: members, ...more });
   const reason = { reason: "unreadable" };
   return {
@@ -35,14 +39,14 @@ export const examples: ExamplesOf = async (world, { people, profile }) => {
     "POST /certificates/:profileId/:certificateId/files": of(plain),
     "GET /certificates/:profileId/:certificateId": of(shown),
     "GET /officer/certificates": {},
-    "POST /certificates/:profileId/:certificateId/confirm": of(await asked()),
-    "POST /certificates/:profileId/:certificateId/refuse": of(await asked(), { body: reason }),
+    "POST /certificates/:profileId/:certificateId/confirm": await decided({}),
+    "POST /certificates/:profileId/:certificateId/refuse": await decided({ body: reason }),
     "GET /business/:profileId/certificates": of(shown),
     "GET /business/:profileId/certificates/:certificateId/file": of(shown),
     "GET /business/:profileId/certificates/:certificateId/add-file": of(plain),
     "POST /business/:profileId/certificates/:certificateId/add-file": of(plain),
     "GET /officer/certificates/:profileId/:certificateId": of(shown),
-    "POST /officer/certificates/:profileId/:certificateId/confirm": of(await asked()),
-    "POST /officer/certificates/:profileId/:certificateId/refuse": of(await asked(), { fields: reason }),
+    "POST /officer/certificates/:profileId/:certificateId/confirm": await decided({}),
+    "POST /officer/certificates/:profileId/:certificateId/refuse": await decided({ fields: reason }),
   };
 };
