@@ -52,10 +52,6 @@ function ruled<T extends z.ZodType<z.infer<z.ZodObject<typeof stated>>>>(schema:
     .refine((it) => it.kind !== "bpom" || bpomNumber.test(it.number), {
       path: ["number"],
       error: "bpom_malformed",
-    })
-    .refine((it) => !isOfHalalAgency(it) || halalNumber.test(it.number), {
-      path: ["number"],
-      error: "halal_malformed",
     });
 }
 
@@ -63,12 +59,19 @@ function ruled<T extends z.ZodType<z.infer<z.ZodObject<typeof stated>>>>(schema:
 export const Certificate = ruled(z.strictObject({ id: certificateIds.schema, ...stated, ...found }));
 export type Certificate = z.infer<typeof Certificate>;
 
-/** What is sent in, without a number that a spreadsheet has shortened. */
-function sentIn<T extends z.ZodType<{ number: string }>>(schema: T): T {
-  return schema.refine((it) => !isShortenedNumber(it.number), {
-    path: ["number"],
-    error: "identifier_shortened",
-  });
+/**
+ * What is sent in: without a number that a spreadsheet has shortened, and with the halal agency's own form, which what was
+ * kept before it was asked for need not have.
+ */
+function sentIn<T extends z.ZodType<{ kind: CertificateKind; issuer: string; number: string }>>(
+  schema: T,
+): T {
+  return schema
+    .refine((it) => !isShortenedNumber(it.number), { path: ["number"], error: "identifier_shortened" })
+    .refine((it) => isShortenedNumber(it.number) || !isOfHalalAgency(it) || halalNumber.test(it.number), {
+      path: ["number"],
+      error: "halal_malformed",
+    });
 }
 
 /** As it is sent in: a new one gets its id when it is stored. */

@@ -120,6 +120,11 @@ describe("a number of the halal agency", () => {
     expect(faultsIn("ID35110000123456720", "MUI")).toEqual([]);
   });
 
+  it("that was kept before its form was asked for can still be read", () => {
+    const kept = { ...given("ID351"), id: `crt_${ulid}` };
+    expect(faultsOf(BusinessCertificate, kept)).toEqual([]);
+  });
+
   it("is none where another country's body gave it", () => {
     expect(faultsIn("JAKIM-07234", "JAKIM")).toEqual([]);
     expect(CertificateInput.parse(given("MUIS/HC 12-34", "MUIS")).number).toBe("MUIS/HC 12-34");
