@@ -13,9 +13,9 @@ import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { stageName } from "#web/pages/market/listings/listing-words.ts";
 import { OpenOrders } from "./open-orders.tsx";
-import { RemovedNotice } from "./removed-notice.tsx";
-import { ReadinessCard } from "./readiness-card.tsx";
 import { PaperNotices } from "./paper-notices.tsx";
+import { ReadinessCard } from "./readiness-card.tsx";
+import { RemovedNotice } from "./removed-notice.tsx";
 import { Waiting } from "./waiting-threads.tsx";
 
 /** A member's way into the business: what waits, what to do next, what it lists, and the rooms of it. */
