@@ -4,6 +4,7 @@ import { processUpload } from "./market/photos/process-upload.ts";
 import { isProfilePhotoUpload, processProfilePhoto } from "./market/profile-photos/process-profile-photo.ts";
 import { systemCtx } from "./platform/ctx.ts";
 import { openPlatform } from "./platform/platform.ts";
+import { isPaperUpload, processPaper } from "./programme/certificate-checks/process-paper.ts";
 import { isVerificationUpload, processVerificationFile } from "./programme/verification/process-file.ts";
 import { isEvidenceUpload, processEvidence } from "./trade/disputes/process-evidence.ts";
 import { isAttachmentUpload, processAttachment } from "./trade/inquiries/process-attachment.ts";
@@ -24,5 +25,6 @@ function workFor(key: string): typeof processUpload {
   if (isDocumentUpload(key)) return processDocument;
   if (isEvidenceUpload(key)) return processEvidence;
   if (isVerificationUpload(key)) return processVerificationFile;
+  if (isPaperUpload(key)) return processPaper;
   return isProfilePhotoUpload(key) ? processProfilePhoto : processUpload;
 }

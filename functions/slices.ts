@@ -21,6 +21,7 @@ import { offline } from "./people/offline/offline.slice.ts";
 import { people } from "./people/people/people.slice.ts";
 import { sessions } from "./people/sessions/sessions.slice.ts";
 import type { Slice } from "./platform/slice.ts";
+import { certificateChecks } from "./programme/certificate-checks/certificate-checks.slice.ts";
 import { learning } from "./programme/learning/learning.slice.ts";
 import { readiness } from "./programme/readiness/readiness.slice.ts";
 import { verification } from "./programme/verification/verification.slice.ts";
@@ -90,4 +91,5 @@ export const slices: readonly Slice[] = [
   verification,
   readiness,
   learning,
+  certificateChecks,
 ];

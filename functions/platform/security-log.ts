@@ -16,6 +16,8 @@ export type SecurityEvent =
   | "member_joined"
   | "member_removed"
   | "handle_changed"
+  | "certificate_checked"
+  | "certificate_refused"
   | "returnee_verified"
   | "verification_refused"
   | "verification_revoked"

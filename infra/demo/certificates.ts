@@ -5,6 +5,7 @@ import type {
   CertificateKind,
 } from "#shared/market/certificates/certificate.ts";
 import { certificateIds } from "#shared/market/ids.ts";
+import type { Office } from "#shared/people/people/offices.ts";
 import { demoId } from "./demo-ids.ts";
 import type { Moments } from "./moments.ts";
 
@@ -14,6 +15,8 @@ export interface DemoCertificate {
   number: string;
   issuedDaysAgo: number;
   years?: number;
+  /** By which office it was found right, so many days ago. */
+  checked?: { office: Office; daysAgo: number };
 }
 
 /** One of a business's, and the slugs of the offers that it names. */
@@ -26,12 +29,17 @@ export function naming(certificate: DemoCertificate, ...names: string[]): DemoBu
   return { certificate, names };
 }
 
+/** The same, found right by an office. */
+export function checkedBy(office: Office, daysAgo: number, certificate: DemoCertificate): DemoCertificate {
+  return { ...certificate, checked: { office, daysAgo } };
+}
+
 /** What one of the real issuers would have given, under a number that nobody has. */
 export function halal(serial: number, issuedDaysAgo: number): DemoCertificate {
   return {
     kind: "halal",
     issuer: "BPJPH (demo)",
-    number: `ID-DEMO-${pad(serial, 8)}`,
+    number: `ID${pad(serial, 17)}`,
     issuedDaysAgo,
     years: 4,
   };
@@ -79,13 +87,14 @@ export function cosmetic(serial: number, issuedDaysAgo: number): DemoCertificate
 export function certificateOf(
   holder: string,
   moments: Moments,
-  { issuedDaysAgo, years, ...stated }: DemoCertificate,
+  { issuedDaysAgo, years, checked, ...stated }: DemoCertificate,
 ): Certificate {
   return {
     ...stated,
     id: demoId(certificateIds, `${holder} ${stated.kind} ${stated.number}`),
     validFrom: moments.dateAgo(issuedDaysAgo),
     ...(years ? { validTo: moments.dateAgo(issuedDaysAgo - years * 365) } : {}),
+    ...(checked ? { check: { office: checked.office, checkedOn: moments.dateAgo(checked.daysAgo) } } : {}),
   };
 }
 

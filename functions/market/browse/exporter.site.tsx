@@ -8,6 +8,7 @@ import { publicProfileOf } from "#shared/market/profiles/public-profile.ts";
 import { parted } from "#shared/market/search/search-answer.ts";
 import { SearchInput } from "#shared/market/search/search-input.ts";
 import { everyone } from "#shared/permissions.ts";
+import { jakartaToday } from "#shared/terms/calendar.ts";
 import { ExporterPage } from "#web/pages/market/profiles/exporter-page.tsx";
 import { MakersPage } from "#web/pages/market/profiles/makers-page.tsx";
 
@@ -39,6 +40,8 @@ export const exporterSite = [
     }
     const asked = { limit: pageSize, cursor: cursorOf(c) };
     const { items, ...cursors } = await listingsOfMaker(ctx.table, profile.id, asked);
-    return <ExporterPage profile={publicProfileOf(profile)} listings={items} {...cursors} />;
+    return (
+      <ExporterPage profile={publicProfileOf(profile, jakartaToday(ctx.now))} listings={items} {...cursors} />
+    );
   }),
 ];

@@ -2,6 +2,7 @@ import { checkHsCode } from "#functions/market/nomenclature/nomenclature.offers.
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { certificatesCovering } from "#shared/market/certificates/certificate.ts";
+import { checkAfter } from "#shared/market/certificates/certificate-check.ts";
 import { certificateIds } from "#shared/market/ids.ts";
 import type { Listing, ListingDetails, ListingInput } from "#shared/market/listings/listing.ts";
 import { servicesChapter } from "#shared/market/nomenclature/chapters.ts";
@@ -27,11 +28,12 @@ export function detailsOf(
   input: ListingInput,
   known: Listing["certificates"] = [],
 ): ListingDetails & Pick<Listing, "chapter"> {
-  const left = new Set(known.map((it) => it.id));
-  const certificates = input.certificates.map((it) => ({
-    ...it,
-    id: it.id !== undefined && left.delete(it.id) ? it.id : newId(certificateIds, ctx.now),
-  }));
+  const left = new Map(known.map((it) => [it.id, it]));
+  const certificates = input.certificates.map((it) => {
+    const before = it.id === undefined ? undefined : left.get(it.id);
+    if (before) left.delete(before.id);
+    return { ...it, id: before?.id ?? newId(certificateIds, ctx.now), check: checkAfter(before, it) };
+  });
   return { ...blankDetails, ...input, certificates, chapter: categoryOf(input) };
 }
 

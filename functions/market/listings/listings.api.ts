@@ -1,9 +1,18 @@
 import * as z from "zod";
+import type { Ctx } from "#functions/platform/ctx.ts";
 import { get, post, put, step } from "#functions/platform/http/api-route.ts";
 import { ChecklistItem } from "#shared/market/listings/checklist.ts";
-import { type Listing, ListingView, listingView } from "#shared/market/listings/listing.ts";
+import { listingPermissions, listingSubject } from "#shared/market/listings/listing.permissions.ts";
+import {
+  type Listing,
+  ListingView,
+  listingView,
+  publicListingView,
+} from "#shared/market/listings/listing.ts";
 import { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
+import { can } from "#shared/permissions.ts";
+import { jakartaToday } from "#shared/terms/calendar.ts";
 import { listListings, listPublishedListings } from "./listing-lists.service.ts";
 import { arrangePhotos } from "./listing-photos.service.ts";
 import {
@@ -19,13 +28,22 @@ import {
 
 export const Checklist = z.strictObject({ isPublishable: z.boolean(), items: z.array(ChecklistItem) });
 
+/** Its members see certificates that have ended too. */
+function viewFor(listing: Listing, { ctx }: { ctx: Ctx }): ListingView {
+  const isMember = can(ctx.actor, listingPermissions.edit, listingSubject(listing));
+  return isMember ? listingView(listing) : publicListingView(listing, jakartaToday(ctx.now));
+}
+
 const tag = "listings";
-const one = { tag, answer: ListingView, view: listingView };
+const one = { tag, answer: ListingView, view: viewFor };
 const made = { ...one, status: 201, location: ({ id }: Listing) => `/listings/${id}` } as const;
 const list = {
   tag,
   answer: pageOfSchema(ListingView),
-  view: ({ items, ...page }: { items: Listing[] }) => ({ ...page, items: items.map(listingView) }),
+  view: ({ items, ...page }: { items: Listing[] }, call: { ctx: Ctx }) => ({
+    ...page,
+    items: items.map((it) => viewFor(it, call)),
+  }),
 };
 const listing = "/listings/:listingId";
 

@@ -66,6 +66,14 @@ export function addPhoto(listing: Listing, photo: Photo): Write<Listing> {
   return change(listingRecord, listing, { photos: [...listing.photos, photo] });
 }
 
+/** Keeps its certificates with what an office found of them. Whoever does must know that it did. */
+export function keepListingCertificates(
+  listing: Listing,
+  certificates: Listing["certificates"],
+): Write<Listing> {
+  return change(listingRecord, listing, { certificates }, { isNews: false });
+}
+
 /** Each change of a listing, by itself. */
 export function onListing(run: (ctx: StreamCtx, change: Change<Listing>) => Promise<void>): Reaction {
   return reactTo(listingRecord, run);

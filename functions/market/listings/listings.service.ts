@@ -10,7 +10,7 @@ import { read } from "#functions/platform/verbs/read.ts";
 import { type Call, verb } from "#functions/platform/verbs/verb.ts";
 import { NotFound } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
-import { listingIds } from "#shared/market/ids.ts";
+import { certificateIds, listingIds } from "#shared/market/ids.ts";
 import { checklistOf, refuseIncomplete } from "#shared/market/listings/checklist.ts";
 import { listingPermissions } from "#shared/market/listings/listing.permissions.ts";
 import { listingProcess } from "#shared/market/listings/listing.process.ts";
@@ -65,7 +65,11 @@ export const duplicateListing = verb({
   of: aListing,
   limits: (call) => countDraft(call, call.thing.profileId),
   async write({ ctx, thing: { publishedAt: _first, shelvedAt: _place, importKey: _row, ...copied } }) {
-    return draft(ctx, await exporterOf(ctx, copied), copied);
+    const certificates = copied.certificates.map(({ check: _ofTheOther, ...it }) => ({
+      ...it,
+      id: newId(certificateIds, ctx.now),
+    }));
+    return draft(ctx, await exporterOf(ctx, copied), { ...copied, certificates });
   },
 });
 

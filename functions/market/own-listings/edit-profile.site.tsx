@@ -33,6 +33,8 @@ import { EditProfilePage } from "#web/pages/market/profiles/edit-profile-page.ts
 import { WriteBusinessPage } from "#web/pages/market/profiles/profile-form-pages.tsx";
 import { writtenIn } from "#web/pages/market/written-in.ts";
 
+import { refuseCompetenceOnGoods } from "./competence.ts";
+
 const one = "/business/:profileId";
 const editPath = `${one}/edit` as const;
 
@@ -43,8 +45,12 @@ export const editProfileSite = [
   form(editPath, updateProfile, {
     async read({ group, ...values }, { ctx, at }) {
       const screen = screenIn(group);
-      if (!screen) return readProfileForm(values, ctx.locale);
-      return readGroup(values, screen, stands(await getProfileToEdit(ctx, at)), ctx.locale);
+      const whole = await getProfileToEdit(ctx, at);
+      const said = screen
+        ? readGroup(values, screen, stands(whole), ctx.locale)
+        : readProfileForm(values, ctx.locale);
+      await refuseCompetenceOnGoods(ctx, whole.profile, said.details);
+      return said;
     },
     async done(_whole, { c, at }) {
       const screen = screenIn((await readForm(c)).values.group);
@@ -58,7 +64,10 @@ export const editProfileSite = [
       guard: getProfileToEdit,
       address: ({ profileId }) => businessScreenPath(profileId, screen),
       async read(values, { ctx, at }) {
-        return readScreen(values, screen, stands(await getProfileToEdit(ctx, at)), ctx.locale);
+        const whole = await getProfileToEdit(ctx, at);
+        const said = readScreen(values, screen, stands(whole), ctx.locale);
+        await refuseCompetenceOnGoods(ctx, whole.profile, said.details);
+        return said;
       },
       draw: (state, call) => drawScreen(state, call, screen),
       done(_whole, { at }, values) {

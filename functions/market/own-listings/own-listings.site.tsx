@@ -9,11 +9,14 @@ import {
 } from "#functions/market/listings/listings.service.ts";
 import { photoForm } from "#functions/market/photos/photo-form.ts";
 import { photoDesk } from "#functions/market/photos/photos.service.ts";
+import { profileOf } from "#functions/market/profiles/profiles.offers.ts";
 import { blankForm } from "#functions/platform/http/form.ts";
 import { readForm } from "#functions/platform/http/read-form.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
 import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
-import { type Listing, ListingStage } from "#shared/market/listings/listing.ts";
+import { lacksHalal } from "#shared/market/certificates/halal-duty.ts";
+import { certificatesOf, type Listing, ListingStage } from "#shared/market/listings/listing.ts";
+import { jakartaToday } from "#shared/terms/calendar.ts";
 import { type FieldValues, type FormState, textIn } from "#web/form-state.ts";
 import { EditListingPage } from "#web/pages/market/listings/edit-listing-page.tsx";
 import { type ListingGroup, listingGroups, wordsName } from "#web/pages/market/listings/listing-screens.ts";
@@ -67,7 +70,14 @@ async function editPage({ c, ctx, at }: Call, formOf: (listing: Listing) => Form
   const photos = { form: photoForm(listing), ...desk };
   const query = c.req.query("saved");
   const saved = query === undefined ? undefined : (groupIn(query) ?? "all");
-  return <EditListingPage {...{ listing, form, photos, saved }} sent={groupIn(form.values.group)} />;
+  const size = await sizeToTell(ctx, listing);
+  return <EditListingPage {...{ listing, form, photos, saved, size }} sent={groupIn(form.values.group)} />;
+}
+
+/** The size of its business, where the page says by when the law asks something of it. */
+async function sizeToTell(ctx: Call["ctx"], listing: Listing) {
+  if (!lacksHalal(listing, certificatesOf(listing), jakartaToday(ctx.now))) return undefined;
+  return (await profileOf(ctx.table, listing.profileId))?.sizeClass;
 }
 
 /** A button's fault stands at the fields as they are. */

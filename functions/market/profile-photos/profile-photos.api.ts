@@ -61,7 +61,7 @@ export const profilePhotosApi = [
     tag,
     summary: "Say in words what the portrait or the cover shows, for whoever cannot see it",
     answer: PublicProfile,
-    view: publicProfileOf,
+    view: (profile) => publicProfileOf(profile),
   }),
   del("/profiles/:profileId/photos/shown/:photoId", removeProfilePhoto, {
     tag,

@@ -1,6 +1,7 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { Conflict } from "#shared/errors.ts";
+import { checkAfter } from "#shared/market/certificates/certificate-check.ts";
 import { certificateIds } from "#shared/market/ids.ts";
 import { checksAfter } from "#shared/market/profiles/checks.ts";
 import type {
@@ -20,11 +21,12 @@ export function detailsOf(
   input: ProfileInput,
   known: Profile["certificates"] = [],
 ): ProfileDetails {
-  const left = new Set(known.map((it) => it.id));
-  const certificates = input.certificates.map((it) => ({
-    ...it,
-    id: it.id !== undefined && left.delete(it.id) ? it.id : newId(certificateIds, ctx.now),
-  }));
+  const left = new Map(known.map((it) => [it.id, it]));
+  const certificates = input.certificates.map((it) => {
+    const before = it.id === undefined ? undefined : left.get(it.id);
+    if (before) left.delete(before.id);
+    return { ...it, id: before?.id ?? newId(certificateIds, ctx.now), check: checkAfter(before, it) };
+  });
   return {
     ...input,
     provinceCode: input.regencyCode.slice(0, 2),

@@ -1,11 +1,15 @@
 import * as z from "zod";
+import type { Ctx } from "#functions/platform/ctx.ts";
 import { del, get, post, put } from "#functions/platform/http/api-route.ts";
 import { Handle } from "#shared/market/profiles/handle.ts";
 import { InvitationView, MemberView } from "#shared/market/profiles/members.ts";
-import { ProfilePrivate } from "#shared/market/profiles/profile.ts";
+import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
+import { type Profile, ProfilePrivate } from "#shared/market/profiles/profile.ts";
 import { PublicProfile, publicProfileOf } from "#shared/market/profiles/public-profile.ts";
 import { profileIds } from "#shared/people/ids.ts";
+import { can } from "#shared/permissions.ts";
 import { stamps } from "#shared/stamps.ts";
+import { jakartaToday } from "#shared/terms/calendar.ts";
 import { acceptInvitation, inviteMember, listInvitations, revokeInvitation } from "./invitations.service.ts";
 import { listMembers, removeMember } from "./members.service.ts";
 import type { Member, StoredPrivate } from "./profiles.records.ts";
@@ -29,8 +33,14 @@ function memberView({ personId, name, role, createdAt }: Member): MemberView {
   return { personId, name, role, createdAt };
 }
 
+/** Its members see certificates that have ended too. */
+function profileView(profile: Profile, { ctx }: { ctx: Ctx }): PublicProfile {
+  const isMember = can(ctx.actor, profilePermissions.edit, profileSubject(profile));
+  return publicProfileOf(profile, isMember ? undefined : jakartaToday(ctx.now));
+}
+
 const tag = "profiles";
-const one = { tag, answer: PublicProfile, view: publicProfileOf };
+const one = { tag, answer: PublicProfile, view: profileView };
 const listOf = <Item extends z.ZodType>(item: Item) => z.strictObject({ items: z.array(item) });
 
 export const profilesApi = [
@@ -38,7 +48,7 @@ export const profilesApi = [
     tag,
     summary: "The businesses that you belong to",
     answer: listOf(PublicProfile),
-    view: (profiles) => ({ items: profiles.map(publicProfileOf) }),
+    view: (profiles) => ({ items: profiles.map((it) => publicProfileOf(it)) }),
   }),
   post("/profiles", createProfile, {
     ...one,

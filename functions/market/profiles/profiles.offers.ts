@@ -84,6 +84,11 @@ export function keepStanding(
     : add(readinessStandingRecord, now, () => new Conflict("version_stale"));
 }
 
+/** Keeps its certificates with what an office found of them, in the same way. */
+export function keepCertificates(profile: Profile, certificates: Profile["certificates"]): Write<Profile> {
+  return change(profileRecord, profile, { certificates }, { isNews: false });
+}
+
 /** Enters a portrait or cover that was made of an upload. Whoever does must know that its sender may change the business. */
 export function showOnProfile(profile: Profile, photos: ProfilePhotos): Write<Profile> {
   return change(profileRecord, profile, photos);

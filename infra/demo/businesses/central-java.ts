@@ -1,4 +1,4 @@
-import { competence, halal, legalWood, naming, organic } from "../certificates.ts";
+import { checkedBy, competence, halal, legalWood, naming, organic } from "../certificates.ts";
 import { capital, type DemoBusiness, sales } from "./business.ts";
 
 /** Central Java and, within it, Yogyakarta. */
@@ -16,7 +16,9 @@ export const centralJava: DemoBusiness[] = [
     yearlyCapacity: { quantity: 5400, unit: "H87" },
     sizeBasis: sales(6200),
     joinedDaysAgo: 142,
-    certificates: [naming(legalWood(105, 500), "teak-folding-chair", "trembesi-cutting-board")],
+    certificates: [
+      naming(checkedBy("trade", 60, legalWood(105, 500)), "teak-folding-chair", "trembesi-cutting-board"),
+    ],
     en: {
       story:
         "My employer in Riyadh owned a farm with a guest house, and when he saw me mend a door he took me off the car and gave me a plane. Five years later I had furnished nine rooms. In Jepara I am one joiner among thousands, so I decided to be the one who measures moisture: every board is read before cutting and again before packing, and the readings travel with the goods. We are fourteen people, and four of us learned the trade on sites in Malaysia and Saudi Arabia. Our teak comes from village plantations with papers.",
@@ -100,7 +102,7 @@ export const centralJava: DemoBusiness[] = [
     joinedDaysAgo: 149,
     certificates: [
       naming(organic(108, 260), "coconut-sugar-granulated"),
-      naming(halal(108, 240), "coconut-sugar-granulated", "coconut-nectar-syrup"),
+      naming(checkedBy("industry", 35, halal(108, 240)), "coconut-sugar-granulated", "coconut-nectar-syrup"),
     ],
     en: {
       story:

@@ -1,4 +1,4 @@
-import { halal, homeFood, naming, organic } from "../certificates.ts";
+import { checkedBy, halal, homeFood, naming, organic } from "../certificates.ts";
 import { type DemoBusiness, sales } from "./business.ts";
 
 export const eastJava: DemoBusiness[] = [
@@ -16,7 +16,13 @@ export const eastJava: DemoBusiness[] = [
     sizeBasis: sales(860),
     joinedDaysAgo: 150,
     certificates: [
-      naming(halal(101, 320), "sambal-pecel-jar", "tempeh-chips", "peanut-brittle", "rujak-spice-paste"),
+      naming(
+        checkedBy("industry", 120, halal(101, 320)),
+        "sambal-pecel-jar",
+        "tempeh-chips",
+        "peanut-brittle",
+        "rujak-spice-paste",
+      ),
       naming(homeFood(101, 410), "sambal-pecel-jar", "peanut-brittle"),
     ],
     en: {

@@ -67,7 +67,7 @@ export const sumatra: DemoBusiness[] = [
     joinedDaysAgo: 119,
     certificates: [
       naming(halal(119, 190), "horn-banana-chips"),
-      naming(homeFood(119, 210), "horn-banana-chips"),
+      naming(homeFood(119, 1800), "horn-banana-chips"),
     ],
     en: {
       story:

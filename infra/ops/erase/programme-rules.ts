@@ -18,6 +18,15 @@ export const programmeRules: Record<string, Rule> = {
   "verification-private": isTheirs,
   "verification-file": isTheirs,
   "last-verification": (item, whom) => isTheirs(item, whom) ?? ofTheirBusiness(item, whom),
+  "certificate-case"(item, whom) {
+    const own = ofTheirBusiness(item, whom);
+    const { personId } = (item.file ?? {}) as { personId?: string };
+    if (own || personId !== whom.personId) return own;
+    return change(
+      { file: undefined, stage: "stated" },
+      "the business's certificate is kept, without their file",
+    );
+  },
   /** Ids alone: who of an office looked, for the person whose evidence it was. */
   look: never,
   readiness: (item, whom) => {

@@ -3,6 +3,8 @@ import { certificateIds, listingIds } from "#shared/market/ids.ts";
 import { CalendarDate } from "#shared/terms/calendar.ts";
 import { isShortenedNumber } from "#shared/terms/shortened-number.ts";
 import { line } from "#shared/text.ts";
+import { CertificateCheck } from "./certificate-check.ts";
+import { halalNumber, isOfHalalAgency, usualNumber } from "./certificate-number.ts";
 
 export const certificateKinds = [
   "halal",
@@ -27,21 +29,14 @@ const stated = {
   validTo: CalendarDate.optional(),
 };
 
+const found = {
+  check: CertificateCheck.optional().describe(
+    "That an office found it right. Only offices write it: what is sent in is not read.",
+  ),
+};
+
 /** Food, made here or brought in; cosmetics; herbal medicine. */
 const bpomNumber = /^(?:M[DL]\d{12}|NA\d{11}|TR\d{9})$/;
-
-/** Numbers of a known form as they are kept: without what is printed before them and between their parts. */
-function usualNumber({ kind, number }: { kind: CertificateKind; number: string }): string {
-  if (kind === "bpom")
-    return number
-      .toUpperCase()
-      .replace(/^(?:BPOM|POM|BADAN POM)(?:\s*RI)?(?![A-Z])/, "")
-      .replace(/^[\s.:]*(?:NO\b[\s.:]*)?/, "")
-      .replaceAll(/[\s.-]/g, "");
-  if (kind === "pirt")
-    return number.replace(/^P-?\s?IRT(?![A-Z])[\s.:]*(?:No\b[\s.:]*)?/i, "").replaceAll(/\s/g, "");
-  return number;
-}
 
 function ruled<T extends z.ZodType<z.infer<z.ZodObject<typeof stated>>>>(schema: T): T {
   return schema
@@ -61,20 +56,27 @@ function ruled<T extends z.ZodType<z.infer<z.ZodObject<typeof stated>>>>(schema:
 }
 
 /** A certificate of one listing, as the exporter states it; numbers of most issuers have no verified format, so none is imposed. */
-export const Certificate = ruled(z.strictObject({ id: certificateIds.schema, ...stated }));
+export const Certificate = ruled(z.strictObject({ id: certificateIds.schema, ...stated, ...found }));
 export type Certificate = z.infer<typeof Certificate>;
 
-/** What is sent in, without a number that a spreadsheet has shortened. */
-function sentIn<T extends z.ZodType<{ number: string }>>(schema: T): T {
-  return schema.refine((it) => !isShortenedNumber(it.number), {
-    path: ["number"],
-    error: "identifier_shortened",
-  });
+/**
+ * What is sent in: without a number that a spreadsheet has shortened, and with the halal agency's own form, which what was
+ * kept before it was asked for need not have.
+ */
+function sentIn<T extends z.ZodType<{ kind: CertificateKind; issuer: string; number: string }>>(
+  schema: T,
+): T {
+  return schema
+    .refine((it) => !isShortenedNumber(it.number), { path: ["number"], error: "identifier_shortened" })
+    .refine((it) => isShortenedNumber(it.number) || !isOfHalalAgency(it) || halalNumber.test(it.number), {
+      path: ["number"],
+      error: "halal_malformed",
+    });
 }
 
 /** As it is sent in: a new one gets its id when it is stored. */
 export const CertificateInput = sentIn(
-  ruled(z.strictObject({ id: certificateIds.schema.optional(), ...stated })),
+  ruled(z.strictObject({ id: certificateIds.schema.optional(), ...stated, ...found })),
 );
 export type CertificateInput = z.infer<typeof CertificateInput>;
 
@@ -89,12 +91,14 @@ const covers = z
   .default([])
   .describe("Ids of the business's listings that the certificate names.");
 
-export const BusinessCertificate = ruled(z.strictObject({ id: certificateIds.schema, ...stated, covers }));
+export const BusinessCertificate = ruled(
+  z.strictObject({ id: certificateIds.schema, ...stated, covers, ...found }),
+);
 export type BusinessCertificate = z.infer<typeof BusinessCertificate>;
 
 /** As it is sent in. */
 export const BusinessCertificateInput = sentIn(
-  ruled(z.strictObject({ id: certificateIds.schema.optional(), ...stated, covers })),
+  ruled(z.strictObject({ id: certificateIds.schema.optional(), ...stated, covers, ...found })),
 );
 export type BusinessCertificateInput = z.infer<typeof BusinessCertificateInput>;
 
@@ -116,4 +120,12 @@ export function isCertificateValid(
   return (
     certificate.validFrom <= today && (certificate.validTo === undefined || today <= certificate.validTo)
   );
+}
+
+/** Those that have not ended: what everybody but its members sees. `today` is Jakarta's. */
+export function unlapsed<T extends Pick<Certificate, "validTo">>(
+  certificates: readonly T[],
+  today: string,
+): T[] {
+  return certificates.filter(({ validTo }) => validTo === undefined || today <= validTo);
 }

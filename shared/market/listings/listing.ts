@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { localized } from "#shared/locales.ts";
-import { Certificate, CertificateInput } from "#shared/market/certificates/certificate.ts";
+import { Certificate, CertificateInput, unlapsed } from "#shared/market/certificates/certificate.ts";
+import { canCover } from "#shared/market/certificates/goods-of-kind.ts";
 import { listingIds, photoIds } from "#shared/market/ids.ts";
 import { measureIds, profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
@@ -74,7 +75,11 @@ export const ListingInput = ruled(
     ...details,
     certificates: z.array(CertificateInput).max(maximumCertificates).default([]),
   }),
-);
+).superRefine(({ offerKind, certificates }, found) => {
+  for (const [at, { kind }] of certificates.entries())
+    if (!canCover(kind, { offerKind }))
+      found.addIssue({ code: "custom", path: ["certificates", at, "kind"], message: "competence_on_goods" });
+});
 export type ListingInput = z.infer<typeof ListingInput>;
 
 /** What cards and pages show of the business; refreshed by the table's stream when the profile changes. */
@@ -122,16 +127,28 @@ export type Listing = z.infer<typeof Listing>;
 export const ListingView = Listing.omit({ importKey: true, shelvedAt: true, removed: true });
 export type ListingView = z.infer<typeof ListingView>;
 
-/** What vouches for this listing: its own certificates, then those of the business that cover it; each number once. */
+/**
+ * What vouches for this listing: its own certificates, then those of the business that cover it; each number once, and
+ * none of a kind that cannot be about it.
+ */
 export function certificatesOf({
   certificates,
   exporter,
-}: Pick<Listing, "certificates" | "exporter">): Certificate[] {
+  offerKind,
+}: Pick<Listing, "certificates" | "exporter" | "offerKind">): Certificate[] {
   const known = new Set<string>();
   return [...certificates, ...exporter.certificates].filter(({ kind, number }) => {
     const name = `${kind} ${number}`;
-    return !known.has(name) && known.add(name);
+    return canCover(kind, { offerKind }) && !known.has(name) && known.add(name);
   });
+}
+
+/** The same as everybody sees them: without those that have ended. `today` is Jakarta's. */
+export function shownCertificatesOf(
+  listing: Pick<Listing, "certificates" | "exporter" | "offerKind">,
+  today: string,
+): Certificate[] {
+  return unlapsed(certificatesOf(listing), today);
 }
 
 export function listingView({
@@ -141,4 +158,14 @@ export function listingView({
   ...shown
 }: Listing): ListingView {
   return shown;
+}
+
+/** The same for those who are no members of its business: without certificates that have ended. */
+export function publicListingView(listing: Listing, today: string): ListingView {
+  const { certificates, exporter, ...shown } = listingView(listing);
+  return {
+    ...shown,
+    certificates: unlapsed(certificates, today),
+    exporter: { ...exporter, certificates: unlapsed(exporter.certificates, today) },
+  };
 }

@@ -79,7 +79,6 @@ describe("/exporters/:handle", () => {
       "Taiwan: Factory work",
       "Usually answers within 3 hours",
       "12,000 pieces a year",
-      "Expired on Jan 1, 2021",
       "Demo: people and goods are made up.",
       "Published basket",
       `rel="next"`,
@@ -151,7 +150,7 @@ describe("/exporters/:handle", () => {
       text: { en: { title: "Chilli sauce", description: "" } },
     });
     await makeListing(world, profile, { text: { en: { title: "Briquettes", description: "" } } });
-    const stated = { kind: "halal", issuer: "BPJPH", validFrom: "2020-01-01" } as const;
+    const stated = { kind: "halal", issuer: "MUIS", validFrom: "2020-01-01" } as const;
     const { businessName, handle } = profile;
     const details = {
       ...newBusiness({ businessName, handle }).details,
@@ -168,6 +167,37 @@ describe("/exporters/:handle", () => {
     expect(first).toContain(`<a href="/en/listings/${sauce.id}" dir="auto">Chilli sauce</a>`);
     expect(first).not.toContain("Briquettes");
     expect(second.slice(0, second.indexOf("</li>"))).toContain("Covers none of the listings on this page.");
+  });
+
+  it("shows a certificate to its last day, as stated or as an office found it, and never after", async () => {
+    const stated = { kind: "organic", issuer: "An office", validFrom: "2020-01-01" } as const;
+    const check = { office: "trade", checkedOn: "2026-01-31" } as const;
+    const { person, profile } = await makeExporter(world, {
+      certificates: [
+        {
+          ...stated,
+          id: `crt_${"0".repeat(26)}`,
+          covers: [],
+          number: "Q-ended",
+          validTo: "2021-01-01",
+          check,
+        },
+        { ...stated, id: `crt_${"1".repeat(26)}`, covers: [], number: "Q-checked", check },
+        { ...stated, id: `crt_${"2".repeat(26)}`, covers: [], number: "Q-stated" },
+      ],
+    });
+    const page = await (await (await world.browserOf()).get(`/en/exporters/${profile.handle}`)).text();
+    expect(page).not.toContain("Q-ended");
+    const partOf = (number: string) => page.split(number)[1]?.split("</li>")[0];
+    expect(partOf("Q-checked")).toContain("Checked by");
+    expect(partOf("Q-stated")).toContain("As the maker states, not checked");
+    const numbersFor = async (whom?: typeof person) => {
+      const answer = await world.apiOf(whom)("GET", `/profiles/${profile.id}`);
+      const { certificates } = (await answer.json()) as { certificates: { number: string }[] };
+      return certificates.map(({ number }) => number);
+    };
+    expect(await numbersFor()).toEqual(["Q-checked", "Q-stated"]);
+    expect(await numbersFor(person)).toEqual(["Q-ended", "Q-checked", "Q-stated"]);
   });
 
   it("shows what people wrote as text, never as markup", async () => {

@@ -180,10 +180,10 @@ describe("references and numbers in a file", () => {
 
   it("are refused where a spreadsheet has dropped their zeros, and make no second listing", async () => {
     const first = await imported(
-      certified("halal,BPJPH,00100012345678,2026-01-31,").replace("\r\nR,", "\r\n007,"),
+      certified("haccp,BPJPH,00100012345678,2026-01-31,").replace("\r\nR,", "\r\n007,"),
     );
     expect(first.report).toMatchObject({ created: 1 });
-    const dropped = certified("halal,BPJPH,100012345678,2026-01-31,").replace("\r\nR,", "\r\n7,");
+    const dropped = certified("haccp,BPJPH,100012345678,2026-01-31,").replace("\r\nR,", "\r\n7,");
     expect(await importListings(first.ctx, first.at, dropped)).toMatchObject({
       created: 0,
       faults: [{ column: "reference", code: "identifier_zeros_lost", params: { stored: "007" } }],
@@ -203,7 +203,7 @@ describe("references and numbers in a file", () => {
   });
 
   it("are taken as they are behind an apostrophe", async () => {
-    const { listings } = await imported(certified("halal,BPJPH,'3110000123450000000,2026-01-31,"));
+    const { listings } = await imported(certified("haccp,BPJPH,'3110000123450000000,2026-01-31,"));
     expect(listings[0]?.certificates[0]?.number).toBe("3110000123450000000");
   });
 

@@ -154,7 +154,12 @@ describe("updateListing", () => {
 
   it("keeps the ids of certificates that it has, and gives new ones theirs", async () => {
     const { person, profile } = await makeExporter(world);
-    const certificate = { kind: "halal", issuer: "BPJPH", number: "ID35110001", validFrom: "2025-01-01" };
+    const certificate = {
+      kind: "halal",
+      issuer: "BPJPH",
+      number: "ID35110000123456720",
+      validFrom: "2025-01-01",
+    };
     const made = await createListing(
       world.ctxOf(person),
       { profileId: profile.id },

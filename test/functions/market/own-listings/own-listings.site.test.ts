@@ -227,7 +227,7 @@ describe("/listings/:listingId/edit", () => {
           id: newId(certificateIds, new Date()),
           kind: "halal",
           issuer: "BPJPH",
-          number: "ID351",
+          number: "ID35110000123456720",
           validFrom: "2025-01-01",
         },
       ],

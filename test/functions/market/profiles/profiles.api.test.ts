@@ -47,7 +47,7 @@ describe("POST /profiles", () => {
       details: {
         ...newBusiness().details,
         regencyCode: "99.99",
-        certificates: [{ kind: "halal", issuer: "BPJPH", number: "1", validFrom: "yesterday" }],
+        certificates: [{ kind: "haccp", issuer: "BPJPH", number: "1", validFrom: "yesterday" }],
         ownerId: person.id,
         isDemo: true,
       },

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 const certificate = {
-  ...({ kind: "halal", issuer: "BPJPH", number: "ID35-1", validFrom: "2026-01-01" } as const),
+  ...({ kind: "halal", issuer: "BPJPH", number: "ID35110000000000001", validFrom: "2026-01-01" } as const),
   covers: [],
 };
 
@@ -126,7 +126,7 @@ describe("updateProfile", () => {
     const founder = await world.makePerson();
     const input = newBusiness({
       yearlyCapacity: { quantity: 5, unit: "H87" },
-      certificates: [certificate, { ...certificate, number: "ID35-2" }],
+      certificates: [certificate, { ...certificate, number: "ID35110000000000002" }],
     });
     const profile = await createProfile(world.ctxOf(founder), {}, input);
     const owner = await world.reload(founder);

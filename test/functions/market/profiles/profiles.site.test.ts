@@ -31,7 +31,7 @@ const typed = {
   "details.yearlyCapacity.unit": "KGM",
   "details.certificates.1.kind": "halal",
   "details.certificates.1.issuer": "BPJPH",
-  "details.certificates.1.number": "ID35110000",
+  "details.certificates.1.number": "ID35110000123456720",
   "details.certificates.1.validFrom": "2026-01-01",
   "private.nib": "9120 3045 67890",
   "private.npwp": "01.312.166.0-091.000",
@@ -81,7 +81,7 @@ describe("POST /business/new", () => {
       workedAbroad: [{ country: "TW", trade: "Pabrik elektronik", fromYear: 2009, toYear: 2015 }],
       languages: ["id", "zh-Hant"],
       yearlyCapacity: { quantity: 12_000, unit: "KGM" },
-      certificates: [{ kind: "halal", number: "ID35110000" }],
+      certificates: [{ kind: "halal", number: "ID35110000123456720" }],
     });
     expect(hidden).toMatchObject({
       nib: "9120304567890",
@@ -110,7 +110,7 @@ describe("POST /business/new", () => {
     for (const kept of [
       "&lt;script&gt;",
       `value="Pabrik elektronik"`,
-      `value="ID35110000"`,
+      `value="ID35110000123456720"`,
       `value="9120 3045 67890"`,
       `value="216090524017001"`,
       `value="0812-3456-7890"`,
@@ -213,7 +213,7 @@ describe("POST /business/:profileId/edit", () => {
     expect((await browser.post(`${path}/edit`, first)).status).toBe(303);
     const form = await (await browser.get(`${path}/edit`)).text();
     expect(form).toContain(`value="9120304567890"`);
-    expect(form).toContain(`value="ID35110000"`);
+    expect(form).toContain(`value="ID35110000123456720"`);
     expect(form.match(/name="details.certificates.\d+.kind"/g)).toHaveLength(3);
     const dashboard = await (await browser.get(path)).text();
     expect(dashboard).toContain("•••••••••7890");
@@ -247,7 +247,7 @@ describe("POST /business/:profileId/edit", () => {
     expect((await browser.post(path, first)).status).toBe(303);
     const kept = async () =>
       (await getProfileToEdit(world.ctxOf(person), { profileId: profile.id })).profile.certificates;
-    expect(await kept()).toMatchObject([{ number: "ID35110000", covers: [chilli.id] }]);
+    expect(await kept()).toMatchObject([{ number: "ID35110000123456720", covers: [chilli.id] }]);
     const form = await (await browser.get(path)).text();
     expect(form).toContain("Which of your listings does it name?");
     expect(form).toMatch(new RegExp(`value="${chilli.id}" checked[^>]*/>\\s*<span>Chilli sauce`));

@@ -60,7 +60,7 @@ describe("a listing in the search index", () => {
       makeListing(world, profile, { text: { en: { title, description: "" } } });
     const [sauce, charcoal] = [await titled("Xylo chilli sauce"), await titled("Xylo charcoal")];
     await stream.settle();
-    const halal = { kind: "halal", issuer: "BPJPH", number: "A1", validFrom: "2020-01-01" } as const;
+    const halal = { kind: "halal", issuer: "MUIS", number: "A1", validFrom: "2020-01-01" } as const;
     const { businessName, handle } = profile;
     async function say(covers: string[], version: number) {
       const details = {

@@ -72,12 +72,13 @@ describe("a number of household food", () => {
     "P-IRT : 3063306010072-19",
     "P-IRT No 3063306010072 - 19",
     "3063306010072 -19",
+    "306330601007219",
+    "P–IRT 3063306010072–19",
   ])("is kept without what stands around it: %s", (number) => {
     expect(kept("pirt", number)).toBe("3063306010072-19");
   });
 
   it.each([
-    "306330601007219",
     "306330601007-19",
     "30633060100722-19",
     "3063306010072-1",
@@ -88,6 +89,45 @@ describe("a number of household food", () => {
     "P-IRT NOX 3063306010072-19",
   ])("is refused where it is none: %s", (number) => {
     expect(faults("pirt", number)).toEqual(["/number pirt_malformed"]);
+  });
+});
+
+describe("a number of the halal agency", () => {
+  const given = (number: string, issuer = "BPJPH") => ({ ...stated, issuer, kind: "halal", number });
+  const faultsIn = (number: string, issuer?: string) => faultsOf(CertificateInput, given(number, issuer));
+
+  it.each([
+    "ID35110000123456720",
+    "id 3511 0000 1234 5672 0",
+    "ID-35110000123456720",
+    "No. ID35110000123456720",
+    "BPJPH RI: ID 35110000123456720",
+    "Sertifikat Halal Nomor ID35110000123456720",
+    "ID3511–0000.123456720",
+  ])("is kept without what stands around it: %s", (number) => {
+    expect(CertificateInput.parse(given(number)).number).toBe("ID35110000123456720");
+  });
+
+  it.each(["KH-00123456789", "ID3511000012345672", "ID351100001234567201", "35110000123456720", "ID 35.1"])(
+    "is refused where it is none: %s",
+    (number) => {
+      expect(faultsIn(number)).toEqual(["/number halal_malformed"]);
+    },
+  );
+
+  it("is known by its form too, whoever is named as the issuer", () => {
+    expect(faultsIn("ID3511000012345672", "MUI")).toEqual(["/number halal_malformed"]);
+    expect(faultsIn("ID35110000123456720", "MUI")).toEqual([]);
+  });
+
+  it("that was kept before its form was asked for can still be read", () => {
+    const kept = { ...given("ID351"), id: `crt_${ulid}` };
+    expect(faultsOf(BusinessCertificate, kept)).toEqual([]);
+  });
+
+  it("is none where another country's body gave it", () => {
+    expect(faultsIn("JAKIM-07234", "JAKIM")).toEqual([]);
+    expect(CertificateInput.parse(given("MUIS/HC 12-34", "MUIS")).number).toBe("MUIS/HC 12-34");
   });
 });
 

@@ -52,14 +52,19 @@ describe("ListingInput", () => {
   });
 
   it("takes a new certificate without id, which the stored form must have", () => {
-    const certificate = { kind: "halal", issuer: "BPJPH", number: "ID351", validFrom: "2025-01-01" };
+    const certificate = {
+      kind: "halal",
+      issuer: "BPJPH",
+      number: "ID35110000123456720",
+      validFrom: "2025-01-01",
+    };
     expect(faultsOf({ certificates: [certificate] })).toEqual([]);
     expect(ListingDetails.safeParse({ ...bare, certificates: [certificate] }).success).toBe(false);
   });
 
   it.each([
     [{ kind: "pirt", number: "3063306010072-19" }, []],
-    [{ kind: "pirt", number: "306330601007219" }, ["/certificates/0/number pirt_malformed"]],
+    [{ kind: "pirt", number: "30633060100721" }, ["/certificates/0/number pirt_malformed"]],
     [{ kind: "bpom", number: "MD123456789012" }, []],
     [{ kind: "bpom", number: "MD12345" }, ["/certificates/0/number bpom_malformed"]],
     [{ validTo: "2024-12-31" }, ["/certificates/0/validTo dates_reversed"]],

@@ -3,9 +3,11 @@ import { pickLocalized } from "#shared/locales.ts";
 import { checklistOf } from "#shared/market/listings/checklist.ts";
 import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import type { SizeClass } from "#shared/market/profiles/size-class.ts";
 import { openSteps } from "#shared/process.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { noteLabel } from "#web/components/form/labels.ts";
+import { HalalDuty } from "#web/components/halal-duty.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
@@ -23,12 +25,14 @@ interface EditListingPageProps {
   photos: Omit<PhotoSectionProps, "listing">;
   /** Set where the reader comes from saving it: which group, where it was one. */
   saved?: ListingGroup | "all" | undefined;
+  /** Of its business, where it is known. */
+  size: SizeClass | undefined;
   /** The group that was just sent. */
   sent?: ListingGroup | undefined;
 }
 
 /** One listing for its business: its groups of fields, what publishing still needs, and the steps of its life. */
-export const EditListingPage: FC<EditListingPageProps> = ({ listing, form, photos, saved, sent }) => {
+export const EditListingPage: FC<EditListingPageProps> = ({ listing, form, photos, saved, size, sent }) => {
   const page = usePage();
   const { t } = page;
   // Photos have a form of their own on this page, to which what is missing leads.
@@ -70,6 +74,7 @@ export const EditListingPage: FC<EditListingPageProps> = ({ listing, form, photo
             <div id="f-photos" tabindex={-1}>
               <PhotoSection listing={listing} {...photos} />
             </div>
+            <HalalDuty listings={[listing]} size={size} />
             <h2>{t.listings_details()}</h2>
             <p class="hint">{t.site_groups_hint()}</p>
             <ListingGroups listing={listing} form={form} sent={sent} />

@@ -1,11 +1,12 @@
 import type { FC } from "hono/jsx";
 import { pickLocalized } from "#shared/locales.ts";
 import { listingPermissions, listingSubject } from "#shared/market/listings/listing.permissions.ts";
-import { certificatesOf, type Listing } from "#shared/market/listings/listing.ts";
+import { type Listing, shownCertificatesOf } from "#shared/market/listings/listing.ts";
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { categoryName, findCategory } from "#shared/market/nomenclature/categories.ts";
 import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
 import { can } from "#shared/permissions.ts";
+import { jakartaToday } from "#shared/terms/calendar.ts";
 import { Crumbs, type Step } from "#web/components/crumbs.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
@@ -38,13 +39,13 @@ export interface ListingPageProps {
 /** One good or service, for buyers. */
 export const ListingPage: FC<ListingPageProps> = ({ listing, maker, related, catalogId, seen }) => {
   const page = usePage();
-  const { t, locale, actor } = page;
+  const { t, locale, actor, now } = page;
   const { id, stage, exporter, chapter } = listing;
   const text = pickLocalized(listing.text, locale)?.value;
   const title = text?.title ?? t.listings_title();
   const isPublished = stage === "published";
   const canAsk = isPublished && !can(actor, listingPermissions.edit, listingSubject(listing));
-  const certificates = certificatesOf(listing);
+  const certificates = shownCertificatesOf(listing, jakartaToday(now));
   const category = chapter ? findCategory(chapter) : undefined;
   const path: Step[] = [
     ["/newest", t.browse_all_goods()],

@@ -8,6 +8,8 @@ import {
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { jakartaToday } from "#shared/terms/calendar.ts";
 import { dayFormat } from "#shared/terms/day-format.ts";
+import { officeName } from "#web/components/checks.tsx";
+import { Icon } from "#web/components/icon.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 
@@ -44,6 +46,7 @@ function CertificateCards<T extends Certificate>({ certificates, goodsOf }: Cert
           <h3>{lookup(t, `certificate_${it.kind}`)}</h3>
           <p dir="auto">{t.profiles_certificate_number({ number: it.number, issuer: it.issuer })}</p>
           <Validity certificate={it} />
+          <Checked certificate={it} />
           {goodsOf(it)}
         </li>
       ))}
@@ -71,7 +74,25 @@ const Covered: FC<{ listings: ListingSummary[] }> = ({ listings }) => {
   );
 };
 
-const Validity: FC<{ certificate: Certificate }> = ({ certificate }) => {
+/** Whether an office found it right, and when; of one that does not count today nothing is said to be checked. */
+export const Checked: FC<{ certificate: Certificate }> = ({ certificate }) => {
+  const page = usePage();
+  const { t, locale, now } = page;
+  const { check } = certificate;
+  if (!check || !isCertificateValid(certificate, jakartaToday(now)))
+    return <p class="hint">{t.certificates_stated()}</p>;
+  const date = dayFormat(locale).format(new Date(check.checkedOn));
+  return (
+    <p class="check">
+      <span class="seal">
+        <Icon name="seal" />
+      </span>
+      {t.certificates_checked({ office: officeName(page, check.office), date })}
+    </p>
+  );
+};
+
+export const Validity: FC<{ certificate: Certificate }> = ({ certificate }) => {
   const { t, locale, now } = usePage();
   const { validFrom, validTo } = certificate;
   const today = jakartaToday(now);

@@ -1,7 +1,8 @@
 import type { Child, FC } from "hono/jsx";
-import { certificatesOf, type Listing } from "#shared/market/listings/listing.ts";
+import { type Listing, shownCertificatesOf } from "#shared/market/listings/listing.ts";
 import { comparedPrice } from "#shared/market/saved-listings/comparison.ts";
 import { roundRates } from "#shared/market/search/reference-rates.ts";
+import { jakartaToday } from "#shared/terms/calendar.ts";
 import { type Currency, currencies } from "#shared/terms/currencies.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import { placeName } from "#shared/terms/places.ts";
@@ -74,7 +75,7 @@ const Table: FC<ComparePageProps> = ({ listings, currency }) => {
       (it) =>
         listed(
           page,
-          certificatesOf(it).map(({ kind }) => lookup(t, `certificate_${kind}`)),
+          shownCertificatesOf(it, jakartaToday(page.now)).map(({ kind }) => lookup(t, `certificate_${kind}`)),
         ),
     ],
     [

@@ -7,6 +7,7 @@ export const OfficerBar: FC = () => {
   const { t } = page;
   const rooms: [path: string, text: string][] = [
     ["/officer/verifications", t.verification_desk()],
+    ["/officer/certificates", t.certificates_desk()],
     ["/officer/verification-results", t.verification_results()],
   ];
   return (

@@ -13,6 +13,7 @@ import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { stageName } from "#web/pages/market/listings/listing-words.ts";
 import { OpenOrders } from "./open-orders.tsx";
+import { PaperNotices } from "./paper-notices.tsx";
 import { ReadinessCard } from "./readiness-card.tsx";
 import { RemovedNotice } from "./removed-notice.tsx";
 import { Waiting } from "./waiting-threads.tsx";
@@ -32,6 +33,7 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
           <div class="stack sections">
             <Waiting waiting={state.waiting} threads={state.threads} inbox={room("inquiries")} />
             <OpenOrders orders={state.orders} all={room("orders")} />
+            <PaperNotices profile={profile} listings={state.listings} />
             <Steps room={room} {...state} />
             <Goods room={room} listings={state.listings} views={state.views} />
           </div>
@@ -45,6 +47,7 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
               <Room to={room("calculator")} text={t.calculator_title()} />
               <Room to={room("quotations")} text={t.quotations_own_title()} />
               <Room to={href(page, "/needed-papers")} text={t.needed_title()} />
+              <Room to={room("certificates")} text={t.certificates_title()} />
               <Room to={room("featured")} text={t.profiles_room_featured()} />
               <Room to={room("members")} text={t.profiles_room_members()} />
               <Room to={room("edit")} text={t.profiles_room_edit()} />

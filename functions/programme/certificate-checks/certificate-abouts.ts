@@ -1,0 +1,56 @@
+import { profileOf } from "#functions/market/profiles/profiles.offers.ts";
+import type { About } from "#functions/platform/verbs/about.ts";
+import { thingOf } from "#functions/platform/verbs/about.ts";
+import { isIdOf } from "#shared/ids.ts";
+import { certificateIds } from "#shared/market/ids.ts";
+import type { Profile } from "#shared/market/profiles/profile.ts";
+import { profileIds } from "#shared/people/ids.ts";
+import { certificateCheckSubject } from "#shared/programme/certificate-checks/certificate-check.permissions.ts";
+import type { CertificateCase } from "#shared/programme/certificate-checks/certificate-check.ts";
+import { certificateCaseRecord } from "./certificate-checks.records.ts";
+import { businessStating, type Stated } from "./stated.ts";
+
+/** Where a certificate is, as its address says; it may be anything. */
+export interface CertificateAddress {
+  profileId: string;
+  certificateId: string;
+}
+
+function isAddress({ profileId, certificateId }: CertificateAddress): boolean {
+  return isIdOf(profileIds, profileId) && isIdOf(certificateIds, certificateId);
+}
+
+/** A certificate of which there is a case. */
+export const aCase: About<CertificateAddress, CertificateCase> = thingOf(
+  certificateCaseRecord,
+  ({ profileId, certificateId }: CertificateAddress) =>
+    isIdOf(profileIds, profileId) && isIdOf(certificateIds, certificateId)
+      ? { profileId, certificateId }
+      : undefined,
+);
+
+export interface StatedCertificate {
+  profile: Profile;
+  stated: Stated;
+  found: CertificateCase | undefined;
+}
+
+/** A certificate as its business states it now, whether or not there is a case of it yet. */
+export const aStatedCertificate: About<CertificateAddress, StatedCertificate> = {
+  async find({ table }, at) {
+    if (!isAddress(at)) return undefined;
+    const [business, found] = await Promise.all([
+      businessStating(table, at.profileId),
+      table.get(certificateCaseRecord, at),
+    ]);
+    const stated = business?.stated.find(({ certificate }) => certificate.id === at.certificateId);
+    return business && stated && { profile: business.profile, stated, found };
+  },
+  subject: ({ profile }) => certificateCheckSubject({ profileId: profile.id }),
+};
+
+export const aBusinessWithCertificates: About<{ profileId: string }, Profile> = {
+  find: async ({ table }, { profileId }) =>
+    isIdOf(profileIds, profileId) ? profileOf(table, profileId) : undefined,
+  subject: ({ id }) => certificateCheckSubject({ profileId: id }),
+};

@@ -1,0 +1,71 @@
+import { listingOf, onListing } from "#functions/market/listings/listings.offers.ts";
+import { membersOf, onProfile, profileOf } from "#functions/market/profiles/profiles.offers.ts";
+import { post } from "#functions/platform/mail/outbox.ts";
+import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
+import { dropAttachment } from "#functions/trade/inquiries/attachment-store.ts";
+import type { CertificateCase } from "#shared/programme/certificate-checks/certificate-check.ts";
+import type { ToldOfCertificate } from "#shared/programme/certificate-checks/told.ts";
+import { certificateMail } from "./certificate-checks.mails.ts";
+import { certificateCaseRecord } from "./certificate-checks.records.ts";
+import { placeOfPaper } from "./file-place.ts";
+import { follow, forget } from "./follow.ts";
+import { statedAt, statedBy } from "./stated.ts";
+
+/** What follows from certificates: a case of each, mails to the owners, and that papers which nothing names are deleted. */
+export const certificateCheckReactions: readonly Reaction[] = [
+  onProfile(async (ctx, { before, after }) => {
+    const id = after?.id ?? before?.id;
+    if (!id || JSON.stringify(told(before)) === JSON.stringify(told(after))) return;
+    const profile = await profileOf(ctx.table, id);
+    const stated = profile ? statedBy(profile, []) : [];
+    if (profile) for (const it of stated) await follow(ctx, profile, it);
+    const ids = new Set(stated.map(({ certificate }) => certificate.id));
+    for (const gone of before?.certificates.filter((it) => !ids.has(it.id)) ?? [])
+      await forget(ctx, { profileId: id, certificateId: gone.id });
+  }),
+  onListing(async (ctx, { before, after }) => {
+    const either = after ?? before;
+    if (!either || (before?.certificates.length ?? 0) + (after?.certificates.length ?? 0) === 0) return;
+    const isSame = before?.stage === after?.stage;
+    if (isSame && JSON.stringify(before?.certificates) === JSON.stringify(after?.certificates)) return;
+    const [listing, profile] = await Promise.all([
+      listingOf(ctx.table, either.id),
+      profileOf(ctx.table, either.profileId),
+    ]);
+    const stated = listing ? statedAt(listing) : [];
+    if (profile) for (const it of stated) await follow(ctx, profile, it);
+    const ids = new Set(stated.map(({ certificate }) => certificate.id));
+    for (const gone of before?.certificates.filter((it) => !ids.has(it.id)) ?? [])
+      await forget(ctx, { profileId: either.profileId, certificateId: gone.id });
+  }),
+  reactTo(certificateCaseRecord, async (ctx, { before, after }) => {
+    if (before?.file && before.file.id !== after?.file?.id)
+      await dropAttachment(ctx.blobs, placeOfPaper(before, before.file));
+    const news = after && newsOf(before, after);
+    if (after && news) await tellOwners(ctx, after, news);
+  }),
+];
+
+function told(profile: { certificates: unknown; businessName: string } | undefined) {
+  return profile && [profile.certificates, profile.businessName];
+}
+
+function newsOf(before: CertificateCase | undefined, after: CertificateCase): ToldOfCertificate | undefined {
+  if (!before) return undefined;
+  if (after.lapsedAt && after.lapsedAt !== before.lapsedAt) return "lapsed";
+  if (after.remindedAt && after.remindedAt !== before.remindedAt) return "ends_soon";
+  const isDecided = after.decidedAt !== undefined && after.decidedAt !== before.decidedAt;
+  if (!isDecided) return undefined;
+  return after.stage === "checked" ? "checked" : "not_right";
+}
+
+async function tellOwners(ctx: StreamCtx, of: CertificateCase, news: ToldOfCertificate): Promise<void> {
+  const { profileId, certificateId, version } = of;
+  const owners = (await membersOf(ctx.table, profileId)).filter(({ role }) => role === "owner");
+  for (const { personId } of owners)
+    await post(ctx, {
+      id: `certificate-${certificateId}-${version}-${personId}`,
+      writer: certificateMail.name,
+      about: { profileId, certificateId, personId, told: news },
+    });
+}

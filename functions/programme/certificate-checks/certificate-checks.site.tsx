@@ -1,0 +1,83 @@
+import { disposition } from "#functions/platform/blobs/disposition.ts";
+import { blankForm } from "#functions/platform/http/form.ts";
+import { cursorOf, html } from "#functions/platform/http/site.ts";
+import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
+import { isIdOf } from "#shared/ids.ts";
+import { certificateDeskStages } from "#shared/programme/certificate-checks/stages.ts";
+import { certificateFileIds } from "#shared/programme/ids.ts";
+import { attachmentTypes } from "#shared/trade/inquiries/attachment.ts";
+import type { FormState } from "#web/form-state.ts";
+import { AddPaperPage } from "#web/pages/programme/certificate-checks/add-paper-page.tsx";
+import { CertificateCasePage } from "#web/pages/programme/certificate-checks/certificate-case-page.tsx";
+import { CertificateCasesPage } from "#web/pages/programme/certificate-checks/certificate-cases-page.tsx";
+import { OwnCertificatesPage } from "#web/pages/programme/certificate-checks/own-certificates-page.tsx";
+import { onlyFields } from "../verification/verification-input.ts";
+import { confirmCertificate, refuseCertificate } from "./deciding.service.ts";
+import { getCertificateCase, listCertificateCases } from "./desk.service.ts";
+import { getPaperDesk, listCertificates, makePaperForm, openPaper } from "./papers.service.ts";
+
+const own = "/business/:profileId/certificates";
+const paper = `${own}/:certificateId` as const;
+const desk = "/officer/certificates";
+const one = `${desk}/:profileId/:certificateId` as const;
+const pageSize = 30;
+
+/** Where members show certificates' papers, and where officers compare them. */
+export const certificateChecksSite = [
+  page(own, listCertificates, async ({ c, ctx, at }) => {
+    const shown = await listCertificates(ctx, at);
+    const uploaded = c.req.query("uploaded");
+    const isKnown = shown.items.some(({ file, failure }) =>
+      [file?.id, failure?.fileId].some((it) => it === uploaded),
+    );
+    const isPending = uploaded !== undefined && isIdOf(certificateFileIds, uploaded) && !isKnown;
+    return <OwnCertificatesPage {...shown} pending={isPending ? uploaded : undefined} />;
+  }),
+  page(`${paper}/file`, openPaper, async ({ c, ctx, at }) => {
+    const { file, bytes } = await openPaper(ctx, at);
+    const isPdf = file.media === "pdf";
+    return c.body(new Uint8Array(bytes), 200, {
+      "Content-Type": attachmentTypes[file.media],
+      "Content-Disposition": disposition(
+        isPdf ? "attachment" : "inline",
+        `certificate.${isPdf ? "pdf" : "jpg"}`,
+      ),
+      "Cache-Control": "private, no-store",
+    });
+  }),
+  page(`${paper}/add-file`, getPaperDesk, async ({ ctx, at }) => (
+    <AddPaperPage {...(await getPaperDesk(ctx, at))} />
+  )),
+  // The form that the store takes is made by a button: only then the case names whom to seal for.
+  form(`${paper}/add-file`, makePaperForm, {
+    done: async (upload, call) => {
+      return html(call.c, <AddPaperPage {...(await getPaperDesk(call.ctx, call.at))} upload={upload} />);
+    },
+    again: async (state, { ctx, at }) => <AddPaperPage {...(await getPaperDesk(ctx, at))} form={state} />,
+  }),
+
+  page(desk, listCertificateCases, async ({ c, ctx, at }) => {
+    const stage = certificateDeskStages.find((it) => it === c.req.query("stage")) ?? "asked";
+    const asked = { stage, limit: pageSize, cursor: cursorOf(c) };
+    const { items, ...cursors } = await listCertificateCases(ctx, at, asked);
+    return <CertificateCasesPage cases={items} stage={stage} {...cursors} />;
+  }),
+  page(one, getCertificateCase, (call) => draw(call, {})),
+  form(`${one}/confirm`, confirmCertificate, {
+    done: (_found, { at }) => `${desk}/${at.profileId}/${at.certificateId}`,
+    again: (state, call) => draw(call, { confirm: state }),
+  }),
+  form(`${one}/refuse`, refuseCertificate, {
+    read: onlyFields("reason", "words", "language"),
+    done: (_found, { at }) => `${desk}/${at.profileId}/${at.certificateId}`,
+    again: (state, call) => draw(call, { refuse: state }),
+  }),
+];
+
+async function draw(
+  { ctx, at }: Pick<SiteCall<typeof one>, "ctx" | "at">,
+  forms: { confirm?: FormState; refuse?: FormState },
+) {
+  const blank = { confirm: blankForm(), refuse: blankForm({ language: ctx.locale }) };
+  return <CertificateCasePage {...(await getCertificateCase(ctx, at))} forms={{ ...blank, ...forms }} />;
+}

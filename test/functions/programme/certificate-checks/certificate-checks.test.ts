@@ -1,0 +1,237 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { keepListingCertificates, listingOf } from "#functions/market/listings/listings.offers.ts";
+import { duplicateListing } from "#functions/market/listings/listings.service.ts";
+import { profileOf } from "#functions/market/profiles/profiles.offers.ts";
+import type { FolderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
+import { runDue } from "#functions/platform/due/due.ts";
+import { noSeal } from "#functions/platform/seal/seal.ts";
+import { certificatesOnTime } from "#functions/programme/certificate-checks/certificate-checks.due.ts";
+import { certificateCaseRecord } from "#functions/programme/certificate-checks/certificate-checks.records.ts";
+import {
+  confirmCertificate,
+  refuseCertificate,
+} from "#functions/programme/certificate-checks/deciding.service.ts";
+import { listCertificateCases } from "#functions/programme/certificate-checks/desk.service.ts";
+import {
+  listCertificates,
+  makePaperForm,
+  openPaper,
+} from "#functions/programme/certificate-checks/papers.service.ts";
+import { isPaperUpload, processPaper } from "#functions/programme/certificate-checks/process-paper.ts";
+import type { BusinessCertificate } from "#shared/market/certificates/certificate.ts";
+import type { Person } from "#shared/people/people/person.ts";
+import { makePdf } from "#test/support/attachments.ts";
+import {
+  caseNow,
+  makeStating,
+  showPaper,
+  someCertificate,
+  stateCertificates,
+} from "#test/support/certificates.ts";
+import { makeExporter, makeListing } from "#test/support/factories.ts";
+import { followStream, type Stream } from "#test/support/stream.ts";
+import { makeOfficer } from "#test/support/verification.ts";
+import { createWorld, type World } from "#test/support/world.ts";
+
+let world: World;
+let stream: Stream;
+beforeAll(async () => {
+  world = await createWorld();
+  stream = await followStream(world);
+});
+
+const dayMs = 24 * 3600 * 1000;
+
+async function refusalOf(act: Promise<unknown>): Promise<string> {
+  const error = await act.then(() => undefined).catch((it: { code?: string }) => it);
+  return error?.code ?? "done";
+}
+
+async function checkOf(profileId: string, id: string) {
+  const profile = await profileOf(world.platform.table, profileId);
+  return profile?.certificates.find((it) => it.id === id)?.check;
+}
+
+/** A business with one certificate whose paper is with the officers. */
+async function makeAsked(certificate: BusinessCertificate = someCertificate(world)) {
+  const { person, profile } = await makeStating(world, certificate);
+  const at = { profileId: profile.id, certificateId: certificate.id };
+  await showPaper(world, person, at);
+  return { person, profile, certificate, at };
+}
+
+describe("a certificate's paper", () => {
+  it("goes to the officers sealed, and opens to members and officers alone", async () => {
+    const bytes = makePdf();
+    const certificate = someCertificate(world);
+    const { person, profile } = await makeStating(world, certificate);
+    const at = { profileId: profile.id, certificateId: certificate.id };
+    const fileId = await showPaper(world, person, at, bytes);
+    const found = await caseNow(world, at);
+    expect([found.stage, found.file?.id, found.file?.media]).toEqual(["asked", fileId, "pdf"]);
+    const folder = `attachments/${person.id}/${certificate.id}/${fileId}/`;
+    expect(await world.platform.blobs.list(folder)).toEqual([`${folder}sealed.bin`]);
+    const kept = await world.platform.blobs.get(`${folder}sealed.bin`);
+    expect(Buffer.from(kept?.bytes ?? []).includes("%PDF")).toBe(false);
+    for (const reader of [person, await makeOfficer(world)]) {
+      const opened = await openPaper(world.ctxOf(reader), at);
+      expect(Buffer.from(opened.bytes).equals(Buffer.from(bytes))).toBe(true);
+    }
+    const { person: stranger } = await makeStating(world);
+    await expect(refusalOf(openPaper(world.ctxOf(stranger), at))).resolves.not.toBe("done");
+    await expect(refusalOf(openPaper(world.ctxOf(), at))).resolves.not.toBe("done");
+  });
+
+  it("is taken by what has no key, once, however often its event comes", async () => {
+    const certificate = someCertificate(world);
+    const { person, profile } = await makeStating(world, certificate);
+    const at = { profileId: profile.id, certificateId: certificate.id };
+    const { fields } = await makePaperForm(world.ctxOf(person), at);
+    const blobs = world.platform.blobs as FolderBlobs;
+    const { key } = await blobs.acceptUpload(fields, makePdf(), world.platform.now(), "Halal.pdf");
+    expect(isPaperUpload(key)).toBe(true);
+    const keyless = { ...world.ctxOf(), seal: noSeal };
+    await processPaper(keyless, key);
+    const first = await caseNow(world, at);
+    await processPaper(keyless, key);
+    expect(await caseNow(world, at)).toEqual(first);
+    expect(await world.platform.blobs.list(key)).toEqual([]);
+  });
+
+  it("is told to be unusable where it is neither a photo nor a PDF", async () => {
+    const certificate = someCertificate(world);
+    const { person, profile } = await makeStating(world, certificate);
+    const at = { profileId: profile.id, certificateId: certificate.id };
+    const fileId = await showPaper(world, person, at, new TextEncoder().encode("Halal!"));
+    const { stage, file, failure } = await caseNow(world, at);
+    expect([stage, file, failure?.fileId]).toEqual(["stated", undefined, fileId]);
+  });
+
+  it("is deleted with its certificate, and where another one comes", async () => {
+    const { person, profile, certificate, at } = await makeAsked();
+    const first = (await caseNow(world, at)).file?.id;
+    const second = await showPaper(world, person, at);
+    await stream.settle();
+    const all = () => world.platform.blobs.list(`attachments/${person.id}/${certificate.id}/`);
+    expect(await all()).toEqual([`attachments/${person.id}/${certificate.id}/${second}/sealed.bin`]);
+    expect(first).not.toBe(second);
+    await stateCertificates(world, profile, []);
+    await stream.settle();
+    expect(await all()).toEqual([]);
+    expect(await world.platform.table.get(certificateCaseRecord, at)).toBeUndefined();
+  });
+});
+
+describe("officers", () => {
+  it("find it right: the check stands at the certificate, in their office's name, and falls when they take it back", async () => {
+    const { profile, certificate, at } = await makeAsked();
+    const officer = await makeOfficer(world);
+    await confirmCertificate(world.ctxOf(officer), at);
+    expect(await checkOf(profile.id, certificate.id)).toMatchObject({ office: "migrant_workers" });
+    await refuseCertificate(world.ctxOf(officer), at, { reason: "not_genuine" });
+    expect(await checkOf(profile.id, certificate.id)).toBeUndefined();
+    expect((await caseNow(world, at)).reason).toBe("not_genuine");
+  });
+
+  it("decide one certificate once, however many do so at once", async () => {
+    const { profile, certificate, at } = await makeAsked();
+    const officers = await Promise.all(Array.from({ length: 16 }, () => makeOfficer(world)));
+    const outcomes = await Promise.all(
+      officers.map((it, nth) =>
+        refusalOf(
+          nth % 2 === 0
+            ? confirmCertificate(world.ctxOf(it), at, undefined, undefined)
+            : refuseCertificate(world.ctxOf(it), at, { reason: "unreadable" }, 2),
+        ),
+      ),
+    );
+    const { stage } = await caseNow(world, at);
+    expect(outcomes).toContain("done");
+    expect((await checkOf(profile.id, certificate.id)) !== undefined).toBe(stage === "checked");
+  });
+
+  it("decide in an office's name, never of their own business, and never of what says something else by then", async () => {
+    const { person, profile, certificate, at } = await makeAsked();
+    const loose = await world.makePerson({ roles: ["officer"] });
+    await expect(refusalOf(confirmCertificate(world.ctxOf(loose), at))).resolves.toBe("office_missing");
+    const own: Person = { ...person, roles: ["officer"], office: "trade" };
+    await expect(refusalOf(confirmCertificate(world.ctxOf(own), at))).resolves.toBe("own_verification");
+    await stateCertificates(world, profile, [{ ...certificate, number: "ID00110000000099999" }]);
+    const officer = await makeOfficer(world);
+    await expect(refusalOf(confirmCertificate(world.ctxOf(officer), at))).resolves.toBe(
+      "certificate_changed",
+    );
+    expect(await checkOf(profile.id, certificate.id)).toBeUndefined();
+    await stream.settle();
+    const now = await caseNow(world, at);
+    expect([now.stage, now.certificate.number]).toEqual(["asked", "ID00110000000099999"]);
+  });
+
+  it("see what waits, those first that came first", async () => {
+    const [first, second] = [await makeAsked(), await makeAsked()];
+    const ids: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await listCertificateCases(
+        world.ctxOf(await makeOfficer(world)),
+        {},
+        { limit: 5, cursor },
+      );
+      ids.push(...page.items.map(({ certificateId }) => certificateId));
+      cursor = page.next;
+    } while (cursor);
+    const [one, other] = [first, second].map(({ certificate }) => ids.indexOf(certificate.id));
+    expect(one).toBeGreaterThanOrEqual(0);
+    expect(other).toBeGreaterThan(one ?? 0);
+  });
+
+  it("find one of a listing right, which says nothing of a copy of the listing", async () => {
+    const { person, profile } = await makeExporter(world);
+    const listing = await makeListing(world, profile);
+    const certificate = someCertificate(world);
+    const { covers: _of, ...stated } = certificate;
+    await world.platform.table.transact([keepListingCertificates(listing, [stated])]);
+    const at = { profileId: profile.id, certificateId: certificate.id };
+    await showPaper(world, person, at);
+    await confirmCertificate(world.ctxOf(await makeOfficer(world)), at);
+    const checked = await listingOf(world.platform.table, listing.id);
+    expect(checked?.certificates[0]?.check).toMatchObject({ office: "migrant_workers" });
+    const copy = await duplicateListing(world.ctxOf(person), { listingId: listing.id });
+    expect(copy.certificates[0]?.check).toBeUndefined();
+    expect(copy.certificates[0]?.id).not.toBe(certificate.id);
+  });
+});
+
+describe("time", () => {
+  it("tells 90, 30 and 7 days before the end, each once, and at the end; never for what was missed", async () => {
+    const certificate = someCertificate(world, { endsInDays: 100 });
+    const { person, profile } = await makeStating(world, certificate);
+    const at = { profileId: profile.id, certificateId: certificate.id };
+    await stream.settle();
+    const told: (number | undefined)[] = [];
+    for (const days of [5, 11, 12, 71, 72, 94, 95, 102, 103]) {
+      const now = new Date(world.platform.now().getTime() + days * dayMs);
+      const before = (await caseNow(world, at)).version;
+      await runDue({ ...stream.ctx(), now }, [certificateCaseRecord], certificatesOnTime);
+      const after = await caseNow(world, at);
+      told.push(after.version - before);
+    }
+    expect(told).toEqual([0, 1, 0, 1, 0, 1, 0, 1, 0]);
+    expect((await caseNow(world, at)).lapsedAt).toBeDefined();
+    await stream.settle();
+    const { items } = await listCertificates(world.ctxOf(person), { profileId: profile.id });
+    expect(items.map(({ certificateId }) => certificateId)).toContain(certificate.id);
+  });
+
+  it("begins anew where its end is another, and tells the nearest of what is still to come", async () => {
+    const certificate = someCertificate(world, { endsInDays: 45 });
+    const { profile } = await makeStating(world, certificate);
+    const at = { profileId: profile.id, certificateId: certificate.id };
+    await stream.settle();
+    expect((await caseNow(world, at)).nextReminder).toBe(30);
+    const later = someCertificate(world, { endsInDays: 200 });
+    await stateCertificates(world, profile, [{ ...certificate, validTo: later.validTo }]);
+    await stream.settle();
+    expect((await caseNow(world, at)).nextReminder).toBe(90);
+  });
+});

@@ -1,0 +1,139 @@
+import type { FC } from "hono/jsx";
+import { pickLocalized } from "#shared/locales.ts";
+import { isOddHalal } from "#shared/market/certificates/goods-of-kind.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import { openSteps } from "#shared/process.ts";
+import { certificateCheckProcess } from "#shared/programme/certificate-checks/certificate-check.process.ts";
+import {
+  type CertificateCase,
+  notRightReasons,
+} from "#shared/programme/certificate-checks/certificate-check.ts";
+import { ButtonForm } from "#web/components/form/button-form.tsx";
+import { FormFailure } from "#web/components/form/failure.tsx";
+import { Form } from "#web/components/form/form.tsx";
+import { SelectField } from "#web/components/form/select-field.tsx";
+import { TextArea } from "#web/components/form/text-fields.tsx";
+import { LanguageField } from "#web/components/language-field.tsx";
+import { Layout } from "#web/components/layout.tsx";
+import { listed } from "#web/components/listed.ts";
+import type { FormState } from "#web/form-state.ts";
+import { lookup } from "#web/messages.ts";
+import { href, usePage } from "#web/page.ts";
+import { Validity } from "../../market/profiles/certificate-list.tsx";
+import { OfficerBar } from "../verification/officer-bar.tsx";
+
+interface CertificateCasePageProps {
+  found: CertificateCase;
+  goods: readonly Listing[];
+  forms: { confirm: FormState; refuse: FormState };
+}
+
+/** One certificate before an officer: what is stated beside its paper, and what can be decided. */
+export const CertificateCasePage: FC<CertificateCasePageProps> = ({ found, goods, forms }) => {
+  const page = usePage();
+  const { t, locale, actor } = page;
+  const { certificate, stage, businessName, profileId, certificateId, version, file, reason, words } = found;
+  const steps = openSteps(certificateCheckProcess, found, actor);
+  const path = `/officer/certificates/${profileId}/${certificateId}`;
+  const address = href(page, `/business/${profileId}/certificates/${certificateId}/file`);
+  const title = lookup(t, `certificate_${certificate.kind}`) ?? certificate.kind;
+  const nameOf = ({ id, text }: Listing) => pickLocalized(text, locale)?.value.title ?? id;
+  const odd = goods.filter((it) => isOddHalal(certificate.kind, it));
+  const seen = (form: FormState) => ({ ...form, values: { version: String(version), ...form.values } });
+  return (
+    <Layout title={title} isPrivate hasForms isBoard isDemo={found.isDemo}>
+      <div class="stack">
+        <OfficerBar />
+        <h1>{title}</h1>
+        <p class="row">
+          <bdi>{businessName}</bdi>
+          <span class={stage === "checked" ? "badge is-done" : "badge unread"}>
+            {lookup(t, `certificates_state_${stage}`)}
+          </span>
+        </p>
+        <div class="columns even">
+          <div class="stack">
+            <section class="card stack" aria-labelledby="stated">
+              <h2 id="stated">{t.verification_told()}</h2>
+              <p dir="auto">
+                {t.profiles_certificate_number({ number: certificate.number, issuer: certificate.issuer })}
+              </p>
+              <Validity certificate={certificate} />
+              <p>
+                {goods.length > 0 ? t.profiles_certificate_covers() : t.profiles_certificate_covers_none()}
+              </p>
+              <ul>
+                {goods.map((it) => (
+                  <li>
+                    <a href={href(page, `/listings/${it.id}`)} dir="auto">
+                      {nameOf(it)}
+                    </a>{" "}
+                    {it.hsCode ? <bdi>{it.hsCode}</bdi> : null}
+                  </li>
+                ))}
+              </ul>
+              {odd.length > 0 ? (
+                <p class="notice">{t.certificates_odd_halal({ goods: listed(page, odd.map(nameOf)) })}</p>
+              ) : null}
+              {reason ? <p class="issue">{lookup(t, `certificates_reason_${reason}`)}</p> : null}
+              {words ? <p dir="auto">{words}</p> : null}
+            </section>
+            {steps.has("confirm") ? (
+              <section class="card stack" aria-labelledby="confirm">
+                <h2 id="confirm">{t.certificates_confirm()}</h2>
+                <p class="hint">{t.certificates_confirm_hint()}</p>
+                <FormFailure form={forms.confirm} />
+                <ButtonForm
+                  form={seen(forms.confirm)}
+                  action={href(page, `${path}/confirm`)}
+                  text={t.certificates_confirm()}
+                />
+              </section>
+            ) : null}
+            {steps.has("refuse") ? (
+              <details class="card fold" open={forms.refuse.failure !== undefined}>
+                <summary>{t.certificates_refuse()}</summary>
+                <Form form={forms.refuse} action={href(page, `${path}/refuse`)}>
+                  <SelectField
+                    form={forms.refuse}
+                    name="reason"
+                    label={t.verification_reason()}
+                    options={notRightReasons.map((it) => ({
+                      value: it,
+                      text: lookup(t, `certificates_reason_${it}`) ?? it,
+                    }))}
+                    isRequired
+                  />
+                  <TextArea
+                    form={forms.refuse}
+                    name="words"
+                    label={t.verification_to_person()}
+                    hint={t.verification_to_person_hint()}
+                    rows={4}
+                    maximumLength={1000}
+                  />
+                  <LanguageField form={forms.refuse} />
+                  <button class="danger">{t.certificates_refuse()}</button>
+                </Form>
+              </details>
+            ) : null}
+          </div>
+          <section class="card stack" aria-labelledby="paper">
+            <h2 id="paper">{t.verification_evidence()}</h2>
+            {file === undefined ? <p class="hint">{t.verification_evidence_none()}</p> : null}
+            {file?.media === "photo" ? (
+              <a href={address}>
+                <img src={address} alt={title} loading="lazy" class="evidence-photo" />
+              </a>
+            ) : null}
+            {file?.media === "pdf" ? (
+              <p>
+                <a href={address}>{t.certificates_open()}</a>
+              </p>
+            ) : null}
+          </section>
+        </div>
+      </div>
+    </Layout>
+  );
+};

@@ -1,0 +1,99 @@
+import type { FC } from "hono/jsx";
+import { pickLocalized } from "#shared/locales.ts";
+import { isOddHalal } from "#shared/market/certificates/goods-of-kind.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+import type { Profile } from "#shared/market/profiles/profile.ts";
+import type { CertificateCase } from "#shared/programme/certificate-checks/certificate-check.ts";
+import { openToFiles } from "#shared/programme/certificate-checks/stages.ts";
+import { BusinessBar } from "#web/components/business-bar.tsx";
+import { Layout } from "#web/components/layout.tsx";
+import { listed } from "#web/components/listed.ts";
+import { errorText, lookup } from "#web/messages.ts";
+import { href, usePage } from "#web/page.ts";
+import { Checked, Validity } from "../../market/profiles/certificate-list.tsx";
+
+interface OwnCertificatesPageProps {
+  profile: Profile;
+  items: readonly CertificateCase[];
+  listings: readonly Listing[];
+  /** A file that has arrived and is not looked at yet. */
+  pending: string | undefined;
+}
+
+/** All certificates of a business, to its members: how each stands, and where its paper is shown. */
+export const OwnCertificatesPage: FC<OwnCertificatesPageProps> = ({ profile, items, listings, pending }) => {
+  const page = usePage();
+  const { t } = page;
+  return (
+    <Layout title={t.certificates_title()} isPrivate isDemo={profile.isDemo}>
+      <div class="stack">
+        <h1>{t.certificates_title()}</h1>
+        <BusinessBar profileId={profile.id} />
+        <p>{t.certificates_lead()}</p>
+        <p class="hint">{t.certificates_privacy()}</p>
+        {pending ? (
+          <p class="notice">
+            {t.verification_uploading()}{" "}
+            <a href={href(page, `/business/${profile.id}/certificates?uploaded=${pending}`)}>
+              {t.verification_look_again()}
+            </a>
+          </p>
+        ) : null}
+        {items.length === 0 ? (
+          <p>
+            {t.certificates_none()}{" "}
+            <a href={href(page, `/business/${profile.id}/edit`)}>{t.profiles_room_edit()}</a>
+          </p>
+        ) : null}
+        <ul class="plain grid">
+          {items.map((it) => (
+            <Row found={it} goods={listings.filter(({ id }) => it.certificate.covers.includes(id))} />
+          ))}
+        </ul>
+      </div>
+    </Layout>
+  );
+};
+
+const Row: FC<{ found: CertificateCase; goods: Listing[] }> = ({ found, goods }) => {
+  const page = usePage();
+  const { t, locale } = page;
+  const { certificate, stage, file, failure, reason, words, profileId, certificateId } = found;
+  const path = `/business/${profileId}/certificates/${certificateId}`;
+  const names = (of: readonly Listing[]) =>
+    listed(
+      page,
+      of.map(({ id, text }) => pickLocalized(text, locale)?.value.title ?? id),
+    );
+  const odd = goods.filter((it) => isOddHalal(certificate.kind, it));
+  return (
+    <li class="card stack" id={certificateId}>
+      <h2>{lookup(t, `certificate_${certificate.kind}`)}</h2>
+      <p dir="auto">
+        {t.profiles_certificate_number({ number: certificate.number, issuer: certificate.issuer })}
+      </p>
+      <p>
+        <span class={stage === "checked" ? "badge is-done" : "badge unread"}>
+          {lookup(t, `certificates_state_${stage}`)}
+        </span>
+      </p>
+      <Validity certificate={certificate} />
+      <Checked certificate={certificate} />
+      {goods.length > 0 ? (
+        <p>
+          {t.profiles_certificate_covers()} <bdi>{names(goods)}</bdi>
+        </p>
+      ) : null}
+      {odd.length > 0 ? <p class="notice">{t.certificates_odd_halal({ goods: names(odd) })}</p> : null}
+      {reason ? <p class="issue">{lookup(t, `certificates_reason_${reason}`)}</p> : null}
+      {words ? <p dir="auto">{words}</p> : null}
+      {failure ? <p class="issue">{errorText(t, failure.code)}</p> : null}
+      <p class="row">
+        {file ? <a href={href(page, `${path}/file`)}>{t.certificates_open()}</a> : null}
+        {openToFiles.includes(stage) ? (
+          <a href={href(page, `${path}/add-file`)}>{t.certificates_add()}</a>
+        ) : null}
+      </p>
+    </li>
+  );
+};
