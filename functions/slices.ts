@@ -22,6 +22,8 @@ import { people } from "./people/people/people.slice.ts";
 import { sessions } from "./people/sessions/sessions.slice.ts";
 import type { Slice } from "./platform/slice.ts";
 import { learning } from "./programme/learning/learning.slice.ts";
+import { businessChecks } from "./programme/business-checks/business-checks.slice.ts";
+import { verification } from "./programme/verification/verification.slice.ts";
 import { readiness } from "./programme/readiness/readiness.slice.ts";
 import { verification } from "./programme/verification/verification.slice.ts";
 import { abuseReports } from "./trade/abuse-reports/abuse-reports.slice.ts";
@@ -90,4 +92,5 @@ export const slices: readonly Slice[] = [
   verification,
   readiness,
   learning,
+  businessChecks,
 ];

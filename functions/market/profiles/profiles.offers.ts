@@ -10,8 +10,8 @@ import type { ReadinessStanding } from "#shared/market/profiles/readiness-standi
 import { profilePrivateRecord, profileRecord, type StoredPrivate } from "./profiles.records.ts";
 import { readinessStandingRecord } from "./standings.records.ts";
 
-export { type Member, membersOf, newestProfiles } from "./profiles.records.ts";
 export { ownersOf, removeProfile } from "./removal.ts";
+export { type Member, membersOf, newestProfiles, type StoredPrivate } from "./profiles.records.ts";
 
 export function profileOf(table: Table, profileId: string): Promise<Profile | undefined> {
   return table.get(profileRecord, profileId);
@@ -82,6 +82,11 @@ export function keepStanding(
   return before
     ? change(readinessStandingRecord, before, now)
     : add(readinessStandingRecord, now, () => new Conflict("version_stale"));
+}
+
+/** Holds only while the numbers of a business are still those that were read. */
+export function numbersAsRead(hidden: StoredPrivate): Write {
+  return unchanged(profilePrivateRecord, hidden);
 }
 
 /** Enters a portrait or cover that was made of an upload. Whoever does must know that its sender may change the business. */
