@@ -37,6 +37,11 @@ export function makersOf(table: Table, profileIds: string[]): Promise<ProfileSum
   return table.getSummaries(profileRecord, profileIds);
 }
 
+/** Where what lists show of businesses lies, to be read together with other summaries. */
+export function makerSummaries(profileIds: string[]) {
+  return { record: profileRecord, keys: profileIds };
+}
+
 /** What of a business is private. Whoever asks must have authorized it. */
 export function privateOf(table: Table, profileId: string): Promise<StoredPrivate | undefined> {
   return table.get(profilePrivateRecord, profileId);

@@ -27,6 +27,9 @@ import {
 } from "./table-calls.ts";
 import { decisive, type TransactItem, type Write } from "./write.ts";
 
+/** All that reading a summary takes. */
+const summaryAttributes = ["pk", "sk", tableDesign.timeToLive, summaryAttribute];
+
 export interface TableClients {
   config: TableConfig;
   cursors: Cursors;
@@ -167,9 +170,21 @@ export function openTable({
     async getSummaries(record, keys) {
       const items = await readBatch(
         keys.map((key) => record.key(key)),
-        { isConsistent: false, only: ["pk", "sk", tableDesign.timeToLive, summaryAttribute] },
+        { isConsistent: false, only: summaryAttributes },
       );
       return readSummaries(record, items);
+    },
+
+    async getSummariesOfBoth(record, keys, other) {
+      const asked = [
+        ...keys.map((key) => record.key(key)),
+        ...other.keys.map((key) => other.record.key(key)),
+      ];
+      const items = await readBatch(asked, { isConsistent: false, only: summaryAttributes });
+      return Promise.all([
+        readSummaries(record, items.slice(0, keys.length)),
+        readSummaries(other.record, items.slice(keys.length)),
+      ]);
     },
 
     queryIndex: (record, index, placed, page) =>
