@@ -51,6 +51,7 @@ export const examples: ExamplesOf = async (world, { profile }) => {
     },
     "POST /officer/businesses/:profileId/numbers/take-back": {
       at: otherAt,
+      who: { member: [] },
       ...{ body: { number: "nib", ...words }, fields: { number: "nib", ...words }, version: otherVersion },
     },
     "GET /officer/names": {},

@@ -4,6 +4,7 @@ import {
   type NamePair,
   namePairStages,
 } from "#shared/programme/business-checks/name-pair.ts";
+import { ActOn } from "#web/components/act-on.tsx";
 import { officeName } from "#web/components/checks.tsx";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { FormTokens } from "#web/components/form/form.tsx";
@@ -86,6 +87,7 @@ const Side: FC<{ business: NamedBusiness }> = ({ business: { profileId, business
       <p class="row">
         <a href={href(page, `/exporters/${handle}`)}>{t.profiles_room_public()}</a>
         <a href={href(page, `/officer/businesses/${profileId}`)}>{t.business_checks_numbers()}</a>
+        <ActOn of="profile" thingId={profileId} />
       </p>
     </div>
   );
