@@ -22,6 +22,7 @@ import { people } from "./people/people/people.slice.ts";
 import { sessions } from "./people/sessions/sessions.slice.ts";
 import type { Slice } from "./platform/slice.ts";
 import { certificateChecks } from "./programme/certificate-checks/certificate-checks.slice.ts";
+import { businessChecks } from "./programme/business-checks/business-checks.slice.ts";
 import { learning } from "./programme/learning/learning.slice.ts";
 import { readiness } from "./programme/readiness/readiness.slice.ts";
 import { verification } from "./programme/verification/verification.slice.ts";
@@ -92,4 +93,5 @@ export const slices: readonly Slice[] = [
   readiness,
   learning,
   certificateChecks,
+  businessChecks,
 ];

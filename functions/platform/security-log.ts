@@ -21,6 +21,9 @@ export type SecurityEvent =
   | "returnee_verified"
   | "verification_refused"
   | "verification_revoked"
+  | "number_compared"
+  | "number_check_taken_back"
+  | "names_found_different"
   | "payout_account_given"
   | "payout_file_taken";
 

@@ -1,8 +1,10 @@
 import type { FC } from "hono/jsx";
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
+import type { PublicChecks } from "#shared/market/profiles/checks.ts";
 import { placeName } from "#shared/terms/places.ts";
 import { unitName } from "#web/pages/market/listings/listing-words.ts";
 import { href, type PageContext, usePage } from "../page.ts";
+import { CheckLine } from "./checks.tsx";
 import { Icon } from "./icon.tsx";
 import { Photo } from "./photo.tsx";
 import { Price } from "./price.tsx";
@@ -17,6 +19,8 @@ interface ListingCardProps {
   isAtMaker?: boolean;
   /** Set where its photo is among the first that the page shows. */
   isFirst?: boolean;
+  /** What was checked of its maker, where the list tells. */
+  checks?: PublicChecks | undefined;
 }
 
 /** How wide a card's photo is drawn. */
@@ -28,6 +32,7 @@ export const ListingCard: FC<ListingCardProps> = ({
   headingLevel = 3,
   isAtMaker = false,
   isFirst = false,
+  checks,
 }) => {
   const page = usePage();
   const { exporter, photos, price } = listing;
@@ -62,6 +67,11 @@ export const ListingCard: FC<ListingCardProps> = ({
             </span>
           </p>
         )}
+        {checks ? (
+          <p class="hint">
+            <CheckLine checks={checks} />
+          </p>
+        ) : null}
       </div>
     </article>
   );

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
+import type { PublicChecks } from "#shared/market/profiles/checks.ts";
 import { usePage } from "../page.ts";
 import { ListingCard } from "./listing-card.tsx";
 import { RatesNote } from "./rates-note.tsx";
@@ -14,6 +15,8 @@ interface GridProps {
   isFirst?: boolean;
   /** Set where the page says elsewhere what "about" goes by. */
   isNoted?: boolean;
+  /** What was checked of their makers, by the business's id, where the list tells. */
+  checks?: Readonly<Record<string, PublicChecks>> | undefined;
 }
 
 const seenFirst = 2;
@@ -26,6 +29,7 @@ export const ListingGrid: FC<GridProps> = ({
   isAtMaker = false,
   isFirst = false,
   isNoted = false,
+  checks,
 }) => {
   const { t } = usePage();
   return listings.length === 0 ? (
@@ -40,6 +44,7 @@ export const ListingGrid: FC<GridProps> = ({
               headingLevel={headingLevel}
               isAtMaker={isAtMaker}
               isFirst={isFirst && at < seenFirst}
+              checks={checks && (checks[listing.profileId] ?? {})}
             />
           </li>
         ))}

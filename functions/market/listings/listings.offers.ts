@@ -1,3 +1,4 @@
+import { makerSummaries } from "#functions/market/profiles/profiles.offers.ts";
 import {
   type BatchReaction,
   type Change,
@@ -15,6 +16,7 @@ import type { Listing } from "#shared/market/listings/listing.ts";
 import { whyListingIsAway } from "#shared/market/listings/listing-away.ts";
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import type { Photo } from "#shared/market/listings/photo.ts";
+import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
 import { noSubject } from "#shared/permissions.ts";
 import { listingRecord } from "./listings.records.ts";
 
@@ -54,6 +56,15 @@ export function listingsOf(table: Table, listingIds: string[]): Promise<Listing[
 /** What lists show of them, in the order of the ids, whatever their stage; at most 100. */
 export function summariesOf(table: Table, listingIds: string[]): Promise<ListingSummary[]> {
   return table.getSummaries(listingRecord, listingIds);
+}
+
+/** What lists show of them, and of their makers, in one operation: each in the order of its ids; at most 100 together. */
+export function summariesWithMakers(
+  table: Table,
+  listingIds: string[],
+  makerIds: string[],
+): Promise<[ListingSummary[], ProfileSummary[]]> {
+  return table.getSummariesOfBoth(listingRecord, listingIds, makerSummaries(makerIds));
 }
 
 /** A listing, to be read together with other things. */

@@ -10,8 +10,8 @@ import type { ReadinessStanding } from "#shared/market/profiles/readiness-standi
 import { profilePrivateRecord, profileRecord, type StoredPrivate } from "./profiles.records.ts";
 import { readinessStandingRecord } from "./standings.records.ts";
 
-export { type Member, membersOf, newestProfiles } from "./profiles.records.ts";
 export { ownersOf, removeProfile } from "./removal.ts";
+export { type Member, membersOf, newestProfiles, type StoredPrivate } from "./profiles.records.ts";
 
 export function profileOf(table: Table, profileId: string): Promise<Profile | undefined> {
   return table.get(profileRecord, profileId);
@@ -35,6 +35,11 @@ export function profilesOf(table: Table, profileIds: string[]): Promise<Profile[
 /** What lists show of them, in the order of the ids; at most 100. */
 export function makersOf(table: Table, profileIds: string[]): Promise<ProfileSummary[]> {
   return table.getSummaries(profileRecord, profileIds);
+}
+
+/** Where what lists show of businesses lies, to be read together with other summaries. */
+export function makerSummaries(profileIds: string[]) {
+  return { record: profileRecord, keys: profileIds };
 }
 
 /** What of a business is private. Whoever asks must have authorized it. */
@@ -87,6 +92,11 @@ export function keepStanding(
 /** Keeps its certificates with what an office found of them, in the same way. */
 export function keepCertificates(profile: Profile, certificates: Profile["certificates"]): Write<Profile> {
   return change(profileRecord, profile, { certificates }, { isNews: false });
+}
+
+/** Holds only while the numbers of a business are still those that were read. */
+export function numbersAsRead(hidden: StoredPrivate): Write {
+  return unchanged(profilePrivateRecord, hidden);
 }
 
 /** Enters a portrait or cover that was made of an upload. Whoever does must know that its sender may change the business. */

@@ -2,6 +2,7 @@ import type { ContentLocale } from "#shared/locales.ts";
 import { type CertificateKind, isCertificateValid } from "#shared/market/certificates/certificate.ts";
 import { certificatesOf, type Listing } from "#shared/market/listings/listing.ts";
 import { tileWidth } from "#shared/market/listings/photo.ts";
+import { checkedUntil } from "#shared/market/profiles/checks.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { standingQuality } from "#shared/market/search/ranking.ts";
 import { inDollars } from "#shared/market/search/reference-rates.ts";
@@ -10,7 +11,7 @@ import { islandName, provinceName, regencyName } from "#shared/terms/places.ts";
 import type { SearchChange, SearchDocument } from "./engine/search.ts";
 
 /** What search keeps of the business beside what the listing says of it. */
-export type Maker = Pick<Profile, "answerTimes">;
+export type Maker = Pick<Profile, "answerTimes" | "checks">;
 
 /** A listing as search shall know it now: to be found while it is published, and not otherwise. */
 export function changeOf(listing: Listing, maker: Maker | undefined, now: Date): SearchChange {
@@ -28,6 +29,7 @@ function documentOf(listing: Listing, maker: Maker | undefined, now: Date): Sear
   return {
     id: listing.id,
     version: listing.version,
+    profileId: listing.profileId,
     texts: Object.entries(text).map(([locale, { title, description }]) => ({
       locale: locale as ContentLocale,
       title,
@@ -57,6 +59,7 @@ function documentOf(listing: Listing, maker: Maker | undefined, now: Date): Sear
     photoId: listing.photos[0]?.widths.includes(tileWidth) ? listing.photos[0].id : undefined,
     offer: listing.offerKind,
     hasSample: price?.sampleAmountMinor !== undefined,
+    checkedUntil: maker && checkedUntil(maker.checks),
     quality: standingQuality({
       completeness: completenessOf(listing),
       certificates: valid.size,

@@ -1,6 +1,8 @@
-import { onListings } from "#functions/market/listings/listings.offers.ts";
+import { listingsOf, listingsOfMaker, onListings } from "#functions/market/listings/listings.offers.ts";
+import { onProfile } from "#functions/market/profiles/profiles.offers.ts";
 import type { StreamCtx } from "#functions/platform/stream.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import { checkedUntil } from "#shared/market/profiles/checks.ts";
 import { searchOf } from "./engine/open-search.ts";
 import { SearchUnavailable } from "./engine/search.ts";
 import { changesOf, listingSource, TooManyListings } from "./search.source.ts";
@@ -23,7 +25,30 @@ export const searchReactions = [
       await rebuildHere(ctx);
     }
   }),
+  onProfile(async (ctx, { before, after }) => {
+    if (!before || !after || checkedUntil(before.checks) === checkedUntil(after.checks)) return;
+    await indexMaker(ctx, after.id);
+  }),
 ];
+
+const listingsAtOnce = 50;
+
+/** What a maker shows is indexed anew: the listings themselves are as they were. */
+async function indexMaker(ctx: StreamCtx, profileId: string): Promise<void> {
+  let cursor: string | undefined;
+  do {
+    const page = await listingsOfMaker(ctx.table, profileId, { limit: listingsAtOnce, cursor });
+    const ids = page.items.map(({ id }) => id);
+    const changes = await changesOf(ctx, await listingsOf(ctx.table, ids));
+    try {
+      if (changes.length > 0) await searchOf(ctx).apply(changes.map((it) => ({ ...it, isOfMaker: true })));
+    } catch (error) {
+      if (!(error instanceof SearchUnavailable)) throw error;
+      return rebuildHere(ctx);
+    }
+    cursor = page.next;
+  } while (cursor);
+}
 
 function isInView(listing: Listing | undefined): boolean {
   return listing?.stage === "published";

@@ -1,17 +1,25 @@
-import { newestListings, summariesOf } from "#functions/market/listings/listings.offers.ts";
+import {
+  newestListings,
+  summariesOf,
+  summariesWithMakers,
+} from "#functions/market/listings/listings.offers.ts";
+import { makersOf } from "#functions/market/profiles/profiles.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
 import { nothing } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import type { Locale } from "#shared/locales.ts";
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
+import { isChecked, standingChecks } from "#shared/market/profiles/checks.ts";
+import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
 import { shownCurrency } from "#shared/market/rates/reader-money.ts";
-import type { FacetCounts } from "#shared/market/search/facets.ts";
+import type { FacetCounts, Filters } from "#shared/market/search/facets.ts";
 import { nearCategories } from "#shared/market/search/near-categories.ts";
 import type { SearchAnswer, SearchSuggestion } from "#shared/market/search/search-answer.ts";
 import { filtersOf, SearchInput } from "#shared/market/search/search-input.ts";
 import { SearchParameters, SuggestParameters } from "#shared/market/search/search-parameters.ts";
 import { everyone } from "#shared/permissions.ts";
+import { jakartaToday } from "#shared/terms/calendar.ts";
 import { searchOf } from "./engine/open-search.ts";
 import { type Position, SearchUnavailable } from "./engine/search.ts";
 
@@ -60,15 +68,18 @@ async function answerTo(ctx: Ctx, input: SearchInput): Promise<SearchAnswer> {
     position && cursors.sign(scope, { d, p: { value: String(position.value), id: position.id } });
   try {
     const query = { text, filters, sort, currency, limit, now: ctx.now };
-    const { ids, near, next, previous, ...found } = await searchOf(ctx).query({
+    const { ids, makerIds, near, next, previous, ...found } = await searchOf(ctx).query({
       ...query,
       ...(from?.d === "previous" ? { before: at } : { after: at }),
     });
-    const items = (await summariesOf(ctx.table, ids)).filter(isInView);
+    const [listings, makers] = await summariesWithMakers(ctx.table, ids, makerIds);
+    const { checks, isMeant } = checksIn(makers, filters, ctx.now);
+    const items = listings.filter((it) => isInView(it) && isMeant(it));
     const nearIds = new Set(ids.slice(ids.length - near));
     return {
       ...found,
       items,
+      checks,
       near: items.filter(({ id }) => nearIds.has(id)).length,
       isFallback: false,
       next: sign("next", next),
@@ -78,7 +89,9 @@ async function answerTo(ctx: Ctx, input: SearchInput): Promise<SearchAnswer> {
     if (!(error instanceof SearchUnavailable)) throw error;
     ctx.log.warn("search_unavailable", { reason: String(error.cause ?? error.message) });
     const { items } = await newestListings(ctx.table, { limit });
-    const none = { total: 0, complete: 0, near: 0, facets: noFacets, corrections: [] };
+    const makers = await makersOf(ctx.table, [...new Set(items.map(({ profileId }) => profileId))]);
+    const { checks } = checksIn(makers, {}, ctx.now);
+    const none = { checks, total: 0, complete: 0, near: 0, facets: noFacets, corrections: [] };
     return { ...none, items, isFallback: true };
   }
 }
@@ -86,6 +99,19 @@ async function answerTo(ctx: Ctx, input: SearchInput): Promise<SearchAnswer> {
 /** The index is a few seconds behind the table: what left the view since is not shown. */
 function isInView({ stage }: ListingSummary): boolean {
   return stage === "published";
+}
+
+/**
+ * What stands of the makers now, whatever the index still knows: what was revoked since is not shown, and left out where
+ * only what is checked is asked for.
+ */
+function checksIn(makers: readonly ProfileSummary[], { checked }: Pick<Filters, "checked">, now: Date) {
+  const today = jakartaToday(now);
+  const standing = makers.map(({ id, checks }) => [id, standingChecks(checks, today)] as const);
+  const checks = Object.fromEntries(standing);
+  const isMeant = ({ profileId }: ListingSummary) =>
+    checked === undefined || isChecked(checks[profileId] ?? {}, today);
+  return { checks, isMeant };
 }
 
 const noFacets: FacetCounts = {
@@ -98,6 +124,7 @@ const noFacets: FacetCounts = {
   leadTime: [],
   offer: [],
   sample: [],
+  checked: [],
 };
 
 async function suggestionsFor(ctx: Ctx, text: string): Promise<SearchSuggestion[]> {

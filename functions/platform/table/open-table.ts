@@ -1,5 +1,4 @@
 import type { DynamoDBDocumentClient, QueryCommandInput } from "@aws-sdk/lib-dynamodb";
-import { summaryAttribute, tableDesign } from "#shared/table-design.ts";
 import { createLog, type Log } from "../log.ts";
 import { noSeal, type Seal } from "../seal/seal.ts";
 import { type Cursors, type Page, type PageRequest, type Position, readPage } from "./page.ts";
@@ -15,7 +14,7 @@ import {
 } from "./record.ts";
 import { openFields, sealFields } from "./sealed-fields.ts";
 import { ItemUnreadable } from "./stored-item.ts";
-import { summaryOf } from "./summaries.ts";
+import { summaryReads } from "./summary-reads.ts";
 import type { Found, Refs, Table } from "./table.ts";
 import {
   type BatchOptions,
@@ -85,13 +84,7 @@ export function openTable({
     return read.filter((thing) => thing !== undefined);
   }
 
-  async function readSummaries<Summary>(
-    record: Pick<TableRecord<Stored, never, never, string, Summary>, "kind" | "summary">,
-    items: readonly (Attributes | undefined)[],
-  ): Promise<Summary[]> {
-    const read = items.map((item) => item && orLeave(record.kind, () => summaryOf(record, item)));
-    return (await Promise.all(read)).filter((summary) => summary !== undefined);
-  }
+  const { readSummaries, gets } = summaryReads({ readBatch, orLeave });
 
   async function send({ sealed, ...write }: Write, stamp: string): Promise<TransactItem> {
     const actions = Object.entries(write.at(stamp).item).map(([action, input]) => [
@@ -164,13 +157,7 @@ export function openTable({
       return (await Promise.all(found)) as Found<Asked>;
     },
 
-    async getSummaries(record, keys) {
-      const items = await readBatch(
-        keys.map((key) => record.key(key)),
-        { isConsistent: false, only: ["pk", "sk", tableDesign.timeToLive, summaryAttribute] },
-      );
-      return readSummaries(record, items);
-    },
+    ...gets,
 
     queryIndex: (record, index, placed, page) =>
       pageOfIndex(record, index, placed, page, (items) => readAll(record, items)),

@@ -37,6 +37,21 @@ export interface Table {
     record: TableRecord<T, Key, Names, string, Summary>,
     keys: Key[],
   ): Promise<Summary[]>;
+  /** What lists show of two kinds of things, in one operation; at most 100 keys together. */
+  getSummariesOfBoth<
+    T extends Stored,
+    Key,
+    Names extends NamedIndex,
+    Summary,
+    U extends Stored,
+    OtherKey,
+    OtherNames extends NamedIndex,
+    OtherSummary,
+  >(
+    record: TableRecord<T, Key, Names, string, Summary>,
+    keys: Key[],
+    other: { record: TableRecord<U, OtherKey, OtherNames, string, OtherSummary>; keys: OtherKey[] },
+  ): Promise<[Summary[], OtherSummary[]]>;
   /** Several kinds by key in one consistent operation; a missing one is undefined. At most 100. */
   getTogether<const Asked extends Refs>(refs: Asked): Promise<Found<Asked>>;
   /** One page of an index that the record names, newest first unless asked otherwise; an index shows the newest late. */

@@ -22,9 +22,9 @@ import {
   type Verification,
 } from "#shared/programme/verification/verification.ts";
 import { jakartaToday } from "#shared/terms/calendar.ts";
+import { looksOf } from "./looks.records.ts";
 import {
   lastVerificationRecord,
-  looksOf,
   verificationPrivateRecord,
   verificationRecord,
 } from "./verification.records.ts";
@@ -102,7 +102,7 @@ export const getOwnCase = read({
   permission: mayChange,
   of: aWholeCase,
   async find({ ctx, thing: { verification, files, hidden } }): Promise<OwnCase> {
-    const looks = await looksOf(ctx.table, verification.id);
+    const looks = await looksOf(ctx.table, { verificationId: verification.id });
     return {
       ...ownVerification(verification),
       files: files.map(listedFile),

@@ -1,14 +1,8 @@
 import * as z from "zod";
-import type { Ctx } from "#functions/platform/ctx.ts";
-import { newId } from "#functions/platform/ids.ts";
-import { add } from "#functions/platform/table/write.ts";
 import { nothing } from "#functions/platform/verbs/about.ts";
-import { commit } from "#functions/platform/verbs/commit.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { NotFound } from "#shared/errors.ts";
 import { PageQuery } from "#shared/page-query.ts";
-import type { Person } from "#shared/people/people/person.ts";
-import { lookIds } from "#shared/programme/ids.ts";
 import { listedFile, type VerificationFile } from "#shared/programme/verification/evidence.ts";
 import type { DeskCase, OpenedCase } from "#shared/programme/verification/shown.ts";
 import { deskCase } from "#shared/programme/verification/shown.ts";
@@ -19,7 +13,8 @@ import { CountryCode } from "#shared/terms/countries.ts";
 import { attachmentFolder } from "#shared/trade/inquiries/attachment.ts";
 import { told } from "./asking.service.ts";
 import { placeOfFile, sealedFile, sealPlaceOf } from "./file-place.ts";
-import { lookRecord, verificationsIn } from "./verification.records.ts";
+import { noteLook } from "./verification.offers.ts";
+import { verificationsIn } from "./verification.records.ts";
 import { aVerificationFile, aWholeCase } from "./verification-abouts.ts";
 
 const { desk, look } = verificationPermissions;
@@ -79,11 +74,3 @@ export const openEvidence = read({
     return { file, bytes: await ctx.seal.openFile(sealed.bytes, sealPlaceOf(file)) };
   },
 });
-
-async function noteLook(
-  ctx: Ctx,
-  { id: officerId, office }: Person,
-  at: { verificationId: string; fileId?: string; shows?: VerificationFile["shows"] },
-): Promise<void> {
-  await commit(ctx, [add(lookRecord, { ...at, id: newId(lookIds, ctx.now), officerId, office })]);
-}

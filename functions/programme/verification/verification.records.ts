@@ -6,7 +6,6 @@ import { isIdOf } from "#shared/ids.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { verificationIds } from "#shared/programme/ids.ts";
 import { VerificationFile } from "#shared/programme/verification/evidence.ts";
-import { Look } from "#shared/programme/verification/look.ts";
 import type { VerificationStage } from "#shared/programme/verification/stages.ts";
 import { verificationSubject } from "#shared/programme/verification/verification.permissions.ts";
 import { verificationProcess } from "#shared/programme/verification/verification.process.ts";
@@ -15,7 +14,7 @@ import { stamps } from "#shared/stamps.ts";
 
 const partition = (verificationId: string) => `VERIFICATION#${verificationId}`;
 
-/** A request with its files and what is private of it are one partition; looks lie apart, as there may be many. */
+/** A request with its files and what is private of it are one partition; looks lie apart. */
 export const verificationRecord = defineRecord<Verification, string>()({
   kind: "verification",
   schema: Verification,
@@ -48,15 +47,6 @@ export const verificationFileRecord = defineRecord<
   key: ({ verificationId, id }) => ({ pk: partition(verificationId), sk: `FILE#${id}` }),
   keyOf: ({ verificationId, id }) => ({ verificationId, id }),
   subject: ({ personId }) => verificationSubject({ personId }),
-});
-
-const looksAt = (verificationId: string) => `LOOKS#${verificationId}`;
-
-export const lookRecord = defineRecord<Look, Pick<Look, "verificationId" | "id">>()({
-  kind: "look",
-  schema: Look,
-  key: ({ verificationId, id }) => ({ pk: looksAt(verificationId), sk: id }),
-  keyOf: ({ verificationId, id }) => ({ verificationId, id }),
 });
 
 /** Which request of a person for a business is the last; a new one takes its place once that is over. */
@@ -99,12 +89,6 @@ export async function wholeCase(table: Table, id: string): Promise<WholeCase | u
 export async function filesOf(table: Table, verificationId: string): Promise<VerificationFile[]> {
   const found = await table.queryPartition(partition(verificationId), { prefix: "FILE#" });
   return found.of(verificationFileRecord);
-}
-
-/** Who looked at what a person showed, newest first; the last hundred. */
-export async function looksOf(table: Table, verificationId: string): Promise<Look[]> {
-  const found = await table.queryPartition(looksAt(verificationId), { newestFirst: true, limit: 100 });
-  return found.of(lookRecord);
 }
 
 /** Requests in one stage: of what waits those that asked first, of the rest what was decided last. */

@@ -19,12 +19,15 @@ export const verification: Slice = {
     },
   ],
   async records() {
-    const records = await import("./verification.records.ts");
+    const [records, { lookRecord }] = await Promise.all([
+      import("./verification.records.ts"),
+      import("./looks.records.ts"),
+    ]);
     return [
       records.verificationRecord,
       records.verificationPrivateRecord,
       records.verificationFileRecord,
-      records.lookRecord,
+      lookRecord,
       records.lastVerificationRecord,
     ];
   },

@@ -10,6 +10,7 @@ import { restore, type Write } from "#functions/platform/table/write.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { profileIds } from "#shared/people/ids.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import type { NumberCase } from "#shared/programme/business-checks/number-case.ts";
 import { businesses, type DemoBusiness } from "../businesses/businesses.ts";
 import { businessCertificateOf } from "../certificates.ts";
 import { demoId } from "../demo-ids.ts";
@@ -18,6 +19,7 @@ import { residents } from "../people.ts";
 import { profilePhotosOf } from "../profile-pictures.ts";
 import { makerTexts } from "../texts/makers/makers.ts";
 import { listingId } from "./listing.ts";
+import { checksOfDemo, numberCaseOf, numberCaseWrite } from "./number-case.ts";
 import { personId, personOf, personWrites } from "./people.ts";
 import { privateOf } from "./private-numbers.ts";
 import { returneeCheckOf } from "./verification.ts";
@@ -30,6 +32,8 @@ export interface BuiltBusiness {
   hidden: StoredPrivate;
   /** The owner first. */
   people: Person[];
+  /** What an office found of its numbers. */
+  numberCase: NumberCase;
 }
 
 export function profileId({ handle }: Pick<DemoBusiness, "handle">): string {
@@ -42,6 +46,7 @@ export function businessOf(business: DemoBusiness, issuer: string, moments: Mome
   const id = profileId(business);
   const at = moments.minutesAfter(moments.daysAgo(joinedDaysAgo), 25);
   const stamps = { version: 1, createdAt: at, updatedAt: at };
+  const comparedAt = moments.minutesAfter(at, 24 * 60);
   const hidden = privateOf(business, firstSerial + businesses.indexOf(business));
   const profile: Profile = {
     id,
@@ -60,7 +65,10 @@ export function businessOf(business: DemoBusiness, issuer: string, moments: Mome
     isDemo: true,
     ...profilePhotosOf(business),
     answerTimes: { samples: [] },
-    checks: checksOf(business, moments),
+    checks: {
+      ...checksOf(business, moments),
+      ...checksOfDemo(businesses.indexOf(business), comparedAt),
+    },
     ...stamps,
   };
   const subjects = [owner, ...helpers].map((it) => it.subject);
@@ -71,7 +79,8 @@ export function businessOf(business: DemoBusiness, issuer: string, moments: Mome
       return personOf(it, issuer, moments, [{ profileId: id, role }]);
     })
     .toSorted((one, other) => subjects.indexOf(one.subject) - subjects.indexOf(other.subject));
-  return { profile, hidden: { ...hidden, profileId: id, ...stamps }, people };
+  const numberCase = numberCaseOf(profile, comparedAt);
+  return { profile, hidden: { ...hidden, profileId: id, ...stamps }, people, numberCase };
 }
 
 function checksOf(business: DemoBusiness, moments: Moments): Profile["checks"] {
@@ -80,7 +89,7 @@ function checksOf(business: DemoBusiness, moments: Moments): Profile["checks"] {
 }
 
 /** What `createProfile` writes, and then what the helpers' invitations do. */
-export function businessWrites({ profile, hidden, people }: BuiltBusiness): Write[] {
+export function businessWrites({ profile, hidden, people, numberCase }: BuiltBusiness): Write[] {
   const { id, handle, createdAt, updatedAt } = profile;
   const stamps = { version: 1, createdAt, updatedAt };
   const members = people.map((person) => ({
@@ -96,6 +105,7 @@ export function businessWrites({ profile, hidden, people }: BuiltBusiness): Writ
     restore(handleRecord, { handle, profileId: id, ...stamps }),
     restore(profileRecord, profile),
     restore(profilePrivateRecord, hidden),
+    numberCaseWrite(numberCase),
     ...members.map((member) => restore(memberRecord, member)),
   ];
 }

@@ -3,6 +3,7 @@ import { centralJava } from "./central-java.ts";
 import { eastJava } from "./east-java.ts";
 import { easternIslands } from "./eastern-islands.ts";
 import { lesserSunda } from "./lesser-sunda.ts";
+import { newcomers } from "./newcomers.ts";
 import { sumatra } from "./sumatra.ts";
 import { westJava } from "./west-java.ts";
 
@@ -15,4 +16,5 @@ export const businesses: readonly DemoBusiness[] = [
   ...lesserSunda,
   ...sumatra,
   ...easternIslands,
+  ...newcomers,
 ];

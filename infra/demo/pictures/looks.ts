@@ -93,6 +93,10 @@ export const looks: Record<string, Look> = {
     ...{ skin: "tan", veil: "#4f7a4a", glasses: true, jaw: "round", eyes: "laughing", mouth: "grin" },
     ...{ top: "#2f5530" },
   },
+  fitri: {
+    ...{ skin: "tan", veil: "#8a6b4a", jaw: "oval", eyes: "round", mouth: "grin" },
+    ...{ top: "#5a3a2a", apron: "#d9c7a0" },
+  },
   rotua: {
     ...{ skin: "brown", hair: "bob", earrings: "#b5492c", jaw: "square", eyes: "almond", mouth: "smile" },
     ...{ top: "#33405a", apron: "#b58458", collar: "round" },

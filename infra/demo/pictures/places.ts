@@ -141,6 +141,8 @@ export const places: Record<string, Place> = {
       "#7fa3a8",
       fade(rect(0, 312, w, 40, "#f4f0e4"), 0.4) + twigs(w, "#3d6b42", "#c2452f"),
     ),
+  fitri: (w) =>
+    wall(w, "#b89a78") + shelf(0, 300, w, 190, [basket(110, 90, "#6b4a2f"), basket(140, 70, "#8a6b4a")]),
   rotua: (w) =>
     highland(
       w,

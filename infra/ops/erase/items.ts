@@ -5,7 +5,7 @@ import type { Attributes } from "#functions/platform/table/record.ts";
 export function itemsOf(client: DynamoDBDocumentClient, tableName: string) {
   async function* all(kinds?: readonly string[]): AsyncGenerator<Attributes> {
     const filter = kinds && {
-      FilterExpression: `#kind IN (${kinds.map((_, at) => `:k${at}`).join(", ")})`,
+      FilterExpression: kindsWithin(kinds.length),
       ExpressionAttributeNames: { "#kind": "kind" },
       ExpressionAttributeValues: Object.fromEntries(kinds.map((kind, at) => [`:k${at}`, kind])),
     };
@@ -42,3 +42,12 @@ export function itemsOf(client: DynamoDBDocumentClient, tableName: string) {
   };
 }
 export type Items = ReturnType<typeof itemsOf>;
+
+/** One `IN` takes a hundred values at most. */
+function kindsWithin(count: number): string {
+  const names = Array.from({ length: count }, (_, at) => `:k${at}`);
+  const parts = Array.from({ length: Math.ceil(count / 100) }, (_, at) =>
+    names.slice(at * 100, at * 100 + 100),
+  );
+  return parts.map((it) => `#kind IN (${it.join(", ")})`).join(" OR ");
+}

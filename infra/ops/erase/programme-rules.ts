@@ -1,4 +1,4 @@
-import { change, erasedText, isTheirs, never, ofTheirBusiness, type Rule } from "./fates.ts";
+import { change, erase, erasedText, isTheirs, never, ofTheirBusiness, type Rule } from "./fates.ts";
 
 /** Their own, or of their business; where they were the officer, the act stays in their office's name. */
 export const programmeRules: Record<string, Rule> = {
@@ -25,6 +25,27 @@ export const programmeRules: Record<string, Rule> = {
     return change(
       { file: undefined, stage: "stated" },
       "the business's certificate is kept, without their file",
+    );
+  },
+  /** Of their business; where they were the officer, the act stays in their office's name. */
+  "number-case"({ id, history }, { personId, profileIds }) {
+    if (profileIds.has(String(id))) return erase;
+    const events = history as { officerId?: string }[];
+    if (!events.some(({ officerId }) => officerId === personId)) return undefined;
+    const unnamed = events.map((it) => (it.officerId === personId ? { ...it, officerName: erasedText } : it));
+    return change(
+      { history: unnamed },
+      "what an office found of a business's numbers is kept, without the officer's name",
+    );
+  },
+  "name-skeleton": ofTheirBusiness,
+  "name-pair"({ one, other, officerId }, { personId, profileIds }) {
+    const both = [one, other] as { profileId: string }[];
+    if (both.some(({ profileId }) => profileIds.has(profileId))) return erase;
+    if (officerId !== personId) return undefined;
+    return change(
+      { officerName: erasedText },
+      "what an office found of two names is kept, without the officer's name",
     );
   },
   /** Ids alone: who of an office looked, for the person whose evidence it was. */

@@ -60,6 +60,14 @@ export function isChecked(checks: PublicChecks, today: string): boolean {
   return Object.keys(standingChecks(checks, today)).length > 0;
 }
 
+/** A day that no check reaches: those of numbers have no end of their own. */
+const endless = "9999-12-31";
+
+/** The last day on which something that was checked of a business stands; nothing where nothing was. */
+export function checkedUntil({ returnee, nib, npwp }: PublicChecks): string | undefined {
+  return nib || npwp ? endless : returnee?.validUntil;
+}
+
 /** What stands once a business's numbers are written anew: a number that is another now was never checked. */
 export function checksAfter(
   checks: BusinessChecks,

@@ -57,6 +57,8 @@ export const Filters = z.object({
   leadTime: severalOf(Band),
   offer: severalOf(z.enum(["goods", "service"])),
   sample: severalOf(z.enum(["yes"])),
+  /** That an office found something right about its maker, which stands today. */
+  checked: severalOf(z.enum(["yes"])),
 });
 export type Filters = z.infer<typeof Filters>;
 export type FacetName = keyof Filters;

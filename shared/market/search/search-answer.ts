@@ -1,11 +1,15 @@
 import * as z from "zod";
 import { ContentLocale } from "#shared/locales.ts";
 import { ListingSummary } from "#shared/market/listings/listing-summary.ts";
+import { PublicChecks } from "#shared/market/profiles/checks.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
 import { FacetCounts } from "./facets.ts";
 
 /** One page of what was found. */
 export const SearchAnswer = pageOfSchema(ListingSummary).extend({
+  checks: z
+    .record(z.string(), PublicChecks)
+    .describe("What offices found right about the makers of `items`, as it stands now, by `profileId`."),
   /** All that match, on whatever page. */
   total: z.int(),
   complete: z.int().describe("How many have all that was asked for; the others come near."),

@@ -23,6 +23,7 @@ const filterParameters = {
   leadTime: listed(Filters.shape.leadTime),
   offer: listed(Filters.shape.offer),
   sample: listed(Filters.shape.sample),
+  checked: listed(Filters.shape.checked),
 } satisfies Record<FacetName, z.ZodType>;
 
 /** A search as the API's parameters hold it, which may ask in another language than the reader's. */

@@ -1,14 +1,19 @@
 import * as z from "zod";
-import { personIds } from "#shared/people/ids.ts";
+import { personIds, profileIds } from "#shared/people/ids.ts";
 import { Office } from "#shared/people/people/offices.ts";
 import { lookIds, verificationFileIds, verificationIds } from "#shared/programme/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { EvidenceKind } from "./evidence.ts";
 
-/** That an officer looked at what a person showed: at the case with its number, or at one file. */
+/**
+ * That an officer looked at what is private: at what a person showed (the case with its number, or one file), or at the
+ * numbers of a business.
+ */
 export const Look = z.strictObject({
   id: lookIds.schema,
-  verificationId: verificationIds.schema,
+  /** One of the two. */
+  verificationId: verificationIds.schema.optional(),
+  profileId: profileIds.schema.optional(),
   officerId: personIds.schema,
   /** Absent for an officer to whom no office was given. */
   office: Office.optional(),

@@ -11,6 +11,8 @@ export interface SearchDocument {
   id: string;
   /** Of the listing: a change with a lower one than is known does nothing. */
   version: number;
+  /** Of its maker. */
+  profileId?: string | undefined;
   texts: { locale: ContentLocale; title: string; description: string }[];
   /** Names of its maker and place: business, regency, province, island. */
   maker: string[];
@@ -36,6 +38,8 @@ export interface SearchDocument {
   photoId?: string | undefined;
   offer: "goods" | "service";
   hasSample: boolean;
+  /** The last day on which something that was checked of its maker stands. */
+  checkedUntil?: string | undefined;
   /** See `standingQuality`. */
   quality: number;
   publishedAt: string;
@@ -48,6 +52,8 @@ export interface SearchChange {
   id: string;
   version: number;
   document?: SearchDocument | undefined;
+  /** Set where what changed is of its maker: it is taken in though this version of the listing is known. */
+  isOfMaker?: boolean | undefined;
 }
 
 /** Where a whole index comes from. */
@@ -82,6 +88,8 @@ export interface SearchQuery {
 export interface SearchResult extends Pick<SearchAnswer, "total" | "complete" | "facets" | "corrections"> {
   /** What this page shows, the near goods last. */
   ids: string[];
+  /** The makers of what this page shows, each once. */
+  makerIds: string[];
   /** How many of the last of `ids` do not answer, but are near to the best of what does: they are in no count. */
   near: number;
   next?: Position;

@@ -5,9 +5,12 @@ import {
   publishListing,
   withdrawListing,
 } from "#functions/market/listings/listings.service.ts";
+import { keepChecks, profileOf } from "#functions/market/profiles/profiles.offers.ts";
 import { updateDetails } from "#functions/market/profiles/profiles.service.ts";
 import { searchOf } from "#functions/market/search/engine/open-search.ts";
 import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
+import { searchListings } from "#functions/market/search/search.service.ts";
+import type { Profile } from "#shared/market/profiles/profile.ts";
 import { newBusiness } from "#test/functions/market/profiles/profile-forms.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { answersOf, queryOf } from "#test/support/search-documents.ts";
@@ -32,6 +35,44 @@ async function versionOfIndex(): Promise<number> {
   const blob = await world.platform.blobs.get("search/current.json");
   return (JSON.parse(new TextDecoder().decode(blob?.bytes)) as { version: number }).version;
 }
+
+describe("what was checked of a maker", () => {
+  const nib = { office: "trade", checkedOn: "2026-11-01" } as const;
+  const keep = async (id: string, checks: Profile["checks"]) => {
+    const profile = await profileOf(world.platform.table, id);
+    if (!profile) throw new Error(`There is no ${id}.`);
+    await world.platform.table.transact([keepChecks(profile, checks)]);
+  };
+  const asked = { q: "agarwood comb", checked: ["yes" as const] };
+  const pageText = async () => (await (await world.browserOf()).get("/en/search?q=agarwood+comb")).text();
+  const search = () => searchListings(world.ctxOf(), {}, asked);
+
+  it("is filtered by once it stands, and seen no more from the moment it is taken back", async () => {
+    const { profile } = await makeExporter(world);
+    const text = { en: { title: "Agarwood comb", description: "Carved." } };
+    const listing = await makeListing(world, profile, { text });
+    await stream.settle();
+    await found("agarwood comb").toEqual([listing.id]);
+    expect((await search()).items).toEqual([]);
+    await keep(profile.id, { nib });
+    await stream.settle();
+    await expect
+      .poll(async () => (await search()).items.map(({ id }) => id), { timeout: 10_000 })
+      .toEqual([listing.id]);
+    expect((await search()).checks).toEqual({ [profile.id]: { nib } });
+    expect(await pageText()).toContain("Business number checked");
+
+    // The index is not told of it yet.
+    await keep(profile.id, {});
+    expect((await search()).items).toEqual([]);
+    const page = await pageText();
+    expect(page).toContain("Agarwood comb");
+    expect(page).toContain("Not checked yet");
+    expect(page).not.toContain("Business number checked");
+    await stream.settle();
+    await expect.poll(async () => (await search()).total, { timeout: 10_000 }).toBe(0);
+  });
+});
 
 describe("a listing in the search index", () => {
   it("is found once published, and no more once paused or withdrawn", async () => {

@@ -219,6 +219,7 @@ describe("what search answers", () => {
   const facets = Object.fromEntries(facetNames.map((name) => [name, [{ value: "1", count: 2 }]]));
   const answer = {
     items: [],
+    checks: {},
     total: 0,
     complete: 0,
     near: 0,

@@ -36,6 +36,8 @@ export function facetValueName(page: Words, facet: FacetName, value: string, cur
       return value === "service" ? t.search_services() : t.search_goods();
     case "sample":
       return t.search_sample_offered();
+    case "checked":
+      return t.search_checked_only();
     default:
       return value;
   }

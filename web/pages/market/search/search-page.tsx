@@ -75,9 +75,9 @@ const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
       <section class="stack" aria-labelledby="found">
         <h2 class="unseen">{t.browse_all_goods()}</h2>
         <InCurrency currency={input.currency}>
-          <ListingGrid listings={matching} headingLevel={3} isRows isFirst isNoted />
+          <ListingGrid listings={matching} headingLevel={3} isRows isFirst isNoted checks={answer.checks} />
           <Pager next={next} previous={previous} />
-          <NearGoods listings={near} />
+          <NearGoods listings={near} checks={answer.checks} />
           <RatesNote listings={answer.items} />
         </InCurrency>
         <AskSeveral path={`/rfqs/pick${page.query}`} />
@@ -89,14 +89,17 @@ const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
 };
 
 /** What does not answer, but stands nearest to what does. */
-const NearGoods: FC<{ listings: ListingSummary[] }> = ({ listings }) => {
+const NearGoods: FC<{ listings: ListingSummary[] } & Pick<SearchAnswer, "checks">> = ({
+  listings,
+  checks,
+}) => {
   const { t } = usePage();
   if (listings.length === 0) return null;
   return (
     <section class="stack" aria-labelledby="near">
       <h2 id="near">{t.search_near()}</h2>
       <p class="hint">{t.search_near_hint()}</p>
-      <ListingGrid listings={listings} headingLevel={3} isRows isNoted />
+      <ListingGrid listings={listings} headingLevel={3} isRows isNoted checks={checks} />
     </section>
   );
 };
@@ -149,7 +152,7 @@ const Nothing: FC<SearchPageProps> = ({ input, answer, near }) => {
         </p>
       ) : null}
       <InCurrency currency={input.currency}>
-        <NearGoods listings={parted(answer).near} />
+        <NearGoods listings={parted(answer).near} checks={answer.checks} />
         <RatesNote listings={answer.items} />
       </InCurrency>
       <CallAttache question={input.q} />
@@ -187,7 +190,7 @@ const Fallback: FC<Pick<SearchPageProps, "answer">> = ({ answer }) => {
         {t.search_unavailable()}
       </p>
       <h2 id="newest">{t.browse_newest()}</h2>
-      <ListingGrid listings={answer.items} headingLevel={3} isRows />
+      <ListingGrid listings={answer.items} headingLevel={3} isRows checks={answer.checks} />
     </section>
   );
 };

@@ -9,6 +9,8 @@ export const OfficerBar: FC = () => {
     ["/officer/verifications", t.verification_desk()],
     ["/officer/certificates", t.certificates_desk()],
     ["/officer/verification-results", t.verification_results()],
+    ["/officer/businesses", t.business_checks_desk()],
+    ["/officer/names", t.business_checks_names()],
   ];
   return (
     <nav class="row" aria-label={t.role_officer()}>

@@ -49,6 +49,7 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
               <Room to={href(page, "/needed-papers")} text={t.needed_title()} />
               <Room to={room("certificates")} text={t.certificates_title()} />
               <Room to={room("featured")} text={t.profiles_room_featured()} />
+              <Room to={room("checks")} text={t.business_checks_own()} />
               <Room to={room("members")} text={t.profiles_room_members()} />
               <Room to={room("edit")} text={t.profiles_room_edit()} />
               <Room to={room("photos")} text={t.portraits_title()} />

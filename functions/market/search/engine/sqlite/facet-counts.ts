@@ -37,8 +37,8 @@ export function countsOf(
   const last = facet.masks ? 15 : unknown - 1;
   for (let value = 0; value <= last; value++) {
     const name = facet.nameOf(value);
-    const isNamed =
-      name !== "" && (facet.name !== "offer" || value <= 1) && (facet.name !== "sample" || value === 1);
+    const isYes = facet.name !== "sample" && facet.name !== "checked" ? true : value === 1;
+    const isNamed = name !== "" && (facet.name !== "offer" || value <= 1) && isYes;
     if (isNamed && ((counts?.[value] ?? 0) > 0 || chosen?.includes(name)))
       found.push({ value: name, count: counts?.[value] ?? 0 });
   }

@@ -9,9 +9,11 @@ import {
   priceBounds,
 } from "#shared/market/search/facets.ts";
 import { perDollar } from "#shared/market/search/reference-rates.ts";
+import { jakartaToday } from "#shared/terms/calendar.ts";
 import type { Currency } from "#shared/terms/currencies.ts";
 import { incoterms } from "#shared/terms/incoterms.ts";
-import { type Columns, categoryOf, unknown } from "./facts.ts";
+import type { SearchQuery } from "../search.ts";
+import { type Columns, categoryOf, dayNumber, unknown } from "./facts.ts";
 
 export interface Facet {
   name: FacetName;
@@ -28,7 +30,7 @@ export const mostValues = 256;
 const noValues = new Uint8Array();
 
 /** The facets of all documents, with prices in a currency; each column is read once. */
-export function facetsOf(columns: Columns): (currency: Currency) => Facet[] {
+export function facetsOf(columns: Columns): (asked: Pick<SearchQuery, "currency" | "now">) => Facet[] {
   const priceBands = new Map<Currency, Uint8Array>();
   const bandName = (value: number) => bands[value] ?? "";
   const minimumOrderBands = bandsOf(columns.minimumOrder, minimumOrderBounds);
@@ -47,7 +49,16 @@ export function facetsOf(columns: Columns): (currency: Currency) => Facet[] {
     return made;
   }
 
-  return function facetsIn(currency) {
+  let checked = { today: "", values: noValues };
+  function checkedOn(today: string): Uint8Array {
+    if (checked.today === today) return checked.values;
+    const day = dayNumber(today);
+    const values = Uint8Array.from(columns.checkedUntil, (until) => (until >= day ? 1 : unknown));
+    checked = { today, values };
+    return values;
+  }
+
+  return function facetsIn({ currency, now }) {
     const all: Record<FacetName, Omit<Facet, "name">> = {
       category: { values: columns.category, nameOf: categoryOf },
       province: { values: columns.province, nameOf: (value) => String(value).padStart(2, "0") },
@@ -62,6 +73,7 @@ export function facetsOf(columns: Columns): (currency: Currency) => Facet[] {
       leadTime: { values: leadTimeBands, nameOf: bandName },
       offer: { values: offers, nameOf: (value) => (value === 1 ? "service" : "goods") },
       sample: { values: samples, nameOf: () => "yes" },
+      checked: { values: checkedOn(jakartaToday(now)), nameOf: () => "yes" },
     };
     return facetNames.map((name) => ({ name, ...all[name] }));
   };

@@ -7,11 +7,15 @@ import type { SearchDocument } from "../search.ts";
 export const unknown = 255;
 const unknownNumber = 0xffff_ffff;
 const servicesCode = 100;
-const size = 40;
-/** Files that were written before listings had places of their own among the newest end here. */
-const sizeWithoutShelves = 32;
+const makerFrom = 44;
+/** An id is a prefix of four letters and a ULID. */
+const size = makerFrom + 30;
+const dayMs = 86_400_000;
 
-/** A document's facts in 40 bytes: what it is filtered, counted and sorted by. The id of its photo follows, if any. */
+/**
+ * A document's facts in so many bytes: what it is filtered, counted and sorted by, and the id of its maker. The id of its
+ * photo follows, if any.
+ */
 export function packFacts(document: SearchDocument): Buffer {
   const photo = Buffer.from(document.photoId ?? "", "latin1");
   const bytes = Buffer.concat([Buffer.alloc(size), photo]);
@@ -29,8 +33,15 @@ export function packFacts(document: SearchDocument): Buffer {
   bytes.writeFloatLE(document.quality, 12);
   bytes.writeDoubleLE(Date.parse(document.publishedAt), 16);
   bytes.writeDoubleLE(document.dollars ?? Number.POSITIVE_INFINITY, 24);
-  bytes.writeDoubleLE(Date.parse(document.shelvedAt ?? document.publishedAt), sizeWithoutShelves);
+  bytes.writeDoubleLE(Date.parse(document.shelvedAt ?? document.publishedAt), 32);
+  bytes.writeUInt32LE(document.checkedUntil ? dayNumber(document.checkedUntil) : 0, 40);
+  bytes.write(document.profileId ?? "", makerFrom, size - makerFrom, "latin1");
   return bytes;
+}
+
+/** Days since the epoch of a day such as 2026-11-30. */
+export function dayNumber(day: string): number {
+  return Date.parse(day) / dayMs;
 }
 
 function categoryNumber(category: string | undefined): number {
@@ -57,6 +68,8 @@ export function emptyColumns(count: number) {
     quality: new Float32Array(count),
     publishedAt: new Float64Array(count),
     shelvedAt: new Float64Array(count),
+    /** As a day's number; 0 where nothing was checked. */
+    checkedUntil: new Float64Array(count),
     dollars: new Float64Array(count),
   };
 }
@@ -65,6 +78,11 @@ export type Columns = ReturnType<typeof emptyColumns>;
 /** What shows the document, as its facts say. */
 export function photoIn(facts: Uint8Array): string {
   return Buffer.from(facts.subarray(size)).toString("latin1");
+}
+
+/** Whose the document is; empty where that was not said. */
+export function makerIn(facts: Uint8Array): string {
+  return Buffer.from(facts.subarray(makerFrom, size)).toString("latin1").replaceAll("\0", "");
 }
 
 export function unpackFacts(columns: Columns, number: number, bytes: Uint8Array): void {
@@ -81,6 +99,7 @@ export function unpackFacts(columns: Columns, number: number, bytes: Uint8Array)
   columns.minimumOrder[number] = minimumOrder === unknownNumber ? Number.POSITIVE_INFINITY : minimumOrder;
   columns.quality[number] = view.getFloat32(12, true);
   columns.publishedAt[number] = view.getFloat64(16, true);
-  columns.shelvedAt[number] = view.getFloat64(bytes.byteLength < size ? 16 : sizeWithoutShelves, true);
+  columns.shelvedAt[number] = view.getFloat64(32, true);
+  columns.checkedUntil[number] = view.getUint32(40, true);
   columns.dollars[number] = view.getFloat64(24, true);
 }

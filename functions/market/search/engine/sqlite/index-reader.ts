@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { ContentLocale } from "#shared/locales.ts";
-import { type Columns, emptyColumns, photoIn, unpackFacts } from "./facts.ts";
+import { type Columns, emptyColumns, makerIn, photoIn, unpackFacts } from "./facts.ts";
 
 /** An open index file: the facts of its documents in memory, its words on disk. */
 export interface IndexReader {
@@ -19,6 +19,8 @@ export interface IndexReader {
   nearTermsOf(number: number): string[];
   /** The id of the photo that shows a document; empty where none does. */
   photoOf(number: number): string;
+  /** The id of a document's maker; empty where that was not said. */
+  makerOf(id: string): string;
   titlesOf(id: string): Partial<Record<ContentLocale, string>>;
   close(): void;
 }
@@ -86,6 +88,10 @@ export function readIndex(db: DatabaseSync): IndexReader {
     photoOf(number) {
       const found = facts.get(ids[number] ?? "") as { facts: Uint8Array | null } | undefined;
       return found?.facts ? photoIn(found.facts) : "";
+    },
+    makerOf(id) {
+      const found = facts.get(id) as { facts: Uint8Array | null } | undefined;
+      return found?.facts ? makerIn(found.facts) : "";
     },
     titlesOf(id) {
       const found = titles.get(id) as { titles: string | null } | undefined;

@@ -112,9 +112,9 @@ export function indexWriter(db: DatabaseSync, concepts: Concepts) {
 
   return {
     /** Takes in one change; false where it was known already, or a newer one is. */
-    take({ id, version, document }: SearchChange): boolean {
+    take({ id, version, document, isOfMaker = false }: SearchChange): boolean {
       const known = find.get(id) as { version: number } | undefined;
-      if (known && known.version >= version) return false;
+      if (known && (isOfMaker ? known.version > version : known.version >= version)) return false;
       if (!document) keep.run(id, version, null, null, null, null);
       else {
         const titles = Object.fromEntries(document.texts.map(({ locale, title }) => [locale, title]));

@@ -1,7 +1,8 @@
 import type { Sort } from "#shared/market/search/facets.ts";
-import { freshness, qualityShare } from "#shared/market/search/ranking.ts";
+import { checkedShare, freshness, qualityShare } from "#shared/market/search/ranking.ts";
+import { jakartaToday } from "#shared/terms/calendar.ts";
 import type { Position, SearchQuery } from "../search.ts";
-import type { Columns } from "./facts.ts";
+import { type Columns, dayNumber } from "./facts.ts";
 import type { Found } from "./finder.ts";
 
 const dayMs = 86_400_000;
@@ -13,12 +14,14 @@ export function sortValue(
   { relevance }: Found,
 ): (number: number) => number {
   const today = Math.floor(now.getTime() / dayMs) * dayMs;
+  const checkedFrom = dayNumber(jakartaToday(now));
   const fewest = (amounts: Float64Array) => (number: number) =>
     -Math.min(amounts[number] ?? 0, Number.MAX_VALUE);
   const orders: Record<Sort, (number: number) => number> = {
     relevance: (number) =>
       (relevance[number] ?? 0) +
-      qualityShare * ((columns.quality[number] ?? 0) + freshness(columns.publishedAt[number] ?? 0, today)),
+      qualityShare * ((columns.quality[number] ?? 0) + freshness(columns.publishedAt[number] ?? 0, today)) +
+      ((columns.checkedUntil[number] ?? 0) >= checkedFrom ? checkedShare : 0),
     newest: (number) => columns.shelvedAt[number] ?? 0,
     price: fewest(columns.dollars),
     minimumOrder: fewest(columns.minimumOrder),

@@ -17,7 +17,7 @@ export function resultsOf(reader: IndexReader) {
   const nearGoods = nearGoodsOf(reader);
 
   return function results(query: SearchQuery, found: Found): Omit<SearchResult, "corrections"> {
-    const facets = facetsIn(query.currency);
+    const facets = facetsIn(query);
     const wanted = facets.map((facet) => wantedValues(facet, query.filters[facet.name]));
     const { ordered, offer } = topOf(query, ids);
     const orderValue = sortValue(query, columns, found);
@@ -36,8 +36,11 @@ export function resultsOf(reader: IndexReader) {
     const hasBest = passing.length > 0 || found.lost.length > 0;
     const isFilledUp = hasNear(query) && !page.next && hasBest && passing.length < mostNear;
     const near = isFilledUp ? nearTo() : [];
+    const shown = [...page.shown.map(({ id }) => id), ...near.map((number) => ids[number] ?? "")];
+    const makers = new Set(shown.map(reader.makerOf));
     return {
-      ids: [...page.shown.map(({ id }) => id), ...near.map((number) => ids[number] ?? "")],
+      ids: shown,
+      makerIds: [...makers].filter((id) => id !== ""),
       near: near.length,
       total: passing.length,
       complete,

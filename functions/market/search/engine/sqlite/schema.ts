@@ -1,7 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 
 /** Goes up whenever older readers could not read what is written, or would read it wrongly. */
-export const indexFormat = 3;
+export const indexFormat = 4;
 
 /** Each document has a row in `places` for each place that a word can stand in: its number × 16 + the place. */
 export const placeBits = 4;

@@ -317,6 +317,28 @@ export function searchContract(open: () => Promise<Engine>): void {
     });
   });
 
+  describe("what was checked of makers", () => {
+    it("comes first of what is about as good, and lifts nothing over a better match", async () => {
+      const engine = await over([
+        titled("checked", "Basket", { checkedUntil: "2026-11-20", quality: 0.5 }),
+        titled("better", "Basket", { quality: 0.7 }),
+        titled("lapsed", "Basket", { checkedUntil: "2026-11-19", quality: 0.5 }),
+        titled("best", "Basket", { quality: 0.95 }),
+        titled("far", "Mat", {
+          texts: [{ locale: "en", title: "Mat", description: "Like a basket" }],
+          checkedUntil: "9999-12-31",
+          quality: 0.8,
+        }),
+      ]);
+      const { ids, facets } = await engine.search.query(queryOf("basket"));
+      expect(ids).toEqual(["best", "checked", "better", "lapsed", "far"]);
+      expect(facets.checked).toEqual([{ value: "yes", count: 2 }]);
+      const narrowed = queryOf("basket", { filters: { checked: ["yes"] } });
+      expect((await engine.search.query(narrowed)).ids.slice(0, 2)).toEqual(["checked", "far"]);
+      await engine.close();
+    });
+  });
+
   describe("apply", () => {
     it("takes in new, changed and gone listings at once", async () => {
       const engine = await over([titled("a", "Basket"), titled("b", "Basket")]);
@@ -327,6 +349,20 @@ export function searchContract(open: () => Promise<Engine>): void {
       ]);
       expect((await engine.search.query(queryOf("basket"))).ids).toEqual(["c"]);
       expect((await engine.search.query(queryOf("mat"))).ids).toEqual(["a"]);
+      await engine.close();
+    });
+
+    it("takes in what changed of a maker though the listing's version is known, and no older one", async () => {
+      const engine = await over([titled("a", "Basket", { version: 3 })]);
+      const checked = (version: number) => ({
+        ...asChange(titled("a", "Basket", { version, checkedUntil: "9999-12-31", profileId: "prf_a" })),
+        isOfMaker: true,
+      });
+      const asked = queryOf("basket", { filters: { checked: ["yes"] } });
+      expect(await engine.search.apply([checked(2)])).toEqual({ applied: 0 });
+      expect((await engine.search.query(asked)).total).toBe(0);
+      expect(await engine.search.apply([checked(3)])).toEqual({ applied: 1 });
+      expect(await engine.search.query(asked)).toMatchObject({ ids: ["a"], makerIds: ["prf_a"], total: 1 });
       await engine.close();
     });
 

@@ -44,6 +44,7 @@ const details = fc.record({
   dollars: fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined }),
   minimumOrder: fc.integer({ min: 1, max: 400 }),
   hasSample: fc.boolean(),
+  checkedUntil: fc.constantFrom(undefined, "2026-11-19", "2026-11-20", "9999-12-31"),
   day: fc.integer({ min: 10, max: 28 }),
 });
 
@@ -76,6 +77,7 @@ const question = fc.record({
       certificate: fc.uniqueArray(fc.constantFrom(certificateKinds[0]), { minLength: 1 }),
       price: fc.uniqueArray(fc.constantFrom("1" as const, "2" as const), { minLength: 1 }),
       sample: fc.uniqueArray(fc.constantFrom("yes" as const), { minLength: 1 }),
+      checked: fc.uniqueArray(fc.constantFrom("yes" as const), { minLength: 1 }),
     },
     { requiredKeys: [] },
   ),
@@ -88,7 +90,7 @@ function documentFrom(
 ): SearchDocument {
   const texts: SearchDocument["texts"] = [{ locale: "en", title: it.en, description: it.description }];
   if (it.id) texts.push({ locale: "id", title: it.id, description: "" });
-  const { hsCode, province, certificates, dollars, minimumOrder, hasSample } = it;
+  const { hsCode, province, certificates, dollars, minimumOrder, hasSample, checkedUntil } = it;
   const publishedAt = dayOf(it.day);
   const category = hsCode?.slice(0, 2);
   return documentOf(id, {
@@ -101,6 +103,7 @@ function documentFrom(
     dollars,
     minimumOrder,
     hasSample,
+    checkedUntil,
     publishedAt,
   });
 }

@@ -13,6 +13,7 @@ import { type Asked, apart, partsOf, readQuestion } from "#shared/market/search/
 import {
   agreement,
   calledSo,
+  checkedShare,
   enough,
   fewResults,
   formWeights,
@@ -232,7 +233,7 @@ function phraseIn({ words }: { words: Partial<Record<Place, Word[]>> }, phrase: 
   return Math.max(said, coded) + agreement * Math.min(said, coded);
 }
 
-function valuesOf(document: SearchDocument, { currency }: SearchQuery): Values {
+function valuesOf(document: SearchDocument, { currency, now }: SearchQuery): Values {
   const { category, incoterm, dollars, minimumOrder, leadTimeDays } = document;
   const band = (bounds: readonly number[], amount: number | undefined) =>
     amount === undefined ? [] : [String(bandAt(bounds, amount) + 1)];
@@ -247,7 +248,12 @@ function valuesOf(document: SearchDocument, { currency }: SearchQuery): Values {
     leadTime: band(leadTimeBounds, leadTimeDays),
     offer: [document.offer],
     sample: document.hasSample ? ["yes"] : [],
+    checked: isChecked(document, now) ? ["yes"] : [],
   };
+}
+
+function isChecked({ checkedUntil }: SearchDocument, now: Date): boolean {
+  return checkedUntil !== undefined && checkedUntil >= now.toISOString().slice(0, 10);
 }
 
 function passes(document: SearchDocument, query: SearchQuery, except?: string): boolean {
@@ -264,7 +270,8 @@ function orderValue(it: { document: SearchDocument; relevance: number }, { sort,
   const { document } = it;
   const published = Date.parse(document.publishedAt);
   const quality = Math.fround(document.quality) + freshness(published, now.getTime());
-  if (sort === "relevance") return it.relevance + qualityShare * quality;
+  const checked = isChecked(document, now) ? checkedShare : 0;
+  if (sort === "relevance") return it.relevance + qualityShare * quality + checked;
   if (sort === "newest") return Date.parse(document.shelvedAt ?? document.publishedAt);
   const amount = {
     price: document.dollars,

@@ -1,0 +1,94 @@
+import { blankForm } from "#functions/platform/http/form.ts";
+import { cursorOf } from "#functions/platform/http/site.ts";
+import { form, page } from "#functions/platform/http/site-route.ts";
+import { onlyFields } from "#functions/programme/verification/verification-input.ts";
+import { namePairStages } from "#shared/programme/business-checks/name-pair.ts";
+import { numberStages } from "#shared/programme/business-checks/number-case.ts";
+import { BusinessPage, type NumberForms } from "#web/pages/programme/business-checks/business-page.tsx";
+import { BusinessesPage } from "#web/pages/programme/business-checks/businesses-page.tsx";
+import { NamesPage } from "#web/pages/programme/business-checks/names-page.tsx";
+import { OwnNumbersPage } from "#web/pages/programme/business-checks/own-numbers-page.tsx";
+import { listBusinesses, listNamePairs } from "./desk.service.ts";
+import { findDifferent } from "./names.service.ts";
+import {
+  askNumberChecks,
+  getBusinessToDecide,
+  getOwnNumbers,
+  openBusiness,
+  recordNumberCheck,
+  takeBackNumberCheck,
+} from "./numbers.service.ts";
+
+const own = "/business/:profileId/checks";
+const all = "/officer/businesses";
+const one = `${all}/:profileId` as const;
+const names = "/officer/names";
+const pageSize = 30;
+
+/** Where a business asks for its numbers to be compared, and where officers compare them, and names that look alike. */
+export const businessChecksSite = [
+  page(own, getOwnNumbers, async ({ ctx, at }) => (
+    <OwnNumbersPage own={await getOwnNumbers(ctx, at)} form={blankForm()} />
+  )),
+  form(own, askNumberChecks, {
+    done: (_nothing, { at }) => `/business/${at.profileId}/checks`,
+    again: async (state, { ctx, at }) => <OwnNumbersPage own={await getOwnNumbers(ctx, at)} form={state} />,
+  }),
+
+  page(all, listBusinesses, async ({ c, ctx, at }) => {
+    const stage = numberStages.find((it) => it === c.req.query("stage")) ?? "waiting";
+    const { items, ...cursors } = await listBusinesses(ctx, at, {
+      stage,
+      limit: pageSize,
+      cursor: cursorOf(c),
+    });
+    return <BusinessesPage businesses={items} stage={stage} {...cursors} />;
+  }),
+  page(one, openBusiness, async ({ ctx, at }) => (
+    <BusinessPage opened={await openBusiness(ctx, at)} forms={formsIn(ctx.locale)} isHidden={false} />
+  )),
+  form(`${one}/numbers`, recordNumberCheck, {
+    read: onlyFields("number", "outcome", "words", "language"),
+    done: (_nothing, { at }) => `${all}/${at.profileId}`,
+    again: async (record, { ctx, at }) => (
+      <BusinessPage
+        opened={await getBusinessToDecide(ctx, at)}
+        forms={{ ...formsIn(ctx.locale), record }}
+        isHidden
+      />
+    ),
+  }),
+  form(`${one}/numbers/take-back`, takeBackNumberCheck, {
+    read: onlyFields("number", "words", "language"),
+    done: (_nothing, { at }) => `${all}/${at.profileId}`,
+    again: async (takeBack, { ctx, at }) => (
+      <BusinessPage
+        opened={await getBusinessToDecide(ctx, at)}
+        forms={{ ...formsIn(ctx.locale), takeBack }}
+        isHidden
+      />
+    ),
+  }),
+
+  page(names, listNamePairs, async ({ c, ctx, at }) => {
+    const stage = namePairStages.find((it) => it === c.req.query("stage")) ?? "waiting";
+    const { items, ...cursors } = await listNamePairs(ctx, at, {
+      stage,
+      limit: pageSize,
+      cursor: cursorOf(c),
+    });
+    return <NamesPage pairs={items} stage={stage} form={blankForm()} {...cursors} />;
+  }),
+  form(`${names}/:pairId/different`, findDifferent, {
+    read: onlyFields("words", "language"),
+    done: () => names,
+    again: async (state, { ctx }) => {
+      const { items, ...cursors } = await listNamePairs(ctx, {}, { limit: pageSize });
+      return <NamesPage pairs={items} stage="waiting" form={state} {...cursors} />;
+    },
+  }),
+];
+
+function formsIn(language: string): NumberForms {
+  return { record: blankForm({ language }), takeBack: blankForm({ language }) };
+}

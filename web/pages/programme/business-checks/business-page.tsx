@@ -1,0 +1,179 @@
+import type { FC } from "hono/jsx";
+import { type BusinessNumber, numberOutcomes } from "#shared/programme/business-checks/number-case.ts";
+import { lastFound } from "#shared/programme/business-checks/number-rules.ts";
+import type { OpenedBusiness, OpenedNumber } from "#shared/programme/business-checks/shown.ts";
+import { calendarDay } from "#web/components/calendar-day.tsx";
+import { officeName } from "#web/components/checks.tsx";
+import { ChoiceField } from "#web/components/form/choice-field.tsx";
+import { Form } from "#web/components/form/form.tsx";
+import { TextArea } from "#web/components/form/text-fields.tsx";
+import { LanguageField } from "#web/components/language-field.tsx";
+import { Layout } from "#web/components/layout.tsx";
+import type { FormState } from "#web/form-state.ts";
+import { lookup } from "#web/messages.ts";
+import { href, usePage } from "#web/page.ts";
+import { OfficerBar } from "#web/pages/programme/verification/officer-bar.tsx";
+import { NumberHistory } from "./number-history.tsx";
+import { numberName } from "./number-words.ts";
+
+export type NumberForms = Record<"record" | "takeBack", FormState>;
+
+interface BusinessPageProps {
+  opened: OpenedBusiness;
+  forms: NumberForms;
+  /** Set where something was refused: the numbers are not shown once more, as that would be another look. */
+  isHidden: boolean;
+}
+
+/** A business before an officer: its numbers, what their form says, and what came of comparing them. */
+export const BusinessPage: FC<BusinessPageProps> = ({ opened, forms, isHidden }) => {
+  const page = usePage();
+  const { t } = page;
+  const path = `/officer/businesses/${opened.profileId}`;
+  const open = opened.numbers.filter((it) => it.isOpen).map(({ number }) => number);
+  const found = opened.numbers
+    .filter(({ number, check }) => check !== undefined || lastFound({ ...opened, waitsFor: [] }, number))
+    .map(({ number }) => number);
+  return (
+    <Layout title={opened.businessName} isPrivate hasForms isBoard isDemo={opened.isDemo}>
+      <div class="stack">
+        <OfficerBar />
+        <h1 dir="auto">{opened.businessName}</h1>
+        <p>
+          <a href={href(page, `/exporters/${opened.handle}`)}>{t.profiles_room_public()}</a>
+        </p>
+        {isHidden ? (
+          <p class="notice">
+            <a href={href(page, path)}>{t.business_checks_open_again()}</a>
+          </p>
+        ) : (
+          <p class="hint">{t.business_checks_look_noted()}</p>
+        )}
+        <div class="columns even">
+          <div class="stack">
+            {opened.numbers.map((it) => (
+              <OneNumber number={it} isHidden={isHidden} />
+            ))}
+            <NumberHistory events={opened.history} />
+          </div>
+          <div class="stack">
+            {open.length > 0 ? <Compared opened={opened} numbers={open} form={forms.record} /> : null}
+            {found.length > 0 ? <TakeBack opened={opened} numbers={found} form={forms.takeBack} /> : null}
+          </div>
+        </div>
+      </div>
+    </Layout>
+  );
+};
+
+const OneNumber: FC<{ number: OpenedNumber; isHidden: boolean }> = ({ number: it, isHidden }) => {
+  const page = usePage();
+  const { t, locale } = page;
+  const { check } = it;
+  return (
+    <section class="card stack" aria-labelledby={it.number}>
+      <h2 id={it.number}>{numberName(page, it.number)}</h2>
+      {it.digits && !isHidden ? (
+        <p>
+          <strong>
+            <bdi>{it.digits}</bdi>
+          </strong>
+        </p>
+      ) : null}
+      <p class="hint">{lookup(t, `business_checks_form_${it.form}`)}</p>
+      {check ? (
+        <p class="notice is-done">
+          {t.business_checks_stands({
+            office: officeName(page, check.office),
+            date: calendarDay(check.checkedOn, locale),
+          })}
+        </p>
+      ) : null}
+      {it.isWaiting ? <p class="badge unread">{t.business_checks_stage_waiting()}</p> : null}
+    </section>
+  );
+};
+
+interface DecisionProps {
+  opened: OpenedBusiness;
+  numbers: readonly BusinessNumber[];
+  form: FormState;
+}
+
+const Compared: FC<DecisionProps> = ({ opened, numbers, form }) => {
+  const page = usePage();
+  const { t } = page;
+  const outcomes = numberOutcomes.map((it) => ({
+    value: it,
+    text: lookup(t, `business_checks_outcome_${it}`) ?? it,
+  }));
+  return (
+    <section class="card stack" aria-labelledby="compared">
+      <h2 id="compared">{t.business_checks_record()}</h2>
+      <p class="hint">{t.business_checks_record_hint()}</p>
+      <Form form={form} action={href(page, `/officer/businesses/${opened.profileId}/numbers`)}>
+        <input type="hidden" name="version" value={String(opened.version)} />
+        <Which form={form} numbers={numbers} />
+        <ChoiceField
+          form={form}
+          name="outcome"
+          label={t.business_checks_outcome()}
+          options={outcomes}
+          isSingle
+          isRequired
+        />
+        <Words form={form} isOptional />
+        <button>{t.business_checks_record_do()}</button>
+      </Form>
+    </section>
+  );
+};
+
+const TakeBack: FC<DecisionProps> = ({ opened, numbers, form }) => {
+  const page = usePage();
+  const { t } = page;
+  return (
+    <details class="card fold" open={form.failure !== undefined}>
+      <summary>{t.business_checks_take_back()}</summary>
+      <p class="hint">{t.business_checks_take_back_hint()}</p>
+      <Form form={form} action={href(page, `/officer/businesses/${opened.profileId}/numbers/take-back`)}>
+        <input type="hidden" name="version" value={String(opened.version)} />
+        <Which form={form} numbers={numbers} />
+        <Words form={form} />
+        <button class="danger">{t.business_checks_take_back()}</button>
+      </Form>
+    </details>
+  );
+};
+
+const Which: FC<Pick<DecisionProps, "form" | "numbers">> = ({ form, numbers }) => {
+  const page = usePage();
+  return (
+    <ChoiceField
+      form={form}
+      name="number"
+      label={page.t.business_checks_number()}
+      options={numbers.map((it) => ({ value: it, text: numberName(page, it) }))}
+      isSingle
+      isRequired
+    />
+  );
+};
+
+const Words: FC<{ form: FormState; isOptional?: boolean }> = ({ form, isOptional = false }) => {
+  const { t } = usePage();
+  return (
+    <>
+      <TextArea
+        form={form}
+        name="words"
+        label={t.business_checks_words()}
+        hint={t.business_checks_words_hint()}
+        rows={3}
+        maximumLength={1000}
+        isRequired={!isOptional}
+      />
+      <LanguageField form={form} />
+    </>
+  );
+};

@@ -1,0 +1,101 @@
+import type { FC } from "hono/jsx";
+import type { OwnNumbers } from "#shared/programme/business-checks/shown.ts";
+import { BusinessBar } from "#web/components/business-bar.tsx";
+import { calendarDay } from "#web/components/calendar-day.tsx";
+import { officeName } from "#web/components/checks.tsx";
+import { ButtonForm } from "#web/components/form/button-form.tsx";
+import { FormFailure } from "#web/components/form/failure.tsx";
+import { Layout } from "#web/components/layout.tsx";
+import { AgoAndMoment } from "#web/components/moment.tsx";
+import type { FormState } from "#web/form-state.ts";
+import { href, usePage } from "#web/page.ts";
+import { NumberHistory } from "./number-history.tsx";
+import { numberName } from "./number-words.ts";
+
+interface OwnNumbersPageProps {
+  own: OwnNumbers;
+  form: FormState;
+}
+
+/** How a business's numbers stand, who looked at them, and the asking. */
+export const OwnNumbersPage: FC<OwnNumbersPageProps> = ({ own, form }) => {
+  const page = usePage();
+  const { t } = page;
+  return (
+    <Layout title={t.business_checks_own()} isPrivate hasForms isBoard>
+      <div class="stack">
+        <h1>{t.business_checks_own()}</h1>
+        <BusinessBar profileId={own.profileId} />
+        <p>{t.business_checks_own_lead()}</p>
+        <FormFailure form={form} />
+        <div class="columns even">
+          <div class="stack">
+            {own.numbers.map((it) => (
+              <OneNumber number={it} profileId={own.profileId} />
+            ))}
+            {own.numbers.some((it) => it.mayAsk) ? (
+              <ButtonForm
+                form={form}
+                action={href(page, `/business/${own.profileId}/checks`)}
+                text={t.business_checks_ask()}
+              />
+            ) : null}
+          </div>
+          <div class="stack">
+            <NumberHistory events={own.history} />
+            <Looks looks={own.looks} />
+          </div>
+        </div>
+      </div>
+    </Layout>
+  );
+};
+
+const OneNumber: FC<{ number: OwnNumbers["numbers"][number]; profileId: string }> = ({
+  number: it,
+  profileId,
+}) => {
+  const page = usePage();
+  const { t, locale } = page;
+  return (
+    <section class="card stack" aria-labelledby={it.number}>
+      <h2 id={it.number}>{numberName(page, it.number)}</h2>
+      {it.check ? (
+        <p class="notice is-done">
+          {t.business_checks_stands({
+            office: officeName(page, it.check.office),
+            date: calendarDay(it.check.checkedOn, locale),
+          })}
+        </p>
+      ) : it.isWaiting ? (
+        <p>
+          <span class="badge unread">{t.business_checks_stage_waiting()}</span>
+        </p>
+      ) : it.isGiven ? (
+        <p class="hint">{t.business_checks_none()}</p>
+      ) : (
+        <p>
+          <a href={href(page, `/business/${profileId}/edit`)}>{t.business_checks_not_given()}</a>
+        </p>
+      )}
+    </section>
+  );
+};
+
+const Looks: FC<Pick<OwnNumbers, "looks">> = ({ looks }) => {
+  const page = usePage();
+  const { t } = page;
+  return (
+    <section class="card stack" aria-labelledby="looks">
+      <h2 id="looks">{t.business_checks_looks()}</h2>
+      {looks.length === 0 ? <p class="hint">{t.verification_looks_none()}</p> : null}
+      <ul class="plain stack">
+        {looks.map(({ office, createdAt }) => (
+          <li>
+            <AgoAndMoment at={createdAt} /> · {office ? officeName(page, office) : t.verification_no_office()}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
