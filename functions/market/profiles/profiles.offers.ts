@@ -10,8 +10,8 @@ import type { ReadinessStanding } from "#shared/market/profiles/readiness-standi
 import { profilePrivateRecord, profileRecord, type StoredPrivate } from "./profiles.records.ts";
 import { readinessStandingRecord } from "./standings.records.ts";
 
-export { ownersOf, removeProfile } from "./removal.ts";
 export { type Member, membersOf, newestProfiles, type StoredPrivate } from "./profiles.records.ts";
+export { ownersOf, removeProfile } from "./removal.ts";
 
 export function profileOf(table: Table, profileId: string): Promise<Profile | undefined> {
   return table.get(profileRecord, profileId);

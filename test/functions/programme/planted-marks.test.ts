@@ -7,8 +7,12 @@ import { exportListings } from "#functions/market/listings/listings-csv.service.
 import { profilePrivateRecord } from "#functions/market/profiles/profiles.records.ts";
 import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
 import { change } from "#functions/platform/table/write.ts";
-import { askMore, refuseVerification, verifyReturnee } from "#functions/programme/verification/deciding.service.ts";
 import { sendVerification } from "#functions/programme/verification/asking.service.ts";
+import {
+  askMore,
+  refuseVerification,
+  verifyReturnee,
+} from "#functions/programme/verification/deciding.service.ts";
 import { openCase, openEvidence } from "#functions/programme/verification/desk.service.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { pdfWith } from "#test/support/attachments.ts";
@@ -67,7 +71,14 @@ const namesOf = (marks: Marks, text: string | Uint8Array) =>
     .map(([name]) => name);
 
 /** Every page and answer about it that somebody can ask for who is neither its person nor an officer. */
-async function askedByOthers({ profile, listing, catalog, attache, at, fileId }: Planted): Promise<[string, string][]> {
+async function askedByOthers({
+  profile,
+  listing,
+  catalog,
+  attache,
+  at,
+  fileId,
+}: Planted): Promise<[string, string][]> {
   const others: [string, Person | undefined][] = [
     ["nobody", undefined],
     ["a buyer", await world.makePerson({ roles: ["buyer"] })],

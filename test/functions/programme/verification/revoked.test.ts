@@ -18,11 +18,9 @@ it("a revoked verification is seen nowhere five seconds later, whatever the edge
   const listing = await makeListing(world, profile, {
     text: { en: { title: "Zamrudwati woven tray", description: "Woven by hand." } },
   });
-  const catalog = await makeCatalog(
-    world,
-    await world.makePerson({ roles: ["attache"], markets: ["JP"] }),
-    [listing],
-  );
+  const catalog = await makeCatalog(world, await world.makePerson({ roles: ["attache"], markets: ["JP"] }), [
+    listing,
+  ]);
   const officer = await makeOfficer(world);
   const at = verificationAt(verification);
   await verifyReturnee(world.ctxOf(officer), at, { method: "record", validUntil: "2028-12-31" });
