@@ -92,7 +92,7 @@ describe("Certificate", () => {
   });
 
   it.each([
-    [{ number: "306330601007219" }, "/number", "pirt_malformed"],
+    [{ number: "30633060100721" }, "/number", "pirt_malformed"],
     [{ kind: "bpom", number: "XX123456789012" }, "/number", "bpom_malformed"],
     [{ kind: "bpom", number: "MD12345678901" }, "/number", "bpom_malformed"],
     [{ kind: "bpom", number: "NA123456789012" }, "/number", "bpom_malformed"],
