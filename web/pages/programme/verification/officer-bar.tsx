@@ -11,6 +11,10 @@ export const OfficerBar: FC = () => {
     ["/officer/verification-results", t.verification_results()],
     ["/officer/businesses", t.business_checks_desk()],
     ["/officer/names", t.business_checks_names()],
+    ["/desk/buyer-checks", t.buyer_checks_desk_title()],
+    ["/admin/moderation", t.moderation_title()],
+    ["/readiness/bands", t.readiness_bands_title()],
+    ["/officer/learning", t.learning_numbers_title()],
   ];
   return (
     <nav class="row" aria-label={t.role_officer()}>
