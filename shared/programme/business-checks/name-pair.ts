@@ -18,7 +18,8 @@ export type NamedBusiness = z.infer<typeof NamedBusiness>;
 /** Of two ids of businesses, the lesser first. */
 export const NamePairId = z
   .string()
-  .regex(/^prf_[0-9A-HJKMNP-TV-Z]{26}\.prf_[0-9A-HJKMNP-TV-Z]{26}$/, { error: "id_malformed" });
+  .regex(/^prf_[0-9A-HJKMNP-TV-Z]{26}\.prf_[0-9A-HJKMNP-TV-Z]{26}$/, { error: "id_malformed" })
+  .meta({ examples: ["prf_01ARZ3NDEKTSV4RRFFQ69G5FAV.prf_01BX5ZZKBKACTAV9WEVGEMMVRZ"] });
 
 /** Two businesses whose names can be taken for each other. */
 export const NamePair = z.strictObject({
