@@ -1,9 +1,12 @@
 import { glob } from "node:fs/promises";
 import { join } from "node:path";
+import { profilePrivateRecord, profileRecord } from "#functions/market/profiles/profiles.records.ts";
 import { partOf } from "#functions/platform/slice.ts";
+import { set } from "#functions/platform/table/write.ts";
 import { slices } from "#functions/slices.ts";
 import { everySlice } from "#test/support/every-slice/every-slice.ts";
 import type { ExamplesOf } from "#test/support/every-slice/example.ts";
+import type { World } from "#test/support/world.ts";
 import { examplesOfRows } from "./permissions/row-examples.ts";
 
 const nouns: Record<string, string> = {};
@@ -22,5 +25,19 @@ const sources = [examplesOfRows(nouns), ...ofSlices.map(({ examples }) => exampl
 await everySlice(slices, async (world, fixture) => {
   const found = [];
   for (const examplesOf of sources) found.push(await examplesOf(world, fixture));
+  await asIfUntouched(world, fixture.profile.id);
   return Object.assign({}, ...found);
 });
+
+/** What officers find changes the business that all examples are of; some of these name its first version. */
+async function asIfUntouched({ platform: { table } }: World, profileId: string): Promise<void> {
+  const [profile, hidden] = await Promise.all([
+    table.get(profileRecord, profileId),
+    table.get(profilePrivateRecord, profileId),
+  ]);
+  if (!profile || !hidden) throw new Error("The fixture has a business.");
+  await table.transact([
+    set(profileRecord, { ...profile, version: 1 }),
+    set(profilePrivateRecord, { ...hidden, version: 1 }),
+  ]);
+}

@@ -37,6 +37,13 @@ function path(d: string): string {
 /** Those that a page has drawn so far: it carries no other. */
 const drawnOn = new WeakMap<PageContext, Set<IconName>>();
 
+/** Has a page as a part of it shows it, such as in another currency, carry the same glyphs as the whole. */
+export function withSameGlyphs(whole: PageContext, part: PageContext): PageContext {
+  const drawn = drawnOn.get(whole) ?? new Set();
+  drawnOn.set(whole, drawn).set(part, drawn);
+  return part;
+}
+
 interface IconProps {
   name: IconName;
   /** What it says to whoever cannot see it, where no word beside it does. */

@@ -40,7 +40,7 @@ export const BusinessPage: FC<BusinessPageProps> = ({ opened, forms, isHidden })
         <OfficerBar />
         <h1 dir="auto">{opened.businessName}</h1>
         <p>
-          <a href={href(page, `/exporters/${opened.handle}`)}>{t.profiles_room_public()}</a>
+          <a href={href(page, `/exporters/${opened.handle}`)}>{t.business_checks_public_page()}</a>
         </p>
         {isHidden ? (
           <p class="notice">

@@ -85,7 +85,7 @@ const Side: FC<{ business: NamedBusiness }> = ({ business: { profileId, business
     <div class="stack">
       <h2 dir="auto">{businessName}</h2>
       <p class="row">
-        <a href={href(page, `/exporters/${handle}`)}>{t.profiles_room_public()}</a>
+        <a href={href(page, `/exporters/${handle}`)}>{t.business_checks_public_page()}</a>
         <a href={href(page, `/officer/businesses/${profileId}`)}>{t.business_checks_numbers()}</a>
         <ActOn of="profile" thingId={profileId} />
       </p>
