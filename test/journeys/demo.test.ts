@@ -16,5 +16,7 @@ import "./rfq.journey.ts";
 import "./money.journey.ts";
 import "./moderation.journey.ts";
 import "./readiness.journey.ts";
+import "./returnee.journey.ts";
+import "./officer.journey.ts";
 // Last: it moves the clock of the product on.
 import "./disputes.journey.ts";
