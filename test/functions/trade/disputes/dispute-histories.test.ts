@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { restore } from "#functions/platform/table/write.ts";
@@ -22,15 +22,19 @@ import { boundsOf, outcomeIssues } from "#shared/trade/disputes/outcome-rules.ts
 import { type DisputeStage, isUndecided } from "#shared/trade/disputes/stages.ts";
 import { orderIds } from "#shared/trade/ids.ts";
 import { refundableMinor } from "#shared/trade/orders/settling.ts";
+import { isWhole, timeout } from "#test/soak/size.ts";
 import { actorsOfDispute, type DisputeActor, orderToDispute } from "#test/support/dispute-actors.ts";
 import { claimInput, disputeAt } from "#test/support/disputes.ts";
+import { memoryDynamo } from "#test/support/memory-dynamo.ts";
 import { orderAt, orderNow } from "#test/support/orders.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
+/** The one that a history is tried on: memory takes thousands in the time that the engine takes a hundred in. */
 let world: World;
-beforeAll(async () => {
-  world = await createWorld();
-});
+const kept = [
+  { place: "in memory", open: () => createWorld({ memory: memoryDynamo() }), numRuns: isWhole ? 5000 : 250 },
+  { place: "by the engine", open: () => createWorld(), numRuns: isWhole ? 400 : 30 },
+];
 
 type Actors = ReturnType<typeof actorsOfDispute>;
 const names = Object.keys(actorsOfDispute()) as DisputeActor[];
@@ -147,21 +151,32 @@ const examples: [boolean, Try[]][] = [
 ];
 
 describe("the verbs of a dispute, by many hands in any order", () => {
-  it("do what may be done once, however often it is sent, and change nothing else", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.boolean(), fc.array(tries, { minLength: 3, maxLength: 9 }), async (isPaid, all) => {
-        world.clock.now = undefined;
-        let { actors, dispute } = await begin(isPaid);
-        for (const it of all) {
-          if (it.how === "late") world.clock.now = new Date(Date.parse(escalatableAt(dispute)) + 1000);
-          dispute = await attempt(actors, dispute, it);
-        }
-        ended.set(dispute.stage, (ended.get(dispute.stage) ?? 0) + 1);
-      }),
-      { numRuns: 250, examples },
-    );
-    expect([...ended.keys()]).toEqual(expect.arrayContaining(["open", "to_repay", "settled", "withdrawn"]));
-  });
+  it.each(kept)(
+    "do what may be done once, however often it is sent, and change nothing else, kept $place",
+    {
+      timeout,
+    },
+    async ({ open, numRuns }) => {
+      world = await open();
+      await fc.assert(
+        fc.asyncProperty(
+          fc.boolean(),
+          fc.array(tries, { minLength: 3, maxLength: 9 }),
+          async (isPaid, all) => {
+            world.clock.now = undefined;
+            let { actors, dispute } = await begin(isPaid);
+            for (const it of all) {
+              if (it.how === "late") world.clock.now = new Date(Date.parse(escalatableAt(dispute)) + 1000);
+              dispute = await attempt(actors, dispute, it);
+            }
+            ended.set(dispute.stage, (ended.get(dispute.stage) ?? 0) + 1);
+          },
+        ),
+        { numRuns, examples },
+      );
+      expect([...ended.keys()]).toEqual(expect.arrayContaining(["open", "to_repay", "settled", "withdrawn"]));
+    },
+  );
 });
 
 /** Tries one step, and holds what is in the table then to what the process says. */
