@@ -71,14 +71,14 @@ describe("the demo data", () => {
     expect(signed.map(({ inquiry }) => inquiry.company.name)).toEqual(["VB Global Sourcing (demo)"]);
   });
 
-  it("has buyers in 4 or more countries, one whose mail is not verified, 2 attachés, an officer, an admin and two of finance", () => {
+  it("has buyers in 4 or more countries, one whose mail is not verified, 2 attachés, 2 officers of two offices, an admin and two of finance", () => {
     expect(new Set(world.threads.map(({ inquiry }) => inquiry.company.country)).size).toBeGreaterThanOrEqual(
       4,
     );
     const having = (role: Person["roles"][number]) => people.filter((person) => person.roles.includes(role));
     expect(having("buyer").length).toBeGreaterThanOrEqual(4);
     expect(having("attache").map((person) => person.markets)).toEqual([["JP"], ["TW", "HK"]]);
-    expect(having("officer")).toHaveLength(1);
+    expect(having("officer").map((person) => person.office)).toEqual(["migrant_workers", "trade"]);
     expect(having("admin")).toHaveLength(1);
     expect(having("finance")).toHaveLength(2);
     expect(people.filter((person) => !person.emailVerified)).toHaveLength(1);
