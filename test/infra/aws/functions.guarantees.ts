@@ -416,6 +416,7 @@ describe("what wakes functions", () => {
       ["prepare-payouts", "night"],
       ["watch-payouts", "five minutes"],
       ["reconcile", "night"],
+      ["compare names", "night"],
     ]);
   });
 

@@ -10,7 +10,9 @@ import { makeOfficer } from "#test/support/verification.ts";
 /** What the routes of business checks are tried with. */
 export const examples: ExamplesOf = async (world, { profile }) => {
   const officer = await makeOfficer(world);
-  const numbersVersion = await giveNumbers(world, profile);
+  await giveNumbers(world, profile);
+  // The rows of other routes name the first version of the business that all examples are of.
+  const numbersVersion = 1;
   const other = await makeExporter(world);
   const otherVersion = await giveNumbers(world, other.profile);
   const otherAt = { profileId: other.profile.id };
