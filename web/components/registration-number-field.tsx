@@ -3,15 +3,19 @@ import type { FieldsProps } from "../form-state.ts";
 import { usePage } from "../page.ts";
 import { TextField } from "./form/text-fields.tsx";
 
-/** A company's number in its country's register; whose it is, and who sees it. */
-export const RegistrationNumberField: FC<FieldsProps & { name: string }> = ({ form, name }) => {
+/** A company's number in its country's register; and, where there is room, whose it is and who sees it. */
+export const RegistrationNumberField: FC<FieldsProps & { name: string; isBrief?: boolean }> = ({
+  form,
+  name,
+  isBrief,
+}) => {
   const { t } = usePage();
   return (
     <TextField
       form={form}
       name={name}
       label={t.buyer_checks_number()}
-      hint={t.buyer_checks_number_hint()}
+      hint={isBrief ? undefined : t.buyer_checks_number_hint()}
       maximumLength={60}
     />
   );

@@ -137,7 +137,7 @@ const CompanyPart: FC<FieldsProps> = ({ form }) => {
     return (
       <>
         <CompanyFields form={form} />
-        <RegistrationNumberField form={form} name="registrationNumber" />
+        <RegistrationNumberField form={form} name="registrationNumber" isBrief />
       </>
     );
   return (
@@ -150,7 +150,7 @@ const CompanyPart: FC<FieldsProps> = ({ form }) => {
       </summary>
       <div class="stack">
         <CompanyFields form={form} />
-        <RegistrationNumberField form={form} name="registrationNumber" />
+        <RegistrationNumberField form={form} name="registrationNumber" isBrief />
       </div>
     </details>
   );
