@@ -25,18 +25,26 @@ import { refundableMinor } from "#shared/trade/orders/settling.ts";
 import { isWhole, timeout } from "#test/soak/size.ts";
 import { actorsOfDispute, type DisputeActor, orderToDispute } from "#test/support/dispute-actors.ts";
 import { claimInput, disputeAt } from "#test/support/disputes.ts";
-import { memoryDynamo } from "#test/support/memory-dynamo.ts";
+import { type MemoryDynamo, memoryDynamo } from "#test/support/memory-dynamo.ts";
 import { orderAt, orderNow } from "#test/support/orders.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
 /** The one that a history is tried on: memory takes thousands in the time that the engine takes a hundred in. */
 let world: World;
+/** What goes wrong with its calls; memory alone can do that. */
+let weather: MemoryDynamo["weather"] | undefined;
 const kept = [
-  { place: "in memory", open: () => createWorld({ memory: memoryDynamo() }), numRuns: isWhole ? 5000 : 250 },
+  { place: "in memory", open: openMemory, numRuns: isWhole ? 5000 : 250 },
   { place: "by the engine", open: () => createWorld(), numRuns: isWhole ? 400 : 30 },
 ];
 
 type Actors = ReturnType<typeof actorsOfDispute>;
+function openMemory(): Promise<World> {
+  const memory = memoryDynamo();
+  weather = memory.weather;
+  return createWorld({ memory });
+}
+
 const names = Object.keys(actorsOfDispute()) as DisputeActor[];
 const grounds = "The pictures show that a part of the goods was broken.";
 const judged = (outcome: Outcome) => ({ outcome, grounds, language: "en" as const });
@@ -97,7 +105,7 @@ const tries = fc.record({
   ),
   step: fc.constantFrom(...Object.keys(acts)),
   outcome,
-  how: fc.constantFrom("once", "once", "repeated", "stale", "late"),
+  how: fc.constantFrom("once", "once", "repeated", "crashed", "stale", "late"),
 });
 
 type Try = typeof tries extends fc.Arbitrary<infer T> ? T : never;
@@ -157,6 +165,7 @@ describe("the verbs of a dispute, by many hands in any order", () => {
       timeout,
     },
     async ({ open, numRuns }) => {
+      weather = undefined;
       world = await open();
       await fc.assert(
         fc.asyncProperty(
@@ -192,6 +201,7 @@ async function attempt(
   const isStale = how === "stale" && !unversioned.has(name);
   const version = isStale ? before.version + 7 : undefined;
   const send = () => act(ctx, before, asked, version);
+  if (how === "crashed") await endBeforeAnswer(send);
   const answers = await Promise.allSettled(how === "repeated" ? [send(), send()] : [send()]);
   if (how === "repeated") answers.push(...(await Promise.allSettled([send()])));
   for (const it of answers) if (it.status === "rejected" && !(it.reason instanceof AppError)) throw it.reason;
@@ -213,6 +223,16 @@ async function attempt(
   );
   if (isOpen) expect(done.length).toBeGreaterThan(0);
   return dispute;
+}
+
+/** The process ends once the write is done and before its answer. */
+async function endBeforeAnswer(send: () => Promise<unknown>): Promise<void> {
+  if (!weather) return;
+  weather.after = (command) => {
+    if (command === "TransactWriteItemsCommand") throw new Error("It ended here.");
+  };
+  await send().catch(() => undefined);
+  delete weather.after;
 }
 
 /** What the process and the rules beside it say of a step, without doing it. */
