@@ -15,10 +15,17 @@ const sources = new Map<string, string>();
  * What uses one while a module is being loaded undoes this.
  */
 const readWhenUsed = [
+  "shared/market/nomenclature/categories.ts",
   "shared/market/nomenclature/suggest-goods.ts",
   "shared/market/profiles/phone-number.ts",
   "shared/market/search/generated/everyday-words.ts",
+  "shared/market/search/heard.ts",
+  "shared/market/search/language/function-words.ts",
+  "shared/market/search/language/question-words.ts",
+  "shared/market/search/language/romanized-arabic.ts",
+  "shared/market/search/question.ts",
   "shared/terms/generated/areas.ts",
+  "web/mails/mail-styles.ts",
   "web/pages/reference/draw.tsx",
 ];
 

@@ -5,8 +5,8 @@ import { certificatesCovering } from "#shared/market/certificates/certificate.ts
 import { checkAfter } from "#shared/market/certificates/certificate-check.ts";
 import { certificateIds } from "#shared/market/ids.ts";
 import type { Listing, ListingDetails, ListingInput } from "#shared/market/listings/listing.ts";
-import { servicesChapter } from "#shared/market/nomenclature/chapters.ts";
 import { chapterOf } from "#shared/market/nomenclature/hs-code.ts";
+import { servicesChapter } from "#shared/market/nomenclature/services-chapter.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 
 /** What a listing keeps of its business, so that a card or page of it needs no second read. */

@@ -2,7 +2,7 @@ import { snapshotOf } from "#functions/market/listings/listing-parts.ts";
 import { listingIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Photo } from "#shared/market/listings/photo.ts";
-import { servicesChapter } from "#shared/market/nomenclature/chapters.ts";
+import { servicesChapter } from "#shared/market/nomenclature/services-chapter.ts";
 import { chapterOf } from "#shared/market/nomenclature/hs-code.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { certificateOf } from "../certificates.ts";

@@ -4,7 +4,8 @@ import { jaChapters } from "./chapter-names/ja.ts";
 import { koChapters } from "./chapter-names/ko.ts";
 import { msChapters } from "./chapter-names/ms.ts";
 import { zhHantChapters } from "./chapter-names/zh-hant.ts";
-import { type Chapter, chapters, servicesChapter } from "./chapters.ts";
+import { type Chapter, chapters } from "./chapters.ts";
+import { servicesChapter } from "./services-chapter.ts";
 
 const services: Chapter = { code: servicesChapter, en: "Services", id: "Jasa" };
 

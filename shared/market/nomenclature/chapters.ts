@@ -226,6 +226,3 @@ export const sections: readonly Section[] = [
   },
   { code: "XXI", firstChapter: "97", lastChapter: "97", en: "Art", id: "Karya seni" },
 ];
-
-/** Services have no HS code; they stand in a category of their own beside the HS chapters. */
-export const servicesChapter = "services";

@@ -4,7 +4,7 @@ import { type Currency, minorDigits } from "#shared/terms/currencies.ts";
 import { Incoterm } from "#shared/terms/incoterms.ts";
 import { ProvinceCode } from "#shared/terms/places.ts";
 import { findCategory } from "../nomenclature/categories.ts";
-import { servicesChapter } from "../nomenclature/chapters.ts";
+import { servicesChapter } from "../nomenclature/services-chapter.ts";
 import { perDollar } from "./reference-rates.ts";
 
 /** Bounds between the bands; the first band lies below the first, the last from the last on. */

@@ -18,24 +18,18 @@ import { inFunction } from "./built-functions.ts";
 import { built } from "./one-build.ts";
 
 const startLimitKilobytes = 700;
-/** It holds what follows from every slice, and nobody waits for its start. */
-const streamLimitKilobytes = 760;
-const limitOf = (name: string) => (name === "table-stream" ? streamLimitKilobytes : startLimitKilobytes);
 
 const languageFile = (locale: string) => `lazy-web-messages-generated-languages-${locale}-js.cjs`;
 
 describe("a function's start", () => {
-  it.each(functionNames.map((name) => [name, limitOf(name)] as const))(
-    "of %s reads at most %i KB",
-    async (name, limit) => {
-      const bytes = await inFunction<number>(
-        join(built.folder, name),
-        `require("./index.cjs"); tell(bytesRead());`,
-      );
-      expect(bytes).toBeGreaterThan(0);
-      expect(bytes / 1000).toBeLessThanOrEqual(limit);
-    },
-  );
+  it.each(functionNames)(`of %s reads at most ${startLimitKilobytes} KB`, async (name) => {
+    const bytes = await inFunction<number>(
+      join(built.folder, name),
+      `require("./index.cjs"); tell(bytesRead());`,
+    );
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes / 1000).toBeLessThanOrEqual(startLimitKilobytes);
+  });
 
   it.each(functionNames)(
     "of %s reads its bundle alone, and no file that is read when needed",

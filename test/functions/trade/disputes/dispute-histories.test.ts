@@ -35,7 +35,7 @@ let world: World;
 let weather: MemoryDynamo["weather"] | undefined;
 const kept = [
   { place: "in memory", open: openMemory, numRuns: isWhole ? 5000 : 250 },
-  { place: "by the engine", open: () => createWorld(), numRuns: isWhole ? 400 : 30 },
+  { place: "by the engine", open: () => createWorld(), numRuns: isWhole ? 400 : 250 },
 ];
 
 type Actors = ReturnType<typeof actorsOfDispute>;

@@ -6,7 +6,8 @@ import { jaChapters } from "#shared/market/nomenclature/chapter-names/ja.ts";
 import { koChapters } from "#shared/market/nomenclature/chapter-names/ko.ts";
 import { msChapters } from "#shared/market/nomenclature/chapter-names/ms.ts";
 import { zhHantChapters } from "#shared/market/nomenclature/chapter-names/zh-hant.ts";
-import { chapters, servicesChapter } from "#shared/market/nomenclature/chapters.ts";
+import { chapters } from "#shared/market/nomenclature/chapters.ts";
+import { servicesChapter } from "#shared/market/nomenclature/services-chapter.ts";
 
 const scripts: [string, Readonly<Record<string, string>>, RegExp][] = [
   ["Chinese", zhHantChapters, /^[\p{Script=Han}、（）]+$/u],

@@ -1,9 +1,9 @@
 import type { Child, FC } from "hono/jsx";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { categoryName, findCategory } from "#shared/market/nomenclature/categories.ts";
-import { servicesChapter } from "#shared/market/nomenclature/chapters.ts";
 import { goodsLanguage } from "#shared/market/nomenclature/good.ts";
 import { formatHsCode } from "#shared/market/nomenclature/hs-code.ts";
+import { servicesChapter } from "#shared/market/nomenclature/services-chapter.ts";
 import { goodOf } from "#shared/market/nomenclature/suggest-goods.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { formatMoney } from "#shared/terms/money.ts";

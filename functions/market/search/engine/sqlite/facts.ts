@@ -1,5 +1,5 @@
 import { certificateKinds } from "#shared/market/certificates/certificate.ts";
-import { servicesChapter } from "#shared/market/nomenclature/chapters.ts";
+import { servicesChapter } from "#shared/market/nomenclature/services-chapter.ts";
 import { incoterms } from "#shared/terms/incoterms.ts";
 import type { SearchDocument } from "../search.ts";
 
