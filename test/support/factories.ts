@@ -14,6 +14,7 @@ import type { Catalog } from "#shared/market/catalogs/catalog.ts";
 import { certificatesCovering } from "#shared/market/certificates/certificate.ts";
 import { catalogIds, listingIds, photoIds } from "#shared/market/ids.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import { hasChecks } from "#shared/market/profiles/checks.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { profileIds } from "#shared/people/ids.ts";
 import type { Person } from "#shared/people/people/person.ts";
@@ -103,6 +104,7 @@ export async function makeListing(
     monthlyCapacity: 2000,
     originCountry: "ID",
     certificates: [],
+    isMakerChecked: hasChecks(profile.checks) || undefined,
     photos: [
       {
         id: newId(photoIds, world.platform.now()),

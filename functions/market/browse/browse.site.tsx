@@ -1,5 +1,6 @@
 import { listPublishedCatalogs } from "#functions/market/catalogs/catalogs.service.ts";
 import { listPublishedListings } from "#functions/market/listings/listing-lists.service.ts";
+import { checksOfMakers } from "#functions/market/listings/listings.offers.ts";
 import { makersOf } from "#functions/market/profiles/profiles.offers.ts";
 import { countOnOffer, type OnOffer } from "#functions/market/search/search.offers.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
@@ -44,8 +45,7 @@ export const browseSite = [
   }),
 
   sharedPage("/newest", listPublishedListings, async ({ c, ctx, at }) => {
-    const { items, ...cursors } = await listPublishedListings(ctx, at, listIn(c));
-    return <NewestPage listings={items} {...cursors} />;
+    return <NewestPage {...(await listWithChecks(ctx, at, listIn(c)))} />;
   }),
 
   sharedPage("/categories", everyone, async ({ ctx }) => {
@@ -56,11 +56,8 @@ export const browseSite = [
   sharedPage("/categories/:chapter", listPublishedListings, async ({ c, ctx, at }) => {
     const category = findCategory(at.chapter);
     if (!category) throw new NotFound();
-    const { items, ...cursors } = await listPublishedListings(ctx, at, {
-      chapter: category.code,
-      ...listIn(c),
-    });
-    return <CategoryPage category={category} listings={items} {...cursors} />;
+    const shown = await listWithChecks(ctx, at, { chapter: category.code, ...listIn(c) });
+    return <CategoryPage category={category} {...shown} />;
   }),
 
   sharedPage("/provinces", everyone, async ({ ctx }) => {
@@ -74,11 +71,8 @@ export const browseSite = [
   sharedPage("/provinces/:code", listPublishedListings, async ({ c, ctx, at }) => {
     const province = provinces.find(({ code }) => code === at.code);
     if (!province) throw new NotFound();
-    const { items, ...cursors } = await listPublishedListings(ctx, at, {
-      province: province.code,
-      ...listIn(c),
-    });
-    return <ProvincePage province={province} listings={items} {...cursors} />;
+    const shown = await listWithChecks(ctx, at, { province: province.code, ...listIn(c) });
+    return <ProvincePage province={province} {...shown} />;
   }),
 ];
 
@@ -93,6 +87,13 @@ function categoryShelves(
     count: inCategory(it.code),
     photoId: photoOf(it.code),
   }));
+}
+
+/** A page of a list, and what was checked of whose goods they are. */
+async function listWithChecks(...asked: Parameters<typeof listPublishedListings>) {
+  const [ctx] = asked;
+  const { items, ...cursors } = await listPublishedListings(...asked);
+  return { listings: items, checks: await checksOfMakers(ctx, items), ...cursors };
 }
 
 /** The page of a list that the address asks for. */

@@ -35,7 +35,7 @@ export const feedsSite = [
       `<id>${shelf}</id>`,
       `<title>${escaped(categoryName(category, ctx.locale))} – ${escaped(messagesIn(ctx.locale).site_name())}</title>`,
       `<link rel="alternate" href="${shelf}"/><link rel="self" href="${shelf}/feed.xml"/>`,
-      `<updated>${changedAt(items[0]) ?? ctx.now.toISOString()}</updated>`,
+      `<updated>${items.map(changedAt).toSorted().at(-1) ?? ctx.now.toISOString()}</updated>`,
       ...items.map((listing) => entryOf(listing, site, ctx.locale)),
       `</feed>`,
     ];

@@ -7,14 +7,22 @@ import { certificateIds } from "#shared/market/ids.ts";
 import type { Listing, ListingDetails, ListingInput } from "#shared/market/listings/listing.ts";
 import { chapterOf } from "#shared/market/nomenclature/hs-code.ts";
 import { servicesChapter } from "#shared/market/nomenclature/services-chapter.ts";
+import { hasChecks } from "#shared/market/profiles/checks.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 
 /** What a listing keeps of its business, so that a card or page of it needs no second read. */
-export function snapshotOf(profile: Profile, listingId: string): Pick<Listing, "exporter" | "provinceCode"> {
-  const { handle, businessName, regencyCode, isDemo, provinceCode, portrait } = profile;
+export function snapshotOf(
+  profile: Profile,
+  listingId: string,
+): Pick<Listing, "exporter" | "provinceCode" | "isMakerChecked"> {
+  const { handle, businessName, regencyCode, isDemo, provinceCode, portrait, checks } = profile;
   const certificates = certificatesCovering(listingId, profile.certificates);
   const face = portrait ? { portraitId: portrait.id } : {};
-  return { exporter: { handle, businessName, regencyCode, isDemo, ...face, certificates }, provinceCode };
+  return {
+    exporter: { handle, businessName, regencyCode, isDemo, ...face, certificates },
+    provinceCode,
+    isMakerChecked: hasChecks(checks) || undefined,
+  };
 }
 
 /** @throws ValidationFailed `hs_code_unknown` at `/hsCode`. */

@@ -1,4 +1,5 @@
-import { makerSummaries } from "#functions/market/profiles/profiles.offers.ts";
+import { makerSummaries, makersOf } from "#functions/market/profiles/profiles.offers.ts";
+import type { Ctx } from "#functions/platform/ctx.ts";
 import {
   type BatchReaction,
   type Change,
@@ -16,8 +17,10 @@ import type { Listing } from "#shared/market/listings/listing.ts";
 import { whyListingIsAway } from "#shared/market/listings/listing-away.ts";
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import type { Photo } from "#shared/market/listings/photo.ts";
+import { type PublicChecks, standingByMaker } from "#shared/market/profiles/checks.ts";
 import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
 import { noSubject } from "#shared/permissions.ts";
+import { jakartaToday } from "#shared/terms/calendar.ts";
 import { listingRecord } from "./listings.records.ts";
 
 export { type ListingViews, lastViewsIn, viewRefs } from "./listing-views.records.ts";
@@ -65,6 +68,15 @@ export function summariesWithMakers(
   makerIds: string[],
 ): Promise<[ListingSummary[], ProfileSummary[]]> {
   return table.getSummariesOfBoth(listingRecord, listingIds, makerSummaries(makerIds));
+}
+
+/** What stands today of what offices checked of the listings' makers, by the makers' ids; at most 100. */
+export async function checksOfMakers(
+  { table, now }: Pick<Ctx, "table" | "now">,
+  listings: readonly Pick<ListingSummary, "profileId">[],
+): Promise<Record<string, PublicChecks>> {
+  const makers = await makersOf(table, [...new Set(listings.map(({ profileId }) => profileId))]);
+  return standingByMaker(makers, jakartaToday(now));
 }
 
 /** A listing, to be read together with other things. */

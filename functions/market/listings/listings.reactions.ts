@@ -3,6 +3,7 @@ import type { Reaction, StreamCtx } from "#functions/platform/stream.ts";
 import { change } from "#functions/platform/table/write.ts";
 import { afresh, commit } from "#functions/platform/verbs/commit.ts";
 import { type Listing, ListingExporter } from "#shared/market/listings/listing.ts";
+import { hasChecks } from "#shared/market/profiles/checks.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { snapshotOf } from "./listing-parts.ts";
 import { allListingsOfProfile, listingRecord } from "./listings.records.ts";
@@ -50,17 +51,23 @@ function shownOf({
   provinceCode,
   portrait,
   certificates,
+  checks,
 }: Profile) {
   return {
     ...{ handle, businessName, regencyCode, isDemo, provinceCode },
     portraitId: portrait?.id,
     certificates,
+    isChecked: hasChecks(checks),
   };
 }
 
 /** What a listing says of its business, each part in the order of its schema. */
-function partsOf({ exporter, provinceCode }: Pick<Listing, "exporter" | "provinceCode">) {
-  return { exporter: ListingExporter.parse(exporter), provinceCode };
+function partsOf({
+  exporter,
+  provinceCode,
+  isMakerChecked,
+}: Pick<Listing, "exporter" | "provinceCode" | "isMakerChecked">) {
+  return { exporter: ListingExporter.parse(exporter), provinceCode, isMakerChecked };
 }
 
 function isSame(one: object, other: object): boolean {

@@ -4,6 +4,7 @@ import type { Table } from "#functions/platform/table/table.ts";
 import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import { Listing, type ListingStage } from "#shared/market/listings/listing.ts";
 import { ListingSummary, listingSummary } from "#shared/market/listings/listing-summary.ts";
+import { shelfPlace } from "#shared/market/shelf-place.ts";
 
 /** The one that all listings stand on, whatever their kind and place. */
 const shelf = "listings";
@@ -31,8 +32,9 @@ export const listingRecord = defineRecord<Listing, string>()({
   },
 });
 
-function placeOf({ shelvedAt, publishedAt }: Listing): string | undefined {
-  return shelvedAt ?? publishedAt;
+function placeOf({ shelvedAt, publishedAt, isMakerChecked }: Listing): string | undefined {
+  const at = shelvedAt ?? publishedAt;
+  return at && shelfPlace(isMakerChecked === true, at);
 }
 
 export function newestListings(table: Table, page: PageRequest): Promise<Page<ListingSummary>> {

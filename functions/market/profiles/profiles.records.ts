@@ -2,9 +2,11 @@ import * as z from "zod";
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import { ref, type Table } from "#functions/platform/table/table.ts";
+import { hasChecks } from "#shared/market/profiles/checks.ts";
 import { profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import { Profile, ProfilePrivate } from "#shared/market/profiles/profile.ts";
 import { ProfileSummary, profileSummary } from "#shared/market/profiles/profile-summary.ts";
+import { shelfPlace } from "#shared/market/shelf-place.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { MemberRole } from "#shared/people/people/person.ts";
 import { stamps } from "#shared/stamps.ts";
@@ -19,10 +21,10 @@ export const profileRecord = defineRecord<Profile, string>()({
   keyOf: (profile) => profile.id,
   // Whoever makes a business shows it: there is one stage alone. What we removed stands nowhere.
   indexes: {
-    "by-shelf": ({ createdAt, removed }) => ({
+    "by-shelf": ({ createdAt, checks, removed }) => ({
       onShelf: removed ? undefined : shelf,
       stage: "shown",
-      stagedAt: createdAt,
+      stagedAt: shelfPlace(hasChecks(checks), createdAt),
     }),
   },
   // Items of the first version have no summary yet, those of the second no answer time in it: writing them again makes it.
@@ -30,7 +32,7 @@ export const profileRecord = defineRecord<Profile, string>()({
   summary: { schema: ProfileSummary, of: profileSummary },
 });
 
-/** All businesses, the newest first. */
+/** All businesses: those of which something was checked before the others, each the newest first. */
 export function newestProfiles(table: Table, page: PageRequest): Promise<Page<ProfileSummary>> {
   return table.querySummaries(profileRecord, "by-shelf", { onShelf: shelf, stage: "shown" }, page);
 }

@@ -1,17 +1,16 @@
 import {
+  checksOfMakers,
   newestListings,
   summariesOf,
   summariesWithMakers,
 } from "#functions/market/listings/listings.offers.ts";
-import { makersOf } from "#functions/market/profiles/profiles.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
 import { nothing } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import type { Locale } from "#shared/locales.ts";
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
-import { isChecked, standingChecks } from "#shared/market/profiles/checks.ts";
-import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
+import { hasChecks, type PublicChecks, standingByMaker } from "#shared/market/profiles/checks.ts";
 import { shownCurrency } from "#shared/market/rates/reader-money.ts";
 import type { FacetCounts, Filters } from "#shared/market/search/facets.ts";
 import { nearCategories } from "#shared/market/search/near-categories.ts";
@@ -73,8 +72,9 @@ async function answerTo(ctx: Ctx, input: SearchInput): Promise<SearchAnswer> {
       ...(from?.d === "previous" ? { before: at } : { after: at }),
     });
     const [listings, makers] = await summariesWithMakers(ctx.table, ids, makerIds);
-    const { checks, isMeant } = checksIn(makers, filters, ctx.now);
-    const items = listings.filter((it) => isInView(it) && isMeant(it));
+    // As they stand now, whatever the index still knows: what was revoked since is not shown.
+    const checks = standingByMaker(makers, jakartaToday(ctx.now));
+    const items = listings.filter((it) => isInView(it) && isMeant(it, checks, filters));
     const nearIds = new Set(ids.slice(ids.length - near));
     return {
       ...found,
@@ -89,8 +89,7 @@ async function answerTo(ctx: Ctx, input: SearchInput): Promise<SearchAnswer> {
     if (!(error instanceof SearchUnavailable)) throw error;
     ctx.log.warn("search_unavailable", { reason: String(error.cause ?? error.message) });
     const { items } = await newestListings(ctx.table, { limit });
-    const makers = await makersOf(ctx.table, [...new Set(items.map(({ profileId }) => profileId))]);
-    const { checks } = checksIn(makers, {}, ctx.now);
+    const checks = await checksOfMakers(ctx, items);
     const none = { checks, total: 0, complete: 0, near: 0, facets: noFacets, corrections: [] };
     return { ...none, items, isFallback: true };
   }
@@ -101,17 +100,13 @@ function isInView({ stage }: ListingSummary): boolean {
   return stage === "published";
 }
 
-/**
- * What stands of the makers now, whatever the index still knows: what was revoked since is not shown, and left out where
- * only what is checked is asked for.
- */
-function checksIn(makers: readonly ProfileSummary[], { checked }: Pick<Filters, "checked">, now: Date) {
-  const today = jakartaToday(now);
-  const standing = makers.map(({ id, checks }) => [id, standingChecks(checks, today)] as const);
-  const checks = Object.fromEntries(standing);
-  const isMeant = ({ profileId }: ListingSummary) =>
-    checked === undefined || isChecked(checks[profileId] ?? {}, today);
-  return { checks, isMeant };
+/** Where only what is checked is asked for, what was revoked since is left out. */
+function isMeant(
+  { profileId }: ListingSummary,
+  checks: Readonly<Record<string, PublicChecks>>,
+  { checked }: Pick<Filters, "checked">,
+): boolean {
+  return checked === undefined || hasChecks(checks[profileId] ?? {});
 }
 
 const noFacets: FacetCounts = {

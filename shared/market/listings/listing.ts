@@ -109,6 +109,8 @@ export const Listing = z.strictObject({
   publishedAt: z.iso.datetime().optional(),
   /** Its place in the lists of what is newest, where that is not `publishedAt` (`shelf.ts`). */
   shelvedAt: z.iso.datetime().optional(),
+  /** That an office checked something of its business: for its place in lists alone, as it may be seconds behind. */
+  isMakerChecked: z.literal(true).optional(),
   /** By which measures it is removed, its own and one of its business, and where it stood before. */
   removed: z
     .strictObject({
@@ -124,7 +126,12 @@ export const Listing = z.strictObject({
 export type Listing = z.infer<typeof Listing>;
 
 /** A listing as it is shown, to members and everyone alike. */
-export const ListingView = Listing.omit({ importKey: true, shelvedAt: true, removed: true });
+export const ListingView = Listing.omit({
+  importKey: true,
+  shelvedAt: true,
+  isMakerChecked: true,
+  removed: true,
+});
 export type ListingView = z.infer<typeof ListingView>;
 
 /**
@@ -154,6 +161,7 @@ export function shownCertificatesOf(
 export function listingView({
   importKey: _importKey,
   shelvedAt: _place,
+  isMakerChecked: _isChecked,
   removed: _removed,
   ...shown
 }: Listing): ListingView {

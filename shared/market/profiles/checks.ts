@@ -60,6 +60,19 @@ export function isChecked(checks: PublicChecks, today: string): boolean {
   return Object.keys(standingChecks(checks, today)).length > 0;
 }
 
+/** What stands of businesses, by their ids. */
+export function standingByMaker(
+  makers: readonly { id: string; checks: PublicChecks }[],
+  today: string,
+): Record<string, PublicChecks> {
+  return Object.fromEntries(makers.map(({ id, checks }) => [id, standingChecks(checks, today)]));
+}
+
+/** That something was checked, whether or not its last day is over. */
+export function hasChecks(checks: PublicChecks): boolean {
+  return checkedUntil(checks) !== undefined;
+}
+
 /** A day that no check reaches: those of numbers have no end of their own. */
 const endless = "9999-12-31";
 

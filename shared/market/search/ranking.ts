@@ -13,9 +13,10 @@
  *   relevance = Σ rarity × found ÷ Σ rarity        (0 to about 1.3)
  *   score = relevance + wholeBonus (where nothing that was asked for is missing) + qualityShare × quality (0 to 1)
  *
- * so that quality orders what is equally relevant and lifts nothing over a better match. Of what is about as relevant
- * and as good, that of a maker of whom an office checked something, which stands today, comes first: `checkedShare` is
- * added, less than half of what quality can give. Nobody can pay for a place, and no exporter is favoured.
+ * so that quality orders what is equally relevant and lifts nothing over a better match. To what is of a maker of whom
+ * an office checked something, which stands today, `checkedShare` is added. It is more than all that quality can give: of
+ * what matches as well, that of a maker without any check stays below, however good it looks; a clearly better match still
+ * comes first. Nobody can pay for a place, and no exporter is favoured.
  */
 export const places = [
   "title",
@@ -101,7 +102,7 @@ export const calledSo = 0.85;
 
 export const agreement = 0.3;
 export const qualityShare = 0.1;
-export const checkedShare = 0.04;
+export const checkedShare = 0.11;
 
 export const wholeBonus = 0.25;
 

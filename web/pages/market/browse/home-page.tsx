@@ -2,7 +2,9 @@ import type { Child, FC } from "hono/jsx";
 import { type Locale, pickLocalized } from "#shared/locales.ts";
 import type { CatalogSummary } from "#shared/market/catalogs/catalog-summary.ts";
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
+import { standingByMaker } from "#shared/market/profiles/checks.ts";
 import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
+import { jakartaToday } from "#shared/terms/calendar.ts";
 import { CatalogList } from "#web/components/catalog-list.tsx";
 import { type Shelf, ShelfList } from "#web/components/category-list.tsx";
 import { Face } from "#web/components/face.tsx";
@@ -28,6 +30,7 @@ interface HomePageProps {
 export const HomePage: FC<HomePageProps> = ({ listings, makers, catalogs, categories }) => {
   const page = usePage();
   const { t } = page;
+  const checks = standingByMaker(makers, jakartaToday(page.now));
   const isDemo = [...listings.map((it) => it.exporter), ...catalogs].some((it) => it.isDemo);
   return (
     <Layout
@@ -48,7 +51,7 @@ export const HomePage: FC<HomePageProps> = ({ listings, makers, catalogs, catego
         <Slip listings={listings} makers={makers} />
       </section>
       <Section id="newest" title={t.browse_new_here()} more={["/newest", t.browse_all_goods()]}>
-        <ListingGrid listings={listings} headingLevel={3} isFirst />
+        <ListingGrid listings={listings} checks={checks} headingLevel={3} isFirst />
       </Section>
       {makers.length > 0 ? (
         <Section id="makers" title={t.browse_makers()} more={["/exporters", t.browse_all_makers()]}>

@@ -2,6 +2,7 @@ import type { Child, FC } from "hono/jsx";
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { categoryName } from "#shared/market/nomenclature/categories.ts";
 import type { Chapter } from "#shared/market/nomenclature/chapters.ts";
+import type { PublicChecks } from "#shared/market/profiles/checks.ts";
 import type { Province } from "#shared/terms/places.ts";
 import { AskSeveral } from "#web/components/ask-several.tsx";
 import { type Shelf, ShelfList } from "#web/components/category-list.tsx";
@@ -14,6 +15,8 @@ import { href, usePage } from "#web/page.ts";
 
 interface ListingsProps {
   listings: ListingSummary[];
+  /** What was checked of their makers, by the business's id. */
+  checks: Readonly<Record<string, PublicChecks>>;
   next?: string | undefined;
   previous?: string | undefined;
 }
@@ -30,7 +33,7 @@ interface ShownProps extends ListingsProps {
   feed?: string;
 }
 
-const Listings: FC<ShownProps> = ({ title, above, below, feed, listings, ...cursors }) => {
+const Listings: FC<ShownProps> = ({ title, above, below, feed, listings, checks, ...cursors }) => {
   const page = usePage();
   const { t } = page;
   return (
@@ -51,7 +54,8 @@ const Listings: FC<ShownProps> = ({ title, above, below, feed, listings, ...curs
       <section class="stack">
         <h1>{title}</h1>
         {above}
-        <ListingGrid listings={listings} isFirst />
+        <p class="hint">{t.browse_order()}</p>
+        <ListingGrid listings={listings} checks={checks} isFirst />
         <Pager {...cursors} />
         {below}
       </section>
@@ -59,7 +63,7 @@ const Listings: FC<ShownProps> = ({ title, above, below, feed, listings, ...curs
   );
 };
 
-/** All that is on offer, newest first. */
+/** All that is on offer, the newest first of checked makers, then of others. */
 export const NewestPage: FC<ListingsProps> = (props) => {
   const page = usePage();
   return (

@@ -318,12 +318,12 @@ export function searchContract(open: () => Promise<Engine>): void {
   });
 
   describe("what was checked of makers", () => {
-    it("comes first of what is about as good, and lifts nothing over a better match", async () => {
+    it("comes first of what matches as well, however good the others are, and lifts nothing over a better match", async () => {
       const engine = await over([
-        titled("checked", "Basket", { checkedUntil: "2026-11-20", quality: 0.5 }),
+        titled("checked", "Basket", { checkedUntil: "2026-11-20", quality: 0 }),
         titled("better", "Basket", { quality: 0.7 }),
         titled("lapsed", "Basket", { checkedUntil: "2026-11-19", quality: 0.5 }),
-        titled("best", "Basket", { quality: 0.95 }),
+        titled("best", "Basket", { quality: 0.8 }),
         titled("far", "Mat", {
           texts: [{ locale: "en", title: "Mat", description: "Like a basket" }],
           checkedUntil: "9999-12-31",
@@ -331,7 +331,7 @@ export function searchContract(open: () => Promise<Engine>): void {
         }),
       ]);
       const { ids, facets } = await engine.search.query(queryOf("basket"));
-      expect(ids).toEqual(["best", "checked", "better", "lapsed", "far"]);
+      expect(ids).toEqual(["checked", "best", "better", "lapsed", "far"]);
       expect(facets.checked).toEqual([{ value: "yes", count: 2 }]);
       const narrowed = queryOf("basket", { filters: { checked: ["yes"] } });
       expect((await engine.search.query(narrowed)).ids.slice(0, 2)).toEqual(["checked", "far"]);
