@@ -2,6 +2,7 @@ import { gainMembership } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { noteOwnRole, noteSecurity } from "#functions/platform/security-log.ts";
+import { unchanged } from "#functions/platform/table/conditions.ts";
 import { ref } from "#functions/platform/table/table.ts";
 import { add, change, type Write } from "#functions/platform/table/write.ts";
 import { nothing } from "#functions/platform/verbs/about.ts";
@@ -143,10 +144,13 @@ export const updatePrivate = verb({
   write({ ctx, thing: { profile, hidden }, input }) {
     const kept = replaceHidden(hidden, input);
     const follows = whatFollows(profile, hidden, input);
-    const shown = follows ? [change(profileRecord, profile, follows)] : [];
-    return { writes: [kept, ...shown], answer: outcomeOf(ctx, kept) };
+    // What follows was told by the business as read: a check of a number that is recorded meanwhile must not outlive it.
+    const shown = follows ? change(profileRecord, profile, follows) : unchanged(profileRecord, profile, busy);
+    return { writes: [kept, shown], answer: outcomeOf(ctx, kept) };
   },
 });
+
+const busy = () => new Conflict("busy", { retryAfterSeconds: 1 });
 
 const bothParts = {
   permission: profilePermissions.edit,

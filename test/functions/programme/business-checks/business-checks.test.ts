@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { profileOf } from "#functions/market/profiles/profiles.offers.ts";
 import { profileRecord } from "#functions/market/profiles/profiles.records.ts";
 import { updatePrivate } from "#functions/market/profiles/profiles.service.ts";
+import type { Ctx } from "#functions/platform/ctx.ts";
+import type { Table } from "#functions/platform/table/table.ts";
 import { change } from "#functions/platform/table/write.ts";
 import { businessCheckJobs } from "#functions/programme/business-checks/business-checks.jobs.ts";
 import { namePairRecord } from "#functions/programme/business-checks/business-checks.records.ts";
@@ -139,6 +141,17 @@ describe("recordNumberCheck", () => {
     );
   });
 
+  it("does not outlive a number that a member was just about to change", async () => {
+    const { person, profile, at, officer, version } = await makeGiven();
+    const recorded = () => recordNumberCheck(world.ctxOf(officer), at, nibChecked, version);
+    const ctx = ctxThatWrites(world.ctxOf(person), once(recorded));
+    const replaced = { ...rightNumbers, nib: "9876543210987" };
+    expect(await refusalOf(updatePrivate(ctx, at, replaced, version))).toBe("busy");
+    expect(await refusalOf(updatePrivate(ctx, at, replaced, version))).toBe("done");
+    expect((await privateNow(world, profile)).nib).toBe(replaced.nib);
+    expect(await checksOf(profile)).toEqual({});
+  });
+
   it("is one of sixteen officers' at once", async () => {
     const { profile, at, version } = await makeGiven();
     const officers = await Promise.all(Array.from({ length: 16 }, () => makeOfficer(world)));
@@ -261,3 +274,20 @@ describe("names that look alike", () => {
     expect(await pairOf(one, other)).toMatchObject({ stage: "different" });
   });
 });
+
+/** Where all has been read and nothing is written yet, something else comes first. */
+function ctxThatWrites(ctx: Ctx, first: () => Promise<unknown>): Ctx {
+  const transact: Table["transact"] = async (...writes) => {
+    await first();
+    return ctx.table.transact(...writes);
+  };
+  return { ...ctx, table: { ...ctx.table, transact } };
+}
+
+function once(act: () => Promise<unknown>): () => Promise<unknown> {
+  let done: Promise<unknown> | undefined;
+  return () => {
+    done ??= act();
+    return done;
+  };
+}
