@@ -2,6 +2,7 @@ import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { projectedIn, tableDesign } from "#shared/table-design.ts";
 import { type Attributes, holds, type Said, updated } from "./memory-expressions.ts";
+import type { Change } from "./table-state.ts";
 
 type Key = { pk: string; sk: string };
 type Item = Attributes & Key;
@@ -13,8 +14,8 @@ export interface MemoryDynamo {
   serve(client: DynamoDBDocumentClient): void;
   /** What goes wrong with a call, before it is done or after. */
   weather: { before?(command: string): void; after?(command: string): void };
-  /** All that lies in it, to come back to. */
-  keep(): () => void;
+  /** All that lies in it, to come back to; whoever does is told what was another. */
+  keep(): () => Change[];
   items(): Item[];
 }
 
@@ -131,14 +132,33 @@ export function memoryDynamo(): MemoryDynamo {
       );
     },
     keep() {
-      const kept = new Map([...partitions].map(([pk, items]) => [pk, new Map(items)]));
+      const kept = copyOf(partitions);
       return () => {
-        partitions = new Map([...kept].map(([pk, items]) => [pk, new Map(items)]));
+        const changed = changesBetween(kept, partitions);
+        partitions = copyOf(kept);
         done = new Set();
+        return changed;
       };
     },
     items: () => all().map(copy),
   };
+}
+
+const copyOf = (from: Partitions): Partitions =>
+  new Map([...from].map(([pk, items]) => [pk, new Map(items)]));
+
+/** What is not the same in one as in the other; what was written is a thing of its own. */
+function changesBetween(one: Partitions, other: Partitions): Change[] {
+  const changes: Change[] = [];
+  for (const pk of new Set([...one.keys(), ...other.keys()])) {
+    const [before, after] = [one.get(pk), other.get(pk)];
+    for (const sk of new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])) {
+      const [was, is] = [before?.get(sk), after?.get(sk)];
+      if (was !== is && JSON.stringify(was) !== JSON.stringify(is))
+        changes.push({ key: JSON.stringify({ pk, sk }), before: was, after: is });
+    }
+  }
+  return changes;
 }
 
 interface BatchAsked {

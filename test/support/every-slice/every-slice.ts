@@ -1,14 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { partOf, type Slice } from "#functions/platform/slice.ts";
 import { slices } from "#functions/slices.ts";
-import type { Permission } from "#shared/permissions.ts";
-import { actors, type Fixture, makeFixture } from "#test/functions/permissions/actors.ts";
-import { type Change, putBack, readState } from "#test/support/table-state.ts";
-import { createWorld, type World } from "#test/support/world.ts";
-import { askerOf, type Tried } from "./asking.ts";
-import type { Example, ExamplesOf, Outcome } from "./example.ts";
-import { expectedOf } from "./expected.ts";
+import { actors } from "#test/functions/permissions/actors.ts";
+import type { Change } from "#test/support/table-state.ts";
+import type { ExamplesOf, Outcome } from "./example.ts";
 import { openApiFitsRoutes } from "./open-api.ts";
+import { isOpenForm, isVersioned, keyOf, titleOf } from "./routes.ts";
+import { exampleOf, makeScene, type Scene } from "./scene.ts";
 
 const repeats = 5;
 
@@ -23,62 +21,22 @@ export async function everySlice(tested: readonly Slice[], examplesOf: ExamplesO
   const site = (await partOf(tested, "site")).map((route) => ({ ...route, isApi: false as const }));
   const routes = [...api, ...site];
 
-  let world: World;
-  let fixture: Fixture;
-  let examples: Record<string, Example>;
-  let ask: Awaited<ReturnType<typeof askerOf>>;
-  let untouched: Awaited<ReturnType<typeof readState>>;
-  let writesSeen = 0;
-  const place = () => ({ tableName: world.config.tableName, endpoint: world.config.dynamodbEndpoint ?? "" });
-
+  let scene: Scene;
   beforeAll(async () => {
-    world = await createWorld({ mounted });
-    fixture = await makeFixture(world);
-    examples = await examplesOf(world, fixture);
-    ask = await askerOf(world, fixture);
-    untouched = await readState(place());
-    writesSeen = world.writesSent();
+    scene = await makeScene({ mounted, examplesOf, isReal: false });
   });
-
-  /** What was changed since the last call, put back; the table is not read where nothing was sent to change it. */
-  async function putBackChanged(): Promise<Change[]> {
-    if (world.writesSent() === writesSeen) return [];
-    writesSeen = world.writesSent();
-    return putBack(place(), untouched);
-  }
-
-  function triedOf(route: Tried["route"]): Tried {
-    const example = exampleOf(examples, route);
-    if (!example) throw new Error(`${titleOf(route)} has no example.`);
-    return { route, example };
-  }
-
-  /** Somebody who may, by the declaration. */
-  function someoneFor({ route, example }: Tried) {
-    if (example.by) return example.by;
-    const who = actors.find(
-      (it) => it !== "anonymous" && expectationOf({ route, example }, it) === "allowed",
-    );
-    if (!who) throw new Error(`${keyOf(route)}: nobody may.`);
-    return who;
-  }
-
-  function expectationOf({ route, example }: Tried, who: (typeof actors)[number]): Outcome {
-    const { only } = example;
-    const declared = expectedOf(permissionOf(route), example, who, fixture);
-    return only && declared === "allowed" && !only.who.includes(who) ? only.others : declared;
-  }
 
   describe("every route", () => {
     it("has an example, and each example its route", () => {
-      expect(routes.filter((route) => !exampleOf(examples, route)).map(titleOf)).toEqual([]);
+      expect(routes.filter((route) => !exampleOf(scene.examples, route)).map(titleOf)).toEqual([]);
       const known = new Set(routes.flatMap((route) => [keyOf(route), titleOf(route)]));
-      expect(Object.keys(examples).filter((key) => !known.has(key))).toEqual([]);
+      expect(Object.keys(scene.examples).filter((key) => !known.has(key))).toEqual([]);
     });
 
     it.each(routes.map((route) => [titleOf(route), route] as const))(
       "%s answers each as declared",
       async (_, route) => {
+        const { ask, triedOf, expectationOf, putBackChanged } = scene;
         const tried = triedOf(route);
         const found: Record<string, Outcome> = {};
         const changedByRefused: Record<string, string[]> = {};
@@ -102,9 +60,9 @@ export async function everySlice(tested: readonly Slice[], examplesOf: ExamplesO
       it.each(private_.map((route) => [titleOf(route), route] as const))(
         "%s asks whoever is nobody to sign in, and reads nothing",
         async (_, route) => {
-          const tried = triedOf(route);
-          const read = await world.operationsOf(async () => {
-            expect(await outcomeOf(await ask(tried, { who: "anonymous" }))).toBe(401);
+          const tried = scene.triedOf(route);
+          const read = await scene.world.operationsOf(async () => {
+            expect(await outcomeOf(await scene.ask(tried, { who: "anonymous" }))).toBe(401);
           });
           expect(read).toEqual([]);
         },
@@ -113,9 +71,15 @@ export async function everySlice(tested: readonly Slice[], examplesOf: ExamplesO
 
   const changing = routes.filter(({ method }) => method === "post");
   describe("every POST and form", () => {
+    let real: Scene;
+    beforeAll(async () => {
+      real = await makeScene({ mounted, examplesOf, isReal: true });
+    });
+
     it.each(changing.map((route) => [titleOf(route), route] as const))(
       "%s sent five times at once with one key is done once and answered alike",
       async (_, route) => {
+        const { ask, triedOf, someoneFor } = real;
         const tried = triedOf(route);
         const who = someoneFor(tried);
         const first = await ask(tried, { who, key: "once" });
@@ -123,13 +87,13 @@ export async function everySlice(tested: readonly Slice[], examplesOf: ExamplesO
           first.status,
           "",
         ]);
-        const effect = await effectOf();
+        const effect = signaturesOf(await real.putBackChanged());
         const answers = await Promise.all(
           Array.from({ length: repeats }, () => ask(tried, { who, key: "five-times" })),
         );
         const told = await Promise.all(answers.map(toldBy));
         for (const it of told) expect(it).toEqual(told[0]);
-        expect(await effectOf()).toEqual(effect);
+        expect(signaturesOf(await real.putBackChanged())).toEqual(effect);
       },
     );
   });
@@ -142,6 +106,7 @@ export async function everySlice(tested: readonly Slice[], examplesOf: ExamplesO
       it.each(versioned.map((route) => [titleOf(route), route] as const))(
         "%s refuses one that is stale, and changes nothing",
         async (_, route) => {
+          const { ask, triedOf, someoneFor, putBackChanged } = scene;
           const tried = triedOf(route);
           const answer = await ask(tried, { who: someoneFor(tried), version: 999 });
           expect(answer.status).toBe(409);
@@ -153,46 +118,21 @@ export async function everySlice(tested: readonly Slice[], examplesOf: ExamplesO
   if (api.length > 0)
     describe("the API's description", () => {
       it("tells of every route, its inputs and answers", async () => {
-        const answer = await world.api.request(`${world.config.siteUrl}/api/openapi.json`);
+        const { api: app, config } = scene.world;
+        const answer = await app.request(`${config.siteUrl}/api/openapi.json`);
         openApiFitsRoutes(await answer.json(), api);
       });
     });
+}
 
-  /** What changed, by kind and version, and the table as it was. */
-  async function effectOf(): Promise<string[]> {
-    return (await putBackChanged()).map(signatureOf).sort();
-  }
+/** What changed, by kind and version. */
+function signaturesOf(changes: readonly Change[]): string[] {
+  return changes.map(signatureOf).sort();
 }
 
 function signatureOf({ before, after }: Change): string {
   const [from, to] = [before, after].map((item) => JSON.stringify(item?.version ?? null));
   return `${JSON.stringify((after ?? before)?.kind)} ${from} → ${to}`;
-}
-
-/** A route's example; one key may serve the API and the site alike. */
-function exampleOf(examples: Record<string, Example>, route: Tried["route"]): Example | undefined {
-  return examples[titleOf(route)] ?? examples[keyOf(route)];
-}
-
-function permissionOf(route: Tried["route"]): Permission {
-  return route.isApi ? route.verb.permission : route.permission;
-}
-
-/** Whoever is nobody may send it, and is asked to sign in after: what they typed is kept. */
-function isOpenForm(route: Tried["route"]): boolean {
-  return !route.isApi && route.method === "post" && !route.isPrivate;
-}
-
-function isVersioned(route: Tried["route"]): boolean {
-  return route.verb?.version !== undefined;
-}
-
-function keyOf({ method, path }: Pick<Tried["route"], "method" | "path">): string {
-  return `${method.toUpperCase()} ${path}`;
-}
-
-function titleOf(route: Tried["route"]): string {
-  return `${route.isApi ? "API" : "site"} ${keyOf(route)}`;
 }
 
 async function outcomeOf(answer: Response): Promise<Outcome> {
