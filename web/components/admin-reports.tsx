@@ -7,6 +7,7 @@ import { Layout } from "./layout.tsx";
 import { Ago } from "./moment.tsx";
 import { Pager } from "./pager.tsx";
 import { ReportKinds } from "./report-kinds.tsx";
+import { StageTabs } from "./stage-tabs.tsx";
 
 interface ReportListProps {
   /** The browser's title of the page. */
@@ -41,13 +42,12 @@ export const ReportList: FC<ReportListProps> = ({
         </p>
         <h1>{t.inquiries_reports_title()}</h1>
         <ReportKinds />
-        <nav class="row" aria-label={t.inquiries_stages()}>
-          {stages.map((it) => (
-            <a href={`${href(page, path)}?stage=${it}`} aria-current={it === stage ? "page" : undefined}>
-              {lookup(t, `inquiries_report_stage_${it}`)}
-            </a>
-          ))}
-        </nav>
+        <StageTabs
+          path={path}
+          stages={stages}
+          stage={stage}
+          nameOf={(it) => lookup(t, `inquiries_report_stage_${it}`)}
+        />
         {isEmpty ? <p>{t.site_nothing_yet()}</p> : null}
         <ol class="plain stack">{children}</ol>
         <Pager {...cursors} />

@@ -6,6 +6,7 @@ import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { FinanceBar } from "#web/components/finance-bar.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { StageTabs } from "#web/components/stage-tabs.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 
@@ -32,16 +33,12 @@ export const BankLinesPage: FC<BankLinesPageProps> = ({ lines, stage, ...cursors
           </a>
           <a href={href(page, "/finance/transfers")}>{t.bank_awaited()}</a>
         </p>
-        <nav class="row" aria-label={t.inquiries_stages()}>
-          {bankLineStages.map((it) => (
-            <a
-              href={`${href(page, "/finance/bank-lines")}?stage=${it}`}
-              aria-current={it === stage ? "page" : undefined}
-            >
-              {lookup(t, `bank_stage_${it}`)}
-            </a>
-          ))}
-        </nav>
+        <StageTabs
+          path="/finance/bank-lines"
+          stages={bankLineStages}
+          stage={stage}
+          nameOf={(it) => lookup(t, `bank_stage_${it}`)}
+        />
         {lines.length === 0 ? <p>{t.site_nothing_yet()}</p> : null}
         <ul class="plain stack">
           {lines.map((it) => (

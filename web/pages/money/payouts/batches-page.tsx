@@ -9,9 +9,10 @@ import { FormFailure } from "#web/components/form/failure.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { StageTabs } from "#web/components/stage-tabs.tsx";
 import type { FormState } from "#web/form-state.ts";
+import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { StageTabs } from "./stage-tabs.tsx";
 
 interface BatchesProps {
   stage: BatchStage;
@@ -31,7 +32,12 @@ export const BatchesPage: FC<BatchesProps> = ({ stage, batches, form, ...cursors
         <FinanceBar />
         <h1>{t.payouts_batches()}</h1>
         <FormFailure form={form} />
-        <StageTabs path="/finance/payouts" stages={batchStages} stage={stage} texts="payouts_batch_stage" />
+        <StageTabs
+          path="/finance/payouts"
+          stages={batchStages}
+          stage={stage}
+          nameOf={(it) => lookup(t, `payouts_batch_stage_${it}`)}
+        />
         {batches.length === 0 ? <p>{t.payouts_none()}</p> : null}
         <ul class="plain stack">
           {batches.map((batch) => (

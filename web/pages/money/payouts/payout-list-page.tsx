@@ -6,9 +6,9 @@ import { BusinessBar } from "#web/components/business-bar.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { StageTabs } from "#web/components/stage-tabs.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { StageTabs } from "./stage-tabs.tsx";
 
 interface PayoutListProps {
   profileId: string;
@@ -31,7 +31,12 @@ export const PayoutListPage: FC<PayoutListProps> = ({ profileId, stage, payouts,
         <p>
           <a href={href(page, path)}>{t.payouts_title()}</a>
         </p>
-        <StageTabs path={`${path}/list`} stages={payoutStages} stage={stage} texts="payouts_stage" />
+        <StageTabs
+          path={`${path}/list`}
+          stages={payoutStages}
+          stage={stage}
+          nameOf={(it) => lookup(t, `payouts_stage_${it}`)}
+        />
         {payouts.length === 0 ? <p>{t.payouts_none()}</p> : null}
         <ul class="plain stack">
           {payouts.map((payout) => (

@@ -9,6 +9,7 @@ import { BusinessBar } from "#web/components/business-bar.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { StageTabs } from "#web/components/stage-tabs.tsx";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
@@ -52,7 +53,7 @@ export const BusinessDisputesPage: FC<StagedProps & { profileId: string }> = ({
       title={t.disputes_own_title()}
       {...cursors}
       bar={<BusinessBar profileId={profileId} />}
-      tabs={<StageTabs path={`/business/${profileId}/disputes`} stage={stage} />}
+      tabs={<DisputeTabs path={`/business/${profileId}/disputes`} stage={stage} />}
       none={t.disputes_none()}
     >
       {disputes.map((it) => (
@@ -69,7 +70,7 @@ export const AllDisputesPage: FC<StagedProps> = ({ disputes, stage, ...cursors }
     <ListPage
       title={t.disputes_all_title()}
       {...cursors}
-      tabs={<StageTabs path="/admin/disputes" stage={stage} />}
+      tabs={<DisputeTabs path="/admin/disputes" stage={stage} />}
       none={t.disputes_none()}
     >
       {disputes.map((it) => (
@@ -153,17 +154,15 @@ const ListPage: FC<ListPageProps> = ({ title, none, bar, tabs, children, ...curs
   );
 };
 
-const StageTabs: FC<{ path: string; stage: DisputeStage }> = ({ path, stage }) => {
-  const page = usePage();
-  const { t } = page;
+const DisputeTabs: FC<{ path: string; stage: DisputeStage }> = ({ path, stage }) => {
+  const { t } = usePage();
   return (
-    <nav class="row" aria-label={t.inquiries_stages()}>
-      {disputeStages.map((it) => (
-        <a href={href(page, `${path}?stage=${it}`)} aria-current={it === stage ? "page" : undefined}>
-          {lookup(t, `disputes_stage_${it}`)}
-        </a>
-      ))}
-    </nav>
+    <StageTabs
+      path={path}
+      stages={disputeStages}
+      stage={stage}
+      nameOf={(it) => lookup(t, `disputes_stage_${it}`)}
+    />
   );
 };
 

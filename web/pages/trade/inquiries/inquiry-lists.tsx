@@ -8,6 +8,7 @@ import { Layout } from "#web/components/layout.tsx";
 import { Ago } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { quantityText } from "#web/components/quantity.ts";
+import { StageTabs } from "#web/components/stage-tabs.tsx";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
@@ -71,22 +72,19 @@ export const InboxPage: FC<InboxPageProps> = ({
       <section class="stack">
         <h1>{t.inquiries_inbox_title({ business: businessName })}</h1>
         <BusinessBar profileId={profileId} />
-        <nav class="row" aria-label={t.inquiries_stages()}>
-          {inquiryStages.map((it) => (
-            <a
-              href={href(page, `/business/${profileId}/inquiries?stage=${it}`)}
-              aria-current={it === stage && !isCrowd ? "page" : undefined}
-            >
-              {lookup(t, `inquiries_stage_${it}`)}
-            </a>
-          ))}
+        <StageTabs
+          path={`/business/${profileId}/inquiries`}
+          stages={inquiryStages}
+          stage={isCrowd ? undefined : stage}
+          nameOf={(it) => lookup(t, `inquiries_stage_${it}`)}
+        >
           <a
             href={href(page, `/business/${profileId}/inquiries?crowd=yes`)}
             aria-current={isCrowd ? "page" : undefined}
           >
             {t.inquiries_crowd()}
           </a>
-        </nav>
+        </StageTabs>
         <p>
           <a href={href(page, `/business/${profileId}/quotations`)}>{t.quotations_own_title()}</a>{" "}
           <a href={href(page, `/business/${profileId}/orders`)}>{t.orders_own_title()}</a>

@@ -7,6 +7,7 @@ import { Layout } from "#web/components/layout.tsx";
 import { Ago } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { ReportKinds } from "#web/components/report-kinds.tsx";
+import { StageTabs } from "#web/components/stage-tabs.tsx";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
@@ -117,16 +118,12 @@ export const MeasuresPage: FC<MeasuresPageProps> = ({ measures, stage, ...cursor
           <a href={href(page, "/admin/moderation")}>{t.moderation_title()}</a>
         </p>
         <h1>{t.moderation_all()}</h1>
-        <nav class="row" aria-label={t.inquiries_stages()}>
-          {measureStages.map((it) => (
-            <a
-              href={`${href(page, "/admin/measures")}?stage=${it}`}
-              aria-current={it === stage ? "page" : undefined}
-            >
-              {lookup(t, `measure_stage_${it}`)}
-            </a>
-          ))}
-        </nav>
+        <StageTabs
+          path="/admin/measures"
+          stages={measureStages}
+          stage={stage}
+          nameOf={(it) => lookup(t, `measure_stage_${it}`)}
+        />
         {measures.length === 0 ? <p>{t.site_nothing_yet()}</p> : null}
         <ol class="plain stack">
           {measures.map((measure) => (

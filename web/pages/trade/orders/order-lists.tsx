@@ -8,6 +8,7 @@ import { BusinessBar } from "#web/components/business-bar.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { StageTabs } from "#web/components/stage-tabs.tsx";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
@@ -56,16 +57,12 @@ export const BusinessOrdersPage: FC<BusinessOrdersProps> = ({ orders, profileId,
         <p>
           <a href={href(page, `/business/${profileId}/disputes`)}>{t.disputes_own_title()}</a>
         </p>
-        <nav class="row" aria-label={t.inquiries_stages()}>
-          {orderStages.map((it) => (
-            <a
-              href={href(page, `/business/${profileId}/orders?stage=${it}`)}
-              aria-current={it === stage ? "page" : undefined}
-            >
-              {lookup(t, `orders_stage_${it}`)}
-            </a>
-          ))}
-        </nav>
+        <StageTabs
+          path={`/business/${profileId}/orders`}
+          stages={orderStages}
+          stage={stage}
+          nameOf={(it) => lookup(t, `orders_stage_${it}`)}
+        />
         {orders.length === 0 ? <p>{t.orders_own_none()}</p> : null}
         <OrderList orders={orders} side="exporter" />
         <Pager {...cursors} />

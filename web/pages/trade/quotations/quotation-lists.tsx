@@ -6,6 +6,7 @@ import { BusinessBar } from "#web/components/business-bar.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { StageTabs } from "#web/components/stage-tabs.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { StageBadge } from "./stage-badge.tsx";
@@ -50,16 +51,12 @@ export const BusinessQuotationsPage: FC<BusinessQuotationsProps> = ({
       <section class="stack">
         <h1>{t.quotations_own_title()}</h1>
         <BusinessBar profileId={profileId} />
-        <nav class="row" aria-label={t.inquiries_stages()}>
-          {quotationStages.map((it) => (
-            <a
-              href={href(page, `/business/${profileId}/quotations?stage=${it}`)}
-              aria-current={it === stage ? "page" : undefined}
-            >
-              {lookup(t, `quotations_stage_${it}`)}
-            </a>
-          ))}
-        </nav>
+        <StageTabs
+          path={`/business/${profileId}/quotations`}
+          stages={quotationStages}
+          stage={stage}
+          nameOf={(it) => lookup(t, `quotations_stage_${it}`)}
+        />
         {quotations.length === 0 ? <p>{t.quotations_own_none()}</p> : null}
         <QuotationList quotations={quotations} />
         <Pager {...cursors} />
