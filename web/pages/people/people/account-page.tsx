@@ -1,10 +1,9 @@
 import type { FC } from "hono/jsx";
 import type { Person } from "#shared/people/people/person.ts";
-import { can } from "#shared/permissions.ts";
-import { learningPermissions } from "#shared/programme/learning/learning.permissions.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { listed } from "#web/components/listed.ts";
+import { OfficeRoomLink } from "#web/components/office-rooms.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 
@@ -48,27 +47,15 @@ export const AccountPage: FC<{ person: Person }> = ({ person }) => {
             {person.memberships.length > 0 ? t.people_your_businesses() : t.people_start_exporting()}
           </a>
         </p>
-        {person.roles.includes("officer") ? (
-          <p>
-            <a href={href(page, "/admin/moderation")}>{t.moderation_title()}</a>
-          </p>
-        ) : null}
+        {person.roles.includes("officer") ? <OfficeRoomLink to="moderation" /> : null}
         <p>
           <a href={href(page, "/measures")}>{t.measures_own_title()}</a>
         </p>
-        {person.roles.some((role) => role === "attache" || role === "officer" || role === "admin") ? (
-          <p>
-            <a href={href(page, "/desk/buyer-checks")}>{t.buyer_checks_desk_title()}</a>
-          </p>
-        ) : null}
+        <OfficeRoomLink to="buyers" />
         <p>
           <a href={href(page, "/account/company")}>{t.buyer_checks_own_title()}</a>
         </p>
-        {person.roles.some((role) => role === "officer" || role === "admin") ? (
-          <p>
-            <a href={href(page, "/readiness/bands")}>{t.readiness_bands_title()}</a>
-          </p>
-        ) : null}
+        <OfficeRoomLink to="readiness" />
         <p>
           <a href={href(page, "/requests")}>{t.requests_mine_title()}</a>
         </p>
@@ -81,11 +68,7 @@ export const AccountPage: FC<{ person: Person }> = ({ person }) => {
         <p>
           <a href={href(page, "/account/learning")}>{t.learning_own_title()}</a>
         </p>
-        {can(page.actor, learningPermissions.count) ? (
-          <p>
-            <a href={href(page, "/officer/learning")}>{t.learning_numbers_title()}</a>
-          </p>
-        ) : null}
+        <OfficeRoomLink to="learning" />
       </section>
     </Layout>
   );

@@ -6,13 +6,12 @@ import { calendarDay } from "#web/components/calendar-day.tsx";
 import { officeName } from "#web/components/checks.tsx";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { Form } from "#web/components/form/form.tsx";
-import { TextArea } from "#web/components/form/text-fields.tsx";
-import { LanguageField } from "#web/components/language-field.tsx";
 import { Layout } from "#web/components/layout.tsx";
-import type { FormState } from "#web/form-state.ts";
+import { OfficerBar } from "#web/components/office-rooms.tsx";
+import type { FieldsProps, FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { OfficerBar } from "#web/pages/programme/verification/officer-bar.tsx";
+import { DecisionForm, WordsFields } from "../office/decision-form.tsx";
 import { NumberHistory } from "./number-history.tsx";
 import { numberName } from "./number-words.ts";
 
@@ -133,16 +132,17 @@ const TakeBack: FC<DecisionProps> = ({ opened, numbers, form }) => {
   const page = usePage();
   const { t } = page;
   return (
-    <details class="card fold" open={form.failure !== undefined}>
-      <summary>{t.business_checks_take_back()}</summary>
-      <p class="hint">{t.business_checks_take_back_hint()}</p>
-      <Form form={form} action={href(page, `/officer/businesses/${opened.profileId}/numbers/take-back`)}>
-        <input type="hidden" name="version" value={String(opened.version)} />
-        <Which form={form} numbers={numbers} />
-        <Words form={form} />
-        <button class="danger">{t.business_checks_take_back()}</button>
-      </Form>
-    </details>
+    <DecisionForm
+      title={t.business_checks_take_back()}
+      lead={<p class="hint">{t.business_checks_take_back_hint()}</p>}
+      form={form}
+      action={href(page, `/officer/businesses/${opened.profileId}/numbers/take-back`)}
+      look="danger"
+    >
+      <input type="hidden" name="version" value={String(opened.version)} />
+      <Which form={form} numbers={numbers} />
+      <Words form={form} />
+    </DecisionForm>
   );
 };
 
@@ -160,20 +160,14 @@ const Which: FC<Pick<DecisionProps, "form" | "numbers">> = ({ form, numbers }) =
   );
 };
 
-const Words: FC<{ form: FormState; isOptional?: boolean }> = ({ form, isOptional = false }) => {
+const Words: FC<FieldsProps & { isOptional?: boolean }> = (props) => {
   const { t } = usePage();
   return (
-    <>
-      <TextArea
-        form={form}
-        name="words"
-        label={t.business_checks_words()}
-        hint={t.business_checks_words_hint()}
-        rows={3}
-        maximumLength={1000}
-        isRequired={!isOptional}
-      />
-      <LanguageField form={form} />
-    </>
+    <WordsFields
+      {...props}
+      label={t.business_checks_words()}
+      hint={t.business_checks_words_hint()}
+      rows={3}
+    />
   );
 };

@@ -1,13 +1,11 @@
 import type { FC } from "hono/jsx";
 import { numberStages } from "#shared/programme/business-checks/number-case.ts";
 import type { WaitingBusiness } from "#shared/programme/business-checks/shown.ts";
-import { Layout } from "#web/components/layout.tsx";
 import { listed } from "#web/components/listed.ts";
 import { AgoAndMoment } from "#web/components/moment.tsx";
-import { Pager } from "#web/components/pager.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { OfficerBar } from "#web/pages/programme/verification/officer-bar.tsx";
+import { DeskQueue } from "../office/desk-queue.tsx";
 import { numberName } from "./number-words.ts";
 
 interface BusinessesPageProps {
@@ -23,44 +21,37 @@ export const BusinessesPage: FC<BusinessesPageProps> = ({ businesses, stage, ...
   const { t } = page;
   const path = "/officer/businesses";
   return (
-    <Layout title={t.business_checks_desk()} isPrivate>
-      <section class="stack">
-        <h1>{t.business_checks_desk()}</h1>
-        <OfficerBar />
-        <nav class="row" aria-label={t.inquiries_stages()}>
-          {numberStages.map((it) => (
-            <a href={href(page, `${path}?stage=${it}`)} aria-current={it === stage ? "page" : undefined}>
-              {lookup(t, `business_checks_stage_${it}`)}
+    <DeskQueue
+      title={t.business_checks_desk()}
+      path={path}
+      stages={numberStages}
+      stage={stage}
+      nameOf={(it) => lookup(t, `business_checks_stage_${it}`)}
+      isEmpty={businesses.length === 0}
+      {...cursors}
+    >
+      {businesses.map((it) => (
+        <li class="card">
+          <h2>
+            <a class="whole" href={href(page, `${path}/${it.id}`)}>
+              <bdi>{it.businessName}</bdi>
             </a>
-          ))}
-        </nav>
-        {businesses.length === 0 ? <p>{t.site_nothing_yet()}</p> : null}
-        <ol class="plain stack">
-          {businesses.map((it) => (
-            <li class="card">
-              <h2>
-                <a class="whole" href={href(page, `${path}/${it.id}`)}>
-                  <bdi>{it.businessName}</bdi>
-                </a>
-              </h2>
-              {it.waitsFor.length > 0 ? (
-                <p class="hint">
-                  {listed(
-                    page,
-                    it.waitsFor.map((number) => numberName(page, number)),
-                  )}
-                </p>
-              ) : null}
-              {it.askedAt ? (
-                <p class="hint">
-                  <AgoAndMoment at={it.askedAt} />
-                </p>
-              ) : null}
-            </li>
-          ))}
-        </ol>
-        <Pager {...cursors} />
-      </section>
-    </Layout>
+          </h2>
+          {it.waitsFor.length > 0 ? (
+            <p class="hint">
+              {listed(
+                page,
+                it.waitsFor.map((number) => numberName(page, number)),
+              )}
+            </p>
+          ) : null}
+          {it.askedAt ? (
+            <p class="hint">
+              <AgoAndMoment at={it.askedAt} />
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </DeskQueue>
   );
 };

@@ -5,16 +5,13 @@ import {
   namePairStages,
 } from "#shared/programme/business-checks/name-pair.ts";
 import { ActOn } from "#web/components/act-on.tsx";
-import { officeName } from "#web/components/checks.tsx";
+import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { FormFailure } from "#web/components/form/failure.tsx";
-import { FormTokens } from "#web/components/form/form.tsx";
-import { Layout } from "#web/components/layout.tsx";
-import { AgoAndMoment } from "#web/components/moment.tsx";
-import { Pager } from "#web/components/pager.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { OfficerBar } from "#web/pages/programme/verification/officer-bar.tsx";
+import { DeskQueue } from "../office/desk-queue.tsx";
+import { DoneBy } from "../office/done-by.tsx";
 
 interface NamesPageProps {
   pairs: readonly NamePair[];
@@ -30,51 +27,40 @@ export const NamesPage: FC<NamesPageProps> = ({ pairs, stage, form, ...cursors }
   const { t } = page;
   const path = "/officer/names";
   return (
-    <Layout title={t.business_checks_names()} isPrivate hasForms>
-      <section class="stack">
-        <h1>{t.business_checks_names()}</h1>
-        <OfficerBar />
-        <p class="hint">{t.business_checks_names_lead()}</p>
-        <nav class="row" aria-label={t.inquiries_stages()}>
-          {namePairStages.map((it) => (
-            <a href={href(page, `${path}?stage=${it}`)} aria-current={it === stage ? "page" : undefined}>
-              {lookup(t, `business_checks_names_${it}`)}
-            </a>
-          ))}
-        </nav>
-        <FormFailure form={form} />
-        {pairs.length === 0 ? <p>{t.site_nothing_yet()}</p> : null}
-        <ol class="plain stack">
-          {pairs.map((pair) => (
-            <li class="card stack">
-              <div class="columns even">
-                <Side business={pair.one} />
-                <Side business={pair.other} />
-              </div>
-              {pair.stage === "waiting" ? (
-                <form method="post" action={href(page, `${path}/${pair.id}/different`)}>
-                  <FormTokens form={form} />
-                  <input type="hidden" name="version" value={String(pair.version)} />
-                  <button class="quiet">{t.business_checks_names_find()}</button>
-                </form>
-              ) : (
-                <p class="hint">
-                  {pair.decidedAt ? <AgoAndMoment at={pair.decidedAt} /> : null}
-                  {pair.office ? ` · ${officeName(page, pair.office)}` : null}
-                  {pair.officerName ? (
-                    <>
-                      {" · "}
-                      <bdi>{pair.officerName}</bdi>
-                    </>
-                  ) : null}
-                </p>
-              )}
-            </li>
-          ))}
-        </ol>
-        <Pager {...cursors} />
-      </section>
-    </Layout>
+    <DeskQueue
+      title={t.business_checks_names()}
+      path={path}
+      stages={namePairStages}
+      stage={stage}
+      nameOf={(it) => lookup(t, `business_checks_names_${it}`)}
+      lead={t.business_checks_names_lead()}
+      aside={<FormFailure form={form} />}
+      hasForms
+      isEmpty={pairs.length === 0}
+      {...cursors}
+    >
+      {pairs.map((pair) => (
+        <li class="card stack">
+          <div class="columns even">
+            <Side business={pair.one} />
+            <Side business={pair.other} />
+          </div>
+          {pair.stage === "waiting" ? (
+            <ButtonForm
+              form={form}
+              action={href(page, `${path}/${pair.id}/different`)}
+              version={pair.version}
+              text={t.business_checks_names_find()}
+              look="quiet"
+            />
+          ) : (
+            <p class="hint">
+              <DoneBy at={pair.decidedAt} office={pair.office} officerName={pair.officerName} />
+            </p>
+          )}
+        </li>
+      ))}
+    </DeskQueue>
   );
 };
 

@@ -6,9 +6,9 @@ import { officeName } from "#web/components/checks.tsx";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Layout } from "#web/components/layout.tsx";
-import { AgoAndMoment } from "#web/components/moment.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
+import { Looks } from "../office/looks.tsx";
 import { NumberHistory } from "./number-history.tsx";
 import { numberName } from "./number-words.ts";
 
@@ -43,7 +43,7 @@ export const OwnNumbersPage: FC<OwnNumbersPageProps> = ({ own, form }) => {
           </div>
           <div class="stack">
             <NumberHistory events={own.history} />
-            <Looks looks={own.looks} />
+            <Looks title={t.business_checks_looks()} looks={own.looks} said={(_look, by) => by} />
           </div>
         </div>
       </div>
@@ -78,24 +78,6 @@ const OneNumber: FC<{ number: OwnNumbers["numbers"][number]; profileId: string }
           <a href={href(page, `/business/${profileId}/edit`)}>{t.business_checks_not_given()}</a>
         </p>
       )}
-    </section>
-  );
-};
-
-const Looks: FC<Pick<OwnNumbers, "looks">> = ({ looks }) => {
-  const page = usePage();
-  const { t } = page;
-  return (
-    <section class="card stack" aria-labelledby="looks">
-      <h2 id="looks">{t.business_checks_looks()}</h2>
-      {looks.length === 0 ? <p class="hint">{t.verification_looks_none()}</p> : null}
-      <ul class="plain stack">
-        {looks.map(({ office, createdAt }) => (
-          <li>
-            <AgoAndMoment at={createdAt} /> · {office ? officeName(page, office) : t.verification_no_office()}
-          </li>
-        ))}
-      </ul>
     </section>
   );
 };

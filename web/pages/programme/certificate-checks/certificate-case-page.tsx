@@ -10,17 +10,14 @@ import {
 } from "#shared/programme/certificate-checks/certificate-check.ts";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { FormFailure } from "#web/components/form/failure.tsx";
-import { Form } from "#web/components/form/form.tsx";
-import { SelectField } from "#web/components/form/select-field.tsx";
-import { TextArea } from "#web/components/form/text-fields.tsx";
-import { LanguageField } from "#web/components/language-field.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { listed } from "#web/components/listed.ts";
+import { OfficerBar } from "#web/components/office-rooms.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { Validity } from "../../market/profiles/certificate-list.tsx";
-import { OfficerBar } from "../verification/officer-bar.tsx";
+import { DecisionForm, ReasonField, WordsToPerson } from "../office/decision-form.tsx";
 
 interface CertificateCasePageProps {
   found: CertificateCase;
@@ -91,31 +88,19 @@ export const CertificateCasePage: FC<CertificateCasePageProps> = ({ found, goods
               </section>
             ) : null}
             {steps.has("refuse") ? (
-              <details class="card fold" open={forms.refuse.failure !== undefined}>
-                <summary>{t.certificates_refuse()}</summary>
-                <Form form={forms.refuse} action={href(page, `${path}/refuse`)}>
-                  <SelectField
-                    form={forms.refuse}
-                    name="reason"
-                    label={t.verification_reason()}
-                    options={notRightReasons.map((it) => ({
-                      value: it,
-                      text: lookup(t, `certificates_reason_${it}`) ?? it,
-                    }))}
-                    isRequired
-                  />
-                  <TextArea
-                    form={forms.refuse}
-                    name="words"
-                    label={t.verification_to_person()}
-                    hint={t.verification_to_person_hint()}
-                    rows={4}
-                    maximumLength={1000}
-                  />
-                  <LanguageField form={forms.refuse} />
-                  <button class="danger">{t.certificates_refuse()}</button>
-                </Form>
-              </details>
+              <DecisionForm
+                title={t.certificates_refuse()}
+                form={forms.refuse}
+                action={href(page, `${path}/refuse`)}
+                look="danger"
+              >
+                <ReasonField
+                  form={forms.refuse}
+                  reasons={notRightReasons}
+                  nameOf={(it) => lookup(t, `certificates_reason_${it}`)}
+                />
+                <WordsToPerson form={forms.refuse} isOptional />
+              </DecisionForm>
             ) : null}
           </div>
           <section class="card stack" aria-labelledby="paper">

@@ -1,12 +1,10 @@
 import type { FC } from "hono/jsx";
 import type { CertificateCase } from "#shared/programme/certificate-checks/certificate-check.ts";
 import { certificateDeskStages } from "#shared/programme/certificate-checks/stages.ts";
-import { Layout } from "#web/components/layout.tsx";
 import { AgoAndMoment } from "#web/components/moment.tsx";
-import { Pager } from "#web/components/pager.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { OfficerBar } from "../verification/officer-bar.tsx";
+import { DeskQueue } from "../office/desk-queue.tsx";
 
 interface CertificateCasesPageProps {
   cases: readonly CertificateCase[];
@@ -21,37 +19,28 @@ export const CertificateCasesPage: FC<CertificateCasesPageProps> = ({ cases, sta
   const { t } = page;
   const path = "/officer/certificates";
   return (
-    <Layout title={t.certificates_desk()} isPrivate>
-      <section class="stack">
-        <h1>{t.certificates_desk()}</h1>
-        <OfficerBar />
-        <nav class="row" aria-label={t.inquiries_stages()}>
-          {certificateDeskStages.map((it) => (
-            <a href={href(page, `${path}?stage=${it}`)} aria-current={it === stage ? "page" : undefined}>
-              {lookup(t, `certificates_state_${it}`)}
+    <DeskQueue
+      title={t.certificates_desk()}
+      path={path}
+      stages={certificateDeskStages}
+      stage={stage}
+      nameOf={(it) => lookup(t, `certificates_state_${it}`)}
+      isEmpty={cases.length === 0}
+      {...cursors}
+    >
+      {cases.map(({ profileId, certificateId, businessName, certificate, askedAt, decidedAt, createdAt }) => (
+        <li class="card">
+          <h2>
+            <a href={href(page, `${path}/${profileId}/${certificateId}`)}>
+              {lookup(t, `certificate_${certificate.kind}`)} <bdi>{certificate.number}</bdi>
             </a>
-          ))}
-        </nav>
-        {cases.length === 0 ? <p>{t.site_nothing_yet()}</p> : null}
-        <ol class="plain stack">
-          {cases.map(
-            ({ profileId, certificateId, businessName, certificate, askedAt, decidedAt, createdAt }) => (
-              <li class="card">
-                <h2>
-                  <a href={href(page, `${path}/${profileId}/${certificateId}`)}>
-                    {lookup(t, `certificate_${certificate.kind}`)} <bdi>{certificate.number}</bdi>
-                  </a>
-                </h2>
-                <p dir="auto">{businessName}</p>
-                <p class="hint">
-                  <AgoAndMoment at={(stage === "asked" ? askedAt : decidedAt) ?? createdAt} />
-                </p>
-              </li>
-            ),
-          )}
-        </ol>
-        <Pager {...cursors} />
-      </section>
-    </Layout>
+          </h2>
+          <p dir="auto">{businessName}</p>
+          <p class="hint">
+            <AgoAndMoment at={(stage === "asked" ? askedAt : decidedAt) ?? createdAt} />
+          </p>
+        </li>
+      ))}
+    </DeskQueue>
   );
 };

@@ -11,13 +11,12 @@ import {
 import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { FormFailure } from "#web/components/form/failure.tsx";
-import { Form, FormTokens } from "#web/components/form/form.tsx";
-import { SelectField } from "#web/components/form/select-field.tsx";
-import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
-import { LanguageField } from "#web/components/language-field.tsx";
+import { FormTokens } from "#web/components/form/form.tsx";
+import { TextField } from "#web/components/form/text-fields.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
+import { DecisionForm, ReasonField, WordsToPerson } from "../office/decision-form.tsx";
 
 export type CaseForms = Record<"find" | "confirm" | "sendBack" | "more" | "refuse" | "revoke", FormState>;
 
@@ -27,6 +26,7 @@ export const CaseDecisions: FC<{ opened: OpenedCase; forms: CaseForms }> = ({ op
   const { t } = page;
   const steps = openSteps(verificationProcess, opened as unknown as Verification, page.actor);
   const to = (step: string) => href(page, `/officer/verifications/${opened.id}/${step}`);
+  const nameOfReason = (reason: string) => lookup(t, `verification_reason_${reason}`);
   const isSecondNeeded = opened.stage === "to_confirm" && !steps.has("confirm");
   return (
     <>
@@ -39,48 +39,41 @@ export const CaseDecisions: FC<{ opened: OpenedCase; forms: CaseForms }> = ({ op
         </section>
       ) : null}
       {steps.has("sendBack") ? (
-        <Fold title={t.verification_send_back()} form={forms.sendBack}>
-          <Form form={forms.sendBack} action={to("sendBack")}>
-            <Words form={forms.sendBack} />
-            <button class="quiet">{t.verification_send_back()}</button>
-          </Form>
-        </Fold>
+        <DecisionForm
+          title={t.verification_send_back()}
+          form={forms.sendBack}
+          action={to("sendBack")}
+          look="quiet"
+        >
+          <WordsToPerson form={forms.sendBack} />
+        </DecisionForm>
       ) : null}
       {steps.has("askMore") ? (
-        <Fold title={t.verification_ask_more()} form={forms.more}>
-          <Form form={forms.more} action={to("askMore")}>
-            <ChoiceField
-              form={forms.more}
-              name="kinds"
-              label={t.verification_more_kinds()}
-              options={evidenceKinds.map((it) => ({
-                value: it,
-                text: lookup(t, `verification_shows_${it}`) ?? it,
-              }))}
-            />
-            <Words form={forms.more} />
-            <button class="quiet">{t.verification_ask_more()}</button>
-          </Form>
-        </Fold>
+        <DecisionForm title={t.verification_ask_more()} form={forms.more} action={to("askMore")} look="quiet">
+          <ChoiceField
+            form={forms.more}
+            name="kinds"
+            label={t.verification_more_kinds()}
+            options={evidenceKinds.map((it) => ({
+              value: it,
+              text: lookup(t, `verification_shows_${it}`) ?? it,
+            }))}
+          />
+          <WordsToPerson form={forms.more} />
+        </DecisionForm>
       ) : null}
       {steps.has("refuse") ? (
-        <Fold title={t.verification_refuse()} form={forms.refuse}>
-          <Form form={forms.refuse} action={to("refuse")}>
-            <Reasons form={forms.refuse} reasons={refusalReasons} />
-            <Words form={forms.refuse} isOptional />
-            <button class="danger">{t.verification_refuse()}</button>
-          </Form>
-        </Fold>
+        <DecisionForm title={t.verification_refuse()} form={forms.refuse} action={to("refuse")} look="danger">
+          <ReasonField form={forms.refuse} reasons={refusalReasons} nameOf={nameOfReason} />
+          <WordsToPerson form={forms.refuse} isOptional />
+        </DecisionForm>
       ) : null}
       {steps.has("revoke") ? (
-        <Fold title={t.verification_revoke()} form={forms.revoke}>
-          <Form form={forms.revoke} action={to("revoke")}>
-            <p class="hint">{t.verification_revoke_hint()}</p>
-            <Reasons form={forms.revoke} reasons={revocationReasons} />
-            <Words form={forms.revoke} />
-            <button class="danger">{t.verification_revoke()}</button>
-          </Form>
-        </Fold>
+        <DecisionForm title={t.verification_revoke()} form={forms.revoke} action={to("revoke")} look="danger">
+          <p class="hint">{t.verification_revoke_hint()}</p>
+          <ReasonField form={forms.revoke} reasons={revocationReasons} nameOf={nameOfReason} />
+          <WordsToPerson form={forms.revoke} />
+        </DecisionForm>
       ) : null}
     </>
   );
@@ -125,43 +118,5 @@ const Find: FC<FindProps> = ({ opened, form, to }) => {
         </FormFailure>
       </form>
     </section>
-  );
-};
-
-const Fold: FC<{ title: string; form: FormState; children?: unknown }> = ({ title, form, children }) => (
-  <details class="card fold" open={form.failure !== undefined}>
-    <summary>{title}</summary>
-    {children as never}
-  </details>
-);
-
-const Reasons: FC<{ form: FormState; reasons: readonly string[] }> = ({ form, reasons }) => {
-  const { t } = usePage();
-  return (
-    <SelectField
-      form={form}
-      name="reason"
-      label={t.verification_reason()}
-      options={reasons.map((it) => ({ value: it, text: lookup(t, `verification_reason_${it}`) ?? it }))}
-      isRequired
-    />
-  );
-};
-
-const Words: FC<{ form: FormState; isOptional?: boolean }> = ({ form, isOptional = false }) => {
-  const { t } = usePage();
-  return (
-    <>
-      <TextArea
-        form={form}
-        name="words"
-        label={t.verification_to_person()}
-        hint={t.verification_to_person_hint()}
-        rows={4}
-        maximumLength={1000}
-        isRequired={!isOptional}
-      />
-      <LanguageField form={form} />
-    </>
   );
 };

@@ -1,12 +1,11 @@
 import type { FC } from "hono/jsx";
+import type { OwnCase } from "#shared/programme/verification/shown.ts";
 import type { Stay, VerificationEvent } from "#shared/programme/verification/verification.ts";
 import { countryName } from "#shared/terms/countries.ts";
-import { officeName } from "#web/components/checks.tsx";
 import { listed } from "#web/components/listed.ts";
-import { AgoAndMoment } from "#web/components/moment.tsx";
-import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
+import { History } from "../office/history.tsx";
 
 /** Where somebody says that they worked, each with its years, trade and employer's kind. */
 export const Stays: FC<{ stays: readonly Stay[] }> = ({ stays }) => {
@@ -27,44 +26,35 @@ export const Stays: FC<{ stays: readonly Stay[] }> = ({ stays }) => {
   );
 };
 
-type ShownEvent = Omit<VerificationEvent, "officerId" | "officerName"> & { officerName?: string | undefined };
-
-/** What was done to a request, the newest first. */
-export const History: FC<{ events: readonly ShownEvent[] }> = ({ events }) => {
+/** What was done to a request. */
+export const CaseHistory: FC<{ events: readonly (VerificationEvent | OwnCase["history"][number])[] }> = ({
+  events,
+}) => {
   const page = usePage();
   const { t } = page;
-  if (events.length === 0) return null;
   return (
-    <section class="card stack" aria-labelledby="history">
-      <h2 id="history">{t.verification_history()}</h2>
-      <ol class="plain stack" reversed>
-        {events.toReversed().map((it) => (
-          <li>
-            <strong>{lookup(t, `verification_act_${it.act}`)}</strong>
-            <br />
-            <small class="hint">
-              <AgoAndMoment at={it.at} />
-              {it.office ? ` · ${officeName(page, it.office)}` : null}
-              {it.officerName ? (
-                <>
-                  {" · "}
-                  <bdi>{it.officerName}</bdi>
-                </>
+    <History
+      title={t.verification_history()}
+      events={events.map((event) => {
+        const { act, reason, kinds = [] } = event;
+        return {
+          event,
+          what: <strong>{lookup(t, `verification_act_${act}`)}</strong>,
+          details: (
+            <>
+              {reason ? <p>{lookup(t, `verification_reason_${reason}`)}</p> : null}
+              {kinds.length > 0 ? (
+                <p>
+                  {listed(
+                    page,
+                    kinds.map((kind) => lookup(t, `verification_shows_${kind}`) ?? kind),
+                  )}
+                </p>
               ) : null}
-            </small>
-            {it.reason ? <p>{lookup(t, `verification_reason_${it.reason}`)}</p> : null}
-            {it.kinds && it.kinds.length > 0 ? (
-              <p>
-                {listed(
-                  page,
-                  it.kinds.map((kind) => lookup(t, `verification_shows_${kind}`) ?? kind),
-                )}
-              </p>
-            ) : null}
-            {it.words && it.language ? <Written texts={{ [it.language]: it.words }} as="div" /> : null}
-          </li>
-        ))}
-      </ol>
-    </section>
+            </>
+          ),
+        };
+      })}
+    />
   );
 };

@@ -3,11 +3,11 @@ import type { OpenedCase } from "#shared/programme/verification/shown.ts";
 import { calendarDay } from "#web/components/calendar-day.tsx";
 import { officeName } from "#web/components/checks.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { OfficerBar } from "#web/components/office-rooms.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { CaseDecisions, type CaseForms } from "./case-decisions.tsx";
-import { History, Stays } from "./case-facts.tsx";
-import { OfficerBar } from "./officer-bar.tsx";
+import { CaseHistory, Stays } from "./case-facts.tsx";
 
 export type { CaseForms } from "./case-decisions.tsx";
 
@@ -73,7 +73,7 @@ export const CasePage: FC<CasePageProps> = ({ opened, forms, isHidden }) => {
           </div>
           <div class="stack">
             {isHidden ? null : <Shown opened={opened} />}
-            <History events={opened.history} />
+            <CaseHistory events={opened.history} />
           </div>
         </div>
       </div>

@@ -17,7 +17,8 @@ import { AgoAndMoment } from "#web/components/moment.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { errorText, lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { History, Stays } from "./case-facts.tsx";
+import { Looks } from "../office/looks.tsx";
+import { CaseHistory, Stays } from "./case-facts.tsx";
 
 interface OwnCasePageProps {
   verification: OwnCase;
@@ -67,7 +68,17 @@ export const OwnCasePage: FC<OwnCasePageProps> = ({ verification, uploaded, form
             ) : null}
           </section>
           <Files verification={verification} uploaded={uploaded} form={form} isOpen={isOpen} />
-          <Looks verification={verification} />
+          <Looks
+            title={t.verification_looks()}
+            looks={verification.looks}
+            said={({ shows }, by) => (
+              <>
+                {shows ? lookup(t, `verification_shows_${shows}`) : t.verification_looked_at_case()}
+                <br />
+                <small class="hint">{by}</small>
+              </>
+            )}
+          />
         </section>
         <aside class="stack">
           {steps.has("send") || isOpen ? (
@@ -89,7 +100,7 @@ export const OwnCasePage: FC<OwnCasePageProps> = ({ verification, uploaded, form
               <p class="hint">{t.verification_withdraw_hint()}</p>
             </ButtonForm>
           ) : null}
-          <History events={history} />
+          <CaseHistory events={history} />
         </aside>
       </div>
     </Layout>
@@ -190,30 +201,6 @@ const Files: FC<OwnCasePageProps & { isOpen: boolean }> = ({ verification, uploa
           ))}
         </ul>
       ) : null}
-    </section>
-  );
-};
-
-/** Which office looked at what, and when. */
-const Looks: FC<{ verification: OwnCase }> = ({ verification: { looks } }) => {
-  const page = usePage();
-  const { t } = page;
-  return (
-    <section class="card stack" aria-labelledby="looks">
-      <h2 id="looks">{t.verification_looks()}</h2>
-      {looks.length === 0 ? <p class="hint">{t.verification_looks_none()}</p> : null}
-      <ul class="plain stack">
-        {looks.map(({ office, shows, createdAt }) => (
-          <li>
-            {shows ? lookup(t, `verification_shows_${shows}`) : t.verification_looked_at_case()}
-            <br />
-            <small class="hint">
-              <AgoAndMoment at={createdAt} /> ·{" "}
-              {office ? officeName(page, office) : t.verification_no_office()}
-            </small>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 };

@@ -6,10 +6,10 @@ import { FileField } from "#web/components/form/file-field.tsx";
 import { FormTokens } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { OfficerBar } from "#web/components/office-rooms.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { errorText, lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { OfficerBar } from "./officer-bar.tsx";
 
 const path = "/officer/verification-results";
 const example = `verification_id,result,method,valid_until,reason
