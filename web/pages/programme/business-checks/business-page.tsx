@@ -138,8 +138,8 @@ const TakeBack: FC<DecisionProps> = ({ opened, numbers, form }) => {
       form={form}
       action={href(page, `/officer/businesses/${opened.profileId}/numbers/take-back`)}
       look="danger"
+      version={opened.version}
     >
-      <input type="hidden" name="version" value={String(opened.version)} />
       <Which form={form} numbers={numbers} />
       <Words form={form} />
     </DecisionForm>

@@ -36,7 +36,6 @@ export const CertificateCasePage: FC<CertificateCasePageProps> = ({ found, goods
   const title = lookup(t, `certificate_${certificate.kind}`) ?? certificate.kind;
   const nameOf = ({ id, text }: Listing) => pickLocalized(text, locale)?.value.title ?? id;
   const odd = goods.filter((it) => isOddHalal(certificate.kind, it));
-  const seen = (form: FormState) => ({ ...form, values: { version: String(version), ...form.values } });
   return (
     <Layout title={title} isPrivate hasForms isBoard isDemo={found.isDemo}>
       <div class="stack">
@@ -81,8 +80,9 @@ export const CertificateCasePage: FC<CertificateCasePageProps> = ({ found, goods
                 <p class="hint">{t.certificates_confirm_hint()}</p>
                 <FormFailure form={forms.confirm} />
                 <ButtonForm
-                  form={seen(forms.confirm)}
+                  form={forms.confirm}
                   action={href(page, `${path}/confirm`)}
+                  version={version}
                   text={t.certificates_confirm()}
                 />
               </section>
@@ -93,6 +93,7 @@ export const CertificateCasePage: FC<CertificateCasePageProps> = ({ found, goods
                 form={forms.refuse}
                 action={href(page, `${path}/refuse`)}
                 look="danger"
+                version={version}
               >
                 <ReasonField
                   form={forms.refuse}

@@ -12,17 +12,28 @@ interface DecisionFormProps {
   form: FormState;
   action: string;
   look: "quiet" | "danger";
+  /** The version that was read, where that must still be the one. */
+  version?: number | undefined;
   /** What is to be known before its fields. */
   lead?: Child;
   children?: Child;
 }
 
 /** A decision of an officer that wants words, folded until it is wanted. */
-export const DecisionForm: FC<DecisionFormProps> = ({ title, form, action, look, lead, children }) => (
+export const DecisionForm: FC<DecisionFormProps> = ({
+  title,
+  form,
+  action,
+  look,
+  version,
+  lead,
+  children,
+}) => (
   <details class="card fold" open={form.failure !== undefined}>
     <summary>{title}</summary>
     {lead}
     <Form form={form} action={action}>
+      {version === undefined ? null : <input type="hidden" name="version" value={String(version)} />}
       {children}
       <button class={look}>{title}</button>
     </Form>
