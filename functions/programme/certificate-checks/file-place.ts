@@ -1,5 +1,5 @@
-import type { SealPlace } from "#functions/platform/seal/seal-broken.ts";
-import type { AttachmentPlace } from "#shared/trade/inquiries/attachment.ts";
+import type { SealedPlace } from "#functions/programme/verification/sealed-files.ts";
+import type { CertificateFile } from "#shared/programme/certificate-checks/certificate-check.ts";
 
 /** An upload that waits to become a certificate's paper. */
 export interface PaperUpload {
@@ -22,18 +22,9 @@ export function readPaperUploadKey(key: string): PaperUpload | undefined {
   return { profileId, certificateId, personId, fileId };
 }
 
-/** There is one file of each, sealed. */
-export const sealedPaper = "sealed.bin";
-
-/** A paper lies with its sender's files, so that it goes with them. */
 export function placeOfPaper(
-  { certificateId }: { certificateId: string },
-  { personId, id }: { personId: string; id: string },
-): AttachmentPlace {
-  return { inquiryId: certificateId, personId, attachmentId: id };
-}
-
-/** What a sealed paper is bound to: it opens as nothing else. */
-export function paperSealOf({ certificateId }: { certificateId: string }, fileId: string): SealPlace {
-  return ["certificate-file", certificateId, fileId];
+  { certificateId }: Pick<PaperUpload, "certificateId">,
+  { personId, id }: Pick<CertificateFile, "personId" | "id">,
+): SealedPlace {
+  return { as: "certificate-file", inquiryId: certificateId, personId, attachmentId: id };
 }

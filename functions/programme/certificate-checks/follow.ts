@@ -34,6 +34,12 @@ export function newCase(
   };
 }
 
+/** A case of which no office has found anything. */
+export const nothingFound = {
+  ...{ decidedAt: undefined, office: undefined, officerId: undefined },
+  ...{ reason: undefined, words: undefined, language: undefined },
+};
+
 /** What changes of a case once its certificate says something else: what was found of it stands no more. */
 function restated(
   { now }: Pick<Ctx, "now">,
@@ -44,8 +50,7 @@ function restated(
   return {
     certificate,
     ...(found.file ? { stage: "asked" as const, askedAt: now.toISOString() } : { stage: "stated" as const }),
-    ...{ decidedAt: undefined, office: undefined, officerId: undefined },
-    ...{ reason: undefined, words: undefined, language: undefined },
+    ...nothingFound,
     ...(isSameEnd
       ? {}
       : { nextReminder: nextReminderOf({ certificate }, now), remindedAt: undefined, lapsedAt: undefined }),

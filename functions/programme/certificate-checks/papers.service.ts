@@ -4,12 +4,13 @@ import { newId } from "#functions/platform/ids.ts";
 import { add, change } from "#functions/platform/table/write.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
+import { openSealed } from "#functions/programme/verification/sealed-files.ts";
 import { Conflict, NotFound, RuleBroken } from "#shared/errors.ts";
 import { certificateCheckPermissions } from "#shared/programme/certificate-checks/certificate-check.permissions.ts";
 import type { CertificateFile } from "#shared/programme/certificate-checks/certificate-check.ts";
 import { openToFiles } from "#shared/programme/certificate-checks/stages.ts";
 import { certificateFileIds } from "#shared/programme/ids.ts";
-import { attachmentFolder, maximumAttachmentBytes } from "#shared/trade/inquiries/attachment.ts";
+import { maximumAttachmentBytes } from "#shared/trade/inquiries/attachment.ts";
 import {
   aBusinessWithCertificates,
   aCase,
@@ -17,7 +18,7 @@ import {
   type StatedCertificate,
 } from "./certificate-abouts.ts";
 import { casesOfProfile, certificateCaseRecord } from "./certificate-checks.records.ts";
-import { paperSealOf, paperUploadKey, placeOfPaper, sealedPaper } from "./file-place.ts";
+import { paperUploadKey, placeOfPaper } from "./file-place.ts";
 import { newCase } from "./follow.ts";
 import { businessStating } from "./stated.ts";
 
@@ -108,9 +109,9 @@ export const openPaper = read({
   of: aCase,
   async find({ ctx, person, thing }): Promise<{ file: CertificateFile; bytes: Uint8Array }> {
     const { file, profileId, certificateId } = thing;
-    const sealed = file && (await ctx.blobs.get(attachmentFolder(placeOfPaper(thing, file)) + sealedPaper));
-    if (!file || !sealed) throw new NotFound();
+    if (!file) throw new NotFound();
+    const bytes = await openSealed(ctx, placeOfPaper(thing, file));
     ctx.log.info("certificate_opened", { profileId, certificateId, readerId: person.id });
-    return { file, bytes: await ctx.seal.openFile(sealed.bytes, paperSealOf(thing, file.id)) };
+    return { file, bytes };
   },
 });

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { nothing } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
-import { NotFound } from "#shared/errors.ts";
 import { PageQuery } from "#shared/page-query.ts";
 import { listedFile, type VerificationFile } from "#shared/programme/verification/evidence.ts";
 import type { DeskCase, OpenedCase } from "#shared/programme/verification/shown.ts";
@@ -10,9 +9,9 @@ import { deskStages } from "#shared/programme/verification/stages.ts";
 import { verificationPermissions } from "#shared/programme/verification/verification.permissions.ts";
 import type { Verification } from "#shared/programme/verification/verification.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
-import { attachmentFolder } from "#shared/trade/inquiries/attachment.ts";
 import { told } from "./asking.service.ts";
-import { placeOfFile, sealedFile, sealPlaceOf } from "./file-place.ts";
+import { placeOfFile } from "./file-place.ts";
+import { openSealed } from "./sealed-files.ts";
 import { noteLook } from "./verification.offers.ts";
 import { verificationsIn } from "./verification.records.ts";
 import { aVerificationFile, aWholeCase } from "./verification-abouts.ts";
@@ -68,9 +67,8 @@ export const openEvidence = read({
   permission: look,
   of: aVerificationFile,
   async find({ ctx, person, thing: file }): Promise<{ file: VerificationFile; bytes: Uint8Array }> {
-    const sealed = await ctx.blobs.get(attachmentFolder(placeOfFile(file)) + sealedFile);
-    if (!sealed) throw new NotFound();
+    const bytes = await openSealed(ctx, placeOfFile(file));
     await noteLook(ctx, person, { verificationId: file.verificationId, fileId: file.id, shows: file.shows });
-    return { file, bytes: await ctx.seal.openFile(sealed.bytes, sealPlaceOf(file)) };
+    return { file, bytes };
   },
 });

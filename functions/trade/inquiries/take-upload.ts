@@ -6,7 +6,7 @@ import type {
   AttachmentPlace,
 } from "#shared/trade/inquiries/attachment.ts";
 import { dropAttachment, keepAttachment } from "./attachment-store.ts";
-import { AttachmentRefused, makeAttachment } from "./make-attachment.ts";
+import { AttachmentRefused, type MadeAttachment, makeAttachment } from "./make-attachment.ts";
 
 /** Why an upload has no place where it was to go; trying again would not help. */
 export class UploadRefused<Code extends string = string> extends Error {
@@ -21,8 +21,10 @@ export class UploadRefused<Code extends string = string> extends Error {
 
 type RefusalCode<Code extends string> = Exclude<AttachmentFailureCode, "attachments_full"> | Code;
 
-interface Taking<Code extends string> {
+export interface Taking<Code extends string> {
   place: AttachmentPlace;
+  /** Keeps what was made of it, otherwise than an attachment is kept. @throws UploadRefused */
+  keep?(made: MadeAttachment): Promise<void>;
   /**
    * Enters the file where it belongs; false where its sender may not any more.
    * @throws UploadRefused
@@ -39,14 +41,14 @@ interface Taking<Code extends string> {
 export async function takeUpload<Code extends string>(
   ctx: Ctx,
   key: string,
-  { place, enter, tell }: Taking<Code>,
+  { place, keep, enter, tell }: Taking<Code>,
 ): Promise<void> {
   const blob = await ctx.blobs.get(key);
   if (!blob) return;
   try {
-    const { facts, files } = await makeAttachment(blob.bytes, blob.fileName ?? "");
-    await keepAttachment(ctx.blobs, place, facts, files);
-    if (!(await enter(facts))) await dropAttachment(ctx.blobs, place);
+    const made = await makeAttachment(blob.bytes, blob.fileName ?? "");
+    await (keep ? keep(made) : keepAttachment(ctx.blobs, place, made.facts, made.files));
+    if (!(await enter(made.facts))) await dropAttachment(ctx.blobs, place);
   } catch (error) {
     const code = refusedFor<Code>(error);
     if (!code) throw error;

@@ -1,8 +1,8 @@
 import sharp from "sharp";
 import type { Platform } from "#functions/platform/platform.ts";
-import { sealFile } from "#functions/platform/seal/file-seal.ts";
 import { restore, type Write } from "#functions/platform/table/write.ts";
-import { placeOfFile, sealedFile, sealPlaceOf } from "#functions/programme/verification/file-place.ts";
+import { placeOfFile } from "#functions/programme/verification/file-place.ts";
+import { sealedBlob } from "#functions/programme/verification/sealed-files.ts";
 import {
   lastVerificationRecord,
   verificationFileRecord,
@@ -14,7 +14,6 @@ import type { Profile } from "#shared/market/profiles/profile.ts";
 import { verificationFileIds, verificationIds } from "#shared/programme/ids.ts";
 import type { VerificationFile } from "#shared/programme/verification/evidence.ts";
 import type { Verification, VerificationEvent } from "#shared/programme/verification/verification.ts";
-import { attachmentFolder } from "#shared/trade/inquiries/attachment.ts";
 import type { DemoBusiness } from "../businesses/business.ts";
 import { demoId } from "../demo-ids.ts";
 import type { Moments } from "../moments.ts";
@@ -163,11 +162,7 @@ export async function keepEvidence(
   const bytes = await sharp(Buffer.from(drawEvidence(file.shows)))
     .jpeg({ quality: 80 })
     .toBuffer();
-  const sealed = sealFile(await seal.recipient(), bytes, sealPlaceOf(file));
-  await blobs.put(attachmentFolder(placeOfFile(file)) + sealedFile, sealed, {
-    contentType: "application/octet-stream",
-    cacheControl: "private, no-store",
-  });
+  await blobs.put(...sealedBlob(placeOfFile(file), await seal.recipient(), bytes));
 }
 
 function lastOf({ id, profileId, personId: of, createdAt }: Verification): Write {
