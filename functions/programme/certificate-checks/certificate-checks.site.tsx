@@ -1,16 +1,15 @@
-import { disposition } from "#functions/platform/blobs/disposition.ts";
 import { blankForm } from "#functions/platform/http/form.ts";
 import { cursorOf, html } from "#functions/platform/http/site.ts";
 import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { certificateDeskStages } from "#shared/programme/certificate-checks/stages.ts";
 import { certificateFileIds } from "#shared/programme/ids.ts";
-import { attachmentTypes } from "#shared/trade/inquiries/attachment.ts";
 import type { FormState } from "#web/form-state.ts";
 import { AddPaperPage } from "#web/pages/programme/certificate-checks/add-paper-page.tsx";
 import { CertificateCasePage } from "#web/pages/programme/certificate-checks/certificate-case-page.tsx";
 import { CertificateCasesPage } from "#web/pages/programme/certificate-checks/certificate-cases-page.tsx";
 import { OwnCertificatesPage } from "#web/pages/programme/certificate-checks/own-certificates-page.tsx";
+import { answerSealed } from "../verification/answer-sealed.ts";
 import { onlyFields } from "../verification/verification-input.ts";
 import { confirmCertificate, refuseCertificate } from "./deciding.service.ts";
 import { getCertificateCase, listCertificateCases } from "./desk.service.ts";
@@ -33,17 +32,9 @@ export const certificateChecksSite = [
     const isPending = uploaded !== undefined && isIdOf(certificateFileIds, uploaded) && !isKnown;
     return <OwnCertificatesPage {...shown} pending={isPending ? uploaded : undefined} />;
   }),
-  page(`${paper}/file`, openPaper, async ({ c, ctx, at }) => {
-    const { file, bytes } = await openPaper(ctx, at);
-    const isPdf = file.media === "pdf";
-    return c.body(new Uint8Array(bytes), 200, {
-      "Content-Type": attachmentTypes[file.media],
-      "Content-Disposition": disposition(
-        isPdf ? "attachment" : "inline",
-        `certificate.${isPdf ? "pdf" : "jpg"}`,
-      ),
-      "Cache-Control": "private, no-store",
-    });
+  page(`${paper}/file`, openPaper, async (call) => {
+    const { file, bytes } = await openPaper(call.ctx, call.at);
+    return answerSealed(call, { media: file.media, bytes }, "certificate");
   }),
   page(`${paper}/add-file`, getPaperDesk, async ({ ctx, at }) => (
     <AddPaperPage {...(await getPaperDesk(ctx, at))} />

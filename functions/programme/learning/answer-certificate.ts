@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { disposition } from "#functions/platform/blobs/disposition.ts";
+import { answerFile } from "#functions/platform/http/answer-file.ts";
 import type { CertificateProof } from "#shared/programme/learning/certificate.ts";
 
 /** The certificate as a file, to whose it is alone. */
@@ -8,9 +8,5 @@ export function answerCertificate(
   { number }: Pick<CertificateProof, "number">,
   pdf: Uint8Array,
 ): Response {
-  return c.body(new Uint8Array(pdf), 200, {
-    "Content-Type": "application/pdf",
-    "Content-Disposition": disposition("attachment", `${number}.pdf`),
-    "Cache-Control": "private, no-store",
-  });
+  return answerFile(c, { type: "application/pdf", name: `${number}.pdf`, bytes: pdf });
 }

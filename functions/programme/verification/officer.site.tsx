@@ -1,4 +1,3 @@
-import { disposition } from "#functions/platform/blobs/disposition.ts";
 import { blankForm } from "#functions/platform/http/form.ts";
 import { cursorOf, html } from "#functions/platform/http/site.ts";
 import { form, page, type SiteCall, type SiteRoute } from "#functions/platform/http/site-route.ts";
@@ -11,11 +10,11 @@ import { verificationPermissions } from "#shared/programme/verification/verifica
 import type { Verification } from "#shared/programme/verification/verification.ts";
 import { jakartaToday } from "#shared/terms/calendar.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
-import { attachmentTypes } from "#shared/trade/inquiries/attachment.ts";
 import type { FieldValues } from "#web/form-state.ts";
 import { type CaseForms, CasePage } from "#web/pages/programme/verification/case-page.tsx";
 import { CasesPage } from "#web/pages/programme/verification/cases-page.tsx";
 import { ResultsPage, ResultsReportPage } from "#web/pages/programme/verification/results-page.tsx";
+import { answerSealed } from "./answer-sealed.ts";
 import {
   askMore,
   confirmVerified,
@@ -46,16 +45,9 @@ export const officerSite = [
   }),
 
   page(one, openCase, async ({ ctx, at }) => drawn({ ctx }, await openCase(ctx, at))),
-  page(`${one}/files/:fileId`, openEvidence, async ({ c, ctx, at }) => {
-    const { file, bytes } = await openEvidence(ctx, at);
-    return c.body(new Uint8Array(bytes), 200, {
-      "Content-Type": attachmentTypes[file.media],
-      "Content-Disposition": disposition(
-        file.media === "pdf" ? "attachment" : "inline",
-        `${file.shows}.${file.media === "pdf" ? "pdf" : "jpg"}`,
-      ),
-      "Cache-Control": "private, no-store",
-    });
+  page(`${one}/files/:fileId`, openEvidence, async (call) => {
+    const { file, bytes } = await openEvidence(call.ctx, call.at);
+    return answerSealed(call, { media: file.media, bytes }, file.shows);
   }),
   decision("verify", verifyReturnee, "find", readFinding),
   decision("propose", proposeVerified, "find", readFinding),

@@ -1,14 +1,10 @@
 import type { Context } from "hono";
-import { disposition } from "#functions/platform/blobs/disposition.ts";
+import { answerFile } from "#functions/platform/http/answer-file.ts";
 import type { Paper } from "#shared/trade/papers/paper.ts";
 
 /** A drawn paper to whoever was found to be allowed to have it, as a file to be kept, called by its number. */
 export function answerPaper({ c }: { c: Context }, paper: Pick<Paper, "number">, pdf: Uint8Array): Response {
-  return c.body(new Uint8Array(pdf), 200, {
-    "Content-Type": "application/pdf",
-    "Content-Disposition": disposition("attachment", fileNameOf(paper)),
-    "Cache-Control": "private, no-store",
-  });
+  return answerFile(c, { type: "application/pdf", name: fileNameOf(paper), bytes: pdf });
 }
 
 /** "Q-2026-0042.pdf", without signs that no file's name may have. */
