@@ -13,6 +13,8 @@ import {
   namePairId,
 } from "#shared/programme/business-checks/name-pair.ts";
 import { nameSkeleton } from "#shared/programme/business-checks/name-skeleton.ts";
+import { refuseOwn, requireOffice } from "#shared/programme/office/deciding.ts";
+import { keptWords } from "#shared/programme/office/said.ts";
 import { aNamePair } from "./business-check-abouts.ts";
 import { namePairRecord, nameSkeletonRecord, namesAlike } from "./business-checks.records.ts";
 
@@ -25,16 +27,12 @@ export const findDifferent = verb({
   of: aNamePair,
   input: FindDifferent,
   version: "optional",
-  write({ ctx, person, thing, input: { words, language }, now }) {
-    const { office, id: officerId, name: officerName } = person;
-    if (!office) throw new RuleBroken("office_missing");
-    const both = [thing.one.profileId, thing.other.profileId];
-    if (person.memberships.some(({ profileId }) => both.includes(profileId)))
-      throw new RuleBroken("own_business");
+  write({ ctx, person, thing, input, now }) {
+    const office = requireOffice(person);
+    refuseOwn(person, [thing.one.profileId, thing.other.profileId], "own_business");
     if (thing.stage !== "waiting") throw new RuleBroken("names_decided");
-    const said = words === undefined ? {} : { words, language: language ?? ctx.locale };
-    const stage = "different" as const;
-    return { changes: { stage, decidedAt: now, office, officerId, officerName, ...said } };
+    const found = { stage: "different" as const, decidedAt: now, ...keptWords(input, ctx.locale) };
+    return { changes: { ...found, office, officerId: person.id, officerName: person.name } };
   },
   note: ({ ctx, thing }) => noteSecurity(ctx, "names_found_different", { pairId: thing.id }),
 });

@@ -6,6 +6,7 @@ import { read } from "#functions/platform/verbs/read.ts";
 import { type Call, verb } from "#functions/platform/verbs/verb.ts";
 import { looksOf, noteLook } from "#functions/programme/verification/verification.offers.ts";
 import { Conflict, RuleBroken } from "#shared/errors.ts";
+import type { Office } from "#shared/people/people/offices.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { requireVerifiedMail } from "#shared/people/people/verified-mail.ts";
 import { businessCheckPermissions } from "#shared/programme/business-checks/business-checks.permissions.ts";
@@ -26,6 +27,8 @@ import {
 } from "#shared/programme/business-checks/number-rules.ts";
 import { numberCheckLimits } from "#shared/programme/business-checks/sending-limits.ts";
 import { type OpenedBusiness, type OwnNumbers, ownEvent } from "#shared/programme/business-checks/shown.ts";
+import { refuseOwn, requireOffice } from "#shared/programme/office/deciding.ts";
+import { keptWords } from "#shared/programme/office/said.ts";
 import { shownLook } from "#shared/programme/verification/look.ts";
 import { jakartaToday } from "#shared/terms/calendar.ts";
 import { aBusinessToCheck, type BusinessAddressed, type BusinessToCheck } from "./business-check-abouts.ts";
@@ -39,7 +42,7 @@ export const getOwnNumbers = read({
   of: aBusinessToCheck,
   async find({ ctx, thing }): Promise<OwnNumbers> {
     const { profile, hidden, known } = thing;
-    const may = askable(known, profile.checks, asked(thing));
+    const may = askableOf(thing);
     const looks = await looksOf(ctx.table, { profileId: profile.id });
     return {
       profileId: profile.id,
@@ -68,8 +71,7 @@ export const askNumberChecks = verb({
     requireVerifiedMail(person);
     if (businessNumbers.every((it) => thing.hidden[it] === undefined))
       throw new RuleBroken("numbers_missing");
-    if (askable(thing.known, thing.profile.checks, asked(thing)).length === 0)
-      throw new RuleBroken("numbers_not_now");
+    if (askableOf(thing).length === 0) throw new RuleBroken("numbers_not_now");
   },
   limits: ({ ctx, person, thing }) =>
     countSending(
@@ -79,8 +81,8 @@ export const askNumberChecks = verb({
       ctx.now,
     ),
   write({ thing, now }) {
-    const { known, profile } = thing;
-    const more = askable(known, profile.checks, asked(thing));
+    const { known } = thing;
+    const more = askableOf(thing);
     const waitsFor = businessNumbers.filter((it) => more.includes(it) || known?.waitsFor.includes(it));
     const askedAt = known?.stage === "waiting" ? known.askedAt : now;
     return { writes: [keepCase(thing, { waitsFor, askedAt })], answer: undefined };
@@ -151,7 +153,7 @@ type Deciding = Call<BusinessAddressed, BusinessToCheck, RecordNumberCheck | Tak
 function found(
   { thing }: Deciding,
   event: NumberEvent,
-  check: { office: NumberEvent["office"]; checkedOn: string } | undefined,
+  check: { office: Office; checkedOn: string } | undefined,
 ) {
   const { profile, hidden, known } = thing;
   const waitsFor = (known?.waitsFor ?? []).filter((it) => it !== event.number);
@@ -161,16 +163,15 @@ function found(
   return { writes: [kept, keepChecks(profile, checks), numbersAsRead(hidden)], answer: undefined };
 }
 
-function eventOf({ ctx, person, thing, input, now }: Deciding, office: NumberEvent["office"]) {
-  const { number, words, language } = input;
+function eventOf({ ctx, person, thing, input, now }: Deciding, office: Office) {
   return {
     at: now,
-    number,
+    number: input.number,
     office,
     officerId: person.id,
     officerName: person.name,
     numbersVersion: thing.hidden.version,
-    ...(words === undefined ? {} : { words, language: language ?? ctx.locale }),
+    ...keptWords(input, ctx.locale),
   };
 }
 
@@ -195,15 +196,18 @@ function keepCase(
   );
 }
 
-/** In whose name an officer says so. @throws RuleBroken `office_missing`; `own_business` about one of theirs */
-function officeFor({ office, memberships }: Person, { profile }: BusinessToCheck) {
-  if (!office) throw new RuleBroken("office_missing");
-  if (memberships.some(({ profileId }) => profileId === profile.id)) throw new RuleBroken("own_business");
+function officeFor(person: Person, { profile }: BusinessToCheck): Office {
+  const office = requireOffice(person);
+  refuseOwn(person, [profile.id], "own_business");
   return office;
 }
 
-function asked({ hidden }: BusinessToCheck) {
-  return { numbers: { nib: hidden.nib, npwp: hidden.npwp }, numbersVersion: hidden.version };
+/** Which of its numbers the business may ask to have compared. */
+function askableOf({ profile, hidden, known }: BusinessToCheck): BusinessNumber[] {
+  return askable(known, profile.checks, {
+    numbers: { nib: hidden.nib, npwp: hidden.npwp },
+    numbersVersion: hidden.version,
+  });
 }
 
 function opened({ profile, hidden, known }: BusinessToCheck, isShown: boolean): OpenedBusiness {

@@ -7,6 +7,7 @@ import { verb } from "#functions/platform/verbs/verb.ts";
 import { Conflict, RuleBroken } from "#shared/errors.ts";
 import { isCertificateValid } from "#shared/market/certificates/certificate.ts";
 import { type CertificateCheck, isSameCertificate } from "#shared/market/certificates/certificate-check.ts";
+import type { Office } from "#shared/people/people/offices.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { certificateCheckPermissions } from "#shared/programme/certificate-checks/certificate-check.permissions.ts";
 import { certificateCheckProcess } from "#shared/programme/certificate-checks/certificate-check.process.ts";
@@ -14,8 +15,11 @@ import {
   type CertificateCase,
   RefuseCertificate,
 } from "#shared/programme/certificate-checks/certificate-check.ts";
+import { refuseOwn, requireOffice } from "#shared/programme/office/deciding.ts";
+import { keptWords } from "#shared/programme/office/said.ts";
 import { jakartaToday } from "#shared/terms/calendar.ts";
 import { aCase } from "./certificate-abouts.ts";
+import { nothingSaid } from "./follow.ts";
 import { statedNow } from "./stated.ts";
 
 const { steps } = certificateCheckProcess;
@@ -34,7 +38,7 @@ export const confirmCertificate = verb({
     const today = jakartaToday(ctx.now);
     if (!isCertificateValid(thing.certificate, today)) throw new RuleBroken("certificate_not_now");
     return {
-      changes: { office, officerId: person.id, reason: undefined, words: undefined, language: undefined },
+      changes: { ...nothingSaid, office, officerId: person.id },
       writes: [await keepCheck(ctx, thing, { office, checkedOn: today })],
     };
   },
@@ -48,18 +52,21 @@ export const refuseCertificate = verb({
   step: steps.refuse,
   async write({ ctx, person, thing, input }) {
     const office = officeOf(person, thing);
-    const { reason, words, language } = input;
     return {
-      changes: { office, officerId: person.id, reason, words, language },
+      changes: {
+        ...nothingSaid,
+        ...keptWords(input, ctx.locale),
+        ...{ office, officerId: person.id, reason: input.reason },
+      },
       writes: thing.stage === "checked" ? [await keepCheck(ctx, thing, undefined)] : [],
     };
   },
   note: ({ ctx, thing }) => noteSecurity(ctx, "certificate_refused", { certificateId: thing.certificateId }),
 });
 
-function officeOf({ office, memberships }: Person, { profileId }: CertificateCase) {
-  if (!office) throw new RuleBroken("office_missing");
-  if (memberships.some((it) => it.profileId === profileId)) throw new RuleBroken("own_verification");
+function officeOf(person: Person, { profileId }: CertificateCase): Office {
+  const office = requireOffice(person);
+  refuseOwn(person, [profileId], "own_verification");
   return office;
 }
 

@@ -34,10 +34,12 @@ export function newCase(
   };
 }
 
-/** A case of which no office has found anything. */
+export const nothingSaid = { reason: undefined, words: undefined, language: undefined };
+
+/** What stands in a case of which no office has found anything. */
 export const nothingFound = {
   ...{ decidedAt: undefined, office: undefined, officerId: undefined },
-  ...{ reason: undefined, words: undefined, language: undefined },
+  ...nothingSaid,
 };
 
 /** What changes of a case once its certificate says something else: what was found of it stands no more. */

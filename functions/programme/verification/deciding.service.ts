@@ -4,7 +4,10 @@ import { noteSecurity } from "#functions/platform/security-log.ts";
 import type { Write } from "#functions/platform/table/write.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
 import { RuleBroken } from "#shared/errors.ts";
+import type { Office } from "#shared/people/people/offices.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { requireOffice } from "#shared/programme/office/deciding.ts";
+import { keptWords } from "#shared/programme/office/said.ts";
 import { checkOf, endIssues } from "#shared/programme/verification/finding.ts";
 import { happened } from "#shared/programme/verification/history.ts";
 import { methodsFor } from "#shared/programme/verification/methods.ts";
@@ -115,7 +118,8 @@ export const refuseVerification = verb({
   step: steps.refuse,
   write({ ctx, person, thing, input }) {
     const office = officeOf(person, thing);
-    const history = happened(thing, { ...by(ctx, person, "refused"), ...input });
+    const why = { reason: input.reason, ...keptWords(input, ctx.locale) };
+    const history = happened(thing, { ...by(ctx, person, "refused"), ...why });
     return { changes: { proposal: undefined, office, history } };
   },
   note: ({ ctx, thing }) => noteSecurity(ctx, "verification_refused", { verificationId: thing.id }),
@@ -135,9 +139,9 @@ export const revokeVerification = verb({
 });
 
 /** In whose name an officer decides. @throws RuleBroken `office_missing`; `own_verification` about themselves */
-export function officeOf({ id, office }: Person, { personId }: Pick<Verification, "personId">) {
-  if (!office) throw new RuleBroken("office_missing");
-  if (id === personId) throw new RuleBroken("own_verification");
+function officeOf(person: Person, { personId }: Pick<Verification, "personId">): Office {
+  const office = requireOffice(person);
+  if (person.id === personId) throw new RuleBroken("own_verification");
   return office;
 }
 
@@ -151,7 +155,7 @@ function by(ctx: Ctx, { id, name, office }: Person, act: VerificationEvent["act"
   return { at: ctx.now.toISOString(), act, office, officerId: id, officerName: name };
 }
 
-type Finding = Pick<VerifyReturnee, "method" | "validUntil"> & { office: NonNullable<Person["office"]> };
+type Finding = Pick<VerifyReturnee, "method" | "validUntil"> & { office: Office };
 
 /** What a finding changes of the request, and of the business, as long as the person still belongs to it. */
 async function found(ctx: Ctx, thing: Verification, finding: Finding, event: VerificationEvent) {

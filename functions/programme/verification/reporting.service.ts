@@ -1,7 +1,8 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { nothing } from "#functions/platform/verbs/about.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
-import { AppError, RuleBroken } from "#shared/errors.ts";
+import { AppError } from "#shared/errors.ts";
+import { requireOffice } from "#shared/programme/office/deciding.ts";
 import { ReportResults, type Result } from "#shared/programme/verification/results.ts";
 import type { RowReport } from "#shared/programme/verification/shown.ts";
 import { verificationPermissions } from "#shared/programme/verification/verification.permissions.ts";
@@ -19,7 +20,7 @@ export const reportResults = verb({
   of: nothing,
   input: ReportResults,
   rule({ person }) {
-    if (!person.office) throw new RuleBroken("office_missing");
+    requireOffice(person);
   },
   async write({ ctx, input: { results } }) {
     // The rows' own transactions are theirs; what is answered to a repeat is kept once they are done.

@@ -2,8 +2,8 @@ import * as z from "zod";
 import { ContentLocale } from "#shared/locales.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { Office } from "#shared/people/people/offices.ts";
+import { maybeSaid } from "#shared/programme/office/said.ts";
 import { stamps } from "#shared/stamps.ts";
-import { prose } from "#shared/text.ts";
 
 export const namePairStages = ["waiting", "different"] as const;
 
@@ -39,10 +39,7 @@ export const NamePair = z.strictObject({
 export type NamePair = z.infer<typeof NamePair>;
 
 /** Finds that two businesses with names that look alike are not taken for each other. */
-export const FindDifferent = z.strictObject({
-  words: prose(10, 1000).optional(),
-  language: ContentLocale.optional(),
-});
+export const FindDifferent = z.strictObject(maybeSaid);
 
 export function namePairId(one: string, other: string): string {
   return [one, other].toSorted().join(".");

@@ -2,8 +2,8 @@ import * as z from "zod";
 import { ContentLocale } from "#shared/locales.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { Office } from "#shared/people/people/offices.ts";
+import { maybeSaid, said, wordsMissing } from "#shared/programme/office/said.ts";
 import { stamps } from "#shared/stamps.ts";
-import { prose } from "#shared/text.ts";
 
 /** The business's registration (Nomor Induk Berusaha) and its taxpayer number. */
 export const businessNumbers = ["nib", "npwp"] as const;
@@ -14,23 +14,17 @@ export type BusinessNumber = z.infer<typeof BusinessNumber>;
 export const numberOutcomes = ["checked", "not_found", "somebody_elses"] as const;
 export const numberStages = ["waiting", "rests"] as const;
 
-const words = prose(10, 1000);
-
 /** Records what a comparison came to; a number of somebody else's is told in words. */
 export const RecordNumberCheck = z
   .strictObject({
     number: BusinessNumber,
     outcome: z.enum(numberOutcomes),
-    words: words.optional(),
-    language: ContentLocale.optional(),
+    ...maybeSaid,
   })
-  .refine((it) => it.outcome !== "somebody_elses" || it.words !== undefined, {
-    path: ["words"],
-    error: "reason_without_words",
-  });
+  .refine(({ outcome, words }) => outcome !== "somebody_elses" || words !== undefined, wordsMissing);
 export type RecordNumberCheck = z.infer<typeof RecordNumberCheck>;
 
-export const TakeBackNumberCheck = z.strictObject({ number: BusinessNumber, words, language: ContentLocale });
+export const TakeBackNumberCheck = z.strictObject({ number: BusinessNumber, ...said });
 export type TakeBackNumberCheck = z.infer<typeof TakeBackNumberCheck>;
 
 /** One thing that was found of a number, in an office's name, or taken back. */

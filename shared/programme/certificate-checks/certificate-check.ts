@@ -5,9 +5,9 @@ import { certificateIds, listingIds } from "#shared/market/ids.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { Office } from "#shared/people/people/offices.ts";
 import { certificateFileIds } from "#shared/programme/ids.ts";
+import { refusalFor } from "#shared/programme/office/said.ts";
 import { fileFailureCodes } from "#shared/programme/verification/evidence.ts";
 import { stamps } from "#shared/stamps.ts";
-import { prose } from "#shared/text.ts";
 import { AttachmentKind } from "#shared/trade/inquiries/attachment.ts";
 import { uploadFormShape } from "#shared/upload-form.ts";
 import { certificateStages } from "./stages.ts";
@@ -22,16 +22,7 @@ export const notRightReasons = [
 ] as const;
 
 /** What an officer says of a certificate that is not right. */
-export const RefuseCertificate = z
-  .strictObject({
-    reason: z.enum(notRightReasons),
-    words: prose(10, 1000).optional(),
-    language: ContentLocale.optional(),
-  })
-  .refine((it) => it.reason !== "other" || it.words !== undefined, {
-    path: ["words"],
-    error: "reason_without_words",
-  });
+export const RefuseCertificate = refusalFor(notRightReasons);
 export type RefuseCertificate = z.infer<typeof RefuseCertificate>;
 
 /** The paper, which lies sealed in the blob store. */

@@ -4,6 +4,7 @@ import { ReturneeMethod } from "#shared/market/profiles/checks.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { Office } from "#shared/people/people/offices.ts";
 import { verificationIds } from "#shared/programme/ids.ts";
+import { refusalFor, said } from "#shared/programme/office/said.ts";
 import { stamps } from "#shared/stamps.ts";
 import { CalendarDate } from "#shared/terms/calendar.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
@@ -77,22 +78,12 @@ export const refusalReasons = [
 ] as const;
 export const revocationReasons = ["mistake", "false_evidence", "record_withdrawn", "other"] as const;
 
-const words = { words: prose(10, 1000), language: ContentLocale };
-export const AskMore = z.strictObject({ kinds: z.array(EvidenceKind).max(5).default([]), ...words });
-export const RefuseVerification = z
-  .strictObject({
-    reason: z.enum(refusalReasons),
-    words: words.words.optional(),
-    language: ContentLocale.optional(),
-  })
-  .refine((it) => it.reason !== "other" || it.words !== undefined, {
-    path: ["words"],
-    error: "reason_without_words",
-  });
-export const RevokeVerification = z.strictObject({ reason: z.enum(revocationReasons), ...words });
-export const SendBack = z.strictObject(words);
+export const AskMore = z.strictObject({ kinds: z.array(EvidenceKind).max(5).default([]), ...said });
+export const RefuseVerification = refusalFor(refusalReasons);
+export const RevokeVerification = z.strictObject({ reason: z.enum(revocationReasons), ...said });
+export const SendBack = z.strictObject(said);
 
-export const verificationActs = [
+const verificationActs = [
   "asked",
   "proposed",
   "sent_back",
@@ -105,7 +96,6 @@ export const verificationActs = [
   "lapsed",
   "closed",
 ] as const;
-export type VerificationAct = (typeof verificationActs)[number];
 
 /** One thing that was done to it, by the person, by an officer in an office's name, or by time. */
 export const VerificationEvent = z.strictObject({
