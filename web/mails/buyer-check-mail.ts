@@ -1,8 +1,9 @@
 import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { daysAfter } from "#shared/terms/calendar.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import type { BuyerCheck } from "#shared/trade/buyer-checks/buyer-check.ts";
-import { answerDays, daysAfter } from "#shared/trade/buyer-checks/stages.ts";
+import { answerDays } from "#shared/trade/buyer-checks/stages.ts";
 import { calendarDay } from "../components/calendar-day.tsx";
 import { lookup, messagesIn } from "../messages.ts";
 import { writeFactMail } from "./fact-mail.tsx";

@@ -9,6 +9,8 @@ import {
 } from "#functions/trade/buyer-companies/buyer-companies.offers.ts";
 import { threadAt } from "#functions/trade/inquiries/inquiries.offers.ts";
 import { Conflict, NotFound, RuleBroken } from "#shared/errors.ts";
+import { PageQuery } from "#shared/page-query.ts";
+import { daysAfter, latestToday } from "#shared/terms/calendar.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import {
   buyerCheckPermissions,
@@ -17,8 +19,6 @@ import {
 import { buyerCheckProcess } from "#shared/trade/buyer-checks/buyer-check.process.ts";
 import { AnswerBuyerCheck, type Verdict } from "#shared/trade/buyer-checks/buyer-check.ts";
 import { examined } from "#shared/trade/buyer-checks/examined.ts";
-import { DeskQuery } from "#shared/trade/buyer-checks/shown.ts";
-import { daysAfter } from "#shared/trade/buyer-checks/stages.ts";
 import { RecordRegisterCheck, shownRegisterCheck } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { aBuyerCheck } from "./buyer-check-abouts.ts";
 import { waitingEverywhere, waitingInMarket } from "./buyer-checks.records.ts";
@@ -81,18 +81,13 @@ export const recordRegisterCheck = verb({
   },
 });
 
-/** The day where it is the latest on earth (UTC+14): what comes after it is no day yet for anybody. */
-function latestToday(now: Date): string {
-  return new Date(now.getTime() + 14 * 3600 * 1000).toISOString().slice(0, 10);
-}
-
 /** What waits in one market, oldest first. */
 export const listMarketBuyerChecks = read({
   permission: buyerCheckPermissions.deskOf,
   of: placeOf(({ market }: { market: string }) =>
     CountryCode.safeParse(market).success ? buyerCheckSubject({ market }) : undefined,
   ),
-  input: DeskQuery,
+  input: PageQuery,
   find: ({ ctx, thing: { market }, input }) => waitingInMarket(ctx.table, market, input),
 });
 
@@ -100,6 +95,6 @@ export const listMarketBuyerChecks = read({
 export const listAllBuyerChecks = read({
   permission: buyerCheckPermissions.deskOfAll,
   of: nothing,
-  input: DeskQuery,
+  input: PageQuery,
   find: ({ ctx, input }) => waitingEverywhere(ctx.table, input),
 });

@@ -5,8 +5,8 @@ import {
   waitingOf,
 } from "#functions/trade/buyer-checks/buyer-checks.records.ts";
 import { buyerCompanyRecord } from "#functions/trade/buyer-companies/buyer-companies.records.ts";
+import { daysAfter } from "#shared/terms/calendar.ts";
 import type { BuyerCheck, Verdict } from "#shared/trade/buyer-checks/buyer-check.ts";
-import { daysAfter } from "#shared/trade/buyer-checks/stages.ts";
 import type { BuyerCompany } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { buyerCheckIds } from "#shared/trade/ids.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";

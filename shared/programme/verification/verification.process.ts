@@ -8,31 +8,47 @@ import type { Verification } from "./verification.ts";
 
 const { change, decide } = verificationPermissions;
 
+/** What of a request decides how it may go on. */
+type Standing = Pick<
+  Verification,
+  | "personId"
+  | "profileId"
+  | "stage"
+  | "hasNumber"
+  | "evidence"
+  | "proposal"
+  | "askedAt"
+  | "decidedAt"
+  | "moreAskedAt"
+  | "validUntil"
+  | "remindedAt"
+  | "evidenceDroppedAt"
+>;
+
 const notNow = (): AppError => new RuleBroken("verification_not_now");
 
 const isEnough = {
   told: "with evidence enough for one method",
-  holds: (verification: Verification) => methodsFor(verification).length > 0,
+  holds: (standing: Standing) => methodsFor(standing).length > 0,
 };
 const isSecond = {
   told: "an officer other than who proposed it",
-  holds: ({ proposal }: Verification, person: { id: string } | undefined) =>
-    proposal?.officerId !== person?.id,
+  holds: ({ proposal }: Standing, person: { id: string } | undefined) => proposal?.officerId !== person?.id,
 };
 const hasEvidence = {
   told: "as long as there is evidence",
-  holds: ({ evidenceDroppedAt }: Verification) => evidenceDroppedAt === undefined,
+  holds: ({ evidenceDroppedAt }: Standing) => evidenceDroppedAt === undefined,
 };
 const notReminded = {
   told: "once",
-  holds: ({ remindedAt }: Verification) => remindedAt === undefined,
+  holds: ({ remindedAt }: Standing) => remindedAt === undefined,
 };
 
 /**
  * The life of a request for verification: a person tells and shows, an officer decides, or two where the first wants it;
  * a check ends by its day, or is taken back at once. What was shown is deleted.
  */
-export const verificationProcess = defineProcess<Verification>()({
+export const verificationProcess = defineProcess<Standing>()({
   noun: "verification",
   stages: verificationStages,
   first: "preparing",

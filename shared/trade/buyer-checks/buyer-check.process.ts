@@ -1,7 +1,8 @@
 import { RuleBroken } from "#shared/errors.ts";
 import { defineProcess } from "#shared/process.ts";
+import { daysAfter } from "#shared/terms/calendar.ts";
 import { buyerCheckPermissions, buyerCheckSubject } from "./buyer-check.permissions.ts";
-import { answerDays, buyerCheckStages, daysAfter, mostVerdicts, remindDays } from "./stages.ts";
+import { answerDays, buyerCheckStages, mostVerdicts, remindDays } from "./stages.ts";
 
 interface Standing {
   profileId: string;

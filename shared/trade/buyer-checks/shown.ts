@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { PageQuery } from "#shared/page-query.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { NumberState } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { inquiryIds } from "#shared/trade/ids.ts";
@@ -37,8 +36,6 @@ export const WaitingBuyerCheck = z.strictObject({
   companyName: z.string(),
 });
 export type WaitingBuyerCheck = z.infer<typeof WaitingBuyerCheck>;
-
-export const DeskQuery = PageQuery;
 
 export function shownVerdict({ checkerId: _checkerId, ...shown }: Verdict): ShownVerdict {
   return shown;

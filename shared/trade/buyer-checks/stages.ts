@@ -7,7 +7,6 @@ export type BuyerVerdict = (typeof buyerVerdicts)[number];
 /** A business that asks this often of one buyer has its answer. */
 export const mostVerdicts = 10;
 
-const dayMs = 24 * 3600 * 1000;
 /** An office looks into a register, writes to it or calls there; two weeks are what that takes. */
 export const answerDays = 14;
 /** After which the attachés are told once more. */
@@ -16,7 +15,3 @@ export const remindDays = 5;
 /** For how long a verdict holds, where nothing else is said; a company that was there in spring may be gone in winter. */
 export const usualValidDays = 90;
 export const validDaysRange = { least: 7, most: 365 } as const;
-
-export function daysAfter(at: string, days: number): string {
-  return new Date(Date.parse(at) + days * dayMs).toISOString();
-}

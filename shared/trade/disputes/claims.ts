@@ -1,5 +1,6 @@
 import { type AppError, RuleBroken } from "#shared/errors.ts";
-import { claimUntil, days, daysAfter } from "#shared/trade/orders/deadlines.ts";
+import { daysAfter } from "#shared/terms/calendar.ts";
+import { claimUntil, days } from "#shared/trade/orders/deadlines.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
 import { leftOf, sumOf } from "#shared/trade/orders/quantities.ts";
 import type { Shipment, TransportMode } from "#shared/trade/orders/shipment.ts";

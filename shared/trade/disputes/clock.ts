@@ -1,5 +1,5 @@
+import { daysAfter } from "#shared/terms/calendar.ts";
 import type { Side } from "#shared/trade/inquiries/inquiry.ts";
-import { daysAfter } from "#shared/trade/orders/deadlines.ts";
 import type { Dispute, DisputeRole } from "./dispute.ts";
 
 /** The days of a dispute, counted from its opening; of paying back, from what they follow. */

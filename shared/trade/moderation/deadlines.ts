@@ -1,3 +1,5 @@
+import { daysAfter } from "#shared/terms/calendar.ts";
+
 /** How long after a measure whoever it is about may appeal. */
 export const appealDays = 30;
 /** How soon an appeal is answered. */
@@ -6,13 +8,6 @@ export const answerDays = 14;
 export const remindDaysBefore = 3;
 /** The longest that a measure with an end may stand. */
 export const longestDays = 2 * 365;
-
-const dayMs = 24 * 3600_000;
-
-/** So many days after a moment (ISO 8601, UTC). */
-export function daysAfter(moment: string, days: number): string {
-  return new Date(Date.parse(moment) + days * dayMs).toISOString();
-}
 
 /** Until when a measure may be appealed. */
 export function appealBy({ createdAt }: { createdAt: string }): string {

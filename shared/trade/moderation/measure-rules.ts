@@ -1,6 +1,7 @@
 import { RuleBroken, ValidationFailed } from "#shared/errors.ts";
 import type { ContentLocale } from "#shared/locales.ts";
-import { appealBy, appealDays, daysAfter, longestDays } from "./deadlines.ts";
+import { daysAfter } from "#shared/terms/calendar.ts";
+import { appealBy, appealDays, longestDays } from "./deadlines.ts";
 import type { Measure, TakeMeasure } from "./measure.ts";
 import { type MeasuredThing, reasonsFor } from "./reasons.ts";
 

@@ -1,8 +1,8 @@
 import type { HeldPayment } from "#shared/money/payments/payment.ts";
 import { changesOf } from "#shared/process.ts";
+import { daysAfter } from "#shared/terms/calendar.ts";
 import { dayIn, endOfDayIn } from "#shared/terms/time-zones.ts";
 import type { Side } from "#shared/trade/inquiries/inquiry.ts";
-import { daysAfter } from "./deadlines.ts";
 import type { OrderEvent } from "./events.ts";
 import { orderProcess } from "./order.process.ts";
 import type { Doer, Order, Propose } from "./order.ts";

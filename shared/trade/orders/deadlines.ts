@@ -1,8 +1,7 @@
+import { daysAfter } from "#shared/terms/calendar.ts";
 import type { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { duePayment, openPayment } from "./paying.ts";
 import type { Standing } from "./standing.ts";
-
-const dayMs = 24 * 3600 * 1000;
 
 /** How long a side has, in days. */
 export const days = {
@@ -31,10 +30,6 @@ export interface Deadline {
   since: string;
   at: string;
   end?: DeadlineEnd;
-}
-
-export function daysAfter(moment: string, count: number): string {
-  return new Date(Date.parse(moment) + count * dayMs).toISOString();
 }
 
 /** What an order waits for as it stands; undefined where it waits for nobody, or for a dispute. */

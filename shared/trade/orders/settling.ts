@@ -1,6 +1,6 @@
 import { changesOf, type Step } from "#shared/process.ts";
+import { daysAfter } from "#shared/terms/calendar.ts";
 import { lastOf, type OrderChanges } from "./changes.ts";
-import { daysAfter } from "./deadlines.ts";
 import { orderProcess } from "./order.process.ts";
 import type { Doer, Order } from "./order.ts";
 import { duePayment, openPayment, paidToUsMinor } from "./paying.ts";

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { earliestToday, isDay, jakartaToday, msUntilNight } from "#shared/terms/calendar.ts";
+import {
+  daysAfter,
+  earliestToday,
+  isDay,
+  jakartaEndOf,
+  jakartaToday,
+  latestToday,
+  msUntilNight,
+} from "#shared/terms/calendar.ts";
 
 describe("jakartaToday", () => {
   it("is the next day from 17:00 in London's winter on", () => {
@@ -13,6 +21,31 @@ describe("jakartaToday", () => {
       const now = new Date(Date.UTC(2026, 1, 10, hour));
       expect(jakartaToday(now)).toBe(clock.format(now));
     }
+  });
+});
+
+describe("jakartaEndOf", () => {
+  it("is the first moment of the day after it, by Jakarta's own clock", () => {
+    expect(jakartaEndOf("2026-12-31")).toBe("2026-12-31T17:00:00.000Z");
+    const end = Date.parse(jakartaEndOf("2028-02-29"));
+    expect([jakartaToday(new Date(end - 1)), jakartaToday(new Date(end))]).toEqual([
+      "2028-02-29",
+      "2028-03-01",
+    ]);
+  });
+});
+
+describe("daysAfter", () => {
+  it("is so many times 24 hours later, or earlier", () => {
+    expect(daysAfter("2026-12-30T08:30:00.000Z", 2)).toBe("2027-01-01T08:30:00.000Z");
+    expect(daysAfter("2027-01-01T08:30:00.000Z", -2)).toBe("2026-12-30T08:30:00.000Z");
+  });
+});
+
+describe("latestToday", () => {
+  it("is the day that begins first on earth, ten hours before London's in winter", () => {
+    expect(latestToday(new Date("2026-12-31T09:59:59.999Z"))).toBe("2026-12-31");
+    expect(latestToday(new Date("2026-12-31T10:00:00Z"))).toBe("2027-01-01");
   });
 });
 

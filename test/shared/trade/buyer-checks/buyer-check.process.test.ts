@@ -1,15 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changesOf, nextDue } from "#shared/process.ts";
+import { daysAfter } from "#shared/terms/calendar.ts";
 import { buyerCheckProcess } from "#shared/trade/buyer-checks/buyer-check.process.ts";
 import { standingVerdict } from "#shared/trade/buyer-checks/shown.ts";
-import {
-  answerDays,
-  buyerCheckStages,
-  daysAfter,
-  mostVerdicts,
-  remindDays,
-} from "#shared/trade/buyer-checks/stages.ts";
+import { answerDays, buyerCheckStages, mostVerdicts, remindDays } from "#shared/trade/buyer-checks/stages.ts";
 import { isSameCompany, numberState } from "#shared/trade/buyer-companies/buyer-company.ts";
 import type { Company } from "#shared/trade/companies/company.ts";
 

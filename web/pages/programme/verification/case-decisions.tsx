@@ -3,11 +3,7 @@ import { openSteps } from "#shared/process.ts";
 import { evidenceKinds, methodsFor } from "#shared/programme/verification/methods.ts";
 import type { OpenedCase } from "#shared/programme/verification/shown.ts";
 import { verificationProcess } from "#shared/programme/verification/verification.process.ts";
-import {
-  refusalReasons,
-  revocationReasons,
-  type Verification,
-} from "#shared/programme/verification/verification.ts";
+import { refusalReasons, revocationReasons } from "#shared/programme/verification/verification.ts";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { FormFailure } from "#web/components/form/failure.tsx";
@@ -24,7 +20,7 @@ export type CaseForms = Record<"find" | "confirm" | "sendBack" | "more" | "refus
 export const CaseDecisions: FC<{ opened: OpenedCase; forms: CaseForms }> = ({ opened, forms }) => {
   const page = usePage();
   const { t } = page;
-  const steps = openSteps(verificationProcess, opened as unknown as Verification, page.actor);
+  const steps = openSteps(verificationProcess, opened, page.actor);
   const to = (step: string) => href(page, `/officer/verifications/${opened.id}/${step}`);
   const nameOfReason = (reason: string) => lookup(t, `verification_reason_${reason}`);
   const isSecondNeeded = opened.stage === "to_confirm" && !steps.has("confirm");

@@ -6,7 +6,6 @@ import { evidenceKinds, methodsFor } from "#shared/programme/verification/method
 import type { OwnCase } from "#shared/programme/verification/shown.ts";
 import { openToPerson } from "#shared/programme/verification/stages.ts";
 import { verificationProcess } from "#shared/programme/verification/verification.process.ts";
-import type { Verification } from "#shared/programme/verification/verification.ts";
 import { dayIn } from "#shared/terms/time-zones.ts";
 import { calendarDay } from "#web/components/calendar-day.tsx";
 import { officeName } from "#web/components/checks.tsx";
@@ -32,7 +31,7 @@ export const OwnCasePage: FC<OwnCasePageProps> = ({ verification, uploaded, form
   const page = usePage();
   const { t } = page;
   const { id, profileId, businessName, stage, history, workerNumber, words } = verification;
-  const steps = openSteps(verificationProcess, verification as unknown as Verification, page.actor);
+  const steps = openSteps(verificationProcess, verification, page.actor);
   const isOpen = openToPerson.some((it) => it === stage);
   const isEnough = methodsFor(verification).length > 0;
   return (

@@ -1,9 +1,10 @@
 import type { FC } from "hono/jsx";
 import { openSteps } from "#shared/process.ts";
+import { daysAfter } from "#shared/terms/calendar.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { buyerCheckProcess } from "#shared/trade/buyer-checks/buyer-check.process.ts";
 import type { BuyerTrust, ShownBuyerCheck } from "#shared/trade/buyer-checks/shown.ts";
-import { answerDays, daysAfter } from "#shared/trade/buyer-checks/stages.ts";
+import { answerDays } from "#shared/trade/buyer-checks/stages.ts";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Form } from "#web/components/form/form.tsx";

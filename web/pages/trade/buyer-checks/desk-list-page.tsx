@@ -1,7 +1,8 @@
 import type { FC } from "hono/jsx";
+import { daysAfter } from "#shared/terms/calendar.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import type { WaitingBuyerCheck } from "#shared/trade/buyer-checks/shown.ts";
-import { answerDays, daysAfter } from "#shared/trade/buyer-checks/stages.ts";
+import { answerDays } from "#shared/trade/buyer-checks/stages.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { AgoAndMoment, Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";

@@ -1,9 +1,9 @@
 import type { FC } from "hono/jsx";
+import { daysAfter } from "#shared/terms/calendar.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import { disputeDays, disputeDeadline } from "#shared/trade/disputes/clock.ts";
 import type { Dispute, DisputeRole } from "#shared/trade/disputes/dispute.ts";
 import { disputeTask } from "#shared/trade/disputes/task.ts";
-import { daysAfter } from "#shared/trade/orders/deadlines.ts";
 import { listed } from "#web/components/listed.ts";
 import { Moment } from "#web/components/moment.tsx";
 import { lookup } from "#web/messages.ts";
