@@ -1,4 +1,4 @@
-import { drawTypst, drawTypstSvg } from "#functions/platform/files/draw-typst.ts";
+import { drawTypst } from "#functions/platform/files/draw-typst.ts";
 import type { CertificatePaper } from "#shared/programme/learning/certificate.ts";
 import { dayFormat } from "#shared/terms/day-format.ts";
 import { messagesIn } from "#web/messages.ts";
@@ -7,11 +7,6 @@ import { certificateTemplate } from "./certificate-template.ts";
 /** Draws a certificate as PDF/A-2, in Indonesian and English; the same certificate gives the same bytes. */
 export function drawCertificate(paper: CertificatePaper): Promise<Uint8Array> {
   return drawTypst(sourceOf(paper));
-}
-
-/** The same as a picture. */
-export function drawCertificateSvg(paper: CertificatePaper): Promise<string> {
-  return drawTypstSvg(sourceOf(paper));
 }
 
 function sourceOf({ number, name, issuedOn, modules, proofAt }: CertificatePaper) {

@@ -30,7 +30,7 @@ import {
 } from "./verification.records.ts";
 import { aBusinessToAskFor, aVerification, aWholeCase } from "./verification-abouts.ts";
 
-const { ask, read: mayRead, change: mayChange } = verificationPermissions;
+const { ask, change: mayChange } = verificationPermissions;
 
 /**
  * Begins a request that an office check the person's work abroad for a business of theirs; files are added next, and then
@@ -115,9 +115,6 @@ export const getOwnCase = read({
 export function told(hidden: { workerNumber?: string | undefined; words?: string | undefined } | undefined) {
   return { workerNumber: hidden?.workerNumber, words: hidden?.words };
 }
-
-/** How a request stands, for its person and for officers. */
-export const getVerification = read({ permission: mayRead, of: aVerification });
 
 /** Tells it better, while it is not with the officers. @throws RuleBroken `verification_not_now` */
 export const changeVerification = verb({

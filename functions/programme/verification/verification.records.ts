@@ -23,7 +23,6 @@ export const verificationRecord = defineRecord<Verification, string>()({
   process: verificationProcess,
   subject: verificationProcess.subject,
   indexes: {
-    "by-person": ({ personId }) => ({ ofPerson: personId }),
     // What waits stands in the order of its asking, what is decided in that of its decision.
     "by-stage": ({ askedAt, decidedAt, createdAt }) => ({ stagedAt: decidedAt ?? askedAt ?? createdAt }),
   },
@@ -99,12 +98,4 @@ export function verificationsIn(
 ): Promise<Page<Verification>> {
   const oldestFirst = stage === "asked" || stage === "to_confirm" || stage === "more_needed";
   return table.queryIndex(verificationRecord, "by-stage", { stage }, { ...page, oldestFirst });
-}
-
-export function verificationsOfPerson(
-  table: Table,
-  personId: string,
-  page: PageRequest,
-): Promise<Page<Verification>> {
-  return table.queryIndex(verificationRecord, "by-person", { ofPerson: personId }, page);
 }

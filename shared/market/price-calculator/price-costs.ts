@@ -12,10 +12,7 @@ import {
   mostMargin,
   mostPremium,
   mostQuantities,
-  priceTerms,
 } from "./cost-fields.ts";
-
-export const PriceTerm = z.enum(priceTerms);
 
 /** A hundredth of the most that money can be, so that no sum, share or margin leaves what money can be. */
 const Cost = AmountMinor.max(100_000_000_000).default(0);
