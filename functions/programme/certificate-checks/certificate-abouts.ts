@@ -7,7 +7,7 @@ import type { Profile } from "#shared/market/profiles/profile.ts";
 import { profileIds } from "#shared/people/ids.ts";
 import { certificateCheckSubject } from "#shared/programme/certificate-checks/certificate-check.permissions.ts";
 import type { CertificateCase } from "#shared/programme/certificate-checks/certificate-check.ts";
-import { certificateCaseRecord } from "./certificate-checks.records.ts";
+import { type CertificateKey, certificateCaseRecord } from "./certificate-checks.records.ts";
 import { businessStating, type Stated } from "./stated.ts";
 
 /** Where a certificate is, as its address says; it may be anything. */
@@ -16,18 +16,13 @@ export interface CertificateAddress {
   certificateId: string;
 }
 
-function isAddress({ profileId, certificateId }: CertificateAddress): boolean {
-  return isIdOf(profileIds, profileId) && isIdOf(certificateIds, certificateId);
+function keyIn({ profileId, certificateId }: CertificateAddress): CertificateKey | undefined {
+  const isKey = isIdOf(profileIds, profileId) && isIdOf(certificateIds, certificateId);
+  return isKey ? { profileId, certificateId } : undefined;
 }
 
 /** A certificate of which there is a case. */
-export const aCase: About<CertificateAddress, CertificateCase> = thingOf(
-  certificateCaseRecord,
-  ({ profileId, certificateId }: CertificateAddress) =>
-    isIdOf(profileIds, profileId) && isIdOf(certificateIds, certificateId)
-      ? { profileId, certificateId }
-      : undefined,
-);
+export const aCase: About<CertificateAddress, CertificateCase> = thingOf(certificateCaseRecord, keyIn);
 
 export interface StatedCertificate {
   profile: Profile;
@@ -38,12 +33,13 @@ export interface StatedCertificate {
 /** A certificate as its business states it now, whether or not there is a case of it yet. */
 export const aStatedCertificate: About<CertificateAddress, StatedCertificate> = {
   async find({ table }, at) {
-    if (!isAddress(at)) return undefined;
+    const key = keyIn(at);
+    if (!key) return undefined;
     const [business, found] = await Promise.all([
-      businessStating(table, at.profileId),
-      table.get(certificateCaseRecord, at),
+      businessStating(table, key.profileId),
+      table.get(certificateCaseRecord, key),
     ]);
-    const stated = business?.stated.find(({ certificate }) => certificate.id === at.certificateId);
+    const stated = business?.stated.find(({ certificate }) => certificate.id === key.certificateId);
     return business && stated && { profile: business.profile, stated, found };
   },
   subject: ({ profile }) => certificateCheckSubject({ profileId: profile.id }),

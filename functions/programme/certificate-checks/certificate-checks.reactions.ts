@@ -3,40 +3,31 @@ import { membersOf, onProfile, profileOf } from "#functions/market/profiles/prof
 import { post } from "#functions/platform/mail/outbox.ts";
 import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
 import { dropAttachment } from "#functions/trade/inquiries/attachment-store.ts";
+import type { Profile } from "#shared/market/profiles/profile.ts";
 import type { CertificateCase } from "#shared/programme/certificate-checks/certificate-check.ts";
 import type { ToldOfCertificate } from "#shared/programme/certificate-checks/told.ts";
 import { certificateMail } from "./certificate-checks.mails.ts";
 import { certificateCaseRecord } from "./certificate-checks.records.ts";
 import { placeOfPaper } from "./file-place.ts";
 import { follow, forget } from "./follow.ts";
-import { statedAt, statedBy } from "./stated.ts";
+import { type Stated, statedAt, statedBy } from "./stated.ts";
 
 /** What follows from certificates: a case of each, mails to the owners, and that papers which nothing names are deleted. */
 export const certificateCheckReactions: readonly Reaction[] = [
   onProfile(async (ctx, { before, after }) => {
     const id = after?.id ?? before?.id;
-    if (!id || JSON.stringify(told(before)) === JSON.stringify(told(after))) return;
+    if (!id || JSON.stringify(copied(before)) === JSON.stringify(copied(after))) return;
     const profile = await profileOf(ctx.table, id);
-    const stated = profile ? statedBy(profile, []) : [];
-    if (profile) for (const it of stated) await follow(ctx, profile, it);
-    const ids = new Set(stated.map(({ certificate }) => certificate.id));
-    for (const gone of before?.certificates.filter((it) => !ids.has(it.id)) ?? [])
-      await forget(ctx, { profileId: id, certificateId: gone.id });
+    await followAll(ctx, { id, profile, before, stated: profile ? statedBy(profile, []) : [] });
   }),
   onListing(async (ctx, { before, after }) => {
     const either = after ?? before;
     if (!either || (before?.certificates.length ?? 0) + (after?.certificates.length ?? 0) === 0) return;
     const isSame = before?.stage === after?.stage;
     if (isSame && JSON.stringify(before?.certificates) === JSON.stringify(after?.certificates)) return;
-    const [listing, profile] = await Promise.all([
-      listingOf(ctx.table, either.id),
-      profileOf(ctx.table, either.profileId),
-    ]);
-    const stated = listing ? statedAt(listing) : [];
-    if (profile) for (const it of stated) await follow(ctx, profile, it);
-    const ids = new Set(stated.map(({ certificate }) => certificate.id));
-    for (const gone of before?.certificates.filter((it) => !ids.has(it.id)) ?? [])
-      await forget(ctx, { profileId: either.profileId, certificateId: gone.id });
+    const { id: listingId, profileId: id } = either;
+    const [listing, profile] = await Promise.all([listingOf(ctx.table, listingId), profileOf(ctx.table, id)]);
+    await followAll(ctx, { id, profile, before, stated: listing ? statedAt(listing) : [] });
   }),
   reactTo(certificateCaseRecord, async (ctx, { before, after }) => {
     if (before?.file && before.file.id !== after?.file?.id)
@@ -46,8 +37,27 @@ export const certificateCheckReactions: readonly Reaction[] = [
   }),
 ];
 
-function told(profile: { certificates: unknown; businessName: string } | undefined) {
+/** What of a business stands in the cases of its certificates. */
+function copied(profile: Pick<Profile, "certificates" | "businessName"> | undefined) {
   return profile && [profile.certificates, profile.businessName];
+}
+
+interface Restated {
+  /** The business's. */
+  id: string;
+  profile: Profile | undefined;
+  /** What stated certificates, as it was. */
+  before: { certificates: readonly { id: string }[] } | undefined;
+  /** What the same states now. */
+  stated: readonly Stated[];
+}
+
+/** A case of each that is stated now, and none of what was and is not any more. */
+async function followAll(ctx: StreamCtx, { id, profile, before, stated }: Restated): Promise<void> {
+  if (profile) for (const it of stated) await follow(ctx, profile, it);
+  const kept = new Set<string>(stated.map(({ certificate }) => certificate.id));
+  for (const gone of before?.certificates.filter((it) => !kept.has(it.id)) ?? [])
+    await forget(ctx, { profileId: id, certificateId: gone.id });
 }
 
 function newsOf(before: CertificateCase | undefined, after: CertificateCase): ToldOfCertificate | undefined {
