@@ -9,7 +9,7 @@ import { Layout } from "#web/components/layout.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { ThingName, Until, Words } from "./measure-parts.tsx";
+import { MeasureFacts, ThingName, Words } from "./measure-parts.tsx";
 
 interface AppealPageProps {
   measure: Measure;
@@ -23,28 +23,13 @@ interface AppealPageProps {
 export const AppealPage: FC<AppealPageProps> = ({ measure, token, now, form }) => {
   const page = usePage();
   const { t } = page;
-  const { stage, words, language, answer, appeal } = measure;
+  const { words, language, answer, appeal } = measure;
   return (
     <Layout title={t.appeal_title()} isPrivate hasForms>
       <section class="narrow stack">
         <h1>{t.appeal_title()}</h1>
         <p>{lookup(t, `appeal_what_${measure.of}`)}</p>
-        <dl class="facts">
-          <dt>{t.appeal_about()}</dt>
-          <dd>
-            <ThingName measure={measure} />
-          </dd>
-          <dt>{t.measure_stage()}</dt>
-          <dd>
-            <span class="badge">{lookup(t, `measure_stage_${stage}`)}</span>
-          </dd>
-          <dt>{t.measure_reason()}</dt>
-          <dd>{lookup(t, `measure_reason_${measure.reason}`)}</dd>
-          <dt>{t.measure_until_said()}</dt>
-          <dd>
-            <Until until={measure.until} />
-          </dd>
-        </dl>
+        <MeasureFacts measure={measure} about={<ThingName measure={measure} />} />
         <Words words={words} language={language} />
         {appeal ? (
           <section class="stack" aria-labelledby="said">

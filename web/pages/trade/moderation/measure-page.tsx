@@ -11,7 +11,7 @@ import { Moment } from "#web/components/moment.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { Due, ThingName, Until, Words } from "./measure-parts.tsx";
+import { Due, MeasureFacts, ThingName, Words } from "./measure-parts.tsx";
 
 /** One measure, all that was said of it, and what can be decided now. */
 export const MeasurePage: FC<WholeMeasure & { form: FormState }> = ({ measure, entries, form }) => {
@@ -27,20 +27,7 @@ export const MeasurePage: FC<WholeMeasure & { form: FormState }> = ({ measure, e
         <h1>
           <ThingName measure={measure} />
         </h1>
-        <dl class="facts">
-          <dt>{t.appeal_about()}</dt>
-          <dd>{lookup(t, `measure_of_${measure.of}`)}</dd>
-          <dt>{t.measure_stage()}</dt>
-          <dd>
-            <span class="badge">{lookup(t, `measure_stage_${measure.stage}`)}</span>
-          </dd>
-          <dt>{t.measure_reason()}</dt>
-          <dd>{lookup(t, `measure_reason_${measure.reason}`)}</dd>
-          <dt>{t.measure_until_said()}</dt>
-          <dd>
-            <Until until={measure.until} />
-          </dd>
-        </dl>
+        <MeasureFacts measure={measure} about={lookup(t, `measure_of_${measure.of}`)} />
         {due ? <Due at={due} isLate={measure.overdueAt !== undefined} /> : null}
         <h2>{t.measure_history()}</h2>
         <ol class="plain stack">

@@ -1,4 +1,4 @@
-import type { FC } from "hono/jsx";
+import type { Child, FC } from "hono/jsx";
 import { answerBy } from "#shared/trade/moderation/deadlines.ts";
 import type { Measure } from "#shared/trade/moderation/measure.ts";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
@@ -55,9 +55,27 @@ export const Due: FC<{ at: string; isLate: boolean }> = ({ at, isLate }) => {
   );
 };
 
-/** Until when it stands. */
-export const Until: FC<{ until?: string | undefined }> = ({ until }) =>
-  until ? <CalendarDay day={until.slice(0, 10)} /> : <span>{usePage().t.measure_until_lifted()}</span>;
+/** What it is about, how it stands, why, and until when. */
+export const MeasureFacts: FC<{ measure: Measure; about: Child }> = ({
+  measure: { stage, reason, until },
+  about,
+}) => {
+  const { t } = usePage();
+  return (
+    <dl class="facts">
+      <dt>{t.appeal_about()}</dt>
+      <dd>{about}</dd>
+      <dt>{t.measure_stage()}</dt>
+      <dd>
+        <span class="badge">{lookup(t, `measure_stage_${stage}`)}</span>
+      </dd>
+      <dt>{t.measure_reason()}</dt>
+      <dd>{lookup(t, `measure_reason_${reason}`)}</dd>
+      <dt>{t.measure_until_said()}</dt>
+      <dd>{until ? <CalendarDay day={until.slice(0, 10)} /> : <span>{t.measure_until_lifted()}</span>}</dd>
+    </dl>
+  );
+};
 
 /** What somebody said of it, in the language that it is in. */
 export const Words: FC<{ words: string; language?: string }> = ({ words, language }) => (
