@@ -5,6 +5,7 @@ import { remembered } from "#shared/remembered.ts";
 import { minorDigits } from "#shared/terms/currencies.ts";
 import { formatMoneyShort } from "#shared/terms/money.ts";
 import { quantityText } from "#web/components/quantity.ts";
+import { Wide } from "#web/components/wide.tsx";
 import { usePage } from "#web/page.ts";
 import { unitName } from "./listing-words.ts";
 
@@ -35,10 +36,8 @@ export const PriceTable: FC<{ listing: Listing }> = ({ listing }) => {
   });
   const isLarge = tiers.length <= mostLarge && amounts.every((it) => it.length <= longestLarge);
   const caption = t.listings_ladder({ currency, unit: unitName(page, listing) });
-  // What is pushed aside with a finger is so with the arrow keys too.
-  const wide = isLarge ? {} : { tabindex: 0, role: "region", "aria-label": caption };
   return (
-    <div class="scroll" {...wide}>
+    <Wide label={isLarge ? undefined : caption}>
       <table class={isLarge ? "ladder" : "ladder many"}>
         <caption class="hint">
           {caption}
@@ -69,6 +68,6 @@ export const PriceTable: FC<{ listing: Listing }> = ({ listing }) => {
           </tr>
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 };

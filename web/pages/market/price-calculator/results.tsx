@@ -6,6 +6,7 @@ import { dayFormat } from "#shared/terms/day-format.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import type { UnitCode } from "#shared/terms/units.ts";
 import { quantityText } from "#web/components/quantity.ts";
+import { Wide } from "#web/components/wide.tsx";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
 
@@ -19,7 +20,6 @@ interface ResultsProps {
 export const Results: FC<ResultsProps> = ({ calculation: { costs, prices, rateDate }, unit, isGoods }) => {
   const page = usePage();
   const { t, locale } = page;
-  const wide = { tabindex: 0, role: "region", "aria-labelledby": "result" };
   const currency = costs?.currency ?? "IDR";
   return (
     <section class="card stack">
@@ -35,7 +35,7 @@ export const Results: FC<ResultsProps> = ({ calculation: { costs, prices, rateDa
           </bdi>
         </strong>
       </p>
-      <div class="scroll" {...wide}>
+      <Wide labelledBy="result">
         <table class="results">
           <thead>
             <tr>
@@ -75,7 +75,7 @@ export const Results: FC<ResultsProps> = ({ calculation: { costs, prices, rateDa
             })}
           </tbody>
         </table>
-      </div>
+      </Wide>
       <ul class="plain hint">
         {priceTerms.map((term) => (
           <li>

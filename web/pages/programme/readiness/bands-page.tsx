@@ -5,6 +5,7 @@ import type { BandCounts, CountedBands } from "#shared/programme/readiness/readi
 import { numberText } from "#shared/terms/number-text.ts";
 import { provinceName } from "#shared/terms/places.ts";
 import { Layout } from "#web/components/layout.tsx";
+import { Wide } from "#web/components/wide.tsx";
 import { usePage } from "#web/page.ts";
 import { bandName } from "./words.ts";
 
@@ -12,8 +13,6 @@ import { bandName } from "./words.ts";
 export const BandsPage: FC<{ counted: CountedBands }> = ({ counted: { all, provinces, others } }) => {
   const page = usePage();
   const { t } = page;
-  // What is pushed aside with a finger is so with the arrow keys too.
-  const wide = { tabindex: 0, role: "region", "aria-labelledby": "bands" };
   return (
     <Layout title={t.readiness_bands_title()} isPrivate isBoard>
       <section class="stack">
@@ -22,7 +21,7 @@ export const BandsPage: FC<{ counted: CountedBands }> = ({ counted: { all, provi
         {totalOf(all) === 0 ? (
           <p>{t.readiness_bands_none()}</p>
         ) : (
-          <div class="scroll" {...wide}>
+          <Wide labelledBy="bands">
             <table class="results">
               <thead>
                 <tr>
@@ -42,7 +41,7 @@ export const BandsPage: FC<{ counted: CountedBands }> = ({ counted: { all, provi
                 {totalOf(others) > 0 ? <Row name={t.readiness_bands_others()} counts={others} /> : null}
               </tbody>
             </table>
-          </div>
+          </Wide>
         )}
       </section>
     </Layout>

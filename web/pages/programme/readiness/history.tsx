@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import { parts } from "#shared/programme/readiness/question.ts";
 import type { AssessmentResult } from "#shared/programme/readiness/readiness.ts";
+import { Wide } from "#web/components/wide.tsx";
 import { href, usePage } from "#web/page.ts";
 import { changeText, dayText, partName, percentText } from "./words.ts";
 
@@ -17,8 +18,6 @@ interface HistoryProps {
 export const History: FC<HistoryProps> = ({ profileId, finished }) => {
   const page = usePage();
   const { t } = page;
-  // What is pushed aside with a finger is so with the arrow keys too.
-  const wide = { tabindex: 0, role: "region", "aria-labelledby": "history" };
   const shown = finished.slice(0, besideEachOther);
   const earlier = finished.slice(besideEachOther);
   const address = ({ number }: AssessmentResult) =>
@@ -30,7 +29,7 @@ export const History: FC<HistoryProps> = ({ profileId, finished }) => {
   return (
     <section class="stack" aria-labelledby="history">
       <h2 id="history">{t.readiness_history()}</h2>
-      <div class="scroll" {...wide}>
+      <Wide labelledBy="history">
         <table class="results">
           <thead>
             <tr>
@@ -58,7 +57,7 @@ export const History: FC<HistoryProps> = ({ profileId, finished }) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       {earlier.length > 0 ? (
         <ul class="plain">
           {earlier.map((it) => (
