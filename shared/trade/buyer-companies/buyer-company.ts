@@ -34,6 +34,9 @@ export const RegisterCheck = z.strictObject({
 });
 export type RegisterCheck = z.infer<typeof RegisterCheck>;
 
+/** What was read there, without who read it. */
+const ReadInRegister = RegisterCheck.pick({ state: true, register: true, checkedOn: true });
+
 /** With its author's name alone. */
 export const ShownRegisterCheck = RegisterCheck.omit({ checkerId: true });
 
@@ -69,7 +72,7 @@ export function ownCompany(stated: BuyerCompany | undefined): OwnCompany {
 }
 
 export const RecordRegisterCheck = z.strictObject({
-  ...RegisterCheck.pick({ state: true, register: true, checkedOn: true }).shape,
+  ...ReadInRegister.shape,
   /** Of the company as it was read: a check of another number would be none. */
   companyVersion: z.int().min(1),
 });
@@ -80,7 +83,7 @@ export const NumberState = z.strictObject({
   /** `other`: the buyer gave a number of a company with another name or country. */
   given: z.enum(["none", "other", "yes"]),
   formCheck: FormCheck.optional(),
-  registerCheck: RegisterCheck.pick({ state: true, register: true, checkedOn: true }).optional(),
+  registerCheck: ReadInRegister.optional(),
 });
 export type NumberState = z.infer<typeof NumberState>;
 
@@ -95,13 +98,7 @@ export function numberState(
   return {
     given: "yes",
     ...(formCheck ? { formCheck } : {}),
-    ...(registerCheck
-      ? {
-          registerCheck: RegisterCheck.pick({ state: true, register: true, checkedOn: true })
-            .strip()
-            .parse(registerCheck),
-        }
-      : {}),
+    ...(registerCheck ? { registerCheck: ReadInRegister.strip().parse(registerCheck) } : {}),
   };
 }
 
