@@ -83,6 +83,11 @@ export function nest(values: FieldValues): Nested {
   return listsOf(root) as Nested;
 }
 
+/** Reads of a form's values those alone that it has fields for. */
+export function onlyFields(...names: string[]) {
+  return (values: FieldValues) => nest(Object.fromEntries(names.map((name) => [name, values[name] ?? ""])));
+}
+
 function listsOf(value: Nested[string]): Nested[string] {
   if (typeof value !== "object" || Array.isArray(value)) return value;
   const keys = Object.keys(value);

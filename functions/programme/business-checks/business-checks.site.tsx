@@ -1,7 +1,6 @@
-import { blankForm } from "#functions/platform/http/form.ts";
+import { blankForm, onlyFields } from "#functions/platform/http/form.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
-import { form, page } from "#functions/platform/http/site-route.ts";
-import { onlyFields } from "#functions/programme/verification/verification-input.ts";
+import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { namePairStages } from "#shared/programme/business-checks/name-pair.ts";
 import { numberStages } from "#shared/programme/business-checks/number-case.ts";
 import { BusinessPage, type NumberForms } from "#web/pages/programme/business-checks/business-page.tsx";
@@ -50,24 +49,12 @@ export const businessChecksSite = [
   form(`${one}/numbers`, recordNumberCheck, {
     read: onlyFields("number", "outcome", "words", "language"),
     done: (_nothing, { at }) => `${all}/${at.profileId}`,
-    again: async (record, { ctx, at }) => (
-      <BusinessPage
-        opened={await getBusinessToDecide(ctx, at)}
-        forms={{ ...formsIn(ctx.locale), record }}
-        isHidden
-      />
-    ),
+    again: (record, call) => drawAgain(call, { record }),
   }),
   form(`${one}/numbers/take-back`, takeBackNumberCheck, {
     read: onlyFields("number", "words", "language"),
     done: (_nothing, { at }) => `${all}/${at.profileId}`,
-    again: async (takeBack, { ctx, at }) => (
-      <BusinessPage
-        opened={await getBusinessToDecide(ctx, at)}
-        forms={{ ...formsIn(ctx.locale), takeBack }}
-        isHidden
-      />
-    ),
+    again: (takeBack, call) => drawAgain(call, { takeBack }),
   }),
 
   page(names, listNamePairs, async ({ c, ctx, at }) => {
@@ -88,6 +75,14 @@ export const businessChecksSite = [
     },
   }),
 ];
+
+async function drawAgain(
+  { ctx, at }: Pick<SiteCall<typeof one>, "ctx" | "at">,
+  refused: Partial<NumberForms>,
+) {
+  const forms = { ...formsIn(ctx.locale), ...refused };
+  return <BusinessPage opened={await getBusinessToDecide(ctx, at)} forms={forms} isHidden />;
+}
 
 function formsIn(language: string): NumberForms {
   return { record: blankForm({ language }), takeBack: blankForm({ language }) };

@@ -1,4 +1,4 @@
-import { blankForm } from "#functions/platform/http/form.ts";
+import { blankForm, onlyFields } from "#functions/platform/http/form.ts";
 import { cursorOf, html } from "#functions/platform/http/site.ts";
 import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { isIdOf } from "#shared/ids.ts";
@@ -10,7 +10,6 @@ import { CertificateCasePage } from "#web/pages/programme/certificate-checks/cer
 import { CertificateCasesPage } from "#web/pages/programme/certificate-checks/certificate-cases-page.tsx";
 import { OwnCertificatesPage } from "#web/pages/programme/certificate-checks/own-certificates-page.tsx";
 import { answerSealed } from "../verification/answer-sealed.ts";
-import { onlyFields } from "../verification/verification-input.ts";
 import { confirmCertificate, refuseCertificate } from "./deciding.service.ts";
 import { getCertificateCase, listCertificateCases } from "./desk.service.ts";
 import { getPaperDesk, listCertificates, makePaperForm, openPaper } from "./papers.service.ts";

@@ -1,4 +1,4 @@
-import { blankForm } from "#functions/platform/http/form.ts";
+import { blankForm, onlyFields } from "#functions/platform/http/form.ts";
 import { cursorOf, html } from "#functions/platform/http/site.ts";
 import { form, page, type SiteCall, type SiteRoute } from "#functions/platform/http/site-route.ts";
 import type { Verb } from "#functions/platform/verbs/verb.ts";
@@ -26,7 +26,7 @@ import {
 } from "./deciding.service.ts";
 import { getCaseToDecide, listCases, openCase, openEvidence } from "./desk.service.ts";
 import { reportResults } from "./reporting.service.ts";
-import { onlyFields, readFinding, readMoreAsked, readResults } from "./verification-input.ts";
+import { readFinding, readMoreAsked, readResults } from "./verification-input.ts";
 
 const all = "/officer/verifications";
 const one = `${all}/:verificationId` as const;

@@ -47,11 +47,6 @@ export function readMoreAsked(values: FieldValues) {
   return parseTyped(AskMore, { kinds: [kinds].flat(), words, language }, []);
 }
 
-/** Of a form that serves several decisions, what this one takes. */
-export function onlyFields(...names: string[]) {
-  return (values: FieldValues) => nest(Object.fromEntries(names.map((name) => [name, values[name] ?? ""])));
-}
-
 const columns = ["verification_id", "result"] as const;
 const mostRowBytes = 1000;
 
