@@ -3,6 +3,7 @@ import { blankForm } from "#functions/platform/http/form.ts";
 import { html } from "#functions/platform/http/site.ts";
 import { form, page, sharedPage } from "#functions/platform/http/site-route.ts";
 import { ValidationFailed } from "#shared/errors.ts";
+import { nextModule } from "#shared/programme/learning/join-progress.ts";
 import { chosenIn } from "#shared/programme/learning/pass-mark.ts";
 import type { FieldValues, FormState } from "#web/form-state.ts";
 import { modules } from "#web/learning/generated/modules.ts";
@@ -53,7 +54,7 @@ export const learningSite = [
 
   page("/account/learning/next", getOwnLearning, async ({ c, ctx, at }) => {
     const { modules: passed } = await getOwnLearning(ctx, at);
-    const next = modules.find(({ slug }) => !passed.some((it) => it.slug === slug && it.passedAt));
+    const next = nextModule(modules, passed);
     return c.redirect(`/${ctx.locale}${next ? `/learn/${next.slug}` : "/account/learning"}`, 302);
   }),
 

@@ -1,11 +1,11 @@
-import type { Block } from "./module-file.ts";
+import type { audiences, Block } from "./module-file.ts";
 import type { ModuleLanguage } from "./reading-grade.ts";
 
 /** What the path and the rules know of a module: all but its text. */
 export interface ModuleFacts {
   slug: string;
   minutes: number;
-  audience: "everyone" | "before-return" | "exporters";
+  audience: (typeof audiences)[number];
   title: Record<ModuleLanguage, string>;
   about: Record<ModuleLanguage, string>;
   /** Of each question, which choice is right. */

@@ -29,27 +29,20 @@ const shown = z
   .nullable()
   .meta({ description: `How many; null where they are fewer than ${smallestGroup}.`, examples: [12] });
 
+const ShownCount = z.strictObject({
+  place: z.string(),
+  started: shown,
+  certified: shown,
+  passed: z.record(z.string(), shown),
+});
+export type ShownCount = z.infer<typeof ShownCount>;
+
 /** The numbers as officers read them. */
 export const LearningNumbers = z.strictObject({
-  provinces: z.array(
-    z.strictObject({
-      place: z.string(),
-      started: shown,
-      certified: shown,
-      passed: z.record(z.string(), shown),
-    }),
-  ),
-  countries: z.array(
-    z.strictObject({
-      place: z.string(),
-      started: shown,
-      certified: shown,
-      passed: z.record(z.string(), shown),
-    }),
-  ),
+  provinces: z.array(ShownCount),
+  countries: z.array(ShownCount),
 });
 export type LearningNumbers = z.infer<typeof LearningNumbers>;
-export type ShownCount = LearningNumbers["provinces"][number];
 
 /** What is to be counted of somebody now. */
 export function toCount({ modules, province, country, certificate }: Learner): Counted {

@@ -1,10 +1,5 @@
 import type { Band } from "#shared/programme/readiness/bands.ts";
-import {
-  learningModules,
-  type NextPlace,
-  type Part,
-  type Question,
-} from "#shared/programme/readiness/question.ts";
+import type { NextPlace, Part, Question } from "#shared/programme/readiness/question.ts";
 import { remembered } from "#shared/remembered.ts";
 import { dayFormat } from "#shared/terms/day-format.ts";
 import { lookup } from "#web/messages.ts";
@@ -66,6 +61,5 @@ export function placeOf(
   if (next === "listings") return { address: room("listings"), text: t.readiness_to_listings() };
   if (next === "calculator") return { address: room("calculator"), text: t.readiness_to_calculator() };
   if (next === "profile") return { address: room("edit"), text: t.readiness_to_profile() };
-  const module = learningModules.find((it) => it === next);
-  return { address: href(page, `/learn/${module}`), text: t.readiness_to_learn() };
+  return { address: href(page, `/learn/${next}`), text: t.readiness_to_learn() };
 }
