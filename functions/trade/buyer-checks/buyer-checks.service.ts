@@ -66,8 +66,8 @@ export const askBuyerCheck = verb({
 
 /** What is asked now, in place of what was asked before. */
 function questionOf({ company, exporterName }: Inquiry, { note, language, sharesMessages }: AskBuyerCheck) {
-  const asked = note ? { note } : { note: undefined };
-  return { ...asked, language, sharesMessages, company, exporterName, market: company.country };
+  const asked = { note: note || undefined, language, sharesMessages };
+  return { ...asked, company, exporterName, market: company.country };
 }
 
 function firstAsked(ctx: Ctx, thread: Inquiry, input: AskBuyerCheck): Write<BuyerCheck> {

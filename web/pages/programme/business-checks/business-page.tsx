@@ -2,8 +2,6 @@ import type { FC } from "hono/jsx";
 import { type BusinessNumber, numberOutcomes } from "#shared/programme/business-checks/number-case.ts";
 import { lastFound } from "#shared/programme/business-checks/number-rules.ts";
 import type { OpenedBusiness, OpenedNumber } from "#shared/programme/business-checks/shown.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
-import { officeName } from "#web/components/checks.tsx";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { Form } from "#web/components/form/form.tsx";
 import { Layout } from "#web/components/layout.tsx";
@@ -12,7 +10,9 @@ import type { FieldsProps, FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { DecisionForm, WordsFields } from "../office/decision-form.tsx";
+import { LookNote } from "../office/look-note.tsx";
 import { NumberHistory } from "./number-history.tsx";
+import { NumberStands } from "./number-stands.tsx";
 import { numberName } from "./number-words.ts";
 
 export type NumberForms = Record<"record" | "takeBack", FormState>;
@@ -28,7 +28,6 @@ interface BusinessPageProps {
 export const BusinessPage: FC<BusinessPageProps> = ({ opened, forms, isHidden }) => {
   const page = usePage();
   const { t } = page;
-  const path = `/officer/businesses/${opened.profileId}`;
   const open = opened.numbers.filter((it) => it.isOpen).map(({ number }) => number);
   const found = opened.numbers
     .filter(({ number, check }) => check !== undefined || lastFound({ ...opened, waitsFor: [] }, number))
@@ -41,13 +40,12 @@ export const BusinessPage: FC<BusinessPageProps> = ({ opened, forms, isHidden })
         <p>
           <a href={href(page, `/exporters/${opened.handle}`)}>{t.business_checks_public_page()}</a>
         </p>
-        {isHidden ? (
-          <p class="notice">
-            <a href={href(page, path)}>{t.business_checks_open_again()}</a>
-          </p>
-        ) : (
-          <p class="hint">{t.business_checks_look_noted()}</p>
-        )}
+        <LookNote
+          isHidden={isHidden}
+          path={`/officer/businesses/${opened.profileId}`}
+          again={t.business_checks_open_again()}
+          noted={t.business_checks_look_noted()}
+        />
         <div class="columns even">
           <div class="stack">
             {opened.numbers.map((it) => (
@@ -67,8 +65,7 @@ export const BusinessPage: FC<BusinessPageProps> = ({ opened, forms, isHidden })
 
 const OneNumber: FC<{ number: OpenedNumber; isHidden: boolean }> = ({ number: it, isHidden }) => {
   const page = usePage();
-  const { t, locale } = page;
-  const { check } = it;
+  const { t } = page;
   return (
     <section class="card stack" aria-labelledby={it.number}>
       <h2 id={it.number}>{numberName(page, it.number)}</h2>
@@ -80,14 +77,7 @@ const OneNumber: FC<{ number: OpenedNumber; isHidden: boolean }> = ({ number: it
         </p>
       ) : null}
       <p class="hint">{lookup(t, `business_checks_form_${it.form}`)}</p>
-      {check ? (
-        <p class="notice is-done">
-          {t.business_checks_stands({
-            office: officeName(page, check.office),
-            date: calendarDay(check.checkedOn, locale),
-          })}
-        </p>
-      ) : null}
+      {it.check ? <NumberStands check={it.check} /> : null}
       {it.isWaiting ? <p class="badge unread">{t.business_checks_stage_waiting()}</p> : null}
     </section>
   );

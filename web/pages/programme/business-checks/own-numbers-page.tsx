@@ -1,8 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { OwnNumbers } from "#shared/programme/business-checks/shown.ts";
 import { BusinessBar } from "#web/components/business-bar.tsx";
-import { calendarDay } from "#web/components/calendar-day.tsx";
-import { officeName } from "#web/components/checks.tsx";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Layout } from "#web/components/layout.tsx";
@@ -10,6 +8,7 @@ import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
 import { Looks } from "../office/looks.tsx";
 import { NumberHistory } from "./number-history.tsx";
+import { NumberStands } from "./number-stands.tsx";
 import { numberName } from "./number-words.ts";
 
 interface OwnNumbersPageProps {
@@ -56,17 +55,12 @@ const OneNumber: FC<{ number: OwnNumbers["numbers"][number]; profileId: string }
   profileId,
 }) => {
   const page = usePage();
-  const { t, locale } = page;
+  const { t } = page;
   return (
     <section class="card stack" aria-labelledby={it.number}>
       <h2 id={it.number}>{numberName(page, it.number)}</h2>
       {it.check ? (
-        <p class="notice is-done">
-          {t.business_checks_stands({
-            office: officeName(page, it.check.office),
-            date: calendarDay(it.check.checkedOn, locale),
-          })}
-        </p>
+        <NumberStands check={it.check} />
       ) : it.isWaiting ? (
         <p>
           <span class="badge unread">{t.business_checks_stage_waiting()}</span>

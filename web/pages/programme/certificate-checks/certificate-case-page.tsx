@@ -1,6 +1,4 @@
 import type { FC } from "hono/jsx";
-import { pickLocalized } from "#shared/locales.ts";
-import { isOddHalal } from "#shared/market/certificates/goods-of-kind.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { openSteps } from "#shared/process.ts";
 import { certificateCheckProcess } from "#shared/programme/certificate-checks/certificate-check.process.ts";
@@ -11,13 +9,13 @@ import {
 import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Layout } from "#web/components/layout.tsx";
-import { listed } from "#web/components/listed.ts";
 import { OfficerBar } from "#web/components/office-rooms.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { Validity } from "../../market/profiles/certificate-list.tsx";
 import { DecisionForm, ReasonField, WordsToPerson } from "../office/decision-form.tsx";
+import { Findings, nameOfGoods } from "./findings.tsx";
 
 interface CertificateCasePageProps {
   found: CertificateCase;
@@ -28,14 +26,12 @@ interface CertificateCasePageProps {
 /** One certificate before an officer: what is stated beside its paper, and what can be decided. */
 export const CertificateCasePage: FC<CertificateCasePageProps> = ({ found, goods, forms }) => {
   const page = usePage();
-  const { t, locale, actor } = page;
-  const { certificate, stage, businessName, profileId, certificateId, version, file, reason, words } = found;
+  const { t, actor } = page;
+  const { certificate, stage, businessName, profileId, certificateId, version, file } = found;
   const steps = openSteps(certificateCheckProcess, found, actor);
   const path = `/officer/certificates/${profileId}/${certificateId}`;
   const address = href(page, `/business/${profileId}/certificates/${certificateId}/file`);
   const title = lookup(t, `certificate_${certificate.kind}`) ?? certificate.kind;
-  const nameOf = ({ id, text }: Listing) => pickLocalized(text, locale)?.value.title ?? id;
-  const odd = goods.filter((it) => isOddHalal(certificate.kind, it));
   return (
     <Layout title={title} isPrivate hasForms isBoard isDemo={found.isDemo}>
       <div class="stack">
@@ -62,17 +58,13 @@ export const CertificateCasePage: FC<CertificateCasePageProps> = ({ found, goods
                 {goods.map((it) => (
                   <li>
                     <a href={href(page, `/listings/${it.id}`)} dir="auto">
-                      {nameOf(it)}
+                      {nameOfGoods(page, it)}
                     </a>{" "}
                     {it.hsCode ? <bdi>{it.hsCode}</bdi> : null}
                   </li>
                 ))}
               </ul>
-              {odd.length > 0 ? (
-                <p class="notice">{t.certificates_odd_halal({ goods: listed(page, odd.map(nameOf)) })}</p>
-              ) : null}
-              {reason ? <p class="issue">{lookup(t, `certificates_reason_${reason}`)}</p> : null}
-              {words ? <p dir="auto">{words}</p> : null}
+              <Findings found={found} goods={goods} />
             </section>
             {steps.has("confirm") ? (
               <section class="card stack" aria-labelledby="confirm">

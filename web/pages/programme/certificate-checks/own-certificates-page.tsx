@@ -1,6 +1,4 @@
 import type { FC } from "hono/jsx";
-import { pickLocalized } from "#shared/locales.ts";
-import { isOddHalal } from "#shared/market/certificates/goods-of-kind.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import type { CertificateCase } from "#shared/programme/certificate-checks/certificate-check.ts";
@@ -11,6 +9,7 @@ import { listed } from "#web/components/listed.ts";
 import { errorText, lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { Checked, Validity } from "../../market/profiles/certificate-list.tsx";
+import { Findings, nameOfGoods } from "./findings.tsx";
 
 interface OwnCertificatesPageProps {
   profile: Profile;
@@ -57,15 +56,10 @@ export const OwnCertificatesPage: FC<OwnCertificatesPageProps> = ({ profile, ite
 
 const Row: FC<{ found: CertificateCase; goods: Listing[] }> = ({ found, goods }) => {
   const page = usePage();
-  const { t, locale } = page;
-  const { certificate, stage, file, failure, reason, words, profileId, certificateId } = found;
+  const { t } = page;
+  const { certificate, stage, file, failure, profileId, certificateId } = found;
   const path = `/business/${profileId}/certificates/${certificateId}`;
-  const names = (of: readonly Listing[]) =>
-    listed(
-      page,
-      of.map(({ id, text }) => pickLocalized(text, locale)?.value.title ?? id),
-    );
-  const odd = goods.filter((it) => isOddHalal(certificate.kind, it));
+  const names = goods.map((it) => nameOfGoods(page, it));
   return (
     <li class="card stack" id={certificateId}>
       <h2>{lookup(t, `certificate_${certificate.kind}`)}</h2>
@@ -81,12 +75,10 @@ const Row: FC<{ found: CertificateCase; goods: Listing[] }> = ({ found, goods })
       <Checked certificate={certificate} />
       {goods.length > 0 ? (
         <p>
-          {t.profiles_certificate_covers()} <bdi>{names(goods)}</bdi>
+          {t.profiles_certificate_covers()} <bdi>{listed(page, names)}</bdi>
         </p>
       ) : null}
-      {odd.length > 0 ? <p class="notice">{t.certificates_odd_halal({ goods: names(odd) })}</p> : null}
-      {reason ? <p class="issue">{lookup(t, `certificates_reason_${reason}`)}</p> : null}
-      {words ? <p dir="auto">{words}</p> : null}
+      <Findings found={found} goods={goods} />
       {failure ? <p class="issue">{errorText(t, failure.code)}</p> : null}
       <p class="row">
         {file ? <a href={href(page, `${path}/file`)}>{t.certificates_open()}</a> : null}

@@ -6,6 +6,7 @@ import { Layout } from "#web/components/layout.tsx";
 import { OfficerBar } from "#web/components/office-rooms.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
+import { LookNote } from "../office/look-note.tsx";
 import { CaseDecisions, type CaseForms } from "./case-decisions.tsx";
 import { CaseHistory, Stays } from "./case-facts.tsx";
 
@@ -34,13 +35,12 @@ export const CasePage: FC<CasePageProps> = ({ opened, forms, isHidden }) => {
             {lookup(t, `verification_stage_${stage}`)}
           </span>
         </p>
-        {isHidden ? (
-          <p class="notice">
-            <a href={href(page, `/officer/verifications/${opened.id}`)}>{t.verification_open_again()}</a>
-          </p>
-        ) : (
-          <p class="hint">{t.verification_look_noted()}</p>
-        )}
+        <LookNote
+          isHidden={isHidden}
+          path={`/officer/verifications/${opened.id}`}
+          again={t.verification_open_again()}
+          noted={t.verification_look_noted()}
+        />
         <div class="columns even">
           <div class="stack">
             <section class="card stack" aria-labelledby="told">
