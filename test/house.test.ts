@@ -35,6 +35,15 @@ describe("the house", () => {
     expect(long).toEqual([]);
   });
 
+  it("makes what is derived and not committed when it is installed, and again before it starts", async () => {
+    const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as {
+      scripts: Record<string, string>;
+    };
+    expect(scripts.prepare).toBe(scripts.generate);
+    for (const name of ["start", "dev"])
+      expect(scripts[name]).toBe(`${scripts.generate} && node infra/local/${name}.ts`);
+  });
+
   it("keeps a slice's records to itself", () => {
     const seen = [...slices].flatMap(([path, text]) =>
       importsOf(path, text)
