@@ -1,5 +1,8 @@
+import { setImmediate } from "node:timers/promises";
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { marshall } from "@aws-sdk/util-dynamodb";
+import type { DynamoDBRecord } from "aws-lambda";
 import { projectedIn, tableDesign } from "#shared/table-design.ts";
 import { type Attributes, holds, type Said, updated } from "./memory-expressions.ts";
 import type { Change } from "./table-state.ts";
@@ -14,6 +17,8 @@ export interface MemoryDynamo {
   serve(client: DynamoDBDocumentClient): void;
   /** What goes wrong with a call, before it is done or after. */
   weather: { before?(command: string): void; after?(command: string): void };
+  /** Its stream from now on: each call tells what was written since the one before. */
+  follow(): () => DynamoDBRecord[];
   /** All that lies in it, to come back to; whoever does is told what was another. */
   keep(): () => Change[];
   items(): Item[];
@@ -24,12 +29,33 @@ export function memoryDynamo(): MemoryDynamo {
   let done = new Set<string>();
   const weather: MemoryDynamo["weather"] = {};
 
+  let stream: DynamoDBRecord[] | undefined;
+  let sequence = 0;
+
+  function tell(key: Key, before: Item | undefined, after: Item | undefined): void {
+    const said = (item: Item | undefined) => item && marshall(item, { removeUndefinedValues: true });
+    if (!stream || JSON.stringify(before) === JSON.stringify(after)) return;
+    const [OldImage, NewImage] = [said(before), said(after)];
+    stream.push({
+      eventID: String(++sequence),
+      eventName: after ? (before ? "MODIFY" : "INSERT") : "REMOVE",
+      dynamodb: {
+        SequenceNumber: String(sequence).padStart(20, "0"),
+        Keys: marshall({ pk: key.pk, sk: key.sk }),
+        ...(OldImage ? { OldImage } : {}),
+        ...(NewImage ? { NewImage } : {}),
+      },
+    } as DynamoDBRecord);
+  }
+
   const read = ({ pk, sk }: Key) => partitions.get(pk)?.get(sk);
   function put(item: Item): void {
+    tell(item, read(item), item);
     const partition = partitions.get(item.pk) ?? new Map<string, Item>();
     partitions.set(item.pk, partition.set(item.sk, item));
   }
   function take({ pk, sk }: Key): void {
+    tell({ pk, sk }, read({ pk, sk }), undefined);
     partitions.get(pk)?.delete(sk);
   }
   const all = () => [...partitions.values()].flatMap((it) => [...it.values()]);
@@ -123,6 +149,8 @@ export function memoryDynamo(): MemoryDynamo {
           const name = String(context.commandName);
           const command = commands[name];
           if (!command) throw new Error(`Nothing answers ${name} here.`);
+          // As an answer over a line: whoever asks at the same time comes in between.
+          await setImmediate();
           weather.before?.(name);
           const output = command(args.input as never);
           weather.after?.(name);
@@ -130,6 +158,16 @@ export function memoryDynamo(): MemoryDynamo {
         },
         { step: "initialize", priority: "low", name: "memoryDynamo" },
       );
+    },
+    follow() {
+      stream ??= [];
+      const all = stream;
+      let at = all.length;
+      return () => {
+        const told = all.slice(at);
+        at = all.length;
+        return told;
+      };
     },
     keep() {
       const kept = copyOf(partitions);
@@ -219,7 +257,11 @@ function only(item: Item, names: readonly string[] | undefined): Attributes {
 /** As it comes out of a table: nothing undefined, and no part shared with anybody. */
 function copy<T>(value: T): T {
   if (Array.isArray(value)) return value.map(copy) as T;
+  if (typeof value === "function" || typeof value === "symbol" || Number.isNaN(value))
+    throw named("ValidationException", `A table holds no ${String(value)}.`);
   if (value === null || typeof value !== "object" || ArrayBuffer.isView(value)) return value;
+  if (Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null)
+    throw named("ValidationException", `A table holds no ${value.constructor.name}.`);
   const entries = Object.entries(value).filter(([, it]) => it !== undefined);
   return Object.fromEntries(entries.map(([name, it]) => [name, copy(it)])) as T;
 }

@@ -24,7 +24,7 @@ import { callTable } from "#infra/local/table/call-table.ts";
 import { createTable } from "#infra/local/table/create-table.ts";
 import { anonymous, type Person } from "#shared/people/people/person.ts";
 import { personMaker } from "./make-person.ts";
-import type { MemoryDynamo } from "./memory-dynamo.ts";
+import { type MemoryDynamo, memoryDynamo } from "./memory-dynamo.ts";
 import { withWorkingLinks } from "./working-links.ts";
 
 export const siteUrl = "http://localhost:4310";
@@ -76,9 +76,15 @@ interface WorldOptions {
   through?(engine: string): Promise<string>;
   /** More for the configuration. */
   environment?: Record<string, string>;
-  /** A table in this process instead of the engine, where there are to be thousands of histories. */
-  memory?: MemoryDynamo;
+  /**
+   * Where its table lies: in the real engine, for what goes by how that takes things or many at once; in one in this process
+   * that the test looks into; or, where not said, in one in this process of its own, or with `TEST_TABLE=engine` in the
+   * engine. What both do alike is held by `test/functions/platform/memory-dynamo.test.ts`.
+   */
+  table?: "engine" | MemoryDynamo;
 }
+
+const isAllOnEngine = process.env.TEST_TABLE === "engine";
 
 /** A table of its own, a blob folder of its own, the two apps over them, and a clock that the test may set. */
 export async function createWorld({
@@ -86,8 +92,9 @@ export async function createWorld({
   mounted = slices,
   through,
   environment = {},
-  memory,
+  table: asked = through || isAllOnEngine ? "engine" : memoryDynamo(),
 }: WorldOptions = {}) {
+  const memory = asked === "engine" ? undefined : asked;
   const engine = memory ? nowhere : ownEndpoint();
   const tableName = `test-${randomUUID()}`;
   const folder = await mkdtemp(join(tmpdir(), "rantau-test-"));
@@ -118,8 +125,12 @@ export async function createWorld({
   });
   const clock = { now: undefined as Date | undefined };
   const now = () => clock.now ?? new Date();
-  const client = openClient(config);
-  memory?.serve(client);
+  const clientOf = (place: Parameters<typeof openClient>[0]) => {
+    const opened = openClient(place);
+    memory?.serve(opened);
+    return opened;
+  };
+  const client = clientOf(config);
   const operations: Operation[] = [];
   let writesSent = 0;
   client.middlewareStack.add(
@@ -233,6 +244,9 @@ export async function createWorld({
   }
 
   return {
+    memory,
+    /** A client of its own for the table, as a program beside the apps has one. */
+    clientOf,
     /** How many operations that write the apps have sent to the table so far, refused ones too. */
     writesSent: () => writesSent,
     platform,

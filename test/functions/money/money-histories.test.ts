@@ -22,7 +22,7 @@ let backToBegin: () => void;
 beforeAll(async () => {
   memory = memoryDynamo();
   clock = () => world.platform.now();
-  world = await createWorld({ memory });
+  world = await createWorld({ table: memory });
   world.clock.now = new Date();
   fake = await startFakeStripe({ now: () => clock() });
   fake.webhooks.faults.isHeld = true;
@@ -124,7 +124,7 @@ describe("histories of an order's money", () => {
   });
 
   it("do so on the real table as well", { timeout: isWhole ? timeout : 2 * timeout }, async () => {
-    const real = await createWorld();
+    const real = await createWorld({ table: "engine" });
     real.clock.now = new Date();
     clock = () => real.platform.now();
     await fc.assert(

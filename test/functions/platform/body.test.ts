@@ -5,7 +5,7 @@ import { createWorld, type World } from "#test/support/world.ts";
 let world: World;
 let admin: Person;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
   admin = await world.makePerson({ roles: ["admin"] });
 });
 

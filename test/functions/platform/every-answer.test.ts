@@ -7,7 +7,7 @@ let withdrawn: string;
 let published: string;
 let cookie: string;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
   const { person, profile } = await makeExporter(world);
   withdrawn = (await makeListing(world, profile, { stage: "withdrawn" })).id;
   published = (await makeListing(world, profile)).id;

@@ -4,7 +4,7 @@ import { createWorld, type World } from "#test/support/world.ts";
 
 let world: World;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
 });
 
 function jobsThat(ran: string[]): Job[] {

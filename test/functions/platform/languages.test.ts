@@ -5,7 +5,7 @@ import { createWorld, siteUrl, type World } from "#test/support/world.ts";
 
 let world: World;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
 });
 
 async function pageOf(path: string): Promise<string> {

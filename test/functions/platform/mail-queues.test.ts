@@ -5,7 +5,7 @@ import { createWorld, type World } from "#test/support/world.ts";
 
 let world: World;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
 });
 
 const turns = { some: 2, most: 4, gapSeconds: 60 };

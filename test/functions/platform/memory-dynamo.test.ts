@@ -1,3 +1,4 @@
+import { unmarshall } from "@aws-sdk/util-dynamodb";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
@@ -17,7 +18,8 @@ import {
 } from "#functions/platform/table/write.ts";
 import { AppError, Conflict } from "#shared/errors.ts";
 import { stamps } from "#shared/stamps.ts";
-import { memoryDynamo } from "#test/support/memory-dynamo.ts";
+import { type MemoryDynamo, memoryDynamo } from "#test/support/memory-dynamo.ts";
+import { followStream, type Stream } from "#test/support/stream.ts";
 import { createWorld } from "#test/support/world.ts";
 
 const Thing = z.strictObject({
@@ -41,14 +43,22 @@ const thingRecord = defineRecord<Thing, At>()({
   indexes: { "by-stage": ({ stage, stagedAt, id }) => ({ stage, stagedAt, id }) },
 });
 
-const tables: Table[] = [];
+interface Opened {
+  table: Table;
+  stream: Stream;
+}
+
+let real: Opened;
+let memory: Opened;
 beforeAll(async () => {
-  const worlds = [await createWorld(), await createWorld({ memory: memoryDynamo() })];
-  for (const world of worlds) {
-    world.clock.now = new Date("2026-11-30T00:00:00Z");
-    tables.push(world.platform.table);
-  }
+  [real, memory] = await Promise.all([open("engine"), open(memoryDynamo())]);
 });
+
+async function open(asked: "engine" | MemoryDynamo): Promise<Opened> {
+  const world = await createWorld({ table: asked });
+  world.clock.now = new Date("2026-11-30T00:00:00Z");
+  return { table: world.platform.table, stream: await followStream(world) };
+}
 
 let runs = 0;
 const stale = () => new Conflict("version_stale");
@@ -183,17 +193,38 @@ async function listed(table: Table, place: string, oldestFirst: boolean): Promis
   return found;
 }
 
+/** What the stream tells of what was written; within one transaction in no order. */
+async function streamed({ read }: Stream): Promise<string[]> {
+  const told = (await read()).map(({ eventName, dynamodb = {} }) => {
+    const images = [dynamodb.Keys, dynamodb.OldImage, dynamodb.NewImage];
+    return JSON.stringify([eventName, ...images.map((it) => it && sorted(unmarshall(it as never)))]);
+  });
+  return told.sort();
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, it]) => [name, sorted(it)]),
+  );
+}
+
 describe("a table in memory", () => {
   it("does and refuses what the real engine does and refuses, and tells the same of it", async () => {
-    const [real, memory] = tables as [Table, Table];
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
         const place = String(++runs);
         for (const one of steps)
-          expect(await taken(memory, place, one), one.verb).toBe(await taken(real, place, one));
-        expect(await told(memory, place)).toEqual(await told(real, place));
+          expect(await taken(memory.table, place, one), one.verb).toBe(await taken(real.table, place, one));
+        expect(await told(memory.table, place)).toEqual(await told(real.table, place));
         for (const oldestFirst of [true, false])
-          expect(await listed(memory, place, oldestFirst)).toEqual(await listed(real, place, oldestFirst));
+          expect(await listed(memory.table, place, oldestFirst)).toEqual(
+            await listed(real.table, place, oldestFirst),
+          );
+        expect(await streamed(memory.stream)).toEqual(await streamed(real.stream));
       }),
       { numRuns: 25 },
     );

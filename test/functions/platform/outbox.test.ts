@@ -14,7 +14,7 @@ let world: World;
 let stream: Stream;
 let person: Person;
 beforeAll(async () => {
-  world = await createWorld({ mounted: [...slices, reminders] });
+  world = await createWorld({ table: "engine", mounted: [...slices, reminders] });
   stream = await followStream(world);
 });
 

@@ -12,7 +12,7 @@ import { usePage } from "#web/page.ts";
 let world: World;
 let people: (Person | undefined)[];
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
   const names = ["Sari", "Budi", "Mei", "Kenji"];
   people = [undefined, ...(await Promise.all(names.map((name) => world.makePerson({ name }))))];
 });

@@ -40,7 +40,7 @@ const sharedPaths = [
 ];
 
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
   const { person, profile } = await makeExporter(world);
   const listing = await makeListing(world, profile);
   cookie = await world.cookieOf(person);

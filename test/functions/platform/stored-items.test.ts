@@ -16,7 +16,7 @@ import { createWorld, siteUrl, type World } from "#test/support/world.ts";
 
 let world: World;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
 });
 
 type Item = Record<string, unknown>;

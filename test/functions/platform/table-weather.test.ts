@@ -14,6 +14,7 @@ let proxy: WeatherProxy;
 let world: World;
 beforeAll(async () => {
   world = await createWorld({
+    table: "engine",
     environment: { TABLE_TRY_MS: "1500" },
     through: async (engine) => {
       proxy = await startWeather(engine);

@@ -8,6 +8,7 @@ let proxy: WeatherProxy;
 let world: World;
 beforeAll(async () => {
   world = await createWorld({
+    table: "engine",
     environment: { TABLE_TRY_MS: "700" },
     through: async (engine) => {
       proxy = await startWeather(engine);

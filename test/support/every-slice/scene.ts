@@ -31,7 +31,7 @@ interface SceneOptions {
 
 export async function makeScene({ mounted, examplesOf, isReal }: SceneOptions): Promise<Scene> {
   const memory = isReal ? undefined : memoryDynamo();
-  const world = await createWorld({ mounted, ...(memory ? { memory } : {}) });
+  const world = await createWorld({ mounted, table: memory ?? "engine" });
   const fixture: Fixture = await makeFixture(world);
   const examples = await examplesOf(world, fixture);
   const ask = await askerOf(world, fixture);

@@ -18,7 +18,7 @@ let model: Listing;
 let profile: Profile;
 
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
   ({ profile } = await makeExporter(world));
   model = await makeListing(world, profile);
   const attache = await world.makePerson({ roles: ["attache"], markets: ["JP"] });

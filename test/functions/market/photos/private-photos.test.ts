@@ -29,7 +29,7 @@ let world: World;
 let stream: Stream;
 let picture: Buffer;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
   stream = await followStream(world);
   picture = await phonePhoto({ width: 800, height: 600 });
 });
@@ -198,7 +198,7 @@ describe("a photo", () => {
 
 describe("settlePhotos", () => {
   it("leaves portraits and covers of businesses to everybody, and deletes what none has any more", async () => {
-    const own = await createWorld();
+    const own = await createWorld({ table: "engine" });
     const { blobs } = own.platform;
     const kept = { portrait: somePortrait(), cover: someCover() };
     await makeExporter(own, kept);
@@ -214,7 +214,7 @@ describe("settlePhotos", () => {
   });
 
   it("puts what an older version kept where its listing's stage says, and deletes what no listing has", async () => {
-    const own = await createWorld();
+    const own = await createWorld({ table: "engine" });
     const { blobs } = own.platform;
     const { profile } = await makeExporter(own);
     const picture = { contentType: "image/webp" };

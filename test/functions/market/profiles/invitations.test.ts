@@ -18,7 +18,7 @@ import { addMember, invite } from "./profile-forms.ts";
 
 let world: World;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
 });
 
 describe("inviteMember", () => {

@@ -22,7 +22,7 @@ import { newBusiness } from "./profile-forms.ts";
 
 let world: World;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
 });
 
 type Stored = Record<string, { S: string }>;
@@ -218,7 +218,7 @@ describe("a sealed field that does not open", () => {
 
 describe("sealAgain", () => {
   it("seals all of each kind with the newest key, plain ones too, so that the older key can go", async () => {
-    const own = await createWorld();
+    const own = await createWorld({ table: "engine" });
     const made = await Promise.all(Array.from({ length: 3 }, () => makeExporter(own)));
     const { tableName, dynamodbEndpoint, seal } = own.config;
     const place = { tableName, dynamodbEndpoint };

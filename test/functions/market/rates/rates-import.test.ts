@@ -10,7 +10,7 @@ import { createWorld, type World } from "#test/support/world.ts";
 let world: World;
 let folder: string;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
   folder = await mkdtemp(join(tmpdir(), "rantau-rates-"));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -12,7 +12,7 @@ let stream: Stream;
 let finance: Person;
 let buyer: Person;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
   stream = await followStream(world);
   finance = await world.makePerson({ roles: ["finance"] });
   buyer = await world.makePerson({ roles: ["buyer"] });

@@ -9,7 +9,7 @@ import { createWorld, siteUrl, type World } from "#test/support/world.ts";
 let world: World;
 let finance: Person;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
   finance = await world.makePerson({ roles: ["finance"] });
 });
 

@@ -16,7 +16,7 @@ let world: World;
 let finance: Person;
 let colleague: Person;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
   finance = await world.makePerson({ roles: ["finance"] });
   colleague = await world.makePerson({ roles: ["finance"] });
 });

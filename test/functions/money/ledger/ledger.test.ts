@@ -20,7 +20,7 @@ import { createWorld, type World } from "#test/support/world.ts";
 const atOnce = 64;
 let world: World;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
 });
 
 const anOwner = () => newId(orderIds, new Date());

@@ -27,7 +27,7 @@ let stream: Stream;
 let finance: Person;
 let second: Person;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
   stream = await followStream(world);
   finance = await world.makePerson({ roles: ["finance"] });
   second = await world.makePerson({ roles: ["finance"] });

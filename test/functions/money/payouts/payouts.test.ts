@@ -29,7 +29,7 @@ let world: World;
 let finance: Person;
 let second: Person;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
   finance = await world.makePerson({ roles: ["finance"] });
   second = await world.makePerson({ roles: ["finance"] });
 });

@@ -19,7 +19,7 @@ let fake: FakeStripe;
 const planted: string[] = [];
 
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
   world.clock.now = new Date();
   fake = await startFakeStripe({
     now: () => world.platform.now(),

@@ -30,7 +30,10 @@ beforeAll(async () => {
   fake.webhooks.faults.isHeld = true;
   process.env.STRIPE_SECRET_KEY = fake.key;
   process.env.STRIPE_API_BASE = fake.url;
-  const world = await createWorld({ environment: { PAYMENTS_FILE: "functions/payments.lambda.ts" } });
+  const world = await createWorld({
+    table: "engine",
+    environment: { PAYMENTS_FILE: "functions/payments.lambda.ts" },
+  });
   ctx = world.ctxOf();
 });
 afterAll(async () => {

@@ -79,7 +79,7 @@ const settings = {
 let world: World;
 let folder: string;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
   await mkdir("dist", { recursive: true });
   folder = await mkdtemp(resolve("dist", "client-"));
   await writeFile(join(folder, "api.ts"), await openapiTS(document as never));

@@ -6,7 +6,7 @@ import { messagesIn } from "#web/messages.ts";
 
 let world: World;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
 });
 
 const get = (path: string, headers: Record<string, string> = {}) =>

@@ -23,7 +23,7 @@ import { createWorld, type World } from "#test/support/world.ts";
 let world: World;
 let person: Person;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
   person = await world.makePerson();
 });
 

@@ -24,7 +24,7 @@ import { modules } from "#web/learning/generated/modules.ts";
 
 let world: World;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
 });
 
 const [first, second] = modules;

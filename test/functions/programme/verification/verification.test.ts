@@ -48,7 +48,7 @@ import { createWorld, type World } from "#test/support/world.ts";
 let world: World;
 let stream: Stream;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
   stream = await followStream(world);
 });
 

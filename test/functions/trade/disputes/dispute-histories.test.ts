@@ -35,14 +35,14 @@ let world: World;
 let weather: MemoryDynamo["weather"] | undefined;
 const kept = [
   { place: "in memory", open: openMemory, numRuns: isWhole ? 5000 : 250 },
-  { place: "by the engine", open: () => createWorld(), numRuns: isWhole ? 400 : 250 },
+  { place: "by the engine", open: () => createWorld({ table: "engine" }), numRuns: isWhole ? 400 : 250 },
 ];
 
 type Actors = ReturnType<typeof actorsOfDispute>;
 function openMemory(): Promise<World> {
   const memory = memoryDynamo();
   weather = memory.weather;
-  return createWorld({ memory });
+  return createWorld({ table: memory });
 }
 
 const names = Object.keys(actorsOfDispute()) as DisputeActor[];

@@ -28,7 +28,7 @@ import { createWorld, type World } from "#test/support/world.ts";
 let world: World;
 let made: Awaited<ReturnType<typeof makeOrder>>;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
   made = await makeOrder(world);
 });
 

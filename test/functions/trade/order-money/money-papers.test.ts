@@ -15,7 +15,7 @@ import { createWorld, type World } from "#test/support/world.ts";
 let world: World;
 let year: string;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
   year = world.platform.now().toISOString().slice(0, 4);
 });
 

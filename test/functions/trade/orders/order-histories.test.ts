@@ -175,7 +175,7 @@ describe("histories of an order", () => {
     timeout,
   }, async () => {
     const memory = memoryDynamo();
-    world = await createWorld({ memory });
+    world = await createWorld({ table: memory });
     const began = new Date();
     world.clock.now = began;
     const scene = await makeScene();
@@ -191,7 +191,7 @@ describe("histories of an order", () => {
   });
 
   it("are so as the table's engine keeps them", { timeout }, async () => {
-    world = await createWorld();
+    world = await createWorld({ table: "engine" });
     const began = new Date();
     await fc.assert(
       fc.asyncProperty(steps, async (history) => {

@@ -11,7 +11,7 @@ import { createWorld, type World } from "#test/support/world.ts";
 
 let world: World;
 beforeAll(async () => {
-  world = await createWorld();
+  world = await createWorld({ table: "engine" });
 });
 
 const bank = {
