@@ -1,7 +1,7 @@
 import { type Change, type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
 import { unchanged } from "#functions/platform/table/conditions.ts";
 import { type Ref, ref, type Table } from "#functions/platform/table/table.ts";
-import { add, amend, change, type Write } from "#functions/platform/table/write.ts";
+import { add, amend, change, type Fresh, type Write } from "#functions/platform/table/write.ts";
 import { Conflict } from "#shared/errors.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import type { ProfilePhotos } from "#shared/market/profiles/profile-photo.ts";
@@ -82,7 +82,7 @@ export function standingRef(profileId: string): Ref<ReadinessStanding> {
 /** Keeps where it stands now. Whoever does must have authorized it. */
 export function keepStanding(
   before: ReadinessStanding | undefined,
-  now: Omit<ReadinessStanding, "version" | "createdAt" | "updatedAt">,
+  now: Fresh<ReadinessStanding>,
 ): Write<ReadinessStanding> {
   return before
     ? change(readinessStandingRecord, before, now)

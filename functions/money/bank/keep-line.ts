@@ -1,6 +1,6 @@
 import { paymentNamed, receiveWrites } from "#functions/money/payments/payments.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { add, type Write } from "#functions/platform/table/write.ts";
+import { add, type Fresh, type Write } from "#functions/platform/table/write.ts";
 import { afresh, commit } from "#functions/platform/verbs/commit.ts";
 import { Conflict } from "#shared/errors.ts";
 import { bankLineProcess } from "#shared/money/bank/bank-line.process.ts";
@@ -83,7 +83,7 @@ async function judged(
   ctx: Ctx,
   line: BankLine,
   { format, person, payment }: Judged,
-): Promise<{ kept: Omit<KeptLine, "version" | "createdAt" | "updatedAt">; writes: Write[] }> {
+): Promise<{ kept: Fresh<KeptLine>; writes: Write[] }> {
   const now = ctx.now.toISOString();
   const id = bankLineIdOf(line.lineKey);
   const awaited = payment && { ...payment, isOpen: isOpen(payment) };

@@ -1,6 +1,6 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { ref } from "#functions/platform/table/table.ts";
-import { add, change, type Write } from "#functions/platform/table/write.ts";
+import { add, change, type Fresh, type Write } from "#functions/platform/table/write.ts";
 import { Conflict, RuleBroken } from "#shared/errors.ts";
 import {
   type Account,
@@ -14,7 +14,7 @@ import { noHash } from "#shared/money/ledger/replay.ts";
 import { hashOfEntry } from "./entry-hash.ts";
 import { accountRecord, entryRecord, postingRecord } from "./ledger.records.ts";
 
-type NewEntry = Omit<Entry, "version" | "createdAt" | "updatedAt">;
+type NewEntry = Fresh<Entry>;
 type Kept = Pick<Account, "balanceMinor" | "entryCount" | "lastHash" | "lastAt">;
 
 const stale = () => new Conflict("version_stale");

@@ -28,7 +28,8 @@ export function decisive(refused: readonly Write[]): Write | undefined {
   return ranks.flatMap((rank) => refused.filter((write) => write.rank === rank))[0];
 }
 
-type Fresh<T> = Omit<T, keyof Stored>;
+/** A thing as it is first written: its stamps are made with the write. */
+export type Fresh<T> = Omit<T, keyof Stored>;
 const table = { TableName: "" };
 const isStale = () => new Conflict("version_stale");
 

@@ -1,5 +1,5 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { add, change, remove } from "#functions/platform/table/write.ts";
+import { add, change, type Fresh, remove } from "#functions/platform/table/write.ts";
 import { afresh, commit } from "#functions/platform/verbs/commit.ts";
 import { Conflict } from "#shared/errors.ts";
 import { isSameCertificate } from "#shared/market/certificates/certificate-check.ts";
@@ -15,7 +15,7 @@ export function newCase(
   { now }: Pick<Ctx, "now">,
   profile: Pick<Profile, "id" | "businessName" | "isDemo">,
   { certificate, listingId }: Stated,
-): Omit<CertificateCase, "version" | "createdAt" | "updatedAt"> {
+): Fresh<CertificateCase> {
   return {
     certificateId: certificate.id,
     profileId: profile.id,

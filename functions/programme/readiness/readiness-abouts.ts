@@ -6,7 +6,7 @@ import type { Profile } from "#shared/market/profiles/profile.ts";
 import type { ReadinessStanding } from "#shared/market/profiles/readiness-standing.ts";
 import { profileIds } from "#shared/people/ids.ts";
 import { readinessSubject } from "#shared/programme/readiness/readiness.permissions.ts";
-import type { Assessment, Readiness } from "#shared/programme/readiness/readiness.ts";
+import { type Assessment, AssessmentNumber, type Readiness } from "#shared/programme/readiness/readiness.ts";
 import { assessmentRecord, readinessRecord } from "./readiness.records.ts";
 
 export interface BusinessAddress {
@@ -45,7 +45,7 @@ interface AssessmentAddress extends BusinessAddress {
 /** One finished assessment. */
 export const anAssessment: About<AssessmentAddress, Assessment> = {
   async find({ table }, { profileId, number }) {
-    if (!isIdOf(profileIds, profileId) || !/^[1-9]\d{0,3}$/.test(number)) return undefined;
+    if (!isIdOf(profileIds, profileId) || !AssessmentNumber.safeParse(number).success) return undefined;
     return table.get(assessmentRecord, { profileId, number: Number(number) });
   },
   subject: readinessSubject,

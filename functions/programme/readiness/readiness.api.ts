@@ -1,6 +1,6 @@
-import * as z from "zod";
 import { get, post, put } from "#functions/platform/http/api-route.ts";
 import {
+  AssessmentNumber,
   CountedBands,
   OwnReadiness,
   SharedReadiness,
@@ -39,12 +39,7 @@ export const readinessApi = [
   }),
   get(`${own}/assessments/:number`, getAssessment, {
     ...one,
-    at: {
-      number: z
-        .string()
-        .regex(/^[1-9]\d{0,3}$/)
-        .meta({ examples: ["1"] }),
-    },
+    at: { number: AssessmentNumber },
     summary: "A finished assessment, by the questions that were asked then",
   }),
   put(`${own}/sharing`, shareAnswers, {

@@ -1,6 +1,6 @@
 import { keepStanding } from "#functions/market/profiles/profiles.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { add, change, type Write } from "#functions/platform/table/write.ts";
+import { add, change, type Fresh, type Write } from "#functions/platform/table/write.ts";
 import { countSending } from "#functions/platform/verbs/limits.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
@@ -125,7 +125,7 @@ function kept({ profile, current }: AssessedBusiness, changes: Partial<Readiness
   return add(readinessRecord, { profileId: profile.id, answers: {}, ...changes }, stale);
 }
 
-type Found = Omit<Assessment, "version" | "createdAt" | "updatedAt">;
+type Found = Fresh<Assessment>;
 
 function assessed({ profile, current, standing }: AssessedBusiness, now: string): Found {
   const answers = askedAnswers(current);

@@ -1,5 +1,5 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { add, change } from "#functions/platform/table/write.ts";
+import { add, change, type Fresh } from "#functions/platform/table/write.ts";
 import { afresh, commit } from "#functions/platform/verbs/commit.ts";
 import { UploadRefused } from "#functions/trade/inquiries/take-upload.ts";
 import { Conflict } from "#shared/errors.ts";
@@ -37,7 +37,7 @@ export async function processVerificationFile(ctx: Ctx, key: string): Promise<vo
   });
 }
 
-type NewFile = Omit<VerificationFile, "version" | "createdAt" | "updatedAt">;
+type NewFile = Fresh<VerificationFile>;
 
 /** A form outlives what its request allows by up to an hour; what is evidence already stays so. */
 async function enter(ctx: Ctx, file: NewFile): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
-import { add, type Write } from "#functions/platform/table/write.ts";
+import { add, type Fresh, type Write } from "#functions/platform/table/write.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { inquiryIds, messageIds } from "#shared/trade/ids.ts";
 import { inquiryProcess } from "#shared/trade/inquiries/inquiry.process.ts";
@@ -8,8 +8,6 @@ import type { Inquiry, Message, SendInquiry } from "#shared/trade/inquiries/inqu
 import { unblocked } from "./blocks.records.ts";
 import { countReceived } from "./crowds.records.ts";
 import { inquiryRecord, messageRecord } from "./inquiries.records.ts";
-
-type Fresh<T> = Omit<T, "version" | "createdAt" | "updatedAt">;
 
 /** What a buyer asks of one exporter; in a unit of its own where the request is not about the listing's alone. */
 export type Asked = SendInquiry & Partial<Pick<Inquiry, "unit" | "rfq">>;

@@ -1,6 +1,6 @@
 import { personOf } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { add } from "#functions/platform/table/write.ts";
+import { add, type Fresh } from "#functions/platform/table/write.ts";
 import { afresh, commit } from "#functions/platform/verbs/commit.ts";
 import { takeUpload, UploadRefused } from "#functions/trade/inquiries/take-upload.ts";
 import { orderDocumentRecord, orderWithDocuments } from "#functions/trade/orders/orders.offers.ts";
@@ -55,7 +55,7 @@ async function enter(
     if (order.stage === "cancelled") return false;
     if (documents.some(({ id }) => id === documentId)) return true;
     if (documents.length >= maximumDocuments) throw new UploadRefused("documents_full");
-    const document: Omit<OrderDocument, "version" | "createdAt" | "updatedAt"> = {
+    const document: Fresh<OrderDocument> = {
       ...{ id: documentId, orderId, personId, paper, file, facts: {}, stage: "kept" },
       ...(isSentAsItIs(paper) ? { stage: "shared", sharedAt: ctx.now.toISOString() } : {}),
       ...{ profileId: order.profileId, buyerId: order.buyerId },

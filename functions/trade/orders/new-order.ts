@@ -1,6 +1,6 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
-import { add, type Write } from "#functions/platform/table/write.ts";
+import { add, type Fresh, type Write } from "#functions/platform/table/write.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { nextNumber } from "#functions/trade/papers/papers.offers.ts";
 import { daysAfter } from "#shared/terms/calendar.ts";
@@ -11,8 +11,6 @@ import type { Order, OrderTerms } from "#shared/trade/orders/order.ts";
 import { depositMinorOf } from "#shared/trade/payment-terms.ts";
 import { lineAmountMinor } from "#shared/trade/quotations/totals.ts";
 import { orderRecord, orderTermsRecord } from "./orders.records.ts";
-
-type Fresh<T> = Omit<T, "version" | "createdAt" | "updatedAt">;
 
 /** What an order is made of: a thread, and what was agreed on there. */
 export interface Agreed extends Pick<Order, "origin" | "quotationId" | "zone"> {

@@ -1,4 +1,4 @@
-import { add, change, type Write } from "#functions/platform/table/write.ts";
+import { add, change, type Fresh, type Write } from "#functions/platform/table/write.ts";
 import { type Call, verb } from "#functions/platform/verbs/verb.ts";
 import {
   issuePaper,
@@ -103,7 +103,7 @@ async function issueOne(
 ): Promise<{ number: string; writes: Write[] }> {
   const { number, write: numbered } = await nextNumber(ctx, thing.profileId, paperKind);
   const issued = issuePaper(ctx, thing, paperOfOrder(paperKind, number, sides, source));
-  const kept: Omit<OrderPaper, "version" | "createdAt" | "updatedAt"> = {
+  const kept: Fresh<OrderPaper> = {
     ...{ orderId: thing.id, number: thing.paperCount + 1 + after },
     ...{ paperKind, paperId: issued.paperId, paperNumber: number, shipment: source.shipment?.number },
   };

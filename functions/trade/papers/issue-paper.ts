@@ -1,6 +1,6 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
-import { add, change, type Write } from "#functions/platform/table/write.ts";
+import { add, change, type Fresh, type Write } from "#functions/platform/table/write.ts";
 import { Conflict } from "#shared/errors.ts";
 import { jakartaToday } from "#shared/terms/calendar.ts";
 import { paperIds } from "#shared/trade/ids.ts";
@@ -52,7 +52,7 @@ export function issuedPaper(
   { id, issuedOn, siteUrl }: Pick<IssuedPaper, "id" | "issuedOn"> & { siteUrl: string },
   { profileId, buyerId, sealedIn }: Sides,
   unissued: Unissued,
-): Omit<IssuedPaper, "version" | "createdAt" | "updatedAt"> {
+): Fresh<IssuedPaper> {
   const paper = Paper.parse({ ...unissued, issuedOn, verifyAt: `${siteUrl}/papers/${id}` });
   const { kind, number, revision, seller, buyer, currency, isDemo } = paper;
   return {

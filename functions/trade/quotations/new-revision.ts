@@ -1,5 +1,6 @@
 import { listingsOf } from "#functions/market/listings/listings.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
+import type { Fresh } from "#functions/platform/table/write.ts";
 import { RuleBroken } from "#shared/errors.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
@@ -10,7 +11,7 @@ import type { Quotation, Revision } from "#shared/trade/quotations/quotation.ts"
 import { keptLine, offerIssues, validThrough } from "#shared/trade/quotations/rules.ts";
 import { totalsOf } from "#shared/trade/quotations/totals.ts";
 
-export type FreshRevision = Omit<Revision, "version" | "createdAt" | "updatedAt">;
+export type FreshRevision = Fresh<Revision>;
 type RevisionPlace = Pick<Revision, "quotationId" | "number">;
 
 /**

@@ -43,6 +43,12 @@ const PartPercents = z.strictObject(
   >,
 );
 
+/** Which of a business's assessments, as an address says it. */
+export const AssessmentNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/)
+  .meta({ examples: ["1"] });
+
 /** A finished assessment: never changed after, and read by the set that was asked then. */
 export const Assessment = z.strictObject({
   profileId: profileIds.schema,

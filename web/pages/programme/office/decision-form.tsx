@@ -12,8 +12,8 @@ interface DecisionFormProps {
   form: FormState;
   action: string;
   look: "quiet" | "danger";
-  /** The version that was read, where that must still be the one. */
-  version?: number | undefined;
+  /** That of what the officer saw: nothing else is decided about. */
+  version: number;
   /** What is to be known before its fields. */
   lead?: Child;
   children?: Child;
@@ -33,7 +33,7 @@ export const DecisionForm: FC<DecisionFormProps> = ({
     <summary>{title}</summary>
     {lead}
     <Form form={form} action={action}>
-      {version === undefined ? null : <input type="hidden" name="version" value={String(version)} />}
+      <input type="hidden" name="version" value={String(version)} />
       {children}
       <button class={look}>{title}</button>
     </Form>

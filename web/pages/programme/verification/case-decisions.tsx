@@ -20,6 +20,7 @@ export type CaseForms = Record<"find" | "confirm" | "sendBack" | "more" | "refus
 export const CaseDecisions: FC<{ opened: OpenedCase; forms: CaseForms }> = ({ opened, forms }) => {
   const page = usePage();
   const { t } = page;
+  const { version } = opened;
   const steps = openSteps(verificationProcess, opened, page.actor);
   const to = (step: string) => href(page, `/officer/verifications/${opened.id}/${step}`);
   const nameOfReason = (reason: string) => lookup(t, `verification_reason_${reason}`);
@@ -31,7 +32,12 @@ export const CaseDecisions: FC<{ opened: OpenedCase; forms: CaseForms }> = ({ op
       {steps.has("confirm") ? (
         <section class="card stack">
           <FormFailure form={forms.confirm} />
-          <ButtonForm form={forms.confirm} action={to("confirm")} text={t.verification_confirm()} />
+          <ButtonForm
+            form={forms.confirm}
+            action={to("confirm")}
+            version={version}
+            text={t.verification_confirm()}
+          />
         </section>
       ) : null}
       {steps.has("sendBack") ? (
@@ -39,13 +45,20 @@ export const CaseDecisions: FC<{ opened: OpenedCase; forms: CaseForms }> = ({ op
           title={t.verification_send_back()}
           form={forms.sendBack}
           action={to("sendBack")}
+          version={version}
           look="quiet"
         >
           <WordsToPerson form={forms.sendBack} />
         </DecisionForm>
       ) : null}
       {steps.has("askMore") ? (
-        <DecisionForm title={t.verification_ask_more()} form={forms.more} action={to("askMore")} look="quiet">
+        <DecisionForm
+          title={t.verification_ask_more()}
+          form={forms.more}
+          action={to("askMore")}
+          version={version}
+          look="quiet"
+        >
           <ChoiceField
             form={forms.more}
             name="kinds"
@@ -59,13 +72,25 @@ export const CaseDecisions: FC<{ opened: OpenedCase; forms: CaseForms }> = ({ op
         </DecisionForm>
       ) : null}
       {steps.has("refuse") ? (
-        <DecisionForm title={t.verification_refuse()} form={forms.refuse} action={to("refuse")} look="danger">
+        <DecisionForm
+          title={t.verification_refuse()}
+          form={forms.refuse}
+          action={to("refuse")}
+          version={version}
+          look="danger"
+        >
           <ReasonField form={forms.refuse} reasons={refusalReasons} nameOf={nameOfReason} />
           <WordsToPerson form={forms.refuse} isOptional />
         </DecisionForm>
       ) : null}
       {steps.has("revoke") ? (
-        <DecisionForm title={t.verification_revoke()} form={forms.revoke} action={to("revoke")} look="danger">
+        <DecisionForm
+          title={t.verification_revoke()}
+          form={forms.revoke}
+          action={to("revoke")}
+          version={version}
+          look="danger"
+        >
           <p class="hint">{t.verification_revoke_hint()}</p>
           <ReasonField form={forms.revoke} reasons={revocationReasons} nameOf={nameOfReason} />
           <WordsToPerson form={forms.revoke} />
