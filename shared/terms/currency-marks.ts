@@ -1,4 +1,5 @@
 import { caughtBy } from "./caught.ts";
+import { scaleWords } from "./figures.ts";
 import { type CurrencyCode as Currency, currencies } from "./minor-digits.ts";
 
 /** How people mark amounts of each currency beside its code; a mark may be that of several. */
@@ -34,11 +35,14 @@ export function currencyMarked(text: string): Currency | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-const marked = /^([^\d+-]*?) ?((?:[+-] ?)?(?:(?<!\p{L})[.,])?\d(?:.*\d)?) ?([^\d]*)$/u;
+const marked = new RegExp(
+  String.raw`^([^\d+-]*?) ?((?:[+-] ?)?(?:(?<!\p{L})[.,])?\d(?:.*\d)?(?:${scaleWords})?) ?([^\d]*)$`,
+  "iu",
+);
 
 /**
- * An amount without its currency's marks, before or after it, and without the dash that ends it in `Rp15.000,-`; else why
- * not: another currency's marks, or what is none.
+ * An amount without its currency's marks, before or after it, and without the dash that ends it in `Rp15.000,-`, but with
+ * its word for thousands or millions; else why not: another currency's marks, or what is none.
  */
 export function withoutCurrencyMarks(text: string, currency: Currency): string | { code: string } {
   const whole = text.replace(/(?<=\d)[.,] ?(?:--?|–|=)$/, "");

@@ -33,15 +33,17 @@ export function isShortened(text: string): boolean {
 
 /**
  * Reads a figure as people and spreadsheets write it. A group of thousands never begins with 0, so `0.500` is a half;
- * marks of two kinds mean a decimal, as in `1.234,567`; blanks and apostrophes part thousands alone.
+ * marks of two kinds mean a decimal, as in `1.234,567`; blanks and apostrophes part thousands alone. Thousands, millions
+ * and billions may be words of Indonesian, as in `2,5 juta`.
  */
 export function readFigure(text: string): Reading {
   const plain = plainText(text);
   if (plain.length > longest) return { code: "number_malformed" };
   if (isShortened(plain)) return { code: "number_shortened" };
   const isNegative = plain.startsWith("-");
-  const digits = plain.replace(/^[+-] ?/, "");
-  const figure = (whole: string, decimals = "") => ({ isNegative, whole: whole || "0", decimals });
+  const [unscaled = "", zeros] = withoutScale(plain);
+  const digits = unscaled.replace(/^[+-] ?/, "");
+  const figure = (whole: string, decimals = "") => ({ isNegative, ...scaled(whole || "0", decimals, zeros) });
   const spaced = caughtBy<[string, string, string?]>(spacedGroups, digits);
   if (spaced) return { figure: figure(digitsOf(spaced[0]), spaced[2]) };
   const grouped = caughtBy<[string, DecimalMark, string?]>(markedGroups, digits);
@@ -59,6 +61,27 @@ export function readFigure(text: string): Reading {
 const spacedGroups = /^([1-9]\d{0,2}(?:([ '’])\d{3})(?:\2\d{3})*)(?:[.,](\d+))?$/;
 const markedGroups = /^([1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/;
 const noGroups = /^(?!$)(\d*)(?:[.,](\d+))?$/;
+
+/** How many zeros a word behind a figure stands for, as Indonesians and Malays write it. */
+const scales: Readonly<Record<string, number>> = {
+  ...{ ribu: 3, rb: 3 },
+  ...{ juta: 6, jt: 6 },
+  ...{ miliar: 9, milyar: 9 },
+};
+/** What may stand behind a figure for its thousands: part of a pattern that ignores case. */
+export const scaleWords = ` ?(?:${Object.keys(scales).join("|")})(?!\\p{L})\\.?`;
+const behind = new RegExp(`(?<=\\d)${scaleWords}$`, "iu");
+
+function withoutScale(text: string): [figure: string, zeros: number] {
+  const [word] = behind.exec(text) ?? [""];
+  return [text.slice(0, text.length - word.length), scales[word.replaceAll(/[ .]/g, "").toLowerCase()] ?? 0];
+}
+
+function scaled(whole: string, decimals: string, zeros: number): Pick<Figure, "whole" | "decimals"> {
+  if (zeros === 0) return { whole, decimals };
+  const digits = whole + decimals.slice(0, zeros).padEnd(zeros, "0");
+  return { whole: digits.replace(/^0+(?=\d)/, ""), decimals: decimals.slice(zeros) };
+}
 
 function digitsOf(text: string): string {
   return text.replaceAll(/\D/g, "");

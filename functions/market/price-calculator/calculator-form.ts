@@ -10,21 +10,23 @@ import {
   shareFields,
 } from "#shared/market/price-calculator/cost-fields.ts";
 import { type PriceCalculation, PriceCosts } from "#shared/market/price-calculator/price-costs.ts";
-import { readShare } from "#shared/market/price-calculator/read-costs.ts";
+import { readShareField } from "#shared/market/price-calculator/read-costs.ts";
 import { type DecimalMark, decimalMarkOf, readCount } from "#shared/terms/figures.ts";
 import { likelyPlace } from "#shared/terms/loading-ports.ts";
 import { amountToText, readAmountMinor } from "#shared/terms/money.ts";
 import type { FieldValues } from "#web/form-state.ts";
 
 const amounts = new RegExp(`^(?:${[...amountFields, "rateMinor"].join("|")})$`);
-const shares = new RegExp(`^(?:${shareFields.join("|")})$`);
 
 /** What the form's fields say. @throws ValidationFailed with every fault at its field */
 export function readCosts(tree: unknown, locale: Locale): PriceCosts {
   const decimal = decimalMarkOf(locale);
   const fields: TypedField[] = [
     { names: amounts, read: (text) => readAmountMinor(text, "IDR", decimal) },
-    { names: shares, read: readShare },
+    ...shareFields.map((name) => ({
+      names: new RegExp(`^${name}$`),
+      read: (text: string) => readShareField(name, text),
+    })),
     { names: /^quantities\.\d+$/, read: (text) => readCount(text, decimal) },
   ];
   return parseTyped(PriceCosts, tree, fields);

@@ -37,7 +37,7 @@ export const priceCalculatorSite = [
   page(`${one}/use`, getListingCalculation, async ({ c, ctx, at }) => {
     const { listing, calculation } = await getListingCalculation(ctx, at);
     const term = priceTerms.find((it) => it === c.req.query("term")) ?? "FOB";
-    if (calculation.prices.length === 0)
+    if (calculation.prices[0]?.rupiah[term] === undefined)
       return c.redirect(`/${ctx.locale}/listings/${at.listingId}/calculator`, 302);
     const values = usedValues(listing, calculation, term, ctx.locale);
     return <UsePricePage listing={listing} form={blankForm(values)} />;

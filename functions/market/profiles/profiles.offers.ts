@@ -3,12 +3,13 @@ import { unchanged } from "#functions/platform/table/conditions.ts";
 import { type Ref, ref, type Table } from "#functions/platform/table/table.ts";
 import { add, amend, change, type Fresh, type Write } from "#functions/platform/table/write.ts";
 import { Conflict } from "#shared/errors.ts";
+import type { LastVerification } from "#shared/market/profiles/last-verification.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import type { ProfilePhotos } from "#shared/market/profiles/profile-photo.ts";
 import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
 import type { ReadinessStanding } from "#shared/market/profiles/readiness-standing.ts";
 import { profilePrivateRecord, profileRecord, type StoredPrivate } from "./profiles.records.ts";
-import { readinessStandingRecord } from "./standings.records.ts";
+import { lastVerificationRecord, readinessStandingRecord } from "./standings.records.ts";
 
 export { type Member, membersOf, newestProfiles, type StoredPrivate } from "./profiles.records.ts";
 export { ownersOf, removeProfile } from "./removal.ts";
@@ -87,6 +88,24 @@ export function keepStanding(
   return before
     ? change(readinessStandingRecord, before, now)
     : add(readinessStandingRecord, now, () => new Conflict("version_stale"));
+}
+
+/** Where a member's last request for verification stands, to be read together with other things. */
+export function lastVerificationRef(
+  of: Pick<LastVerification, "profileId" | "personId">,
+): Ref<LastVerification> {
+  return ref(lastVerificationRecord, of);
+}
+
+/** Keeps which it is, and where it stands now. Whoever does must have authorized it. */
+export function keepLastVerification(
+  before: LastVerification | undefined,
+  now: Omit<LastVerification, "version" | "createdAt" | "updatedAt">,
+): Write<LastVerification> {
+  const refusal = () => new Conflict("version_stale");
+  return before
+    ? change(lastVerificationRecord, before, now, { refusal })
+    : add(lastVerificationRecord, now, refusal);
 }
 
 /** Keeps its certificates with what an office found of them, in the same way. */

@@ -13,7 +13,7 @@ export const profiles: Slice = {
   processes: [invitationProcess],
   navigation: [{ path: "/business", text: "site_my_business", order: 30, isFor: maySell }],
   async records() {
-    const [own, { invitationRecord, invitationRollRecord }, { readinessStandingRecord }] = await Promise.all([
+    const [own, { invitationRecord, invitationRollRecord }, standings] = await Promise.all([
       import("./profiles.records.ts"),
       import("./invitations.records.ts"),
       import("./standings.records.ts"),
@@ -27,7 +27,8 @@ export const profiles: Slice = {
       formerMemberRecord,
       invitationRecord,
       invitationRollRecord,
-      readinessStandingRecord,
+      standings.readinessStandingRecord,
+      standings.lastVerificationRecord,
     ];
   },
   api: async () => (await import("./profiles.api.ts")).profilesApi,

@@ -1,14 +1,16 @@
+import { keepLastVerification, lastVerificationRef } from "#functions/market/profiles/profiles.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
-import { add, change, drop, set } from "#functions/platform/table/write.ts";
+import { add, drop, set } from "#functions/platform/table/write.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { countSending } from "#functions/platform/verbs/limits.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
-import { Conflict, RuleBroken } from "#shared/errors.ts";
+import { RuleBroken } from "#shared/errors.ts";
 import { requireVerifiedMail } from "#shared/people/people/verified-mail.ts";
 import { verificationIds } from "#shared/programme/ids.ts";
 import { mayAskAnew } from "#shared/programme/verification/ask-anew.ts";
+import { standing } from "#shared/programme/verification/clock.ts";
 import { listedFile } from "#shared/programme/verification/evidence.ts";
 import { happened } from "#shared/programme/verification/history.ts";
 import { shownLook } from "#shared/programme/verification/look.ts";
@@ -23,11 +25,7 @@ import {
 } from "#shared/programme/verification/verification.ts";
 import { jakartaToday } from "#shared/terms/calendar.ts";
 import { looksOf } from "./looks.records.ts";
-import {
-  lastVerificationRecord,
-  verificationPrivateRecord,
-  verificationRecord,
-} from "./verification.records.ts";
+import { verificationPrivateRecord, verificationRecord } from "./verification.records.ts";
 import { aBusinessToAskFor, aVerification, aWholeCase } from "./verification-abouts.ts";
 
 const { ask, change: mayChange } = verificationPermissions;
@@ -65,15 +63,11 @@ export const askVerification = verb({
       history: [],
       isDemo: profile.isDemo,
     });
-    const pointer = { ...of, verificationId: id };
-    const taken = () => new Conflict("version_stale");
     return {
       writes: [
         begun,
         add(verificationPrivateRecord, { verificationId: id, personId: person.id, workerNumber, words }),
-        last
-          ? change(lastVerificationRecord, last.pointer, pointer, { refusal: taken })
-          : add(lastVerificationRecord, pointer, taken),
+        keepLastVerification(last?.pointer, { ...of, ...standing({ id, stage: verificationProcess.first }) }),
       ],
       answer: outcomeOf(ctx, begun),
     };
@@ -81,7 +75,7 @@ export const askVerification = verb({
 });
 
 async function lastOf({ table }: Ctx, of: { profileId: string; personId: string }) {
-  const pointer = await table.get(lastVerificationRecord, of);
+  const [pointer] = await table.getTogether([lastVerificationRef(of)]);
   const verification = pointer && (await table.get(verificationRecord, pointer.verificationId));
   return pointer && verification ? { pointer, verification } : undefined;
 }

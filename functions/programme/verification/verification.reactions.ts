@@ -1,9 +1,12 @@
+import { keepLastVerification, lastVerificationRef } from "#functions/market/profiles/profiles.offers.ts";
 import { post } from "#functions/platform/mail/outbox.ts";
-import { type Reaction, reactTo } from "#functions/platform/stream.ts";
+import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
 import { drop } from "#functions/platform/table/write.ts";
-import { commit } from "#functions/platform/verbs/commit.ts";
+import { afresh, commit } from "#functions/platform/verbs/commit.ts";
 import { dropAttachment } from "#functions/trade/inquiries/attachment-store.ts";
+import { standing } from "#shared/programme/verification/clock.ts";
 import { toldActs } from "#shared/programme/verification/told.ts";
+import type { Verification } from "#shared/programme/verification/verification.ts";
 import { placeOfFile } from "./file-place.ts";
 import { verificationMail } from "./verification.mails.ts";
 import {
@@ -28,6 +31,10 @@ export const verificationReactions: readonly Reaction[] = [
       about: { verificationId: after.id, told },
     });
   }),
+  reactTo(verificationRecord, async (ctx, { before, after }) => {
+    if (after && JSON.stringify(standing(after)) !== JSON.stringify(before && standing(before)))
+      await keepStandingOf(ctx, after);
+  }),
   reactTo(verificationRecord, async (ctx, { after }) => {
     if (after?.evidenceDroppedAt === undefined) return;
     const files = await filesOf(ctx.table, after.id);
@@ -40,3 +47,16 @@ export const verificationReactions: readonly Reaction[] = [
     if (before && !after) await dropAttachment(blobs, placeOfFile(before));
   }),
 ];
+
+/** Keeps for its person's business page where it stands now, unless another request took its place. */
+function keepStandingOf(ctx: StreamCtx, { id, profileId, personId }: Verification): Promise<void> {
+  return afresh(async () => {
+    const of = { profileId, personId };
+    const [[last], now] = await Promise.all([
+      ctx.table.getTogether([lastVerificationRef(of)]),
+      ctx.table.get(verificationRecord, id),
+    ]);
+    if (!last || !now || last.verificationId !== id) return;
+    await commit(ctx, [keepLastVerification(last, { ...of, ...standing(now) })]);
+  });
+}

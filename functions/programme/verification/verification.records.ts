@@ -1,16 +1,13 @@
-import * as z from "zod";
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import type { Table } from "#functions/platform/table/table.ts";
 import { isIdOf } from "#shared/ids.ts";
-import { personIds, profileIds } from "#shared/people/ids.ts";
 import { verificationIds } from "#shared/programme/ids.ts";
 import { VerificationFile } from "#shared/programme/verification/evidence.ts";
 import type { VerificationStage } from "#shared/programme/verification/stages.ts";
 import { verificationSubject } from "#shared/programme/verification/verification.permissions.ts";
 import { verificationProcess } from "#shared/programme/verification/verification.process.ts";
 import { Verification, VerificationPrivate } from "#shared/programme/verification/verification.ts";
-import { stamps } from "#shared/stamps.ts";
 
 const partition = (verificationId: string) => `VERIFICATION#${verificationId}`;
 
@@ -46,25 +43,6 @@ export const verificationFileRecord = defineRecord<
   key: ({ verificationId, id }) => ({ pk: partition(verificationId), sk: `FILE#${id}` }),
   keyOf: ({ verificationId, id }) => ({ verificationId, id }),
   subject: ({ personId }) => verificationSubject({ personId }),
-});
-
-/** Which request of a person for a business is the last; a new one takes its place once that is over. */
-const LastVerification = z.strictObject({
-  profileId: profileIds.schema,
-  personId: personIds.schema,
-  verificationId: verificationIds.schema,
-  ...stamps,
-});
-type LastVerification = z.infer<typeof LastVerification>;
-
-export const lastVerificationRecord = defineRecord<
-  LastVerification,
-  Pick<LastVerification, "profileId" | "personId">
->()({
-  kind: "last-verification",
-  schema: LastVerification,
-  key: ({ profileId, personId }) => ({ pk: `PERSON#${personId}`, sk: `LAST-VERIFICATION#${profileId}` }),
-  keyOf: ({ profileId, personId }) => ({ profileId, personId }),
 });
 
 export interface WholeCase {

@@ -28,7 +28,6 @@ export const verification: Slice = {
       records.verificationPrivateRecord,
       records.verificationFileRecord,
       lookRecord,
-      records.lastVerificationRecord,
     ];
   },
   api: async () => (await import("./verification.api.ts")).verificationApi,

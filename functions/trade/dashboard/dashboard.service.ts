@@ -6,9 +6,14 @@ import {
   listingsOfMaker,
   viewRefs,
 } from "#functions/market/listings/listings.offers.ts";
-import { privateRef, profileRef, standingRef } from "#functions/market/profiles/profiles.offers.ts";
+import {
+  lastVerificationRef,
+  privateRef,
+  profileRef,
+  standingRef,
+} from "#functions/market/profiles/profiles.offers.ts";
 import { aProfile, type ProfileAddress } from "#functions/market/profiles/profiles.service.ts";
-import type { Ctx } from "#functions/platform/ctx.ts";
+import { type Ctx, signedIn } from "#functions/platform/ctx.ts";
 import type { About } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { inquiriesOfProfile } from "#functions/trade/inquiries/inquiries.offers.ts";
@@ -59,14 +64,14 @@ export const getOverview = read({
     ]);
     const all = [...asked.items, ...answered.items];
     const waiting = threadsThatWait(all).slice(0, shownThreads);
-    const { profile, hidden, standing, views, threads, orders } = await byKey(
+    const { profile, hidden, standing, verification, views, threads, orders } = await byKey(
       ctx,
       profileId,
       first.items,
       waiting,
     );
     return {
-      ...{ hidden, standing, views, threads, orders, listings: first.items },
+      ...{ hidden, standing, verification, views, threads, orders, listings: first.items },
       profile: publicProfileOf(profile),
       isRemoved: profile.removed !== undefined,
       gaps: gapsOf(profile, hidden, first.items.length > 0),
@@ -78,24 +83,22 @@ export const getOverview = read({
 });
 
 /**
- * The business, where it stands in readiness, its open orders, how often its listings were seen, and the listings that threads are about where those are others: all in
+ * The business, where it stands in readiness and the reader in verification, its open orders, how often its listings were seen, and the listings that threads are about where those are others: all in
  * one operation.
  * @throws NotFound
  */
-async function byKey(
-  { table, now }: Ctx,
-  profileId: string,
-  listings: readonly Listing[],
-  waiting: readonly Inquiry[],
-) {
+async function byKey(ctx: Ctx, profileId: string, listings: readonly Listing[], waiting: readonly Inquiry[]) {
+  const { table, now } = ctx;
+  const personId = signedIn(ctx).id;
   const known = new Map(listings.map((it) => [it.id, it]));
   const others = [...new Set(waiting.map(({ listingId }) => listingId))].filter((id) => !known.has(id));
   const seen = listings.flatMap(({ id }) => viewRefs(id, now));
-  const [profile, hidden, board, standing, ...rest] = await table.getTogether([
+  const [profile, hidden, board, standing, verification, ...rest] = await table.getTogether([
     profileRef(profileId),
     privateRef(profileId),
     boardRef(profileId),
     standingRef(profileId),
+    lastVerificationRef({ profileId, personId }),
     ...seen,
     ...others.map(listingRef),
   ]);
@@ -107,7 +110,7 @@ async function byKey(
     inquiry,
     listing: known.get(inquiry.listingId),
   }));
-  return { profile, hidden, standing, views, threads, orders: board?.orders ?? [] };
+  return { profile, hidden, standing, verification, views, threads, orders: board?.orders ?? [] };
 }
 
 /** Asked of the table only where the first listings do not say it. */

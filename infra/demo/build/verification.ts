@@ -1,10 +1,10 @@
 import sharp from "sharp";
+import { lastVerificationRecord } from "#functions/market/profiles/standings.records.ts";
 import type { Platform } from "#functions/platform/platform.ts";
 import { restore, type Write } from "#functions/platform/table/write.ts";
 import { placeOfFile } from "#functions/programme/verification/file-place.ts";
 import { sealedBlob } from "#functions/programme/verification/sealed-files.ts";
 import {
-  lastVerificationRecord,
   verificationFileRecord,
   verificationPrivateRecord,
   verificationRecord,
@@ -12,6 +12,7 @@ import {
 import type { ReturneeCheck } from "#shared/market/profiles/checks.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { verificationFileIds, verificationIds } from "#shared/programme/ids.ts";
+import { standing } from "#shared/programme/verification/clock.ts";
 import type { VerificationFile } from "#shared/programme/verification/evidence.ts";
 import type { Verification, VerificationEvent } from "#shared/programme/verification/verification.ts";
 import type { DemoBusiness } from "../businesses/business.ts";
@@ -165,9 +166,9 @@ export async function keepEvidence(
   await blobs.put(...sealedBlob(placeOfFile(file), await seal.recipient(), bytes));
 }
 
-function lastOf({ id, profileId, personId: of, createdAt }: Verification): Write {
+function lastOf({ profileId, personId: of, createdAt, ...verification }: Verification): Write {
   return restore(lastVerificationRecord, {
-    ...{ profileId, personId: of, verificationId: id },
+    ...{ profileId, personId: of, ...standing(verification) },
     ...stampsAt(createdAt, createdAt),
   });
 }

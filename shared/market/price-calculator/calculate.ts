@@ -14,8 +14,11 @@ export interface Reckoned
   quantities: readonly number[];
 }
 
+/** A unit's price by each term; none by CIF where freight or insurance is not known. */
+export type TermPrices = Readonly<Record<Exclude<PriceTerm, "CIF">, number>> & { readonly CIF?: number };
+
 /** What a unit is sold for at a quantity, by each term, in minor units of rupiah. */
-export type QuantityPrice = { quantity: number } & Readonly<Record<PriceTerm, number>>;
+export type QuantityPrice = { quantity: number } & TermPrices;
 
 /** Rupiah has two decimals after ISO 4217 that nobody writes: prices are whole rupiah. */
 const wholeRupiah = 100n;
@@ -35,11 +38,23 @@ export function pricesOf(costs: Reckoned): QuantityPrice[] {
     const exw = roundedUp(BigInt(unitCostMinor(costs)) * big(wholeShare), big(wholeShare - costs.margin));
     const shipment = shipmentCosts.reduce((sum, name) => sum + costs[name], 0);
     const fob = exw + roundedUp(big(shipment), big(quantity));
+    const rounded = { quantity, EXW: Number(exw), FOB: Number(fob) };
+    if (missingOfCif(costs)) return rounded;
     const insured = big(wholeShare) * big(wholeShare);
     const uninsured = insured - big(costs.cover) * big(costs.premium);
     const cif = roundedUp((fob * big(quantity) + big(costs.freight)) * insured, big(quantity) * uninsured);
-    return { quantity, EXW: Number(exw), FOB: Number(fob), CIF: Number(cif) };
+    return { ...rounded, CIF: Number(cif) };
   });
+}
+
+/** Which of the seller's duties under CIF (Incoterms 2020, CIF A4 and A5) the costs hold nothing for. */
+export function missingOfCif({
+  freight,
+  cover,
+  premium,
+}: Pick<Reckoned, "freight" | "cover" | "premium">): "freight" | "insurance" | undefined {
+  if (freight === 0) return "freight";
+  return cover * premium === 0 ? "insurance" : undefined;
 }
 
 /** What of an ex-works price is margin, in hundredths of a percent, rounded to the nearest. */

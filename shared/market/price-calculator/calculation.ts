@@ -1,7 +1,7 @@
 import type { PriceTier } from "#shared/market/listings/price.ts";
 import type { Rates } from "#shared/market/rates/rates.ts";
 import { minorDigits } from "#shared/terms/minor-digits.ts";
-import { type ExchangeRate, exchanged, pricesOf } from "./calculate.ts";
+import { type ExchangeRate, exchanged, pricesOf, type TermPrices } from "./calculate.ts";
 import type { PriceTerm } from "./cost-fields.ts";
 import type { PriceAtQuantity, PriceCalculation, PriceCosts } from "./price-costs.ts";
 import { referenceExchange } from "./reference-exchange.ts";
@@ -20,21 +20,23 @@ export function exchangeOf(
 export function calculationOf(costs: PriceCosts, rates: Rates | undefined): PriceCalculation {
   const exchange = exchangeOf(costs, rates);
   const digits = minorDigits[costs.currency];
-  const prices = pricesOf(costs).map(({ quantity, EXW, FOB, CIF }): PriceAtQuantity => {
-    const rupiah = { EXW, FOB, CIF };
+  const prices = pricesOf(costs).map(({ quantity, ...rupiah }): PriceAtQuantity => {
     if (!exchange) return { quantity, rupiah };
     const told = (minor: number) => exchanged(minor, exchange.rate, digits);
-    const converted = costs.currency === "IDR" ? rupiah : { EXW: told(EXW), FOB: told(FOB), CIF: told(CIF) };
-    return { quantity, rupiah, converted };
+    return { quantity, rupiah, converted: costs.currency === "IDR" ? rupiah : mapTerms(rupiah, told) };
   });
   return { costs, prices, ...(exchange?.date ? { rateDate: exchange.date } : {}) };
 }
 
+function mapTerms({ EXW, FOB, CIF }: TermPrices, told: (minor: number) => number): TermPrices {
+  return { EXW: told(EXW), FOB: told(FOB), ...(CIF === undefined ? {} : { CIF: told(CIF) }) };
+}
+
 /** A listing's price tiers by one term: of quantities that cost the same the first alone. */
 export function tiersOf(prices: readonly PriceAtQuantity[], term: PriceTerm): PriceTier[] {
-  const tiers = prices.map(({ quantity, rupiah, converted }) => ({
-    minQuantity: quantity,
-    unitAmountMinor: (converted ?? rupiah)[term],
-  }));
+  const tiers = prices.flatMap(({ quantity, rupiah, converted }) => {
+    const unitAmountMinor = (converted ?? rupiah)[term];
+    return unitAmountMinor === undefined ? [] : [{ minQuantity: quantity, unitAmountMinor }];
+  });
   return tiers.filter((tier, at) => tier.unitAmountMinor !== tiers[at - 1]?.unitAmountMinor);
 }

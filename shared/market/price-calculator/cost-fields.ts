@@ -21,6 +21,11 @@ export const wholeShare = 10_000;
 export const mostMargin = 9_000;
 export const mostCover = 20_000;
 export const mostPremium = 2_000;
+export const mostShares: Readonly<Record<ShareField, number>> = {
+  margin: mostMargin,
+  cover: mostCover,
+  premium: mostPremium,
+};
 
 /**
  * What is assumed where nobody says otherwise: goods are insured for their CIF value and a tenth more (Incoterms 2020, CIF

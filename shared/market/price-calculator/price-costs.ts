@@ -55,12 +55,14 @@ export const KeptPriceCosts = z.strictObject({
 export type KeptPriceCosts = z.infer<typeof KeptPriceCosts>;
 
 const Minor = z.int().min(0);
+/** None by CIF where freight or insurance is not known. */
+const TermPrices = z.strictObject({ EXW: Minor, FOB: Minor, CIF: Minor.exactOptional() });
 
 /** The unit price at a quantity by each term, in rupiah and in the buyer's currency. */
 export const PriceAtQuantity = z.strictObject({
   quantity: z.int().min(1),
-  rupiah: z.strictObject({ EXW: Minor, FOB: Minor, CIF: Minor }),
-  converted: z.strictObject({ EXW: Minor, FOB: Minor, CIF: Minor }).optional(),
+  rupiah: TermPrices,
+  converted: TermPrices.optional(),
 });
 export type PriceAtQuantity = z.infer<typeof PriceAtQuantity>;
 

@@ -2,7 +2,14 @@ import { readAmountMinor } from "#shared/terms/amounts.ts";
 import { type DecimalMark, type Read, readCount, readFigure } from "#shared/terms/figures.ts";
 import { plainText } from "#shared/terms/plain-text.ts";
 import type { ExchangeRate, Reckoned } from "./calculate.ts";
-import { amountFields, assumedShares, mostQuantities, shareFields } from "./cost-fields.ts";
+import {
+  amountFields,
+  assumedShares,
+  mostQuantities,
+  mostShares,
+  type ShareField,
+  shareFields,
+} from "./cost-fields.ts";
 
 /** What stands in a field by its name; nothing where there is no such field. */
 export type FieldText = (name: string) => string;
@@ -18,6 +25,13 @@ export function readShare(text: string): Read<number> {
   return { value: Number(whole + kept.padEnd(2, "0")) };
 }
 
+/** The same for the share that this field holds, no more than it can be. */
+export function readShareField(name: ShareField, text: string): Read<number> {
+  const read = readShare(text);
+  if ("code" in read || read.value <= mostShares[name]) return read;
+  return { code: "share_too_big", params: { most: `${mostShares[name] / 100}%` } };
+}
+
 /** Rupiah for one unit of the buyer's currency, as somebody typed it. */
 export function readRate(text: string, decimal: DecimalMark): Read<ExchangeRate> {
   const read = readAmountMinor(text, "IDR", decimal);
@@ -25,30 +39,55 @@ export function readRate(text: string, decimal: DecimalMark): Read<ExchangeRate>
   return read.value === 0 ? { code: "amount_zero" } : { value: { top: BigInt(read.value), bottom: 100n } };
 }
 
+/** All that can be wrong with a text in a field. */
+export const costFaults = [
+  "amount_malformed",
+  "amount_in_other_currency",
+  "amount_zero",
+  "share_malformed",
+  "share_too_big",
+  "number_malformed",
+  "number_not_whole",
+  "number_shortened",
+  "number_ambiguous",
+] as const;
+
+/** Why the text in a field cannot be read. */
+export interface CostFault {
+  name: string;
+  code: string;
+  params?: Record<string, string | number>;
+}
+
 /**
- * All that a price is reckoned of, as far as it can be read at this moment: what is blank is nothing, and undefined is
- * answered where a text cannot be read.
+ * All that a price is reckoned of, as far as it can be read at this moment: what is blank is nothing. Where a text cannot be
+ * read, the faults alone.
  */
-export function readReckoned(textOf: FieldText, decimal: DecimalMark): Reckoned | undefined {
-  const read = (
-    name: string,
-    reader: (text: string) => Read<number>,
-    blank = 0,
-  ): [string, number] | undefined => {
+export function readReckoned(
+  textOf: FieldText,
+  decimal: DecimalMark,
+): { costs: Reckoned } | { faults: CostFault[] } {
+  const faults: CostFault[] = [];
+  const read = <T>(name: string, reader: (text: string) => Read<T>, blank: T): [string, T] => {
     const text = textOf(name).trim();
     if (text === "") return [name, blank];
     const it = reader(text);
-    return "value" in it ? [name, it.value] : undefined;
+    if ("value" in it) return [name, it.value];
+    faults.push({ name, ...it });
+    return [name, blank];
   };
-  const amounts = amountFields.map((name) => read(name, (text) => readAmountMinor(text, "IDR", decimal)));
-  const shares = shareFields.map((name) => read(name, readShare, assumedShares[name]));
-  const quantities = Array.from({ length: mostQuantities }, (_, at) =>
-    read(`quantities.${at}`, (text) => readCount(text, decimal)),
+  const amounts = amountFields.map((name) => read(name, (text) => readAmountMinor(text, "IDR", decimal), 0));
+  const shares = shareFields.map((name) =>
+    read(name, (text) => readShareField(name, text), assumedShares[name]),
   );
-  const all = [...amounts, ...shares, ...quantities];
-  if (all.some((it) => it === undefined)) return undefined;
-  return {
-    ...Object.fromEntries([...amounts, ...shares].filter((it) => it !== undefined)),
-    quantities: quantities.flatMap((it) => (it && it[1] > 0 ? [it[1]] : [])),
+  const quantities = Array.from({ length: mostQuantities }, (_, at) =>
+    read(`quantities.${at}`, (text) => readCount(text, decimal), 0),
+  );
+  read("rateMinor", (text) => readRate(text, decimal), undefined);
+  if (faults.length > 0) return { faults };
+  const costs = {
+    ...Object.fromEntries([...amounts, ...shares]),
+    quantities: quantities.flatMap(([, count]) => (count > 0 ? [count] : [])),
   } as unknown as Reckoned;
+  return { costs };
 }

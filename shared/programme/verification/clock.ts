@@ -21,6 +21,19 @@ export function checkEndsAt({ validUntil }: Pick<Timed, "validUntil">): string |
   return validUntil && jakartaEndOf(validUntil);
 }
 
+/** Where a request stands for its person, and until when. */
+export function standing(of: Timed & Pick<Verification, "id" | "stage">): {
+  verificationId: string;
+  stage: string;
+  until: string | undefined;
+} {
+  const ends = { more_needed: moreEndsAt, verified: checkEndsAt } as Record<
+    string,
+    (of: Timed) => string | undefined
+  >;
+  return { verificationId: of.id, stage: of.stage, until: ends[of.stage]?.(of) };
+}
+
 /** When the person is told that it will end soon, and may ask anew. */
 export function recheckAt({ validUntil }: Pick<Timed, "validUntil">): string | undefined {
   return validUntil && daysAfter(jakartaEndOf(validUntil), -verificationDays.recheck);

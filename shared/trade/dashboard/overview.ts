@@ -1,5 +1,6 @@
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { ProfileGap } from "#shared/market/profiles/completeness.ts";
+import type { LastVerification } from "#shared/market/profiles/last-verification.ts";
 import type { ProfilePrivate } from "#shared/market/profiles/profile.ts";
 import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
 import type { ReadinessStanding } from "#shared/market/profiles/readiness-standing.ts";
@@ -21,6 +22,8 @@ export interface Overview {
   hidden: ProfilePrivate;
   /** Where it stands after its last assessment of readiness. */
   standing?: ReadinessStanding | undefined;
+  /** The reader's own last request for verification. */
+  verification?: LastVerification | undefined;
   gaps: ProfileGap[];
   hasPublished: boolean;
   /** What it lists, last changed first; the first few. */

@@ -42,6 +42,18 @@ describe("readCount", () => {
     ["1".repeat(15), 111_111_111_111_111],
     [`0.${"0".repeat(58)}`, 0],
     ["+5", 5],
+    ["2 juta", 2_000_000],
+    ["25juta", 25_000_000],
+    ["2,5 juta", 2_500_000],
+    ["2.5 Jt", 2_500_000],
+    ["0,25 juta", 250_000],
+    ["500 ribu", 500_000],
+    ["500rb", 500_000],
+    ["500 rb.", 500_000],
+    ["1 500 ribu", 1_500_000],
+    ["1 miliar", 1_000_000_000],
+    ["1,5 milyar", 1_500_000_000],
+    ["-3 ribu", -3000],
   ])("reads %j the same in every language", (text, value) => {
     for (const mark of marks) expect(readCount(text, mark)).toEqual({ value });
   });
@@ -86,6 +98,12 @@ describe("readCount", () => {
     ["012.000.000", "number_malformed"],
     ["1-2", "number_malformed"],
     ["ten", "number_malformed"],
+    ["juta", "number_malformed"],
+    ["lima ribu", "number_malformed"],
+    ["2 jutawan", "number_malformed"],
+    ["2 juta ribu", "number_malformed"],
+    ["2 ribu 500", "number_malformed"],
+    ["0,0005 ribu", "number_not_whole"],
     ["", "number_malformed"],
     ["1".repeat(16), "number_malformed"],
     ["1".repeat(100), "number_malformed"],
@@ -100,6 +118,17 @@ describe("readFigure", () => {
       mark: ".",
       small: { isNegative: true, whole: "12", decimals: "345" },
       large: { isNegative: true, whole: "12345", decimals: "" },
+    });
+  });
+
+  it("keeps both readings of what stands before a word for thousands or millions", () => {
+    expect(readFigure("1.500 ribu")).toEqual({
+      mark: ".",
+      small: { isNegative: false, whole: "1500", decimals: "" },
+      large: { isNegative: false, whole: "1500000", decimals: "" },
+    });
+    expect(readFigure("1,2345 ribu")).toEqual({
+      figure: { isNegative: false, whole: "1234", decimals: "5" },
     });
   });
 

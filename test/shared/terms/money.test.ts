@@ -52,6 +52,12 @@ describe("readAmountMinor", () => {
     ["\u202a4.50\u202c", "USD", 450],
     ["４．５０", "USD", 450],
     ["٤٥", "SAR", 4500],
+    ["25 juta", "IDR", 2_500_000_000],
+    ["Rp25 juta", "IDR", 2_500_000_000],
+    ["Rp 2,5 jt", "IDR", 250_000_000],
+    ["500 ribu rupiah", "IDR", 50_000_000],
+    ["Rp. 500rb", "IDR", 50_000_000],
+    ["2 ribu USD", "USD", 200_000],
   ] as const)("reads %s %s the same in every language", (text, currency, amountMinor) => {
     for (const mark of [".", ","] as const)
       expect(readAmountMinor(text, currency, mark)).toEqual({ value: amountMinor });
@@ -88,6 +94,9 @@ describe("readAmountMinor", () => {
     ["1,00,0.50", "USD", "amount_malformed"],
     ["", "USD", "amount_malformed"],
     ["four", "USD", "amount_malformed"],
+    ["lima ribu", "IDR", "amount_malformed"],
+    ["2 juta orang", "IDR", "amount_malformed"],
+    ["2 juta USD", "IDR", "amount_in_other_currency"],
     ["10²", "USD", "amount_malformed"],
     ["4.50 per kg", "USD", "amount_malformed"],
     ["9".repeat(80), "USD", "amount_malformed"],

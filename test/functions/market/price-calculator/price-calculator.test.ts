@@ -92,6 +92,23 @@ describe("the calculator's page", () => {
     expect(page).toContain('value="12,5%"');
   });
 
+  it("offers no price by CIF without freight, says what is missing, and leads back from its form", async () => {
+    const { ctx, at, person, listing } = await ownListing();
+    const site = await world.browserOf(person);
+    const path = `/en/listings/${listing.id}/calculator`;
+    const offered = /<button[^>]*value="CIF"[^>]*>/;
+    await keepCosts(ctx, at, { ...costs, quantities: [...costs.quantities] });
+    expect((await (await site.get(path)).text()).match(offered)?.[0]).not.toContain("hidden");
+    const { prices } = await keepCosts(ctx, at, { ...costs, freight: 0, quantities: [...costs.quantities] });
+    for (const { rupiah, converted } of prices)
+      expect([rupiah.CIF, converted?.CIF]).toEqual([undefined, undefined]);
+    const page = await (await site.get(path)).text();
+    expect(page.match(offered)?.[0]).toContain("hidden");
+    expect(page).toMatch(/<p class="notice" data-row="no-freight">/);
+    const use = await site.get(`${path}/use?term=CIF`);
+    expect([use.status, use.headers.get("location")]).toEqual([302, path]);
+  });
+
   it("fills the listing's own form with a tier for each quantity, which is saved by hand", async () => {
     const { ctx, at, person, listing } = await ownListing();
     const path = `/id/listings/${listing.id}/calculator`;

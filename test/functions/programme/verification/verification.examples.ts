@@ -1,3 +1,4 @@
+import { lastVerificationRecord } from "#functions/market/profiles/standings.records.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { drop, restore } from "#functions/platform/table/write.ts";
 import { askVerification, sendVerification } from "#functions/programme/verification/asking.service.ts";
@@ -6,10 +7,7 @@ import {
   proposeVerified,
   verifyReturnee,
 } from "#functions/programme/verification/deciding.service.ts";
-import {
-  lastVerificationRecord,
-  verificationRecord,
-} from "#functions/programme/verification/verification.records.ts";
+import { verificationRecord } from "#functions/programme/verification/verification.records.ts";
 import { verificationIds } from "#shared/programme/ids.ts";
 import type { Verification } from "#shared/programme/verification/verification.ts";
 import type { Example, ExamplesOf } from "#test/support/every-slice/example.ts";

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import {
   exchanged,
   marginIn,
+  missingOfCif,
   pricesOf,
+  type QuantityPrice,
   type Reckoned,
   unitCostMinor,
 } from "#shared/market/price-calculator/calculate.ts";
@@ -15,7 +17,7 @@ import {
   mostPremium,
 } from "#shared/market/price-calculator/cost-fields.ts";
 import { PriceCosts } from "#shared/market/price-calculator/price-costs.ts";
-import { readReckoned, readShare } from "#shared/market/price-calculator/read-costs.ts";
+import { costFaults, readReckoned, readShare } from "#shared/market/price-calculator/read-costs.ts";
 import type { Rates } from "#shared/market/rates/rates.ts";
 import { AmountMinor } from "#shared/terms/money.ts";
 
@@ -38,6 +40,16 @@ const reckoned: fc.Arbitrary<Reckoned> = fc
     quantities: quantities.toSorted((a, b) => a - b),
   }));
 
+/** With freight and insurance, so that there is a price by CIF. */
+const insured = reckoned.filter(({ freight, cover, premium }) => freight * cover * premium > 0);
+
+function insuredPricesOf(costs: Reckoned): Required<QuantityPrice>[] {
+  return pricesOf(costs).map(({ CIF, ...price }) => {
+    if (CIF === undefined) throw new Error("There is no price by CIF.");
+    return { ...price, CIF };
+  });
+}
+
 const rates: Rates = {
   isDemo: true,
   of: {
@@ -50,8 +62,8 @@ const rates: Rates = {
 describe("the prices", () => {
   it("never fall from ex-works to on board to insured, nor leave whole rupiah", () => {
     fc.assert(
-      fc.property(reckoned, (costs) => {
-        for (const { EXW, FOB, CIF } of pricesOf(costs)) {
+      fc.property(insured, (costs) => {
+        for (const { EXW, FOB, CIF } of insuredPricesOf(costs)) {
           expect(EXW).toBeLessThanOrEqual(FOB);
           expect(FOB).toBeLessThanOrEqual(CIF);
           for (const price of [EXW, FOB, CIF]) {
@@ -80,9 +92,9 @@ describe("the prices", () => {
 
   it("cover freight and the premium of what is insured, and no rupiah more than rounding takes", () => {
     fc.assert(
-      fc.property(reckoned, (costs) => {
+      fc.property(insured, (costs) => {
         const whole = 100_000_000n;
-        for (const { quantity, FOB, CIF } of pricesOf(costs)) {
+        for (const { quantity, FOB, CIF } of insuredPricesOf(costs)) {
           const insured = BigInt(costs.cover) * BigInt(costs.premium);
           const bears = (BigInt(FOB) * BigInt(quantity) + BigInt(costs.freight)) * whole;
           const left = BigInt(CIF) * BigInt(quantity) * (whole - insured) - bears;
@@ -95,10 +107,27 @@ describe("the prices", () => {
 
   it("do not rise with the quantity", () => {
     fc.assert(
-      fc.property(reckoned, (costs) => {
-        const prices = pricesOf(costs);
+      fc.property(insured, (costs) => {
+        const prices = insuredPricesOf(costs);
         for (const [at, price] of prices.entries())
           if (at > 0) expect(price.CIF).toBeLessThanOrEqual(prices[at - 1]?.CIF ?? 0);
+      }),
+    );
+  });
+
+  it.each([
+    ["freight", { freight: 0 }],
+    ["insurance", { cover: 0 }],
+    ["insurance", { premium: 0 }],
+  ] as const)("are none by CIF without %s", (missing, without) => {
+    fc.assert(
+      fc.property(insured, (costs) => {
+        expect(missingOfCif(costs)).toBeUndefined();
+        expect(missingOfCif({ ...costs, ...without })).toBe(missing);
+        for (const price of pricesOf({ ...costs, ...without })) {
+          expect(price).not.toHaveProperty("CIF");
+          expect(price.FOB).toBeGreaterThanOrEqual(price.EXW);
+        }
       }),
     );
   });
@@ -161,6 +190,7 @@ describe("tiersOf", () => {
     const { prices } = calculationOf(costs, rates);
     expect(tiersOf(prices, "EXW")).toEqual([{ minQuantity: 10, unitAmountMinor: 100_00 }]);
     expect(tiersOf(prices, "FOB").map((it) => it.unitAmountMinor)).toEqual([200_00, 110_00]);
+    expect(tiersOf(prices, "CIF")).toEqual([]);
   });
 });
 
@@ -186,9 +216,35 @@ describe("what people type", () => {
       labour: "2.500,-",
       "quantities.0": "1.000",
     };
-    const costs = readReckoned((name) => typed[name] ?? "", ",");
-    expect(costs).toMatchObject({ materials: 15_000_00, labour: 2_500_00, margin: 2000, cover: 11000 });
-    expect(costs?.quantities).toEqual([1000]);
-    expect(readReckoned((name) => (name === "labour" ? "much" : ""), ",")).toBeUndefined();
+    const read = readReckoned((name) => typed[name] ?? "", ",");
+    expect(read).toMatchObject({
+      costs: { materials: 15_000_00, labour: 2_500_00, margin: 2000, cover: 11000, quantities: [1000] },
+    });
+  });
+
+  it("says of each text that cannot be read why, and reckons nothing", () => {
+    const typed: Record<string, string> = {
+      materials: "2 juta",
+      labour: "lima ribu",
+      margin: "95%",
+      "quantities.1": "1,000",
+      rateMinor: "much",
+    };
+    expect(readReckoned((name) => typed[name] ?? "", ",")).toEqual({
+      faults: [
+        { name: "labour", code: "amount_malformed" },
+        { name: "margin", code: "share_too_big", params: { most: "90%" } },
+        { name: "quantities.1", code: "number_ambiguous", params: { small: "1", large: "1000" } },
+        { name: "rateMinor", code: "amount_malformed" },
+      ],
+    });
+  });
+
+  it("has no fault that the page cannot name", () => {
+    const texts = ["x", "-1", "1,000", "1e3", "$5", "0", "0,5", "9999%", "999%"];
+    for (const text of texts) {
+      const read = readReckoned(() => text, ",");
+      for (const { code } of "faults" in read ? read.faults : []) expect(costFaults).toContain(code);
+    }
   });
 });

@@ -7,6 +7,7 @@ import {
   unitCosts,
 } from "#shared/market/price-calculator/cost-fields.ts";
 import type { PriceCalculation } from "#shared/market/price-calculator/price-costs.ts";
+import { costFaults } from "#shared/market/price-calculator/read-costs.ts";
 import { referenceExchange } from "#shared/market/price-calculator/reference-exchange.ts";
 import type { Rates } from "#shared/market/rates/rates.ts";
 import { currencies, currencyName } from "#shared/terms/currencies.ts";
@@ -18,7 +19,7 @@ import { TextField } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import type { FieldsProps } from "#web/form-state.ts";
-import { lookup } from "#web/messages.ts";
+import { issueText, lookup, type Messages } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { Results } from "./results.tsx";
 
@@ -122,7 +123,10 @@ export const CalculatorPage: FC<CalculatorPageProps> = ({ listing, calculation, 
               {t.calculator_reckon()}
             </button>
           </div>
-          <price-calculator data-rates={JSON.stringify(ratesBy(rates))}>
+          <price-calculator
+            data-rates={JSON.stringify(ratesBy(rates))}
+            data-faults={JSON.stringify(faultsIn(t))}
+          >
             <Results calculation={calculation} unit={listing.unit} isGoods={listing.offerKind === "goods"} />
           </price-calculator>
         </Form>
@@ -130,6 +134,12 @@ export const CalculatorPage: FC<CalculatorPageProps> = ({ listing, calculation, 
     </Layout>
   );
 };
+
+/** What a field's fault is called while somebody types; the script puts its figures in. */
+function faultsIn(t: Messages): Record<string, string> {
+  const params = { small: "{small}", large: "{large}", most: "{most}" };
+  return Object.fromEntries(costFaults.map((code) => [code, issueText(t, { pointer: "", code, params })]));
+}
 
 /** Rupiah for a unit of each currency, as fractions of whole numbers: what the script reckons with. */
 function ratesBy(rates: Rates | undefined): Record<string, [top: string, bottom: string]> {

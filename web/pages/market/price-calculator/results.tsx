@@ -1,8 +1,9 @@
 import type { FC } from "hono/jsx";
-import { unitCostMinor } from "#shared/market/price-calculator/calculate.ts";
+import { missingOfCif, unitCostMinor } from "#shared/market/price-calculator/calculate.ts";
 import { mostQuantities, priceTerms } from "#shared/market/price-calculator/cost-fields.ts";
 import type { PriceCalculation } from "#shared/market/price-calculator/price-costs.ts";
 import { dayFormat } from "#shared/terms/day-format.ts";
+import type { CurrencyCode } from "#shared/terms/minor-digits.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import type { UnitCode } from "#shared/terms/units.ts";
 import { quantityText } from "#web/components/quantity.ts";
@@ -21,11 +22,17 @@ export const Results: FC<ResultsProps> = ({ calculation: { costs, prices, rateDa
   const page = usePage();
   const { t, locale } = page;
   const currency = costs?.currency ?? "IDR";
+  const missing = costs && prices.length > 0 ? missingOfCif(costs) : undefined;
+  const money = (amountMinor: number | undefined, of: CurrencyCode) =>
+    amountMinor === undefined ? "" : formatMoney({ amountMinor, currency: of }, locale);
   return (
     <section class="card stack">
       <h2 id="result">{t.calculator_result()}</h2>
       <p class="hint" hidden={prices.length > 0} data-row="none">
         {t.calculator_none_yet()}
+      </p>
+      <p class="notice" hidden data-row="unread">
+        {t.calculator_unread()}
       </p>
       <p hidden={!costs} data-row="cost">
         {t.calculator_unit_cost()}{" "}
@@ -55,17 +62,11 @@ export const Results: FC<ResultsProps> = ({ calculation: { costs, prices, rateDa
                   </th>
                   {priceTerms.map((term) => (
                     <td>
-                      <bdi data-of={`${at}.${term}.IDR`}>
-                        {price
-                          ? formatMoney({ amountMinor: price.rupiah[term], currency: "IDR" }, locale)
-                          : ""}
-                      </bdi>
+                      <bdi data-of={`${at}.${term}.IDR`}>{money(price?.rupiah[term], "IDR")}</bdi>
                       <br />
                       <small>
                         <bdi data-of={`${at}.${term}.other`}>
-                          {price?.converted && currency !== "IDR"
-                            ? formatMoney({ amountMinor: price.converted[term], currency }, locale)
-                            : ""}
+                          {currency === "IDR" ? "" : money(price?.converted?.[term], currency)}
                         </bdi>
                       </small>
                     </td>
@@ -87,10 +88,28 @@ export const Results: FC<ResultsProps> = ({ calculation: { costs, prices, rateDa
         {t.calculator_rounding()}{" "}
         {rateDate ? t.calculator_rate_of({ date: dayFormat(locale).format(new Date(rateDate)) }) : null}
       </p>
-      {prices.length > 0 ? <p>{t.calculator_use_ask()}</p> : null}
+      {isGoods ? (
+        <>
+          <p class="notice" hidden={missing !== "freight"} data-row="no-freight">
+            {t.calculator_no_freight()}
+          </p>
+          <p class="notice" hidden={missing !== "insurance"} data-row="no-insurance">
+            {t.calculator_no_insurance()}
+          </p>
+        </>
+      ) : null}
+      <p hidden={prices.length === 0} data-row="use">
+        {t.calculator_use_ask()}
+      </p>
       <div class="row">
         {(isGoods ? priceTerms : (["EXW"] as const)).map((term) => (
-          <button class="quiet" name="act" value={term}>
+          <button
+            class="quiet"
+            name="act"
+            value={term}
+            hidden={prices[0]?.rupiah[term] === undefined}
+            data-row={`use.${term}`}
+          >
             {isGoods ? t.calculator_use({ term }) : t.calculator_use_service()}
           </button>
         ))}

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import { openSteps } from "#shared/process.ts";
-import { evidenceEndsAt, verificationDays } from "#shared/programme/verification/clock.ts";
+import { evidenceEndsAt, moreEndsAt, verificationDays } from "#shared/programme/verification/clock.ts";
 import { fileBounds, maximumFiles } from "#shared/programme/verification/evidence.ts";
 import { evidenceKinds, methodsFor } from "#shared/programme/verification/methods.ts";
 import type { OwnCase } from "#shared/programme/verification/shown.ts";
@@ -17,7 +17,7 @@ import type { FormState } from "#web/form-state.ts";
 import { errorText, lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { Looks } from "../office/looks.tsx";
-import { CaseHistory, Stays } from "./case-facts.tsx";
+import { CaseHistory, LastSaid, Stays } from "./case-facts.tsx";
 
 interface OwnCasePageProps {
   verification: OwnCase;
@@ -111,6 +111,7 @@ const Now: FC<{ verification: OwnCase; isEnough: boolean }> = ({ verification, i
   const page = usePage();
   const { t, locale } = page;
   const { stage, office, validUntil, profileId } = verification;
+  const moreUntil = moreEndsAt(verification);
   const until = validUntil ? calendarDay(validUntil, locale) : "";
   switch (stage) {
     case "preparing":
@@ -119,7 +120,16 @@ const Now: FC<{ verification: OwnCase; isEnough: boolean }> = ({ verification, i
     case "to_confirm":
       return <p class="notice">{t.verification_now_asked()}</p>;
     case "more_needed":
-      return <p class="notice">{t.verification_now_more({ days: verificationDays.more })}</p>;
+      return (
+        <div class="notice stack">
+          <p>
+            {t.verification_now_more({
+              date: moreUntil ? calendarDay(dayIn("Asia/Jakarta", Date.parse(moreUntil)), locale) : "",
+            })}
+          </p>
+          <LastSaid events={verification.history} />
+        </div>
+      );
     case "verified":
       return (
         <p class="notice is-done">
@@ -128,10 +138,13 @@ const Now: FC<{ verification: OwnCase; isEnough: boolean }> = ({ verification, i
       );
     default:
       return (
-        <p class="notice">
-          {lookup(t, `verification_now_${stage}`)}{" "}
-          <a href={href(page, `/business/${profileId}/verification`)}>{t.verification_again()}</a>
-        </p>
+        <div class="notice stack">
+          <p>
+            {lookup(t, `verification_now_${stage}`)}{" "}
+            <a href={href(page, `/business/${profileId}/verification`)}>{t.verification_again()}</a>
+          </p>
+          <LastSaid events={verification.history} />
+        </div>
       );
   }
 };

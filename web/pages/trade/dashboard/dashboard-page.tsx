@@ -3,7 +3,6 @@ import { maskNumber } from "#shared/market/profiles/business-numbers.ts";
 import type { ProfilePrivate } from "#shared/market/profiles/profile.ts";
 import type { Overview } from "#shared/trade/dashboard/overview.ts";
 import { BusinessBar } from "#web/components/business-bar.tsx";
-import { CheckLine } from "#web/components/checks.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { SeenLately } from "#web/components/seen-lately.tsx";
@@ -16,6 +15,7 @@ import { OpenOrders } from "./open-orders.tsx";
 import { PaperNotices } from "./paper-notices.tsx";
 import { ReadinessCard } from "./readiness-card.tsx";
 import { RemovedNotice } from "./removed-notice.tsx";
+import { VerificationCard } from "./verification-card.tsx";
 import { Waiting } from "./waiting-threads.tsx";
 
 /** A member's way into the business: what waits, what to do next, what it lists, and the rooms of it. */
@@ -31,14 +31,14 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
         <RemovedNotice {...state} />
         <div class="columns">
           <div class="stack sections">
-            <Waiting waiting={state.waiting} threads={state.threads} inbox={room("inquiries")} />
+            <Waiting {...state} inbox={room("inquiries")} />
             <OpenOrders orders={state.orders} all={room("orders")} />
             <PaperNotices profile={profile} listings={state.listings} />
             <Steps room={room} {...state} />
             <Goods room={room} listings={state.listings} views={state.views} />
           </div>
           <div class="stack">
-            <Verified profile={profile} />
+            <VerificationCard profile={profile} verification={state.verification} />
             <ReadinessCard standing={state.standing} to={room("readiness")} />
             <ul class="plain links">
               <Room to={room("orders")} text={t.orders_own_title()} />
@@ -61,22 +61,6 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
         </div>
       </div>
     </Layout>
-  );
-};
-
-/** The way to the seal for whoever has none yet; what it says, for whoever has. */
-const Verified: FC<Pick<Overview, "profile">> = ({ profile }) => {
-  const page = usePage();
-  const { t } = page;
-  const address = href(page, `/business/${profile.id}/verification`);
-  return (
-    <section class="card stack" aria-labelledby="verified">
-      <h2 id="verified">{profile.checks.returnee ? t.checks_heading() : t.checks_next()}</h2>
-      {profile.checks.returnee ? <CheckLine checks={profile.checks} /> : <p>{t.checks_next_hint()}</p>}
-      <p>
-        <a href={address}>{profile.checks.returnee ? t.checks_look() : t.profiles_go()}</a>
-      </p>
-    </section>
   );
 };
 

@@ -8,13 +8,15 @@ import { Thumb } from "#web/components/thumb.tsx";
 import { Written } from "#web/components/written.tsx";
 import { href, type PageContext, usePage } from "#web/page.ts";
 import { QuotesUntil } from "../inquiries/thread-rfq.tsx";
+import { VerificationNow } from "./verification-card.tsx";
 
-type WaitingProps = Pick<Overview, "waiting" | "threads"> & { inbox: string };
+type WaitingProps = Pick<Overview, "waiting" | "threads" | "verification"> & { inbox: string };
 
 /** What waits for the business, before all else: what waited longest is first. */
-export const Waiting: FC<WaitingProps> = ({ waiting, threads, inbox }) => {
+export const Waiting: FC<WaitingProps> = ({ waiting, threads, verification, inbox }) => {
   const page = usePage();
   const { t, actor } = page;
+  const isAsked = verification?.stage === "more_needed" || verification?.stage === "preparing";
   const isUnverified = actor.kind === "person" && !actor.person.emailVerified;
   return (
     <section class="stack" aria-labelledby="waiting">
@@ -31,13 +33,23 @@ export const Waiting: FC<WaitingProps> = ({ waiting, threads, inbox }) => {
             <p>{t.people_verify_email_why()}</p>
           </li>
         ) : null}
+        {verification && isAsked ? (
+          <li class="notice">
+            <h3>
+              <a href={href(page, `/verifications/${verification.verificationId}`)}>{t.checks_look()}</a>
+            </h3>
+            <VerificationNow verification={verification} />
+          </li>
+        ) : null}
         {threads.map((thread) => (
           <li class="card board-row">
             <Row {...thread} />
           </li>
         ))}
       </ul>
-      {threads.length === 0 && !isUnverified ? <p class="hint">{t.profiles_waiting_none()}</p> : null}
+      {threads.length === 0 && !isUnverified && !isAsked ? (
+        <p class="hint">{t.profiles_waiting_none()}</p>
+      ) : null}
       <p class="hint">{waitingText(page, waiting)}</p>
     </section>
   );
