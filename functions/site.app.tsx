@@ -9,7 +9,8 @@ import { ErrorPage } from "#web/pages/errors/error-page.tsx";
 import { HeldFormPage } from "#web/pages/errors/held-form-page.tsx";
 import { knownRoutes } from "./known-routes.ts";
 import { ratesReader } from "./market/rates/rates.offers.ts";
-import { csrfToken, findSession } from "./people/sessions/sessions.service.ts";
+import { appealToken, suspensionPlace } from "./people/people/people.offers.ts";
+import { csrfToken, findAnySession } from "./people/sessions/sessions.service.ts";
 import { allowedMethods } from "./platform/http/allowed-methods.ts";
 import { addressMarkOf } from "./platform/http/client-address.ts";
 import { currencyCookie } from "./platform/http/currency-cookie.ts";
@@ -55,8 +56,11 @@ export async function siteApp(
     c.set("navigation", navigation);
     c.set("money", readerMoney(getCookie(c, currencyCookie), localeOf(c), await rates.current()));
     const token = getCookie(c, sessionCookie);
-    const found = token && (await findSession(c.get("ctx"), token));
-    if (token && found) {
+    const found = token ? await findAnySession(c.get("ctx"), token) : undefined;
+    if (found?.person.disabledAt) {
+      const place = suspensionPlace(found.person);
+      if (place) c.set("suspension", `/${localeOf(c)}/appeals/${appealToken(platform.config, place)}`);
+    } else if (token && found) {
       c.set("ctx", { ...c.get("ctx"), actor: { kind: "person", person: found.person } });
       c.set("sessionToken", token);
       c.set("csrf", csrfToken(token));
@@ -123,6 +127,11 @@ export async function siteApp(
     const isHeld = error instanceof AppError && (error.status === 401 || error.code === "form_stale");
     if (error instanceof AppError && error.retryAfterSeconds)
       c.header("Retry-After", String(error.retryAfterSeconds));
+    const suspension = c.get("suspension");
+    if (error instanceof SignInRequired && suspension) {
+      c.header("Cache-Control", "no-store");
+      return c.redirect(suspension, 303);
+    }
     if (error instanceof Unavailable) ctx.log.warn("table_unavailable", { path: c.req.routePath });
     if ((isHeld || error instanceof Unavailable) && c.req.method === "POST") return holdForm(c, error);
     if (isHeld) {

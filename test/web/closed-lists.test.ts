@@ -62,7 +62,7 @@ const lists: Closed[] = [
   ["state of a check", "buyer_checks_state_", checkStates],
   ["state of a form", "buyer_checks_formed_", checkStates],
   ["rule of a number", "buyer_checks_rule_", numberRules.filter((it) => it !== "none")],
-  ["look of a number", "buyer_checks_looks_", numberRules.filter((it) => it !== "none")],
+  ["look of a number", "issue_number_looks_", numberRules.filter((it) => it !== "none")],
   ["stage of a buyer check", "buyer_checks_stage_", buyerCheckStages],
   [
     "verdict on a buyer",

@@ -24,7 +24,7 @@ export function writeMeasureMail({ measure, what, receiver: { name, locale }, ad
   const by = calendarDay(appealBy(measure).slice(0, 10), locale);
   return writeFactMail({
     locale,
-    subject: lookup(t, `measure_mail_subject_${what}`) ?? "",
+    subject: subjectOf(measure, what, locale),
     greeting: t.inquiries_mail_greeting({ name: asName(name) }),
     introduction: (isNew ? lookup(t, `appeal_what_${measure.of}`) : lookup(t, `measure_mail_${what}`)) ?? "",
     quoted: said && { text: said.words, language: measure.language },
@@ -33,6 +33,18 @@ export function writeMeasureMail({ measure, what, receiver: { name, locale }, ad
     button: { text: isNew ? t.measure_mail_appeal() : t.measure_mail_read(), address },
     footer: t.inquiries_mail_footer(),
   });
+}
+
+/** Somebody is suspended, and a thing is taken down: what became of either is called so. */
+function subjectOf({ of }: Measure, what: MeasureMail["what"], locale: Person["locale"]): string {
+  const t = messagesIn(locale);
+  const ofPerson = {
+    standing: t.measure_mail_subject_person,
+    lifted: t.measure_mail_subject_person_lifted,
+    ended: t.measure_mail_subject_person_ended,
+    upheld: t.measure_mail_subject_upheld,
+  };
+  return of === "person" ? ofPerson[what]() : (lookup(t, `measure_mail_subject_${what}`) ?? "");
 }
 
 interface DeskMail {

@@ -9,7 +9,7 @@ export { becomeBuyer } from "./become-buyer.ts";
 export { attachesOfMarket } from "./market-roll.records.ts";
 export { gainMembership, loseMembership } from "./memberships.ts";
 export { readmitPerson, suspendPerson } from "./suspension.ts";
-export { type Claims, PersonSuspended, welcomePerson } from "./welcome-person.ts";
+export { type Claims, PersonSuspended, suspensionPlace, welcomePerson } from "./welcome-person.ts";
 
 /** Somebody as they are now, whatever a session or a copy says. */
 export function personOf(table: Table, personId: string): Promise<Person | undefined> {

@@ -17,10 +17,15 @@ import { identityRecord, personByIdentity, personRecord } from "./people.records
 /** Somebody who proved who they are, and may not come in: their own to read is why, under that measure. */
 export class PersonSuspended extends Forbidden {
   readonly place: AppealPlace | undefined;
-  constructor({ id: personId, suspendedBy: measureId }: Person) {
+  constructor(person: Person) {
     super("person_disabled");
-    this.place = measureId ? { measureId, personId } : undefined;
+    this.place = suspensionPlace(person);
   }
+}
+
+/** Where somebody who is suspended reads why; undefined where no measure says so. */
+export function suspensionPlace({ id: personId, suspendedBy: measureId }: Person): AppealPlace | undefined {
+  return measureId ? { measureId, personId } : undefined;
 }
 
 /** What the sign-in provider says of somebody. */

@@ -26,12 +26,12 @@ export const sessionRecord = defineRecord<Session, Pick<Session, "personId" | "s
   expiresAt: (session) => session.endsAt,
 });
 
-/** The session and its person, in one operation; nothing where an admin has ended it. */
+/** The session and its person, suspended or not, in one operation; nothing where an admin has ended it. */
 export async function sessionWithPerson(
   table: Table,
   key: Pick<Session, "personId" | "secretHash">,
 ): Promise<{ session: Session; person: Person } | undefined> {
   const [session, person] = await table.getTogether([ref(sessionRecord, key), personRef(key.personId)]);
-  if (!session || !person || person.disabledAt) return undefined;
+  if (!session || !person) return undefined;
   return session.createdAt <= (person.sessionsEndedAt ?? "") ? undefined : { session, person };
 }

@@ -21,11 +21,19 @@ export async function startSession(ctx: Ctx, person: Person, idToken: string): P
   return `${person.id}.${secret}`;
 }
 
-/** Who a cookie's token belongs to; undefined for one that is malformed, ended or expired. */
-export async function findSession(
-  ctx: Pick<Ctx, "table">,
-  token: string,
-): Promise<{ session: Session; person: Person } | undefined> {
+interface Found {
+  session: Session;
+  person: Person;
+}
+
+/** Who a cookie's token belongs to; undefined for one that is malformed, ended, expired, or of somebody suspended. */
+export async function findSession(ctx: Pick<Ctx, "table">, token: string): Promise<Found | undefined> {
+  const found = await findAnySession(ctx, token);
+  return found?.person.disabledAt ? undefined : found;
+}
+
+/** The same, and whose it was until they were suspended: they may be told of that, and do nothing else by it. */
+export async function findAnySession(ctx: Pick<Ctx, "table">, token: string): Promise<Found | undefined> {
   const match = /^(prs_[0-9A-HJKMNP-TV-Z]{26})\.([\w-]{43})$/.exec(token);
   if (!match?.[1] || !match[2]) return undefined;
   return sessionWithPerson(ctx.table, { personId: match[1], secretHash: hashOf(match[2]) });

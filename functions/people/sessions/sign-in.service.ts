@@ -38,10 +38,11 @@ async function provider(ctx: Ctx): Promise<{ oidc: typeof Oidc; configuration: O
   return { oidc, configuration: await discovered.configuration };
 }
 
-/** Where to send the browser, and what it must bring back. */
+/** Where to send the browser, and what it must bring back; `isAnew` where nobody is to be taken as signed in there. */
 export async function beginSignIn(
   ctx: Ctx,
   to: string,
+  isAnew = false,
 ): Promise<{ address: string; pending: PendingSignIn }> {
   const { oidc, configuration } = await provider(ctx);
   const verifier = oidc.randomPKCECodeVerifier();
@@ -60,6 +61,7 @@ export async function beginSignIn(
     code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
     code_challenge_method: "S256",
     ui_locales: ctx.locale,
+    ...(isAnew ? { prompt: "login" } : {}),
   });
   return { address: address.href, pending };
 }

@@ -34,7 +34,9 @@ export const signInRoutes: readonly BareRoute[] = [
 ];
 
 async function leave(c: Context<SiteEnv>): Promise<Response> {
-  const { address, pending } = await beginSignIn(c.get("ctx"), ownPath(c.req.query("to"), c));
+  // Whoever holds a phone that somebody else signed in on is asked who they are, whatever the provider remembers.
+  const isSomebodyElse = c.req.query("as") === "other";
+  const { address, pending } = await beginSignIn(c.get("ctx"), ownPath(c.req.query("to"), c), isSomebodyElse);
   setCookie(c, pendingCookie, encode(pending), { ...cookieRules, maxAge: pendingSeconds });
   return c.redirect(address, 303);
 }

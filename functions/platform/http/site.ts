@@ -17,6 +17,8 @@ export interface SiteEnv {
     /** The session's secret token, for a signed-in browser. */
     sessionToken?: string;
     csrf?: string;
+    /** Where somebody reads why they are suspended, whose browser this was until then. */
+    suspension?: string;
     form?: SentForm;
     /** Set where a form may be larger than others, before anything reads it. */
     formLimitBytes?: number;

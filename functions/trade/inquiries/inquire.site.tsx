@@ -18,7 +18,7 @@ import { InquirePage } from "#web/pages/trade/inquiries/inquire-page.tsx";
 import {
   getListingToAsk,
   listMyInquiries,
-  refusePastListingLimits,
+  refuseUnfitting,
   sendInquiry,
   whyMayNotAsk,
 } from "./inquiries.service.ts";
@@ -51,7 +51,7 @@ export const inquireSite = [
     pathOf,
     fields,
     read: inputOf,
-    check: async (input, { ctx, at }) => refusePastListingLimits(ctx, await getListingToAsk(ctx, at), input),
+    check: async (input, { ctx, at }) => refuseUnfitting(ctx, await getListingToAsk(ctx, at), input),
     done: ({ id }) => `/inquiries/${id}`,
     again: async (form, { ctx, at }) => {
       const [listing, earlier] = await Promise.all([getListingToAsk(ctx, at), earlierInquiries(ctx)]);

@@ -19,6 +19,7 @@ import { inquiryPermissions, inquirySubject } from "#shared/trade/inquiries/inqu
 import { InquiryStage, SendInquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { inquiryIssues } from "#shared/trade/inquiries/listing-limits.ts";
 import { inquiryLimits } from "#shared/trade/inquiries/sending-limits.ts";
+import { numberIssues } from "#shared/trade/registration-numbers/number-issues.ts";
 import { inquiriesOfBuyer, inquiriesOfProfile } from "./inquiries.records.ts";
 import { asking } from "./new-inquiry.ts";
 
@@ -36,7 +37,7 @@ export const sendInquiry = verb({
   rule({ ctx, person, thing, input }) {
     const refusal = whyMayNotAsk(person, thing);
     if (refusal) throw new RuleBroken(refusal);
-    refusePastListingLimits(ctx, thing, input);
+    refuseUnfitting(ctx, thing, input);
   },
   limits: ({ ctx, person, thing }) =>
     countSending(inquiryLimits, "inquiry", { sender: person.id, recipient: thing.profileId }, ctx.now),
@@ -59,13 +60,17 @@ export function whyMayNotAsk(person: Person, listing: Listing): string | undefin
   return person.emailVerified ? undefined : "mail_unverified";
 }
 
-/** @throws RuleBroken naming each field that goes past what the listing or the calendar allows. */
-export function refusePastListingLimits(
+/** @throws RuleBroken naming each field that goes past what the listing, the calendar or a number's rule allows. */
+export function refuseUnfitting(
   ctx: Ctx,
   listing: Listing,
-  input: Pick<SendInquiry, "quantity" | "neededBy">,
+  input: Pick<SendInquiry, "quantity" | "neededBy" | "company" | "registrationNumber">,
 ): void {
-  const issues = inquiryIssues(listing, input, ctx.now);
+  const { company, registrationNumber } = input;
+  const issues = [
+    ...inquiryIssues(listing, input, ctx.now),
+    ...numberIssues(company.country, registrationNumber, "/registrationNumber"),
+  ];
   if (issues[0]) throw new RuleBroken(issues[0].code, { issues, params: issues[0].params ?? {} });
 }
 

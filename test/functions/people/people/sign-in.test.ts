@@ -24,6 +24,7 @@ const sari: DemoPerson = {
   roles: [],
   locale: "id",
 };
+const tono: DemoPerson = { ...sari, subject: "tono", name: "Tono (demo)", email: "tono@demo.example" };
 let world: World;
 let signIn: SignIn;
 let people: SignInPeople;
@@ -31,7 +32,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "rantau-sign-in-"));
-  people = await openPeople([sari], join(folder, "people.json"));
+  people = await openPeople([sari, tono], join(folder, "people.json"));
   const port = await pickPort({ variable: "SIGN_IN_PORT", fallback: 0, wanted: 0 });
   signIn = await startSignIn({ port, siteUrl, folder, people });
   world = await createWorld({ issuer: signIn.issuer });
@@ -65,16 +66,28 @@ function next(answer: Response, base: string): string {
 }
 
 /** Goes from the site to the provider, says who is there, and stops before the site's callback. */
-async function untilCallback(browse: Browse, to: string): Promise<string> {
-  let at = next(await browse(`/sign-in?to=${encodeURIComponent(to)}`), siteUrl);
+function untilCallback(browse: Browse, to: string): Promise<string> {
+  return from(browse, `/sign-in?to=${encodeURIComponent(to)}`, "sari");
+}
+
+async function from(browse: Browse, address: string, subject: string): Promise<string> {
+  let at = next(await browse(address), siteUrl);
   for (let hop = 0; hop < 8 && !at.startsWith(`${siteUrl}/sign-in/callback`); hop++) {
     const answer = await browse(at);
     at =
-      answer.status === 200
-        ? next(await browse(at, { method: "POST", body: new URLSearchParams({ subject: "sari" }) }), at)
-        : next(answer, at);
+      answer.status === 200 ? await answerPage(browse, at, await answer.text(), subject) : next(answer, at);
   }
   return at;
+}
+
+/** Says who is there; a page that ends an earlier sign-in sends itself, as a browser would. */
+async function answerPage(browse: Browse, at: string, page: string, subject: string): Promise<string> {
+  const hidden = [...page.matchAll(/name="(xsrf|logout)" value="([^"]*)"/g)].map(
+    ([, name = "", value = ""]) => [name, value],
+  );
+  const address = hidden.length > 0 ? (/action="([^"]+)"/.exec(page)?.[1] ?? at) : at;
+  const body = new URLSearchParams(hidden.length > 0 ? hidden : { subject });
+  return next(await browse(address, { method: "POST", body }), at);
 }
 
 /** Signs in from a new browser, and answers what the site's callback said. */
@@ -112,6 +125,24 @@ describe("signing in", () => {
     expect((await browse("/id/account")).status).toBe(303);
     await liftMeasure(officer, { measureId: measure.id }, { words: "It was somebody else." });
     expect(next(await signInAnew(), siteUrl)).toBe(`${siteUrl}/id/account`);
+  });
+
+  it("lets somebody else sign in on the browser of whoever is suspended", async () => {
+    await signInAnew();
+    const person = await personByIdentity(world.platform.table, signIn.issuer, "sari");
+    if (!person) throw new Error("Nobody signed in.");
+    const officer = world.ctxOf(await world.makePerson({ roles: ["officer"] }));
+    const browse = cookieJar();
+    await browse(await untilCallback(browse, "/id/account"));
+    const at = { of: "person", thingId: person.id };
+    const measure = await takeMeasure(officer, at, measureInput("person"));
+    const answer = await browse(await untilCallback(browse, "/id/account"));
+    const page = await (await browse(next(answer, siteUrl))).text();
+    const [, other = ""] = /href="(\/sign-in\?as=other[^"]*)"/.exec(page) ?? [];
+    const back = await browse(await from(browse, other.replaceAll("&amp;", "&"), "tono"));
+    expect(next(back, siteUrl)).toBe(`${siteUrl}/id`);
+    expect(await (await browse("/id/account")).text()).toContain("Tono (demo)");
+    await liftMeasure(officer, { measureId: measure.id }, { words: "It was somebody else." });
   });
 
   it("asks the provider with a code challenge, a state and a nonce", async () => {

@@ -33,6 +33,9 @@ describe("the form of an inquiry", () => {
     for (const path of [thread, `${thread}/buyer-check`]) {
       const seen = await pageFor(exporter, path);
       expect(seen).toContain("Well-formed");
+      expect(seen).toMatch(
+        /Well-formed<\/span><span class="hint">That does not yet mean|Well-formed[\s\S]{0,120}That does not say/,
+      );
       expect(seen).not.toContain("Checked");
       expect(seen).not.toContain(demoNumber);
     }
@@ -40,18 +43,47 @@ describe("the form of an inquiry", () => {
   });
 });
 
+describe("a number that its country's rule calls wrong", () => {
+  it("is refused at its field before and after signing in, with all that was typed", async () => {
+    const { buyer, listing } = await makeMarket(world);
+    const changes = {
+      registrationNumber: "12345678",
+      "company.country": "TW",
+      message: "Two hundred baskets.",
+    };
+    for (const person of [undefined, buyer]) {
+      const browser = await world.browserOf(person);
+      const answer = await browser.post(`/en/listings/${listing.id}/inquire`, inquiryFields(changes));
+      const page = await answer.text();
+      expect(answer.status).toBe(422);
+      expect(page).toContain('href="#f-registrationNumber"');
+      for (const text of ["Its check digit is wrong", 'value="12345678"', changes.message])
+        expect(page).toContain(text);
+    }
+  });
+});
+
 describe("/account/company", () => {
-  it("keeps a number that is malformed as it was typed, and says how it should be", async () => {
+  it("refuses a number that is malformed at its field, says how it should be, and keeps it as it was typed", async () => {
     const person = await world.makePerson();
     const browser = await world.browserOf(person);
     const typed = { "company.name": "Toko (demo)", "company.kind": "retailer", "company.country": "TW" };
-    await browser.post("/en/account/company", { once: "a", ...typed, number: "22099130" });
-    const page = await (await browser.get("/en/account/company")).text();
-    expect(page).toContain('value="22099130"');
-    expect(page).toContain("It has 8 digits");
-    expect(page).toContain("Not well-formed");
-    await browser.post("/en/account/company", { once: "b", ...typed, number: "" });
-    expect(await (await browser.get("/en/account/company")).text()).not.toContain("22099130");
+    const send = (number: string) =>
+      browser.post("/en/account/company", { once: crypto.randomUUID(), ...typed, number });
+    for (const [number, words] of [
+      ["22099130", "Its check digit is wrong"],
+      ["2209913", "It has 8 digits"],
+    ] as const) {
+      const answer = await send(number);
+      const page = await answer.text();
+      expect(answer.status).toBe(422);
+      expect(page).toContain(`value="${number}"`);
+      expect(page).toContain('href="#f-number"');
+      expect(page).toContain(words);
+    }
+    expect((await send("22099131")).status).toBe(303);
+    await send("");
+    expect(await (await browser.get("/en/account/company")).text()).not.toContain("22099131");
   });
 });
 

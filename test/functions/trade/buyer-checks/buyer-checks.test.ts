@@ -232,11 +232,21 @@ describe("the number of a buyer's company", () => {
     expect(JSON.stringify(found)).not.toContain(demoNumber);
   });
 
-  it("is kept where it is malformed, and told to be so", async () => {
-    const person = await world.makePerson();
-    const stated = await stateCompany(world.ctxOf(person), {}, { company, number: "7010705000724" });
-    expect(stated).toMatchObject({ number: "7010705000724", formCheck: { state: "failed" } });
-    expect(await stateCompany(world.ctxOf(person), {}, { company })).toEqual({ company });
+  it("is refused where its country's rule calls it wrong, and taken where no rule of ours is for it", async () => {
+    const ctx = world.ctxOf(await world.makePerson());
+    const state = (country: string, number: string) =>
+      stateCompany(ctx, {}, { company: { ...company, country }, number });
+    for (const [country, number, code] of [
+      ["JP", "7010705000724", "number_check_digit_wrong"],
+      ["TW", "12345678", "number_check_digit_wrong"],
+      ["KR", "12345", "number_looks_kr_brn"],
+    ] as const)
+      await expect(state(country, number)).rejects.toMatchObject({
+        status: 422,
+        issues: [{ pointer: "/number", code }],
+      });
+    expect(await state("DE", "12345")).toMatchObject({ number: "12345" });
+    expect(await stateCompany(ctx, {}, { company })).toEqual({ company });
   });
 
   it("says nothing for a company with another name", async () => {

@@ -171,6 +171,20 @@ describe("a suspension", () => {
     expect(await me(await world.browserOf(again))).toBe(200);
   });
 
+  it("leads what they were about to send to what was decided about them, as long as it stands", async () => {
+    const person = await world.makePerson();
+    const [desk, browser] = [await officer(), await world.browserOf(person)];
+    const measure = await take(desk, "person", person.id);
+    const sent = () => browser.post("/en/account/company", { number: "1" });
+    const { token } = tokenFor(measure, person);
+    const there = `/en/appeals/${token}`;
+    for (const answer of [await sent(), await browser.get("/en/account")])
+      expect([answer.status, answer.headers.get("location")]).toEqual([303, there]);
+    expect((await browser.get("/en")).status).toBe(200);
+    await liftMeasure(world.ctxOf(desk), { measureId: measure.id }, words);
+    expect((await sent()).status).toBe(401);
+  });
+
   it("takes the business that they alone own with them, and leaves one with another owner", async () => {
     const { person, profile, listing } = await shop();
     const desk = await officer();

@@ -26,7 +26,7 @@ export const CompanyPage: FC<{ own: OwnCompany; form: FormState }> = ({ own, for
           <div class={formCheck.state === "failed" ? "notice stack" : "card stack"} role="status">
             <FormCheckLine check={formCheck} />
             {formCheck.state === "failed" ? (
-              <p>{lookup(t, `buyer_checks_looks_${formCheck.rule}`) ?? t.buyer_checks_looks_collection()}</p>
+              <p>{lookup(t, `issue_number_looks_${formCheck.rule}`) ?? t.issue_number_looks_collection()}</p>
             ) : null}
           </div>
         ) : null}

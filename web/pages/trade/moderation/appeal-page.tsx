@@ -28,7 +28,10 @@ export const AppealPage: FC<AppealPageProps> = ({ measure, token, now, form }) =
     <Layout title={t.appeal_title()} isPrivate hasForms>
       <section class="narrow stack">
         <h1>{t.appeal_title()}</h1>
-        <p>{lookup(t, `appeal_what_${measure.of}`)}</p>
+        <p>
+          {lookup(t, `appeal_what_${measure.of}`)}
+          {canAppeal(measure, now) ? ` ${t.appeal_answer_here()}` : null}
+        </p>
         <MeasureFacts measure={measure} about={<ThingName measure={measure} />} />
         <Words words={words} language={language} />
         {appeal ? (
@@ -44,6 +47,7 @@ export const AppealPage: FC<AppealPageProps> = ({ measure, token, now, form }) =
           </section>
         ) : null}
         <Appeal {...{ measure, token, now, form }} />
+        {measure.of === "person" ? <SomebodyElse /> : null}
       </section>
     </Layout>
   );
@@ -78,5 +82,18 @@ const Appeal: FC<AppealPageProps> = ({ measure, token, now, form }) => {
         <button>{t.appeal_send()}</button>
       </Form>
     </section>
+  );
+};
+
+/** A phone is often a family's: whoever else holds it is not kept out with its last reader. */
+const SomebodyElse: FC = () => {
+  const page = usePage();
+  const { t } = page;
+  if (page.actor.kind === "person") return null;
+  const address = `/sign-in?as=other&to=${encodeURIComponent(href(page, ""))}`;
+  return (
+    <p>
+      {t.appeal_other_person()} <a href={address}>{t.appeal_sign_in_other()}</a>
+    </p>
   );
 };

@@ -1,0 +1,13 @@
+import type { FieldIssue } from "#shared/errors.ts";
+import { judgeNumber } from "./judge-number.ts";
+
+/**
+ * What the rule of its country, or of LEIs, calls wrong in a company's number as people write it: how such a number looks,
+ * or that its check digit is another. Nothing where no rule of ours is for it.
+ */
+export function numberIssues(country: string, number: string | undefined, pointer: string): FieldIssue[] {
+  if (number === undefined) return [];
+  const { verdict, rule, hasCheckDigit } = judgeNumber(country, number);
+  if (verdict !== "malformed") return [];
+  return [{ pointer, code: hasCheckDigit ? "number_check_digit_wrong" : `number_looks_${rule}` }];
+}
