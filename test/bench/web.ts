@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "#test/support/browser.ts";
 import { openDemoProduct, rounded } from "./demo-product.ts";
+import { lighthouseScores, type Scores } from "./lighthouse.ts";
 
 /** A phone on a slow mobile network, as Lighthouse has it. */
 const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true };
@@ -18,7 +19,8 @@ interface Painted {
 
 /**
  * `npm run bench web`: what a phone with an empty cache loads of each page, as it comes over the wire: HTML with CSS,
- * JavaScript, images and requests; when the largest paint came over a slow network, and how far things moved.
+ * JavaScript, images and requests; when the largest paint came over a slow network, and how far things moved. Then
+ * Lighthouse's own scores of the public pages, as it simulates a phone.
  */
 export async function run() {
   const { rantau, pages, stop } = await openDemoProduct();
@@ -35,11 +37,19 @@ export async function run() {
       figures[name] = await load(browser, rantau.url + path, subject);
       show(name, figures[name]);
     }
+    await browser.close();
+    const urls = Object.entries(pages).map(([name, path]) => [name, rantau.url + path]);
+    const lighthouse = await lighthouseScores(Object.fromEntries(urls)).catch(
+      (error: Error) => error.message,
+    );
+    if (typeof lighthouse === "string")
+      console.log(`Lighthouse needs a whole Chrome (CHROME_PATH): ${lighthouse}`);
+    else for (const [name, scores] of Object.entries(lighthouse)) showScores(name, scores);
+    return { ...figures, lighthouse };
   } finally {
     await browser.close();
     await stop();
   }
-  return figures;
 }
 
 const dashboards = {
@@ -98,6 +108,13 @@ function watchPaints(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) painted.cls += (entry as never as { value: number }).value;
   }).observe({ type: "layout-shift", buffered: true });
+}
+
+function showScores(name: string, it: Scores): void {
+  console.log(
+    `${name.padEnd(18)} Lighthouse: performance ${it.performance}, accessibility ${it.accessibility}, ` +
+      `best practices ${it.bestPractices}, SEO ${it.seo}; simulated largest paint after ${it.lcpMs} ms, moved ${it.cls}`,
+  );
 }
 
 function show(name: string, it: Awaited<ReturnType<typeof load>>): void {

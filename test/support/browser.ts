@@ -3,18 +3,19 @@ import { type Browser, chromium as playwright } from "playwright-core";
 
 /**
  * Chromium, headless: the one at `CHROME_PATH`, else the one inside the package @sparticuz/chromium (Linux, x64), else
- * the machine's own Chrome.
+ * the machine's own Chrome; with `more` said to it as it starts.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: string[] = []): Promise<Browser> {
   const own = process.env.CHROME_PATH;
-  if (own) return playwright.launch({ executablePath: own });
-  if (process.platform !== "linux" || process.arch !== "x64") return playwright.launch({ channel: "chrome" });
+  if (own) return playwright.launch({ executablePath: own, args: more });
+  if (process.platform !== "linux" || process.arch !== "x64")
+    return playwright.launch({ channel: "chrome", args: more });
   if (!(await hasNss())) process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs22.x";
   const { default: packaged } = await import("@sparticuz/chromium");
   // Without a graphics card, WebGL's software renderer would draw each page, at four times the work.
   packaged.setGraphicsMode = false;
   // In one process, the windows of two people would send each other's cookies.
-  const args = packaged.args.filter((it) => it !== "--single-process");
+  const args = [...packaged.args.filter((it) => it !== "--single-process"), ...more];
   return playwright.launch({ executablePath: await packaged.executablePath(), args });
 }
 
