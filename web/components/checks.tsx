@@ -4,7 +4,7 @@ import { jakartaToday } from "#shared/terms/calendar.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { dayFormat } from "#shared/terms/day-format.ts";
 import { lookup } from "#web/messages.ts";
-import { type PageContext, usePage } from "#web/page.ts";
+import { href, type PageContext, usePage } from "#web/page.ts";
 import { Icon } from "./icon.tsx";
 import { listed } from "./listed.ts";
 
@@ -12,8 +12,17 @@ interface ChecksProps {
   checks: PublicChecks;
 }
 
-/** In a line: that its maker is a verified returnee, that its numbers are checked, or that nothing is yet. */
-export const CheckLine: FC<ChecksProps> = ({ checks }) => {
+/**
+ * In a line: that its maker is a verified returnee, that its numbers are checked, or that nothing is yet. It leads to what
+ * that says and what not; on a card, which is a link as a whole, it leads nowhere of its own (`isOnCard`).
+ */
+export const CheckLine: FC<ChecksProps & { isOnCard?: boolean }> = ({ checks, isOnCard = false }) => {
+  const page = usePage();
+  const line = <CheckWords checks={checks} />;
+  return isOnCard ? line : <a href={href(page, "/safety#checked")}>{line}</a>;
+};
+
+const CheckWords: FC<ChecksProps> = ({ checks }) => {
   const { t, now } = usePage();
   const { returnee, ...numbers } = standingChecks(checks, jakartaToday(now));
   if (returnee)

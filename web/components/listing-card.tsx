@@ -69,7 +69,7 @@ export const ListingCard: FC<ListingCardProps> = ({
         )}
         {checks ? (
           <p class="hint">
-            <CheckLine checks={checks} />
+            <CheckLine checks={checks} isOnCard />
           </p>
         ) : null}
       </div>

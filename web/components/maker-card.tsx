@@ -28,7 +28,7 @@ export const MakerCard: FC<{ maker: ProfileSummary; headingLevel?: 2 | 3 }> = ({
             <RoadLine of={maker} />
           </p>
           <p>
-            <CheckLine checks={maker.checks} />
+            <CheckLine checks={maker.checks} isOnCard />
           </p>
         </div>
       </div>

@@ -2,12 +2,23 @@ import type { Child, FC } from "hono/jsx";
 import { Layout } from "#web/components/layout.tsx";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
+import { pageFacts } from "./page-facts.ts";
 
 /** The pages that say what Rantau is and how it is used; each is also the path that it lies at. */
 export type WrittenPageName = "about" | "help" | "safety" | "privacy" | "terms" | "contact";
 
 /** As many parts as a page may have: those that it has none of are not drawn. */
 const mostParts = 9;
+
+/** What parts are called that other pages lead to. */
+const names: Readonly<Record<string, string>> = {
+  "contact 2": "report",
+  "help 9": "seal",
+  "safety 3": "paying",
+  "safety 4": "disputes",
+  "safety 5": "checked",
+  "safety 6": "warnings",
+};
 
 interface WrittenPageProps {
   name: WrittenPageName;
@@ -18,7 +29,8 @@ interface WrittenPageProps {
 /** One of them: a lead, and its parts. */
 export const WrittenPage: FC<WrittenPageProps> = ({ name, children }) => {
   const { t } = usePage();
-  const textOf = (key: string) => lookup(t, `pages_${name}_${key}`);
+  const facts = pageFacts(t);
+  const textOf = (key: string) => lookup(t, `pages_${name}_${key}`, facts);
   const title = textOf("title") ?? "";
   const parts = Array.from({ length: mostParts }, (_, at) => String(at + 1))
     .map((part) => ({ part, title: textOf(`${part}_title`), text: textOf(part) }))
@@ -32,7 +44,7 @@ export const WrittenPage: FC<WrittenPageProps> = ({ name, children }) => {
           {children}
         </header>
         {parts.map((it) => (
-          <section class="stack" id={it.part === "2" && name === "contact" ? "report" : undefined}>
+          <section class="stack" id={names[`${name} ${it.part}`]}>
             <h2>{it.title}</h2>
             {it.text?.split("\n\n").map((paragraph) => (
               <p>{paragraph}</p>
