@@ -106,5 +106,6 @@ export const examples: ExamplesOf = async (world, { people, profile }) => {
       fields: { text: `verification_id,result,reason\n${(await asked()).id},refused,not_confirmed` },
     },
     "GET /officer/verification-results": {},
+    "GET /officer/verification-results/waiting.csv": {},
   };
 };
