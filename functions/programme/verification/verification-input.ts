@@ -1,5 +1,6 @@
 import { nest } from "#functions/platform/http/form.ts";
 import { tidyRows } from "#functions/platform/http/form-rows.ts";
+import { withYears } from "#functions/platform/http/form-years.ts";
 import { parseTyped, type TypedField } from "#functions/platform/http/typed-fields.ts";
 import {
   AskMore,
@@ -16,7 +17,7 @@ const years: TypedField[] = [{ names: /^stays\.\d+\.(from|to)Year$/, read: readY
 const ends: TypedField[] = [{ names: /^validUntil$/, read: readDay }];
 
 function tidyStays(values: FieldValues): FieldValues {
-  return tidyRows(values, { stays: maximumStays });
+  return withYears(tidyRows(values, { stays: maximumStays }), "stays");
 }
 
 /** The form as it is drawn again: each row where the faults say that it is. */

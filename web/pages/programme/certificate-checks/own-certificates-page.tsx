@@ -17,21 +17,28 @@ interface OwnCertificatesPageProps {
   listings: readonly Listing[];
   /** A file that has arrived and is not looked at yet. */
   pending: string | undefined;
+  refreshSeconds: number | undefined;
 }
 
 /** All certificates of a business, to its members: how each stands, and where its paper is shown. */
-export const OwnCertificatesPage: FC<OwnCertificatesPageProps> = ({ profile, items, listings, pending }) => {
+export const OwnCertificatesPage: FC<OwnCertificatesPageProps> = ({
+  profile,
+  items,
+  listings,
+  ...upload
+}) => {
+  const { pending, refreshSeconds } = upload;
   const page = usePage();
   const { t } = page;
   return (
-    <Layout title={t.certificates_title()} isPrivate isDemo={profile.isDemo}>
+    <Layout title={t.certificates_title()} isPrivate isDemo={profile.isDemo} refreshSeconds={refreshSeconds}>
       <div class="stack">
         <h1>{t.certificates_title()}</h1>
         <BusinessBar profileId={profile.id} />
         <p>{t.certificates_lead()}</p>
         <p class="hint">{t.certificates_privacy()}</p>
         {pending ? (
-          <p class="notice">
+          <p class="notice" role="status">
             {t.verification_uploading()}{" "}
             <a href={href(page, `/business/${profile.id}/certificates?uploaded=${pending}`)}>
               {t.verification_look_again()}
