@@ -29,7 +29,6 @@ describe("a file of evidence, to its person", () => {
     await expect(openOwnFile(world.ctxOf(officer), at)).rejects.toMatchObject({ status: 403 });
     await expect(openOwnFile(world.ctxOf(stranger), at)).rejects.toMatchObject({ status: 404 });
   });
-  });
 
   it("is told of no more as refused once a good one of its kind is there", async () => {
     const { person, verification } = await makePrepared(world);
