@@ -4,6 +4,8 @@ import type { Profile } from "#shared/market/profiles/profile.ts";
 import type { CertificateCase } from "#shared/programme/certificate-checks/certificate-check.ts";
 import { openToFiles } from "#shared/programme/certificate-checks/stages.ts";
 import { BusinessBar } from "#web/components/business-bar.tsx";
+import { ButtonForm } from "#web/components/form/button-form.tsx";
+import { fieldId } from "#web/components/form/field-id.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { listed } from "#web/components/listed.ts";
 import { errorText, lookup } from "#web/messages.ts";
@@ -48,7 +50,9 @@ export const OwnCertificatesPage: FC<OwnCertificatesPageProps> = ({
         {items.length === 0 ? (
           <p>
             {t.certificates_none()}{" "}
-            <a href={href(page, `/business/${profile.id}/edit`)}>{t.profiles_room_edit()}</a>
+            <a href={href(page, `/business/${profile.id}/edit#${fieldId("details.certificates")}`)}>
+              {t.profiles_room_edit()}
+            </a>
           </p>
         ) : null}
         <ul class="plain grid">
@@ -90,7 +94,12 @@ const Row: FC<{ found: CertificateCase; goods: Listing[] }> = ({ found, goods })
       <p class="row">
         {file ? <a href={href(page, `${path}/file`)}>{t.certificates_open()}</a> : null}
         {openToFiles.includes(stage) ? (
-          <a href={href(page, `${path}/add-file`)}>{t.certificates_add()}</a>
+          <ButtonForm
+            form={{ values: {}, issues: [], once: "" }}
+            action={href(page, `${path}/add-file`)}
+            text={t.certificates_add()}
+            look="quiet"
+          />
         ) : null}
       </p>
     </li>
