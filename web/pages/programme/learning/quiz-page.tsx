@@ -101,7 +101,7 @@ const Onward: FC<Pick<QuizPageProps, "modules" | "own"> & { slug: string }> = ({
         </p>
       )}
       {own && !next ? (
-        <p class="result is-passed" data-all-passed hidden={!isPassed(own.modules, slug)}>
+        <p class="notice is-done" data-all-passed hidden={!isPassed(own.modules, slug)}>
           {t.learning_all_passed()} {own.certificate ? null : t.learning_certificate_waits()}{" "}
           <a href={href(page, "/account/learning#certificate")}>{t.learning_certificate_title()}</a>
         </p>

@@ -70,7 +70,7 @@ const Parts: FC<ReadinessPageProps> = ({ profileId, readiness: { answers, finish
   const open = parts.find((part) => !isWhole(scores[part]));
   const percent = percentOf(all);
   const next = open && questionsIn(askedSet, open).find(({ id }) => answers[id] === undefined);
-  const place = next ? `#${fieldId(`answers.${next.id}`)}` : "";
+  const place = open && next && scores[open].answered > 0 ? `#${fieldId(`answers.${next.id}`)}` : "";
   return (
     <section class="stack" aria-labelledby="parts">
       <h2 id="parts">{t.readiness_parts()}</h2>
