@@ -45,6 +45,13 @@ export function placeName(regencyCode: string): string {
   return regencyName(regencyCode).replace(/^(?:Kabupaten|Kota) (?:Administrasi )?/, "");
 }
 
+/** The same with what it is behind it, as a list is searched by name: "Malang (Kota)". */
+export function regencyByName(regencyCode: string): string {
+  const [whole, name] = [regencyName(regencyCode), placeName(regencyCode)];
+  const what = whole.slice(0, whole.length - name.length).trim();
+  return what === "" ? name : `${name} (${what})`;
+}
+
 /** By the first digit of a province's code. */
 const islands: Record<string, string> = {
   1: "Sumatera",

@@ -22,7 +22,7 @@ describe("a maker who asks whether they are ready, and reckons what to ask for",
   it("answers part after part without a script, leaves, and finds each answer again", async () => {
     const { t } = maker;
     await maker.sees(t.readiness_card_none());
-    await maker.press(t.readiness_begin(), own);
+    await maker.press(t.readiness_card_open(), own);
     await maker.press(t.readiness_begin(), /\/parts\/product$/);
     for (const [at, part] of parts.entries()) {
       for (const question of questionsIn(askedSet, part))

@@ -22,13 +22,15 @@ export interface HeadProps {
   hasCalculator?: boolean;
   /** Set where people learn: lessons bring styles and islands of their own. */
   isLesson?: boolean;
+  /** Set while the page waits for something: it is asked for again after so long. */
+  refreshSeconds?: number | undefined;
   /** What the page is about, by the words of schema.org. */
   facts?: readonly object[];
 }
 
 /** What browsers, search engines and the places where a page is shared are told of it. */
 export const Head: FC<HeadProps> = ({ title, description, isPrivate, isBoard, path, ...rest }) => {
-  const { picture, feed, hasForms, hasCalculator, isLesson, facts = [] } = rest;
+  const { picture, feed, hasForms, hasCalculator, isLesson, refreshSeconds, facts = [] } = rest;
   const page = usePage();
   const { t, siteUrl, assets } = page;
   const fullTitle = page.path === "/" ? `${t.site_name()} – ${title}` : `${title} – ${t.site_name()}`;
@@ -38,6 +40,7 @@ export const Head: FC<HeadProps> = ({ title, description, isPrivate, isBoard, pa
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {refreshSeconds ? <meta http-equiv="refresh" content={String(refreshSeconds)} /> : null}
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#faf5e9" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#13171f" media="(prefers-color-scheme: dark)" />

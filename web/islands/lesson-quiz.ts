@@ -1,6 +1,6 @@
 import { attempt } from "#shared/programme/learning/join-progress.ts";
 import { passMark, scoreOf } from "#shared/programme/learning/pass-mark.ts";
-import { noteLearned, sendLearned } from "../offline/learned.ts";
+import { nobody, noteLearned, sendLearned } from "../offline/learned.ts";
 import { lessonReader } from "./lesson-reader.ts";
 
 /** Marks a lesson's questions on the device, tells what was right and why, and keeps how far the reader came. */
@@ -9,6 +9,13 @@ class LessonQuiz extends HTMLElement {
     this.querySelector("form")?.addEventListener("submit", (event) => void this.answer(event));
     addEventListener("online", () => void this.send());
     void this.send();
+    void this.known();
+  }
+
+  /** A kept lesson is drawn for nobody: who reads it may be signed in all the same. */
+  private async known(): Promise<void> {
+    if ((await lessonReader()) === nobody) return;
+    for (const it of document.querySelectorAll<HTMLElement>("[data-for-nobody]")) it.hidden = true;
   }
 
   private async answer(event: SubmitEvent): Promise<void> {
@@ -16,19 +23,20 @@ class LessonQuiz extends HTMLElement {
     const right = (this.dataset.right ?? "").split(",").map(Number);
     const given = new FormData(event.target as HTMLFormElement);
     const chosen = right.map((_, at) => (given.has(`q${at}`) ? Number(given.get(`q${at}`)) : undefined));
-    for (const [at, it] of right.entries()) this.tell(at, it, chosen[at]);
     const score = scoreOf(right, chosen);
-    this.say(score >= passMark, right.filter((it, at) => it === chosen[at]).length);
+    const isPassed = score >= passMark;
+    for (const [at, it] of right.entries()) this.tell(at, it, chosen[at], isPassed);
+    this.say(isPassed, right.filter((it, at) => it === chosen[at]).length);
     const learned = attempt(this.dataset.slug ?? "", score, new Date().toISOString());
     await noteLearned(await lessonReader(), [learned]).catch(() => undefined);
     await this.send();
   }
 
-  private tell(at: number, right: number, chosen: number | undefined): void {
+  private tell(at: number, right: number, chosen: number | undefined, isPassed: boolean): void {
     const question = this.querySelector(`[data-question="${at}"]`);
     for (const row of question?.querySelectorAll<HTMLElement>("[data-choice]") ?? []) {
       const choice = Number(row.dataset.choice);
-      const isTold = choice === right || choice === chosen;
+      const isTold = choice === chosen || (isPassed && choice === right);
       row.className = isTold ? (choice === right ? "is-right" : "is-wrong") : "";
       const why = row.querySelector<HTMLElement>(".why");
       if (why) why.hidden = !isTold;
@@ -48,6 +56,8 @@ class LessonQuiz extends HTMLElement {
     line.classList.toggle("is-passed", isPassed);
     line.hidden = false;
     line.focus();
+    const all = document.querySelector<HTMLElement>("[data-all-passed]");
+    if (all && isPassed) all.hidden = false;
   }
 
   private async send(): Promise<void> {

@@ -1,2 +1,3 @@
 import "./lesson-path.ts";
 import "./lesson-quiz.ts";
+import "./own-learning.ts";

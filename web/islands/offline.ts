@@ -1,4 +1,5 @@
 import "./first-photos.ts";
+import "./kept-links.ts";
 import "./offline-sign.ts";
 import "./photo-upload.ts";
 import "./waiting-list.ts";

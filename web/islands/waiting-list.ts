@@ -1,8 +1,7 @@
-import { timeText, titleIn } from "../offline/page-text.ts";
+import { timeText } from "../offline/page-text.ts";
 import {
   discard,
   keepWaiting,
-  lastReader,
   type WaitingForm,
   type WaitingThing,
   waitingThings,
@@ -132,36 +131,4 @@ function line(text: string): HTMLElement {
   return made;
 }
 
-/** The pages that were kept, as links, where there are some in the language of this one: a business, inquiries, listings. */
-class KeptPages extends HTMLElement {
-  async connectedCallback(): Promise<void> {
-    const reader = ownReader();
-    // What is there of the reader before goes in this moment.
-    if (reader && reader !== (await lastReader())) return;
-    const cache = await caches.open("own-pages");
-    const items: HTMLElement[] = [];
-    const whole = (await cache.keys()).map(({ url }) => url).filter((url) => !url.includes("?"));
-    const here = whole.filter((url) =>
-      url.startsWith(`${location.origin}/${document.documentElement.lang}/`),
-    );
-    for (const url of (here.length > 0 ? here : whole).toSorted()) {
-      const { pathname } = new URL(url);
-      const html = (await (await cache.match(url))?.text()) ?? "";
-      const link = document.createElement("a");
-      link.href = pathname;
-      link.dir = "auto";
-      link.textContent = titleIn(html) ?? pathname;
-      const item = document.createElement("li");
-      item.append(link);
-      items.push(item);
-    }
-    if (items.length === 0) return;
-    const list = document.createElement("ul");
-    list.className = "plain links";
-    list.append(...items);
-    this.replaceChildren(list);
-  }
-}
-
 customElements.define("waiting-list", WaitingList);
-customElements.define("kept-pages", KeptPages);

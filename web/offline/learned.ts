@@ -22,15 +22,15 @@ export async function learnedBy(reader: string): Promise<ModuleProgress[]> {
 
 /**
  * Sends what the reader learnt without the site knowing. What was learnt meanwhile stays to be sent; a repeat does no harm, as the
- * site joins what it is sent with what it knows.
+ * site joins what it is sent with what it knows. Answers whether anything was taken.
  */
-export async function sendLearned(reader: string): Promise<void> {
-  if (reader === nobody || reader === "") return;
-  await navigator.locks.request("learned", async () => {
+export async function sendLearned(reader: string): Promise<boolean> {
+  if (reader === nobody || reader === "") return false;
+  return navigator.locks.request("learned", async () => {
     const all = await changeLearned((it) => it);
     const own = all[reader];
     const others = all[nobody]?.modules ?? [];
-    if ((own?.isSent ?? true) && others.length === 0) return;
+    if ((own?.isSent ?? true) && others.length === 0) return false;
     const modules = joinProgress(own?.modules ?? [], others);
     const headers = { "content-type": "application/json" };
     const answer = await ask("/api/v1/learning/progress", {
@@ -38,7 +38,7 @@ export async function sendLearned(reader: string): Promise<void> {
       headers,
       body: JSON.stringify({ modules }),
     });
-    if (!answer.ok) return;
+    if (!answer.ok) return false;
     const known = (await answer.json()).modules as ModuleProgress[];
     await changeLearned(({ [nobody]: here, [reader]: mine, ...rest }) => {
       const isNew = JSON.stringify(mine?.modules) !== JSON.stringify(own?.modules);
@@ -46,6 +46,7 @@ export async function sendLearned(reader: string): Promise<void> {
       const wasSent = JSON.stringify(here?.modules ?? []) === JSON.stringify(others);
       return { ...rest, [reader]: joined, ...(here && !wasSent ? { [nobody]: here } : {}) };
     });
+    return true;
   });
 }
 

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { typedOnly } from "#functions/people/drafts/kept-screen.ts";
 import { nest } from "#functions/platform/http/form.ts";
 import { tidyRows } from "#functions/platform/http/form-rows.ts";
+import { withYears } from "#functions/platform/http/form-years.ts";
 import { parseTyped, type TypedField } from "#functions/platform/http/typed-fields.ts";
 import type { Locale } from "#shared/locales.ts";
 import {
@@ -19,7 +20,7 @@ import { readYear } from "#shared/terms/years.ts";
 import { type FieldValues, type FormState, flatten } from "#web/form-state.ts";
 import type { BusinessScreen } from "#web/pages/market/profiles/business-screens.ts";
 import type { StoredPrivate } from "./profiles.records.ts";
-import { withCapacity, withYears } from "./said-at-once.ts";
+import { withCapacity } from "./said-at-once.ts";
 
 /** A stored business as the values of its form. */
 export function valuesOf(profile: Profile, hidden: StoredPrivate): FieldValues {
@@ -98,7 +99,7 @@ export function groupValues(
 const noFaults = { issues: [], once: "" };
 
 function read<T extends z.ZodType>(schema: T, values: FieldValues, locale: Locale, more = {}): z.output<T> {
-  const said = withCapacity(withYears(values), decimalMarkOf(locale));
+  const said = withCapacity(withYears(values, "details.workedAbroad"), decimalMarkOf(locale));
   const { details, private: hidden } = nest(tidyForm({ ...noFaults, values: said }).values);
   const input = { details: withText(withLists(details), locale), private: hidden ?? {}, ...more };
   return parseTyped(schema, input, fieldsIn(locale));

@@ -1,9 +1,9 @@
 import type { Slice } from "#functions/platform/slice.ts";
 import { certificateIds, invitationIds } from "#shared/market/ids.ts";
 import { invitationProcess } from "#shared/market/profiles/invitation.process.ts";
+import { maySell } from "#shared/market/profiles/may-sell.ts";
 import { profilePermissions } from "#shared/market/profiles/profile.permissions.ts";
 import { profileIds } from "#shared/people/ids.ts";
-import type { Actor } from "#shared/people/people/person.ts";
 
 /** Businesses, what of them is private, and who belongs to them. */
 export const profiles: Slice = {
@@ -46,10 +46,3 @@ export const profiles: Slice = {
     return [invitationMail, invitationsMail];
   },
 };
-
-/** Members, and whoever has no part here yet; buyers and officials find the way in on their account. */
-function maySell(actor: Actor): boolean {
-  if (actor.kind === "anonymous") return false;
-  const { memberships, roles } = actor.person;
-  return memberships.length > 0 || roles.length === 0;
-}

@@ -10,6 +10,7 @@ import { CertificateCasePage } from "#web/pages/programme/certificate-checks/cer
 import { CertificateCasesPage } from "#web/pages/programme/certificate-checks/certificate-cases-page.tsx";
 import { OwnCertificatesPage } from "#web/pages/programme/certificate-checks/own-certificates-page.tsx";
 import { answerSealed } from "../verification/answer-sealed.ts";
+import { refreshSecondsOf } from "../verification/pending-uploads.ts";
 import { confirmCertificate, refuseCertificate } from "./deciding.service.ts";
 import { getCertificateCase, listCertificateCases } from "./desk.service.ts";
 import { getPaperDesk, listCertificates, makePaperForm, openPaper } from "./papers.service.ts";
@@ -29,7 +30,9 @@ export const certificateChecksSite = [
       [file?.id, failure?.fileId].some((it) => it === uploaded),
     );
     const isPending = uploaded !== undefined && isIdOf(certificateFileIds, uploaded) && !isKnown;
-    return <OwnCertificatesPage {...shown} pending={isPending ? uploaded : undefined} />;
+    const pending = isPending ? uploaded : undefined;
+    const refreshSeconds = refreshSecondsOf(pending ? [pending] : [], ctx.now);
+    return <OwnCertificatesPage {...shown} pending={pending} refreshSeconds={refreshSeconds} />;
   }),
   page(`${paper}/file`, openPaper, async (call) => {
     const { file, bytes } = await openPaper(call.ctx, call.at);

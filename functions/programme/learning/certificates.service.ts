@@ -41,12 +41,21 @@ export const claimCertificate = verb({
   },
 });
 
+const proven = thingOf(certificateRecord, ({ code }: { code: string }) =>
+  ProofCode.safeParse(code).success ? code : undefined,
+);
+
 /** What must stand on a certificate, for whoever holds its code. */
 export const proveCertificate = read({
   permission: learningPermissions.prove,
-  of: thingOf(certificateRecord, ({ code }: { code: string }) =>
-    ProofCode.safeParse(code).success ? code : undefined,
-  ),
+  of: {
+    ...proven,
+    async find(ctx: Ctx, at: { code: string }) {
+      const found = await proven.find(ctx, at);
+      if (!found) throw new NotFound("learning_certificate_unknown");
+      return found;
+    },
+  },
   find: ({ thing }) => proofOf(thing),
 });
 
@@ -71,7 +80,7 @@ export const getCertificateFile = read({
 
 async function certificateOf({ table }: Pick<Ctx, "table">, code: string): Promise<CertificateProof> {
   const certificate = await table.get(certificateRecord, code);
-  if (!certificate) throw new NotFound();
+  if (!certificate) throw new NotFound("learning_certificate_unknown");
   return proofOf(certificate);
 }
 

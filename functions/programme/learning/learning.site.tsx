@@ -50,7 +50,9 @@ export const learningSite = [
     again: async (state, { ctx, at }) => <QuizPage {...(await getQuiz(ctx, at))} form={state} />,
   }),
 
-  page("/account/learning", getOwnLearning, ({ ctx }) => ownPage(ctx)),
+  page("/account/learning", getOwnLearning, ({ c, ctx }) =>
+    ownPage(ctx, { isPlaceSaved: c.req.query("saved") === "place" }),
+  ),
 
   page("/account/learning/next", getOwnLearning, async ({ c, ctx, at }) => {
     const { modules: passed } = await getOwnLearning(ctx, at);
@@ -59,7 +61,7 @@ export const learningSite = [
   }),
 
   form("/account/learning/place", sayPlace, {
-    done: () => "/account/learning",
+    done: () => "/account/learning?saved=place#place",
     again: (state, { ctx }) => ownPage(ctx, { place: state }),
   }),
 
@@ -82,13 +84,20 @@ export const learningSite = [
   )),
 ];
 
-async function ownPage(ctx: Ctx, { place, claim }: { place?: FormState; claim?: FormState } = {}) {
+interface OwnPageState {
+  place?: FormState;
+  isPlaceSaved?: boolean;
+  claim?: FormState;
+}
+
+async function ownPage(ctx: Ctx, { place, isPlaceSaved = false, claim }: OwnPageState = {}) {
   const own = await getOwnLearning(ctx, {});
   const { province = "", country = "" } = own;
   return (
     <OwnLearningPage
       modules={modules}
       own={own}
+      isPlaceSaved={isPlaceSaved}
       place={place ?? blankForm({ province, country })}
       claim={claim ?? blankForm({ name: signedIn(ctx).name })}
     />

@@ -8,6 +8,7 @@ import { type FormState, flatten } from "#web/form-state.ts";
 import { AddFilePage } from "#web/pages/programme/verification/add-file-page.tsx";
 import { AskPage, ChangePage } from "#web/pages/programme/verification/ask-page.tsx";
 import { OwnCasePage } from "#web/pages/programme/verification/own-case-page.tsx";
+import { answerSealed } from "./answer-sealed.ts";
 import {
   askVerification,
   changeVerification,
@@ -16,7 +17,8 @@ import {
   sendVerification,
   withdrawVerification,
 } from "./asking.service.ts";
-import { getFileDesk, removeFile } from "./files.service.ts";
+import { getFileDesk, openOwnFile, removeFile } from "./files.service.ts";
+import { refreshSecondsOf } from "./pending-uploads.ts";
 import { readAsked, readChanged, tidyForm } from "./verification-input.ts";
 
 const ask = "/business/:profileId/verification";
@@ -62,6 +64,10 @@ export const askingSite = [
     done: (_nothing, call) => `${pathOf(call)}#evidence`,
     again: (plain, call) => draw(call, plain),
   }),
+  page(`${one}/files/:fileId`, openOwnFile, async (call) => {
+    const { file, bytes } = await openOwnFile(call.ctx, call.at);
+    return answerSealed(call, { media: file.media, bytes }, file.shows);
+  }),
   button("send", sendVerification),
   button("withdraw", withdrawVerification),
 ];
@@ -80,5 +86,15 @@ function pathOf({ at: { verificationId } }: Pick<Call, "at">): string {
 
 async function draw({ c, ctx, at }: Call, plain: FormState = blankForm()) {
   const uploaded = [...new Set(c.req.queries("uploaded"))].filter((id) => isIdOf(verificationFileIds, id));
-  return <OwnCasePage verification={await getOwnCase(ctx, at)} uploaded={uploaded} form={plain} />;
+  const verification = await getOwnCase(ctx, at);
+  const known = [...verification.files.map(({ id }) => id), ...verification.failures.map((it) => it.fileId)];
+  const pending = uploaded.filter((id) => !known.some((it) => it === id));
+  return (
+    <OwnCasePage
+      verification={verification}
+      pending={pending.length}
+      refreshSeconds={refreshSecondsOf(pending, ctx.now)}
+      form={plain}
+    />
+  );
 }

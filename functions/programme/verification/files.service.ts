@@ -8,15 +8,25 @@ import { verb } from "#functions/platform/verbs/verb.ts";
 import { type AppError, RuleBroken } from "#shared/errors.ts";
 import { refusalOf } from "#shared/process.ts";
 import { verificationFileIds } from "#shared/programme/ids.ts";
-import { MakeFileForm, maximumFiles } from "#shared/programme/verification/evidence.ts";
+import {
+  MakeFileForm,
+  maximumFiles,
+  type VerificationFile,
+} from "#shared/programme/verification/evidence.ts";
 import type { EvidenceKind } from "#shared/programme/verification/methods.ts";
 import { verificationPermissions } from "#shared/programme/verification/verification.permissions.ts";
 import { verificationProcess } from "#shared/programme/verification/verification.process.ts";
 import type { Verification } from "#shared/programme/verification/verification.ts";
 import { maximumAttachmentBytes } from "#shared/trade/inquiries/attachment.ts";
-import { fileUploadKey } from "./file-place.ts";
+import { fileUploadKey, placeOfFile } from "./file-place.ts";
+import { openSealed } from "./sealed-files.ts";
 import { verificationFileRecord, verificationRecord, type WholeCase } from "./verification.records.ts";
-import { aVerification, aWholeCase, type VerificationAddressed } from "./verification-abouts.ts";
+import {
+  aVerification,
+  aVerificationFile,
+  aWholeCase,
+  type VerificationAddressed,
+} from "./verification-abouts.ts";
 
 const { change: mayChange } = verificationPermissions;
 
@@ -60,6 +70,18 @@ async function formFor(ctx: Ctx, of: Verification, shows: EvidenceKind, path?: (
   const rules = { key, maximumBytes: maximumAttachmentBytes };
   return { ...(await uploadFormFor(ctx, rules, path?.(fileId))), fileId };
 }
+
+/** A file as its person showed it, to see whether it is the right one. */
+export const openOwnFile = read({
+  permission: mayChange,
+  of: aVerificationFile,
+  async find({ ctx, person, thing: file }): Promise<{ file: VerificationFile; bytes: Uint8Array }> {
+    const bytes = await openSealed(ctx, placeOfFile(file));
+    const { verificationId, id: fileId } = file;
+    ctx.log.info("evidence_opened", { verificationId, fileId, readerId: person.id });
+    return { file, bytes };
+  },
+});
 
 /** One file of a request that its person may still take out. */
 const aFileToTakeOut: About<VerificationAddressed & { fileId: string }, WholeCase> = aWholeCase;

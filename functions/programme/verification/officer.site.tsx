@@ -25,8 +25,10 @@ import {
   verifyReturnee,
 } from "./deciding.service.ts";
 import { getCaseToDecide, listCases, openCase, openEvidence } from "./desk.service.ts";
-import { reportResults } from "./reporting.service.ts";
-import { readFinding, readMoreAsked, readResults } from "./verification-input.ts";
+import { reportResultsFile } from "./reporting.service.ts";
+import { readResults } from "./results-file.ts";
+import { readFinding, readMoreAsked } from "./verification-input.ts";
+import { exportWaiting } from "./waiting-file.service.ts";
 
 const all = "/officer/verifications";
 const one = `${all}/:verificationId` as const;
@@ -61,7 +63,13 @@ export const officerSite = [
     authorize(ctx.actor, verificationPermissions.report);
     return <ResultsPage form={blankForm()} />;
   }),
-  form(results, reportResults, {
+  page(`${results}/waiting.csv`, exportWaiting, async ({ c, ctx, at }) =>
+    c.body(await exportWaiting(ctx, at), 200, {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": 'attachment; filename="verifications.csv"',
+    }),
+  ),
+  form(results, reportResultsFile, {
     formLimitBytes: 400_000,
     read: readResults,
     done: ({ items }, { c }) => html(c, <ResultsReportPage items={items} />),

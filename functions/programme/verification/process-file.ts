@@ -51,7 +51,10 @@ async function enter(ctx: Ctx, file: NewFile): Promise<boolean> {
     if (files.length >= maximumFiles) throw new UploadRefused("verification_files_full");
     const evidence = [...files.map(({ shows }) => shows), file.shows];
     await commit(ctx, [
-      change(verificationRecord, verification, { evidence }),
+      change(verificationRecord, verification, {
+        evidence,
+        failures: verification.failures.filter(({ shows }) => shows !== file.shows),
+      }),
       add(verificationFileRecord, file, () => new Conflict("version_stale")),
     ]);
     return true;

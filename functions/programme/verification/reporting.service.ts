@@ -1,9 +1,14 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { nothing } from "#functions/platform/verbs/about.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
-import { AppError } from "#shared/errors.ts";
+import { AppError, ValidationFailed } from "#shared/errors.ts";
 import { requireOffice } from "#shared/programme/office/deciding.ts";
-import { ReportResults, type Result } from "#shared/programme/verification/results.ts";
+import {
+  ReportResults,
+  type Result,
+  ResultsFile,
+  type RowIssue,
+} from "#shared/programme/verification/results.ts";
 import type { RowReport } from "#shared/programme/verification/shown.ts";
 import { verificationPermissions } from "#shared/programme/verification/verification.permissions.ts";
 import type { Verification } from "#shared/programme/verification/verification.ts";
@@ -32,18 +37,55 @@ export const reportResults = verb({
   },
 });
 
-async function report(ctx: Ctx, result: Result): Promise<Pick<RowReport, "outcome" | "code">> {
+/** The same from a file: a row that cannot be read is reported beside the others. @throws as `reportResults` */
+export const reportResultsFile = verb({
+  permission: verificationPermissions.report,
+  of: nothing,
+  input: ResultsFile,
+  rule({ person }) {
+    requireOffice(person);
+  },
+  async write({ ctx, input: { rows } }) {
+    const { once: _once, ...each } = ctx;
+    const items: RowReport[] = [];
+    for (const { line, verificationId, result, issue } of rows) {
+      const became = result ? await report(each, result) : await faulty(each, verificationId, issue);
+      items.push({ row: line, verificationId, ...became });
+    }
+    return { answer: { items } };
+  },
+});
+
+type Became = Omit<RowReport, "row" | "verificationId">;
+
+async function faulty(ctx: Ctx, verificationId: string, issue: RowIssue | undefined): Promise<Became> {
+  const known = await aVerification.find(ctx, { verificationId });
+  return { ...named(known), outcome: "refused", code: "value_invalid", ...issue };
+}
+
+async function report(ctx: Ctx, result: Result): Promise<Became> {
   const { verificationId } = result;
   const known = await aVerification.find(ctx, { verificationId });
   if (!known) return { outcome: "refused", code: "not_found" };
-  if (standsSo(known, result)) return { outcome: "unchanged" };
+  if (standsSo(known, result)) return { ...named(known), outcome: "unchanged" };
   try {
     await decide(ctx, result);
-    return { outcome: "done" };
+    return { ...named(known), outcome: "done" };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { outcome: "refused", code: error.code };
+    return { ...named(known), outcome: "refused", ...whyOf(error) };
   }
+}
+
+/** What is wrong with a field says more than that something is. */
+function whyOf(error: AppError): Pick<RowReport, "code" | "params"> {
+  const [issue] = error instanceof ValidationFailed ? error.issues : [];
+  const { code, params } = issue ?? error;
+  return { code, ...(params && Object.keys(params).length > 0 ? { params } : {}) };
+}
+
+function named(known: Verification | undefined): Pick<RowReport, "businessName"> {
+  return known ? { businessName: known.businessName } : {};
 }
 
 async function decide(

@@ -1,9 +1,7 @@
 import { nest } from "#functions/platform/http/form.ts";
 import { tidyRows } from "#functions/platform/http/form-rows.ts";
+import { withYears } from "#functions/platform/http/form-years.ts";
 import { parseTyped, type TypedField } from "#functions/platform/http/typed-fields.ts";
-import { type FileFault, readOperatorCsv } from "#functions/platform/operator-csv.ts";
-import { ValidationFailed } from "#shared/errors.ts";
-import { maximumResults, ReportResults } from "#shared/programme/verification/results.ts";
 import {
   AskMore,
   AskVerification,
@@ -19,7 +17,7 @@ const years: TypedField[] = [{ names: /^stays\.\d+\.(from|to)Year$/, read: readY
 const ends: TypedField[] = [{ names: /^validUntil$/, read: readDay }];
 
 function tidyStays(values: FieldValues): FieldValues {
-  return tidyRows(values, { stays: maximumStays });
+  return withYears(tidyRows(values, { stays: maximumStays }), "stays");
 }
 
 /** The form as it is drawn again: each row where the faults say that it is. */
@@ -45,45 +43,4 @@ export function readFinding(values: FieldValues): VerifyReturnee {
 export function readMoreAsked(values: FieldValues) {
   const { kinds = [], words, language } = nest(values);
   return parseTyped(AskMore, { kinds: [kinds].flat(), words, language }, []);
-}
-
-const columns = ["verification_id", "result"] as const;
-const mostRowBytes = 1000;
-
-/** A file of results, one row each. @throws ValidationFailed saying what is wrong with which line */
-export function readResults({ file, text }: FieldValues) {
-  const csv = String(file || text || "");
-  if (csv.trim() === "") throw faulty({ pointer: "/file", code: "value_required" });
-  const faults: FileFault[] = [];
-  const rows = readOperatorCsv(csv, { columns, mostRows: maximumResults, mostRowBytes }, faults);
-  const [first] = faults;
-  if (first)
-    throw faulty({
-      pointer: "/file",
-      code: "results_file_faulty",
-      params: { line: first.line, reason: [first.column, first.reason].filter(Boolean).join(": ") },
-    });
-  const results = rows.map(({ record }) => ({
-    verificationId: record.verification_id?.trim() ?? "",
-    result: record.result?.trim(),
-    ...given("method", record.method),
-    ...given("validUntil", record.valid_until),
-    ...given("reason", record.reason),
-  }));
-  const parsed = ReportResults.safeParse({ results });
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const row = Number(issue?.path[1] ?? 0);
-  const column = String(issue?.path[2] ?? "result");
-  const line = rows[row]?.line ?? 1;
-  throw faulty({ pointer: "/file", code: "results_row_faulty", params: { line, column } });
-}
-
-function given(name: string, text: string | undefined) {
-  const said = text?.trim() ?? "";
-  return said === "" ? {} : { [name]: said };
-}
-
-function faulty(issue: { pointer: string; code: string; params?: Record<string, string | number> }) {
-  return new ValidationFailed("input_invalid", { issues: [issue] });
 }

@@ -27,10 +27,14 @@ export const inquiriesSite = [
   }),
 
   page("/business/:profileId/inquiries", listInquiriesOf, async ({ c, ctx, at }) => {
-    const stage = InquiryStage.catch("new").parse(c.req.query("stage"));
+    const chosen = InquiryStage.safeParse(c.req.query("stage")).data;
     const crowd: "yes" | "no" = c.req.query("crowd") === "yes" ? "yes" : "no";
-    const asked = { stage, crowd, limit: pageSize, cursor: cursorOf(c) };
-    const { items, ...cursors } = await listInquiriesOf(ctx, at, asked);
+    const asked = { crowd, limit: pageSize, cursor: cursorOf(c) };
+    const first = await listInquiriesOf(ctx, at, { ...asked, stage: chosen ?? "new" });
+    // Where nothing is new, what is unread stands among what was answered.
+    const isElsewhere = !chosen && crowd === "no" && asked.cursor === undefined && first.items.length === 0;
+    const stage = chosen ?? (isElsewhere ? "answered" : "new");
+    const { items, ...cursors } = isElsewhere ? await listInquiriesOf(ctx, at, { ...asked, stage }) : first;
     const profile = await profileOf(ctx.table, at.profileId);
     if (!profile) throw new NotFound();
     const { businessName } = profile;

@@ -60,10 +60,16 @@ export type OpenedCase = z.infer<typeof OpenedCase>;
 export const reportedResults = ["verified", "refused"] as const;
 
 export const RowReport = z.strictObject({
+  /** Of what was sent, or the line of a file. */
   row: z.int().min(1),
   verificationId: z.string().max(60),
+  /** Of a case that there is. */
+  businessName: z.string().optional(),
   /** `done`, `unchanged` where it stands so already, or why not (`error_<code>`). */
   outcome: z.enum(["done", "unchanged", "refused"]),
   code: z.string().max(60).optional(),
+  /** Which cell of a file's row is not right, and the figures of what is wrong. */
+  column: z.string().optional(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 export type RowReport = z.infer<typeof RowReport>;

@@ -11,6 +11,7 @@ import {
   provinces,
   RegencyCode,
   regencies,
+  regencyByName,
   regencyName,
 } from "#shared/terms/places.ts";
 import { UnitCode, unitCodes, units } from "#shared/terms/units.ts";
@@ -19,12 +20,18 @@ import { faultsOf } from "#test/support/faults.ts";
 describe("places of Indonesia", () => {
   it("are known by the interior ministry's codes", () => {
     expect([provinceName("35"), regencyName("35.07")]).toEqual(["Jawa Timur", "Kabupaten Malang"]);
+    expect(["35.07", "35.73", "31.71"].map(regencyByName)).toEqual([
+      "Malang (Kabupaten)",
+      "Malang (Kota)",
+      "Jakarta Pusat (Kota Administrasi)",
+    ]);
     expect(faultsOf(ProvinceCode, "35")).toEqual([]);
     expect(faultsOf(RegencyCode, "35.07")).toEqual([]);
   });
 
   it("are shown by their code, and refused, where there is none such", () => {
     expect([provinceName("00"), regencyName("35.00")]).toEqual(["00", "35.00"]);
+    expect(regencyByName("35.00")).toBe("35.00");
     expect(faultsOf(ProvinceCode, "00")).toEqual([" province_unknown"]);
     expect(faultsOf(RegencyCode, "35.00")).toEqual([" regency_unknown"]);
     expect(faultsOf(RegencyCode, "35")).toEqual([" regency_unknown"]);

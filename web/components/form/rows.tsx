@@ -14,10 +14,20 @@ interface RowsProps extends FieldsProps {
   row(field: string): Child;
   /** The first row stands open: most have one. */
   isBegun?: boolean;
+  isRequired?: boolean;
 }
 
 /** Rows of a list that a form holds, to be filled in, added and taken out without script. */
-export const Rows: FC<RowsProps> = ({ form, name, label, maximum, title, row, isBegun }) => {
+export const Rows: FC<RowsProps> = ({
+  form,
+  name,
+  label,
+  maximum,
+  title,
+  row,
+  isBegun,
+  isRequired = false,
+}) => {
   const { t } = usePage();
   const filled = countRows(form, name);
   const shown = isBegun ? Math.max(1, filled) : filled;
@@ -34,7 +44,7 @@ export const Rows: FC<RowsProps> = ({ form, name, label, maximum, title, row, is
     </FieldGroup>
   );
   return (
-    <FieldGroup form={form} name={name} label={label}>
+    <FieldGroup form={form} name={name} label={label} isRequired={isRequired}>
       {Array.from({ length: shown }, (_, at) => draw(at))}
       <details>
         <summary>{t.profiles_rows_add({ label })}</summary>

@@ -73,6 +73,32 @@ describe("GET /learn/:slug", () => {
     expect(open.text).toMatch(/name="q0" value="1" checked/);
   });
 
+  it("does not tell the right answers to a try that failed, but why what was chosen is not right", async () => {
+    const failed = first.right.map((it) => (it === 0 ? 1 : 0));
+    const { text } = await read(`/en/learn/${first.slug}/result?${answers(failed)}`);
+    expect(text).not.toContain('class="is-right"');
+    expect(text.match(/<p class="why">/g)).toHaveLength(first.right.length);
+    const passed = first.right.map((it, at) => (at === 0 ? failed[at] : it)) as number[];
+    const told = (await read(`/en/learn/${first.slug}/result?${answers(passed)}`)).text;
+    expect(told).toContain('class="result is-passed"');
+    expect(told.match(/class="is-right"/g)).toHaveLength(first.right.length);
+    expect(told.match(/class="is-wrong"/g)).toHaveLength(1);
+  });
+
+  it("says in questions what makes a pass, and with the last one that a certificate waits", async () => {
+    const person = await world.makePerson();
+    const at = world.ctxOf(person).now.toISOString();
+    const last = modules.at(-1) ?? first;
+    const passed = modules.map(({ slug }) => ({ slug, startedAt: at, best: 100, passedAt: at }));
+    const quiz = async () => (await read(`/en/learn/${last.slug}/quiz`, person)).text;
+    expect(await quiz()).toMatch(/You pass when \d of \d are right/);
+    expect(await quiz()).not.toContain("Your certificate waits");
+    await mergeProgress(world.ctxOf(person), {}, { modules: passed });
+    const { text } = await read(`/en/learn/${last.slug}/result?${answers(last.right)}`, person);
+    expect(text).toContain("Your certificate waits");
+    expect(text).toContain('href="/en/account/learning#certificate"');
+  });
+
   it("keeps the answers of who is signed in, and shows them what was right", async () => {
     const person = await world.makePerson();
     const browser = await world.browserOf(person);
@@ -84,6 +110,27 @@ describe("GET /learn/:slug", () => {
     expect(answer.headers.get("location")).toBe(`/en/learn/${first.slug}/result?${answers(first.right)}`);
     const { text } = await read("/en/account/learning", person);
     expect(text).toContain(`Lessons passed: 1 of ${modules.length}`);
+  });
+});
+
+describe("POST /account/learning/place", () => {
+  it("says that it was saved, once", async () => {
+    const person = await world.makePerson();
+    const browser = await world.browserOf(person);
+    const answer = await browser.post("/en/account/learning/place", { country: "HK" });
+    const to = answer.headers.get("location") ?? "";
+    expect(await (await browser.get(to.replace(/#.*/, ""))).text()).toContain(
+      '<p class="notice is-done" role="status">Saved.',
+    );
+    expect((await read("/en/account/learning", person)).text).not.toContain("Saved.");
+  });
+});
+
+describe("GET /learn/proofs/:code", () => {
+  it("says that there is no such certificate", async () => {
+    const { status, text } = await read("/en/learn/proofs/0123456789ABCDEFGHJKMNPQRS");
+    expect(status).toBe(404);
+    expect(text).toContain("There is no certificate with this code.");
   });
 });
 

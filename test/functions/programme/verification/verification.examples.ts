@@ -80,6 +80,7 @@ export const examples: ExamplesOf = async (world, { people, profile }) => {
     "POST /verifications/:verificationId/withdraw": own(await copy()),
     "GET /officer/verifications": {},
     "GET /officer/verifications/:verificationId": own(prepared),
+    "GET /verifications/:verificationId/files/:fileId": own(prepared, { at: withFile }),
     "GET /officer/verifications/:verificationId/files/:fileId": own(prepared, { at: withFile }),
     "POST /verifications/:verificationId/verify": own(await asked(), { body: finding }),
     "POST /officer/verifications/:verificationId/verify": own(await asked(), { fields: finding }),
@@ -106,5 +107,6 @@ export const examples: ExamplesOf = async (world, { people, profile }) => {
       fields: { text: `verification_id,result,reason\n${(await asked()).id},refused,not_confirmed` },
     },
     "GET /officer/verification-results": {},
+    "GET /officer/verification-results/waiting.csv": {},
   };
 };

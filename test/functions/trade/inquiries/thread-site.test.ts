@@ -251,6 +251,17 @@ describe("the lists", () => {
     expect((await stranger.get(`/en/business/${profile.id}/inquiries`)).status).toBe(404);
   });
 
+  it("begin with what was answered where nothing is new, as what is unread is there then", async () => {
+    const { exporter, profile, inquiry } = await makeThread(world);
+    await replyInquiry(world.ctxOf(exporter), threadAt(inquiry), { text: "We can.", language: "en" });
+    const browser = await world.browserOf(exporter);
+    const inbox = async (query: string) =>
+      (await browser.get(`/en/business/${profile.id}/inquiries${query}`)).text();
+    expect(await inbox("")).toContain(`/en/inquiries/${inquiry.id}`);
+    expect(await inbox("")).toMatch(/stage=answered"[^>]*aria-current/);
+    expect(await inbox("?stage=new")).not.toContain(`/en/inquiries/${inquiry.id}`);
+  });
+
   it("take two and three table operations", async () => {
     const { buyer, exporter, profile } = await makeThread(world);
     const [hers, his] = [await world.browserOf(buyer), await world.browserOf(exporter)];

@@ -63,6 +63,7 @@ export const PapersFields: FC<PapersFieldsProps> = ({ form, listings }) => {
           isPart
         />
       </FieldGroup>
+      <p class="hint">{t.profiles_certificates_public()}</p>
       <CertificateRows form={form} name="details.certificates" maximum={30} covering={listings} />
     </>
   );

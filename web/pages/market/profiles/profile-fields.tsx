@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import { type ContentLocale, contentLocales, languageName } from "#shared/locales.ts";
 import { businessKinds } from "#shared/market/profiles/profile.ts";
-import { provinces, regencies } from "#shared/terms/places.ts";
+import { provinces, regencies, regencyByName } from "#shared/terms/places.ts";
 import { unitCodes } from "#shared/terms/units.ts";
 import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { FieldGroup } from "#web/components/form/field-group.tsx";
@@ -11,13 +11,14 @@ import { type FieldsProps, type FormState, issuesAt, textAt } from "#web/form-st
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 
-/** Regencies under their provinces: choosing one says both. */
+/** Regencies under their provinces: choosing one says both. Each begins with its own name, which people type to find it. */
 function regencyGroups() {
   return provinces.map((province) => ({
     text: province.name,
     options: regencies
       .filter((it) => it.provinceCode === province.code)
-      .map((it) => ({ value: it.code, text: it.name })),
+      .map((it) => ({ value: it.code, text: regencyByName(it.code) }))
+      .toSorted((one, other) => one.text.localeCompare(other.text, "id")),
   }));
 }
 

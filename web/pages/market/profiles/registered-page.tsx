@@ -28,6 +28,20 @@ export const RegisteredPage: FC<{ profile: Pick<Profile, "id" | "businessName" |
             </a>
           </p>
         </section>
+        <section class="card stack" aria-labelledby="seal">
+          <h2 id="seal">{t.checks_next()}</h2>
+          <p>{t.checks_next_hint()}</p>
+          <p>
+            <a href={href(page, `/business/${id}/verification`)}>{t.profiles_go()}</a>
+          </p>
+        </section>
+        <section class="card stack" aria-labelledby="learn">
+          <h2 id="learn">{t.learning_title()}</h2>
+          <p>{t.learning_card_hint()}</p>
+          <p>
+            <a href={href(page, "/learn")}>{t.learning_begin()}</a>
+          </p>
+        </section>
         <p>{t.listings_live_share()}</p>
         <Share title={businessName} address={address} />
         <p>

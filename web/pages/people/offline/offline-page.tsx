@@ -31,6 +31,10 @@ export const OfflinePage: FC = () => {
         <kept-pages>
           <p>{t.offline_no_pages()}</p>
         </kept-pages>
+        <h2>{t.offline_lessons_title()}</h2>
+        <kept-lessons>
+          <p>{t.offline_no_lessons()}</p>
+        </kept-lessons>
       </section>
     </Layout>
   );

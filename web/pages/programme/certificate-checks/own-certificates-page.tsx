@@ -4,6 +4,8 @@ import type { Profile } from "#shared/market/profiles/profile.ts";
 import type { CertificateCase } from "#shared/programme/certificate-checks/certificate-check.ts";
 import { openToFiles } from "#shared/programme/certificate-checks/stages.ts";
 import { BusinessBar } from "#web/components/business-bar.tsx";
+import { ButtonForm } from "#web/components/form/button-form.tsx";
+import { fieldId } from "#web/components/form/field-id.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { listed } from "#web/components/listed.ts";
 import { errorText, lookup } from "#web/messages.ts";
@@ -17,21 +19,28 @@ interface OwnCertificatesPageProps {
   listings: readonly Listing[];
   /** A file that has arrived and is not looked at yet. */
   pending: string | undefined;
+  refreshSeconds: number | undefined;
 }
 
 /** All certificates of a business, to its members: how each stands, and where its paper is shown. */
-export const OwnCertificatesPage: FC<OwnCertificatesPageProps> = ({ profile, items, listings, pending }) => {
+export const OwnCertificatesPage: FC<OwnCertificatesPageProps> = ({
+  profile,
+  items,
+  listings,
+  ...upload
+}) => {
+  const { pending, refreshSeconds } = upload;
   const page = usePage();
   const { t } = page;
   return (
-    <Layout title={t.certificates_title()} isPrivate isDemo={profile.isDemo}>
+    <Layout title={t.certificates_title()} isPrivate isDemo={profile.isDemo} refreshSeconds={refreshSeconds}>
       <div class="stack">
         <h1>{t.certificates_title()}</h1>
         <BusinessBar profileId={profile.id} />
         <p>{t.certificates_lead()}</p>
         <p class="hint">{t.certificates_privacy()}</p>
         {pending ? (
-          <p class="notice">
+          <p class="notice" role="status">
             {t.verification_uploading()}{" "}
             <a href={href(page, `/business/${profile.id}/certificates?uploaded=${pending}`)}>
               {t.verification_look_again()}
@@ -41,7 +50,9 @@ export const OwnCertificatesPage: FC<OwnCertificatesPageProps> = ({ profile, ite
         {items.length === 0 ? (
           <p>
             {t.certificates_none()}{" "}
-            <a href={href(page, `/business/${profile.id}/edit`)}>{t.profiles_room_edit()}</a>
+            <a href={href(page, `/business/${profile.id}/edit#${fieldId("details.certificates")}`)}>
+              {t.profiles_room_edit()}
+            </a>
           </p>
         ) : null}
         <ul class="plain grid">
@@ -83,7 +94,12 @@ const Row: FC<{ found: CertificateCase; goods: Listing[] }> = ({ found, goods })
       <p class="row">
         {file ? <a href={href(page, `${path}/file`)}>{t.certificates_open()}</a> : null}
         {openToFiles.includes(stage) ? (
-          <a href={href(page, `${path}/add-file`)}>{t.certificates_add()}</a>
+          <ButtonForm
+            form={{ values: {}, issues: [], once: "" }}
+            action={href(page, `${path}/add-file`)}
+            text={t.certificates_add()}
+            look="quiet"
+          />
         ) : null}
       </p>
     </li>

@@ -32,6 +32,7 @@ export const CertificateProofPage: FC<{ proof: CertificateProof }> = ({ proof })
           </dd>
           <dt>{t.learning_certificate_modules()}</dt>
           <dd>
+            {language === locale ? null : <p class="hint">{t.learning_languages()}</p>}
             <ol {...inLanguage(language, page)}>
               {modules.map(({ title }) => (
                 <li>{title[language]}</li>

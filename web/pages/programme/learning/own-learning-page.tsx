@@ -16,11 +16,13 @@ interface OwnLearningPageProps {
   modules: readonly ModuleFacts[];
   own: OwnLearning;
   place: FormState;
+  /** Set once where they are was just kept. */
+  isPlaceSaved?: boolean;
   claim: FormState;
 }
 
 /** How far the reader came, their certificate, and what they may say of where they are, for the numbers. */
-export const OwnLearningPage: FC<OwnLearningPageProps> = ({ modules, own, place, claim }) => {
+export const OwnLearningPage: FC<OwnLearningPageProps> = ({ modules, own, place, isPlaceSaved, claim }) => {
   const page = usePage();
   const { t, locale } = page;
   const language = moduleLanguage(locale);
@@ -35,6 +37,7 @@ export const OwnLearningPage: FC<OwnLearningPageProps> = ({ modules, own, place,
             {t.learning_count({ count: passed.length, maximum: modules.length })}
             <progress value={passed.length} max={modules.length} aria-hidden="true" />
           </p>
+          <own-learning />
           {next ? (
             <div class="card stack">
               <p class="eyebrow">{t.learning_next()}</p>
@@ -58,7 +61,12 @@ export const OwnLearningPage: FC<OwnLearningPageProps> = ({ modules, own, place,
           <OwnCertificate code={own.certificate} isReady={next === undefined} claim={claim} />
         </section>
         <section class="stack">
-          <h2>{t.learning_place_title()}</h2>
+          <h2 id="place">{t.learning_place_title()}</h2>
+          {isPlaceSaved ? (
+            <p class="notice is-done" role="status">
+              {t.site_saved()}
+            </p>
+          ) : null}
           <Form form={place} action={href(page, "/account/learning/place")}>
             <p class="hint">{t.learning_place_hint()}</p>
             <SelectField

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { ModuleText } from "#shared/programme/learning/module.ts";
-import { neededOf } from "#shared/programme/learning/pass-mark.ts";
+import { neededOf, passMark, scoreOf } from "#shared/programme/learning/pass-mark.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Issues } from "#web/components/form/field.tsx";
 import { fieldId } from "#web/components/form/field-id.ts";
@@ -48,7 +48,11 @@ export const QuizForm: FC<QuizProps> = ({ slug, text, right, form, chosen, writt
         <FormFailure form={form}>
           {isPosted ? <FormTokens form={form} /> : null}
           {text.quiz.map((question, at) => (
-            <Question {...{ slug, question, at, form, chosen, written }} right={right[at] ?? 0} />
+            <Question
+              {...{ slug, question, at, form, chosen, written }}
+              right={right[at] ?? 0}
+              isPassed={chosen !== undefined && scoreOf(right, chosen) >= passMark}
+            />
           ))}
         </FormFailure>
         <p>
@@ -63,6 +67,8 @@ interface QuestionProps extends Pick<QuizProps, "slug" | "form" | "chosen" | "wr
   question: ModuleText["quiz"][number];
   at: number;
   right: number;
+  /** Only then is the right answer told where another was chosen: before, it is still to be found. */
+  isPassed: boolean;
 }
 
 const Question: FC<QuestionProps> = ({
@@ -70,6 +76,7 @@ const Question: FC<QuestionProps> = ({
   at,
   form,
   right,
+  isPassed,
   slug,
   ...told
 }) => {
@@ -85,7 +92,7 @@ const Question: FC<QuestionProps> = ({
       </legend>
       <div class="choices" {...told.written}>
         {choices.map(({ text, why }, choice) => {
-          const isTold = told.chosen !== undefined && (choice === chosen || choice === right);
+          const isTold = told.chosen !== undefined && (choice === chosen || (isPassed && choice === right));
           return (
             <div
               class={isTold ? (choice === right ? "is-right" : "is-wrong") : undefined}

@@ -1,8 +1,8 @@
 import type { FC } from "hono/jsx";
-import { nextModule } from "#shared/programme/learning/join-progress.ts";
+import { isPassed, nextModule } from "#shared/programme/learning/join-progress.ts";
 import type { OwnLearning } from "#shared/programme/learning/learner.ts";
 import type { ModuleFacts, ModuleText } from "#shared/programme/learning/module.ts";
-import { neededOf, passMark } from "#shared/programme/learning/pass-mark.ts";
+import { neededOf } from "#shared/programme/learning/pass-mark.ts";
 import type { ModuleLanguage } from "#shared/programme/learning/reading-grade.ts";
 import { Crumbs } from "#web/components/crumbs.tsx";
 import { Layout } from "#web/components/layout.tsx";
@@ -50,7 +50,7 @@ export const QuizPage: FC<QuizPageProps> = ({ modules, facts, language, text, ow
             {t.learning_quiz()}: <span {...written}>{text.title}</span>
           </h1>
           <p class="hint">
-            {t.learning_quiz_hint({ least: passMark })}
+            {t.learning_quiz_hint({ least: neededOf(right.length), maximum: right.length })}
             {" · "}
             <OtherLanguage path={`/learn/${slug}/quiz`} language={language} />
           </p>
@@ -93,13 +93,19 @@ const Onward: FC<Pick<QuizPageProps, "modules" | "own"> & { slug: string }> = ({
   return (
     <nav class="stack" aria-label={t.learning_onward()}>
       {own ? null : (
-        <p class="hint">
+        <p class="hint" data-for-nobody>
           {t.learning_kept_here()}{" "}
           <a href={`/sign-in?to=${encodeURIComponent(href(page, `/learn/${slug}/quiz`))}`}>
             {t.learning_sign_in()}
           </a>
         </p>
       )}
+      {own && !next ? (
+        <p class="notice is-done" data-all-passed hidden={!isPassed(own.modules, slug)}>
+          {t.learning_all_passed()} {own.certificate ? null : t.learning_certificate_waits()}{" "}
+          <a href={href(page, "/account/learning#certificate")}>{t.learning_certificate_title()}</a>
+        </p>
+      ) : null}
       <p class="row">
         {next ? <a href={href(page, `/learn/${next.slug}`)}>{t.learning_next()}</a> : null}
         <a href={href(page, "/learn")}>{t.learning_all()}</a>

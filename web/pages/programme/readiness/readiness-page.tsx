@@ -1,12 +1,13 @@
 import type { FC } from "hono/jsx";
 import { bandOf } from "#shared/programme/readiness/bands.ts";
 import { parts } from "#shared/programme/readiness/question.ts";
-import { askedSet } from "#shared/programme/readiness/question-sets.ts";
+import { askedSet, questionsIn } from "#shared/programme/readiness/question-sets.ts";
 import type { OwnReadiness } from "#shared/programme/readiness/readiness.ts";
 import { isWhole, partScores, percentOf, scoreOf } from "#shared/programme/readiness/score.ts";
 import { BusinessBar } from "#web/components/business-bar.tsx";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { FormFailure } from "#web/components/form/failure.tsx";
+import { fieldId } from "#web/components/form/field-id.ts";
 import { Layout } from "#web/components/layout.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
@@ -68,6 +69,8 @@ const Parts: FC<ReadinessPageProps> = ({ profileId, readiness: { answers, finish
   const all = scoreOf(askedSet.questions, answers);
   const open = parts.find((part) => !isWhole(scores[part]));
   const percent = percentOf(all);
+  const next = open && questionsIn(askedSet, open).find(({ id }) => answers[id] === undefined);
+  const place = open && next && scores[open].answered > 0 ? `#${fieldId(`answers.${next.id}`)}` : "";
   return (
     <section class="stack" aria-labelledby="parts">
       <h2 id="parts">{t.readiness_parts()}</h2>
@@ -100,7 +103,7 @@ const Parts: FC<ReadinessPageProps> = ({ profileId, readiness: { answers, finish
       ) : null}
       {open ? (
         <p>
-          <a class="button" href={href(page, `${own}/parts/${open}`)}>
+          <a class="button" href={href(page, `${own}/parts/${open}${place}`)}>
             {all.answered > 0 ? t.readiness_go_on() : t.readiness_begin()}
           </a>{" "}
           <span class="hint">{t.readiness_open({ count: all.asked - all.answered })}</span>

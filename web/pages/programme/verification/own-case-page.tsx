@@ -13,6 +13,7 @@ import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { AgoAndMoment } from "#web/components/moment.tsx";
+import { sizeText } from "#web/components/size-text.ts";
 import type { FormState } from "#web/form-state.ts";
 import { errorText, lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
@@ -21,13 +22,14 @@ import { CaseHistory, LastSaid, Stays } from "./case-facts.tsx";
 
 interface OwnCasePageProps {
   verification: OwnCase;
-  /** Files that were just uploaded: they are there, could not be used, or are still looked at. */
-  uploaded: readonly string[];
+  /** How many files were just uploaded and are still looked at. */
+  pending: number;
+  refreshSeconds: number | undefined;
   form: FormState;
 }
 
 /** A person's own request: how it stands, what they told and showed, who looked at it, and what they can do. */
-export const OwnCasePage: FC<OwnCasePageProps> = ({ verification, uploaded, form }) => {
+export const OwnCasePage: FC<OwnCasePageProps> = ({ verification, pending, refreshSeconds, form }) => {
   const page = usePage();
   const { t } = page;
   const { id, profileId, businessName, stage, history, workerNumber, words } = verification;
@@ -35,7 +37,13 @@ export const OwnCasePage: FC<OwnCasePageProps> = ({ verification, uploaded, form
   const isOpen = openToPerson.some((it) => it === stage);
   const isEnough = methodsFor(verification).length > 0;
   return (
-    <Layout title={t.verification_title()} isPrivate hasForms isDemo={verification.isDemo}>
+    <Layout
+      title={t.verification_title()}
+      isPrivate
+      hasForms
+      isDemo={verification.isDemo}
+      refreshSeconds={refreshSeconds}
+    >
       <div class="columns">
         <section class="stack">
           <p>
@@ -66,7 +74,7 @@ export const OwnCasePage: FC<OwnCasePageProps> = ({ verification, uploaded, form
               </p>
             ) : null}
           </section>
-          <Files verification={verification} uploaded={uploaded} form={form} isOpen={isOpen} />
+          <Files verification={verification} pending={pending} form={form} isOpen={isOpen} />
           <Looks
             title={t.verification_looks()}
             looks={verification.looks}
@@ -149,7 +157,12 @@ const Now: FC<{ verification: OwnCase; isEnough: boolean }> = ({ verification, i
   }
 };
 
-const Files: FC<OwnCasePageProps & { isOpen: boolean }> = ({ verification, uploaded, form, isOpen }) => {
+const Files: FC<Omit<OwnCasePageProps, "refreshSeconds"> & { isOpen: boolean }> = ({
+  verification,
+  pending,
+  form,
+  isOpen,
+}) => {
   const page = usePage();
   const { t, locale } = page;
   const { id, files, failures, evidenceDroppedAt } = verification;
@@ -158,16 +171,12 @@ const Files: FC<OwnCasePageProps & { isOpen: boolean }> = ({ verification, uploa
     <section class="card stack" aria-labelledby="evidence">
       <h2 id="evidence">{t.verification_evidence()}</h2>
       <p class="hint">{t.verification_evidence_hint({ days: verificationDays.evidence })}</p>
-      {uploaded
-        .filter(
-          (it) => !files.some((file) => file.id === it) && !failures.some(({ fileId }) => fileId === it),
-        )
-        .map(() => (
-          <p class="notice" role="status">
-            {t.verification_uploading()}{" "}
-            <a href={href(page, `${page.path}${page.query}`)}>{t.verification_look_again()}</a>
-          </p>
-        ))}
+      {pending > 0 ? (
+        <p class="notice" role="status">
+          {t.verification_uploading()}{" "}
+          <a href={href(page, `${page.path}${page.query}`)}>{t.verification_look_again()}</a>
+        </p>
+      ) : null}
       {failures.map(({ code, shows }) => (
         <p class="issue">
           {lookup(t, `verification_shows_${shows}`)}: {errorText(t, code, fileBounds)}
@@ -185,9 +194,13 @@ const Files: FC<OwnCasePageProps & { isOpen: boolean }> = ({ verification, uploa
         {files.map((file) => (
           <li class="spread">
             <span>
-              {lookup(t, `verification_shows_${file.shows}`)}
+              <a href={href(page, `/verifications/${id}/files/${file.id}`)}>
+                {lookup(t, `verification_shows_${file.shows}`)}
+              </a>
               <br />
               <small class="hint">
+                {lookup(t, `verification_media_${file.media}`)}, {sizeText(file.bytes, locale)}
+                <br />
                 <AgoAndMoment at={file.createdAt} />
               </small>
             </span>

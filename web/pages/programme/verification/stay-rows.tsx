@@ -24,6 +24,7 @@ export const ToldFields: FC<FieldsProps> = ({ form }) => {
         label={t.profiles_worked_abroad()}
         maximum={maximumStays}
         isBegun
+        isRequired
         title={(number) => t.profiles_worked_row({ number })}
         row={(field) => (
           <>

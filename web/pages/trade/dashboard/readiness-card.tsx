@@ -19,7 +19,7 @@ export const ReadinessCard: FC<Pick<Overview, "standing"> & { to: string }> = ({
         <p>{t.readiness_card_none()}</p>
       )}
       <p>
-        <a href={to}>{standing ? t.readiness_card_open() : t.readiness_begin()}</a>
+        <a href={to}>{t.readiness_card_open()}</a>
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { type Attachment, wholeFile } from "#shared/trade/inquiries/attachment.ts";
+import { sizeText } from "#web/components/size-text.ts";
 import { href, usePage } from "#web/page.ts";
 
 interface AttachmentsProps {
@@ -53,10 +54,3 @@ export const AttachmentLink: FC<{ attachment: Attachment; path: string }> = ({ a
     </a>
   );
 };
-
-function sizeText(bytes: number, locale: string): string {
-  const isSmall = bytes < 100_000;
-  const unit = isSmall ? "kilobyte" : "megabyte";
-  const size = new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits: 1 });
-  return size.format(isSmall ? Math.ceil(bytes / 1000) : bytes / 1_000_000);
-}
