@@ -8,8 +8,13 @@ import type { Profile } from "#shared/market/profiles/profile.ts";
 import type { ProfilePhotos } from "#shared/market/profiles/profile-photo.ts";
 import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
 import type { ReadinessStanding } from "#shared/market/profiles/readiness-standing.ts";
+import type { RefusedCertificates } from "#shared/market/profiles/refused-certificates.ts";
 import { profilePrivateRecord, profileRecord, type StoredPrivate } from "./profiles.records.ts";
-import { lastVerificationRecord, readinessStandingRecord } from "./standings.records.ts";
+import {
+  lastVerificationRecord,
+  readinessStandingRecord,
+  refusedCertificatesRecord,
+} from "./standings.records.ts";
 
 export { type Member, membersOf, newestProfiles, type StoredPrivate } from "./profiles.records.ts";
 export { ownersOf, removeProfile } from "./removal.ts";
@@ -106,6 +111,21 @@ export function keepLastVerification(
   return before
     ? change(lastVerificationRecord, before, now, { refusal })
     : add(lastVerificationRecord, now, refusal);
+}
+
+/** Which of its certificates an office found not right, to be read together with other things. */
+export function refusedCertificatesRef(profileId: string): Ref<RefusedCertificates> {
+  return ref(refusedCertificatesRecord, profileId);
+}
+
+/** Keeps which these are now. Whoever does must know it. */
+export function keepRefusedCertificates(
+  before: RefusedCertificates | undefined,
+  now: Pick<RefusedCertificates, "profileId" | "certificates">,
+): Write<RefusedCertificates> {
+  return before
+    ? change(refusedCertificatesRecord, before, now)
+    : add(refusedCertificatesRecord, now, () => new Conflict("version_stale"));
 }
 
 /** Keeps its certificates with what an office found of them, in the same way. */

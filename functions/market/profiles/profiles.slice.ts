@@ -29,6 +29,7 @@ export const profiles: Slice = {
       invitationRollRecord,
       standings.readinessStandingRecord,
       standings.lastVerificationRecord,
+      standings.refusedCertificatesRecord,
     ];
   },
   api: async () => (await import("./profiles.api.ts")).profilesApi,

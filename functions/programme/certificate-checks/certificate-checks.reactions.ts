@@ -1,13 +1,20 @@
 import { listingOf, onListing } from "#functions/market/listings/listings.offers.ts";
-import { membersOf, onProfile, profileOf } from "#functions/market/profiles/profiles.offers.ts";
+import {
+  keepRefusedCertificates,
+  membersOf,
+  onProfile,
+  profileOf,
+  refusedCertificatesRef,
+} from "#functions/market/profiles/profiles.offers.ts";
 import { post } from "#functions/platform/mail/outbox.ts";
 import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
+import { afresh, commit } from "#functions/platform/verbs/commit.ts";
 import { dropAttachment } from "#functions/trade/inquiries/attachment-store.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import type { CertificateCase } from "#shared/programme/certificate-checks/certificate-check.ts";
 import type { ToldOfCertificate } from "#shared/programme/certificate-checks/told.ts";
 import { certificateMail } from "./certificate-checks.mails.ts";
-import { certificateCaseRecord } from "./certificate-checks.records.ts";
+import { casesOfProfile, certificateCaseRecord } from "./certificate-checks.records.ts";
 import { placeOfPaper } from "./file-place.ts";
 import { follow, forget } from "./follow.ts";
 import { type Stated, statedAt, statedBy } from "./stated.ts";
@@ -32,6 +39,9 @@ export const certificateCheckReactions: readonly Reaction[] = [
   reactTo(certificateCaseRecord, async (ctx, { before, after }) => {
     if (before?.file && before.file.id !== after?.file?.id)
       await dropAttachment(ctx.blobs, placeOfPaper(before, before.file));
+    const either = after ?? before;
+    if (either && (before?.stage === "not_right" || after?.stage === "not_right"))
+      await keepRefused(ctx, either.profileId);
     const news = after && newsOf(before, after);
     if (after && news) await tellOwners(ctx, after, news);
   }),
@@ -78,4 +88,21 @@ async function tellOwners(ctx: StreamCtx, of: CertificateCase, news: ToldOfCerti
       writer: certificateMail.name,
       about: { profileId, certificateId, personId, told: news },
     });
+}
+
+/** Keeps for the business's page which of its certificates are not right now. */
+function keepRefused(ctx: StreamCtx, profileId: string): Promise<void> {
+  return afresh(async () => {
+    const [[before], cases, profile] = await Promise.all([
+      ctx.table.getTogether([refusedCertificatesRef(profileId)]),
+      casesOfProfile(ctx.table, profileId),
+      profileOf(ctx.table, profileId),
+    ]);
+    const certificates = cases
+      .filter(({ stage }) => stage === "not_right")
+      .map(({ certificate: { kind, number } }) => ({ certificateKind: kind, number }));
+    const isSame = JSON.stringify(before?.certificates ?? []) === JSON.stringify(certificates);
+    if (!profile || isSame) return;
+    await commit(ctx, [keepRefusedCertificates(before, { profileId, certificates })]);
+  });
 }

@@ -10,6 +10,7 @@ import {
   lastVerificationRef,
   privateRef,
   profileRef,
+  refusedCertificatesRef,
   standingRef,
 } from "#functions/market/profiles/profiles.offers.ts";
 import { aProfile, type ProfileAddress } from "#functions/market/profiles/profiles.service.ts";
@@ -64,14 +65,14 @@ export const getOverview = read({
     ]);
     const all = [...asked.items, ...answered.items];
     const waiting = threadsThatWait(all).slice(0, shownThreads);
-    const { profile, hidden, standing, verification, views, threads, orders } = await byKey(
+    const { profile, hidden, standing, verification, refused, views, threads, orders } = await byKey(
       ctx,
       profileId,
       first.items,
       waiting,
     );
     return {
-      ...{ hidden, standing, verification, views, threads, orders, listings: first.items },
+      ...{ hidden, standing, verification, refused, views, threads, orders, listings: first.items },
       profile: publicProfileOf(profile),
       isRemoved: profile.removed !== undefined,
       gaps: gapsOf(profile, hidden, first.items.length > 0),
@@ -93,12 +94,13 @@ async function byKey(ctx: Ctx, profileId: string, listings: readonly Listing[], 
   const known = new Map(listings.map((it) => [it.id, it]));
   const others = [...new Set(waiting.map(({ listingId }) => listingId))].filter((id) => !known.has(id));
   const seen = listings.flatMap(({ id }) => viewRefs(id, now));
-  const [profile, hidden, board, standing, verification, ...rest] = await table.getTogether([
+  const [profile, hidden, board, standing, verification, refused, ...rest] = await table.getTogether([
     profileRef(profileId),
     privateRef(profileId),
     boardRef(profileId),
     standingRef(profileId),
     lastVerificationRef({ profileId, personId }),
+    refusedCertificatesRef(profileId),
     ...seen,
     ...others.map(listingRef),
   ]);
@@ -110,7 +112,7 @@ async function byKey(ctx: Ctx, profileId: string, listings: readonly Listing[], 
     inquiry,
     listing: known.get(inquiry.listingId),
   }));
-  return { profile, hidden, standing, verification, views, threads, orders: board?.orders ?? [] };
+  return { profile, hidden, standing, verification, refused, views, threads, orders: board?.orders ?? [] };
 }
 
 /** Asked of the table only where the first listings do not say it. */

@@ -67,6 +67,7 @@ export const rules: Record<string, Rule> = {
     ),
   "invitation-roll": ofTheirBusiness,
   "readiness-standing": ofTheirBusiness,
+  "refused-certificates": ofTheirBusiness,
   listing: ofTheirBusiness,
   shelf: ofTheirBusiness,
   "imported-row": ofTheirBusiness,

@@ -4,6 +4,7 @@ import type { LastVerification } from "#shared/market/profiles/last-verification
 import type { ProfilePrivate } from "#shared/market/profiles/profile.ts";
 import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
 import type { ReadinessStanding } from "#shared/market/profiles/readiness-standing.ts";
+import type { RefusedCertificates } from "#shared/market/profiles/refused-certificates.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { isUnread } from "#shared/trade/inquiries/sides.ts";
 import type { BoardOrder } from "#shared/trade/orders/board.ts";
@@ -24,6 +25,8 @@ export interface Overview {
   standing?: ReadinessStanding | undefined;
   /** The reader's own last request for verification. */
   verification?: LastVerification | undefined;
+  /** Which of its certificates an office found not right. */
+  refused?: RefusedCertificates | undefined;
   gaps: ProfileGap[];
   hasPublished: boolean;
   /** What it lists, last changed first; the first few. */

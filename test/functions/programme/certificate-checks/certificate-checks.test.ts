@@ -133,6 +133,22 @@ describe("officers", () => {
     expect((await caseNow(world, at)).reason).toBe("not_genuine");
   });
 
+  it("are told at the business's own page of what they found not right, until it is shown again", async () => {
+    const { person, profile, certificate, at } = await makeAsked();
+    const page = async () => {
+      await stream.settle();
+      return (await (await world.browserOf(person)).get(`/en/business/${profile.id}`)).text();
+    };
+    const told = "An officer found these not right";
+    expect(await page()).not.toContain(told);
+    await refuseCertificate(world.ctxOf(await makeOfficer(world)), at, { reason: "unreadable" });
+    const after = await page();
+    expect(after).toContain(told);
+    expect(after.split(told)[1]?.split("</p>")[0]).toContain(certificate.number);
+    await showPaper(world, person, at);
+    expect(await page()).not.toContain(told);
+  });
+
   it("decide one certificate once, however many do so at once", async () => {
     const { profile, certificate, at } = await makeAsked();
     const officers = await Promise.all(Array.from({ length: 16 }, () => makeOfficer(world)));

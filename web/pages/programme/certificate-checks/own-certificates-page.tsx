@@ -33,7 +33,13 @@ export const OwnCertificatesPage: FC<OwnCertificatesPageProps> = ({
   const page = usePage();
   const { t } = page;
   return (
-    <Layout title={t.certificates_title()} isPrivate isDemo={profile.isDemo} refreshSeconds={refreshSeconds}>
+    <Layout
+      title={t.certificates_title()}
+      isPrivate
+      isBoard
+      isDemo={profile.isDemo}
+      refreshSeconds={refreshSeconds}
+    >
       <div class="stack">
         <h1>{t.certificates_title()}</h1>
         <BusinessBar profileId={profile.id} />

@@ -33,7 +33,7 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
           <div class="stack sections">
             <Waiting {...state} inbox={room("inquiries")} />
             <OpenOrders orders={state.orders} all={room("orders")} />
-            <PaperNotices profile={profile} listings={state.listings} />
+            <PaperNotices profile={profile} listings={state.listings} refused={state.refused} />
             <Steps room={room} {...state} />
             <Goods room={room} listings={state.listings} views={state.views} />
           </div>
