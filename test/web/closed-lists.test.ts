@@ -15,7 +15,7 @@ import { unitCodes } from "#shared/terms/units.ts";
 import { abuseReasons } from "#shared/trade/abuse-reports/abuse-report.ts";
 import { abuseReportStages } from "#shared/trade/abuse-reports/stages.ts";
 import { buyerCheckStages, buyerVerdicts } from "#shared/trade/buyer-checks/stages.ts";
-import { warningSigns } from "#shared/trade/buyer-checks/warning-signs/signs.ts";
+import { signsFor, warningSigns } from "#shared/trade/buyer-checks/warning-signs/signs.ts";
 import { checkStates } from "#shared/trade/buyer-companies/buyer-company.ts";
 import { companyKinds } from "#shared/trade/companies/company.ts";
 import { contactFields } from "#shared/trade/inquiries/inquiry.ts";
@@ -37,6 +37,8 @@ import { requestStages } from "#shared/trade/requests/stages.ts";
 import { messagesIn } from "#web/messages.ts";
 
 type Closed = [what: string, prefix: string, values: readonly string[], besides?: string[]];
+
+const sides = ["buyer", "exporter"] as const;
 
 const lists: Closed[] = [
   ["role", "role_", roles],
@@ -70,7 +72,12 @@ const lists: Closed[] = [
     buyerVerdicts.flatMap((it) => [it, `${it}_what`]),
     ["over", "yours"],
   ],
-  ["warning sign", "buyer_checks_sign_", warningSigns.flatMap((it) => [it, `${it}_what`]), ["free_mail"]],
+  [
+    "warning sign",
+    "buyer_checks_sign_",
+    [...warningSigns, ...sides.flatMap((side) => signsFor(side).map((sign) => `${sign}_${side}`))],
+    ["free_mail", "report"],
+  ],
   ["needed paper", "needed_paper_", neededPaperKeys],
   ["need of a paper", "needed_need_", needs],
   ["office", "needed_office_", offices],

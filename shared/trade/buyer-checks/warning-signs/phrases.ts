@@ -2,8 +2,10 @@ import { plainWords } from "./plain-words.ts";
 
 /** Written in one language: a phrase of each group within two sentences is a sign, unless one of the last is there. */
 export interface Wording {
-  all: readonly (readonly string[])[];
-  unless?: readonly string[];
+  /** Whether words of its language are parted by spaces; of what is written otherwise nothing need be looked for. */
+  isParted: boolean;
+  /** Made when they are first looked for. */
+  phrases(): { all: readonly RegExp[]; unless: RegExp | undefined };
 }
 
 /**
@@ -18,17 +20,39 @@ export function phrases(list: string): string[] {
   });
 }
 
+/** Each of some beginnings with each of some ends, as a list of phrases. */
+export function each(beginnings: string, ends: string, between = " "): string {
+  const all = ends.split("|");
+  return beginnings
+    .split("|")
+    .flatMap((begin) => all.map((end) => `${begin}${between}${end}`))
+    .join("|");
+}
+
 /** Chinese and Japanese part no words, Korean and Arabic join particles to theirs. */
 const isUnparted =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
 
 export function wording(groups: readonly string[], unless?: string): Wording {
-  return { all: groups.map(phrases), ...(unless === undefined ? {} : { unless: phrases(unless) }) };
+  let made: ReturnType<Wording["phrases"]> | undefined;
+  return {
+    isParted: !groups.some((group) => isUnparted.test(group)),
+    phrases: () => {
+      made ??= { all: groups.map(anyOf), unless: unless === undefined ? undefined : anyOf(unless) };
+      return made;
+    },
+  };
 }
 
-export function isWordedIn(sentences: string, { all, unless = [] }: Wording): boolean {
-  return (
-    all.every((group) => group.some((phrase) => sentences.includes(phrase))) &&
-    !unless.some((phrase) => sentences.includes(phrase))
-  );
+export function isWordedIn(sentences: string, wording: Wording): boolean {
+  if (!(wording.isParted ? isLatin : isUnparted).test(sentences)) return false;
+  const { all, unless } = wording.phrases();
+  return all.every((group) => group.test(sentences)) && !unless?.test(sentences);
 }
+
+/** Of plain words, which hold no sign that means something in a pattern; one pattern is read once, however many phrases. */
+function anyOf(list: string): RegExp {
+  return new RegExp(phrases(list).join("|"));
+}
+
+const isLatin = /\p{Script=Latin}/u;

@@ -13,6 +13,13 @@ export function plainSentences(text: string): string[] {
     .filter((sentence) => sentence !== " ");
 }
 
+/** Between a Latin word and what joins others to it without a space: `WhatsAppで`. */
+const joining = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]";
+const besideLatin = new RegExp(
+  `(?<=${joining})(?=\\p{Script=Latin})|(?<=\\p{Script=Latin})(?=${joining})`,
+  "gu",
+);
+
 export function plainWords(text: string): string {
   const words = text
     .normalize("NFKC")
@@ -22,6 +29,7 @@ export function plainWords(text: string): string {
     .replaceAll("ى", "ي")
     .replaceAll("ة", "ه")
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .replaceAll(besideLatin, " ")
     .trim();
   return words === "" ? " " : ` ${words} `;
 }

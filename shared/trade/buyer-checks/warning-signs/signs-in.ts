@@ -1,15 +1,19 @@
 import { bankWords } from "./bank-words.ts";
 import { documentFeeWords } from "./document-fee-words.ts";
+import { elsewhereWords } from "./elsewhere-words.ts";
 import { isFreeMail, mailDomainsIn } from "./free-mail.ts";
 import { overpaymentWords } from "./overpayment-words.ts";
 import { isWordedIn, phrases, type Wording } from "./phrases.ts";
 import { plainSentences, plainWords } from "./plain-words.ts";
+import { privateWords } from "./private-words.ts";
 import { type WarningSign, warningSigns } from "./signs.ts";
 
 const worded: readonly [WarningSign, readonly Wording[]][] = [
   ["overpayment_refund", overpaymentWords],
   ["bank_changed", bankWords],
   ["document_fee", documentFeeWords],
+  ["private_data", privateWords],
+  ["elsewhere", elsewhereWords],
 ];
 
 /** What those call themselves who buy for a large company; such a company has mail addresses of its own. */
@@ -19,7 +23,7 @@ const directors = phrases(
 );
 
 /**
- * The signs of known frauds in what a buyer wrote, in any of the site's languages: only wording that leaves little room,
+ * The signs of known frauds in what one side wrote to the other, in any of the site's languages: only wording that leaves little room,
  * within a sentence and the next. They warn and prove nothing.
  */
 export function signsIn(text: string): WarningSign[] {

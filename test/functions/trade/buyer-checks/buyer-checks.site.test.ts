@@ -8,6 +8,7 @@ import { inquiryFields, makeMarket } from "#test/support/inquiries.ts";
 import { beginPayment, paidEvent } from "#test/support/money.ts";
 import { makeOrder } from "#test/support/orders.ts";
 import { createWorld, type World } from "#test/support/world.ts";
+import { messagesIn } from "#web/messages.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -165,6 +166,46 @@ describe("a thread with a warning sign", () => {
     const own = await world.browserOf(exporter);
     await own.post(path, { once: "a", text: "You overpaid? Please explain the refund.", language: "en" });
     expect((await pageFor(exporter, path)).match(/too much paid/g)).toHaveLength(1);
+  });
+});
+
+describe("a message that is worded like a known fraud", () => {
+  it("has a warning above it for whoever reads it, worded for their side, and none for whoever wrote it", async () => {
+    const { exporter, buyer, inquiry } = await makeBuyer(world);
+    const at = { inquiryId: inquiry.id };
+    const path = `/en/inquiries/${inquiry.id}`;
+    const t = messagesIn("en");
+    const words = {
+      text: "Please pay to our new bank account, the old one is under audit.",
+      language: "en",
+    } as const;
+    await replyInquiry(world.ctxOf(exporter), at, words);
+    expect(await pageFor(exporter, path)).not.toContain(t.buyer_checks_sign_bank_changed());
+    const read = await pageFor(buyer, path);
+    for (const said of [
+      "Pay nothing to an account that stands in a message",
+      'href="#trouble"',
+      'id="trouble"',
+    ])
+      expect(read).toContain(said);
+    expect(read).toContain('href="/en/safety#warnings"');
+    expect(read).not.toContain("buyer-check");
+    await replyInquiry(world.ctxOf(buyer), at, words);
+    const answered = await pageFor(exporter, path);
+    expect(answered).toContain("the buyer pays on the order&#39;s page");
+    expect(answered).toContain(
+      `href="${path}/buyer-check">${t.buyer_checks_ask_title()}</a><a href="#trouble"`,
+    );
+  });
+
+  it("is not that of a maker whose director has a free mail address", async () => {
+    const { exporter, buyer, inquiry } = await makeBuyer(world);
+    const text = "I am the director: siti.direktur@gmail.com";
+    await replyInquiry(world.ctxOf(exporter), { inquiryId: inquiry.id }, { text, language: "en" });
+    const t = messagesIn("en");
+    expect(await pageFor(buyer, `/en/inquiries/${inquiry.id}`)).not.toContain(
+      t.buyer_checks_sign_free_mail_director(),
+    );
   });
 });
 

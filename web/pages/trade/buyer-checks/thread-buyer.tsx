@@ -35,7 +35,7 @@ export const ThreadBuyerCard: FC<{ inquiryId: string; buyer: ThreadBuyer }> = ({
         <p class="row">
           <span>{t.buyer_checks_form()}</span>
           <FormBadge state={formCheck.state} />
-          {formCheck.state === "checked" ? <span class="hint">{t.buyer_checks_formed_only()}</span> : null}
+          {formCheck.state === "checked" ? <span class="hint">{t.buyer_checks_not_proved()}</span> : null}
         </p>
       ) : null}
       {registerCheck ? (

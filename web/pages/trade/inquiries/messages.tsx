@@ -63,7 +63,9 @@ export const MessageList: FC<{ thread: Conversation; path: string }> = ({ thread
                 <AgoAndMoment at={message.createdAt} />
               </span>
             </p>
-            {side === "exporter" && message.from === "buyer" ? <MessageSigns text={message.text} /> : null}
+            {side && message.from !== side ? (
+              <MessageSigns text={message.text} reader={side} inquiryId={thread.id} />
+            ) : null}
             <MessageBody message={message} />
             <Attachments attachments={message.attachments} path={`${path}/messages/${message.id}`} />
             {message.from === side ? (

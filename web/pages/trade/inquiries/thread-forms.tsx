@@ -139,7 +139,8 @@ export const TroubleForms: FC<PartProps & { report: FormState }> = ({ thread, fo
   return (
     <details open={report.failure !== undefined}>
       <summary>{t.inquiries_trouble()}</summary>
-      <div class="stack">
+      {/* A link to it opens what it lies in. */}
+      <div class="stack" id="trouble">
         {blockedBy.includes(side) ? (
           <PlainForm thread={thread} form={form} to="unblock" text={t.inquiries_unblock({ name })} />
         ) : (
