@@ -10,7 +10,7 @@ import { usePage } from "../page.ts";
 
 /**
  * What somebody wrote, in the reader's language where there is one, and marked with the language it is in. Where the
- * reader's is missing, whole texts offer the other languages that there are.
+ * reader's is missing, whole texts say in which they are written, and offer the others that there are.
  */
 export const Written: FC<{ texts: Localized<string>; as?: "span" | "div" }> = ({ texts, as = "span" }) => {
   const { t, locale } = usePage();
@@ -23,10 +23,14 @@ export const Written: FC<{ texts: Localized<string>; as?: "span" | "div" }> = ({
       </span>
     );
   const others = contentLocales.filter((it) => it !== found.locale && texts[it] !== undefined);
+  const isOwn = found.locale === locale;
   return (
     <>
+      {isOwn ? null : (
+        <p class="hint">{t.site_written_in({ language: languageName(found.locale, locale) })}</p>
+      )}
       <Paragraphs language={found.locale} text={found.value} />
-      {found.locale === locale
+      {isOwn
         ? null
         : others.map((it) => (
             <details>

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { siteLocales } from "#shared/locales.ts";
+import { languageName, siteLocales } from "#shared/locales.ts";
 import { holdingDays } from "#shared/money/payments/holding-days.ts";
 import { verificationDays } from "#shared/programme/verification/clock.ts";
 import { answerDays as checkDays } from "#shared/trade/buyer-checks/stages.ts";
@@ -108,5 +108,21 @@ describe("the mark of a check", () => {
     const page = await textOf("/en/exporters");
     expect(page).toContain("maker-card");
     expect(page).not.toContain("/safety#checked");
+  });
+});
+
+describe("what a maker wrote in one language alone", () => {
+  it("says in which, to whoever reads another, and not to who reads that one", async () => {
+    const { profile } = await makeExporter(world, {
+      text: { id: { story: "Kami pulang dan mulai menganyam.", makes: "Keranjang rotan" } },
+    });
+    const text = { id: { title: "Keranjang rotan", description: "Dianyam tangan." } };
+    const listing = await makeListing(world, profile, { text });
+    for (const path of [`/exporters/${profile.handle}`, `/listings/${listing.id}`])
+      for (const locale of siteLocales) {
+        const note = messagesIn(locale).site_written_in({ language: languageName("id", locale) });
+        const seen = (await textOf(`/${locale}${path}`)).includes(note.replaceAll(/[\u2066-\u2069]/g, ""));
+        expect([path, locale, seen]).toEqual([path, locale, locale !== "id"]);
+      }
   });
 });
