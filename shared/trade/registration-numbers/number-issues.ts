@@ -9,5 +9,6 @@ export function numberIssues(country: string, number: string | undefined, pointe
   if (number === undefined) return [];
   const { verdict, rule, hasCheckDigit } = judgeNumber(country, number);
   if (verdict !== "malformed") return [];
-  return [{ pointer, code: hasCheckDigit ? "number_check_digit_wrong" : `number_looks_${rule}` }];
+  if (hasCheckDigit) return [{ pointer, code: "number_check_digit_wrong" }];
+  return [{ pointer, code: `number_looks_${rule}` }];
 }
