@@ -35,7 +35,19 @@ export async function lookAt(page: Page, path: string, [locale, ways]: [string, 
     expect({ path, way, faults: await accessibilityFaults(page) }).toEqual({ path, way, faults: [] });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect({ path, width }).toEqual({ path, width: viewport.width });
+    expect({ path, way, wide: await linksBeyondTheirCards(page) }).toEqual({ path, way, wide: [] });
   }
+}
+
+/** Links over a whole card that reach further than a card: they would cover the page's head and all that lies below. */
+export async function linksBeyondTheirCards(page: Page): Promise<string[]> {
+  return page
+    .locator(".whole")
+    .evaluateAll((links) =>
+      links
+        .filter((it) => (it as HTMLElement).offsetParent?.matches("li, article") === false)
+        .map((it) => it.textContent ?? ""),
+    );
 }
 
 interface Fault {

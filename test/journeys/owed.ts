@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { directionOf, type Locale } from "#shared/locales.ts";
+import { linksBeyondTheirCards } from "./looked-at.ts";
 import { foreignTexts, withoutOwnSigns } from "./own-words.ts";
 
 /** WCAG 2.2, 2.5.8: in CSS pixels. */
@@ -21,14 +22,22 @@ interface Seen {
 /** Holds a page to what it owes a reader of the language: its words, its direction, its width, its targets. */
 export async function owesNothing(page: Page, locale: Locale): Promise<void> {
   const { lang, dir, width, small, texts, names } = await page.evaluate(look, leastTarget);
+  const beyond = await linksBeyondTheirCards(page);
   const at = new URL(page.url()).pathname;
   expect(texts.length).toBeGreaterThan(10);
   expect({
-    ...{ at, lang, dir, small, width },
+    ...{ at, lang, dir, small, width, beyond },
     foreign: foreignTexts(texts, locale),
     withoutSigns: withoutOwnSigns(names, locale),
   }).toEqual({
-    ...{ at, lang: locale, dir: directionOf(locale), small: [], width: page.viewportSize()?.width },
+    ...{
+      at,
+      lang: locale,
+      dir: directionOf(locale),
+      small: [],
+      width: page.viewportSize()?.width,
+      beyond: [],
+    },
     ...{ foreign: [], withoutSigns: [] },
   });
 }
