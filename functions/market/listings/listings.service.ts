@@ -8,7 +8,7 @@ import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { countSending } from "#functions/platform/verbs/limits.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { type Call, verb } from "#functions/platform/verbs/verb.ts";
-import { NotFound } from "#shared/errors.ts";
+import { Conflict, NotFound } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { certificateIds, listingIds } from "#shared/market/ids.ts";
 import { checklistOf, refuseIncomplete } from "#shared/market/listings/checklist.ts";
@@ -16,6 +16,7 @@ import { listingPermissions } from "#shared/market/listings/listing.permissions.
 import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import { type Listing, type ListingDetails, ListingInput } from "#shared/market/listings/listing.ts";
 import { whyListingIsAway } from "#shared/market/listings/listing-away.ts";
+import { mayBeCopied } from "#shared/market/listings/removal.ts";
 import { draftLimits, publishLimits } from "#shared/market/listings/sending-limits.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { requireVerifiedMail, requireVerifiedMailToShow } from "#shared/people/people/verified-mail.ts";
@@ -63,6 +64,9 @@ export const createListing = verb({
 export const duplicateListing = verb({
   permission: listingPermissions.edit,
   of: aListing,
+  rule({ thing }) {
+    if (!mayBeCopied(thing)) throw new Conflict("listing_removed_by_us");
+  },
   limits: (call) => countDraft(call, call.thing.profileId),
   async write({ ctx, thing: { publishedAt: _first, shelvedAt: _place, importKey: _row, ...copied } }) {
     const certificates = copied.certificates.map(({ check: _ofTheOther, ...it }) => ({

@@ -4,6 +4,11 @@ type Standing = Pick<Listing, "stage" | "removed">;
 /** What a listing is removed by: a measure about it alone, and one about its business. */
 export type RemovedBy = "own" | "business";
 
+/** What we removed is not begun anew from its copy, for as long as the measure stands and while an appeal waits. */
+export function mayBeCopied({ stage }: Pick<Listing, "stage">): boolean {
+  return stage !== "removed";
+}
+
 /**
  * What changes of a listing as a measure about it, or about its business, begins (`measureId`) or ends. It comes back to
  * where it stood once neither is left; undefined where nothing changes, as for one that nobody could see.

@@ -7,6 +7,7 @@ import {
   updateListing,
   withdrawListing,
 } from "#functions/market/listings/listings.service.ts";
+import { exportListings, importListings } from "#functions/market/listings/listings-csv.service.ts";
 import { getProfile, getProfileByHandle } from "#functions/market/profiles/profiles.service.ts";
 import { appealToken } from "#functions/people/people/people.offers.ts";
 import { welcomePerson } from "#functions/people/people/welcome-person.ts";
@@ -214,8 +215,7 @@ describe("a suspension", () => {
 });
 
 describe("the owner of what was removed", () => {
-  it("can neither publish, pause, change nor withdraw it, and a copy that is published is reported", async () => {
-    const stream = await followStream(world);
+  it("can neither publish, pause, change, withdraw nor copy it", async () => {
     const { person, listing, at } = await shop();
     await take(await officer(), "listing", listing.id);
     const ctx = world.ctxOf(person);
@@ -226,9 +226,39 @@ describe("the owner of what was removed", () => {
       () => pauseListing(ctx, at),
       () => withdrawListing(ctx, at),
       () => updateListing(ctx, at, { offerKind, text }, listing.version + 1),
+      () => duplicateListing(ctx, at),
     ])
       await expect(attempt()).rejects.toMatchObject(refused);
+  });
+
+  it("is not offered a copy on its page, nor while an appeal waits; once it is lifted they are", async () => {
+    const { person, listing, at } = await shop();
+    const copy = `/listings/${listing.id}/duplicate`;
+    const browser = await world.browserOf(person);
+    const measure = await take(await officer(), "listing", listing.id);
+    const page = async () => (await browser.get(`/en/listings/${listing.id}/edit`)).text();
+    await appealMeasure(world.ctxOf(), tokenFor(measure, person), words);
+    expect(await page()).not.toContain(copy);
+    await expect(duplicateListing(world.ctxOf(person), at)).rejects.toMatchObject({ status: 409 });
+    await grantAppeal(world.ctxOf(await officer()), { measureId: measure.id }, words);
+    expect(await page()).toContain(copy);
+    expect((await duplicateListing(world.ctxOf(person), at)).stage).toBe("draft");
+  });
+
+  it("is reported where the same comes back by a copy that was begun before, by hand or by import", async () => {
+    const stream = await followStream(world);
+    const { person, listing, at } = await shop();
+    const ctx = world.ctxOf(person);
     const copy = await duplicateListing(ctx, at);
+    const business = { profileId: listing.profileId };
+    const { csv } = await exportListings(ctx, business, {});
+    const [names = "", ...rows] = csv.split("\r\n");
+    const row = rows.find((it) => it.startsWith(listing.id)) ?? "";
+    await take(await officer(), "listing", listing.id);
+    const imported = (it: string) => importListings(ctx, business, `${names}\r\n${it}`);
+    const retitled = row.replace(listing.text.en?.title ?? "", "Something else");
+    expect(await imported(retitled)).toMatchObject({ created: 0, updated: 0, refused: 1 });
+    expect(await imported(row.replace(listing.id, "A-1"))).toMatchObject({ created: 1 });
     await publishListing(ctx, { listingId: copy.id });
     await stream.settle();
     const { items } = await listListingReports(world.ctxOf(await admin()), {}, { limit: 50 });

@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import { checklistOf } from "#shared/market/listings/checklist.ts";
 import { listingProcess } from "#shared/market/listings/listing.process.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import { mayBeCopied } from "#shared/market/listings/removal.ts";
 import { openSteps } from "#shared/process.ts";
 import { fieldId } from "#web/components/form/field-id.ts";
 import { FormTokens } from "#web/components/form/form.tsx";
@@ -56,13 +57,14 @@ function anchorOf(pointer: string): string {
 export const Steps: FC<DeskProps> = (props) => {
   const { t, actor } = usePage();
   const open = openSteps(listingProcess, props.listing, actor);
+  if (open.size === 0 && !mayBeCopied(props.listing)) return null;
   return (
     <section class="stack" aria-labelledby="moves">
       <h2 id="moves">{t.listings_steps()}</h2>
       <div class="row">
         {open.has("publish") ? <StepButton {...props} step="publish" /> : null}
         {open.has("pause") ? <StepButton {...props} step="pause" tone="quiet" /> : null}
-        <StepButton {...props} step="duplicate" tone="quiet" />
+        {mayBeCopied(props.listing) ? <StepButton {...props} step="duplicate" tone="quiet" /> : null}
       </div>
       {open.has("withdraw") ? (
         <details>

@@ -71,7 +71,7 @@ export const MeasureFacts: FC<{ measure: Measure; about: Child }> = ({
       </dd>
       <dt>{t.measure_reason()}</dt>
       <dd>{lookup(t, `measure_reason_${reason}`)}</dd>
-      <dt>{t.measure_until_said()}</dt>
+      <dt>{until ? t.measure_until_said() : t.measure_lasts()}</dt>
       <dd>{until ? <CalendarDay day={until.slice(0, 10)} /> : <span>{t.measure_until_lifted()}</span>}</dd>
     </dl>
   );
