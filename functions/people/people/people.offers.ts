@@ -5,6 +5,7 @@ import { personRecord } from "./people.records.ts";
 
 export { adminsOf } from "./admin-roll.records.ts";
 export { type AppealPlace, appealPlaceIn, appealToken } from "./appeal-link.ts";
+export { audited } from "./audit.ts";
 export { becomeBuyer } from "./become-buyer.ts";
 export { attachesOfMarket } from "./market-roll.records.ts";
 export { gainMembership, loseMembership } from "./memberships.ts";

@@ -1,22 +1,22 @@
-import type { Ctx } from "#functions/platform/ctx.ts";
-import { newId } from "#functions/platform/ids.ts";
+import * as z from "zod";
 import { noteSecurity } from "#functions/platform/security-log.ts";
-import { add } from "#functions/platform/table/write.ts";
 import { nothing, thingOf } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
 import { RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { PageQuery } from "#shared/page-query.ts";
-import { auditIds, personIds } from "#shared/people/ids.ts";
+import { personIds } from "#shared/people/ids.ts";
+import { type AuditEntry, auditedActs, auditGroups } from "#shared/people/people/audit.ts";
 import { FindPeople, isMeantBy } from "#shared/people/people/find-people.ts";
 import { auditPermissions, personPermissions } from "#shared/people/people/person.permissions.ts";
 import { GrantRoles, type Person } from "#shared/people/people/person.ts";
 import { everyPerson } from "#shared/permissions.ts";
 import { adminRollWrites } from "./admin-roll.records.ts";
+import { audited } from "./audit.ts";
 import { spendFirstAdmin } from "./first-admins.ts";
 import { marketRollWrites } from "./market-roll.records.ts";
-import { auditNewestFirst, auditRecord, peopleNewestFirst, personRecord } from "./people.records.ts";
+import { auditNewestFirst, peopleNewestFirst, personRecord } from "./people.records.ts";
 
 const aPerson = thingOf(personRecord, ({ personId }: { personId: string }) =>
   isIdOf(personIds, personId) ? personId : undefined,
@@ -60,12 +60,26 @@ export const findPeople = read({
   },
 });
 
-/** Who changed whose roles, newest first. */
+/** Pages of the table that are looked through for acts of one group, at most. */
+const mostAuditPages = 10;
+
+/** Who did what as an officer or admin, the newest first; of one group of acts alone where that is said. */
 export const listAudit = read({
   permission: auditPermissions.read,
   of: nothing,
-  input: PageQuery,
-  find: ({ ctx, input }) => auditNewestFirst(ctx.table, input),
+  input: PageQuery.extend({ group: z.enum(auditGroups).optional() }),
+  async find({ ctx, input: { group, ...page } }) {
+    const meant: readonly string[] | undefined = group && auditedActs[group];
+    const items: AuditEntry[] = [];
+    let found = await auditNewestFirst(ctx.table, page);
+    const { previous } = found;
+    for (let nth = 1; ; nth++) {
+      items.push(...found.items.filter(({ act }) => meant === undefined || meant.includes(act)));
+      const isEnough = meant === undefined || items.length > 0 || nth >= mostAuditPages;
+      if (isEnough || found.next === undefined) return { items, next: found.next, previous };
+      found = await auditNewestFirst(ctx.table, { ...page, cursor: found.next });
+    }
+  },
 });
 
 /**
@@ -87,8 +101,7 @@ export const grantRoles = verb({
       markets: input.roles.includes("attache") ? [...new Set(input.markets)] : [],
       office: input.roles.includes("officer") ? input.office : undefined,
     };
-    const entry = add(auditRecord, {
-      ...by(ctx, admin),
+    const entry = audited(ctx, admin, {
       act: "roles",
       personId: id,
       personName: name,
@@ -110,10 +123,6 @@ export const grantRoles = verb({
       removed: without(thing.roles, after.roles),
     }),
 });
-
-function by({ now }: Ctx, { id, name }: Person) {
-  return { id: newId(auditIds, now), actorId: id, actorName: name };
-}
 
 function without(roles: readonly string[], others: readonly string[]): string {
   return roles.filter((it) => !others.includes(it)).join(" ");

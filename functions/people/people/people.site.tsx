@@ -1,12 +1,14 @@
 import { blankForm, nest } from "#functions/platform/http/form.ts";
 import { cursorOf, html } from "#functions/platform/http/site.ts";
 import { form, page } from "#functions/platform/http/site-route.ts";
+import { auditGroups } from "#shared/people/people/audit.ts";
 import { personPermissions } from "#shared/people/people/person.permissions.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { authorize } from "#shared/permissions.ts";
 import type { FieldValues, FormState } from "#web/form-state.ts";
 import { AccountPage } from "#web/pages/people/people/account-page.tsx";
-import { AuditPage, PeoplePage, PersonPage } from "#web/pages/people/people/admin-pages.tsx";
+import { PeoplePage, PersonPage } from "#web/pages/people/people/admin-pages.tsx";
+import { AuditPage } from "#web/pages/people/people/audit-page.tsx";
 import {
   findPeople,
   getMe,
@@ -49,20 +51,22 @@ export const peopleSite = [
     again: (state) => <PeoplePage people={[]} find={state} />,
   }),
 
-  page(one, getPersonToGrant, async ({ ctx, at }) => {
+  page(one, getPersonToGrant, async ({ c, ctx, at }) => {
     const person = await getPersonToGrant(ctx, at);
-    return <PersonPage person={person} form={grantFormOf(person)} />;
+    const isSaved = c.req.query("saved") !== undefined;
+    return <PersonPage person={person} form={grantFormOf(person)} isSaved={isSaved} />;
   }),
 
   form(one, grantRoles, {
     read: typedRoles,
-    done: () => "/admin/people",
+    done: (person) => `/admin/people/${person.id}?saved`,
     again: async (state, { ctx, at }) => <PersonPage person={await getPersonToGrant(ctx, at)} form={state} />,
   }),
 
   page("/admin/audit", listAudit, async ({ c, ctx, at }) => {
-    const { items, ...cursors } = await listAudit(ctx, at, { limit: pageSize, cursor: cursorOf(c) });
-    return <AuditPage entries={items} {...cursors} />;
+    const group = auditGroups.find((it) => it === c.req.query("group"));
+    const { items, ...cursors } = await listAudit(ctx, at, { group, limit: pageSize, cursor: cursorOf(c) });
+    return <AuditPage entries={items} group={group} {...cursors} />;
   }),
 ];
 

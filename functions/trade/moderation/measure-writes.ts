@@ -1,3 +1,4 @@
+import { audited } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { add, type Write } from "#functions/platform/table/write.ts";
 import { Conflict } from "#shared/errors.ts";
@@ -35,6 +36,35 @@ export async function withEntry(
     ...(words ? { words } : {}),
   };
   return add(measureEntryRecord, entry, isStale);
+}
+
+const auditedAs = {
+  person: "suspended",
+  listing: "taken_down",
+  profile: "taken_down",
+  review: "taken_down",
+  uphold: "upheld",
+  grant: "granted",
+  lift: "lifted",
+} as const;
+
+type Audited = Pick<Measure, "id" | "of" | "thingId" | "title" | "profileId"> & { detail?: string };
+
+/** What the audit trail says of a measure: whom it suspends, else what it takes down. */
+export function auditedOf(
+  ctx: Pick<Ctx, "now">,
+  actor: Actor,
+  { id, of, thingId, title, profileId, detail }: Audited,
+  act: keyof typeof auditedAs,
+): Write {
+  const [name = ""] = Object.values(title ?? {});
+  return audited(ctx, actor, {
+    ...{ act: auditedAs[act], path: `/admin/measures/${id}` },
+    ...(of === "person" ? { personId: thingId as Person["id"], personName: name } : {}),
+    ...(of !== "person" && name ? { about: name } : {}),
+    ...(profileId ? { profileId } : {}),
+    ...(detail ? { detail } : {}),
+  });
 }
 
 /** Shows its thing again, or lets somebody in; nothing where there is no such thing any more. */

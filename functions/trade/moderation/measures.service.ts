@@ -25,7 +25,7 @@ import {
 } from "#shared/trade/moderation/measure.ts";
 import { endOf, refuseLate, refuseUnfitting } from "#shared/trade/moderation/measure-rules.ts";
 import { followed } from "./followed.ts";
-import { firstEntry, restored, withEntry } from "./measure-writes.ts";
+import { auditedOf, firstEntry, restored, withEntry } from "./measure-writes.ts";
 import { measureRecord, measuresIn, wholeMeasureOf } from "./measures.records.ts";
 import type { Thing } from "./thing.ts";
 import { thingAt } from "./things.ts";
@@ -95,7 +95,11 @@ export const takeMeasure = followed(
         ...(until ? { until: endOf(until) } : {}),
         ...{ takenById: person.id, takenByName: person.name, stage: measureProcess.first },
       });
-      return { writes: [measure, firstEntry(id, person, said), ...writes], answer: outcomeOf(ctx, measure) };
+      const noted = auditedOf(ctx, person, { id, ...thing, detail: said.reason }, thing.of);
+      return {
+        writes: [measure, firstEntry(id, person, said), noted, ...writes],
+        answer: outcomeOf(ctx, measure),
+      };
     },
     note: ({ ctx, thing: { of, thingId } }, { id }) =>
       noteSecurity(ctx, "measure_taken", { measureId: id, of, thingId }),
@@ -145,6 +149,7 @@ function answering(act: "uphold" | "grant" | "lift") {
     changes: { answer: { byId: person.id, byName: person.name, words, at: now } },
     writes: [
       await withEntry(ctx, thing, { act, actor: person, words }),
+      auditedOf(ctx, person, thing, act),
       ...(act === "uphold" ? [] : await restored(ctx, thing)),
     ],
   });

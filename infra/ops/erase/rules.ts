@@ -31,13 +31,14 @@ export const rules: Record<string, Rule> = {
   "saved-listings": isTheirs,
   serving: ({ attacheId }, { personId }) => when(attacheId === personId),
   "enrolled-admin": isTheirs,
-  audit({ actorId, personId }, whom) {
+  audit({ actorId, personId, profileId }, whom) {
     const names = {
       ...(actorId === whom.personId ? { actorName: erasedText } : {}),
       ...(personId === whom.personId ? { personName: erasedText } : {}),
+      ...(whom.profileIds.has(String(profileId)) ? { about: erasedText } : {}),
     };
     return Object.keys(names).length > 0
-      ? change(names, "who was given which right, and when, is kept by its ids, without the name")
+      ? change(names, "who did what, and when, is kept by its ids, without the names")
       : undefined;
   },
   "first-admin": ({ personId, mark }, whom) =>

@@ -52,16 +52,20 @@ export const Person = z.strictObject({
 });
 export type Person = z.infer<typeof Person>;
 
-export const GrantRoles = z
-  .strictObject({
-    roles: z.array(Role).max(roles.length),
-    markets: z.array(CountryCode).max(20),
-    office: Office.optional(),
-  })
-  .refine((it) => !it.roles.includes("attache") || it.markets.length > 0, {
-    path: ["markets"],
-    error: "markets_missing",
-  });
+/** What somebody may do here, as it was kept at some time. */
+export const KeptRoles = z.strictObject({
+  roles: z.array(Role).max(roles.length),
+  markets: z.array(CountryCode).max(20),
+  office: Office.optional(),
+});
+
+export const GrantRoles = KeptRoles.refine((it) => !it.roles.includes("officer") || it.office, {
+  path: ["office"],
+  error: "office_unsaid",
+}).refine((it) => !it.roles.includes("attache") || it.markets.length > 0, {
+  path: ["markets"],
+  error: "markets_missing",
+});
 export type GrantRoles = z.infer<typeof GrantRoles>;
 
 export type Actor = { kind: "anonymous" } | { kind: "person"; person: Person };

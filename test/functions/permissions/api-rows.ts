@@ -28,7 +28,7 @@ const account: Record<string, Row> = {
   "PUT /people/:personId/roles": {
     allow: ["admin"],
     refuse: visible,
-    body: () => ({ roles: ["officer"], markets: [] }),
+    body: () => ({ roles: ["officer"], markets: [], office: "trade" }),
   },
 };
 

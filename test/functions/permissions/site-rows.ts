@@ -69,7 +69,7 @@ const account: Record<string, Row> = {
   "GET /admin/people/:personId": admins,
   "POST /admin/people/:personId": {
     ...admins,
-    body: () => ({ version: "1", roles: "officer" }),
+    body: () => ({ version: "1", roles: "officer", office: "trade" }),
   },
   "GET /admin/audit": admins,
   "GET /admin/reports": ofDesk,

@@ -28,7 +28,7 @@ describe("the roll of a market", () => {
       [person.id],
       [person.id],
     ]);
-    await grant(moved, { roles: ["officer"], markets: ["NO"] });
+    await grant(moved, { roles: ["officer"], markets: ["NO"], office: "trade" });
     expect([await serving("SE"), await serving("NO")]).toEqual([[], []]);
   });
 

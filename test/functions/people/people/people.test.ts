@@ -179,7 +179,7 @@ describe("grantRoles", () => {
     const ctx = world.ctxOf(admin, { key: "grant", scope: admin.id });
     const answers = await Promise.all(
       Array.from({ length: 10 }, () =>
-        grantRoles(ctx, { personId: person.id }, { roles: ["officer"], markets: [] }, 1),
+        grantRoles(ctx, { personId: person.id }, { roles: ["officer"], markets: [], office: "trade" }, 1),
       ),
     );
     for (const answer of answers) expect(answer).toEqual(await world.reload(person));
@@ -191,7 +191,12 @@ describe("grantRoles", () => {
     const admin = await world.makePerson({ roles: ["admin"] });
     const person = await world.makePerson();
     const grant = (version: number) =>
-      grantRoles(world.ctxOf(admin), { personId: person.id }, { roles: ["officer"], markets: [] }, version);
+      grantRoles(
+        world.ctxOf(admin),
+        { personId: person.id },
+        { roles: ["officer"], markets: [], office: "trade" },
+        version,
+      );
     await grant(1);
     await expect(grant(1)).rejects.toMatchObject({ status: 409, code: "version_stale" });
     const { items } = await listAudit(world.ctxOf(admin), {}, { limit: 50 });
@@ -234,6 +239,7 @@ describe("POST /admin/people/:personId", () => {
       version: "1",
       roles: ["attache", "officer"],
       markets: "TW",
+      office: "trade",
       once: "a",
     });
     expect(answer.status).toBe(303);

@@ -87,11 +87,16 @@ describe("SignInMail", () => {
 describe("GrantRoles", () => {
   it("gives an attaché at least one market, and nobody else needs any", () => {
     expect(faultsOf(GrantRoles, { roles: ["attache"], markets: ["JP"] })).toEqual([]);
-    expect(faultsOf(GrantRoles, { roles: ["officer", "attache"], markets: [] })).toEqual([
+    expect(faultsOf(GrantRoles, { roles: ["officer", "attache"], markets: [], office: "trade" })).toEqual([
       "/markets markets_missing",
     ]);
-    expect(faultsOf(GrantRoles, { roles: ["officer"], markets: [] })).toEqual([]);
+    expect(faultsOf(GrantRoles, { roles: ["officer"], markets: [], office: "trade" })).toEqual([]);
     expect(faultsOf(GrantRoles, { roles: [] })).toEqual(["/markets value_required"]);
+  });
+
+  it("gives an officer an office, and nobody else needs one", () => {
+    expect(faultsOf(GrantRoles, { roles: ["officer"], markets: [] })).toEqual(["/office office_unsaid"]);
+    expect(faultsOf(GrantRoles, { roles: ["admin"], markets: [] })).toEqual([]);
   });
 
   it("gives at most each role once over, in twenty markets", () => {

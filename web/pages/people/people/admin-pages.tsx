@@ -1,6 +1,4 @@
 import type { FC } from "hono/jsx";
-import { directionOf } from "#shared/locales.ts";
-import type { AuditEntry } from "#shared/people/people/audit.ts";
 import { offices } from "#shared/people/people/offices.ts";
 import { type Person, roles } from "#shared/people/people/person.ts";
 import { countryCodes, countryName } from "#shared/terms/countries.ts";
@@ -9,11 +7,11 @@ import { Form } from "#web/components/form/form.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
-import { listed } from "#web/components/listed.ts";
 import { Pager } from "#web/components/pager.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
-import { href, type PageContext, usePage } from "#web/page.ts";
+import { href, usePage } from "#web/page.ts";
+import { rolesText } from "./roles-text.ts";
 
 interface Cursors {
   next?: string | undefined;
@@ -74,6 +72,7 @@ export const PeoplePage: FC<PeoplePageProps> = ({ people, find, isFound = false,
                 <tr>
                   <th scope="row">
                     <a href={href(page, `/admin/people/${person.id}`)}>{person.name}</a>
+                    {person.disabledAt ? <span class="badge unread">{t.people_is_suspended()}</span> : null}
                     <p class="hint">{person.email}</p>
                   </th>
                   <td>{rolesText(page, person)}</td>
@@ -88,8 +87,15 @@ export const PeoplePage: FC<PeoplePageProps> = ({ people, find, isFound = false,
   );
 };
 
+interface PersonPageProps {
+  person: Person;
+  form: FormState;
+  /** Set where they were just saved. */
+  isSaved?: boolean;
+}
+
 /** One person's roles, to grant and revoke. */
-export const PersonPage: FC<{ person: Person; form: FormState }> = ({ person, form }) => {
+export const PersonPage: FC<PersonPageProps> = ({ person, form, isSaved = false }) => {
   const page = usePage();
   const { t, locale } = page;
   const countries = countryCodes
@@ -103,6 +109,11 @@ export const PersonPage: FC<{ person: Person; form: FormState }> = ({ person, fo
         </p>
         <h1>{t.people_admin_person({ name: person.name })}</h1>
         <p>{person.email}</p>
+        {isSaved ? (
+          <p class="notice is-done" role="status">
+            {t.people_roles_saved({ name: person.name, roles: rolesText(page, person) })}
+          </p>
+        ) : null}
         <Form form={form} action={href(page, `/admin/people/${person.id}`)}>
           <input type="hidden" name="version" value={String(person.version)} />
           <ChoiceField
@@ -145,61 +156,3 @@ export const PersonPage: FC<{ person: Person; form: FormState }> = ({ person, fo
     </Layout>
   );
 };
-
-/** Who changed whose roles, newest first. */
-export const AuditPage: FC<{ entries: AuditEntry[] } & Cursors> = ({ entries, ...cursors }) => {
-  const page = usePage();
-  const { t, locale } = page;
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
-  return (
-    <Layout title={t.people_audit_title()} isPrivate>
-      <section class="stack">
-        <p>
-          <a href={href(page, "/admin/people")}>{t.people_admin_title()}</a>
-        </p>
-        <h1>{t.people_audit_title()}</h1>
-        {entries.length === 0 ? <p>{t.site_nothing_yet()}</p> : null}
-        <ol class="plain stack">
-          {entries.map((entry) => (
-            <li class="card">
-              <p>
-                <a href={href(page, `/admin/people/${entry.personId}`)}>{auditLine(page, entry)}</a>
-              </p>
-              {entry.act === "roles" ? (
-                <p>
-                  {t.people_audit_before()}: {rolesText(page, entry.before)}{" "}
-                  {directionOf(page.locale) === "rtl" ? "←" : "→"} {t.people_audit_after()}:{" "}
-                  {rolesText(page, entry.after)}
-                </p>
-              ) : null}
-              <p class="hint">
-                <time datetime={entry.createdAt}>{time.format(new Date(entry.createdAt))} UTC</time>
-              </p>
-            </li>
-          ))}
-        </ol>
-        <Pager {...cursors} />
-      </section>
-    </Layout>
-  );
-};
-
-function auditLine({ t }: PageContext, { act, actorName, personName: person }: AuditEntry): string {
-  const actor = actorName ?? t.people_audit_configuration();
-  if (act === "disable") return t.people_audit_disabled({ actor, person });
-  if (act === "enable") return t.people_audit_enabled({ actor, person });
-  return t.people_audit_line({ actor, person });
-}
-
-function rolesText(page: PageContext, { roles: held, markets }: Pick<Person, "roles" | "markets">): string {
-  const names = held.map((role) => {
-    const name = lookup(page.t, `role_${role}`) ?? role;
-    return role === "attache"
-      ? `${name} (${listed(
-          page,
-          markets.map((code) => countryName(code, page.locale)),
-        )})`
-      : name;
-  });
-  return listed(page, names) || page.t.people_no_roles();
-}
