@@ -57,6 +57,7 @@ export const getThread = read({
       draft: shownDraft(draft),
       ...(isOffered && listing.photos[0] ? { photo: listing.photos[0] } : {}),
       ...(ofSample ? { samplePrice: ofSample } : {}),
+      ...(side === "exporter" && buyer?.disabledAt ? { isBuyerSuspended: true } : {}),
       ...(side === "exporter" && buyer?.rating ? { buyerRating: buyer.rating } : {}),
       ...(side === "exporter"
         ? { buyer: threadBuyer(inquiry.company, { stated, check, now: ctx.now }) }

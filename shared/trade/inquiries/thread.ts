@@ -50,6 +50,8 @@ export const Thread = z.strictObject({
   samplePrice: Money.optional(),
   /** What exporters say of the buyer after their orders, for the exporter. */
   buyerRating: Rating.optional(),
+  /** That the buyer can neither read nor answer for now, for the exporter; never why. */
+  isBuyerSuspended: z.literal(true).optional(),
   /** How long the business usually takes to answer, once it is known. */
   answerMinutes: z.int().min(0).optional(),
 });

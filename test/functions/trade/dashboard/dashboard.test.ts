@@ -3,6 +3,9 @@ import { personRecord } from "#functions/people/people/people.records.ts";
 import { change } from "#functions/platform/table/write.ts";
 import { sendInquiry } from "#functions/trade/inquiries/inquiries.service.ts";
 import { replyInquiry } from "#functions/trade/inquiries/messages.service.ts";
+import { daysAfter } from "#shared/terms/calendar.ts";
+import { answerDays } from "#shared/trade/buyer-checks/stages.ts";
+import { makeBuyerCheck } from "#test/support/buyer-checks.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { inquiryInput, makeThread, threadAt } from "#test/support/inquiries.ts";
 import { createWorld, type World } from "#test/support/world.ts";
@@ -71,5 +74,22 @@ describe("GET /business/:profileId", () => {
     for (let nth = 0; nth < 6; nth++) await makeListing(world, profile, { stage: "withdrawn" });
     expect(await world.operationsOf(async () => browser.get(path))).toHaveLength(6);
     expect((await (await browser.get(path)).text()).match(/>To do</g)).toHaveLength(1);
+  });
+});
+
+describe("GET /desk", () => {
+  it("counts what waits in the attaché's markets, with the nearest day", async () => {
+    const { check } = await makeBuyerCheck(world);
+    const { market, askedAt } = check;
+    const attache = await world.makePerson({ roles: ["attache"], markets: [market] });
+    const page = await (await (await world.browserOf(attache)).get("/en/desk")).text();
+    const link = (path: string) => page.split(`href="/en/desk/${path}"`)[1]?.split("</a>")[0];
+    const firstBy = daysAfter(askedAt, answerDays);
+    expect(link("buyer-checks")).toMatch(/\d+ waits? for an answer/);
+    expect(link("buyer-checks")).toContain(`<time class="count" datetime="${firstBy}">the first by `);
+    expect(link("disputes")).not.toContain("for an answer");
+    const stranger = await world.makePerson({ roles: ["attache"], markets: ["BR"] });
+    const empty = await (await (await world.browserOf(stranger)).get("/en/desk")).text();
+    expect(empty).not.toContain("for an answer");
   });
 });

@@ -5,8 +5,10 @@ import { profilePrivateRecord } from "#functions/market/profiles/profiles.record
 import { change } from "#functions/platform/table/write.ts";
 import { replyInquiry } from "#functions/trade/inquiries/messages.service.ts";
 import { getThread } from "#functions/trade/inquiries/threads.service.ts";
+import { liftMeasure, takeMeasure } from "#functions/trade/moderation/measures.service.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { makeThread, threadAt } from "#test/support/inquiries.ts";
+import { measureInput } from "#test/support/moderation.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
 let world: World;
@@ -17,6 +19,23 @@ beforeAll(async () => {
 const once = () => crypto.randomUUID();
 
 describe("GET /inquiries/:inquiryId", () => {
+  it("tells the exporter where they write that the buyer is suspended, never why, until that ends", async () => {
+    const { buyer, exporter, inquiry } = await makeThread(world);
+    const admin = world.ctxOf(await world.makePerson({ roles: ["admin"] }));
+    const page = async () => {
+      const answer = await (await world.browserOf(exporter)).get(`/en/inquiries/${inquiry.id}`);
+      return answer.text();
+    };
+    expect(await page()).not.toContain("This buyer is suspended");
+    const said = measureInput("person");
+    const measure = await takeMeasure(admin, { of: "person", thingId: buyer.id }, said);
+    const [, reply = ""] = (await page()).split('id="reply"');
+    expect(reply).toContain("This buyer is suspended");
+    expect(await page()).not.toContain(said.words);
+    await liftMeasure(admin, { measureId: measure.id }, { words: "It was a mistake of ours." });
+    expect(await page()).not.toContain("This buyer is suspended");
+  });
+
   it("shows each side the other's name, the terms and the message, with what people typed as text", async () => {
     const { buyer, exporter, profile, inquiry } = await makeThread(world, {
       message: "<img src=x onerror=alert(1)>\nSecond line",

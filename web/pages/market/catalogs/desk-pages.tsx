@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { dayFormat } from "#shared/terms/day-format.ts";
+import type { Waits } from "#shared/trade/dashboard/waits.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
@@ -14,12 +15,28 @@ interface DeskPageProps {
   catalogs: Catalog[];
   next?: string | undefined;
   previous?: string | undefined;
-  /** Requests of the reader's markets that nobody has answered yet, as far as they are counted. */
-  waiting: number;
+  /** What waits in the reader's markets, as far as it is counted. */
+  waits: Record<"requests" | "disputes" | "buyers", Waits>;
 }
 
-/** The attaché's own catalogs. */
-export const DeskPage: FC<DeskPageProps> = ({ catalogs, waiting, ...cursors }) => {
+const Waiting: FC<Waits> = ({ count, firstBy }) => {
+  const { t, locale } = usePage();
+  if (count === 0) return null;
+  const date = firstBy && dayFormat(locale).format(new Date(firstBy));
+  return (
+    <>
+      <span class="count">{t.requests_desk_waiting({ count })}</span>
+      {date ? (
+        <time class="count" datetime={firstBy}>
+          {t.requests_desk_first_by({ date })}
+        </time>
+      ) : null}
+    </>
+  );
+};
+
+/** The attaché's own catalogs, and what waits for them. */
+export const DeskPage: FC<DeskPageProps> = ({ catalogs, waits, ...cursors }) => {
   const page = usePage();
   const { t, locale, actor } = page;
   const day = dayFormat(locale);
@@ -34,13 +51,15 @@ export const DeskPage: FC<DeskPageProps> = ({ catalogs, waiting, ...cursors }) =
           </a>
           <a class="button quiet" href={href(page, "/desk/requests")}>
             {t.requests_desk_link()}
-            {waiting > 0 ? <span class="count">{t.requests_desk_waiting({ count: waiting })}</span> : null}
+            <Waiting {...waits.requests} />
           </a>
           <a class="button quiet" href={href(page, "/desk/disputes")}>
             {t.disputes_desk_title()}
+            <Waiting {...waits.disputes} />
           </a>
           <a class="button quiet" href={href(page, "/desk/buyer-checks")}>
             {t.buyer_checks_desk_title()}
+            <Waiting {...waits.buyers} />
           </a>
           {actor.kind === "person"
             ? actor.person.markets.map((market) => (

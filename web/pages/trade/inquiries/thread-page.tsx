@@ -63,6 +63,7 @@ export const ThreadPage: FC<ThreadPageProps> = ({ thread, forms }) => {
               </span>
             ) : null}
             <span class="badge">{lookup(t, `inquiries_stage_${thread.stage}`)}</span>
+            {thread.isBuyerSuspended ? <span class="badge unread">{t.people_is_suspended()}</span> : null}
           </p>
           {thread.buyer ? <BuyerWarning inquiryId={thread.id} buyer={thread.buyer} /> : null}
           <ThreadRfqPart thread={thread} />
@@ -147,6 +148,7 @@ const ReplyPart: FC<{ thread: OpenThread; form: FormState }> = ({ thread, form }
   return (
     <section class="stack" aria-labelledby="reply">
       <h2 id="reply">{t.inquiries_reply()}</h2>
+      {thread.isBuyerSuspended ? <p class="notice">{t.inquiries_buyer_suspended()}</p> : null}
       <Form form={form} action={href(page, `/inquiries/${thread.id}`)}>
         <TextArea form={form} name="text" label={t.inquiries_message()} maximumLength={4000} isRequired />
         <ReadyTexts thread={thread} />

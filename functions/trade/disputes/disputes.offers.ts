@@ -1,0 +1,2 @@
+/** What others read of disputes. */
+export { disputesAtDesk } from "./disputes.records.ts";
