@@ -18,6 +18,7 @@ export type SecurityEvent =
   | "handle_changed"
   | "certificate_checked"
   | "certificate_refused"
+  | "certificate_finding_taken_back"
   | "returnee_verified"
   | "verification_refused"
   | "verification_revoked"

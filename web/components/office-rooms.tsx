@@ -38,15 +38,14 @@ function room(path: string, permission: Permission, text: Room["text"]): Room {
 export const OfficerBar: FC = () => {
   const page = usePage();
   const { t, actor } = page;
+  const open = Object.values(rooms).filter(({ permission }) => can(actor, permission));
   return (
     <nav class="row" aria-label={t.role_officer()}>
-      {Object.values(rooms)
-        .filter(({ permission }) => can(actor, permission))
-        .map(({ path, text }) => (
-          <a href={href(page, path)} aria-current={page.path === path ? "page" : undefined}>
-            {text(t)}
-          </a>
-        ))}
+      {open.map(({ path, text }) => (
+        <a href={href(page, path)} aria-current={page.path === path ? "page" : undefined}>
+          {text(t)}
+        </a>
+      ))}
     </nav>
   );
 };

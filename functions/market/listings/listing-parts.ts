@@ -2,7 +2,7 @@ import { checkHsCode } from "#functions/market/nomenclature/nomenclature.offers.
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { certificatesCovering } from "#shared/market/certificates/certificate.ts";
-import { checkAfter } from "#shared/market/certificates/certificate-check.ts";
+import { foundAfter } from "#shared/market/certificates/certificate-check.ts";
 import { certificateIds } from "#shared/market/ids.ts";
 import type { Listing, ListingDetails, ListingInput } from "#shared/market/listings/listing.ts";
 import { chapterOf } from "#shared/market/nomenclature/hs-code.ts";
@@ -40,7 +40,7 @@ export function detailsOf(
   const certificates = input.certificates.map((it) => {
     const before = it.id === undefined ? undefined : left.get(it.id);
     if (before) left.delete(before.id);
-    return { ...it, id: before?.id ?? newId(certificateIds, ctx.now), check: checkAfter(before, it) };
+    return { ...it, id: before?.id ?? newId(certificateIds, ctx.now), ...foundAfter(before, it) };
   });
   return { ...blankDetails, ...input, certificates, chapter: categoryOf(input) };
 }

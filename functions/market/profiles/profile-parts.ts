@@ -1,7 +1,7 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { Conflict } from "#shared/errors.ts";
-import { checkAfter } from "#shared/market/certificates/certificate-check.ts";
+import { foundAfter } from "#shared/market/certificates/certificate-check.ts";
 import { certificateIds } from "#shared/market/ids.ts";
 import { checksAfter } from "#shared/market/profiles/checks.ts";
 import type {
@@ -25,7 +25,7 @@ export function detailsOf(
   const certificates = input.certificates.map((it) => {
     const before = it.id === undefined ? undefined : left.get(it.id);
     if (before) left.delete(before.id);
-    return { ...it, id: before?.id ?? newId(certificateIds, ctx.now), check: checkAfter(before, it) };
+    return { ...it, id: before?.id ?? newId(certificateIds, ctx.now), ...foundAfter(before, it) };
   });
   return {
     ...input,

@@ -76,8 +76,12 @@ export function keepOutcomes(profile: Profile, outcomes: NonNullable<Profile["ou
  * Keeps what was checked of a business. Whoever does must know that it was; an edit of its members at the same moment is
  * told to try again.
  */
-export function keepChecks(profile: Profile, checks: Profile["checks"]): Write<Profile> {
-  return change(profileRecord, profile, { checks }, { isNews: false });
+export function keepChecks(
+  profile: Profile,
+  checks: Profile["checks"],
+  seal: Partial<Pick<Profile, "revokedSeal">> = {},
+): Write<Profile> {
+  return change(profileRecord, profile, { checks, ...seal }, { isNews: false });
 }
 
 /** Where it stands after its last assessment of readiness, to be read together with other things. */

@@ -1,8 +1,12 @@
+import { signedIn } from "#functions/platform/ctx.ts";
 import { blankForm, onlyFields } from "#functions/platform/http/form.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
 import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
+import { isLooking } from "#functions/programme/verification/verification.offers.ts";
+import type { Profile } from "#shared/market/profiles/profile.ts";
 import { namePairStages } from "#shared/programme/business-checks/name-pair.ts";
 import { numberStages } from "#shared/programme/business-checks/number-case.ts";
+import { whyNotOpened } from "#shared/programme/office/deciding.ts";
 import { BusinessPage, type NumberForms } from "#web/pages/programme/business-checks/business-page.tsx";
 import { BusinessesPage } from "#web/pages/programme/business-checks/businesses-page.tsx";
 import { NamesPage } from "#web/pages/programme/business-checks/names-page.tsx";
@@ -11,7 +15,7 @@ import { listBusinesses, listNamePairs } from "./desk.service.ts";
 import { findDifferent } from "./names.service.ts";
 import {
   askNumberChecks,
-  getBusinessToDecide,
+  getClosedBusiness,
   getOwnNumbers,
   openBusiness,
   recordNumberCheck,
@@ -43,18 +47,16 @@ export const businessChecksSite = [
     });
     return <BusinessesPage businesses={items} stage={stage} {...cursors} />;
   }),
-  page(one, openBusiness, async ({ ctx, at }) => (
-    <BusinessPage opened={await openBusiness(ctx, at)} forms={formsIn(ctx.locale)} isHidden={false} />
-  )),
+  page(one, openBusiness, (call) => draw(call)),
   form(`${one}/numbers`, recordNumberCheck, {
     read: onlyFields("number", "outcome", "words", "language"),
     done: (_nothing, { at }) => `${all}/${at.profileId}`,
-    again: (record, call) => drawAgain(call, { record }),
+    again: (record, call) => draw(call, { record }),
   }),
   form(`${one}/numbers/take-back`, takeBackNumberCheck, {
     read: onlyFields("number", "words", "language"),
     done: (_nothing, { at }) => `${all}/${at.profileId}`,
-    again: (takeBack, call) => drawAgain(call, { takeBack }),
+    again: (takeBack, call) => draw(call, { takeBack }),
   }),
 
   page(names, listNamePairs, async ({ c, ctx, at }) => {
@@ -76,12 +78,14 @@ export const businessChecksSite = [
   }),
 ];
 
-async function drawAgain(
-  { ctx, at }: Pick<SiteCall<typeof one>, "ctx" | "at">,
-  refused: Partial<NumberForms>,
-) {
+/** With the numbers where the reader may open them; what comes back of a form shows them while their look goes on. */
+async function draw({ ctx, at }: Pick<SiteCall<typeof one>, "ctx" | "at">, refused?: Partial<NumberForms>) {
+  const person = signedIn(ctx);
+  const mayShow = refused === undefined || (await isLooking(ctx, person, at as { profileId: Profile["id"] }));
+  const closed = whyNotOpened(person) ?? (mayShow ? undefined : "open_again");
+  const opened = closed ? await getClosedBusiness(ctx, at) : await openBusiness(ctx, at);
   const forms = { ...formsIn(ctx.locale), ...refused };
-  return <BusinessPage opened={await getBusinessToDecide(ctx, at)} forms={forms} isHidden />;
+  return <BusinessPage opened={opened} forms={forms} closed={closed} />;
 }
 
 function formsIn(language: string): NumberForms {

@@ -1,3 +1,4 @@
+import { audited } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { noteSecurity } from "#functions/platform/security-log.ts";
 import { add, change, drop, remove, set, type Write } from "#functions/platform/table/write.ts";
@@ -32,7 +33,12 @@ export const findDifferent = verb({
     refuseOwn(person, [thing.one.profileId, thing.other.profileId], "own_business");
     if (thing.stage !== "waiting") throw new RuleBroken("names_decided");
     const found = { stage: "different" as const, decidedAt: now, ...keptWords(input, ctx.locale) };
-    return { changes: { ...found, office, officerId: person.id, officerName: person.name } };
+    const about = `${thing.one.businessName} – ${thing.other.businessName}`;
+    const noted = audited(ctx, person, { act: "names_different", profileId: thing.one.profileId, about });
+    return {
+      changes: { ...found, office, officerId: person.id, officerName: person.name },
+      writes: [noted],
+    };
   },
   note: ({ ctx, thing }) => noteSecurity(ctx, "names_found_different", { pairId: thing.id }),
 });

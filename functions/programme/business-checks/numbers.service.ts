@@ -1,4 +1,5 @@
 import { keepChecks, numbersAsRead } from "#functions/market/profiles/profiles.offers.ts";
+import { audited } from "#functions/people/people/people.offers.ts";
 import { noteSecurity } from "#functions/platform/security-log.ts";
 import { add, change, type Write } from "#functions/platform/table/write.ts";
 import { countSending } from "#functions/platform/verbs/limits.ts";
@@ -27,7 +28,7 @@ import {
 } from "#shared/programme/business-checks/number-rules.ts";
 import { numberCheckLimits } from "#shared/programme/business-checks/sending-limits.ts";
 import { type OpenedBusiness, type OwnNumbers, ownEvent } from "#shared/programme/business-checks/shown.ts";
-import { refuseOwn, requireOffice } from "#shared/programme/office/deciding.ts";
+import { refuseOwn, requireOffice, requireToOpen } from "#shared/programme/office/deciding.ts";
 import { keptWords } from "#shared/programme/office/said.ts";
 import { shownLook } from "#shared/programme/verification/look.ts";
 import { jakartaToday } from "#shared/terms/calendar.ts";
@@ -94,13 +95,14 @@ export const openBusiness = read({
   permission: look,
   of: aBusinessToCheck,
   async find({ ctx, person, thing }): Promise<OpenedBusiness> {
+    requireToOpen(person);
     await noteLook(ctx, person, { profileId: thing.profile.id });
     return opened(thing, true);
   },
 });
 
-/** The same without the numbers, for the page of what was refused: it is not another look. */
-export const getBusinessToDecide = read({
+/** The same without the numbers, for officers who may not open them. */
+export const getClosedBusiness = read({
   permission: look,
   of: aBusinessToCheck,
   find: ({ thing }): OpenedBusiness => opened(thing, false),
@@ -151,7 +153,7 @@ type Deciding = Call<BusinessAddressed, BusinessToCheck, RecordNumberCheck | Tak
 
 /** What a finding changes: the case and the business together, as long as the numbers are those that were compared. */
 function found(
-  { thing }: Deciding,
+  { ctx, person, thing }: Deciding,
   event: NumberEvent,
   check: { office: Office; checkedOn: string } | undefined,
 ) {
@@ -160,7 +162,13 @@ function found(
   const history = withEvent(known, event);
   const kept = keepCase(thing, { waitsFor, history });
   const checks = { ...profile.checks, [event.number]: check };
-  return { writes: [kept, keepChecks(profile, checks), numbersAsRead(hidden)], answer: undefined };
+  const isTakenBack = event.outcome === "taken_back";
+  const noted = audited(ctx, person, {
+    act: isTakenBack ? "number_taken_back" : "number_found",
+    ...{ profileId: profile.id, about: `${profile.businessName}: ${event.number.toUpperCase()}` },
+    ...(isTakenBack ? {} : { detail: event.outcome }),
+  });
+  return { writes: [kept, keepChecks(profile, checks), numbersAsRead(hidden), noted], answer: undefined };
 }
 
 function eventOf({ ctx, person, thing, input, now }: Deciding, office: Office) {

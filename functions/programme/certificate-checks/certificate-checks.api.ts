@@ -7,7 +7,7 @@ import {
   ShownCertificate,
   shownCertificate,
 } from "#shared/programme/certificate-checks/certificate-check.ts";
-import { confirmCertificate, refuseCertificate } from "./deciding.service.ts";
+import { confirmCertificate, refuseCertificate, takeBackFinding } from "./deciding.service.ts";
 import { getCertificateCase, listCertificateCases } from "./desk.service.ts";
 import { listCertificates, makePaperForm } from "./papers.service.ts";
 
@@ -49,5 +49,9 @@ export const certificateChecksApi = [
   step(path, refuseCertificate, {
     ...one,
     summary: "Find it not right, or take back that it was, with a reason",
+  }),
+  step(path, takeBackFinding, {
+    ...one,
+    summary: "Take back that it is not right, with words; it then waits for an officer again",
   }),
 ];

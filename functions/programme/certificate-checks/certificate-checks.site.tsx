@@ -11,7 +11,7 @@ import { CertificateCasesPage } from "#web/pages/programme/certificate-checks/ce
 import { OwnCertificatesPage } from "#web/pages/programme/certificate-checks/own-certificates-page.tsx";
 import { answerSealed } from "../verification/answer-sealed.ts";
 import { refreshSecondsOf } from "../verification/pending-uploads.ts";
-import { confirmCertificate, refuseCertificate } from "./deciding.service.ts";
+import { confirmCertificate, refuseCertificate, takeBackFinding } from "./deciding.service.ts";
 import { getCertificateCase, listCertificateCases } from "./desk.service.ts";
 import { getPaperDesk, listCertificates, makePaperForm, openPaper } from "./papers.service.ts";
 
@@ -36,7 +36,7 @@ export const certificateChecksSite = [
   }),
   page(`${paper}/file`, openPaper, async (call) => {
     const { file, bytes } = await openPaper(call.ctx, call.at);
-    return answerSealed(call, { media: file.media, bytes }, "certificate");
+    return answerSealed(call, { media: file.media, bytes }, `certificate-${call.at.certificateId}`);
   }),
   page(`${paper}/add-file`, getPaperDesk, async ({ ctx, at }) => (
     <AddPaperPage {...(await getPaperDesk(ctx, at))} />
@@ -65,12 +65,18 @@ export const certificateChecksSite = [
     done: (_found, { at }) => `${desk}/${at.profileId}/${at.certificateId}`,
     again: (state, call) => draw(call, { refuse: state }),
   }),
+  form(`${one}/takeBack`, takeBackFinding, {
+    read: onlyFields("words", "language"),
+    done: (_found, { at }) => `${desk}/${at.profileId}/${at.certificateId}`,
+    again: (state, call) => draw(call, { takeBack: state }),
+  }),
 ];
 
 async function draw(
   { ctx, at }: Pick<SiteCall<typeof one>, "ctx" | "at">,
-  forms: { confirm?: FormState; refuse?: FormState },
+  forms: Partial<Record<"confirm" | "refuse" | "takeBack", FormState>>,
 ) {
-  const blank = { confirm: blankForm(), refuse: blankForm({ language: ctx.locale }) };
+  const said = blankForm({ language: ctx.locale });
+  const blank = { confirm: blankForm(), refuse: said, takeBack: said };
   return <CertificateCasePage {...(await getCertificateCase(ctx, at))} forms={{ ...blank, ...forms }} />;
 }

@@ -22,16 +22,19 @@ export function newCase(
     ...(listingId ? { listingId } : {}),
     businessName: profile.businessName,
     certificate,
-    ...(certificate.check
-      ? {
-          stage: "checked" as const,
-          office: certificate.check.office,
-          decidedAt: `${certificate.check.checkedOn}T00:00:00.000Z`,
-        }
-      : { stage: certificateCheckProcess.first }),
+    ...standingOf(certificate),
     nextReminder: nextReminderOf({ certificate }, now),
     isDemo: profile.isDemo,
   };
+}
+
+function standingOf({ check, refuted }: Stated["certificate"]) {
+  const found = refuted ?? check;
+  if (!found) return { stage: certificateCheckProcess.first };
+  const decided = { office: found.office, decidedAt: `${found.checkedOn}T00:00:00.000Z` };
+  return refuted
+    ? { ...decided, stage: "not_right" as const, reason: "not_genuine" as const }
+    : { ...decided, stage: "checked" as const };
 }
 
 export const nothingSaid = { reason: undefined, words: undefined, language: undefined };

@@ -10,6 +10,7 @@ import { certificateCheckPermissions } from "#shared/programme/certificate-check
 import type { CertificateFile } from "#shared/programme/certificate-checks/certificate-check.ts";
 import { openToFiles } from "#shared/programme/certificate-checks/stages.ts";
 import { certificateFileIds } from "#shared/programme/ids.ts";
+import { requireToOpen } from "#shared/programme/office/deciding.ts";
 import { maximumAttachmentBytes } from "#shared/trade/inquiries/attachment.ts";
 import {
   aBusinessWithCertificates,
@@ -42,7 +43,8 @@ export const listCertificates = read({
         createdAt: profile.updatedAt,
         updatedAt: profile.updatedAt,
       };
-      return byId.get(stated.certificate.id) ?? begun;
+      const known = byId.get(stated.certificate.id);
+      return known ? { ...known, certificate: stated.certificate } : begun;
     });
     return { profile, items, listings: business.listings };
   },
@@ -110,6 +112,7 @@ export const openPaper = read({
   async find({ ctx, person, thing }): Promise<{ file: CertificateFile; bytes: Uint8Array }> {
     const { file, profileId, certificateId } = thing;
     if (!file) throw new NotFound();
+    if (!person.memberships.some((it) => it.profileId === profileId)) requireToOpen(person);
     const bytes = await openSealed(ctx, placeOfPaper(thing, file));
     ctx.log.info("certificate_opened", { profileId, certificateId, readerId: person.id });
     return { file, bytes };

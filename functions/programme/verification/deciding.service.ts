@@ -1,9 +1,11 @@
 import { keepChecks, profileOf } from "#functions/market/profiles/profiles.offers.ts";
+import { audited } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { noteSecurity } from "#functions/platform/security-log.ts";
 import type { Write } from "#functions/platform/table/write.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
 import { RuleBroken } from "#shared/errors.ts";
+import type { AuditEntry } from "#shared/people/people/audit.ts";
 import type { Office } from "#shared/people/people/offices.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { requireOffice } from "#shared/programme/office/deciding.ts";
@@ -43,7 +45,7 @@ export const verifyReturnee = verb({
     const office = officeOf(person, thing);
     requireMethod(ctx, thing, input);
     if (input.method === "two_keys") throw new RuleBroken("second_officer_needed");
-    return found(ctx, thing, { ...input, office }, by(ctx, person, "verified"));
+    return found(ctx, thing, { ...input, office }, person);
   },
   note: ({ ctx, thing }) => noteSecurity(ctx, "returnee_verified", { verificationId: thing.id }),
 });
@@ -74,7 +76,7 @@ export const confirmVerified = verb({
     const { proposal } = thing;
     if (!proposal) throw new RuleBroken("verification_not_now");
     const { method, validUntil } = proposal;
-    return found(ctx, thing, { method, validUntil, office }, by(ctx, person, "verified"));
+    return found(ctx, thing, { method, validUntil, office }, person);
   },
   note: ({ ctx, thing }) => noteSecurity(ctx, "returnee_verified", { verificationId: thing.id }),
 });
@@ -120,7 +122,8 @@ export const refuseVerification = verb({
     const office = officeOf(person, thing);
     const why = { reason: input.reason, ...keptWords(input, ctx.locale) };
     const history = happened(thing, { ...by(ctx, person, "refused"), ...why });
-    return { changes: { proposal: undefined, office, history } };
+    const writes = [noted(ctx, person, thing, "not_verified", input.reason)];
+    return { changes: { proposal: undefined, office, history }, writes };
   },
   note: ({ ctx, thing }) => noteSecurity(ctx, "verification_refused", { verificationId: thing.id }),
 });
@@ -133,7 +136,8 @@ export const revokeVerification = verb({
   async write({ ctx, person, thing, input }) {
     const office = officeOf(person, thing);
     const history = happened(thing, { ...by(ctx, person, "revoked"), ...input });
-    return { changes: { office, history }, writes: await withoutCheck(ctx, thing) };
+    const revoked = noted(ctx, person, thing, "seal_revoked", input.reason);
+    return { changes: { office, history }, writes: [revoked, ...(await withoutCheck(ctx, thing, office))] };
   },
   note: ({ ctx, thing }) => noteSecurity(ctx, "verification_revoked", { verificationId: thing.id }),
 });
@@ -155,25 +159,41 @@ function by(ctx: Ctx, { id, name, office }: Person, act: VerificationEvent["act"
   return { at: ctx.now.toISOString(), act, office, officerId: id, officerName: name };
 }
 
+function noted(
+  ctx: Ctx,
+  person: Person,
+  { personId, personName, profileId, businessName }: Verification,
+  act: AuditEntry["act"],
+  detail: string,
+): Write {
+  return audited(ctx, person, { act, personId, personName, profileId, about: businessName, detail });
+}
+
 type Finding = Pick<VerifyReturnee, "method" | "validUntil"> & { office: Office };
 
 /** What a finding changes of the request, and of the business, as long as the person still belongs to it. */
-async function found(ctx: Ctx, thing: Verification, finding: Finding, event: VerificationEvent) {
+async function found(ctx: Ctx, thing: Verification, finding: Finding, person: Person) {
   const profile = await profileOf(ctx.table, thing.profileId);
   if (!profile) throw new RuleBroken("business_gone");
+  const event = by(ctx, person, "verified");
   const returnee = checkOf(thing, finding, jakartaToday(ctx.now));
   return {
     changes: { ...finding, proposal: undefined, remindedAt: undefined, history: happened(thing, event) },
-    writes: [keepChecks(profile, { ...profile.checks, returnee })],
+    writes: [
+      keepChecks(profile, { ...profile.checks, returnee }, { revokedSeal: undefined }),
+      noted(ctx, person, thing, "verified", finding.method),
+    ],
   };
 }
 
-/** The business without what this request found, where that is what stands there. */
+/** The business without what this request found, where that is what stands there; by which office it was revoked, if so. */
 export async function withoutCheck(
-  ctx: Pick<Ctx, "table">,
+  ctx: Pick<Ctx, "table" | "now">,
   { profileId, id }: Verification,
+  revokedBy?: Office,
 ): Promise<Write[]> {
   const profile = await profileOf(ctx.table, profileId);
   if (profile?.checks.returnee?.verificationId !== id) return [];
-  return [keepChecks(profile, { ...profile.checks, returnee: undefined })];
+  const seal = revokedBy && { revokedSeal: { office: revokedBy, revokedOn: jakartaToday(ctx.now) } };
+  return [keepChecks(profile, { ...profile.checks, returnee: undefined }, seal)];
 }

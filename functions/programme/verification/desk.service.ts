@@ -2,6 +2,7 @@ import * as z from "zod";
 import { nothing } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { PageQuery } from "#shared/page-query.ts";
+import { requireToOpen } from "#shared/programme/office/deciding.ts";
 import { listedFile, type VerificationFile } from "#shared/programme/verification/evidence.ts";
 import type { DeskCase, OpenedCase } from "#shared/programme/verification/shown.ts";
 import { deskCase } from "#shared/programme/verification/shown.ts";
@@ -41,19 +42,23 @@ export const listCases = read({
   },
 });
 
-/** A request with the number and the words, opened by an officer; that it was, is noted before it is answered. */
+/**
+ * A request with the number and the words, opened by an officer; that it was, is noted before it is answered.
+ * @throws RuleBroken `office_missing`, `opening_mail_unverified`
+ */
 export const openCase = read({
   permission: look,
   of: aWholeCase,
   async find({ ctx, person, thing: { verification, files, hidden } }): Promise<OpenedCase> {
+    requireToOpen(person);
     await noteLook(ctx, person, { verificationId: verification.id });
     const { sealTo, failures, ...shown } = verification;
     return { ...shown, files: files.map(listedFile), ...told(hidden) };
   },
 });
 
-/** The same without all that is private, for the page of a decision that was refused: it is not another look. */
-export const getCaseToDecide = read({
+/** The same without all that is private, for officers who may not open it. */
+export const getClosedCase = read({
   permission: look,
   of: aWholeCase,
   find({ thing: { verification } }): OpenedCase {
@@ -67,6 +72,7 @@ export const openEvidence = read({
   permission: look,
   of: aVerificationFile,
   async find({ ctx, person, thing: file }): Promise<{ file: VerificationFile; bytes: Uint8Array }> {
+    requireToOpen(person);
     const bytes = await openSealed(ctx, placeOfFile(file));
     await noteLook(ctx, person, { verificationId: file.verificationId, fileId: file.id, shows: file.shows });
     return { file, bytes };

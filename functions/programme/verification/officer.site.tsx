@@ -1,10 +1,11 @@
+import { signedIn } from "#functions/platform/ctx.ts";
 import { blankForm, onlyFields } from "#functions/platform/http/form.ts";
 import { cursorOf, html } from "#functions/platform/http/site.ts";
 import { form, page, type SiteCall, type SiteRoute } from "#functions/platform/http/site-route.ts";
 import type { Verb } from "#functions/platform/verbs/verb.ts";
 import { authorize } from "#shared/permissions.ts";
+import { whyNotOpened } from "#shared/programme/office/deciding.ts";
 import { usualEnd } from "#shared/programme/verification/finding.ts";
-import type { OpenedCase } from "#shared/programme/verification/shown.ts";
 import { deskStages } from "#shared/programme/verification/stages.ts";
 import { verificationPermissions } from "#shared/programme/verification/verification.permissions.ts";
 import type { Verification } from "#shared/programme/verification/verification.ts";
@@ -24,9 +25,10 @@ import {
   sendBackProposal,
   verifyReturnee,
 } from "./deciding.service.ts";
-import { getCaseToDecide, listCases, openCase, openEvidence } from "./desk.service.ts";
+import { getClosedCase, listCases, openCase, openEvidence } from "./desk.service.ts";
 import { reportResultsFile } from "./reporting.service.ts";
 import { readResults } from "./results-file.ts";
+import { isLooking } from "./verification.offers.ts";
 import { readFinding, readMoreAsked } from "./verification-input.ts";
 import { exportWaiting } from "./waiting-file.service.ts";
 
@@ -46,10 +48,10 @@ export const officerSite = [
     return <CasesPage cases={items} stage={stage} country={country} {...cursors} />;
   }),
 
-  page(one, openCase, async ({ ctx, at }) => drawn({ ctx }, await openCase(ctx, at))),
+  page(one, openCase, (call) => drawn(call)),
   page(`${one}/files/:fileId`, openEvidence, async (call) => {
     const { file, bytes } = await openEvidence(call.ctx, call.at);
-    return answerSealed(call, { media: file.media, bytes }, file.shows);
+    return answerSealed(call, { media: file.media, bytes }, `${file.shows}-${call.at.verificationId}`);
   }),
   decision("verify", verifyReturnee, "find", readFinding),
   decision("propose", proposeVerified, "find", readFinding),
@@ -87,16 +89,22 @@ function decision(
   return form(`${one}/${step}` as const, verb, {
     read,
     done: (_verification, { at }) => `${all}/${at.verificationId}`,
-    again: async (state, call) => drawn(call, await getCaseToDecide(call.ctx, call.at), { [part]: state }),
+    again: (state, call) => drawn(call, { [part]: state }),
   });
 }
 
-function drawn({ ctx }: Pick<Call, "ctx">, opened: OpenedCase, forms?: Partial<CaseForms>) {
+/** With all that is private where the reader may open it; what comes back of a form shows it while their look goes on. */
+async function drawn({ ctx, at }: Call, forms?: Partial<CaseForms>) {
+  const isAgain = forms !== undefined;
+  const person = signedIn(ctx);
+  const mayShow = !isAgain || (await isLooking(ctx, person, at as { verificationId: Verification["id"] }));
+  const closed = whyNotOpened(person) ?? (mayShow ? undefined : "open_again");
+  const opened = closed ? await getClosedCase(ctx, at) : await openCase(ctx, at);
   const spoken = () => blankForm({ language: ctx.locale });
   const blank: CaseForms = {
     find: blankForm({ validUntil: usualEnd(jakartaToday(ctx.now)) }),
     confirm: blankForm(),
     ...{ sendBack: spoken(), more: spoken(), refuse: spoken(), revoke: spoken() },
   };
-  return <CasePage opened={opened} forms={{ ...blank, ...forms }} isHidden={forms !== undefined} />;
+  return <CasePage opened={opened} forms={{ ...blank, ...forms }} closed={closed} />;
 }

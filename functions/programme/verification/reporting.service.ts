@@ -1,7 +1,10 @@
+import { audited } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
+import type { Write } from "#functions/platform/table/write.ts";
 import { nothing } from "#functions/platform/verbs/about.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
 import { AppError, ValidationFailed } from "#shared/errors.ts";
+import type { Person } from "#shared/people/people/person.ts";
 import { requireOffice } from "#shared/programme/office/deciding.ts";
 import {
   ReportResults,
@@ -27,13 +30,13 @@ export const reportResults = verb({
   rule({ person }) {
     requireOffice(person);
   },
-  async write({ ctx, input: { results } }) {
+  async write({ ctx, person, input: { results } }) {
     // The rows' own transactions are theirs; what is answered to a repeat is kept once they are done.
     const { once: _once, ...each } = ctx;
     const items: RowReport[] = [];
     for (const [at, result] of results.entries())
       items.push({ row: at + 1, verificationId: result.verificationId, ...(await report(each, result)) });
-    return { answer: { items } };
+    return { writes: [brought(ctx, person, items)], answer: { items } };
   },
 });
 
@@ -45,16 +48,22 @@ export const reportResultsFile = verb({
   rule({ person }) {
     requireOffice(person);
   },
-  async write({ ctx, input: { rows } }) {
+  async write({ ctx, person, input: { rows } }) {
     const { once: _once, ...each } = ctx;
     const items: RowReport[] = [];
     for (const { line, verificationId, result, issue } of rows) {
       const became = result ? await report(each, result) : await faulty(each, verificationId, issue);
       items.push({ row: line, verificationId, ...became });
     }
-    return { answer: { items } };
+    return { writes: [brought(ctx, person, items)], answer: { items } };
   },
 });
+
+/** What the audit trail says of it: how many of the rows were decided. */
+function brought(ctx: Ctx, person: Person, items: readonly RowReport[]): Write {
+  const done = items.filter(({ outcome }) => outcome === "done").length;
+  return audited(ctx, person, { act: "results_brought", detail: `${done} / ${items.length}` });
+}
 
 type Became = Omit<RowReport, "row" | "verificationId">;
 

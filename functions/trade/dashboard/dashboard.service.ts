@@ -74,6 +74,7 @@ export const getOverview = read({
     return {
       ...{ hidden, standing, verification, refused, views, threads, orders, listings: first.items },
       profile: publicProfileOf(profile),
+      revokedSeal: profile.revokedSeal,
       isRemoved: profile.removed !== undefined,
       gaps: gapsOf(profile, hidden, first.items.length > 0),
       hasPublished: await hasPublished(ctx, profileId, first),

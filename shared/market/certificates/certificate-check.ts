@@ -6,6 +6,13 @@ import { CalendarDate } from "#shared/terms/calendar.ts";
 export const CertificateCheck = z.strictObject({ office: Office, checkedOn: CalendarDate });
 export type CertificateCheck = z.infer<typeof CertificateCheck>;
 
+/** What offices found of a certificate; both stand at it. */
+export interface Found {
+  check?: CertificateCheck | undefined;
+  /** That it is not genuine: but its members nobody sees it. */
+  refuted?: CertificateCheck | undefined;
+}
+
 interface Stated {
   kind: string;
   issuer: string;
@@ -24,10 +31,11 @@ function factsOf({ kind, issuer, number, validFrom, validTo, covers = [] }: Stat
   return JSON.stringify([kind, issuer, number, validFrom, validTo ?? "", covers.toSorted()]);
 }
 
-/** What stands of a check once its certificate is written anew: nothing, where it says something else now. */
-export function checkAfter(
-  before: (Stated & { check?: CertificateCheck | undefined }) | undefined,
-  after: Stated,
-): CertificateCheck | undefined {
-  return before && isSameCertificate(before, after) ? before.check : undefined;
+/**
+ * What stands of what was found once its certificate is written anew: of a check nothing, where it says something else
+ * now. That it is not genuine stands until an office says otherwise.
+ */
+export function foundAfter(before: (Stated & Found) | undefined, after: Stated): Found {
+  const check = before && isSameCertificate(before, after) ? before.check : undefined;
+  return { check, refuted: before?.refuted };
 }

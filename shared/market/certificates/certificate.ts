@@ -30,6 +30,9 @@ const stated = {
 };
 
 const found = {
+  refuted: CertificateCheck.optional().describe(
+    "That an office found it not genuine: only members and officers see it. Only offices write it.",
+  ),
   check: CertificateCheck.optional().describe(
     "That an office found it right. Only offices write it: what is sent in is not read.",
   ),
@@ -112,17 +115,27 @@ export function certificatesCovering(
   );
 }
 
-/** A certificate counts through the whole of its last day; `today` is Jakarta's (`jakartaToday`). */
+/** A certificate counts through the whole of its last day, unless it was found not genuine; `today` is Jakarta's (`jakartaToday`). */
 export function isCertificateValid(
-  certificate: Pick<Certificate, "validFrom" | "validTo">,
+  certificate: Pick<Certificate, "validFrom" | "validTo" | "refuted">,
   today: string,
 ): boolean {
   return (
-    certificate.validFrom <= today && (certificate.validTo === undefined || today <= certificate.validTo)
+    certificate.refuted === undefined &&
+    certificate.validFrom <= today &&
+    (certificate.validTo === undefined || today <= certificate.validTo)
   );
 }
 
-/** Those that have not ended: what everybody but its members sees. `today` is Jakarta's. */
+/** What everybody but its members sees: those that have not ended and were not found to be no genuine ones. */
+export function shownToAll<T extends Pick<Certificate, "validTo" | "refuted">>(
+  certificates: readonly T[],
+  today: string,
+): T[] {
+  return unlapsed(certificates, today).filter(({ refuted }) => refuted === undefined);
+}
+
+/** Those that have not ended. `today` is Jakarta's. */
 export function unlapsed<T extends Pick<Certificate, "validTo">>(
   certificates: readonly T[],
   today: string,

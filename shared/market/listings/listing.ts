@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { localized } from "#shared/locales.ts";
-import { Certificate, CertificateInput, unlapsed } from "#shared/market/certificates/certificate.ts";
+import { Certificate, CertificateInput, shownToAll } from "#shared/market/certificates/certificate.ts";
 import { canCover } from "#shared/market/certificates/goods-of-kind.ts";
 import { listingIds, photoIds } from "#shared/market/ids.ts";
 import { measureIds, profileIds } from "#shared/people/ids.ts";
@@ -150,12 +150,12 @@ export function certificatesOf({
   });
 }
 
-/** The same as everybody sees them: without those that have ended. `today` is Jakarta's. */
+/** The same as everybody sees them: without those that have ended or are not genuine. `today` is Jakarta's. */
 export function shownCertificatesOf(
   listing: Pick<Listing, "certificates" | "exporter" | "offerKind">,
   today: string,
 ): Certificate[] {
-  return unlapsed(certificatesOf(listing), today);
+  return shownToAll(certificatesOf(listing), today);
 }
 
 export function listingView({
@@ -168,12 +168,12 @@ export function listingView({
   return shown;
 }
 
-/** The same for those who are no members of its business: without certificates that have ended. */
+/** The same for those who are no members of its business: without certificates that have ended or are not genuine. */
 export function publicListingView(listing: Listing, today: string): ListingView {
   const { certificates, exporter, ...shown } = listingView(listing);
   return {
     ...shown,
-    certificates: unlapsed(certificates, today),
-    exporter: { ...exporter, certificates: unlapsed(exporter.certificates, today) },
+    certificates: shownToAll(certificates, today),
+    exporter: { ...exporter, certificates: shownToAll(exporter.certificates, today) },
   };
 }

@@ -27,6 +27,10 @@ export type ReturneeCheck = z.infer<typeof ReturneeCheck>;
 export const NumberCheck = z.strictObject({ office: Office, checkedOn: CalendarDate });
 export type NumberCheck = z.infer<typeof NumberCheck>;
 
+/** That what was found of somebody's work abroad was taken back; its members alone are told. */
+export const RevokedSeal = z.strictObject({ office: Office, revokedOn: CalendarDate });
+export type RevokedSeal = z.infer<typeof RevokedSeal>;
+
 /** What was checked of a business. Absent is "not checked", never "wrong". */
 export const BusinessChecks = z.strictObject({
   returnee: ReturneeCheck.optional(),

@@ -10,7 +10,7 @@ import { ProvinceCode, RegencyCode } from "#shared/terms/places.ts";
 import { UnitCode } from "#shared/terms/units.ts";
 import { line, prose, typed } from "#shared/text.ts";
 import { Nib, Npwp } from "./business-numbers.ts";
-import { BusinessChecks } from "./checks.ts";
+import { BusinessChecks, RevokedSeal } from "./checks.ts";
 import { Handle } from "./handle.ts";
 import { Phone } from "./phone.ts";
 import { profilePhotos } from "./profile-photo.ts";
@@ -128,6 +128,8 @@ export const Profile = z.strictObject({
   answerTimes: AnswerTimes.default({ samples: [] }),
   /** What offices found right about it. */
   checks: BusinessChecks.default({}),
+  /** Until somebody's work abroad is found again. */
+  revokedSeal: RevokedSeal.optional(),
   /** What buyers say of it after their orders. */
   rating: Rating.optional(),
   /** What came of its trade. */

@@ -12,6 +12,11 @@ const notLapsed = {
   holds: ({ lapsedAt }: CertificateCase) => lapsedAt === undefined,
 };
 
+const hasPaper = {
+  told: "its paper is there",
+  holds: ({ file }: CertificateCase) => file !== undefined,
+};
+
 /** The life of a certificate: its paper is shown, an office finds it right or not, and it ends by its day. */
 export const certificateCheckProcess = defineProcess<CertificateCase>()({
   noun: "certificateCheck",
@@ -44,7 +49,17 @@ export const certificateCheckProcess = defineProcess<CertificateCase>()({
       ways: [{ from: ["asked", "checked"], to: "not_right" }],
       marks: { field: "decidedAt", each: true },
       refusal: notNow,
-      follows: ["buyers see it as not checked", "mail to the owners"],
+      follows: ["buyers see it as not checked, or not at all where it is not genuine", "mail to the owners"],
+    },
+    takeBack: {
+      by: decide,
+      ways: [
+        { from: ["not_right"], to: "asked", only: hasPaper },
+        { from: ["not_right"], to: "stated" },
+      ],
+      marks: { field: "askedAt", each: true },
+      refusal: notNow,
+      follows: ["buyers see it as not checked"],
     },
     remind: {
       by: "time",

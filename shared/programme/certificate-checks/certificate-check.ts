@@ -5,7 +5,7 @@ import { certificateIds, listingIds } from "#shared/market/ids.ts";
 import { personIds, profileIds } from "#shared/people/ids.ts";
 import { Office } from "#shared/people/people/offices.ts";
 import { certificateFileIds } from "#shared/programme/ids.ts";
-import { refusalFor } from "#shared/programme/office/said.ts";
+import { refusalFor, said } from "#shared/programme/office/said.ts";
 import { fileFailureCodes } from "#shared/programme/verification/evidence.ts";
 import { stamps } from "#shared/stamps.ts";
 import { AttachmentKind } from "#shared/trade/inquiries/attachment.ts";
@@ -24,6 +24,10 @@ export const notRightReasons = [
 /** What an officer says of a certificate that is not right. */
 export const RefuseCertificate = refusalFor(notRightReasons);
 export type RefuseCertificate = z.infer<typeof RefuseCertificate>;
+
+/** Why what was found stands no more. */
+export const TakeBackFinding = z.strictObject(said);
+export type TakeBackFinding = z.infer<typeof TakeBackFinding>;
 
 /** The paper, which lies sealed in the blob store. */
 export const CertificateFile = z.strictObject({

@@ -15,17 +15,23 @@ export function totalOf(counts: BandCounts): number {
   return bands.reduce((sum, band) => sum + counts[band], 0);
 }
 
-/** What officers are told: a province by itself only where at least five businesses are counted in it. */
+/**
+ * What officers are told: a province by itself only where at least five businesses are counted in it, the others together
+ * only where they are at least five; the sum leaves out what is not told, so that it gives nothing away.
+ */
 export function countedBands(tallies: readonly BandTally[]): CountedBands {
-  const isTold = ({ counts }: BandTally) => totalOf(counts) >= leastToldApart;
+  const isTold = ({ counts }: Pick<BandTally, "counts">) => totalOf(counts) >= leastToldApart;
+  const provinces = tallies.filter(isTold).map(({ provinceCode, counts }) => ({ provinceCode, counts }));
+  const together = { counts: summed(tallies.filter((it) => !isTold(it))) };
+  const areTooFew = !isTold(together) && totalOf(together.counts) > 0;
   return {
-    all: summed(tallies),
-    provinces: tallies.filter(isTold).map(({ provinceCode, counts }) => ({ provinceCode, counts })),
-    others: summed(tallies.filter((it) => !isTold(it))),
+    all: summed(areTooFew ? provinces : tallies),
+    provinces,
+    others: areTooFew ? null : together.counts,
   };
 }
 
-function summed(tallies: readonly BandTally[]): BandCounts {
+function summed(tallies: readonly Pick<BandTally, "counts">[]): BandCounts {
   const sums = bands.map((band) => [band, tallies.reduce((sum, { counts }) => sum + counts[band], 0)]);
   return Object.fromEntries(sums) as BandCounts;
 }

@@ -122,11 +122,12 @@ export type BandCounts = z.infer<typeof Counts>;
 export const BandTally = z.strictObject({ provinceCode: ProvinceCode, counts: Counts, ...stamps });
 export type BandTally = z.infer<typeof BandTally>;
 
-/** What officers read: all, and each province in which enough are counted that nobody is told from the others. */
+/** What officers read: each province in which enough are counted that nobody is told from the others, and their sum. */
 export const CountedBands = z.strictObject({
+  /** All that is told below: nothing that is not can be reckoned from it. */
   all: Counts,
   provinces: z.array(z.strictObject({ provinceCode: ProvinceCode, counts: Counts })),
-  /** Those of all other provinces together. */
-  others: Counts,
+  /** Those of all other provinces together; null where there are some, but too few to be told. */
+  others: Counts.nullable(),
 });
 export type CountedBands = z.infer<typeof CountedBands>;

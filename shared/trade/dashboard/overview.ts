@@ -1,4 +1,5 @@
 import type { Listing } from "#shared/market/listings/listing.ts";
+import type { RevokedSeal } from "#shared/market/profiles/checks.ts";
 import type { ProfileGap } from "#shared/market/profiles/completeness.ts";
 import type { LastVerification } from "#shared/market/profiles/last-verification.ts";
 import type { ProfilePrivate } from "#shared/market/profiles/profile.ts";
@@ -19,6 +20,8 @@ export interface WaitingThread {
 export interface Overview {
   /** Whether nothing of the business is shown. */
   isRemoved: boolean;
+  /** That a seal of it was revoked, and none was given since. */
+  revokedSeal?: RevokedSeal | undefined;
   profile: PublicProfile;
   hidden: ProfilePrivate;
   /** Where it stands after its last assessment of readiness. */

@@ -11,7 +11,7 @@ import { listBusinesses, listNamePairs } from "#functions/programme/business-che
 import { findDifferent } from "#functions/programme/business-checks/names.service.ts";
 import {
   askNumberChecks,
-  getBusinessToDecide,
+  getClosedBusiness,
   getOwnNumbers,
   openBusiness,
   recordNumberCheck,
@@ -171,7 +171,7 @@ describe("recordNumberCheck", () => {
     expect(new Set(outcomes.filter((it) => it !== "done"))).toEqual(
       new Set(outcomes.filter((it) => it === "version_stale" || it === "number_decided")),
     );
-    const { history } = await getBusinessToDecide(world.ctxOf(officers[0] ?? (await makeOfficer(world))), at);
+    const { history } = await getClosedBusiness(world.ctxOf(officers[0] ?? (await makeOfficer(world))), at);
     expect(history).toHaveLength(1);
     expect((await checksOf(profile))?.nib !== undefined).toBe(history[0]?.outcome === "checked");
   });
@@ -189,7 +189,7 @@ describe("takeBackNumberCheck", () => {
     await takeBackNumberCheck(ctx, at, { number: "nib", ...words }, version);
     expect(await checksOf(profile)).toEqual({});
     await recordNumberCheck(ctx, at, { number: "nib", outcome: "not_found" }, version);
-    const { history } = await getBusinessToDecide(ctx, at);
+    const { history } = await getClosedBusiness(ctx, at);
     expect(history.map(({ outcome }) => outcome)).toEqual(["checked", "taken_back", "not_found"]);
   });
 });
@@ -202,7 +202,7 @@ describe("openBusiness", () => {
       [rightNumbers.nib, "right"],
       [rightNumbers.npwp, "right"],
     ]);
-    const hidden = await getBusinessToDecide(world.ctxOf(officer), at);
+    const hidden = await getClosedBusiness(world.ctxOf(officer), at);
     expect(JSON.stringify(hidden)).not.toContain(rightNumbers.nib);
     const own = await getOwnNumbers(world.ctxOf(person), at);
     expect(own.looks.map(({ office }) => office)).toEqual(["migrant_workers"]);

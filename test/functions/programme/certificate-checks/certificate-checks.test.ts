@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { keepListingCertificates, listingOf } from "#functions/market/listings/listings.offers.ts";
-import { duplicateListing } from "#functions/market/listings/listings.service.ts";
+import { duplicateListing, updateListing } from "#functions/market/listings/listings.service.ts";
 import { profileOf } from "#functions/market/profiles/profiles.offers.ts";
+import { changeOf } from "#functions/market/search/search.documents.ts";
 import type { FolderBlobs } from "#functions/platform/blobs/folder-blobs.ts";
 import { runDue } from "#functions/platform/due/due.ts";
 import { noSeal } from "#functions/platform/seal/seal.ts";
@@ -10,6 +11,7 @@ import { certificateCaseRecord } from "#functions/programme/certificate-checks/c
 import {
   confirmCertificate,
   refuseCertificate,
+  takeBackFinding,
 } from "#functions/programme/certificate-checks/deciding.service.ts";
 import { listCertificateCases } from "#functions/programme/certificate-checks/desk.service.ts";
 import {
@@ -19,6 +21,7 @@ import {
 } from "#functions/programme/certificate-checks/papers.service.ts";
 import { isPaperUpload, processPaper } from "#functions/programme/certificate-checks/process-paper.ts";
 import type { BusinessCertificate } from "#shared/market/certificates/certificate.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { makePdf } from "#test/support/attachments.ts";
 import {
@@ -32,6 +35,7 @@ import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { followStream, type Stream } from "#test/support/stream.ts";
 import { makeOfficer } from "#test/support/verification.ts";
 import { createWorld, type World } from "#test/support/world.ts";
+import { messagesIn } from "#web/messages.ts";
 
 let world: World;
 let stream: Stream;
@@ -215,6 +219,76 @@ describe("officers", () => {
     const copy = await duplicateListing(world.ctxOf(person), { listingId: listing.id });
     expect(copy.certificates[0]?.check).toBeUndefined();
     expect(copy.certificates[0]?.id).not.toBe(certificate.id);
+  });
+});
+
+describe("a certificate that is not genuine", () => {
+  const words = { words: "The register shows it as ours after all.", language: "en" as const };
+
+  async function makeRefuted() {
+    const { person, profile } = await makeExporter(world);
+    const listing = await makeListing(world, profile);
+    const { covers: _of, ...stated } = someCertificate(world);
+    await world.platform.table.transact([keepListingCertificates(listing, [stated])]);
+    const at = { profileId: profile.id, certificateId: stated.id };
+    await showPaper(world, person, at);
+    const officer = await makeOfficer(world);
+    const now = async () => (await listingOf(world.platform.table, listing.id)) ?? listing;
+    const before = await now();
+    await refuseCertificate(world.ctxOf(officer), at, { reason: "not_genuine" });
+    return { person, profile, listing, stated, at, officer, before, now };
+  }
+
+  const facetOf = (listing: Listing) =>
+    changeOf(listing, undefined, world.platform.now()).document?.certificates;
+
+  it("is gone from pages, API and search at once, and its members read what was found, when and by whom", async () => {
+    const { person, profile, listing, stated, at, before, now } = await makeRefuted();
+    expect(facetOf(before)).toEqual(["halal"]);
+    expect(facetOf(await now())).toEqual([]);
+    const nobody = await world.browserOf();
+    for (const path of [`/en/listings/${listing.id}`, `/en/exporters/${profile.handle}`])
+      expect(await (await nobody.get(path)).text()).not.toContain(stated.number);
+    const member = await world.browserOf(person);
+    const t = messagesIn("en");
+    const own = await (await member.get(`/en/business/${profile.id}/certificates`)).text();
+    for (const told of [stated.number, "Found not genuine by", t.certificates_reason_not_genuine()])
+      expect(own).toContain(told);
+    const copy = await duplicateListing(world.ctxOf(person), { listingId: listing.id });
+    expect(copy.certificates[0]?.refuted).toBeDefined();
+    expect((await caseNow(world, at)).stage).toBe("not_right");
+  });
+
+  it("stays so whatever is stated under it anew, or found about another file", async () => {
+    const { person, profile, listing, stated, at, officer, now } = await makeRefuted();
+    const again = await now();
+    const { text, offerKind, hsCode, unit, minimumOrder, orderMultiple, price, leadTimeDays } = again;
+    const goods = { text, offerKind, hsCode, unit, minimumOrder, orderMultiple, price, leadTimeDays };
+    const input = { ...goods, certificates: [{ ...stated, number: "ID00110000000099999" }] };
+    await updateListing(world.ctxOf(person), { listingId: listing.id }, input, again.version);
+    expect((await now()).certificates[0]?.refuted).toBeDefined();
+    await stream.settle();
+    await showPaper(world, person, at);
+    await refuseCertificate(world.ctxOf(officer), at, { reason: "unreadable" });
+    expect((await now()).certificates[0]?.refuted).toBeDefined();
+    expect((await profileOf(world.platform.table, profile.id))?.certificates).toEqual([]);
+  });
+
+  it("stands before buyers again once the finding is taken back, with words, or it is found right", async () => {
+    const { at, officer, now } = await makeRefuted();
+    const ctx = world.ctxOf(officer);
+    await expect(refusalOf(takeBackFinding(ctx, at, { words: "" } as never))).resolves.toBe("input_invalid");
+    await takeBackFinding(ctx, at, words);
+    const { refuted, check } = (await now()).certificates[0] ?? {};
+    expect([refuted, check]).toEqual([undefined, undefined]);
+    const { reason, ...asked } = await caseNow(world, at);
+    expect([asked.stage, asked.words, reason]).toEqual(["asked", words.words, undefined]);
+    expect(facetOf(await now())).toEqual(["halal"]);
+    await refuseCertificate(ctx, at, { reason: "not_genuine" });
+    expect(facetOf(await now())).toEqual([]);
+    await takeBackFinding(ctx, at, words);
+    await confirmCertificate(ctx, at);
+    expect((await now()).certificates[0]).toMatchObject({ check: { office: officer.office } });
   });
 });
 

@@ -4,8 +4,10 @@ import {
   type Certificate,
   certificateKinds,
   certificatesCovering,
+  isCertificateValid,
+  shownToAll,
 } from "#shared/market/certificates/certificate.ts";
-import { checkAfter, isSameCertificate } from "#shared/market/certificates/certificate-check.ts";
+import { foundAfter, isSameCertificate } from "#shared/market/certificates/certificate-check.ts";
 import { canCover, isOddHalal } from "#shared/market/certificates/goods-of-kind.ts";
 import { halalDutyDay, isUnderHalalDuty, lacksHalal } from "#shared/market/certificates/halal-duty.ts";
 import { certificatesOf, ListingInput, shownCertificatesOf } from "#shared/market/listings/listing.ts";
@@ -139,7 +141,7 @@ describe("what an office found", () => {
   const checked = { ...halal, covers: [listingId(1), listingId(2)], check };
 
   it("stands while the certificate says the same, in whatever order it names its goods", () => {
-    expect(checkAfter(checked, { ...checked, covers: [listingId(2), listingId(1)] })).toEqual(check);
+    expect(foundAfter(checked, { ...checked, covers: [listingId(2), listingId(1)] }).check).toEqual(check);
   });
 
   it.each([
@@ -152,11 +154,18 @@ describe("what an office found", () => {
     { covers: [listingId(1)] },
     { covers: [listingId(1), listingId(2), listingId(3)] },
   ])("falls with %j", (changes) => {
-    expect(checkAfter(checked, { ...checked, ...changes })).toBeUndefined();
+    expect(foundAfter(checked, { ...checked, ...changes }).check).toBeUndefined();
     expect(isSameCertificate(checked, { ...checked, ...changes })).toBe(false);
   });
 
+  it("stands, where it is not genuine, whatever is stated anew; the certificate counts for nothing and nobody sees it", () => {
+    const refuted = { ...halal, covers: [], refuted: check };
+    expect(foundAfter(refuted, { ...refuted, number: "ID00110000000012346" }).refuted).toEqual(check);
+    expect(isCertificateValid(refuted, halal.validFrom)).toBe(false);
+    expect(shownToAll([refuted, halal], halal.validFrom)).toEqual([halal]);
+  });
+
   it("is nothing of a new one", () => {
-    expect(checkAfter(undefined, checked)).toBeUndefined();
+    expect(foundAfter(undefined, checked)).toEqual({});
   });
 });

@@ -165,6 +165,20 @@ describe("countedBands", () => {
       tally("51", 1),
     ]);
     expect(found.provinces.map(({ provinceCode }) => provinceCode)).toEqual(["33"]);
-    expect([totalOf(found.others), totalOf(found.all)]).toEqual([leastToldApart, 2 * leastToldApart]);
+    expect([totalOf(found.others ?? noneCounted), totalOf(found.all)]).toEqual([
+      leastToldApart,
+      2 * leastToldApart,
+    ]);
+  });
+
+  it("tells nothing of the others where they are fewer than five together, nor by its sum", () => {
+    const found = countedBands([
+      tally("33", leastToldApart),
+      tally("35", 1),
+      tally("51", leastToldApart - 2),
+    ]);
+    expect([found.others, totalOf(found.all)]).toEqual([null, leastToldApart]);
+    expect(countedBands([tally("35", 1)])).toMatchObject({ all: noneCounted, provinces: [], others: null });
+    expect(countedBands([tally("33", leastToldApart)]).others).toEqual(noneCounted);
   });
 });

@@ -74,22 +74,29 @@ const Covered: FC<{ listings: ListingSummary[] }> = ({ listings }) => {
   );
 };
 
-/** Whether an office found it right, and when; of one that does not count today nothing is said to be checked. */
+/** What an office found of it, and when: to its members too that it is not genuine. Of one that does not count today nothing is said to be checked. */
 export const Checked: FC<{ certificate: Certificate }> = ({ certificate }) => {
   const page = usePage();
   const { t, locale, now } = page;
-  const { check } = certificate;
+  const { check, refuted } = certificate;
+  if (refuted) {
+    const by = { office: officeName(page, refuted.office), date: day(refuted.checkedOn) };
+    return <p class="issue">{t.certificates_refuted(by)}</p>;
+  }
   if (!check || !isCertificateValid(certificate, jakartaToday(now)))
     return <p class="hint">{t.certificates_stated()}</p>;
-  const date = dayFormat(locale).format(new Date(check.checkedOn));
   return (
     <p class="check">
       <span class="seal">
         <Icon name="seal" />
       </span>
-      {t.certificates_checked({ office: officeName(page, check.office), date })}
+      {t.certificates_checked({ office: officeName(page, check.office), date: day(check.checkedOn) })}
     </p>
   );
+
+  function day(date: string): string {
+    return dayFormat(locale).format(new Date(date));
+  }
 };
 
 export const Validity: FC<{ certificate: Certificate }> = ({ certificate }) => {
@@ -98,7 +105,7 @@ export const Validity: FC<{ certificate: Certificate }> = ({ certificate }) => {
   const today = jakartaToday(now);
   const days = dayFormat(locale);
   const day = (date: string) => ({ date: days.format(new Date(date)) });
-  if (isCertificateValid(certificate, today))
+  if (isCertificateValid({ validFrom, validTo }, today))
     return (
       <p>
         <time datetime={validTo ?? validFrom}>

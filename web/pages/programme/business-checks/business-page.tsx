@@ -20,12 +20,12 @@ export type NumberForms = Record<"record" | "takeBack", FormState>;
 interface BusinessPageProps {
   opened: OpenedBusiness;
   forms: NumberForms;
-  /** Set where something was refused: the numbers are not shown once more, as that would be another look. */
-  isHidden: boolean;
+  /** Why the reader may not open the numbers, where they may not. */
+  closed: string | undefined;
 }
 
 /** A business before an officer: its numbers, what their form says, and what came of comparing them. */
-export const BusinessPage: FC<BusinessPageProps> = ({ opened, forms, isHidden }) => {
+export const BusinessPage: FC<BusinessPageProps> = ({ opened, forms, closed }) => {
   const page = usePage();
   const { t } = page;
   const open = opened.numbers.filter((it) => it.isOpen).map(({ number }) => number);
@@ -41,15 +41,14 @@ export const BusinessPage: FC<BusinessPageProps> = ({ opened, forms, isHidden })
           <a href={href(page, `/exporters/${opened.handle}`)}>{t.business_checks_public_page()}</a>
         </p>
         <LookNote
-          isHidden={isHidden}
+          closed={closed}
           path={`/officer/businesses/${opened.profileId}`}
-          again={t.business_checks_open_again()}
           noted={t.business_checks_look_noted()}
         />
         <div class="columns even">
           <div class="stack">
             {opened.numbers.map((it) => (
-              <OneNumber number={it} isHidden={isHidden} />
+              <OneNumber number={it} />
             ))}
             <NumberHistory events={opened.history} />
           </div>
@@ -63,13 +62,13 @@ export const BusinessPage: FC<BusinessPageProps> = ({ opened, forms, isHidden })
   );
 };
 
-const OneNumber: FC<{ number: OpenedNumber; isHidden: boolean }> = ({ number: it, isHidden }) => {
+const OneNumber: FC<{ number: OpenedNumber }> = ({ number: it }) => {
   const page = usePage();
   const { t } = page;
   return (
     <section class="card stack" aria-labelledby={it.number}>
       <h2 id={it.number}>{numberName(page, it.number)}</h2>
-      {it.digits && !isHidden ? (
+      {it.digits ? (
         <p>
           <strong>
             <bdi>{it.digits}</bdi>

@@ -6,28 +6,31 @@ import {
   type CertificateCase,
   notRightReasons,
 } from "#shared/programme/certificate-checks/certificate-check.ts";
+import { whyNotOpened } from "#shared/programme/office/deciding.ts";
+import { dayFormat } from "#shared/terms/day-format.ts";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { OfficerBar } from "#web/components/office-rooms.tsx";
 import type { FormState } from "#web/form-state.ts";
-import { lookup } from "#web/messages.ts";
+import { errorText, lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { Validity } from "../../market/profiles/certificate-list.tsx";
+import { Checked, Validity } from "../../market/profiles/certificate-list.tsx";
 import { DecisionForm, ReasonField, WordsToPerson } from "../office/decision-form.tsx";
 import { Findings, nameOfGoods } from "./findings.tsx";
 
 interface CertificateCasePageProps {
   found: CertificateCase;
   goods: readonly Listing[];
-  forms: { confirm: FormState; refuse: FormState };
+  forms: Record<"confirm" | "refuse" | "takeBack", FormState>;
 }
 
 /** One certificate before an officer: what is stated beside its paper, and what can be decided. */
 export const CertificateCasePage: FC<CertificateCasePageProps> = ({ found, goods, forms }) => {
   const page = usePage();
-  const { t, actor } = page;
+  const { t, actor, locale } = page;
   const { certificate, stage, businessName, profileId, certificateId, version, file } = found;
+  const closed = actor.kind === "person" ? whyNotOpened(actor.person) : undefined;
   const steps = openSteps(certificateCheckProcess, found, actor);
   const path = `/officer/certificates/${profileId}/${certificateId}`;
   const address = href(page, `/business/${profileId}/certificates/${certificateId}/file`);
@@ -50,7 +53,17 @@ export const CertificateCasePage: FC<CertificateCasePageProps> = ({ found, goods
               <p dir="auto">
                 {t.profiles_certificate_number({ number: certificate.number, issuer: certificate.issuer })}
               </p>
+              {certificate.validTo ? (
+                <p>
+                  <time datetime={certificate.validFrom}>
+                    {t.profiles_certificate_from({
+                      date: dayFormat(locale).format(new Date(certificate.validFrom)),
+                    })}
+                  </time>
+                </p>
+              ) : null}
               <Validity certificate={certificate} />
+              {certificate.refuted ? <Checked certificate={certificate} /> : null}
               <p>
                 {goods.length > 0 ? t.profiles_certificate_covers() : t.profiles_certificate_covers_none()}
               </p>
@@ -86,6 +99,7 @@ export const CertificateCasePage: FC<CertificateCasePageProps> = ({ found, goods
                 action={href(page, `${path}/refuse`)}
                 look="danger"
                 version={version}
+                lead={<p class="hint">{t.certificates_refuse_hint()}</p>}
               >
                 <ReasonField
                   form={forms.refuse}
@@ -95,18 +109,33 @@ export const CertificateCasePage: FC<CertificateCasePageProps> = ({ found, goods
                 <WordsToPerson form={forms.refuse} isOptional />
               </DecisionForm>
             ) : null}
+            {steps.has("takeBack") ? (
+              <DecisionForm
+                title={t.business_checks_take_back()}
+                form={forms.takeBack}
+                action={href(page, `${path}/takeBack`)}
+                look="quiet"
+                version={version}
+                lead={<p class="hint">{t.certificates_take_back_hint()}</p>}
+              >
+                <WordsToPerson form={forms.takeBack} />
+              </DecisionForm>
+            ) : null}
           </div>
           <section class="card stack" aria-labelledby="paper">
             <h2 id="paper">{t.verification_evidence()}</h2>
             {file === undefined ? <p class="hint">{t.verification_evidence_none()}</p> : null}
-            {file?.media === "photo" ? (
+            {closed ? <p class="notice">{errorText(t, closed)}</p> : null}
+            {file?.media === "photo" && !closed ? (
               <a href={address}>
                 <img src={address} alt={title} loading="lazy" class="evidence-photo" />
               </a>
             ) : null}
-            {file?.media === "pdf" ? (
+            {file?.media === "pdf" && !closed ? (
               <p>
-                <a href={address}>{t.certificates_open()}</a>
+                <a href={address} target="_blank" rel="noopener">
+                  {t.certificates_open()}
+                </a>
               </p>
             ) : null}
           </section>

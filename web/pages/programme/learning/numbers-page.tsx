@@ -10,6 +10,7 @@ import { countryName } from "#shared/terms/countries.ts";
 import { numberText } from "#shared/terms/number-text.ts";
 import { provinceName } from "#shared/terms/places.ts";
 import { Layout } from "#web/components/layout.tsx";
+import { OfficerBar } from "#web/components/office-rooms.tsx";
 import { usePage } from "#web/page.ts";
 import { inLanguage } from "./in-language.ts";
 
@@ -32,9 +33,10 @@ export const NumbersPage: FC<NumbersPageProps> = ({ modules, numbers: { province
   return (
     <Layout title={t.learning_numbers_title()} isPrivate isBoard hasForms isLesson>
       <div class="stack sections">
-        <header class="stack narrow">
+        <header class="stack">
           <h1>{t.learning_numbers_title()}</h1>
-          <p>{t.learning_numbers_hint({ least: smallestGroup })}</p>
+          <OfficerBar />
+          <p class="narrow">{t.learning_numbers_hint({ least: smallestGroup })}</p>
         </header>
         <Numbers
           modules={modules}
@@ -110,9 +112,29 @@ const Numbers: FC<NumbersProps> = ({ modules, caption, counts }) => {
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t.learning_numbers_sum()}</th>
+            <td data-label={t.learning_numbers_started()}>
+              <b>{sumOf("started")}</b>
+            </td>
+            <td data-label={t.learning_numbers_certified()}>
+              <b>{sumOf("certified")}</b>
+            </td>
+            <td />
+          </tr>
+        </tfoot>
       </table>
     </section>
   );
+
+  /** Of what is told alone: what is not could be reckoned from a whole sum. */
+  function sumOf(what: "started" | "certified"): string {
+    return numberText(
+      counts.reduce((sum, it) => sum + (it[what] ?? 0), 0),
+      locale,
+    );
+  }
 
   function Told({ count }: { count: number | null | undefined }) {
     return typeof count === "number" ? (

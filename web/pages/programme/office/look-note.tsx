@@ -1,21 +1,19 @@
 import type { FC } from "hono/jsx";
+import { errorText } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 
 interface LookNoteProps {
-  /** Set where something was refused: what is private is not shown once more, as that would be another look. */
-  isHidden: boolean;
-  /** Where it can be looked at again. */
+  /** Why the reader may not open what is private, where they may not. */
+  closed: string | undefined;
+  /** Where it can be opened again. */
   path: string;
-  again: string;
   noted: string;
 }
 
-/** That a look at what is private is noted; where it is hidden, the way to look again. */
-export const LookNote: FC<LookNoteProps> = ({ isHidden, path, again, noted }) =>
-  isHidden ? (
-    <p class="notice">
-      <a href={href(usePage(), path)}>{again}</a>
-    </p>
-  ) : (
-    <p class="hint">{noted}</p>
-  );
+/** That a look at what is private is noted; or why there is none. */
+export const LookNote: FC<LookNoteProps> = ({ closed, path, noted }) => {
+  const page = usePage();
+  if (closed === undefined) return <p class="hint">{noted}</p>;
+  const text = errorText(page.t, closed);
+  return <p class="notice">{closed === "open_again" ? <a href={href(page, path)}>{text}</a> : text}</p>;
+};

@@ -5,6 +5,7 @@ import type { BandCounts, CountedBands } from "#shared/programme/readiness/readi
 import { numberText } from "#shared/terms/number-text.ts";
 import { provinceName } from "#shared/terms/places.ts";
 import { Layout } from "#web/components/layout.tsx";
+import { OfficerBar } from "#web/components/office-rooms.tsx";
 import { Wide } from "#web/components/wide.tsx";
 import { usePage } from "#web/page.ts";
 import { bandName } from "./words.ts";
@@ -17,9 +18,14 @@ export const BandsPage: FC<{ counted: CountedBands }> = ({ counted: { all, provi
     <Layout title={t.readiness_bands_title()} isPrivate isBoard>
       <section class="stack">
         <h1 id="bands">{t.readiness_bands_title()}</h1>
+        <OfficerBar />
         <p>{t.readiness_bands_what({ count: leastToldApart })}</p>
         {totalOf(all) === 0 ? (
-          <p>{t.readiness_bands_none()}</p>
+          <p>
+            {others
+              ? t.readiness_bands_none()
+              : `${t.readiness_bands_all()}: ${t.learning_fewer({ least: leastToldApart })}`}
+          </p>
         ) : (
           <Wide labelledBy="bands">
             <table class="results">
@@ -38,7 +44,15 @@ export const BandsPage: FC<{ counted: CountedBands }> = ({ counted: { all, provi
                   .map(({ provinceCode, counts }) => (
                     <Row name={provinceName(provinceCode) ?? provinceCode} counts={counts} lang="id" />
                   ))}
-                {totalOf(others) > 0 ? <Row name={t.readiness_bands_others()} counts={others} /> : null}
+                {others === null ? (
+                  <tr>
+                    <th scope="row">{t.readiness_bands_others()}</th>
+                    <td colspan={bands.length}>{t.learning_fewer({ least: leastToldApart })}</td>
+                  </tr>
+                ) : null}
+                {others && totalOf(others) > 0 ? (
+                  <Row name={t.readiness_bands_others()} counts={others} />
+                ) : null}
               </tbody>
             </table>
           </Wide>

@@ -15,12 +15,12 @@ export type { CaseForms } from "./case-decisions.tsx";
 interface CasePageProps {
   opened: OpenedCase;
   forms: CaseForms;
-  /** Set where a decision was refused: what is private is not shown once more, as that would be another look. */
-  isHidden: boolean;
+  /** Why the reader may not open what is private, where they may not. */
+  closed: string | undefined;
 }
 
 /** One request before an officer: what is told beside what is shown, and what can be decided. */
-export const CasePage: FC<CasePageProps> = ({ opened, forms, isHidden }) => {
+export const CasePage: FC<CasePageProps> = ({ opened, forms, closed }) => {
   const page = usePage();
   const { t, locale } = page;
   const { personName, businessName, stage, workerNumber, words, proposal, validUntil } = opened;
@@ -36,9 +36,8 @@ export const CasePage: FC<CasePageProps> = ({ opened, forms, isHidden }) => {
           </span>
         </p>
         <LookNote
-          isHidden={isHidden}
+          closed={closed}
           path={`/officer/verifications/${opened.id}`}
-          again={t.verification_open_again()}
           noted={t.verification_look_noted()}
         />
         <div class="columns even">
@@ -46,7 +45,7 @@ export const CasePage: FC<CasePageProps> = ({ opened, forms, isHidden }) => {
             <section class="card stack" aria-labelledby="told">
               <h2 id="told">{t.verification_told()}</h2>
               <Stays stays={opened.stays} />
-              {isHidden ? null : (
+              {closed ? null : (
                 <dl class="facts">
                   <dt>{t.verification_number()}</dt>
                   <dd>{workerNumber ? <bdi>{workerNumber}</bdi> : t.verification_number_none()}</dd>
@@ -72,7 +71,7 @@ export const CasePage: FC<CasePageProps> = ({ opened, forms, isHidden }) => {
             <CaseDecisions opened={opened} forms={forms} />
           </div>
           <div class="stack">
-            {isHidden ? null : <Shown opened={opened} />}
+            {closed ? null : <Shown opened={opened} />}
             <CaseHistory events={opened.history} />
           </div>
         </div>
@@ -101,7 +100,9 @@ const Shown: FC<{ opened: OpenedCase }> = ({ opened: { id, files, evidenceDroppe
           </figure>
         ) : (
           <p>
-            <a href={address}>{t.verification_open_pdf({ what: name })}</a>
+            <a href={address} target="_blank" rel="noopener">
+              {t.verification_open_pdf({ what: name })}
+            </a>
           </p>
         );
       })}

@@ -5,6 +5,7 @@ import type { WaitingBuyerCheck } from "#shared/trade/buyer-checks/shown.ts";
 import { answerDays } from "#shared/trade/buyer-checks/stages.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { AgoAndMoment, Moment } from "#web/components/moment.tsx";
+import { OfficerBar } from "#web/components/office-rooms.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { href, usePage } from "#web/page.ts";
 
@@ -29,6 +30,7 @@ export const BuyerCheckDeskPage: FC<DeskListProps> = ({ checks, market, markets,
     <Layout title={t.buyer_checks_desk_title()} isPrivate isBoard>
       <section class="stack">
         <h1>{t.buyer_checks_desk_title()}</h1>
+        {seesAll ? <OfficerBar /> : null}
         <nav class="row" aria-label={t.catalogs_market()}>
           {seesAll ? (
             <a href={href(page, path)} aria-current={market === undefined ? "page" : undefined}>

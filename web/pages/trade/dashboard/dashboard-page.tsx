@@ -14,7 +14,7 @@ import { stageName } from "#web/pages/market/listings/listing-words.ts";
 import { OpenOrders } from "./open-orders.tsx";
 import { PaperNotices } from "./paper-notices.tsx";
 import { ReadinessCard } from "./readiness-card.tsx";
-import { RemovedNotice } from "./removed-notice.tsx";
+import { RemovedNotice, RevokedSealNotice } from "./removed-notice.tsx";
 import { VerificationCard } from "./verification-card.tsx";
 import { Waiting } from "./waiting-threads.tsx";
 
@@ -29,6 +29,7 @@ export const DashboardPage: FC<Overview> = ({ profile, hidden, ...state }) => {
         <h1 dir="auto">{profile.businessName}</h1>
         <BusinessBar profileId={profile.id} unread={state.unread} />
         <RemovedNotice {...state} />
+        <RevokedSealNotice profileId={profile.id} seal={state.revokedSeal} />
         <div class="columns">
           <div class="stack sections">
             <Waiting {...state} inbox={room("inquiries")} />

@@ -5,6 +5,7 @@ import { measureStages } from "#shared/trade/moderation/stages.ts";
 import { ActOn } from "#web/components/act-on.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Ago } from "#web/components/moment.tsx";
+import { OfficerBar } from "#web/components/office-rooms.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { ReportKinds } from "#web/components/report-kinds.tsx";
 import { StageTabs } from "#web/components/stage-tabs.tsx";
@@ -22,6 +23,7 @@ export const DeskPage: FC<Desk> = ({ appeals, suspended, removed, listingReports
       <div class="stack sections">
         <div class="stack">
           <h1>{t.moderation_title()}</h1>
+          <OfficerBar />
           <ReportKinds />
         </div>
         <Part id="appeals" title={t.moderation_appeals()} isEmpty={appeals.length === 0}>
