@@ -9,10 +9,10 @@ import { type LookedAt, lookRecord, looksOf } from "./looks.records.ts";
 
 export { looksOf } from "./looks.records.ts";
 
-/** Within it the same officer's same look goes on: a page that is drawn again is not another one. */
+/** Within it a page that is drawn again after a refusal may show its officer what they had opened. */
 const sameLookMs = 60 * 60 * 1000;
 
-/** Whether the officer's look goes on, so that what they see already may be drawn again. */
+/** Whether the officer opened it a while ago, so that it may be drawn again, which is noted as another look. */
 export async function isLooking(
   { table, now }: Pick<Ctx, "table" | "now">,
   { id: officerId, office }: Pick<Person, "id" | "office">,
@@ -27,8 +27,8 @@ export async function isLooking(
 export async function noteLook(
   ctx: Ctx,
   { id: officerId, office }: Person,
-  at: LookedAt & Pick<Look, "fileId" | "shows">,
+  ...at: readonly (LookedAt & Pick<Look, "fileId" | "shows">)[]
 ): Promise<void> {
-  if (await isLooking(ctx, { id: officerId, office }, at)) return;
-  await commit(ctx, [add(lookRecord, { ...at, id: newId(lookIds, ctx.now), officerId, office })]);
+  const looks = at.map((it) => add(lookRecord, { ...it, id: newId(lookIds, ctx.now), officerId, office }));
+  await commit(ctx, looks);
 }

@@ -66,7 +66,14 @@ describe("readNomenclature", () => {
     const began = performance.now();
     const { rows, faults } = readNomenclature(`${header}\n${"II,09,Coffee,TOTAL,2\n".repeat(120_000)}`);
     expect(rows).toEqual([]);
-    expect(faults).toEqual([{ line: 1, reason: expect.stringContaining("more than 100000 rows") }]);
+    expect(faults).toEqual([
+      {
+        line: 1,
+        code: "csv_too_many_rows",
+        params: { maximum: 100_000 },
+        reason: expect.stringContaining("more than 100000 rows"),
+      },
+    ]);
     expect(performance.now() - began).toBeLessThan(10_000);
   });
 
@@ -93,7 +100,7 @@ describe("readNomenclature", () => {
       column: "hscode",
     });
     expect(readNomenclature(new Uint8Array([0xff, 0xfe, 0x41])).faults).toEqual([
-      { line: 1, reason: "the file is not UTF-8" },
+      { line: 1, code: "text_not_utf8", reason: "the file is not UTF-8" },
     ]);
     expect(readNomenclature("").faults).toHaveLength(1);
   });

@@ -101,16 +101,16 @@ describe("POST /business/:profileId/listings/new", () => {
   });
 
   it.each([
-    ["price.tiers.2.unitAmountMinor", "-4.50", "Type an amount such as"],
-    ["price.tiers.2.unitAmountMinor", "4.505", "Type an amount such as"],
-    ["price.tiers.2.unitAmountMinor", "1,00,0.00", "Type an amount such as"],
+    ["price.tiers.2.unitAmountMinor", "-4.50", "Type an amount in digits, such as"],
+    ["price.tiers.2.unitAmountMinor", "4.505", "Type an amount in digits, such as"],
+    ["price.tiers.2.unitAmountMinor", "1,00,0.00", "Type an amount in digits, such as"],
     ["price.tiers.2.unitAmountMinor", "1.500", "This could be 1.5 or 1500."],
     ["minimumOrder", "1.500", "This could be 1.5 or 1500."],
     ["minimumOrder", "a dozen", "Write a whole number in figures"],
     ["price.tiers.2.unitAmountMinor", "Rp15.000", "marked in another currency"],
-    ["price.tiers.2.unitAmountMinor", "four", "Type an amount such as"],
+    ["price.tiers.2.unitAmountMinor", "four", "Type an amount in digits, such as"],
     ["price.tiers.2.unitAmountMinor", "0", "The price must be more than zero."],
-    ["price.sampleAmountMinor", "-1", "Type an amount such as"],
+    ["price.sampleAmountMinor", "-1", "Type an amount in digits, such as"],
     ["hsCode", "970300", "nomenclature"],
     ["minimumOrder", "30000", "more than you can make"],
     ["minimumOrder", "12.5", "whole number"],

@@ -50,7 +50,13 @@ describe("readRates", () => {
 
   it("refuses files without the columns, without rates, with too many rows, or in another encoding", () => {
     expect(reasons("2026-11-28,IDR,1", "day,currency,rate")).toEqual([
-      { line: 1, column: "date", reason: "the column is missing" },
+      {
+        line: 1,
+        column: "date",
+        code: "csv_column_missing",
+        params: { column: "date" },
+        reason: "the column is missing",
+      },
     ]);
     expect(reasons("2026-11-28,CHF,0.8")).toEqual([
       { line: 1, reason: "the file has no rate that prices need" },

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { idTime } from "#functions/platform/ids.ts";
 import { getOwnCase } from "#functions/programme/verification/asking.service.ts";
 import { makeFileForm, openOwnFile } from "#functions/programme/verification/files.service.ts";
 import { makeExporter } from "#test/support/factories.ts";
@@ -55,7 +56,7 @@ describe("a file of evidence, to its person", () => {
       await (await site.get(`/en/verifications/${verification.id}?uploaded=${fileThere}`)).text(),
     ).not.toContain(refreshes);
     const now = world.clock.now;
-    world.clock.now = new Date(world.platform.now().getTime() + 10 * 60_000);
+    world.clock.now = new Date(idTime(fileId) + 10 * 60_000);
     const later = await page();
     world.clock.now = now;
     expect(later).toContain("Your file is being looked at");
