@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { idTime } from "#functions/platform/ids.ts";
+import { idTime, newId } from "#functions/platform/ids.ts";
 import { getOwnCase } from "#functions/programme/verification/asking.service.ts";
 import { makeFileForm, openOwnFile } from "#functions/programme/verification/files.service.ts";
+import { refreshSecondsOf } from "#functions/programme/verification/pending-uploads.ts";
+import { verificationFileIds } from "#shared/programme/ids.ts";
 import { makeExporter } from "#test/support/factories.ts";
 import { phonePhoto } from "#test/support/pictures.ts";
 import { makeOfficer, makePrepared, showFile, verificationAt } from "#test/support/verification.ts";
@@ -41,7 +43,7 @@ describe("a file of evidence, to its person", () => {
     expect(await failures()).toMatchObject([{ shows: "work_permit" }]);
   });
 
-  it("is waited for by the page itself, but not for ever", async () => {
+  it("is waited for by the page itself until it is there", async () => {
     const { person, verification } = await makePrepared(world);
     const { fileId } = await makeFileForm(world.ctxOf(person), verificationAt(verification), {
       shows: "work_permit",
@@ -55,12 +57,12 @@ describe("a file of evidence, to its person", () => {
     expect(
       await (await site.get(`/en/verifications/${verification.id}?uploaded=${fileThere}`)).text(),
     ).not.toContain(refreshes);
-    const now = world.clock.now;
-    world.clock.now = new Date(idTime(fileId) + 10 * 60_000);
-    const later = await page();
-    world.clock.now = now;
-    expect(later).toContain("Your file is being looked at");
-    expect(later).not.toContain(refreshes);
+  });
+
+  it("is waited for no longer than five minutes", () => {
+    const id = newId(verificationFileIds, new Date());
+    const waitsAfter = (seconds: number) => refreshSecondsOf([id], new Date(idTime(id) + seconds * 1000));
+    expect([waitsAfter(0), waitsAfter(299), waitsAfter(301)]).toEqual([4, 4, undefined]);
   });
 });
 

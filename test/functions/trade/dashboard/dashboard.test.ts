@@ -49,7 +49,9 @@ describe("GET /business/:profileId", () => {
 
   it("shows first what waits, the longest first, with a picture of what it is about and what is unread", async () => {
     const { exporter, profile, listing, buyer, inquiry } = await makeThread(world);
+    world.clock.now = new Date(Date.now() + 60_000);
     const second = await sendInquiry(world.ctxOf(buyer), { listingId: listing.id }, inquiryInput());
+    world.clock.now = undefined;
     const browser = await world.browserOf(exporter);
     const page = await (await browser.get(`/en/business/${profile.id}`)).text();
     expect(page.indexOf(`/en/inquiries/${inquiry.id}`)).toBeGreaterThan(0);

@@ -30,7 +30,7 @@ export const ProfilePhotosPage: FC<ProfilePhotosPageProps> = (props) => {
   const { t } = page;
   const query = pending.map((id) => `uploaded=${id}`).join("&");
   return (
-    <Layout title={t.portraits_title()} isPrivate hasForms isDemo={profile.isDemo}>
+    <Layout title={t.portraits_title()} isPrivate isBoard hasForms isDemo={profile.isDemo}>
       <div class="narrow stack sections">
         <header class="stack">
           <p>

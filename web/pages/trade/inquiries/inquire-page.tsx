@@ -76,10 +76,11 @@ const InquireForm: FC<Pick<InquirePageProps, "listing" | "form"> & { isKept: boo
   const page = usePage();
   const { t } = page;
   const isSignedIn = page.actor.kind === "person";
+  const catalogId = textAt(form, "catalogId");
   return (
     <Form form={form} action={href(page, `/listings/${listing.id}/inquire`)}>
       <Trap form={form} />
-      <input type="hidden" name="catalogId" value={textAt(form, "catalogId")} />
+      {catalogId ? <input type="hidden" name="catalogId" value={catalogId} /> : null}
       <TextField
         form={form}
         name="quantity"
