@@ -28,7 +28,7 @@ import {
 } from "#shared/programme/business-checks/number-rules.ts";
 import { numberCheckLimits } from "#shared/programme/business-checks/sending-limits.ts";
 import { type OpenedBusiness, type OwnNumbers, ownEvent } from "#shared/programme/business-checks/shown.ts";
-import { refuseOwn, requireOffice, requireToOpen } from "#shared/programme/office/deciding.ts";
+import { refuseOwn, requireOffice } from "#shared/programme/office/deciding.ts";
 import { keptWords } from "#shared/programme/office/said.ts";
 import { shownLook } from "#shared/programme/verification/look.ts";
 import { jakartaToday } from "#shared/terms/calendar.ts";
@@ -95,7 +95,6 @@ export const openBusiness = read({
   permission: look,
   of: aBusinessToCheck,
   async find({ ctx, person, thing }): Promise<OpenedBusiness> {
-    requireToOpen(person);
     await noteLook(ctx, person, { profileId: thing.profile.id });
     return opened(thing, true);
   },

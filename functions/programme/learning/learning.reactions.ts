@@ -1,7 +1,7 @@
 import { type Reaction, reactTo } from "#functions/platform/stream.ts";
-import { add, amend, change, type Write } from "#functions/platform/table/write.ts";
+import { changeOrAdd } from "#functions/platform/table/change-or-add.ts";
+import { amend, type Write } from "#functions/platform/table/write.ts";
 import { settle } from "#functions/platform/verbs/commit.ts";
-import { Conflict } from "#shared/errors.ts";
 import { differences, plus, toCount } from "#shared/programme/learning/numbers.ts";
 import { learnerRecord, learningCountRecord } from "./learning.records.ts";
 
@@ -23,15 +23,8 @@ export const learningReactions: readonly Reaction[] = [
       for (const { dimension, place, by } of changed) {
         const known = await ctx.table.get(learningCountRecord, { dimension, place });
         const none = { started: 0, certified: 0, passed: {} };
-        writes.push(
-          known
-            ? change(learningCountRecord, known, plus(known, by))
-            : add(
-                learningCountRecord,
-                { dimension, place, ...plus(none, by) },
-                () => new Conflict("version_stale"),
-              ),
-        );
+        const counts = plus(known ?? none, by);
+        writes.push(changeOrAdd(learningCountRecord, known, { dimension, place, ...counts }));
       }
       return [amend(learnerRecord, learner, { counted }), ...writes];
     });

@@ -1,5 +1,6 @@
 import { keepStanding } from "#functions/market/profiles/profiles.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
+import { changeOrAdd } from "#functions/platform/table/change-or-add.ts";
 import { add, change, type Fresh, type Write } from "#functions/platform/table/write.ts";
 import { countSending } from "#functions/platform/verbs/limits.ts";
 import { read } from "#functions/platform/verbs/read.ts";
@@ -162,9 +163,7 @@ async function counted(
       const counts = moves
         .filter((it) => it.provinceCode === provinceCode)
         .reduce((now, { band, by }) => recounted(now, band, by), tally?.counts ?? noneCounted);
-      return tally
-        ? change(bandTallyRecord, tally, { counts })
-        : add(bandTallyRecord, { provinceCode, counts }, stale);
+      return changeOrAdd(bandTallyRecord, tally, { provinceCode, counts });
     }),
   );
 }

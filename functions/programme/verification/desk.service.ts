@@ -1,10 +1,10 @@
 import * as z from "zod";
+import { type PageRequest, pageOfMeant } from "#functions/platform/table/page.ts";
 import { nothing } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { PageQuery } from "#shared/page-query.ts";
-import { requireToOpen } from "#shared/programme/office/deciding.ts";
 import { listedFile, type VerificationFile } from "#shared/programme/verification/evidence.ts";
-import type { DeskCase, OpenedCase } from "#shared/programme/verification/shown.ts";
+import type { OpenedCase } from "#shared/programme/verification/shown.ts";
 import { deskCase } from "#shared/programme/verification/shown.ts";
 import { deskStages } from "#shared/programme/verification/stages.ts";
 import { verificationPermissions } from "#shared/programme/verification/verification.permissions.ts";
@@ -19,26 +19,16 @@ import { aVerificationFile, aWholeCase } from "./verification-abouts.ts";
 
 const { desk, look } = verificationPermissions;
 
-/** Pages of the table that are looked through for a country, at most. */
-const mostPages = 10;
-
 /** What waits for officers, or was decided, in one stage; of one country alone where that is said. */
 export const listCases = read({
   permission: desk,
   of: nothing,
   input: PageQuery.extend({ stage: z.enum(deskStages).default("asked"), country: CountryCode.optional() }),
   async find({ ctx, input: { stage, country, ...page } }) {
-    const isMeant = ({ stays }: Verification) =>
-      country === undefined || stays.some((it) => it.country === country);
-    const items: DeskCase[] = [];
-    let found = await verificationsIn(ctx.table, stage, page);
-    const { previous } = found;
-    for (let nth = 1; ; nth++) {
-      items.push(...found.items.filter(isMeant).map(deskCase));
-      const isEnough = country === undefined || items.length > 0 || nth >= mostPages;
-      if (isEnough || found.next === undefined) return { items, next: found.next, previous };
-      found = await verificationsIn(ctx.table, stage, { ...page, cursor: found.next });
-    }
+    const inStage = (asked: PageRequest) => verificationsIn(ctx.table, stage, asked);
+    const isMeant = ({ stays }: Verification) => stays.some((it) => it.country === country);
+    const { items, ...cursors } = await (country ? pageOfMeant(inStage, page, isMeant) : inStage(page));
+    return { items: items.map(deskCase), ...cursors };
   },
 });
 
@@ -50,7 +40,6 @@ export const openCase = read({
   permission: look,
   of: aWholeCase,
   async find({ ctx, person, thing: { verification, files, hidden } }): Promise<OpenedCase> {
-    requireToOpen(person);
     await noteLook(ctx, person, { verificationId: verification.id });
     const { sealTo, failures, ...shown } = verification;
     return { ...shown, files: files.map(listedFile), ...told(hidden) };
@@ -72,7 +61,6 @@ export const openEvidence = read({
   permission: look,
   of: aVerificationFile,
   async find({ ctx, person, thing: file }): Promise<{ file: VerificationFile; bytes: Uint8Array }> {
-    requireToOpen(person);
     const bytes = await openSealed(ctx, placeOfFile(file));
     await noteLook(ctx, person, { verificationId: file.verificationId, fileId: file.id, shows: file.shows });
     return { file, bytes };

@@ -4,6 +4,7 @@ import { add } from "#functions/platform/table/write.ts";
 import { commit } from "#functions/platform/verbs/commit.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { lookIds } from "#shared/programme/ids.ts";
+import { requireToOpen } from "#shared/programme/office/deciding.ts";
 import type { Look } from "#shared/programme/verification/look.ts";
 import { type LookedAt, lookRecord, looksOf } from "./looks.records.ts";
 
@@ -23,12 +24,17 @@ export async function isLooking(
   return (await looksOf(table, at)).some((it) => isSame(it) && it.createdAt > since);
 }
 
-/** Notes that an officer looks at what is private, before they see it. */
+/**
+ * Notes that an officer looks at what is private, before they see it.
+ * @throws RuleBroken `office_missing`, `opening_mail_unverified` for one who may not
+ */
 export async function noteLook(
   ctx: Ctx,
-  { id: officerId, office }: Person,
+  person: Person,
   ...at: readonly (LookedAt & Pick<Look, "fileId" | "shows">)[]
 ): Promise<void> {
+  requireToOpen(person);
+  const { id: officerId, office } = person;
   const looks = at.map((it) => add(lookRecord, { ...it, id: newId(lookIds, ctx.now), officerId, office }));
   await commit(ctx, looks);
 }

@@ -4,6 +4,7 @@ import { openPaper } from "#functions/programme/certificate-checks/papers.servic
 import { revokeVerification, verifyReturnee } from "#functions/programme/verification/deciding.service.ts";
 import { openCase, openEvidence } from "#functions/programme/verification/desk.service.ts";
 import { looksOf } from "#functions/programme/verification/verification.offers.ts";
+import { exportWaiting } from "#functions/programme/verification/waiting-file.service.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { giveNumbers, rightNumbers } from "#test/support/business-checks.ts";
 import { makeStating, showPaper, someCertificate } from "#test/support/certificates.ts";
@@ -55,6 +56,7 @@ describe("what is private before officers", () => {
       () => openEvidence(ctx, { ...verificationAt(prepared), fileId }),
       () => openBusiness(ctx, { profileId: profile.id }),
       () => openPaper(ctx, paper),
+      () => exportWaiting(ctx, {}),
     ])
       expect(await refusalOf(act())).toBe(code);
     const desk = await world.browserOf(officer);
