@@ -1,8 +1,8 @@
 import { type Change, type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
+import { changeOrAdd } from "#functions/platform/table/change-or-add.ts";
 import { unchanged } from "#functions/platform/table/conditions.ts";
 import { type Ref, ref, type Table } from "#functions/platform/table/table.ts";
-import { add, amend, change, type Fresh, type Write } from "#functions/platform/table/write.ts";
-import { Conflict } from "#shared/errors.ts";
+import { amend, change, type Fresh, type Write } from "#functions/platform/table/write.ts";
 import type { LastVerification } from "#shared/market/profiles/last-verification.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import type { ProfilePhotos } from "#shared/market/profiles/profile-photo.ts";
@@ -94,9 +94,7 @@ export function keepStanding(
   before: ReadinessStanding | undefined,
   now: Fresh<ReadinessStanding>,
 ): Write<ReadinessStanding> {
-  return before
-    ? change(readinessStandingRecord, before, now)
-    : add(readinessStandingRecord, now, () => new Conflict("version_stale"));
+  return changeOrAdd(readinessStandingRecord, before, now);
 }
 
 /** Where a member's last request for verification stands, to be read together with other things. */
@@ -109,12 +107,9 @@ export function lastVerificationRef(
 /** Keeps which it is, and where it stands now. Whoever does must have authorized it. */
 export function keepLastVerification(
   before: LastVerification | undefined,
-  now: Omit<LastVerification, "version" | "createdAt" | "updatedAt">,
+  now: Fresh<LastVerification>,
 ): Write<LastVerification> {
-  const refusal = () => new Conflict("version_stale");
-  return before
-    ? change(lastVerificationRecord, before, now, { refusal })
-    : add(lastVerificationRecord, now, refusal);
+  return changeOrAdd(lastVerificationRecord, before, now);
 }
 
 /** Which of its certificates an office found not right, to be read together with other things. */
@@ -125,11 +120,9 @@ export function refusedCertificatesRef(profileId: string): Ref<RefusedCertificat
 /** Keeps which these are now. Whoever does must know it. */
 export function keepRefusedCertificates(
   before: RefusedCertificates | undefined,
-  now: Pick<RefusedCertificates, "profileId" | "certificates">,
+  now: Fresh<RefusedCertificates>,
 ): Write<RefusedCertificates> {
-  return before
-    ? change(refusedCertificatesRecord, before, now)
-    : add(refusedCertificatesRecord, now, () => new Conflict("version_stale"));
+  return changeOrAdd(refusedCertificatesRecord, before, now);
 }
 
 /** Keeps its certificates with what an office found of them, in the same way. */

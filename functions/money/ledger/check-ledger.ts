@@ -1,8 +1,7 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
+import { changeOrAdd } from "#functions/platform/table/change-or-add.ts";
 import type { Page, PageRequest } from "#functions/platform/table/page.ts";
-import { add, change } from "#functions/platform/table/write.ts";
 import { settle } from "#functions/platform/verbs/commit.ts";
-import { Conflict } from "#shared/errors.ts";
 import type { Account, Entry } from "#shared/money/ledger/account.ts";
 import type { Posting } from "#shared/money/ledger/posting.ts";
 import { compareJournal, type Finding, replayAccount } from "#shared/money/ledger/replay.ts";
@@ -83,11 +82,7 @@ async function keepState(ctx: Ctx, findings: readonly Finding[]): Promise<void> 
       findings: findings.slice(0, mostFindingsKept),
       frozenAt: isFrozen ? (state?.frozenAt ?? checkedAt) : undefined,
     };
-    return [
-      state
-        ? change(ledgerStateRecord, state, fields)
-        : add(ledgerStateRecord, fields, () => new Conflict("version_stale")),
-    ];
+    return [changeOrAdd(ledgerStateRecord, state, fields)];
   });
 }
 

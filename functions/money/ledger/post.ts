@@ -1,6 +1,7 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
+import { changeOrAdd } from "#functions/platform/table/change-or-add.ts";
 import { ref } from "#functions/platform/table/table.ts";
-import { add, change, type Fresh, type Write } from "#functions/platform/table/write.ts";
+import { add, type Fresh, type Write } from "#functions/platform/table/write.ts";
 import { Conflict, RuleBroken } from "#shared/errors.ts";
 import {
   type Account,
@@ -116,5 +117,5 @@ function entered(
 
 function accountWrite(address: AccountAddress, before: Account | undefined, kept: Map<string, Kept>): Write {
   const after = kept.get(accountKey(address)) ?? blank;
-  return before ? change(accountRecord, before, after) : add(accountRecord, { ...address, ...after }, stale);
+  return changeOrAdd(accountRecord, before, { ...address, ...after });
 }

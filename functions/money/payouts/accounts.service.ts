@@ -1,5 +1,6 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { noteSecurity } from "#functions/platform/security-log.ts";
+import { changeOrAdd } from "#functions/platform/table/change-or-add.ts";
 import { add, change, type Write } from "#functions/platform/table/write.ts";
 import { outcomeOf } from "#functions/platform/verbs/commit.ts";
 import { countSending } from "#functions/platform/verbs/limits.ts";
@@ -92,9 +93,7 @@ async function given(
   const revision = (known?.head.revision ?? 0) + 1;
   const details = add(accountDetailsRecord, { ...owner, revision, ...input }, stale);
   const fields = { revision, givenById, givenAt: now, isChange: known !== undefined, faultAt: undefined };
-  const head = known
-    ? change(accountHeadRecord, known.head, fields)
-    : add(accountHeadRecord, { ...owner, ...fields }, stale);
+  const head = changeOrAdd(accountHeadRecord, known?.head, { ...owner, ...fields });
   return {
     writes: [details, head],
     answer: shownAccount(outcomeOf(ctx, head), outcomeOf(ctx, details), now),

@@ -1,14 +1,12 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
+import { changeOrAdd } from "#functions/platform/table/change-or-add.ts";
 import { add, change, type Write } from "#functions/platform/table/write.ts";
-import { Conflict } from "#shared/errors.ts";
 import { payoutBatchIds } from "#shared/money/ids.ts";
 import { batchProcess } from "#shared/money/payouts/batch.process.ts";
 import { takesMore, withPayout } from "#shared/money/payouts/batch.ts";
 import type { Payout } from "#shared/money/payouts/payout.ts";
 import { batchRecord, payoutDeskRecord } from "./payouts.records.ts";
-
-const stale = () => new Conflict("version_stale");
 
 /** Puts a payout into the batch of its currency that still takes more, or into a new one. */
 export async function joinBatch(
@@ -27,9 +25,7 @@ export async function joinBatch(
     batchId,
     writes: [
       add(batchRecord, { ...batch, ...(preparedById ? { preparedById } : {}) }),
-      desk
-        ? change(payoutDeskRecord, desk, { batchId })
-        : add(payoutDeskRecord, { currency, batchId }, stale),
+      changeOrAdd(payoutDeskRecord, desk, { currency, batchId }),
     ],
   };
 }

@@ -1,7 +1,6 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
-import { add, change } from "#functions/platform/table/write.ts";
+import { changeOrAdd } from "#functions/platform/table/change-or-add.ts";
 import { settle } from "#functions/platform/verbs/commit.ts";
-import { Conflict } from "#shared/errors.ts";
 import { type Found, mostFoundKept } from "#shared/money/reconcile/reconciliation.ts";
 import { compareMovements, latestWebhookMs } from "./compare-movements.ts";
 import { findStuck } from "./find-stuck.ts";
@@ -43,10 +42,6 @@ async function keep(ctx: Ctx, found: readonly Found[]): Promise<void> {
   };
   await settle(ctx, async () => {
     const last = await lastReconciliation(ctx.table);
-    return [
-      last
-        ? change(reconciliationRecord, last, fields)
-        : add(reconciliationRecord, fields, () => new Conflict("version_stale")),
-    ];
+    return [changeOrAdd(reconciliationRecord, last, fields)];
   });
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { noteSecurity } from "#functions/platform/security-log.ts";
+import { type PageRequest, pageOfMeant } from "#functions/platform/table/page.ts";
 import { nothing, thingOf } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
@@ -7,7 +8,7 @@ import { RuleBroken } from "#shared/errors.ts";
 import { isIdOf } from "#shared/ids.ts";
 import { PageQuery } from "#shared/page-query.ts";
 import { personIds } from "#shared/people/ids.ts";
-import { type AuditEntry, auditedActs, auditGroups } from "#shared/people/people/audit.ts";
+import { auditedActs, auditGroups } from "#shared/people/people/audit.ts";
 import { FindPeople, isMeantBy } from "#shared/people/people/find-people.ts";
 import { auditPermissions, personPermissions } from "#shared/people/people/person.permissions.ts";
 import { GrantRoles, type Person } from "#shared/people/people/person.ts";
@@ -60,25 +61,15 @@ export const findPeople = read({
   },
 });
 
-/** Pages of the table that are looked through for acts of one group, at most. */
-const mostAuditPages = 10;
-
 /** Who did what as an officer or admin, the newest first; of one group of acts alone where that is said. */
 export const listAudit = read({
   permission: auditPermissions.read,
   of: nothing,
   input: PageQuery.extend({ group: z.enum(auditGroups).optional() }),
   async find({ ctx, input: { group, ...page } }) {
+    const newest = (asked: PageRequest) => auditNewestFirst(ctx.table, asked);
     const meant: readonly string[] | undefined = group && auditedActs[group];
-    const items: AuditEntry[] = [];
-    let found = await auditNewestFirst(ctx.table, page);
-    const { previous } = found;
-    for (let nth = 1; ; nth++) {
-      items.push(...found.items.filter(({ act }) => meant === undefined || meant.includes(act)));
-      const isEnough = meant === undefined || items.length > 0 || nth >= mostAuditPages;
-      if (isEnough || found.next === undefined) return { items, next: found.next, previous };
-      found = await auditNewestFirst(ctx.table, { ...page, cursor: found.next });
-    }
+    return meant ? pageOfMeant(newest, page, ({ act }) => meant.includes(act)) : newest(page);
   },
 });
 

@@ -16,6 +16,26 @@ export interface Page<T> {
   previous?: string;
 }
 
+/** Pages that are looked through, at most: those after them are a page's `next`. */
+const mostLookedThrough = 10;
+
+/** A page of what is meant: the first that holds any of it, as a list that knows no such key is looked through. */
+export async function pageOfMeant<T>(
+  read: (page: PageRequest) => Promise<Page<T>>,
+  page: PageRequest,
+  isMeant: (thing: T) => boolean,
+): Promise<Page<T>> {
+  let found = await read(page);
+  const { previous } = found;
+  for (let nth = 1; ; nth++) {
+    const items = found.items.filter(isMeant);
+    const { next } = found;
+    if (items.length > 0 || nth >= mostLookedThrough || next === undefined)
+      return { items, ...(next ? { next } : {}), ...(previous ? { previous } : {}) };
+    found = await read({ ...page, cursor: next });
+  }
+}
+
 export type Position = Record<string, string>;
 
 const CursorBody = z.strictObject({

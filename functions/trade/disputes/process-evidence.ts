@@ -1,5 +1,6 @@
 import { personOf } from "#functions/people/people/people.offers.ts";
 import type { Ctx } from "#functions/platform/ctx.ts";
+import { changeOrAdd } from "#functions/platform/table/change-or-add.ts";
 import { add, change } from "#functions/platform/table/write.ts";
 import { afresh, commit } from "#functions/platform/verbs/commit.ts";
 import { takeUpload, UploadRefused } from "#functions/trade/inquiries/take-upload.ts";
@@ -76,12 +77,8 @@ async function tell(ctx: Ctx, upload: EvidenceUpload, failure: EvidenceFailure):
     const known = whole.failures.find((it) => it.side === side);
     const others = (known?.failures ?? []).filter(({ evidenceId }) => evidenceId !== upload.evidenceId);
     const failures = [...others, failure].slice(-maximumEvidenceFailures);
-    const first = { disputeId, profileId, buyerId, side, failures };
-    await commit(ctx, [
-      known
-        ? change(evidenceFailuresRecord, known, { failures })
-        : add(evidenceFailuresRecord, first, () => new Conflict("version_stale")),
-    ]);
+    const told = { disputeId, profileId, buyerId, side, failures };
+    await commit(ctx, [changeOrAdd(evidenceFailuresRecord, known, told)]);
   }, attempts);
 }
 

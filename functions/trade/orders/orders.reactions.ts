@@ -1,10 +1,9 @@
 import { post } from "#functions/platform/mail/outbox.ts";
 import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
+import { changeOrAdd } from "#functions/platform/table/change-or-add.ts";
 import { ref } from "#functions/platform/table/table.ts";
-import { add, change } from "#functions/platform/table/write.ts";
 import { settle } from "#functions/platform/verbs/commit.ts";
 import { receiversOn } from "#functions/trade/inquiries/inquiries.offers.ts";
-import { Conflict } from "#shared/errors.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { otherSide } from "#shared/trade/inquiries/sides.ts";
 import { onBoard } from "#shared/trade/orders/board.ts";
@@ -41,11 +40,7 @@ async function keepOnBoard(ctx: StreamCtx, { id, profileId }: Order): Promise<vo
     ]);
     if (!order) return [];
     const orders = onBoard(board?.orders ?? [], order);
-    return [
-      board
-        ? change(orderBoardRecord, board, { orders })
-        : add(orderBoardRecord, { profileId, orders }, () => new Conflict("version_stale")),
-    ];
+    return [changeOrAdd(orderBoardRecord, board, { profileId, orders })];
   });
 }
 

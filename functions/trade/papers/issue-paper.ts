@@ -1,7 +1,7 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
 import { newId } from "#functions/platform/ids.ts";
-import { add, change, type Fresh, type Write } from "#functions/platform/table/write.ts";
-import { Conflict } from "#shared/errors.ts";
+import { changeOrAdd } from "#functions/platform/table/change-or-add.ts";
+import { add, type Fresh, type Write } from "#functions/platform/table/write.ts";
 import { jakartaToday } from "#shared/terms/calendar.ts";
 import { paperIds } from "#shared/trade/ids.ts";
 import type { IssuedPaper } from "#shared/trade/papers/issued-paper.ts";
@@ -25,9 +25,7 @@ export async function nextNumber(
   const key = { profileId, paperKind: kind, year: jakartaToday(now).slice(0, 4) };
   const known = await table.get(paperCountRecord, key);
   const count = (known?.count ?? 0) + 1;
-  const write = known
-    ? change(paperCountRecord, known, { count })
-    : add(paperCountRecord, { ...key, count }, () => new Conflict("version_stale"));
+  const write = changeOrAdd(paperCountRecord, known, { ...key, count });
   return { number: paperNumber(kind, key.year, count), write };
 }
 
