@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
@@ -34,7 +35,7 @@ export function memoryDynamo(): MemoryDynamo {
 
   function tell(key: Key, before: Item | undefined, after: Item | undefined): void {
     const said = (item: Item | undefined) => item && marshall(item, { removeUndefinedValues: true });
-    if (!stream || JSON.stringify(before) === JSON.stringify(after)) return;
+    if (!stream || isDeepStrictEqual(before, after)) return;
     const [OldImage, NewImage] = [said(before), said(after)];
     stream.push({
       eventID: String(++sequence),
@@ -192,7 +193,7 @@ function changesBetween(one: Partitions, other: Partitions): Change[] {
     const [before, after] = [one.get(pk), other.get(pk)];
     for (const sk of new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])) {
       const [was, is] = [before?.get(sk), after?.get(sk)];
-      if (was !== is && JSON.stringify(was) !== JSON.stringify(is))
+      if (was !== is && !isDeepStrictEqual(was, is))
         changes.push({ key: JSON.stringify({ pk, sk }), before: was, after: is });
     }
   }
