@@ -59,12 +59,23 @@ export async function writeFunction({
 }: esbuild.BuildResult): Promise<WrittenFile[]> {
   const bundles = [
     ...outputFiles.map(({ path, contents }) => ({ path: placeOf(path), contents })),
+    ...tableOfContents(outputFiles, metafile),
     ...(await filesReadWhenNeeded(metafile)),
   ];
   await Promise.all(bundles.map(({ path, contents }) => replaceFile(path, contents)));
   return bundles
-    .filter(({ path }) => !path.endsWith(".map"))
+    .filter(({ path }) => !/\.(map|json)$/.test(path))
     .map(({ path, contents }) => ({ file: relative(".", path), bytes: contents.length }));
+}
+
+/** Of which modules each file was made, beside the maps: `maps/site/contents.json`. */
+export const contentsFile = "contents.json";
+
+function tableOfContents([first]: readonly esbuild.OutputFile[], metafile: esbuild.Metafile | undefined) {
+  if (!first || !metafile) return [];
+  const folder = dirname(first.path);
+  const path = join(dirname(folder), "../maps", basename(folder), contentsFile);
+  return [{ path, contents: Buffer.from(JSON.stringify(metafile)) }];
 }
 
 /** Maps lie beside the folder of the functions, of which each goes whole to Lambda: `maps/site/index.cjs.map`. */

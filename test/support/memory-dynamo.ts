@@ -7,6 +7,7 @@ import type { DynamoDBRecord } from "aws-lambda";
 import { projectedIn, tableDesign } from "#shared/table-design.ts";
 import { type Attributes, holds, type Said, updated } from "./memory-expressions.ts";
 import type { Change } from "./table-state.ts";
+import { writeConflicts } from "./write-conflicts.ts";
 
 type Key = { pk: string; sk: string };
 type Item = Attributes & Key;
@@ -25,10 +26,16 @@ export interface MemoryDynamo {
   items(): Item[];
 }
 
-export function memoryDynamo(): MemoryDynamo {
+interface MemoryOptions {
+  /** Writes take their time, and are refused where they meet on an item as AWS refuses them. */
+  isContended?: boolean;
+}
+
+export function memoryDynamo({ isContended = false }: MemoryOptions = {}): MemoryDynamo {
   let partitions: Partitions = new Map();
   let done = new Set<string>();
   const weather: MemoryDynamo["weather"] = {};
+  const conflicts = isContended ? writeConflicts() : undefined;
 
   let stream: DynamoDBRecord[] | undefined;
   let sequence = 0;
@@ -140,6 +147,16 @@ export function memoryDynamo(): MemoryDynamo {
     QueryCommand: query,
     TransactWriteItemsCommand: transact,
     UpdateItemCommand: update,
+    // What operators do; no request does either.
+    ScanCommand: (asked: Said & { FilterExpression?: string }) => ({
+      Items: all()
+        .filter((it) => holds(asked.FilterExpression, it, asked))
+        .map(copy),
+    }),
+    DeleteItemCommand: ({ Key: key }: { Key: Key }) => {
+      take(key);
+      return {};
+    },
   };
 
   return {
@@ -153,7 +170,9 @@ export function memoryDynamo(): MemoryDynamo {
           // As an answer over a line: whoever asks at the same time comes in between.
           await setImmediate();
           weather.before?.(name);
-          const output = command(args.input as never);
+          const answer = () => command(args.input as never);
+          const items = conflicts ? writtenBy(name, args.input as never) : [];
+          const output = items.length > 0 ? await conflicts?.meet(name, items, answer) : answer();
           weather.after?.(name);
           return { output: { ...output, $metadata: {} } as never, response: {} };
         },
@@ -230,6 +249,13 @@ function keyOf({ Put, Update, Delete, ConditionCheck }: TransactItem): Key {
   const key = Put?.Item ?? Update?.Key ?? Delete?.Key ?? ConditionCheck?.Key;
   if (!key) throw new Error("A write has no key.");
   return key;
+}
+
+/** The items that a call writes, or decides its writes on. */
+function writtenBy(name: string, input: TransactAsked & UpdateAsked): string[] {
+  const keys = name === "TransactWriteItemsCommand" ? input.TransactItems.map(keyOf) : [];
+  if (name === "UpdateItemCommand") keys.push(input.Key);
+  return keys.map(({ pk, sk }) => `${pk} ${sk}`);
 }
 
 /** The value that the partition's key is compared with. */

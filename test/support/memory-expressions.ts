@@ -16,6 +16,7 @@ export function holds(expression: string | undefined, item: Attributes | undefin
 
 const call = /^(attribute_exists|attribute_not_exists|begins_with)\(([#\w]+)(?:, (:\w+))?\)$/;
 const comparison = /^([#\w]+) (=|<=|<) (:\w+)$/;
+const oneOf = /^([#\w]+) IN \((.+)\)$/;
 
 function compares(text: string, item: Attributes, said: Said): boolean {
   const [, made, of = "", beginning = ""] = call.exec(text) ?? [];
@@ -25,6 +26,8 @@ function compares(text: string, item: Attributes, said: Said): boolean {
       return typeof found === "string" && found.startsWith(String(saidValue(beginning, said)));
     return (found !== undefined) === (made === "attribute_exists");
   }
+  const [, member = "", among = ""] = oneOf.exec(text) ?? [];
+  if (member) return among.split(", ").some((it) => compares(`${member} = ${it}`, item, said));
   const [, left, sign, right = ""] = comparison.exec(text) ?? [];
   if (!left) throw new Error(`No such condition is known here: ${text}`);
   const [found, value] = [item[saidName(left, said)], saidValue(right, said)];

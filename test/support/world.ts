@@ -25,6 +25,7 @@ import { createTable } from "#infra/local/table/create-table.ts";
 import { anonymous, type Person } from "#shared/people/people/person.ts";
 import { personMaker } from "./make-person.ts";
 import { type MemoryDynamo, memoryDynamo } from "./memory-dynamo.ts";
+import { readState } from "./table-state.ts";
 import { withWorkingLinks } from "./working-links.ts";
 
 export const siteUrl = "http://localhost:4310";
@@ -84,7 +85,8 @@ interface WorldOptions {
   table?: "engine" | MemoryDynamo;
 }
 
-const isAllOnEngine = process.env.TEST_TABLE === "engine";
+/** Every world's table lies in the real engine. */
+export const isAllOnEngine = process.env.TEST_TABLE === "engine";
 
 /** A table of its own, a blob folder of its own, the two apps over them, and a clock that the test may set. */
 export async function createWorld({
@@ -187,6 +189,12 @@ export async function createWorld({
 
   const makePerson = personMaker(platform, issuer);
 
+  /** All that lies in the table, as it lies there: sealed parts sealed. */
+  async function stored(): Promise<string[]> {
+    const items = memory?.items() ?? (await readState({ tableName, endpoint: engine })).values();
+    return [...items].map((item) => JSON.stringify(item));
+  }
+
   /** The person as stored now, for roles and memberships that a verb has changed. */
   async function reload(person: Person): Promise<Person> {
     const stored = await platform.table.get(personRecord, person.id);
@@ -256,6 +264,7 @@ export async function createWorld({
     api,
     ctxOf,
     makePerson,
+    stored,
     reload,
     cookieOf,
     browserOf,

@@ -13,7 +13,6 @@ import { saveSearch } from "#functions/market/saved-searches/saved-searches.serv
 import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
 import { draftRecord } from "#functions/people/drafts/drafts.records.ts";
 import { newId } from "#functions/platform/ids.ts";
-import { openClient } from "#functions/platform/table/table-calls.ts";
 import { add, change } from "#functions/platform/table/write.ts";
 import { sendAbuseReport } from "#functions/trade/abuse-reports/abuse-reports.service.ts";
 import { getDispute } from "#functions/trade/disputes/dispute-reads.service.ts";
@@ -52,13 +51,13 @@ import { createWorld, type World } from "#test/support/world.ts";
 let world: World;
 let stream: Stream;
 beforeEach(async () => {
-  world = await createWorld({ table: "engine" });
+  world = await createWorld();
   stream = await followStream(world);
 });
 
 function parts() {
   const { table, blobs, log } = world.platform;
-  const items = itemsOf(openClient(world.config), world.config.tableName);
+  const items = itemsOf(world.clientOf(world.config), world.config.tableName);
   return { items, table, blobs, log, purge: blobs.remove };
 }
 

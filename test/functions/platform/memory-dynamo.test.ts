@@ -1,3 +1,4 @@
+import { TransactWriteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -5,6 +6,7 @@ import * as z from "zod";
 import { absent, countWithin, having, unchanged } from "#functions/platform/table/conditions.ts";
 import { defineRecord } from "#functions/platform/table/record.ts";
 import { ref, type Table } from "#functions/platform/table/table.ts";
+import { openClient } from "#functions/platform/table/table-calls.ts";
 import {
   add,
   amend,
@@ -228,5 +230,46 @@ describe("a table in memory", () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe("a contended table in memory", () => {
+  const at = (id: string) => ({ place: "meeting", id });
+  const fresh = (id: string) => ({ ...at(id), stage: "open", stagedAt: "2026-01-01", parts: [] });
+  const put = (id: string) => ({ Put: { TableName: "t", Item: { pk: "P", sk: id } } });
+  const transaction = (...ids: string[]) => new TransactWriteCommand({ TransactItems: ids.map(put) });
+  const count = new UpdateCommand({
+    ...{ TableName: "t", Key: { pk: "P", sk: "a" } },
+    ...{ UpdateExpression: "ADD seen :one", ExpressionAttributeValues: { ":one": 1 } },
+  });
+
+  it("refuses a transaction that meets another write on an item, and names the item, as AWS does", async () => {
+    const client = openClient({ tableName: "t", dynamodbEndpoint: "http://localhost" });
+    memoryDynamo({ isContended: true }).serve(client);
+    const sent = [client.send(transaction("a", "b")), client.send(transaction("c", "a")), client.send(count)];
+    const [first, second, third] = await Promise.allSettled(sent);
+    expect(first).toMatchObject({ status: "fulfilled" });
+    expect(second).toMatchObject({
+      reason: {
+        name: "TransactionCanceledException",
+        CancellationReasons: [{ Code: "None" }, { Code: "TransactionConflict" }],
+      },
+    });
+    expect(third).toMatchObject({ reason: { name: "TransactionConflictException" } });
+    await expect(client.send(transaction("c", "a"))).resolves.toBeDefined();
+  });
+
+  it("lets those of many that meet through in the end, each once", async () => {
+    const { platform } = await createWorld({ table: memoryDynamo({ isContended: true }) });
+    const { table } = platform;
+    await table.transact([add(thingRecord, { ...fresh("a"), seen: 0 })]);
+    const counts = Array.from({ length: 8 }, (_, it) =>
+      table.transact([
+        countUp(thingRecord, fresh("a"), "seen"),
+        add(thingRecord, { ...fresh(`b${it}`), seen: 0 }),
+      ]),
+    );
+    await Promise.all(counts);
+    expect(await table.get(thingRecord, at("a"))).toMatchObject({ seen: 8 });
   });
 });

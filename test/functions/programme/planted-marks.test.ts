@@ -20,14 +20,13 @@ import { makeCatalog, makeListing } from "#test/support/factories.ts";
 import { logLinesOf } from "#test/support/log-lines.ts";
 import { publicSurfaces } from "#test/support/public-surfaces.ts";
 import { followStream, type Stream } from "#test/support/stream.ts";
-import { readState } from "#test/support/table-state.ts";
 import { makeOfficer, makePrepared, showFile, verificationAt } from "#test/support/verification.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
 let world: World;
 let stream: Stream;
 beforeAll(async () => {
-  world = await createWorld({ table: "engine" });
+  world = await createWorld();
   stream = await followStream(world);
 });
 
@@ -160,9 +159,7 @@ describe("what a person shows to officers, and a business's private numbers", ()
         for (const mail of await mails()) note("a mail", mail);
         for (const prefix of ["attachments/", "search/", "papers/", "photos/"])
           for (const [key, bytes] of await blobs(prefix)) note(key, bytes);
-        const { tableName, dynamodbEndpoint = "" } = world.config;
-        for (const [key, item] of await readState({ tableName, endpoint: dynamodbEndpoint }))
-          note(`the item ${key}`, JSON.stringify(item));
+        for (const item of await world.stored()) note("an item", item);
         const csv = await exportListings(world.ctxOf(planted.person), { profileId: planted.profile.id }, {});
         note("an export", csv.csv);
         expect(found).toEqual([]);

@@ -1,39 +1,36 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
-import * as esbuild from "esbuild";
-import { functionBuilds, writeFunction } from "#infra/build/functions.ts";
+import type { Metafile } from "esbuild";
+import { buildIfChanged } from "#infra/build/bundle.ts";
+import { contentsFile } from "#infra/build/functions.ts";
 import { lambdaEnvironment } from "#test/support/lambda-environment.ts";
 
 export interface BuiltFunctions {
   folder: string;
-  remove(): Promise<void>;
   /** What each function's files really carry, by the modules' paths. */
-  inputs: Map<string, esbuild.Metafile["inputs"]>;
+  inputs: Map<string, Metafile["inputs"]>;
   /** Which modules lie in each of a function's files, by the file's name. */
   files: Map<string, Map<string, string[]>>;
 }
 
-/** All functions, built as for the deployment, in a folder of their own. */
+/** All functions as the build leaves them for the deployment, made anew where a source has changed since. */
 export async function buildFunctions(): Promise<BuiltFunctions> {
-  const root = await mkdtemp(join(tmpdir(), "rantau-build-"));
-  const folder = join(root, "functions");
+  await buildIfChanged();
+  const folder = resolve("dist/functions");
   const inputs: BuiltFunctions["inputs"] = new Map();
   const files: BuiltFunctions["files"] = new Map();
-  const builds = (await functionBuilds(folder)).map(async (options) => {
-    const result = await esbuild.build(options);
-    const outputs = Object.entries(result.metafile?.outputs ?? {}).filter(([, it]) => it.entryPoint);
-    const name = basename(dirname(options.outfile ?? ""));
+  for (const name of await readdir(folder)) {
+    const contents = await readFile(join(folder, "../maps", name, contentsFile), "utf8");
+    const metafile: Metafile = JSON.parse(contents);
+    const outputs = Object.entries(metafile.outputs).filter(([, it]) => it.entryPoint);
     const carried = new Set(outputs.flatMap(([, it]) => Object.keys(it.inputs)));
-    const kept = Object.entries(result.metafile?.inputs ?? {}).filter(([file]) => carried.has(file));
+    const kept = Object.entries(metafile.inputs).filter(([file]) => carried.has(file));
     inputs.set(name, Object.fromEntries(kept));
     files.set(name, new Map(outputs.map(([file, it]) => [basename(file), Object.keys(it.inputs)])));
-    await writeFunction(result);
-  });
-  await Promise.all(builds);
-  return { folder, inputs, files, remove: () => rm(root, { recursive: true }) };
+  }
+  return { folder, inputs, files };
 }
 
 /** What a script may use: what has been read, how to `tell`, and the gateway's event for a page. */

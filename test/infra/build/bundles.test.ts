@@ -1,3 +1,3 @@
-// One file for the runner, so that all guarantees share one build (9 s).
+// One file for the runner, so that all guarantees share one build.
 import "./functions.guarantees.ts";
 import "./credentials.guarantees.ts";

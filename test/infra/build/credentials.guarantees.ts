@@ -1,6 +1,7 @@
-import { writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { lambdaEnvironment } from "#test/support/lambda-environment.ts";
@@ -65,7 +66,9 @@ describe("credentials of a bundled function", () => {
 
   it("are no person's: the files of profiles are not read", async () => {
     const { AWS_REGION: _region, ...environment } = lambdaEnvironment;
-    const profiles = join(built.folder, "profiles");
+    const home = await mkdtemp(join(tmpdir(), "rantau-profiles-"));
+    onTestFinished(() => rm(home, { recursive: true }));
+    const profiles = join(home, "profiles");
     await writeFile(profiles, "[default]\nregion = eu-central-1\n");
     const failure = await inFunction(
       join(built.folder, "photos"),

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll } from "vitest";
+import { beforeAll } from "vitest";
 import { type BuiltFunctions, buildFunctions } from "./built-functions.ts";
 
-/** All functions, built once for the file that imports it. */
+/** All functions, as the build has left them. */
 export let built: BuiltFunctions;
 
 beforeAll(async () => {
   built = await buildFunctions();
 });
-afterAll(() => built?.remove());

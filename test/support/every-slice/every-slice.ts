@@ -23,7 +23,7 @@ export async function everySlice(tested: readonly Slice[], examplesOf: ExamplesO
 
   let scene: Scene;
   beforeAll(async () => {
-    scene = await makeScene({ mounted, examplesOf, isReal: false });
+    scene = await makeScene({ mounted, examplesOf });
   });
 
   describe("every route", () => {
@@ -71,15 +71,10 @@ export async function everySlice(tested: readonly Slice[], examplesOf: ExamplesO
 
   const changing = routes.filter(({ method }) => method === "post");
   describe("every POST and form", () => {
-    let real: Scene;
-    beforeAll(async () => {
-      real = await makeScene({ mounted, examplesOf, isReal: true });
-    });
-
     it.each(changing.map((route) => [titleOf(route), route] as const))(
       "%s sent five times at once with one key is done once and answered alike",
       async (_, route) => {
-        const { ask, triedOf, someoneFor } = real;
+        const { ask, triedOf, someoneFor, putBackChanged } = scene;
         const tried = triedOf(route);
         const who = someoneFor(tried);
         const first = await ask(tried, { who, key: "once" });
@@ -87,13 +82,13 @@ export async function everySlice(tested: readonly Slice[], examplesOf: ExamplesO
           first.status,
           "",
         ]);
-        const effect = signaturesOf(await real.putBackChanged());
+        const effect = signaturesOf(await putBackChanged());
         const answers = await Promise.all(
           Array.from({ length: repeats }, () => ask(tried, { who, key: "five-times" })),
         );
         const told = await Promise.all(answers.map(toldBy));
         for (const it of told) expect(it).toEqual(told[0]);
-        expect(signaturesOf(await real.putBackChanged())).toEqual(effect);
+        expect(signaturesOf(await putBackChanged())).toEqual(effect);
       },
     );
   });

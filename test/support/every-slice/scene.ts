@@ -2,7 +2,7 @@ import type { Slice } from "#functions/platform/slice.ts";
 import { actors, type Fixture, makeFixture } from "#test/functions/permissions/actors.ts";
 import { memoryDynamo } from "#test/support/memory-dynamo.ts";
 import { type Change, putBack, readState } from "#test/support/table-state.ts";
-import { createWorld, type World } from "#test/support/world.ts";
+import { createWorld, isAllOnEngine, type World } from "#test/support/world.ts";
 import { askerOf, type Tried } from "./asking.ts";
 import type { Example, ExamplesOf, Outcome } from "./example.ts";
 import { expectedOf } from "./expected.ts";
@@ -25,12 +25,10 @@ export interface Scene {
 interface SceneOptions {
   mounted: readonly Slice[];
   examplesOf: ExamplesOf;
-  /** The real engine, for what goes by how it takes several at once; else a table in this process. */
-  isReal: boolean;
 }
 
-export async function makeScene({ mounted, examplesOf, isReal }: SceneOptions): Promise<Scene> {
-  const memory = isReal ? undefined : memoryDynamo();
+export async function makeScene({ mounted, examplesOf }: SceneOptions): Promise<Scene> {
+  const memory = isAllOnEngine ? undefined : memoryDynamo({ isContended: true });
   const world = await createWorld({ mounted, table: memory ?? "engine" });
   const fixture: Fixture = await makeFixture(world);
   const examples = await examplesOf(world, fixture);

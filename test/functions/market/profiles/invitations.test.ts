@@ -11,14 +11,13 @@ import { invitationTurns } from "#shared/market/profiles/sending-limits.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { makeExporter } from "#test/support/factories.ts";
 import { followStream, mailsTo, plainOf } from "#test/support/stream.ts";
-import { readState } from "#test/support/table-state.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 import { writeInvitationMail } from "#web/mails/invitation-mail.tsx";
 import { addMember, invite } from "./profile-forms.ts";
 
 let world: World;
 beforeAll(async () => {
-  world = await createWorld({ table: "engine" });
+  world = await createWorld();
 });
 
 describe("inviteMember", () => {
@@ -32,8 +31,7 @@ describe("inviteMember", () => {
     const [mail = ""] = await mailsTo(world, invited.email);
     expect(plainOf(mail)).toContain(`${world.config.siteUrl}/en/invitations/${token}`);
     expect(plainOf(mail)).toContain(profile.businessName);
-    const place = { tableName: world.config.tableName, endpoint: world.config.dynamodbEndpoint ?? "" };
-    const stored = JSON.stringify([records, ...(await readState(place)).values()]);
+    const stored = JSON.stringify([records, ...(await world.stored())]);
     expect(stored).not.toContain(token.split(".")[1]);
   });
 

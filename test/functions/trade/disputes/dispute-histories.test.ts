@@ -34,8 +34,8 @@ let world: World;
 /** What goes wrong with its calls; memory alone can do that. */
 let weather: MemoryDynamo["weather"] | undefined;
 const kept = [
-  { place: "in memory", open: openMemory, numRuns: isWhole ? 5000 : 250 },
-  { place: "by the engine", open: () => createWorld({ table: "engine" }), numRuns: isWhole ? 400 : 250 },
+  { place: "in memory", open: openMemory, numRuns: isWhole ? 5000 : 600 },
+  { place: "by the engine", open: () => createWorld({ table: "engine" }), numRuns: isWhole ? 400 : 40 },
 ];
 
 type Actors = ReturnType<typeof actorsOfDispute>;
