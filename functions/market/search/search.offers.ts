@@ -1,5 +1,4 @@
 import type { Ctx } from "#functions/platform/ctx.ts";
-import type { FacetCounts } from "#shared/market/search/facets.ts";
 import { searchOf } from "./engine/open-search.ts";
 import { SearchUnavailable } from "./engine/search.ts";
 
@@ -13,26 +12,16 @@ export interface OnOffer {
 
 export async function countOnOffer(ctx: Ctx): Promise<OnOffer> {
   try {
-    const all = { text: "", filters: {}, sort: "newest", currency: "USD", limit: 1 } as const;
-    const search = searchOf(ctx);
-    const [{ facets }, photos] = await Promise.all([
-      search.query({ ...all, now: ctx.now }),
-      search.photosOfCategories(),
-    ]);
+    const { photos, categories, provinces } = await searchOf(ctx).shelves();
     return {
       photoOf: (it) => photos.get(it),
-      inCategory: countIn(facets.category),
-      inProvince: countIn(facets.province),
+      inCategory: (it) => categories.get(it) ?? 0,
+      inProvince: (it) => provinces.get(it) ?? 0,
     };
   } catch (error) {
     if (!(error instanceof SearchUnavailable)) throw error;
     return { photoOf: () => undefined, inCategory: () => undefined, inProvince: () => undefined };
   }
-}
-
-function countIn(counts: FacetCounts["category"]): (value: string) => number {
-  const known = new Map(counts.map(({ value, count }) => [value, count]));
-  return (value) => known.get(value) ?? 0;
 }
 
 /** Ids of what is published, the newest first; none while there is no index. */

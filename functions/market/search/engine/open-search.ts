@@ -24,7 +24,7 @@ export function openSearch({ config, blobs, log }: OpenSearchOptions): Search {
     apply: async (changes) => (await engine()).apply(changes),
     rebuild: async (source) => (await engine()).rebuild(source),
     query: async (query) => (await engine()).query(query),
-    photosOfCategories: async () => (await engine()).photosOfCategories(),
+    shelves: async () => (await engine()).shelves(),
     suggest: async (query) => (await engine()).suggest(query),
   };
 }

@@ -96,6 +96,15 @@ export interface SearchResult extends Pick<SearchAnswer, "total" | "complete" | 
   previous?: Position;
 }
 
+/** What stands in each category (by its code) and province. */
+export interface Shelves {
+  /** How many listings; those with none have no entry. */
+  categories: ReadonlyMap<string, number>;
+  provinces: ReadonlyMap<string, number>;
+  /** Of each category's newest listings that are shown by a photo, that photo. */
+  photos: ReadonlyMap<string, string>;
+}
+
 export interface Suggestion {
   listingId: string;
   locale: ContentLocale;
@@ -128,8 +137,8 @@ export interface Search {
   rebuild(source: SearchSource): Promise<{ documents: number }>;
   /** @throws SearchUnavailable */
   query(query: SearchQuery): Promise<SearchResult>;
-  /** Of each category's newest listings that are shown by a photo, that photo. @throws SearchUnavailable */
-  photosOfCategories(): Promise<ReadonlyMap<string, string>>;
+  /** @throws SearchUnavailable */
+  shelves(): Promise<Shelves>;
   /** Titles that what is being typed may become. @throws SearchUnavailable */
   suggest(query: SuggestQuery): Promise<Suggestion[]>;
 }

@@ -11,11 +11,11 @@ import {
   type SearchQuery,
   type SearchResult,
   SearchUnavailable,
+  type Shelves,
   type Suggestion,
   type SuggestQuery,
 } from "../search.ts";
 import { indexBuilder } from "./builder.ts";
-import { photosOfCategories } from "./category-photos.ts";
 import { finderOf } from "./finder.ts";
 import { type IndexReader, readIndex } from "./index-reader.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
@@ -23,6 +23,7 @@ import { makeOwnFolder } from "./own-folder.ts";
 import { type Manifest, publishedIndex } from "./published-index.ts";
 import { resultsOf } from "./results.ts";
 import { openIndexFile } from "./schema.ts";
+import { shelvesOf } from "./shelves.ts";
 
 export interface SqliteSearchOptions {
   blobs: Blobs;
@@ -39,7 +40,7 @@ interface Opened {
   manifest: Manifest;
   answer(query: SearchQuery): SearchResult;
   titlesOf: IndexReader["titlesOf"];
-  categoryPhotos(): ReadonlyMap<string, string>;
+  shelves(): Shelves;
   close(): Promise<void>;
 }
 
@@ -93,17 +94,19 @@ export function sqliteSearch(options: SqliteSearchOptions): Search & { close(): 
       return lexicon;
     });
     const results = resultsOf(reader);
-    let categoryPhotos: ReadonlyMap<string, string> | undefined;
+    function answer(query: SearchQuery): SearchResult {
+      const found = find(readQuestion(query.text, concepts), query.isTyping ?? false);
+      return { ...results(query, found), corrections: found.corrections };
+    }
+    let shelves: Shelves | undefined;
     return {
       manifest,
       titlesOf: reader.titlesOf,
-      categoryPhotos() {
-        categoryPhotos ??= photosOfCategories(reader);
-        return categoryPhotos;
-      },
-      answer(query) {
-        const found = find(readQuestion(query.text, concepts), query.isTyping ?? false);
-        return { ...results(query, found), corrections: found.corrections };
+      answer,
+      shelves() {
+        // The same as long as the index is: the home page asks with each view.
+        shelves ??= shelvesOf(reader, answer);
+        return shelves;
       },
       async close() {
         reader.close();
@@ -136,7 +139,7 @@ export function sqliteSearch(options: SqliteSearchOptions): Search & { close(): 
     apply: (changes) => inTurn(() => builder.apply(changes)),
     rebuild: (source) => inTurn(() => builder.rebuild(source)),
     query: (query) => withIndex((index) => index.answer(query)),
-    photosOfCategories: () => withIndex((index) => index.categoryPhotos()),
+    shelves: () => withIndex((index) => index.shelves()),
     suggest: (query) => withIndex((index) => suggestionsOf(index, query)),
     async close() {
       await building;

@@ -20,8 +20,8 @@ export function searchContract(open: () => Promise<Engine>): void {
     return engine;
   }
 
-  describe("photosOfCategories", () => {
-    it("shows each category by its newest document that has a photo, and follows what changes", async () => {
+  describe("shelves", () => {
+    it("show each category by its newest document that has a photo, and follows what changes", async () => {
       const engine = await over([
         documentOf("old", { category: "46", photoId: "pho_old", publishedAt: "2026-01-01T00:00:00.000Z" }),
         documentOf("new", { category: "46", photoId: "pho_new", publishedAt: "2026-02-01T00:00:00.000Z" }),
@@ -29,13 +29,32 @@ export function searchContract(open: () => Promise<Engine>): void {
         documentOf("class", { category: "services", photoId: "pho_class" }),
         documentOf("bare", { category: "09" }),
       ]);
-      const photos = async () => Object.fromEntries(await engine.search.photosOfCategories());
+      const photos = async () => Object.fromEntries((await engine.search.shelves()).photos);
       expect(await photos()).toEqual({ "46": "pho_new", services: "pho_class" });
       await engine.search.apply([
         { id: "new", version: 2 },
         asChange(documentOf("bare", { category: "09", photoId: "pho_bare", version: 2 })),
       ]);
       expect(await photos()).toEqual({ "46": "pho_old", services: "pho_class", "09": "pho_bare" });
+      await engine.close();
+    });
+
+    it("hold as many as stand in each category and province now", async () => {
+      const engine = await over([
+        documentOf("one", { category: "46", province: "35" }),
+        documentOf("two", { category: "46", province: "33" }),
+        documentOf("three", { category: "09", province: "35" }),
+      ]);
+      const counts = async () => {
+        const { categories, provinces } = await engine.search.shelves();
+        return [Object.fromEntries(categories), Object.fromEntries(provinces)];
+      };
+      expect(await counts()).toEqual([
+        { "46": 2, "09": 1 },
+        { "35": 2, "33": 1 },
+      ]);
+      await engine.search.apply([{ id: "two", version: 2 }]);
+      expect(await counts()).toEqual([{ "46": 1, "09": 1 }, { "35": 2 }]);
       await engine.close();
     });
   });
