@@ -54,15 +54,18 @@ export function languageName(language: ContentLocale, locale: string): string {
   return displayName("language", language, locale);
 }
 
+/** Who reads the one reads the other too. */
+const near: Partial<Record<ContentLocale, ContentLocale>> = { ms: "id", id: "ms" };
+
 /**
- * What was written, in the reader's language where it exists, else English, Indonesian, or whatever there is.
+ * What was written, in the reader's language where it exists, else in one near to it, English, Indonesian, or whatever there is.
  * The locale comes along so that the page can mark the text with it.
  */
 export function pickLocalized<T>(
   texts: Localized<T>,
   wanted: ContentLocale,
 ): { locale: ContentLocale; value: T } | undefined {
-  const order: ContentLocale[] = [wanted, "en", ...contentLocales];
+  const order: ContentLocale[] = [wanted, near[wanted] ?? "en", "en", ...contentLocales];
   for (const locale of order) {
     const value = texts[locale];
     if (value !== undefined) return { locale, value };

@@ -1,4 +1,5 @@
 import type { DemoPerson } from "#infra/local/sign-in/people.ts";
+import type { Locale } from "#shared/locales.ts";
 import type { Office } from "#shared/people/people/offices.ts";
 import type { Role } from "#shared/people/people/person.ts";
 import { businesses } from "./businesses/businesses.ts";
@@ -17,8 +18,15 @@ const buyers: DemoResident[] = [
   resident("mei", "Mei Lau", "buyer", "Owner of a grocery for Indonesian food in Hong Kong", 118),
   resident("kenji", "Kenji Morikawa", "buyer", "Buys homeware for three small shops in Tokyo", 132),
   resident("aminah", "Aminah Zulkifli", "buyer", "Sells modest wear in Kuala Lumpur", 101),
-  resident("yating", "Ya-ting Hsu", "buyer", "Roasts coffee in Taipei and imports for other roasters", 96),
-  resident("faisal", "Faisal Al-Harthy", "buyer", "Distributes charcoal to restaurants in Jeddah", 88),
+  resident(
+    "yating",
+    "Ya-ting Hsu",
+    "buyer",
+    "Roasts coffee in Taipei and imports for other roasters",
+    96,
+    "zh-Hant",
+  ),
+  resident("faisal", "Faisal Al-Harthy", "buyer", "Distributes charcoal to restaurants in Jeddah", 88, "ar"),
   resident("jiwoo", "Ji-woo Han", "buyer", "Supplies beauty salons in Seoul", 9),
   resident(
     "victor",
@@ -111,7 +119,7 @@ function resident(
   role: Role | undefined,
   about: string,
   joinedDaysAgo: number,
-  locale: "en" | "id" = "en",
+  locale: Locale = "en",
 ): DemoResident {
   return {
     subject,

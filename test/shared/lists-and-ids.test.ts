@@ -120,6 +120,8 @@ describe("pickLocalized", () => {
     [{ id: "Keranjang", en: "Basket" }, "ja", { locale: "en", value: "Basket" }],
     [{ ko: "바구니", id: "Keranjang" }, "ja", { locale: "id", value: "Keranjang" }],
     [{ ms: "Bakul" }, "ja", { locale: "ms", value: "Bakul" }],
+    [{ id: "Keranjang", en: "Basket" }, "ms", { locale: "id", value: "Keranjang" }],
+    [{ ms: "Bakul", en: "Basket" }, "id", { locale: "ms", value: "Bakul" }],
     [{ en: "" }, "ja", { locale: "en", value: "" }],
   ] as const)("shows %o to a reader of %s", (texts, wanted, shown) => {
     expect(pickLocalized(texts, wanted)).toEqual(shown);

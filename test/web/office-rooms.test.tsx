@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import { expect, it } from "vitest";
+import { blankForm } from "#functions/platform/http/form.ts";
 import type { Actor, Person, Role } from "#shared/people/people/person.ts";
 import { OfficerBar } from "#web/components/office-rooms.tsx";
 import { messagesIn } from "#web/messages.ts";
@@ -63,5 +64,5 @@ it.each<[Role, string[]]>([
   ["attache", ["/desk/buyer-checks"]],
   ["exporter", []],
 ])("the account of a reader who is %s leads to their rooms", (role, rooms) => {
-  expect(roomsIn((person) => <AccountPage person={person} />, [role])).toEqual(rooms);
+  expect(roomsIn((person) => <AccountPage person={person} language={blankForm()} />, [role])).toEqual(rooms);
 });

@@ -1,7 +1,7 @@
 import { get, put } from "#functions/platform/http/api-route.ts";
 import { pageOfSchema } from "#shared/page-query.ts";
 import { Person } from "#shared/people/people/person.ts";
-import { getMe, grantRoles, listPeople } from "./people.service.ts";
+import { chooseLanguage, getMe, grantRoles, listPeople } from "./people.service.ts";
 
 /** A person as the API shows one: to themselves and to admins alone. */
 export const PersonView = Person.omit({ issuer: true, subject: true });
@@ -15,6 +15,7 @@ const one = { tag, answer: PersonView, view };
 
 export const peopleApi = [
   get("/me", getMe, { ...one, summary: "Who you are here" }),
+  put("/me/language", chooseLanguage, { ...one, summary: "Choose the language that mails to you are in" }),
   get("/people", listPeople, {
     tag,
     summary: "Everyone who ever signed in, newest first",

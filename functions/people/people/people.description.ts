@@ -1,6 +1,6 @@
 import type { ApiDescription } from "#functions/platform/openapi/description.ts";
 import { ContentLocale, Locale } from "#shared/locales.ts";
-import { GrantRoles, MemberRole, Role } from "#shared/people/people/person.ts";
+import { ChooseLanguage, GrantRoles, MemberRole, Role } from "#shared/people/people/person.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { PersonView } from "./people.api.ts";
 
@@ -9,6 +9,7 @@ export const peopleDescription: ApiDescription = {
     people: "Whoever has signed in, and what they may do here.",
   },
   schemas: {
+    ChooseLanguage,
     ContentLocale,
     CountryCode,
     GrantRoles,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { noteSecurity } from "#functions/platform/security-log.ts";
 import { type PageRequest, pageOfMeant } from "#functions/platform/table/page.ts";
-import { nothing, thingOf } from "#functions/platform/verbs/about.ts";
+import { type About, nothing, thingOf } from "#functions/platform/verbs/about.ts";
 import { read } from "#functions/platform/verbs/read.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
 import { RuleBroken } from "#shared/errors.ts";
@@ -11,8 +11,8 @@ import { personIds } from "#shared/people/ids.ts";
 import { auditedActs, auditGroups } from "#shared/people/people/audit.ts";
 import { FindPeople, isMeantBy } from "#shared/people/people/find-people.ts";
 import { auditPermissions, personPermissions } from "#shared/people/people/person.permissions.ts";
-import { GrantRoles, type Person } from "#shared/people/people/person.ts";
-import { everyPerson } from "#shared/permissions.ts";
+import { ChooseLanguage, GrantRoles, type Person } from "#shared/people/people/person.ts";
+import { everyPerson, noSubject } from "#shared/permissions.ts";
 import { adminRollWrites } from "./admin-roll.records.ts";
 import { audited } from "./audit.ts";
 import { spendFirstAdmin } from "./first-admins.ts";
@@ -25,6 +25,22 @@ const aPerson = thingOf(personRecord, ({ personId }: { personId: string }) =>
 
 /** Whoever asks. */
 export const getMe = read({ permission: everyPerson, of: nothing, find: ({ person }) => person });
+
+/** The person as stored now; that of the session may be older than what another request of theirs has done since. */
+const oneself: About<object, Person> = {
+  record: personRecord,
+  find: async ({ actor, table }) =>
+    actor.kind === "person" ? table.get(personRecord, actor.person.id) : undefined,
+  subject: () => noSubject,
+};
+
+/** Mails and papers come in it from now on; pages are in the language of their address. */
+export const chooseLanguage = verb({
+  permission: everyPerson,
+  of: oneself,
+  input: ChooseLanguage,
+  write: ({ input: { locale } }) => ({ changes: { locale } }),
+});
 
 /** Somebody whose roles an admin is about to set. */
 export const getPersonToGrant = read({ permission: personPermissions.grant, of: aPerson });

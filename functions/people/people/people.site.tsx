@@ -10,6 +10,7 @@ import { AccountPage } from "#web/pages/people/people/account-page.tsx";
 import { PeoplePage, PersonPage } from "#web/pages/people/people/admin-pages.tsx";
 import { AuditPage } from "#web/pages/people/people/audit-page.tsx";
 import {
+  chooseLanguage,
   findPeople,
   getMe,
   getPersonToGrant,
@@ -24,7 +25,16 @@ const one = "/admin/people/:personId";
 
 /** The reader's own account, and the admins' pages of people, roles and the audit trail. */
 export const peopleSite = [
-  page("/account", getMe, async ({ ctx, at }) => <AccountPage person={await getMe(ctx, at)} />),
+  page("/account", getMe, async ({ c, ctx, at }) => {
+    const person = await getMe(ctx, at);
+    const isSaved = c.req.query("saved") !== undefined;
+    return <AccountPage person={person} language={blankForm({ locale: person.locale })} isSaved={isSaved} />;
+  }),
+
+  form("/account", chooseLanguage, {
+    done: () => "/account?saved",
+    again: async (state, { ctx, at }) => <AccountPage person={await getMe(ctx, at)} language={state} />,
+  }),
 
   page("/admin", personPermissions.grant, ({ c, ctx }) => {
     authorize(ctx.actor, personPermissions.grant);

@@ -52,6 +52,9 @@ export const Person = z.strictObject({
 });
 export type Person = z.infer<typeof Person>;
 
+/** In which language somebody is written to. */
+export const ChooseLanguage = z.strictObject({ locale: Locale });
+
 /** What somebody may do here, as it was kept at some time. */
 export const KeptRoles = z.strictObject({
   roles: z.array(Role).max(roles.length),

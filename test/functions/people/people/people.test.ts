@@ -231,6 +231,25 @@ describe("GET /me", () => {
   });
 });
 
+describe("the language that somebody is written to in", () => {
+  it("is theirs to choose, by the page or the API, and refused where Rantau does not speak it", async () => {
+    const person = await world.makePerson();
+    const browser = await world.browserOf(person);
+    expect(await (await browser.get("/en/account")).text()).toContain('<option value="en" selected');
+    const answer = await browser.post("/en/account", { locale: "zh-Hant" });
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/en/account?saved"]);
+    expect(await world.reload(person)).toMatchObject({ locale: "zh-Hant" });
+    expect(await (await browser.get("/en/account?saved")).text()).toContain(
+      '<option value="zh-Hant" selected',
+    );
+
+    const api = world.apiOf(person);
+    expect((await api("PUT", "/me/language", { locale: "ar" })).status).toBe(200);
+    expect(await world.reload(person)).toMatchObject({ locale: "ar" });
+    expect((await api("PUT", "/me/language", { locale: "fr" })).status).toBe(400);
+  });
+});
+
 describe("POST /admin/people/:personId", () => {
   it("grants the roles of the form", async () => {
     const browser = await world.browserOf(await world.makePerson({ roles: ["admin"] }));
