@@ -16,7 +16,7 @@ export async function assetOptions() {
   return {
     entryPoints: await Array.fromAsync(
       glob([
-        "web/styles/{site,boards,forms,lessons}.css",
+        "web/styles/{site,front,magazine,boards,forms,lessons}.css",
         "web/islands/{site,boards,forms,lessons,offline,calculator}.ts",
         "web/offline/worker.ts",
         "web/images/*.svg",

@@ -20,6 +20,10 @@ export interface HeadProps {
   hasForms?: boolean;
   /** Set where prices are reckoned: with a script, at once. */
   hasCalculator?: boolean;
+  /** Set where it leads to goods by makers, catalogs or categories, which have styles of their own. */
+  isFront?: boolean;
+  /** Set where it lays one thing out large: a listing, its maker, a catalog. */
+  isMagazine?: boolean;
   /** Set where people learn: lessons bring styles and islands of their own. */
   isLesson?: boolean;
   /** Set while the page waits for something: it is asked for again after so long. */
@@ -30,7 +34,17 @@ export interface HeadProps {
 
 /** What browsers, search engines and the places where a page is shared are told of it. */
 export const Head: FC<HeadProps> = ({ title, description, isPrivate, isBoard, path, ...rest }) => {
-  const { picture, feed, hasForms, hasCalculator, isLesson, refreshSeconds, facts = [] } = rest;
+  const {
+    picture,
+    feed,
+    hasForms,
+    hasCalculator,
+    isFront,
+    isMagazine,
+    isLesson,
+    refreshSeconds,
+    facts = [],
+  } = rest;
   const page = usePage();
   const { t, siteUrl, assets } = page;
   const fullTitle = page.path === "/" ? `${t.site_name()} – ${title}` : `${title} – ${t.site_name()}`;
@@ -63,6 +77,8 @@ export const Head: FC<HeadProps> = ({ title, description, isPrivate, isBoard, pa
       {hasCalculator && assets["calculator.js"] ? (
         <script type="module" src={assets["calculator.js"]} />
       ) : null}
+      {isFront && assets["front.css"] ? <link rel="stylesheet" href={assets["front.css"]} /> : null}
+      {isMagazine && assets["magazine.css"] ? <link rel="stylesheet" href={assets["magazine.css"]} /> : null}
       {isLesson && assets["lessons.css"] ? <link rel="stylesheet" href={assets["lessons.css"]} /> : null}
       {isLesson && assets["lessons.js"] ? <script type="module" src={assets["lessons.js"]} /> : null}
       {isPrivate ? null : facts.map((it) => <Facts of={it} />)}

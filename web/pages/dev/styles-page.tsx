@@ -21,7 +21,7 @@ const colours = {
 
 /** All that pages are made of, in one place, for whoever makes a page; on a developer's machine alone. */
 export const StylesPage: FC = () => (
-  <Layout title="Styles" isPrivate isDemo>
+  <Layout title="Styles" isPrivate isDemo isFront isMagazine>
     <h1>A maker's ledger</h1>
     <Part name="Colours">
       {Object.entries(colours).map(([names, what]) => (

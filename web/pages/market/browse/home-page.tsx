@@ -37,6 +37,7 @@ export const HomePage: FC<HomePageProps> = ({ listings, makers, catalogs, catego
       title={t.site_tagline()}
       description={t.browse_home_what()}
       isDemo={isDemo}
+      isFront
       hasOwnSearch
       picture={pictureOf(listings[0])}
       facts={siteFacts(page)}

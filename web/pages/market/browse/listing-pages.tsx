@@ -118,7 +118,7 @@ export const CategoriesPage: FC<ShelvesProps> = ({ shelves }) => {
   const { t } = usePage();
   const what = t.browse_categories_what({ count: shelves.length });
   return (
-    <Layout title={t.browse_categories()} description={what}>
+    <Layout title={t.browse_categories()} description={what} isFront>
       <section class="stack">
         <h1>{t.browse_categories()}</h1>
         <p>{what}</p>
@@ -132,7 +132,7 @@ export const CategoriesPage: FC<ShelvesProps> = ({ shelves }) => {
 export const ProvincesPage: FC<ShelvesProps> = ({ shelves }) => {
   const { t } = usePage();
   return (
-    <Layout title={t.browse_provinces()}>
+    <Layout title={t.browse_provinces()} isFront>
       <section class="stack">
         <h1>{t.browse_provinces()}</h1>
         <ShelfList shelves={shelves} />

@@ -37,6 +37,7 @@ export const CatalogsPage: FC<CatalogsPageProps> = ({ catalogs, ...cursors }) =>
       title={t.catalogs_title()}
       description={t.catalogs_what()}
       isDemo={catalogs.some((it) => it.isDemo)}
+      isFront
     >
       <section class="stack">
         <h1>{t.catalogs_title()}</h1>
@@ -69,6 +70,7 @@ export const CatalogPage: FC<CatalogPageProps> = ({ catalog, entries, seen }) =>
       description={shown?.value.introduction || t.catalogs_what()}
       isPrivate={!isPublic}
       isDemo={isDemo}
+      isMagazine
       picture={pictureOf((coverOf(catalog, entries) ?? entries[0])?.listing)}
       facts={catalogFacts(page, catalog, entries)}
     >

@@ -57,6 +57,7 @@ export const ListingPage: FC<ListingPageProps> = ({ listing, maker, related, cat
       description={text?.description || t.browse_listings_of({ what: title })}
       isPrivate={!isPublished}
       isDemo={exporter.isDemo}
+      isMagazine
       picture={pictureOf(listing)}
       facts={[listingFacts(page, listing), pathFacts(page, [...path, [`/listings/${id}`, title]])]}
     >

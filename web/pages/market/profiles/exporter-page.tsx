@@ -41,6 +41,7 @@ export const ExporterPage: FC<ExporterPageProps> = ({ profile, listings, ...curs
       title={businessName}
       description={makes ?? businessName}
       isDemo={profile.isDemo}
+      isMagazine
       picture={pictureOfProfile(profile, listings[0])}
       facts={[
         makerFacts(page, profile),

@@ -24,6 +24,7 @@ export const MakersPage: FC<MakersPageProps> = ({ makers, question, ...cursors }
       description={t.profiles_makers_what()}
       isPrivate={question !== ""}
       isDemo={makers.some((it) => it.isDemo)}
+      isFront
     >
       <div class="stack sections">
         <header class="stack">
