@@ -8,6 +8,7 @@ let paths: Record<string, string>;
 beforeAll(async () => {
   const api = async (path: string) => (await fetch(`${product.rantau.url}/api/v1${path}`)).json();
   const { items: listings } = await api("/listings");
+  const goods = listings.find((it: { offerKind: string }) => it.offerKind === "goods");
   const { items: catalogs } = await api("/catalogs");
   paths = {
     home: "",
@@ -28,7 +29,7 @@ beforeAll(async () => {
     contact: "/contact?about=/newest",
     catalogs: "/catalogs",
     catalog: `/catalogs/${catalogs[0].slug}`,
-    inquire: `/listings/${listings[0].id}/inquire`,
+    inquire: `/listings/${goods.id}/inquire`,
     report: `/listings/${listings[0].id}/report`,
     currency: "/currency?back=/en/newest",
     search: "/search?q=kopi",
