@@ -4,7 +4,7 @@ import { everyone } from "#shared/permissions.ts";
 import { OfflinePage } from "#web/pages/people/offline/offline-page.tsx";
 
 /** What pages without a connection are drawn with, whichever of them are kept. */
-const shellAssets = ["site", "boards", "forms", "lessons", "offline"].flatMap((it) => [
+const shellAssets = ["site", "front", "magazine", "boards", "forms", "lessons", "offline"].flatMap((it) => [
   `${it}.css`,
   `${it}.js`,
 ]);
