@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import { directionOf } from "#shared/locales.ts";
 import { type AuditEntry, type AuditGroup, auditGroups } from "#shared/people/people/audit.ts";
 import { Layout } from "#web/components/layout.tsx";
+import { Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, type PageContext, usePage } from "#web/page.ts";
@@ -17,8 +18,7 @@ interface AuditPageProps {
 /** Who did what as an officer or admin, the newest first. */
 export const AuditPage: FC<AuditPageProps> = ({ entries, group, ...cursors }) => {
   const page = usePage();
-  const { t, locale } = page;
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+  const { t } = page;
   const path = "/admin/audit";
   return (
     <Layout title={t.people_audit_title()} isPrivate>
@@ -43,7 +43,7 @@ export const AuditPage: FC<AuditPageProps> = ({ entries, group, ...cursors }) =>
             <li class="card">
               <What entry={entry} />
               <p class="hint">
-                <time datetime={entry.createdAt}>{time.format(new Date(entry.createdAt))} UTC</time>
+                <Moment at={entry.createdAt} />
               </p>
             </li>
           ))}
