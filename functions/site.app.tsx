@@ -14,6 +14,7 @@ import { csrfToken, findAnySession } from "./people/sessions/sessions.service.ts
 import { allowedMethods } from "./platform/http/allowed-methods.ts";
 import { addressMarkOf } from "./platform/http/client-address.ts";
 import { currencyCookie } from "./platform/http/currency-cookie.ts";
+import { formPages, pageOfForm } from "./platform/http/form-pages.ts";
 import { detectLocale, localeOf, localeOfTag } from "./platform/http/locale.ts";
 import { pageHeaders } from "./platform/http/page-headers.ts";
 import { pageRenderer } from "./platform/http/page-renderer.tsx";
@@ -101,11 +102,17 @@ export async function siteApp(
     if (c.req.method === "POST") await refuseForgedPost(c);
     await next();
   });
+  const pagesOfForms = formPages(routes);
   for (const route of routes)
     local.on(route.method, route.path, async (c) => {
+      const page = pagesOfForms.get(route.path);
+      if (page !== undefined) c.set("formPage", pageOfForm(c.req.path, page));
       if (route.isPrivate && c.get("ctx").actor.kind === "anonymous") throw new SignInRequired();
       return route.handle(c);
     });
+  // Last, as a page may lie at what looks like a form's address.
+  for (const [path, page] of pagesOfForms)
+    local.get(path, (c) => c.redirect(pageOfForm(c.req.path, page), 303));
 
   const firstSegments = new Set(
     routes.filter(({ method }) => method === "get").map(({ path }) => path.split("/")[1] ?? ""),

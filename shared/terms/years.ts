@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { caughtBy } from "./caught.ts";
 import type { Read } from "./figures.ts";
 import { plainText } from "./plain-text.ts";
@@ -11,6 +12,21 @@ const range = new RegExp(
 );
 /** Two digits from here on are of the last century: nobody's work abroad is older. */
 const firstOfLastCentury = 60;
+
+/** Where the day begins first, it is so many milliseconds ahead of UTC. */
+const earliestDay = 14 * 3_600_000;
+
+/** The last year that has begun anywhere. */
+function latestYear(): number {
+  return new Date(Date.now() + earliestDay).getUTCFullYear();
+}
+
+/** A year of somebody's life so far. */
+export const PastYear = z
+  .int()
+  .min(1960, { error: "year_unlikely" })
+  .max(2100, { error: "year_unlikely", abort: true })
+  .refine((year) => year <= latestYear(), { error: "year_ahead" });
 
 /** Reads a year as people write it: `2009`, `th. 2009`, `2009年`, `'09`. */
 export function readYear(text: string): Read<number> {

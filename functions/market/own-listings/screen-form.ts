@@ -1,6 +1,6 @@
 import { typedOnly } from "#functions/people/drafts/kept-screen.ts";
 import type { Locale } from "#shared/locales.ts";
-import type { Listing, ListingInput } from "#shared/market/listings/listing.ts";
+import { type Listing, type ListingInput, Quantity } from "#shared/market/listings/listing.ts";
 import { goodsOfTitle } from "#shared/market/nomenclature/goods-of-title.ts";
 import { decimalMarkOf, readCount } from "#shared/terms/figures.ts";
 import { Incoterm } from "#shared/terms/incoterms.ts";
@@ -45,7 +45,8 @@ function completed(values: FieldValues, listing: Listing, locale: Locale): Field
   const isService = textIn(values, "offerKind") === "service";
   const isSole = textIn(values, "price.tiers.1.unitAmountMinor") === "";
   const least = textIn(values, "minimumOrder");
-  const isCount = "value" in readCount(least, decimalMarkOf(locale));
+  const count = readCount(least, decimalMarkOf(locale));
+  const isCount = "value" in count && Quantity.safeParse(count.value).success;
   const isPriced = textIn(values, "price.tiers.0.unitAmountMinor").trim() !== "";
   const incoterm = Incoterm.safeParse(textIn(values, "price.delivery.incoterm")).data;
   const { provinceCode, exporter } = listing;

@@ -77,6 +77,17 @@ export const findPeople = read({
   },
 });
 
+/** Those who were found, as their numbers say it; who is none of ours is left out. */
+export const getFoundPeople = read({
+  permission: personPermissions.grant,
+  of: nothing,
+  input: z.strictObject({ ids: z.array(z.string()) }),
+  async find({ ctx, input }): Promise<Person[]> {
+    const ids = [...new Set(input.ids)].filter((id) => isIdOf(personIds, id)).slice(0, mostFound);
+    return ids.length > 0 ? ctx.table.getMany(personRecord, ids) : [];
+  },
+});
+
 /** Who did what as an officer or admin, the newest first; of one group of acts alone where that is said. */
 export const listAudit = read({
   permission: auditPermissions.read,

@@ -1,5 +1,5 @@
 import { blankForm, nest } from "#functions/platform/http/form.ts";
-import { cursorOf, html } from "#functions/platform/http/site.ts";
+import { cursorOf } from "#functions/platform/http/site.ts";
 import { form, page } from "#functions/platform/http/site-route.ts";
 import { auditGroups } from "#shared/people/people/audit.ts";
 import { personPermissions } from "#shared/people/people/person.permissions.ts";
@@ -12,6 +12,7 @@ import { AuditPage } from "#web/pages/people/people/audit-page.tsx";
 import {
   chooseLanguage,
   findPeople,
+  getFoundPeople,
   getMe,
   getPersonToGrant,
   grantRoles,
@@ -42,22 +43,20 @@ export const peopleSite = [
   }),
 
   page("/admin/people", listPeople, async ({ c, ctx, at }) => {
+    const found = c.req.query("found");
+    if (found !== undefined) {
+      const people = await getFoundPeople(ctx, at, { ids: found.split(".") });
+      const bound = c.req.query("bounded") === undefined ? undefined : searchedPeople;
+      return <PeoplePage people={people} find={blankForm()} bound={bound} isFound />;
+    }
     const { items, ...cursors } = await listPeople(ctx, at, { limit: pageSize, cursor: cursorOf(c) });
     return <PeoplePage people={items} find={blankForm()} {...cursors} />;
   }),
 
-  // Posted, though it changes nothing: a name or a mail address does not belong into an address.
+  // Posted, though it changes nothing: a name or a mail address does not belong into an address; numbers may stand there.
   form("/admin/find-people", findPeople, {
-    done: ({ people, isWhole }, { c }) =>
-      html(
-        c,
-        <PeoplePage
-          people={people}
-          find={blankForm()}
-          bound={isWhole ? undefined : searchedPeople}
-          isFound
-        />,
-      ),
+    done: ({ people, isWhole }) =>
+      `/admin/people?found=${people.map(({ id }) => id).join(".")}${isWhole ? "" : "&bounded"}`,
     again: (state) => <PeoplePage people={[]} find={state} />,
   }),
 

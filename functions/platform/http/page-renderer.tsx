@@ -13,7 +13,7 @@ export const pageRenderer = jsxRenderer(
 
 function pageOf(c: Context<SiteEnv>): PageContext {
   const { actor, locale, config, now } = c.get("ctx");
-  const url = new URL(c.req.url);
+  const url = new URL(c.get("formPage") ?? c.req.url, config.siteUrl);
   return {
     locale,
     t: messagesIn(locale),

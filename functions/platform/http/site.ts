@@ -20,6 +20,8 @@ export interface SiteEnv {
     /** Where somebody reads why they are suspended, whose browser this was until then. */
     suspension?: string;
     form?: SentForm;
+    /** The page's address on which a posted form stands, where it is not the form's own. */
+    formPage?: string;
     /** Set where a form may be larger than others, before anything reads it. */
     formLimitBytes?: number;
   };

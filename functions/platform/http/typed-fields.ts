@@ -27,11 +27,28 @@ export function parseTyped<T extends z.ZodType>(
     faults.push({ pointer: `/${name.replaceAll(".", "/")}`, ...read });
     return undefined;
   });
-  const result = schema.safeParse(input, { reportInput: true });
+  const result = parseWhole(schema, input);
   if (result.success && faults.length === 0) return result.data;
   const told = new Set(faults.map((it) => it.pointer));
   const others = result.error ? toFieldIssues(result.error).filter((it) => !told.has(it.pointer)) : [];
   throw new ValidationFailed("input_invalid", { issues: [...faults, ...others] });
+}
+
+/** Groups of which every field was left blank count as empty, so that each fault is told at a field. */
+function parseWhole<T extends z.ZodType>(schema: T, input: unknown) {
+  const result = schema.safeParse(input, { reportInput: true });
+  const isMissing = (it: z.core.$ZodIssue) =>
+    it.code === "invalid_type" && it.expected === "object" && it.input === undefined && it.path.length > 0;
+  const missing = result.error?.issues.filter(isMissing) ?? [];
+  if (missing.length === 0) return result;
+  const filled = missing.reduce((tree, { path }) => withEmpty(tree, path.map(String)), input);
+  return schema.safeParse(filled, { reportInput: true });
+}
+
+function withEmpty(node: unknown, [key, ...rest]: string[]): unknown {
+  if (key === undefined) return node ?? {};
+  if (Array.isArray(node)) return node.map((it, at) => (String(at) === key ? withEmpty(it, rest) : it));
+  return { ...(node as object), [key]: withEmpty((node as Record<string, unknown>)?.[key], rest) };
 }
 
 /** The same tree with each text changed by its name, those of a list by their places in it. */

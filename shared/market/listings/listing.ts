@@ -19,7 +19,8 @@ export type ListingStage = z.infer<typeof ListingStage>;
 
 export const maximumCertificates = 10;
 
-const Quantity = z.int().min(1).max(100_000_000);
+/** How many of a listing's unit; what cannot be is compared with nothing else. */
+export const Quantity = z.int().min(1, { abort: true }).max(100_000_000, { abort: true });
 
 export const listingText = z.strictObject({
   title: line(3, 120),

@@ -8,6 +8,7 @@ import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { ProvinceCode, RegencyCode } from "#shared/terms/places.ts";
 import { UnitCode } from "#shared/terms/units.ts";
+import { PastYear } from "#shared/terms/years.ts";
 import { line, prose, typed } from "#shared/text.ts";
 import { Nib, Npwp } from "./business-numbers.ts";
 import { BusinessChecks, RevokedSeal } from "./checks.ts";
@@ -21,8 +22,6 @@ export const businessKinds = ["individual", "household", "cooperative"] as const
 export const maximumWorkedAbroad = 8;
 export const maximumCertificates = 30;
 
-const Year = z.int().min(1960, { error: "year_unlikely" }).max(2100, { error: "year_unlikely" });
-
 /** Where the returnee worked abroad, and in which trade. */
 export const WorkAbroad = z
   .strictObject({
@@ -30,8 +29,8 @@ export const WorkAbroad = z
     /** The town or part of one, such as Sha Tin. */
     place: line(2, 60).optional(),
     trade: line(2, 80),
-    fromYear: Year.optional(),
-    toYear: Year.optional(),
+    fromYear: PastYear.optional(),
+    toYear: PastYear.optional(),
   })
   .refine((it) => (it.fromYear ?? 0) <= (it.toYear ?? Number.POSITIVE_INFINITY), {
     path: ["toYear"],

@@ -8,6 +8,7 @@ import { refusalFor, said } from "#shared/programme/office/said.ts";
 import { stamps } from "#shared/stamps.ts";
 import { CalendarDate } from "#shared/terms/calendar.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
+import { PastYear } from "#shared/terms/years.ts";
 import { line, prose, typed } from "#shared/text.ts";
 import { EvidenceKind, FileFailure, maximumFiles } from "./evidence.ts";
 import { verificationStages } from "./stages.ts";
@@ -25,14 +26,13 @@ export const employerKinds = [
 ] as const;
 
 export const maximumStays = 8;
-const Year = z.int().min(1960, { error: "year_unlikely" }).max(2100, { error: "year_unlikely" });
 
 /** One time of work abroad. */
 export const Stay = z
   .strictObject({
     country: CountryCode,
-    fromYear: Year,
-    toYear: Year,
+    fromYear: PastYear,
+    toYear: PastYear,
     trade: line(2, 80),
     employerKind: z.enum(employerKinds),
   })

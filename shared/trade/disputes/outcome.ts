@@ -27,14 +27,14 @@ const examples = [
 
 export const Remedy = z
   .strictObject({ what: z.enum(remedies), ...parts })
-  .refine(namesItsAmount, { path: ["amount"], error: "required" })
-  .refine(namesItsQuantities, { path: ["quantities"], error: "required" })
+  .refine(namesItsAmount, { path: ["amount"], error: "value_required" })
+  .refine(namesItsQuantities, { path: ["quantities"], error: "value_required" })
   .meta({ examples });
 export type Remedy = z.infer<typeof Remedy>;
 
 export const Outcome = z
   .strictObject({ what: z.enum(outcomes), ...parts })
-  .refine(namesItsAmount, { path: ["amount"], error: "required" })
-  .refine(namesItsQuantities, { path: ["quantities"], error: "required" })
+  .refine(namesItsAmount, { path: ["amount"], error: "value_required" })
+  .refine(namesItsQuantities, { path: ["quantities"], error: "value_required" })
   .meta({ examples });
 export type Outcome = z.infer<typeof Outcome>;

@@ -41,7 +41,7 @@ export const Propose = z
     until: CalendarDate.optional(),
     reason: prose(2, 1000),
   })
-  .refine((it) => it.what !== "delay" || it.until !== undefined, { path: ["until"], error: "required" })
+  .refine((it) => it.what !== "delay" || it.until !== undefined, { path: ["until"], error: "value_required" })
   .meta({ examples: [{ what: "delay", until: "2027-03-31", reason: "The kiln broke; two weeks more." }] });
 export type Propose = z.infer<typeof Propose>;
 

@@ -10,10 +10,12 @@ beforeAll(async () => {
 
 const api = await partOf(slices, "api");
 const bare = (await partOf(slices, "bareSite")).map(({ method, path }) => ({ method, path }));
-const local = (await partOf(slices, "site")).map(({ method, path }) => ({
-  method,
-  path: `/en${path}`.replace(/\/$/, ""),
-}));
+const site = await partOf(slices, "site");
+const local = site.map(({ method, path }) => ({ method, path: `/en${path}`.replace(/\/$/, "") }));
+const pages = new Set(site.flatMap(({ method, path }) => (method === "get" ? [path] : [])));
+const formsAlone = site.flatMap(({ method, path }) => (method === "post" && !pages.has(path) ? [path] : []));
+/** Each has a page, or leads to one. */
+const read = formsAlone.map((path) => ({ method: "get", path: `/en${path}` }));
 
 const all = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
@@ -54,7 +56,7 @@ describe("an address of the API", () => {
 });
 
 describe("an address of the site", () => {
-  it.each(declared([...local, ...bare, { method: "get", path: "/" }]))(
+  it.each(declared([...local, ...read, ...bare, { method: "get", path: "/" }]))(
     "%s names the methods that it takes, on a page",
     async (path, methods) => {
       const method = all.find((it) => !methods.includes(it) && it !== "POST") ?? "";
@@ -63,6 +65,23 @@ describe("an address of the site", () => {
       expect(await answer.text()).toContain(`It takes: ${methods.join(", ")}`);
     },
   );
+
+  it.each(formsAlone)("%s, of a form alone, leads to a page above it", async (path) => {
+    const filled = path.replaceAll(/:\w+/g, "x");
+    const answer = await world.site.request(`${world.config.siteUrl}/id${filled}`);
+    expect(answer.status).toBe(303);
+    const [, where = ""] = answer.headers.get("location")?.split("/id") ?? [];
+    expect(filled.startsWith(`${where}/`)).toBe(true);
+    expect([...pages].map((it) => it.replaceAll(/:\w+/g, "x"))).toContain(where);
+  });
+
+  it("of a form alone leads to its own page in another language, also where the form comes back", async () => {
+    const admin = await world.browserOf(await world.makePerson({ roles: ["admin"] }));
+    const again = await admin.post("/en/admin/find-people", { q: "a" });
+    expect(await again.text()).toContain('href="/id/admin" lang="id"');
+    const buyer = await world.browserOf(await world.makePerson({ roles: ["buyer"] }));
+    expect(await (await buyer.post("/en/searches/none/remove", {})).text()).toContain('href="/id/searches"');
+  });
 
   it("that is none is a 404 for every method", async () => {
     for (const method of all)

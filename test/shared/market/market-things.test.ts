@@ -344,6 +344,13 @@ describe("what the market keeps and takes", () => {
       { toYear: 2101 },
       "/toYear year_unlikely",
     ],
+    ...(["fromYear", "toYear"] as const).map((field): [string, z.ZodType, object, object, string] => [
+      "work abroad",
+      WorkAbroad,
+      { country: "TW", trade: "Factory" },
+      { [field]: new Date().getUTCFullYear() + 2 },
+      `/${field} year_ahead`,
+    ]),
     [
       "work abroad",
       WorkAbroad,

@@ -23,9 +23,9 @@ export const FormFailure: FC<{ form: FormState; children?: Child }> = ({ form, c
           <ul>
             {inDrawnOrder(form).map((issue) => {
               const name = issue.pointer.slice(1).replaceAll("/", ".");
-              const label = labelOf(form, name);
-              const text = `${label ? `${label}: ` : ""}${fieldText(t, issue)}`;
               const drawn = drawnAt(form, name);
+              const label = labelOf(form, drawn ?? name);
+              const text = `${label ? `${label}: ` : ""}${fieldText(t, issue)}`;
               return <li>{drawn === undefined ? text : <a href={`#${fieldId(drawn)}`}>{text}</a>}</li>;
             })}
           </ul>

@@ -21,12 +21,15 @@ export function holdsText(form: FormState): boolean {
   return formsWithText.has(form);
 }
 
-/** The name of the field that a fault is told at: its own or that of what it stands in; undefined where none is drawn. */
+/**
+ * The name of the field that a fault is told at: its own, that of what it stands in, or the first of what it holds; undefined
+ * where none is drawn.
+ */
 export function drawnAt(form: FormState, name: string): string | undefined {
   const labels = drawnLabels.get(form);
   for (let at = name; at !== ""; at = at.includes(".") ? at.slice(0, at.lastIndexOf(".")) : "")
     if (labels?.has(at)) return at;
-  return undefined;
+  return [...(labels?.keys() ?? [])].find((it) => it.startsWith(`${name}.`));
 }
 
 /** A form's faults as their fields follow on the page, then those that have none. */

@@ -101,6 +101,18 @@ describe("a listing's screens", () => {
     expect(await backAfter(later)).toContain('value="dua ratus"');
   });
 
+  it("tell once of a smallest order that cannot be, at its field", async () => {
+    const { browser, path } = await openDraft();
+    const price = { "price.tiers.0.unitAmountMinor": "Rp15.000", "price.currency": "IDR", leadTimeDays: "7" };
+    for (const minimumOrder of ["-1", "0", "100000001"]) {
+      const sent = { ...price, minimumOrder, act: "on", once: minimumOrder };
+      const page = await (await browser.post(path("price"), sent)).text();
+      const [summary = ""] = page.match(/<div class="failure[\s\S]*?<\/div>/) ?? [];
+      expect(summary.match(/<li>/g)).toHaveLength(1);
+      expect(summary).toContain('<li><a href="#f-minimumOrder">');
+    }
+  });
+
   it("show words for a code once more, with what they were taken for", async () => {
     const { browser, path, now } = await openDraft();
     const sent = { "text.en.description": "x", unit: "H87", hsCode: "tas rotan", act: "on" };

@@ -24,19 +24,23 @@ describe("POST /admin/find-people", () => {
       ...claims("wanted-one"),
       name: "Wulandári Wanted (demo)",
     });
-    for (const q of ["wulandari", "WANTED-ONE@"]) {
+    const foundBy = async (q: string) => {
       const answer = await admin.post("/en/admin/find-people", { q });
-      expect(answer.status).toBe(200);
-      const page = await answer.text();
+      expect(answer.status).toBe(303);
+      return answer.headers.get("location") ?? "";
+    };
+    for (const q of ["wulandari", "WANTED-ONE@"]) {
+      const address = await foundBy(q);
+      expect(address).toBe(`/en/admin/people?found=${person.id}`);
+      const page = await (await admin.get(address)).text();
       expect(page).toContain(`/en/admin/people/${person.id}"`);
       expect(page).not.toContain("Sari");
     }
-    expect(await (await admin.post("/en/admin/find-people", { q: "nobody at all" })).text()).toContain(
-      "Nobody was found",
-    );
+    expect(await (await admin.get(await foundBy("nobody at all"))).text()).toContain("Nobody was found");
     expect((await admin.post("/en/admin/find-people", { q: "a" })).status).toBe(400);
     const buyer = await world.browserOf(await world.makePerson({ roles: ["buyer"] }));
     expect((await buyer.post("/en/admin/find-people", { q: "wanted" })).status).toBe(403);
+    expect((await buyer.get(`/en/admin/people?found=${person.id}`)).status).toBe(403);
   });
 });
 

@@ -123,6 +123,7 @@ describe("the pages of a buyer check", () => {
       validDays: "30",
     });
     expect(refused.status).toBe(400);
+    expect((await refused.text()).match(/class="failure"/g)).toHaveLength(1);
     const answer = { once: "e", ...verdictInput({ verdict: "careful" }), validDays: "30" };
     expect((await desk.post(`${one}/answer`, answer)).headers.get("location")).toBe(one);
     const late = await desk.post(`${one}/answer`, { ...answer, once: "f" });

@@ -130,6 +130,20 @@ describe("a dispute's page", () => {
     for (const name of ["statements", "propose", "advise", "withdraw"])
       expect(attache).not.toContain(to(name));
   });
+
+  it("names the field of a proposal that was left blank", async () => {
+    const { exporter, dispute } = await makeDispute(world);
+    const browser = await world.browserOf(exporter);
+    for (const [fields, field] of [
+      [{}, "outcome-what"],
+      [{ "outcome.what": "refund_part" }, "outcome-amount-amountMinor"],
+    ] as const) {
+      const page = await (await browser.post(`/en/disputes/${dispute.id}/propose`, fields)).text();
+      const [summary = ""] = page.match(/<div class="failure[\s\S]*?<\/div>/) ?? [];
+      expect(summary.match(/<li>[^<]*</g)).toEqual(["<li><"]);
+      expect(summary).toContain(`href="#f-${field}"`);
+    }
+  });
 });
 
 describe("rulings", () => {

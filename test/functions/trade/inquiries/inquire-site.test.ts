@@ -49,6 +49,20 @@ describe("GET /listings/:listingId/inquire", () => {
     expect(page).toContain("Paling sedikit 100 buah, kelipatan 10 buah.");
   });
 
+  it("names each field of a company that was left blank", async () => {
+    const { buyer, listing } = await makeMarket(world);
+    const blank = { "company.name": "", "company.kind": "", "company.country": "" };
+    const sent = await (await world.browserOf(buyer)).post(
+      `/en/listings/${listing.id}/inquire`,
+      inquiryFields(blank),
+    );
+    const [summary = ""] = (await sent.text()).match(/<div class="failure[\s\S]*?<\/div>/) ?? [];
+    expect(summary.match(/href="#[\w-]+"/g)).toEqual(
+      Object.keys(blank).map((name) => `href="#f-${name.replace(".", "-")}"`),
+    );
+    expect(summary.match(/<li>/g)).toHaveLength(3);
+  });
+
   it("fills in the company of the last inquiry", async () => {
     const { buyer, listing } = await makeThread(world);
     const page = await (

@@ -57,6 +57,8 @@ describe("what is asked with", () => {
     );
     const reversed = { ...asked, stays: [{ ...stay, toYear: 2011 }] };
     expect(AskVerification.safeParse(reversed).error?.issues[0]?.message).toBe("years_reversed");
+    const ahead = { ...asked, stays: [{ ...stay, toYear: new Date().getUTCFullYear() + 2 }] };
+    expect(AskVerification.safeParse(ahead).error?.issues.map((it) => it.message)).toEqual(["year_ahead"]);
   });
 
   it("a refusal for another reason says in words which", () => {

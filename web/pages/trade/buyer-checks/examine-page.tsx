@@ -48,7 +48,7 @@ export const ExaminePage: FC<ExaminePageProps> = ({ check, forms }) => {
             {lookup(t, `company_${company.kind}`)} · {countryName(company.country, locale)}{" "}
             <span class="badge">{lookup(t, `buyer_checks_stage_${stage}`)}</span>
           </p>
-          <FormFailure form={forms.answer} />
+          {mayAnswer ? null : <FormFailure form={forms.answer} />}
           <Asked check={check} />
           <Signs check={check} />
           <NumberPart check={check} form={mayRecord ? forms.register : undefined} />
