@@ -308,7 +308,13 @@ describe("forwarding a buyer's request", () => {
     await expect(getRfq(world.ctxOf(attache), { rfqId: rfq?.id ?? "" })).rejects.toMatchObject({
       status: 404,
     });
-    expect(await textOf((await world.browserOf(buyer)).get(path))).toContain(`/en/rfqs/${rfq?.id}`);
+    const told = await textOf((await world.browserOf(buyer)).get(path));
+    expect(told).toContain(`/en/rfqs/${rfq?.id}`);
+    const desk = await textOf(browser.get("/en/desk/requests?market=JP"));
+    for (const text of [told, desk]) {
+      expect(text).toContain("forwarded to 2 exporters");
+      expect(text).not.toContain(">Answered<");
+    }
     expect(await textOf((await world.browserOf(buyer)).get(`/en/rfqs/${rfq?.id}`))).toContain(attache.name);
     const thread = { inquiryId: rfq?.invited[0]?.inquiryId ?? "" };
     expect(await getThread(world.ctxOf(buyer), thread)).toMatchObject({ side: "buyer" });
