@@ -26,6 +26,7 @@ export const forwardRequest = verb({
       input: { ...input, company, destinationCountry: market },
       forwarded: { requestId, market, ...attache },
     });
-    return { changes: { forwarded: { rfqId: rfq.id, ...attache, at: now } }, writes };
+    const exporterCount = rfq.invited.length;
+    return { changes: { forwarded: { rfqId: rfq.id, exporterCount, ...attache, at: now } }, writes };
   },
 });

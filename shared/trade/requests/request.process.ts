@@ -8,7 +8,12 @@ import { mostAnswers, requestStages } from "./stages.ts";
 const isClosed = () => new RuleBroken("request_closed");
 const isFull = () => new RuleBroken("answers_full", { params: { maximum: mostAnswers } });
 
-/** The life of a buyer's request: an answer answers, the buyer closes, and nothing opens it again. */
+const onceKnown = {
+  told: "once, where the buyer knows of it",
+  holds: ({ forwarded, mayForward }: BuyerRequest) => mayForward === true && forwarded === undefined,
+};
+
+/** The life of a buyer's request: an answer answers, forwarding does not, the buyer closes, and nothing opens it again. */
 export const requestProcess = defineProcess<BuyerRequest>()({
   noun: "request",
   stages: requestStages,
@@ -19,7 +24,7 @@ export const requestProcess = defineProcess<BuyerRequest>()({
       by: requestPermissions.answer,
       ways: [
         {
-          from: ["open", "answered"],
+          from: ["open", "forwarded", "answered"],
           to: "answered",
           only: {
             told: `up to ${mostAnswers} answers`,
@@ -33,14 +38,8 @@ export const requestProcess = defineProcess<BuyerRequest>()({
     forward: {
       by: requestPermissions.forward,
       ways: [
-        {
-          from: ["open", "answered"],
-          to: "answered",
-          only: {
-            told: "once, where the buyer knows of it",
-            holds: ({ forwarded, mayForward = false }) => mayForward && forwarded === undefined,
-          },
-        },
+        { from: ["open"], to: "forwarded", only: onceKnown },
+        { from: ["answered"], only: onceKnown },
       ],
       refusal: ({ stage, forwarded }) => {
         if (stage === "closed") return isClosed();
@@ -50,7 +49,7 @@ export const requestProcess = defineProcess<BuyerRequest>()({
     },
     close: {
       by: requestPermissions.close,
-      ways: [{ from: ["open", "answered"], to: "closed" }],
+      ways: [{ from: ["open", "forwarded", "answered"], to: "closed" }],
       settled: ["closed"],
       refusal: isClosed,
     },

@@ -50,6 +50,8 @@ export const ForwardedRequest = z.strictObject({
   attacheId: personIds.schema,
   /** As it was then. */
   attacheName: z.string(),
+  /** How many were asked. */
+  exporterCount: z.int().positive().optional(),
   at: z.iso.datetime(),
 });
 

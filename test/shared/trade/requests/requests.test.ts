@@ -35,7 +35,7 @@ describe("questionOf", () => {
 });
 
 describe("requestProcess", () => {
-  const { answer, close } = requestProcess.steps;
+  const { answer, close, forward } = requestProcess.steps;
   const standing = (stage: RequestStage, answers = 0) =>
     ({ stage, answers: Array.from({ length: answers }) }) as unknown as BuyerRequest;
   const now = "2026-03-14T11:00:00.000Z";
@@ -47,6 +47,13 @@ describe("requestProcess", () => {
       if (isClosed) expect(() => changesOf(answer, standing(stage), { now })).toThrow("request_closed");
       else expect(changesOf(answer, standing(stage), { now })).toEqual({ stage: "answered" });
     }
+  });
+
+  it("takes forwarding for no answer, and leaves one that was answered as it is", () => {
+    const mayForward = (stage: RequestStage) => ({ ...standing(stage), mayForward: true as const });
+    expect(changesOf(forward, mayForward("open"), { now })).toEqual({ stage: "forwarded" });
+    expect(changesOf(forward, mayForward("answered"), { now })).toEqual({});
+    expect(() => changesOf(forward, mayForward("closed"), { now })).toThrow("request_closed");
   });
 
   it("names the stage before the number of answers", () => {

@@ -5,8 +5,8 @@ import { Layout } from "#web/components/layout.tsx";
 import { Ago } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { Written } from "#web/components/written.tsx";
-import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
+import { RequestStanding } from "./request-standing.tsx";
 import { titleOf } from "./request-words.ts";
 
 interface ListProps {
@@ -88,7 +88,7 @@ const RequestList: FC<Pick<ListProps, "requests">> = ({ requests }) => (
 const RequestCard: FC<{ request: BuyerRequest }> = ({ request }) => {
   const page = usePage();
   const { t, locale } = page;
-  const { company, market, id, stage, answers, quantity, createdAt } = request;
+  const { company, market, id, answers, quantity, createdAt } = request;
   return (
     <>
       <h2>
@@ -112,7 +112,7 @@ const RequestCard: FC<{ request: BuyerRequest }> = ({ request }) => {
         ) : null}
       </p>
       <p class="row">
-        <span class="badge">{lookup(t, `requests_stage_${stage}`)}</span>
+        <RequestStanding request={request} />
         {answers.length > 0 ? <span>{t.requests_answer_count({ count: answers.length })}</span> : null}
         <span class="hint">
           {t.requests_sent()} <Ago at={createdAt} />

@@ -14,8 +14,9 @@ import { Layout } from "#web/components/layout.tsx";
 import { AgoAndMoment } from "#web/components/moment.tsx";
 import { Written } from "#web/components/written.tsx";
 import { type FormState, textAt } from "#web/form-state.ts";
-import { errorText, lookup } from "#web/messages.ts";
+import { errorText } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
+import { RequestStanding } from "./request-standing.tsx";
 import { RequestTerms } from "./request-terms.tsx";
 import { titleOf } from "./request-words.ts";
 
@@ -43,8 +44,8 @@ export const RequestPage: FC<RequestPageProps> = ({ request, forms, isServed }) 
           <h1>
             <Written texts={titleOf(request)} />
           </h1>
-          <p>
-            <span class="badge">{lookup(t, `requests_stage_${request.stage}`)}</span>
+          <p class="row">
+            <RequestStanding request={request} />
           </p>
           <FormFailure form={forms.close} />
           {isServed === undefined ? null : (
