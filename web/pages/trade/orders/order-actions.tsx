@@ -30,7 +30,7 @@ export const OrderActions: FC<ActionsProps> = ({ order, forms }) => {
   const isWhole = sumOf(leftOf(order.ordered, order.shipped)) === 0 || order.isShort;
   return (
     <div class="stack">
-      {open.has("pay") ? <PayForm order={order} form={forms.pay} /> : null}
+      {open.has("pay") && !order.underway ? <PayForm order={order} form={forms.pay} /> : null}
       {open.has("acknowledge") ? (
         <ButtonForm {...common} action={to("acknowledge")} text={t.orders_acknowledge()}>
           <p class="hint">{t.orders_acknowledge_hint()}</p>
