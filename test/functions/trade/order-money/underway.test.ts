@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { applyProviderEvent } from "#functions/money/payments/apply-event.ts";
 import { leavePayment } from "#functions/money/payments/payments.service.ts";
 import { squareOrder } from "#functions/trade/order-money/square-order.ts";
+import { issueProforma } from "#functions/trade/orders/order-papers.service.ts";
 import { getOrder } from "#functions/trade/orders/order-reads.service.ts";
 import { reportPayment } from "#functions/trade/orders/payments.service.ts";
 import type { PaymentProvider } from "#shared/money/payments/purposes.ts";
@@ -66,10 +67,24 @@ describe("a payment to us that has come", () => {
 });
 
 describe("the page of an order of which nothing is paid", () => {
-  it("offers both ways", async () => {
+  it("leads with the payment that we hold, and has the way from side to side behind it", async () => {
     const { buyer, order } = await makeOrder(world);
     const page = await pageOf(buyer, order);
-    expect(page).toContain('id="pay-safely"');
-    expect(page).toContain(`action="/en/orders/${order.id}/pay"`);
+    const [held, direct] = ['id="pay-safely"', `action="/en/orders/${order.id}/pay"`].map((it) =>
+      page.indexOf(it),
+    );
+    expect(held).toBeGreaterThan(0);
+    expect(direct).toBeGreaterThan(held ?? 0);
+    expect(page).toContain("Or transfer straight to the exporter");
+    expect(page).toMatch(/<strong>Pay [^<]*630\.00[^<]*\. Production begins/);
+  });
+
+  it("names the account on the invoice only once there is an invoice", async () => {
+    const { buyer, exporter, order } = await makeOrder(world);
+    const named = "Pay only to the account on the invoice here";
+    expect(await pageOf(buyer, order)).not.toContain(named);
+    const bank = { holder: "CV Contoh", bank: "Bank Contoh, Surabaya", account: "0012345678" };
+    await issueProforma(world.ctxOf(exporter), orderAt(order), { bank });
+    expect(await pageOf(buyer, order)).toContain(named);
   });
 });

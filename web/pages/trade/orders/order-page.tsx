@@ -56,7 +56,7 @@ export const OrderPage: FC<OrderPageProps> = ({ order, forms, isTaken }) => {
           <OrderProposal order={order} form={forms.plain} />
           <UnderwayCard order={order} />
           <PaySafely order={order} isTaken={isTaken} />
-          <OrderActions order={order} forms={forms} />
+          <OrderActions {...{ order, forms, isTaken }} />
           <OrderTrack order={order} />
           <section class="card stack" aria-labelledby="agreed">
             <h2 id="agreed">{order.origin === "sample" ? t.orders_samples() : t.orders_agreed()}</h2>
