@@ -6,17 +6,12 @@ import { RuleBroken } from "#shared/errors.ts";
 import { paymentReference } from "#shared/money/bank/payment-reference.ts";
 import { paymentIds } from "#shared/money/ids.ts";
 import { paymentProcess } from "#shared/money/payments/payment.process.ts";
-import { type HeldPayment, isOpen, isTakenBack, maximumPayments } from "#shared/money/payments/payment.ts";
+import { type HeldPayment, maximumPayments, underway } from "#shared/money/payments/payment.ts";
 import { moneyOf, moneyPointerRecord, paymentRecord } from "./payments.records.ts";
 
 /** A card is asked for within this; a transfer may take a bank's days. */
 const openDays = { card: 1, transfer: 14 } as const;
 const dayMs = 24 * 3600 * 1000;
-
-/** Paid, and the order has not taken it yet; not so where the buyer's bank has it back. */
-function isUnused(payment: HeldPayment): boolean {
-  return payment.stage === "paid" && payment.use === undefined && !isTakenBack(payment);
-}
 
 /** What is to be paid, and for which order. */
 export type DueMoney = Pick<
@@ -42,7 +37,7 @@ export async function startPayment(
   due: DueMoney,
 ): Promise<{ payment: HeldPayment; writes: Write[] }> {
   const { payments } = await moneyOf(ctx.table, due.orderId);
-  if (payments.some((it) => isOpen(it) || isUnused(it))) throw new RuleBroken("payment_open");
+  if (underway(payments)) throw new RuleBroken("payment_open");
   if (payments.length >= maximumPayments) throw new RuleBroken("payments_full");
   const id = newId(paymentIds, ctx.now);
   const reference = paymentReference(id);

@@ -7,17 +7,19 @@ import { isSentAsItIs, shownDocument } from "#shared/trade/order-documents/order
 import { orderMismatches } from "#shared/trade/order-documents/order-mismatches.ts";
 import { deadlineOf } from "#shared/trade/orders/deadlines.ts";
 import { orderPermissions, orderSubject } from "#shared/trade/orders/order.permissions.ts";
-import { OrdersQuery, type ShownOrder, shownNote } from "#shared/trade/orders/shown.ts";
+import { OrdersQuery, paymentUnderway, type ShownOrder, shownNote } from "#shared/trade/orders/shown.ts";
 import { anOrder, aWholeOrder } from "./order-abouts.ts";
 import { ordersOfBuyer, ordersOfProfile, payeeRecord } from "./orders.records.ts";
+import { underwayOf } from "./payment-underway.ts";
 
-/** An order with all that belongs to it, as the actor's side sees it: one operation. */
+/** An order with all that belongs to it, as the actor's side sees it: one operation, and one more while it is paid to us. */
 export const getOrder = read({
   permission: orderPermissions.read,
   of: aWholeOrder,
-  find({ person, thing }): ShownOrder {
+  async find({ ctx, person, thing }): Promise<ShownOrder> {
     const { order, terms, address, payee, notes, shipments, papers, documents } = thing;
     const side = sideOf(order, person);
+    const paid = await underwayOf(ctx.table, order);
     return {
       ...order,
       side,
@@ -29,6 +31,7 @@ export const getOrder = read({
       files: documents.filter(({ paper }) => isSentAsItIs(paper)).map(shownDocument),
       ...(address ? { address } : {}),
       ...(payee ? { payee } : {}),
+      ...(paid ? { underway: paymentUnderway(paid) } : {}),
       ...waitingOf(deadlineOf(order)),
     };
   },

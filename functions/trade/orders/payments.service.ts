@@ -6,13 +6,14 @@ import { orderPermissions } from "#shared/trade/orders/order.permissions.ts";
 import { orderProcess } from "#shared/trade/orders/order.process.ts";
 import { DenyPayment, ReportPayment } from "#shared/trade/orders/payment.ts";
 import { anOrder } from "./order-abouts.ts";
+import { underwayOf } from "./payment-underway.ts";
 
 /** A bank's day may be ahead of the exporter's. */
 const furthestAheadMs = 24 * 3600 * 1000;
 
 /**
  * Says that what is due was transferred; the exporter looks whether it has arrived.
- * @throws RuleBroken `paid_on_ahead`; `order_payment_reported`, `order_all_paid` and the like
+ * @throws RuleBroken `order_payment_underway`, `paid_on_unlikely`; `order_payment_reported`, `order_all_paid` and the like
  */
 export const reportPayment = verb({
   permission: orderPermissions.receive,
@@ -20,7 +21,9 @@ export const reportPayment = verb({
   input: ReportPayment,
   version: "optional",
   step: orderProcess.steps.pay,
-  rule({ ctx, thing, input }) {
+  async rule({ ctx, thing, input }) {
+    // Whoever begins one meanwhile writes the order as well: then this is asked again.
+    if (await underwayOf(ctx.table, thing)) throw new RuleBroken("order_payment_underway");
     const latest = dayIn(thing.zone, ctx.now.getTime() + furthestAheadMs);
     if (input.paidOn > latest || input.paidOn < thing.createdAt.slice(0, 10))
       throw new RuleBroken("paid_on_unlikely", {

@@ -116,3 +116,15 @@ export function isTakenBack({ chargeDispute }: Pick<HeldPayment, "chargeDispute"
 export function isOpen({ stage }: Pick<HeldPayment, "stage">): boolean {
   return stage === "open";
 }
+
+/** Paid, and the order has not taken it yet; not so where the buyer's bank has it back. */
+function isUnused(payment: Pick<HeldPayment, "stage" | "use" | "chargeDispute">): boolean {
+  return payment.stage === "paid" && payment.use === undefined && !isTakenBack(payment);
+}
+
+/** The payment that an order waits for: while there is one, nothing else is paid for it. */
+export function underway<Payment extends Pick<HeldPayment, "stage" | "use" | "chargeDispute">>(
+  payments: readonly Payment[],
+): Payment | undefined {
+  return payments.find((it) => isOpen(it) || isUnused(it));
+}

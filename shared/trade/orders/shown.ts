@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ShownPayment } from "#shared/money/payments/payment.ts";
 import { PageQuery } from "#shared/page-query.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { Mismatch } from "#shared/trade/order-documents/mismatches.ts";
@@ -20,6 +21,23 @@ export function shownNote({ authorId: _authorId, ...shown }: OrderNote): ShownNo
 export const ShownShipment = Shipment.omit({ authorId: true });
 export type ShownShipment = z.infer<typeof ShownShipment>;
 
+/** A payment to us that an order waits for, as its page tells of it. */
+export const PaymentUnderway = ShownPayment.pick({
+  id: true,
+  purpose: true,
+  provider: true,
+  amount: true,
+  stage: true,
+  reference: true,
+  openUntil: true,
+});
+export type PaymentUnderway = z.infer<typeof PaymentUnderway>;
+
+export function paymentUnderway(payment: PaymentUnderway): PaymentUnderway {
+  const { id, purpose, provider, amount, stage, reference, openUntil } = payment;
+  return { id, purpose, provider, amount, stage, reference, openUntil };
+}
+
 /** An order with all that belongs to it, as one of its sides sees it. */
 export const ShownOrder = z.strictObject({
   ...Order.shape,
@@ -29,6 +47,8 @@ export const ShownOrder = z.strictObject({
   address: OrderAddress.optional(),
   /** Where the money goes, as the last proforma invoice says. */
   payee: OrderPayee.optional(),
+  /** What is being paid to us: until it came or was left, nothing else is paid. */
+  underway: PaymentUnderway.optional(),
   /** Oldest first. */
   notes: z.array(ShownNote),
   shipments: z.array(ShownShipment),

@@ -58,7 +58,7 @@ describe("what follows from an order", () => {
     await stream.settle();
     const [toBuyer, toExporter] = [await orderMailsTo(buyer), await orderMailsTo(exporter)];
     expect([toBuyer.length, toExporter.length]).toEqual([1, 1]);
-    expect(toBuyer[0]).toContain("Transfer USD\u00a0630.00 to the account on the proforma invoice");
+    expect(toBuyer[0]).toContain("Pay USD\u00a0630.00.");
     expect(toExporter[0]).toContain("Issue the proforma invoice");
     expect(toExporter[0]).toContain(`${siteUrl}/en/orders/${order.id}`);
 

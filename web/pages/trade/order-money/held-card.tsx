@@ -53,7 +53,7 @@ export const HeldCard: FC<{ order: ShownOrder }> = ({ order }) => {
 export const PaySafely: FC<{ order: ShownOrder; isTaken: boolean }> = ({ order, isTaken }) => {
   const page = usePage();
   const { t } = page;
-  if (!isTaken || !openSteps(orderProcess, order, page.actor).has("pay")) return null;
+  if (!isTaken || order.underway || !openSteps(orderProcess, order, page.actor).has("pay")) return null;
   return (
     <section class="card stack" aria-labelledby="pay-safely">
       <h2 id="pay-safely">{t.money_pay_safely()}</h2>

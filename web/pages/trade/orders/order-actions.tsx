@@ -18,10 +18,12 @@ export type OrderForms = Record<"plain" | "pay" | "deny" | "propose" | "cancel" 
 interface ActionsProps {
   order: ShownOrder;
   forms: OrderForms;
+  /** It can be paid to us, which is offered first. */
+  isTaken: boolean;
 }
 
 /** What the reader's side can do with an order as it stands. */
-export const OrderActions: FC<ActionsProps> = ({ order, forms }) => {
+export const OrderActions: FC<ActionsProps> = ({ order, forms, isTaken }) => {
   const page = usePage();
   const { t } = page;
   const open = openSteps(orderProcess, order, page.actor);
@@ -30,7 +32,7 @@ export const OrderActions: FC<ActionsProps> = ({ order, forms }) => {
   const isWhole = sumOf(leftOf(order.ordered, order.shipped)) === 0 || order.isShort;
   return (
     <div class="stack">
-      {open.has("pay") ? <PayForm order={order} form={forms.pay} /> : null}
+      {open.has("pay") && !order.underway ? <PayForm {...{ order, isTaken }} form={forms.pay} /> : null}
       {open.has("acknowledge") ? (
         <ButtonForm {...common} action={to("acknowledge")} text={t.orders_acknowledge()}>
           <p class="hint">{t.orders_acknowledge_hint()}</p>
@@ -88,13 +90,15 @@ interface OwnFormProps {
   form: FormState;
 }
 
-const PayForm: FC<OwnFormProps> = ({ order, form }) => {
+/** What was transferred from side to side; an account to pay to is named where an invoice names one. */
+const PayForm: FC<OwnFormProps & { isTaken: boolean }> = ({ order, form, isTaken }) => {
   const page = usePage();
   const { t } = page;
   return (
     <section class="card stack" aria-labelledby="pay">
-      <h2 id="pay">{t.orders_pay()}</h2>
-      <p class="hint">{t.orders_pay_hint()}</p>
+      <h2 id="pay">{isTaken ? t.orders_pay_direct() : t.orders_pay()}</h2>
+      {isTaken ? <p class="hint">{t.orders_pay_direct_hint()}</p> : null}
+      <p class="hint">{order.payee ? t.orders_pay_hint() : t.orders_pay_no_invoice()}</p>
       <Form form={form} action={href(page, `/orders/${order.id}/pay`)}>
         <TextField form={form} name="paidOn" type="date" label={t.orders_paid_on()} isRequired />
         <TextField

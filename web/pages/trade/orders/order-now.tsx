@@ -5,6 +5,7 @@ import { deadlineOf } from "#shared/trade/orders/deadlines.ts";
 import { goesWithArrival } from "#shared/trade/orders/held-until.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
 import { duePayment } from "#shared/trade/orders/paying.ts";
+import type { ShownOrder } from "#shared/trade/orders/shown.ts";
 import { type OrderTask, taskOf } from "#shared/trade/orders/task.ts";
 import { Moment } from "#web/components/moment.tsx";
 import { lookup } from "#web/messages.ts";
@@ -28,16 +29,26 @@ export function textOfTask(
   return lookup(t, `orders_now_${task}_${side}`, { amount }) ?? "";
 }
 
+/** What an order that is being paid to us waits for is that payment, and no other. */
+function nowText(page: PageContext, order: ShownOrder): string {
+  const { underway, side } = order;
+  if (!underway) return taskText(page, order, side);
+  return (
+    lookup(page.t, `orders_now_underway_${side}`, { amount: formatMoney(underway.amount, page.locale) }) ?? ""
+  );
+}
+
 /** Who has to do something until when, and what comes then by itself. */
-export const OrderNow: FC<{ order: Order; side: Side }> = ({ order, side }) => {
+export const OrderNow: FC<{ order: ShownOrder }> = ({ order }) => {
   const page = usePage();
   const { t, locale } = page;
+  const { side } = order;
   const deadline = deadlineOf(order);
   const held = goesWithArrival(order);
   return (
     <div class={order.stage === "completed" ? "notice is-done stack" : "notice stack"} role="status">
       <p>
-        <strong>{taskText(page, order, side)}</strong>
+        <strong>{nowText(page, order)}</strong>
       </p>
       {deadline ? (
         <p>

@@ -7,6 +7,7 @@ import { Written } from "#web/components/written.tsx";
 import { href, usePage } from "#web/page.ts";
 import { Mismatches } from "../order-documents/mismatches.tsx";
 import { HeldCard, PaySafely } from "../order-money/held-card.tsx";
+import { UnderwayCard } from "../order-money/underway-card.tsx";
 import { OfferSheet } from "../quotations/offer-sheet.tsx";
 import { OrderActions, type OrderForms } from "./order-actions.tsx";
 import { OrderAddressCard } from "./order-address.tsx";
@@ -50,11 +51,12 @@ export const OrderPage: FC<OrderPageProps> = ({ order, forms, isTaken }) => {
             <OrderBadge order={order} />
           </p>
           <FormFailure form={forms.plain} />
-          <OrderNow order={order} side={side} />
+          <OrderNow order={order} />
           <Mismatches mismatches={order.mismatches} />
           <OrderProposal order={order} form={forms.plain} />
+          <UnderwayCard order={order} />
           <PaySafely order={order} isTaken={isTaken} />
-          <OrderActions order={order} forms={forms} />
+          <OrderActions {...{ order, forms, isTaken }} />
           <OrderTrack order={order} />
           <section class="card stack" aria-labelledby="agreed">
             <h2 id="agreed">{order.origin === "sample" ? t.orders_samples() : t.orders_agreed()}</h2>

@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { applyProviderEvent } from "#functions/money/payments/apply-event.ts";
+import { leavePayment } from "#functions/money/payments/payments.service.ts";
+import { squareOrder } from "#functions/trade/order-money/square-order.ts";
+import { issueProforma } from "#functions/trade/orders/order-papers.service.ts";
+import { getOrder } from "#functions/trade/orders/order-reads.service.ts";
+import { reportPayment } from "#functions/trade/orders/payments.service.ts";
+import type { PaymentProvider } from "#shared/money/payments/purposes.ts";
+import type { Person } from "#shared/people/people/person.ts";
+import type { Order } from "#shared/trade/orders/order.ts";
+import { beginPayment, paidEvent } from "#test/support/money.ts";
+import { makeOrder, orderAt, orderNow, todayOf } from "#test/support/orders.ts";
+import { createWorld, type World } from "#test/support/world.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+
+async function underwayOrder(provider: PaymentProvider) {
+  const made = await makeOrder(world);
+  return { ...made, payment: await beginPayment(world, made, provider) };
+}
+
+function report({ buyer, order }: { buyer: Person; order: Order }) {
+  return reportPayment(world.ctxOf(buyer), orderAt(order), { paidOn: todayOf(world) });
+}
+
+async function pageOf(person: Person, order: Order): Promise<string> {
+  return (await (await world.browserOf(person)).get(`/en/orders/${order.id}`)).text();
+}
+
+describe.each(["transfer", "card"] as const)("while a payment to us by %s is open", (provider) => {
+  it("no payment from side to side is reported, until it is left", async () => {
+    const made = await underwayOrder(provider);
+    await expect(report(made)).rejects.toMatchObject({ status: 422, code: "order_payment_underway" });
+    expect((await orderNow(world, made.order)).payments).toEqual([]);
+    await leavePayment(world.ctxOf(made.buyer), { paymentId: made.payment.id });
+    expect((await report(made)).payments).toMatchObject([{ state: "reported" }]);
+  });
+
+  it("its order tells both sides of it, and offers the buyer no other way", async () => {
+    const { buyer, exporter, order, payment } = await underwayOrder(provider);
+    for (const person of [buyer, exporter]) {
+      const { underway } = await getOrder(world.ctxOf(person), orderAt(order));
+      expect(underway).toMatchObject({ id: payment.id, stage: "open", amount: { amountMinor: 63_000 } });
+      const page = await pageOf(person, order);
+      expect(page).toContain("A payment to us is open");
+      expect(page).toContain(`href="/en/orders/${order.id}/pay"`);
+      expect(page).not.toContain(`action="/en/orders/${order.id}/pay"`);
+      expect(page).not.toContain('id="pay-safely"');
+    }
+    const reference = payment.reference.replace(/(.{4})/g, "$1 ").trim();
+    expect((await pageOf(buyer, order)).includes(reference)).toBe(provider === "transfer");
+  });
+});
+
+describe("a payment to us that has come", () => {
+  it("still bars another, until its order has taken it", async () => {
+    const made = await underwayOrder("card");
+    await applyProviderEvent(world.ctxOf(), paidEvent(world, made.payment));
+    await expect(report(made)).rejects.toMatchObject({ code: "order_payment_underway" });
+    await squareOrder(world.ctxOf(), made.order.id);
+    const shown = await getOrder(world.ctxOf(made.buyer), orderAt(made.order));
+    expect([shown.stage, shown.underway]).toEqual(["deposit_paid", undefined]);
+  });
+});
+
+describe("the page of an order of which nothing is paid", () => {
+  it("leads with the payment that we hold, and has the way from side to side behind it", async () => {
+    const { buyer, order } = await makeOrder(world);
+    const page = await pageOf(buyer, order);
+    const [held, direct] = ['id="pay-safely"', `action="/en/orders/${order.id}/pay"`].map((it) =>
+      page.indexOf(it),
+    );
+    expect(held).toBeGreaterThan(0);
+    expect(direct).toBeGreaterThan(held ?? 0);
+    expect(page).toContain("Or transfer straight to the exporter");
+    expect(page).toMatch(/<strong>Pay [^<]*630\.00[^<]*\. Production begins/);
+  });
+
+  it("names the account on the invoice only once there is an invoice", async () => {
+    const { buyer, exporter, order } = await makeOrder(world);
+    const named = "Pay only to the account on the invoice here";
+    expect(await pageOf(buyer, order)).not.toContain(named);
+    const bank = { holder: "CV Contoh", bank: "Bank Contoh, Surabaya", account: "0012345678" };
+    await issueProforma(world.ctxOf(exporter), orderAt(order), { bank });
+    expect(await pageOf(buyer, order)).toContain(named);
+  });
+});
