@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { applyProviderEvent } from "#functions/money/payments/apply-event.ts";
 import { leavePayment } from "#functions/money/payments/payments.service.ts";
+import { getOrderMoney } from "#functions/trade/order-money/order-money.service.ts";
 import { squareOrder } from "#functions/trade/order-money/square-order.ts";
 import { issueProforma } from "#functions/trade/orders/order-papers.service.ts";
 import { getOrder } from "#functions/trade/orders/order-reads.service.ts";
@@ -88,3 +89,47 @@ describe("the page of an order of which nothing is paid", () => {
     expect(await pageOf(buyer, order)).toContain(named);
   });
 });
+
+describe("GET /orders/:orderId/pay", () => {
+  const refresh = 'http-equiv="refresh"';
+
+  it("asks again by itself while it waits for word of a card, and of nothing else", async () => {
+    const made = await underwayOrder("card");
+    const path = `/en/orders/${made.order.id}/pay`;
+    const browser = await world.browserOf(made.buyer);
+    const page = async () => (await browser.get(path)).text();
+    expect(await page()).toContain(`${refresh} content="5"`);
+    await payByCardOf(made);
+    expect(await page()).not.toContain(refresh);
+    const other = await underwayOrder("transfer");
+    const otherPage = await (await world.browserOf(other.buyer)).get(`/en/orders/${other.order.id}/pay`);
+    expect(await otherPage.text()).not.toContain(refresh);
+  });
+
+  it("offers nothing to pay with until the goods are ready", async () => {
+    const made = await underwayOrder("card");
+    await payByCardOf(made);
+    const money = await getOrderMoney(world.ctxOf(made.buyer), orderAt(made.order));
+    expect(money).toMatchObject({
+      stage: "deposit_paid",
+      due: { purpose: "balance", amountMinor: 147_000 },
+      notYet: "order_not_so_far",
+    });
+    const fresh = await makeOrder(world);
+    expect((await getOrderMoney(world.ctxOf(fresh.buyer), orderAt(fresh.order))).notYet).toBeUndefined();
+  });
+
+  it("is what the addresses of its forms are, where they are loaded again", async () => {
+    const { buyer, order, payment } = await underwayOrder("card");
+    const browser = await world.browserOf(buyer);
+    for (const part of ["", `/${payment.id}/card`, `/${payment.id}/sent`, `/${payment.id}/leave`]) {
+      const answer = await browser.get(`/en/orders/${order.id}/held-payment${part}`);
+      expect([answer.status, answer.headers.get("location")]).toEqual([303, `/en/orders/${order.id}/pay`]);
+    }
+  });
+});
+
+async function payByCardOf({ order, payment }: Awaited<ReturnType<typeof underwayOrder>>) {
+  await applyProviderEvent(world.ctxOf(), paidEvent(world, payment));
+  await squareOrder(world.ctxOf(), order.id);
+}
