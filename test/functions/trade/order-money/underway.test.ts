@@ -3,14 +3,17 @@ import { applyProviderEvent } from "#functions/money/payments/apply-event.ts";
 import { leavePayment } from "#functions/money/payments/payments.service.ts";
 import { getOrderMoney } from "#functions/trade/order-money/order-money.service.ts";
 import { squareOrder } from "#functions/trade/order-money/square-order.ts";
+import { finishOrder, startOrder } from "#functions/trade/orders/making.service.ts";
 import { issueProforma } from "#functions/trade/orders/order-papers.service.ts";
 import { getOrder } from "#functions/trade/orders/order-reads.service.ts";
 import { reportPayment } from "#functions/trade/orders/payments.service.ts";
+import { shipOrder } from "#functions/trade/orders/shipping.service.ts";
 import type { PaymentProvider } from "#shared/money/payments/purposes.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { formatMoney } from "#shared/terms/money.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
-import { beginPayment, paidEvent } from "#test/support/money.ts";
-import { makeOrder, orderAt, orderNow, todayOf } from "#test/support/orders.ts";
+import { beginPayment, paidEvent, payByCard } from "#test/support/money.ts";
+import { bringTo, makeOrder, orderAt, orderNow, shipInput, todayOf } from "#test/support/orders.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
 let world: World;
@@ -87,6 +90,37 @@ describe("the page of an order of which nothing is paid", () => {
     const bank = { holder: "CV Contoh", bank: "Bank Contoh, Surabaya", account: "0012345678" };
     await issueProforma(world.ctxOf(exporter), orderAt(order), { bank });
     expect(await pageOf(buyer, order)).toContain(named);
+  });
+});
+
+describe("the pages on which goods are received", () => {
+  it("say plainly what then becomes of what is held, and only where something is", async () => {
+    const made = await makeOrder(world);
+    const { buyer, exporter, order } = made;
+    await payByCard(world, made);
+    await startOrder(world.ctxOf(exporter), orderAt(order));
+    await finishOrder(world.ctxOf(exporter), orderAt(order));
+    await payByCard(world, made);
+    const ready = await orderNow(world, order);
+    await shipOrder(world.ctxOf(exporter), orderAt(order), shipInput(world, ready), ready.version);
+    const amount = formatMoney({ amountMinor: 210_000, currency: "USD" }, "en");
+    expect(await pageOf(buyer, order)).toContain(
+      `With this, the ${amount} that we hold goes to the exporter at once.`,
+    );
+    const part = await (await world.browserOf(buyer)).get(`/en/orders/${order.id}/receive`);
+    expect(await part.text()).toContain(`Once all of it has arrived, the ${amount} that we hold`);
+    const direct = await makeOrder(world);
+    await bringTo(world, direct, "shipped");
+    expect(await pageOf(direct.buyer, direct.order)).not.toContain("that we hold");
+  });
+
+  it("no longer call held what is paid for goods that were received", async () => {
+    const made = await makeOrder(world, { payment: { depositPercent: 30, balance: "against_documents" } });
+    const received = await bringTo(world, made, "received");
+    const page = await pageOf(made.buyer, received);
+    expect(page).toContain("Pay us, by card or bank transfer");
+    expect(page).toContain("what you pay us now goes on to the exporter");
+    expect(page).not.toContain("Pay, held until the goods arrive");
   });
 });
 

@@ -47,7 +47,7 @@ export const PayPage: FC<PayPageProps> = ({ money, form, isPayer, refreshSeconds
         ) : (
           <Due {...{ money, form, isPayer }} />
         )}
-        {isPayer ? <Protection /> : null}
+        {isPayer ? <Protection money={money} /> : null}
         <MoneyHistory {...{ money, form }} />
       </section>
     </Layout>
@@ -86,9 +86,11 @@ const Due: FC<PayPageProps> = ({ money, form, isPayer }) => {
   );
 };
 
-/** What becomes of the money, in the buyer's words. */
-const Protection: FC = () => {
+/** What becomes of the money, in the buyer's words: nothing is held for goods that were received. */
+const Protection: FC<Pick<PayPageProps, "money">> = ({ money: { stage, due } }) => {
   const { t } = usePage();
+  if (stage === "received") return due ? <p class="notice">{t.money_passed_on()}</p> : null;
+  if (stage === "completed" || stage === "cancelled") return null;
   return (
     <section class="card stack" aria-labelledby="protected">
       <h2 id="protected">{t.money_protected()}</h2>

@@ -138,6 +138,14 @@ const states: State[] = [
     ...{ buyer: [], exporter: [] },
   },
   {
+    name: "the balance is due of goods that were received",
+    money: { due: { purpose: "balance", amountMinor: 147_000 }, stage: "received" },
+    says: (t) => [t.money_pay_now()],
+    saysToBuyer: (t) => [t.money_passed_on(), t.money_by_card_hint()],
+    hides: (t) => [t.money_protected_1(), t.money_protected_3()],
+    ...{ buyer: ["held-payment", "held-payment"], exporter: [] },
+  },
+  {
     name: "a payment from side to side is looked for",
     money: { due: { purpose: "deposit", amountMinor: 63_000 }, notYet: "order_payment_reported" },
     says: (t) => [t.error_order_payment_reported()],
