@@ -59,6 +59,17 @@ describe.each(["transfer", "card"] as const)("while a payment to us by %s is ope
   });
 });
 
+describe("a balance that is being paid to us against documents", () => {
+  it("leaves to be said what is to be done about the goods", async () => {
+    const made = await makeOrder(world, { payment: { depositPercent: 30, balance: "against_documents" } });
+    const shipped = await bringTo(world, made, "shipped");
+    await beginPayment(world, made, "transfer");
+    const page = await pageOf(made.buyer, shipped);
+    expect(page).toContain("Confirm here what has arrived");
+    expect(page).toContain("A payment to us is open");
+  });
+});
+
 describe("a payment to us that has come", () => {
   it("still bars another, until its order has taken it", async () => {
     const made = await underwayOrder("card");

@@ -29,10 +29,11 @@ export function textOfTask(
   return lookup(t, `orders_now_${task}_${side}`, { amount }) ?? "";
 }
 
-/** What an order that is being paid to us waits for is that payment, and no other. */
+/** Where an order waits to be paid, and is being paid to us, it waits for that payment, and no other. */
 function nowText(page: PageContext, order: ShownOrder): string {
   const { underway, side } = order;
-  if (!underway) return taskText(page, order, side);
+  const isPayDue = ["pay_deposit", "pay_balance"].includes(taskOf(order));
+  if (!underway || !isPayDue) return taskText(page, order, side);
   return (
     lookup(page.t, `orders_now_underway_${side}`, { amount: formatMoney(underway.amount, page.locale) }) ?? ""
   );
