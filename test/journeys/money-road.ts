@@ -31,7 +31,7 @@ export class MoneyRoad extends OrderRoad {
     await buyer.press(buyer.t.money_pay_safely(), pay);
     await buyer.press(buyer.t.money_by_card(), /^\/pay\/cs_/);
     await buyer.page.getByRole("button", { name: "Pay", exact: true }).click();
-    await buyer.page.waitForURL(/\/orders\/ord_\w+$/);
+    await buyer.page.waitForURL(/\/orders\/ord_\w+\/pay$/);
   }
 
   /** To our account; the bank's statement tells of it, and above the limit a second person confirms it. */

@@ -10,6 +10,8 @@ import { goesWithArrival } from "#shared/trade/orders/held-until.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
 import { calendarDay } from "../components/calendar-day.tsx";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
+import type { PageContext } from "../page.ts";
+import { dayEndText } from "../pages/trade/orders/order-deadline.tsx";
 import { taskText } from "../pages/trade/orders/order-now.tsx";
 import { writeFactMail } from "./fact-mail.tsx";
 import { type MailFact, saidFacts } from "./mail-facts.tsx";
@@ -58,6 +60,13 @@ function lastDayOf(order: Order): string | undefined {
   return deadline && dayIn(order.zone, Date.parse(deadline.at) - 1);
 }
 
+/** A deadline at the end of a day as pages tell it; of another, the day. */
+function untilText(page: Pick<PageContext, "t" | "locale">, order: Order): string | undefined {
+  const [deadline, lastDay] = [deadlineOf(order), lastDayOf(order)];
+  if (!deadline || !lastDay) return undefined;
+  return dayEndText(page, deadline.at, order.zone) ?? calendarDay(lastDay, page.locale);
+}
+
 /** What the other side wrote with it. */
 function wordsOf(event: OrderEvent, { proposal, payments, cancelled }: Order): string | undefined {
   if (event === "delay_proposed" || event === "cancel_proposed") return proposal?.reason;
@@ -66,10 +75,9 @@ function wordsOf(event: OrderEvent, { proposal, payments, cancelled }: Order): s
 }
 
 function factsOf(t: Messages, order: Order, locale: Person["locale"]): MailFact[] {
-  const lastDay = lastDayOf(order);
   return saidFacts(
     { name: t.orders_goods(), value: pickLocalized(order.listingTitle, locale)?.value },
     { name: t.quotations_total(), value: formatMoney(order.total, locale) },
-    { name: t.orders_until(), value: lastDay && calendarDay(lastDay, locale) },
+    { name: t.orders_until(), value: untilText({ t, locale }, order) },
   );
 }

@@ -17,13 +17,13 @@ import { paymentRecord, refundRecord } from "./payments.records.ts";
 export async function openCheckout(ctx: Ctx, payment: HeldPayment): Promise<string> {
   if (payment.session) return payment.session.url;
   const { id: paymentId, orderId, amount, orderNumber, exporterName, openUntil: expiresAt } = payment;
-  const order = `${ctx.config.siteUrl}/${ctx.locale}/orders/${orderId}`;
+  const pay = `${ctx.config.siteUrl}/${ctx.locale}/orders/${orderId}/pay`;
   const answer = await askProvider(ctx.config, {
     do: "open_checkout",
     ...{ paymentId, amount, orderNumber, locale: ctx.locale, expiresAt },
     productName: `${orderNumber} · ${exporterName}`.slice(0, 250),
-    returnUrl: order,
-    cancelUrl: `${order}/pay`,
+    returnUrl: pay,
+    cancelUrl: pay,
   });
   if ("refused" in answer) throw new RuleBroken(toldRefusals[answer.refused] ?? "card_refused");
   const session = { id: answer.sessionId, url: answer.url, expiresAt: answer.expiresAt };

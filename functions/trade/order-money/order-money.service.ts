@@ -55,11 +55,15 @@ export const getOrderMoney = read({
     const { payments, refunds, holding } = await moneyOf(ctx.table, order.id);
     const { currency } = order.total;
     const account = ownAccountFor(ctx.config, currency);
+    const due = duePayment(order);
+    const refusal = due && refusalOf(orderProcess.steps.pay, order);
     return {
       side: sideOf(order, person),
       orderId: order.id,
       orderNumber: order.number,
-      due: duePayment(order),
+      stage: order.stage,
+      due,
+      ...(refusal ? { notYet: refusal.code } : {}),
       currency,
       ways: waysToPay(ctx.config, currency),
       ...(account ? { account: shownAccount(account) } : {}),

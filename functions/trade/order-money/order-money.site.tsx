@@ -1,7 +1,8 @@
 import { leavePayment, openCardPage, tellTransferSent } from "#functions/money/payments/payments.offers.ts";
 import { blankForm } from "#functions/platform/http/form.ts";
-import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
+import { form, page, type SiteCall, type SiteRoute } from "#functions/platform/http/site-route.ts";
 import { AppError } from "#shared/errors.ts";
+import { type ShownPayment, underway } from "#shared/money/payments/payment.ts";
 import type { FormState } from "#web/form-state.ts";
 import { PayPage } from "#web/pages/trade/order-money/pay-page.tsx";
 import { issueCreditNote, issueReceipt } from "./money-papers.service.ts";
@@ -54,9 +55,33 @@ export const orderMoneySite = [
     done: (_paper, { at }) => `/orders/${at.orderId}/pay#refunds`,
     again: (state, call) => drawPay(call, state),
   }),
+
+  ...[begin, `${one}/card`, `${one}/sent`, `${one}/leave`, `${one}/receipt`].map(back),
 ];
+
+/** The address of a form whose page is another: loaded again, it is that page. */
+function back(path: string): SiteRoute {
+  return page(path, getOrderMoney, async ({ c, ctx, at }) => {
+    const { orderId } = await getOrderMoney(ctx, at as At);
+    return c.redirect(`/${ctx.locale}/orders/${orderId}/pay`, 303);
+  });
+}
 
 async function drawPay({ ctx, at }: { ctx: SiteCall<typeof pay>["ctx"]; at: At }, state?: FormState) {
   const money = await getOrderMoney(ctx, at);
-  return <PayPage money={money} form={state ?? blankForm()} isPayer={money.side === "buyer"} />;
+  const isPayer = money.side === "buyer";
+  const refreshSeconds = state ? undefined : refreshSecondsOf(money.payments, ctx.now);
+  return <PayPage money={money} form={state ?? blankForm()} {...{ isPayer, refreshSeconds }} />;
+}
+
+const soonSeconds = 5;
+const laterSeconds = 60;
+/** Whoever has not paid a card by then has left its page. */
+const soonMs = 15 * 60_000;
+
+/** After how long a page that waits for word of a card asks anew. */
+function refreshSecondsOf(payments: readonly ShownPayment[], now: Date): number | undefined {
+  const awaited = underway(payments);
+  if (awaited?.provider !== "card" || awaited.lastFailure) return undefined;
+  return now.getTime() - Date.parse(awaited.createdAt) < soonMs ? soonSeconds : laterSeconds;
 }

@@ -8,6 +8,7 @@ import { AmountMinor } from "#shared/terms/money.ts";
 import { orderIds } from "#shared/trade/ids.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { OrderPaper } from "#shared/trade/orders/order-paper.ts";
+import { OrderStage } from "#shared/trade/orders/stages.ts";
 
 export const StartHeldPayment = z.strictObject({ provider: PaymentProvider });
 export type StartHeldPayment = z.infer<typeof StartHeldPayment>;
@@ -26,9 +27,13 @@ export const ShownOrderMoney = z.strictObject({
   side: Side,
   orderId: orderIds.schema,
   orderNumber: z.string(),
+  /** The order's. */
+  stage: OrderStage,
   currency: Currency,
   /** What is to be paid next. */
   due: z.strictObject({ purpose: PaymentPurpose, amountMinor: AmountMinor }).optional(),
+  /** Why that cannot be paid as the order stands: a code such as `order_not_so_far`. */
+  notYet: z.string().optional(),
   /** How it can be paid to us here. */
   ways: z.array(PaymentProvider),
   account: TransferAccount.optional(),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { profileIds } from "#shared/people/ids.ts";
 import { stamps } from "#shared/stamps.ts";
 import { Money } from "#shared/terms/money.ts";
+import { TimeZone } from "#shared/terms/time-zones.ts";
 import { orderIds } from "#shared/trade/ids.ts";
 import { Side } from "#shared/trade/inquiries/inquiry.ts";
 import { deadlineOf } from "./deadlines.ts";
@@ -23,6 +24,8 @@ export const BoardOrder = z.strictObject({
   due: Money.optional(),
   waitsFor: Side.optional(),
   until: z.iso.datetime().optional(),
+  /** Whose days its dates are. */
+  zone: TimeZone.optional(),
 });
 export type BoardOrder = z.infer<typeof BoardOrder>;
 
@@ -52,6 +55,6 @@ function boardOrder(order: Order): BoardOrder {
     companyName: order.company.name,
     task: taskOf(order),
     ...(due ? { due: { amountMinor: due.amountMinor, currency: order.total.currency } } : {}),
-    ...(deadline ? { waitsFor: deadline.waitsFor, until: deadline.at } : {}),
+    ...(deadline ? { waitsFor: deadline.waitsFor, until: deadline.at, zone: order.zone } : {}),
   };
 }

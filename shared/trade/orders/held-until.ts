@@ -4,7 +4,11 @@ import type { Order } from "./order.ts";
 
 /** What we hold and goes to the exporter once the goods count as received by themselves; undefined where nothing does. */
 export function goesWithArrival(order: Order): Money | undefined {
-  const amountMinor = order.held?.heldMinor ?? 0;
-  const isWaited = deadlineOf(order)?.end === "arrive" && amountMinor > 0;
-  return isWaited ? { amountMinor, currency: order.total.currency } : undefined;
+  return deadlineOf(order)?.end === "arrive" ? heldOf(order) : undefined;
+}
+
+/** What we hold for an order now; undefined where it is nothing. */
+export function heldOf({ held, total }: Pick<Order, "held" | "total">): Money | undefined {
+  const amountMinor = held?.heldMinor ?? 0;
+  return amountMinor > 0 ? { amountMinor, currency: total.currency } : undefined;
 }

@@ -55,6 +55,20 @@ async function runAt(name: string, now: Date): Promise<[string, unknown][]> {
   return lines;
 }
 
+describe("the page of a business's account", () => {
+  it("says that a change waits, and that the first account does not", async () => {
+    const { person, profile } = await makeExporter(world);
+    const page = async () =>
+      (await (await world.browserOf(person)).get(`/en/business/${profile.id}/payouts/account`)).text();
+    const waits = "nothing is paid to the new account for 72 hours. If somebody asks you";
+    const first = await page();
+    expect(first).toContain("The first account is paid to from the next payout on");
+    expect(first).not.toContain(waits);
+    await givePayoutAccount(world.ctxOf(person), { profileId: profile.id }, bankAccount());
+    expect(await page()).toContain(waits);
+  });
+});
+
 describe("the watch over payouts", () => {
   it("tells that nobody runs the payout sweep (alarm after 26 h)", async () => {
     const from = Date.now() + 1000 * hourMs;

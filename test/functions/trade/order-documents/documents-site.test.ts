@@ -73,6 +73,17 @@ describe("the papers of an order, without script", () => {
     expect(await pageOf(other, `${path}/${id}`)).toContain("Accepted");
   });
 
+  it("tell the buyer nothing that is the exporter's to do for customs", async () => {
+    const { exporter, buyer, order } = await makePackedOrder(world);
+    const path = `/en/orders/${order.id}/papers`;
+    const [own, other] = await Promise.all(
+      [exporter, buyer].map(async (it) => pageOf(await world.browserOf(it), path)),
+    );
+    for (const words of ["You have a NIB", "Say the weight to know"]) expect(other).not.toContain(words);
+    expect(own).toMatch(/You have a NIB/);
+    expect(other).toContain("the exporter declares the goods to customs with a PEB");
+  });
+
   it("keep what was typed, and say at its field what cannot be read", async () => {
     const { exporter, order } = await makePackedOrder(world);
     const { id } = await makeDocument(world, exporter, order);

@@ -1,15 +1,19 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { applyProviderEvent } from "#functions/money/payments/apply-event.ts";
 import { leavePayment } from "#functions/money/payments/payments.service.ts";
+import { getOrderMoney } from "#functions/trade/order-money/order-money.service.ts";
 import { squareOrder } from "#functions/trade/order-money/square-order.ts";
+import { finishOrder, startOrder } from "#functions/trade/orders/making.service.ts";
 import { issueProforma } from "#functions/trade/orders/order-papers.service.ts";
 import { getOrder } from "#functions/trade/orders/order-reads.service.ts";
 import { reportPayment } from "#functions/trade/orders/payments.service.ts";
+import { shipOrder } from "#functions/trade/orders/shipping.service.ts";
 import type { PaymentProvider } from "#shared/money/payments/purposes.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { formatMoney } from "#shared/terms/money.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
-import { beginPayment, paidEvent } from "#test/support/money.ts";
-import { makeOrder, orderAt, orderNow, todayOf } from "#test/support/orders.ts";
+import { beginPayment, paidEvent, payByCard } from "#test/support/money.ts";
+import { bringTo, makeOrder, orderAt, orderNow, shipInput, todayOf } from "#test/support/orders.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
 let world: World;
@@ -55,6 +59,17 @@ describe.each(["transfer", "card"] as const)("while a payment to us by %s is ope
   });
 });
 
+describe("a balance that is being paid to us against documents", () => {
+  it("leaves to be said what is to be done about the goods", async () => {
+    const made = await makeOrder(world, { payment: { depositPercent: 30, balance: "against_documents" } });
+    const shipped = await bringTo(world, made, "shipped");
+    await beginPayment(world, made, "transfer");
+    const page = await pageOf(made.buyer, shipped);
+    expect(page).toContain("Confirm here what has arrived");
+    expect(page).toContain("A payment to us is open");
+  });
+});
+
 describe("a payment to us that has come", () => {
   it("still bars another, until its order has taken it", async () => {
     const made = await underwayOrder("card");
@@ -88,3 +103,78 @@ describe("the page of an order of which nothing is paid", () => {
     expect(await pageOf(buyer, order)).toContain(named);
   });
 });
+
+describe("the pages on which goods are received", () => {
+  it("say plainly what then becomes of what is held, and only where something is", async () => {
+    const made = await makeOrder(world);
+    const { buyer, exporter, order } = made;
+    await payByCard(world, made);
+    await startOrder(world.ctxOf(exporter), orderAt(order));
+    await finishOrder(world.ctxOf(exporter), orderAt(order));
+    await payByCard(world, made);
+    const ready = await orderNow(world, order);
+    await shipOrder(world.ctxOf(exporter), orderAt(order), shipInput(world, ready), ready.version);
+    const amount = formatMoney({ amountMinor: 210_000, currency: "USD" }, "en");
+    expect(await pageOf(buyer, order)).toContain(
+      `With this, the ${amount} that we hold goes to the exporter at once.`,
+    );
+    const part = await (await world.browserOf(buyer)).get(`/en/orders/${order.id}/receive`);
+    expect(await part.text()).toContain(`Once all of it has arrived, the ${amount} that we hold`);
+    const direct = await makeOrder(world);
+    await bringTo(world, direct, "shipped");
+    expect(await pageOf(direct.buyer, direct.order)).not.toContain("that we hold");
+  });
+
+  it("no longer call held what is paid for goods that were received", async () => {
+    const made = await makeOrder(world, { payment: { depositPercent: 30, balance: "against_documents" } });
+    const received = await bringTo(world, made, "received");
+    const page = await pageOf(made.buyer, received);
+    expect(page).toContain("Pay us, by card or bank transfer");
+    expect(page).toContain("what you pay us now goes on to the exporter");
+    expect(page).not.toContain("Pay, held until the goods arrive");
+  });
+});
+
+describe("GET /orders/:orderId/pay", () => {
+  const refresh = 'http-equiv="refresh"';
+
+  it("asks again by itself while it waits for word of a card, and of nothing else", async () => {
+    const made = await underwayOrder("card");
+    const path = `/en/orders/${made.order.id}/pay`;
+    const browser = await world.browserOf(made.buyer);
+    const page = async () => (await browser.get(path)).text();
+    expect(await page()).toContain(`${refresh} content="5"`);
+    await payByCardOf(made);
+    expect(await page()).not.toContain(refresh);
+    const other = await underwayOrder("transfer");
+    const otherPage = await (await world.browserOf(other.buyer)).get(`/en/orders/${other.order.id}/pay`);
+    expect(await otherPage.text()).not.toContain(refresh);
+  });
+
+  it("offers nothing to pay with until the goods are ready", async () => {
+    const made = await underwayOrder("card");
+    await payByCardOf(made);
+    const money = await getOrderMoney(world.ctxOf(made.buyer), orderAt(made.order));
+    expect(money).toMatchObject({
+      stage: "deposit_paid",
+      due: { purpose: "balance", amountMinor: 147_000 },
+      notYet: "order_not_so_far",
+    });
+    const fresh = await makeOrder(world);
+    expect((await getOrderMoney(world.ctxOf(fresh.buyer), orderAt(fresh.order))).notYet).toBeUndefined();
+  });
+
+  it("is what the addresses of its forms are, where they are loaded again", async () => {
+    const { buyer, order, payment } = await underwayOrder("card");
+    const browser = await world.browserOf(buyer);
+    for (const part of ["", `/${payment.id}/card`, `/${payment.id}/sent`, `/${payment.id}/leave`]) {
+      const answer = await browser.get(`/en/orders/${order.id}/held-payment${part}`);
+      expect([answer.status, answer.headers.get("location")]).toEqual([303, `/en/orders/${order.id}/pay`]);
+    }
+  });
+});
+
+async function payByCardOf({ order, payment }: Awaited<ReturnType<typeof underwayOrder>>) {
+  await applyProviderEvent(world.ctxOf(), paidEvent(world, payment));
+  await squareOrder(world.ctxOf(), order.id);
+}

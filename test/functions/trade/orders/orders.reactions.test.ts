@@ -8,12 +8,14 @@ import { acceptQuotation } from "#functions/trade/quotations/answers.service.ts"
 import { sendQuotation } from "#functions/trade/quotations/quotations.service.ts";
 import { siteLocales } from "#shared/locales.ts";
 import { formatMoney } from "#shared/terms/money.ts";
+import { dayAfter } from "#shared/trade/quotations/rules.ts";
 import { threadAt } from "#test/support/inquiries.ts";
 import { payByCard } from "#test/support/money.ts";
-import { bringTo, makeOrder, orderAt, orderNow, shipInput, todayOf } from "#test/support/orders.ts";
+import { bringTo, makeOrder, orderAt, orderNow, payDue, shipInput, todayOf } from "#test/support/orders.ts";
 import { offerInput, quotationAt } from "#test/support/quotations.ts";
 import { followStream, mailsTo, plainOf, type Stream } from "#test/support/stream.ts";
 import { createWorld, siteUrl, type World } from "#test/support/world.ts";
+import { calendarDay } from "#web/components/calendar-day.tsx";
 import { writeOrderMail } from "#web/mails/order-mail.ts";
 import { messagesIn } from "#web/messages.ts";
 
@@ -130,6 +132,25 @@ describe("what follows from an order", () => {
         expect(other.text).not.toContain(told.at(-1)?.trim());
     },
   );
+
+  it("is told, where it ends with a day, as that day in mails, lists and pages alike", async () => {
+    const made = await makeOrder(world);
+    const { exporter, buyer } = made;
+    const ready = await bringTo(world, made, "ready");
+    await payDue(world, { ...made, order: ready });
+    const paid = await orderNow(world, ready);
+    const deliveryOn = dayAfter(todayOf(world), 30);
+    const input = shipInput(world, paid, { deliveryOn });
+    await shipOrder(world.ctxOf(exporter), orderAt(paid), input, paid.version);
+    const order = await orderNow(world, paid);
+    const until = `the end of ${calendarDay(dayAfter(deliveryOn, 14), "en")}`;
+    const receiver = { name: "Mei", locale: "en" as const };
+    const mail = writeOrderMail({ order, event: "shipped", receiver, to: "buyer", siteUrl });
+    expect(mail.text).toContain(until);
+    const browser = await world.browserOf(buyer);
+    for (const path of [`/en/orders/${order.id}`, "/en/orders"])
+      expect(await (await browser.get(path)).text()).toContain(until);
+  });
 
   it("is that the buyer is told three days before so, where money is held, and reads it on the order's page", async () => {
     const made = await makeOrder(world);

@@ -34,7 +34,11 @@ export const AccountPage: FC<AccountPageProps> = ({ profileId, account, form }) 
         <p class="hint">{t.payouts_bank_hint()}</p>
         {account ? <KnownAccount account={account} /> : null}
         <h2>{account ? t.payouts_bank_change() : t.payouts_bank_give()}</h2>
-        <p class="notice">{t.payouts_bank_warning({ hours: holdHours })}</p>
+        <p class="notice">
+          {account
+            ? t.payouts_bank_warning({ hours: holdHours })
+            : t.payouts_bank_first({ hours: holdHours })}
+        </p>
         <Form form={form} action={`${path}/account`}>
           <AccountFields form={form} />
           <button>{t.payouts_bank_save()}</button>

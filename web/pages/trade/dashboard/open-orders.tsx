@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { BoardOrder } from "#shared/trade/orders/board.ts";
-import { Moment } from "#web/components/moment.tsx";
 import { href, usePage } from "#web/page.ts";
+import { OrderDeadline } from "../orders/order-deadline.tsx";
 import { textOfTask } from "../orders/order-now.tsx";
 
 const shownOrders = 6;
@@ -29,7 +29,7 @@ export const OpenOrders: FC<{ orders: readonly BoardOrder[]; all: string }> = ({
                 <br />
                 <small class={isOwn(order) ? undefined : "hint"}>
                   {isOwn(order) ? t.orders_waits_for_you() : t.orders_waits_for_them()}{" "}
-                  <Moment at={order.until} />
+                  <OrderDeadline at={order.until} zone={order.zone} />
                 </small>
               </>
             ) : null}

@@ -5,7 +5,7 @@ import type { ShownDocument } from "#shared/trade/order-documents/order-document
 import type { ChecklistItem, PaperState } from "#shared/trade/order-documents/papers-checklist.ts";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
 import type { FormState } from "#web/form-state.ts";
-import { lookup } from "#web/messages.ts";
+import { lookup, type Messages } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { NeedBadge, paperName } from "../needed-papers/needed-paper-card.tsx";
 import { documentName, shipmentName } from "./document-words.ts";
@@ -32,9 +32,7 @@ export const ChecklistCard: FC<{ item: ChecklistItem } & Seen> = ({ item, ...see
           <StateBadge state={state} side={side} />
         </span>
       </div>
-      {documents.length === 0 && drawn.length === 0 ? (
-        <p class="hint">{lookup(t, `needed_why_${paper.why}`)}</p>
-      ) : null}
+      {documents.length === 0 && drawn.length === 0 ? <p class="hint">{whyText(t, paper, side)}</p> : null}
       {drawn.map(({ paperId, paperNumber }) => (
         <p>
           <a href={href(page, `/papers/${paperId}/file`)} download>
@@ -59,6 +57,12 @@ export const ChecklistCard: FC<{ item: ChecklistItem } & Seen> = ({ item, ...see
     </article>
   );
 };
+
+/** What is the exporter's to do, the buyer is not told to. */
+function whyText(t: Messages, { why }: ChecklistItem["paper"], side: Side): string | undefined {
+  const forBuyer = side === "buyer" ? lookup(t, `documents_buyer_why_${why}`) : undefined;
+  return forBuyer ?? lookup(t, `needed_why_${why}`);
+}
 
 export const StateBadge: FC<{ state: PaperState; side: Side }> = ({ state, side }) => {
   const { t } = usePage();

@@ -54,13 +54,15 @@ export const PaySafely: FC<{ order: ShownOrder; isTaken: boolean }> = ({ order, 
   const page = usePage();
   const { t } = page;
   if (!isTaken || order.underway || !openSteps(orderProcess, order, page.actor).has("pay")) return null;
+  const isHeld = order.stage !== "received";
+  const title = isHeld ? t.money_pay_safely() : t.money_pay_us();
   return (
     <section class="card stack" aria-labelledby="pay-safely">
-      <h2 id="pay-safely">{t.money_pay_safely()}</h2>
-      <p class="hint">{t.money_pay_safely_hint()}</p>
+      <h2 id="pay-safely">{title}</h2>
+      <p class="hint">{isHeld ? t.money_pay_safely_hint() : t.money_passed_on()}</p>
       <p>
         <a class="button" href={href(page, `/orders/${order.id}/pay`)}>
-          {t.money_pay_safely()}
+          {title}
         </a>
       </p>
     </section>

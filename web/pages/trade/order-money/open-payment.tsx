@@ -22,7 +22,7 @@ export const OpenPayment: FC<OpenPaymentProps> = ({ money, payment, form, isPaye
   const { t, locale } = page;
   const to = (part: string) => href(page, `/orders/${money.orderId}/held-payment/${payment.id}/${part}`);
   const isCard = payment.provider === "card";
-  if (!isPayer) return <Awaited payment={payment} />;
+  if (!isPayer || payment.stage === "paid") return <Awaited payment={payment} />;
   return (
     <section class="card stack" aria-labelledby="open">
       <h2 id="open">{isCard ? t.money_card_open() : t.money_transfer_open()}</h2>
@@ -32,6 +32,7 @@ export const OpenPayment: FC<OpenPaymentProps> = ({ money, payment, form, isPaye
             <bdi class="price">{formatMoney(payment.amount, locale)}</bdi>
           </p>
           <p role="status">{payment.lastFailure ? t.money_card_failed() : t.money_card_waits()}</p>
+          {payment.lastFailure ? null : <p class="hint">{t.money_card_left()}</p>}
           <ButtonForm form={form} action={to("card")} text={t.money_continue()} />
         </>
       ) : (
@@ -73,16 +74,17 @@ const TransferSent: FC<Pick<OpenPaymentProps, "payment" | "form"> & { action: st
   );
 };
 
-/** What the exporter is told of it. */
+/** What the exporter is told of it; once it has come, both are. */
 const Awaited: FC<Pick<OpenPaymentProps, "payment">> = ({ payment }) => {
   const { t, locale } = usePage();
   return (
     <section class="card stack" aria-labelledby="open">
-      <h2 id="open">{t.money_stage_open()}</h2>
+      <h2 id="open">{lookup(t, `money_stage_${payment.stage}`)}</h2>
       <p class="row">
         <bdi class="price">{formatMoney(payment.amount, locale)}</bdi>
         <span>{lookup(t, `money_provider_${payment.provider}`)}</span>
       </p>
+      {payment.stage === "paid" ? <p role="status">{t.money_arrives()}</p> : null}
     </section>
   );
 };

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { holdingDays } from "#shared/money/payments/holding-days.ts";
+import { underway } from "#shared/money/payments/payment.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import { isOverpaid } from "#shared/trade/order-money/overpaid.ts";
 import type { ShownOrderMoney } from "#shared/trade/order-money/shown.ts";
@@ -8,7 +9,7 @@ import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import type { FormState } from "#web/form-state.ts";
-import { lookup } from "#web/messages.ts";
+import { errorText, lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { MoneyHistory } from "./money-history.tsx";
 import { OpenPayment } from "./open-payment.tsx";
@@ -18,16 +19,18 @@ interface PayPageProps {
   form: FormState;
   /** Who pays, the others read. */
   isPayer: boolean;
+  /** While it waits for word of a card. */
+  refreshSeconds?: number | undefined;
 }
 
 /** What is to be paid to us for an order, how, what becomes of it, and what was paid. */
-export const PayPage: FC<PayPageProps> = ({ money, form, isPayer }) => {
+export const PayPage: FC<PayPageProps> = ({ money, form, isPayer, refreshSeconds }) => {
   const page = usePage();
   const { t } = page;
   const title = t.money_pay_title({ number: money.orderNumber });
-  const open = money.payments.find(({ stage }) => stage === "open");
+  const open = underway(money.payments);
   return (
-    <Layout title={title} isPrivate hasForms>
+    <Layout title={title} isPrivate hasForms refreshSeconds={refreshSeconds}>
       <section class="narrow stack">
         <p>
           <a href={href(page, `/orders/${money.orderId}`)}>{t.money_to_order()}</a>
@@ -44,7 +47,7 @@ export const PayPage: FC<PayPageProps> = ({ money, form, isPayer }) => {
         ) : (
           <Due {...{ money, form, isPayer }} />
         )}
-        {isPayer ? <Protection /> : null}
+        {isPayer ? <Protection money={money} /> : null}
         <MoneyHistory {...{ money, form }} />
       </section>
     </Layout>
@@ -54,17 +57,19 @@ export const PayPage: FC<PayPageProps> = ({ money, form, isPayer }) => {
 const Due: FC<PayPageProps> = ({ money, form, isPayer }) => {
   const page = usePage();
   const { t, locale } = page;
-  const { due, currency, ways, orderId } = money;
+  const { due, notYet, currency, ways, orderId } = money;
   if (!due) return <p>{t.money_nothing_due()}</p>;
+  const isLater = notYet === "order_not_so_far";
   return (
     <section class="card stack" aria-labelledby="due">
-      <h2 id="due">{t.money_pay_now()}</h2>
+      <h2 id="due">{isLater ? t.money_pay_later() : t.money_pay_now()}</h2>
       <p class="row">
         <bdi class="price">{formatMoney({ amountMinor: due.amountMinor, currency }, locale)}</bdi>
         <span>{lookup(t, `orders_purpose_${due.purpose}`)}</span>
       </p>
+      {notYet ? <p>{isLater ? t.money_due_when_ready() : errorText(t, notYet)}</p> : null}
       {ways.length === 0 ? <p>{t.money_no_way()}</p> : null}
-      {isPayer
+      {isPayer && !notYet
         ? ways.map((way, at) => (
             <ButtonForm
               form={form}
@@ -81,9 +86,11 @@ const Due: FC<PayPageProps> = ({ money, form, isPayer }) => {
   );
 };
 
-/** What becomes of the money, in the buyer's words. */
-const Protection: FC = () => {
+/** What becomes of the money, in the buyer's words: nothing is held for goods that were received. */
+const Protection: FC<Pick<PayPageProps, "money">> = ({ money: { stage, due } }) => {
   const { t } = usePage();
+  if (stage === "received") return due ? <p class="notice">{t.money_passed_on()}</p> : null;
+  if (stage === "completed" || stage === "cancelled") return null;
   return (
     <section class="card stack" aria-labelledby="protected">
       <h2 id="protected">{t.money_protected()}</h2>

@@ -1,6 +1,8 @@
 import type { FC } from "hono/jsx";
 import { openSteps } from "#shared/process.ts";
+import { formatMoney } from "#shared/terms/money.ts";
 import { days } from "#shared/trade/orders/deadlines.ts";
+import { heldOf } from "#shared/trade/orders/held-until.ts";
 import { orderProcess } from "#shared/trade/orders/order.process.ts";
 import { leftOf, sumOf } from "#shared/trade/orders/quantities.ts";
 import type { ShownOrder } from "#shared/trade/orders/shown.ts";
@@ -25,7 +27,8 @@ interface ActionsProps {
 /** What the reader's side can do with an order as it stands. */
 export const OrderActions: FC<ActionsProps> = ({ order, forms, isTaken }) => {
   const page = usePage();
-  const { t } = page;
+  const { t, locale } = page;
+  const held = heldOf(order);
   const open = openSteps(orderProcess, order, page.actor);
   const to = (part: string) => href(page, `/orders/${order.id}/${part}`);
   const common = { form: forms.plain };
@@ -65,6 +68,11 @@ export const OrderActions: FC<ActionsProps> = ({ order, forms, isTaken }) => {
             <p class="hint">
               {isWhole ? t.orders_receive_hint({ days: days.claim }) : t.orders_receive_part_hint()}
             </p>
+            {isWhole && held ? (
+              <p>
+                <strong>{t.orders_receive_held({ amount: formatMoney(held, locale) })}</strong>
+              </p>
+            ) : null}
             {leftOf(order.shipped, order.received).map((left, at) => (
               <input type="hidden" name={`quantities.${at}`} value={String(left)} />
             ))}

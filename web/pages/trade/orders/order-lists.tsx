@@ -6,13 +6,13 @@ import type { Order } from "#shared/trade/orders/order.ts";
 import { type OrderStage, orderStages } from "#shared/trade/orders/stages.ts";
 import { BusinessBar } from "#web/components/business-bar.tsx";
 import { Layout } from "#web/components/layout.tsx";
-import { Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { StageTabs } from "#web/components/stage-tabs.tsx";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { OrderBadge } from "./order-badge.tsx";
+import { OrderDeadline } from "./order-deadline.tsx";
 import { taskText } from "./order-now.tsx";
 
 interface ListProps {
@@ -95,7 +95,7 @@ export const OrderList: FC<{ orders: readonly Order[]; side: Side }> = ({ orders
             {deadline ? (
               <p class="hint">
                 {deadline.waitsFor === side ? t.orders_waits_for_you() : t.orders_waits_for_them()}{" "}
-                <Moment at={deadline.at} />
+                <OrderDeadline at={deadline.at} zone={order.zone} />
               </p>
             ) : null}
           </li>

@@ -7,9 +7,9 @@ import type { Order } from "#shared/trade/orders/order.ts";
 import { duePayment } from "#shared/trade/orders/paying.ts";
 import type { ShownOrder } from "#shared/trade/orders/shown.ts";
 import { type OrderTask, taskOf } from "#shared/trade/orders/task.ts";
-import { Moment } from "#web/components/moment.tsx";
 import { lookup } from "#web/messages.ts";
 import { type PageContext, usePage } from "#web/page.ts";
+import { OrderDeadline } from "./order-deadline.tsx";
 
 /** What is to be done next with an order, as one side is told of it. */
 export function taskText(page: Pick<PageContext, "t" | "locale">, order: Order, side: Side): string {
@@ -29,10 +29,11 @@ export function textOfTask(
   return lookup(t, `orders_now_${task}_${side}`, { amount }) ?? "";
 }
 
-/** What an order that is being paid to us waits for is that payment, and no other. */
+/** Where an order waits to be paid, and is being paid to us, it waits for that payment, and no other. */
 function nowText(page: PageContext, order: ShownOrder): string {
   const { underway, side } = order;
-  if (!underway) return taskText(page, order, side);
+  const isPayDue = ["pay_deposit", "pay_balance"].includes(taskOf(order));
+  if (!underway || !isPayDue) return taskText(page, order, side);
   return (
     lookup(page.t, `orders_now_underway_${side}`, { amount: formatMoney(underway.amount, page.locale) }) ?? ""
   );
@@ -53,7 +54,7 @@ export const OrderNow: FC<{ order: ShownOrder }> = ({ order }) => {
       {deadline ? (
         <p>
           {deadline.waitsFor === side ? t.orders_waits_for_you() : t.orders_waits_for_them()}{" "}
-          <Moment at={deadline.at} />
+          <OrderDeadline at={deadline.at} zone={order.zone} />
           {deadline.end ? (
             <>
               <br />

@@ -51,6 +51,7 @@ function refund(more: Partial<ShownRefund> = {}): ShownRefund {
 function money(more: Partial<ShownOrderMoney>): ShownOrderMoney {
   return {
     ...{ side: "buyer", orderId, orderNumber: "O-2026-0001", currency: "USD", ways: ["card", "transfer"] },
+    stage: "confirmed",
     account: { holder: "Rantau (contoh)", bank: "Bank Contoh", account: "0012345678", bic: "CTOHIDJA" },
     ...{ payments: [], refunds: [], papers: [] },
     ...more,
@@ -126,9 +127,47 @@ const states: State[] = [
     ...{ buyer: [], exporter: [] },
   },
   {
+    name: "the balance is due once the goods are ready",
+    money: {
+      due: { purpose: "balance", amountMinor: 147_000 },
+      stage: "in_production",
+      notYet: "order_not_so_far",
+    },
+    says: (t, locale) => [t.money_pay_later(), t.money_due_when_ready(), formatMoney(usd(147_000), locale)],
+    hides: (t) => [t.money_pay_now(), t.money_by_card_hint()],
+    ...{ buyer: [], exporter: [] },
+  },
+  {
+    name: "the balance is due of goods that were received",
+    money: { due: { purpose: "balance", amountMinor: 147_000 }, stage: "received" },
+    says: (t) => [t.money_pay_now()],
+    saysToBuyer: (t) => [t.money_passed_on(), t.money_by_card_hint()],
+    hides: (t) => [t.money_protected_1(), t.money_protected_3()],
+    ...{ buyer: ["held-payment", "held-payment"], exporter: [] },
+  },
+  {
+    name: "a payment from side to side is looked for",
+    money: { due: { purpose: "deposit", amountMinor: 63_000 }, notYet: "order_payment_reported" },
+    says: (t) => [t.error_order_payment_reported()],
+    hides: (t) => [t.money_due_when_ready(), t.money_by_card_hint()],
+    ...{ buyer: [], exporter: [] },
+  },
+  {
+    name: "a card was paid, and the order has not taken it yet",
+    money: {
+      due: { purpose: "deposit", amountMinor: 63_000 },
+      payments: [payment({ stage: "paid", receivedMinor: 63_000, paidAt: at })],
+    },
+    says: (t) => [t.money_arrives()],
+    hides: (t) => [t.money_card_waits(), t.money_by_card_hint(), t.money_pay_now()],
+    ...{ buyer: [], exporter: [] },
+  },
+  {
     name: "a card is open",
     money: { payments: [payment()] },
-    says: (t, locale) => [t.money_card_open(), t.money_card_waits(), formatMoney(usd(63_000), locale)],
+    says: (t, locale) => [
+      ...[t.money_card_open(), t.money_card_waits(), t.money_card_left(), formatMoney(usd(63_000), locale)],
+    ],
     hides: (t) => [t.money_card_failed(), t.money_transfer_open(), t.money_payments()],
     ...{ buyer: [`${one}/card`, `${one}/leave`], exporter: [] },
   },
