@@ -5,7 +5,11 @@ const ruleCode = /^[a-z][a-z0-9]*(_[a-z0-9]+)+$/;
 
 /** zod's issues as ours: a refinement's `error` is a snake_case code of ours; zod's own kinds get one here. */
 export function toFieldIssues(error: z.ZodError): FieldIssue[] {
-  return error.issues.flatMap((issue) => fieldIssue(issue));
+  const placeOf = ({ path }: z.core.$ZodIssue) => path.join("/");
+  const bounded = new Set(error.issues.filter((it) => !isInexact(it)).map(placeOf));
+  // What no number holds exactly is beyond its field's own bound too, where it has one: that is what is told.
+  const told = error.issues.filter((it) => !isInexact(it) || !bounded.has(placeOf(it)));
+  return told.flatMap((issue) => fieldIssue(issue));
 }
 
 /**
@@ -45,6 +49,11 @@ function fieldIssue(issue: z.core.$ZodIssue): FieldIssue[] {
     default:
       return [{ pointer, code: "value_invalid" }];
   }
+}
+
+function isInexact(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === "too_big") return issue.maximum === Number.MAX_SAFE_INTEGER;
+  return issue.code === "too_small" && issue.minimum === Number.MIN_SAFE_INTEGER;
 }
 
 function rulesFigures(issue: z.core.$ZodIssue): { params?: Record<string, string | number> } {

@@ -20,13 +20,17 @@ const units: readonly (readonly [UnitCode, RegExp])[] = [
   ["GRM", /^(?:g|gr|gram|grams|公克|グラム|그램|غرام|جرام)$/u],
   ["LTR", /^(?:l|lt|ltr|liter|litre|liters|litres|公升|リットル|리터|لتر)$/u],
   ["MTR", /^(?:m|mtr|meter|metre|meters|metres|公尺|メートル|미터|متر)$/u],
-  ["H87", /^(?:pcs?|pieces?|biji|buah|potong|lembar|unit|個|件|隻|枚|つ|個入り|개|점|قطعة|قطع)$/u],
+  ["H87", /^(?:pcs?|pieces?|biji|buah|potong|unit|個|件|隻|つ|個入り|개|점|قطعة|قطع)$/u],
   ["PR", /^(?:pairs?|pasang|雙|對|足|켤레|زوج)$/u],
   ["SET", /^(?:sets?|組|套|セット|세트|طقم)$/u],
   ["DZN", /^(?:dozens?|doz|lusin|dozen|打|ダース|다스|دزينة)$/u],
   ["CT", /^(?:cartons?|karton|kardus|dus|dos|箱|カートン|카톤|كرتون(?:ة)?)$/u],
   ["BX", /^(?:box|boxes|kotak|盒|ボックス|박스|صندوق)$/u],
-  ["BG", /^(?:bags?|bungkus|kantong|kantung|karung|sak|pak|包|袋|봉지|كيس|أكياس)$/u],
+  ["BG", /^(?:bags?|sacks?|karung|sak|beg|袋|봉지|كيس|أكياس)$/u],
+  ["PA", /^(?:packets?|packs?|bungkus|bks|pak|包|パック|팩|عبوة|عبوات)$/u],
+  ["PO", /^(?:pouch|pouches|kantong|kantung|小袋|パウチ|파우치)$/u],
+  ["BO", /^(?:bottles?|botol|btl|瓶|ボトル|병|زجاجة|زجاجات)$/u],
+  ["ST", /^(?:sheets?|lembar|lbr|helai|張|枚|장|لوح|ألواح)$/u],
 ];
 const about = /^(?:about|around|approx\.?|sekitar|kira[- ]kira|kurang lebih|±|~|約|大約|약|حوالي)\s*/u;
 const counted = /^([\d.,'’ ]*\d)\s*(ribu|rb|thousand|千|천|ألف)?\s*([\p{L}]*)\.?$/u;

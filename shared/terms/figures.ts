@@ -87,11 +87,10 @@ function digitsOf(text: string): string {
   return text.replaceAll(/\D/g, "");
 }
 
-const mostDigits = 15;
-
 /**
  * Reads a whole number, such as a quantity: `1500`, `1 500`, or in Indonesian `1.500`. Where the mark is the one that
- * `decimal` says decimals have, it is asked which is meant.
+ * `decimal` says decimals have, it is asked which is meant. What no number holds exactly is read as well: it is more than
+ * any field takes, which its schema says.
  */
 export function readCount(text: string, decimal: DecimalMark): Read<number> {
   const read = readFigure(text);
@@ -99,7 +98,6 @@ export function readCount(text: string, decimal: DecimalMark): Read<number> {
   if ("mark" in read && read.mark === decimal) return ambiguous(read, decimal);
   const { isNegative, whole, decimals } = "mark" in read ? read.large : read.figure;
   if (!/^0*$/.test(decimals)) return { code: "number_not_whole" };
-  if (whole.length > mostDigits) return { code: "number_malformed" };
   // Taken from 0, as the negative of 0 is another one.
   return { value: isNegative ? 0 - Number(whole) : Number(whole) };
 }

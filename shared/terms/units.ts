@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-/** Units of measure for goods and services, by the common codes of UN/CEFACT Recommendation 20. */
+/** Units of measure for goods and services, by the common codes of UN/CEFACT Recommendation 20, and kinds of packing by those of 21. */
 export const units = {
   KGM: "kg",
   GRM: "g",
@@ -17,6 +17,10 @@ export const units = {
   CT: "carton",
   BX: "box",
   BG: "bag",
+  PA: "packet",
+  PO: "pouch",
+  BO: "bottle",
+  ST: "sheet",
   HUR: "hour",
   DAY: "day",
   E48: "service",

@@ -51,7 +51,9 @@ describe("a returnee's first listing, at 360 px", () => {
 
   it("needs at most twelve answers in all and four screens for the listing, and is then on the market", async () => {
     const file = { name: "keripik.jpg", mimeType: "image/jpeg", buffer: await photo() };
-    await answer(() => page.locator('input[type="file"]').setInputFiles(file));
+    const text = { name: "catatan.jpg", mimeType: "image/jpeg", buffer: Buffer.from("no picture") };
+    await answer(() => page.locator('input[type="file"]').setInputFiles([text, file]));
+    await page.locator("first-photos li.issue", { hasText: "catatan.jpg: " }).waitFor();
     await fill("text.id.title", "Keripik tempe ketumbar, kantong 100 g");
     const found = page.locator('goods-suggest input[value="2106.90"]');
     await found.waitFor();

@@ -22,6 +22,8 @@ describe("toFieldIssues", () => {
     ["a long list", z.array(z.int()).max(1), [1, 2], { code: "list_too_long", params: { maximum: 1 } }],
     ["a small number", z.int().min(1), 0, { code: "number_too_small", params: { minimum: 1 } }],
     ["a big number", z.int().max(9), 10, { code: "number_too_big", params: { maximum: 9 } }],
+    ["a number beyond all", z.int().max(9), 1e18, { code: "number_too_big", params: { maximum: 9 } }],
+    ["a number below all", z.int().min(1), -1e18, { code: "number_too_small", params: { minimum: 1 } }],
     ["no choice", z.enum(["a", "b"]), undefined, { code: "value_required" }],
     ["another choice", z.enum(["a", "b"]), "c", { code: "choice_unknown", params: { choices: "a, b" } }],
     ["another format", z.iso.date(), "31-12", { code: "format_wrong", params: { format: "date" } }],

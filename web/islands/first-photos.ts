@@ -30,19 +30,28 @@ class FirstPhotos extends HTMLElement {
   }
 
   private draw(form: HTMLFormElement): void {
-    const list = this.querySelector("ul");
-    const addresses = this.photos.map((photo) => URL.createObjectURL(photo));
-    list?.replaceChildren(
-      ...addresses.map((address, at) => {
-        const item = document.createElement("li");
-        const photo = document.createElement("img");
-        photo.src = address;
-        photo.alt = this.photos[at]?.name ?? "";
-        item.append(photo);
-        return item;
-      }),
-    );
-    form.dispatchEvent(new CustomEvent("first-photo", { detail: addresses[0] }));
+    const addresses = new Map(this.photos.map((photo) => [photo, URL.createObjectURL(photo)]));
+    const shown = new Set<File>();
+    const items = [...addresses].map(([photo, address]) => {
+      const item = document.createElement("li");
+      const picture = document.createElement("img");
+      picture.src = address;
+      picture.alt = photo.name;
+      picture.addEventListener("load", () => {
+        shown.add(photo);
+        const first = this.photos.find((it) => shown.has(it)) ?? photo;
+        form.dispatchEvent(new CustomEvent("first-photo", { detail: addresses.get(first) }));
+      });
+      picture.addEventListener("error", () => {
+        this.photos = this.photos.filter((it) => it !== photo);
+        item.className = "issue";
+        item.role = "alert";
+        item.textContent = `${photo.name}: ${this.dataset.unfit}`;
+      });
+      item.append(picture);
+      return item;
+    });
+    this.querySelector("ul")?.replaceChildren(...items);
   }
 
   /** Form and photos are kept before they are sent: the worker sends what this page cannot. */

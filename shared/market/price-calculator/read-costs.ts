@@ -21,7 +21,7 @@ export function readShare(text: string): Read<number> {
   // No share has thousands: a lone mark before three digits stands before decimals.
   const { isNegative, whole, decimals } = "mark" in read ? read.small : read.figure;
   const kept = decimals.replace(/0+$/, "");
-  if (isNegative || kept.length > 2 || whole.length > 3) return { code: "share_malformed" };
+  if (isNegative || kept.length > 2) return { code: "share_malformed" };
   return { value: Number(whole + kept.padEnd(2, "0")) };
 }
 

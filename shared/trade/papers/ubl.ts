@@ -139,7 +139,10 @@ function monetaryTotal(paper: Paper): Element {
 }
 
 /** Kinds of packing are of Recommendation 21, which is told by an X before them. */
-const packings: Partial<Record<UnitCode, string>> = { CT: "XCT", BX: "XBX", BG: "XBG" };
+const packings: Partial<Record<UnitCode, string>> = {
+  ...{ CT: "XCT", BX: "XBX", BG: "XBG", PA: "XPA" },
+  ...{ PO: "XPO", BO: "XBO", ST: "XST" },
+};
 
 function invoiceLine(line: PaperLine, index: number, paper: Paper): Element {
   const { currency, origin } = paper;

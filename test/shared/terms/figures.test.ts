@@ -67,6 +67,10 @@ describe("readCount", () => {
     },
   );
 
+  it("reads what is more than any field takes", () => {
+    for (const mark of marks) expect(readCount("999999999999999999", mark)).toEqual({ value: 1e18 });
+  });
+
   it.each(["1,000", "1,500"])("reads %s in English and asks in Indonesian", (text) => {
     const large = text.replace(",", "");
     expect(readCount(text, ".")).toEqual({ value: Number(large) });
@@ -105,7 +109,6 @@ describe("readCount", () => {
     ["2 ribu 500", "number_malformed"],
     ["0,0005 ribu", "number_not_whole"],
     ["", "number_malformed"],
-    ["1".repeat(16), "number_malformed"],
     ["1".repeat(100), "number_malformed"],
   ])("refuses %j", (text, code) => {
     for (const mark of marks) expect(readCount(text, mark)).toEqual({ code });

@@ -125,6 +125,10 @@ describe("units", () => {
     ["H87", "piece"],
     ["DZN", "dozen"],
     ["BG", "bag"],
+    ["PA", "packet"],
+    ["PO", "pouch"],
+    ["BO", "bottle"],
+    ["ST", "sheet"],
   ] as const)("are UN/CEFACT's: %s is a %s", (code, name) => {
     expect(units[code]).toBe(name);
     expect(faultsOf(UnitCode, code)).toEqual([]);

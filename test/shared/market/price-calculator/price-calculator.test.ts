@@ -206,7 +206,7 @@ describe("what people type", () => {
     expect(readShare(text)).toEqual({ value });
   });
 
-  it.each(["", "some", "-5%", "12,345%", "1000%"])("does not read %s as one", (text) => {
+  it.each(["", "some", "-5%", "12,345%"])("does not read %s as one", (text) => {
     expect(readShare(text)).toHaveProperty("code");
   });
 
@@ -220,6 +220,13 @@ describe("what people type", () => {
     expect(read).toMatchObject({
       costs: { materials: 15_000_00, labour: 2_500_00, margin: 2000, cover: 11000, quantities: [1000] },
     });
+  });
+
+  it("says how much a share can be at most, however much was typed", () => {
+    for (const margin of ["91", "1000%", "5000", "99999999999999999999"])
+      expect(readReckoned((name) => (name === "margin" ? margin : ""), ",")).toEqual({
+        faults: [{ name: "margin", code: "share_too_big", params: { most: "90%" } }],
+      });
   });
 
   it("says of each text that cannot be read why, and reckons nothing", () => {

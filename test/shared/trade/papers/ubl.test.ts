@@ -123,6 +123,14 @@ describe("ublInvoice", () => {
     expect(second["cbc:InvoicedQuantity"]["@_unitCode"]).toBe("XBG");
   });
 
+  it("tells each kind of packing by its code of Recommendation 21", () => {
+    const [line] = samplePaper("commercial_invoice", "en").lines;
+    for (const unit of ["CT", "BX", "BG", "PA", "PO", "BO", "ST"] as const) {
+      const { invoice } = written({ lines: [{ ...line, unit }] });
+      expect(invoice["cac:InvoiceLine"][0]["cbc:InvoicedQuantity"]["@_unitCode"]).toBe(`X${unit}`);
+    }
+  });
+
   it("writes no decimals of a currency that has none", () => {
     const xml = ublInvoice(samplePaper("commercial_invoice", "ja"), words);
     expect(xml).toContain('<cbc:PriceAmount currencyID="JPY">1450</cbc:PriceAmount>');

@@ -34,6 +34,7 @@ export const NewListingPage: FC<NewListingPageProps> = ({ profile, form }) => {
       <first-photos
         data-sending={t.photos_sending()}
         data-lost={t.photos_lost()}
+        data-unfit={t.error_photo_not_a_picture()}
         data-remove={t.photos_remove({ number: "…" })}
       >
         <p class="hint">{t.listings_first_photos_later()}</p>
