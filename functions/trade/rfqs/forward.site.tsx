@@ -9,7 +9,7 @@ import { listAt } from "#web/form-state.ts";
 import { ForwardPage } from "#web/pages/trade/rfqs/new-rfq-page.tsx";
 import { PickPage } from "#web/pages/trade/rfqs/pick-page.tsx";
 import { forwardRequest } from "./forward.service.ts";
-import { firstValues, pickedIds, pickedListings, readForwardForm } from "./rfq-form.ts";
+import { firstValues, pickedIds, pickedListings, readForwardForm, wishedValues } from "./rfq-form.ts";
 
 const path = "/requests/:market/:requestId/forward";
 
@@ -31,11 +31,10 @@ export const forwardSite = [
       const q = isAsked ? asked.q : (request.question ?? request.text).slice(0, 200);
       const { items, next, previous } = await searchListings(ctx, {}, { ...asked, q });
       const found = { listings: items, question: q, next, previous };
-      return <PickPage to={to} picked={listings} request={request} {...found} />;
+      const isUnticked = ids.length === 0 && c.req.query("go") !== undefined;
+      return <PickPage to={to} picked={listings} request={request} isUnticked={isUnticked} {...found} />;
     }
-    const { text, language, neededBy } = request;
-    const first = firstValues(ctx, listings, request.market);
-    const values = { ...first, text, language, ...(neededBy ? { neededBy } : {}) };
+    const values = { ...firstValues(ctx, listings, request.market), ...wishedValues(request) };
     return <ForwardPage form={blankForm(values)} listings={listings} request={request} />;
   }),
 

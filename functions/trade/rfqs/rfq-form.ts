@@ -9,6 +9,7 @@ import { readDay } from "#shared/terms/days.ts";
 import { decimalMarkOf, readCount } from "#shared/terms/figures.ts";
 import { dayIn, zoneOfCountry } from "#shared/terms/time-zones.ts";
 import { dayAfter } from "#shared/trade/quotations/rules.ts";
+import type { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { ForwardRequest, SendRfq } from "#shared/trade/rfqs/rfq.ts";
 import { maximumListings } from "#shared/trade/rfqs/stages.ts";
 import type { FieldValues } from "#web/form-state.ts";
@@ -48,6 +49,15 @@ export function pickedIds(texts: readonly string[]): string[] {
 export async function pickedListings({ table }: Pick<Ctx, "table">, ids: string[]): Promise<Listing[]> {
   const found = ids.length > 0 ? await listingsOf(table, ids) : [];
   return found.filter(({ stage }) => stage === "published");
+}
+
+/** What the buyer's own request says; how much, they said in words that nothing may take the place of. */
+export function wishedValues({ text, language, neededBy, quantity }: BuyerRequest): FieldValues {
+  return {
+    ...{ text, language },
+    ...(neededBy ? { neededBy } : {}),
+    ...(quantity ? { quantity: "", unit: "" } : {}),
+  };
 }
 
 /** What a form begins with: the least that all sell, in the unit of most, and a week's time where the buyer is. */

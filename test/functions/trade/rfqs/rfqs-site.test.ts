@@ -148,8 +148,21 @@ describe("the page that picks exporters", () => {
     expect(picking).toContain(`name="ids" value="${id}" checked`);
     expect(picking).toContain(`formaction="${path}"`);
     expect(picking).toContain(request.text.slice(0, 30));
-    const going = await textOf(browser.get(`${path}?q=nothing+like+it&ids=${id}`));
+    const going = await textOf(browser.get(`${path}?q=nothing+like+it&ids=${id}&go=on`));
     expect(going).toContain('name="closesOn"');
+  });
+
+  it("says so where an attaché goes on with nothing ticked", async () => {
+    await makeSellers(world, 1);
+    const request = await sendRequest(
+      world.ctxOf(await world.makePerson()),
+      {},
+      requestInput({ market: "JP" }),
+    );
+    const browser = await world.browserOf(await world.makePerson({ roles: ["attache"], markets: ["JP"] }));
+    const path = `/en/requests/JP/${request.id}/forward`;
+    expect(await textOf(browser.get(`${path}?q=basket`))).not.toContain("Tick at least one");
+    expect(await textOf(browser.get(`${path}?q=basket&go=on`))).toContain("Tick at least one");
   });
 });
 
@@ -275,6 +288,19 @@ describe("a thread of a request for quotation", () => {
 });
 
 describe("forwarding a buyer's request", () => {
+  it("leaves how much to be filled in from the buyer's words, which no listing's minimum takes the place of", async () => {
+    const buyer = await world.makePerson();
+    const wish = requestInput({ market: "JP", quantity: "300 boxes to begin with" });
+    const request = await sendRequest(world.ctxOf(buyer), {}, wish);
+    const browser = await world.browserOf(await world.makePerson({ roles: ["attache"], markets: ["JP"] }));
+    const [seller] = await makeSellers(world, 1, { minimumOrder: 40 });
+    const path = `/en/requests/JP/${request.id}/forward`;
+    const form = await textOf(browser.get(`${path}?ids=${seller?.listing.id}`));
+    expect(form).toMatch(/In the buyer&#39;s words: [^<]*300 boxes to begin with/);
+    expect(form).toMatch(/<input[^>]*name="quantity"[^>]*value=""/);
+    expect(form).not.toMatch(/<option value="H87" selected/);
+  });
+
   it("asks exporters for the buyer, whose it is; once, and by an attaché of the market alone", async () => {
     const buyer = await world.makePerson();
     const request = await sendRequest(world.ctxOf(buyer), {}, requestInput({ market: "JP" }));

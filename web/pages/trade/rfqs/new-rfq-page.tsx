@@ -89,7 +89,7 @@ export const ForwardPage: FC<ForwardPageProps> = ({ form, listings, request }) =
         </section>
         <Form form={form} action={href(page, `${path}/forward`)}>
           <AskedFields form={form} listings={listings} />
-          <WantedFields form={form} />
+          <WantedFields form={form} wish={request.quantity} />
           <TermsFields form={form} isForwarded />
           <DeadlineFields form={form} />
           <button>{t.rfqs_forward_send()}</button>

@@ -22,18 +22,23 @@ interface PickPageProps {
   question?: string | undefined;
   /** The buyer's, for whom an attaché picks. */
   request?: BuyerRequest;
+  /** Set where somebody went on with nothing ticked. */
+  isUnticked?: boolean;
   next?: string | undefined;
   previous?: string | undefined;
 }
 
 /** What the button says by which more is looked for, with all that is ticked. */
 const findAgain = "find";
+/** What the button says that goes on with what is ticked. */
+const goOn = "on";
 
 /**
  * Listings whose exporters are to be asked for quotations, to be ticked. One form holds the search, the ticks and the way to
  * other pages, so that what is ticked goes along without script.
  */
-export const PickPage: FC<PickPageProps> = ({ listings, picked, to, question, request, next, previous }) => {
+export const PickPage: FC<PickPageProps> = ({ listings, picked, to, question, request, ...shown }) => {
+  const { isUnticked = false, next, previous } = shown;
   const page = usePage();
   const { t } = page;
   const here = href(page, page.path);
@@ -53,6 +58,11 @@ export const PickPage: FC<PickPageProps> = ({ listings, picked, to, question, re
           </p>
         ) : null}
         <h1>{t.rfqs_pick_title()}</h1>
+        {isUnticked ? (
+          <p class="failure" role="alert">
+            {t.error_nothing_ticked()}
+          </p>
+        ) : null}
         <p>{t.rfqs_pick_what({ maximum: maximumExporters })}</p>
         {request ? (
           <section class="card stack" aria-label={t.requests_terms()}>
@@ -98,7 +108,9 @@ export const PickPage: FC<PickPageProps> = ({ listings, picked, to, question, re
           ))}
           {listings.length + others.length > 0 ? (
             <p>
-              <button>{t.rfqs_pick_on()}</button>
+              <button name="go" value={goOn}>
+                {t.rfqs_pick_on()}
+              </button>
             </p>
           ) : null}
           {next || previous ? (
@@ -125,7 +137,7 @@ export const PickPage: FC<PickPageProps> = ({ listings, picked, to, question, re
 
 /** What else the address asks for, such as a category, which a form's way to another page has to say again. */
 function keptQuery(query: string): [string, string][] {
-  const own = new Set(["q", "ids", "cursor", "pick"]);
+  const own = new Set(["q", "ids", "cursor", "pick", "go"]);
   return [...new URLSearchParams(query)].filter(([name]) => !own.has(name)).slice(0, 40);
 }
 

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { asName } from "#shared/names.ts";
 import { currencies, currencyName } from "#shared/terms/currencies.ts";
 import { incoterms } from "#shared/terms/incoterms.ts";
 import { unitCodes } from "#shared/terms/units.ts";
@@ -13,8 +14,8 @@ import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
 import { ZoneField } from "../quotations/zone-field.tsx";
 
-/** What is wanted, and how much of it. */
-export const WantedFields: FC<FieldsProps> = ({ form }) => {
+/** What is wanted, and how much of it: the buyer's own words beside it, where somebody else fills it in. */
+export const WantedFields: FC<FieldsProps & { wish?: string | undefined }> = ({ form, wish }) => {
   const { t } = usePage();
   return (
     <FieldGroup form={form} name="wanted" isCard isRequired label={t.rfqs_wanted()}>
@@ -33,6 +34,7 @@ export const WantedFields: FC<FieldsProps> = ({ form }) => {
           form={form}
           name="quantity"
           label={t.inquiries_quantity()}
+          hint={wish ? t.rfqs_forward_quantity({ wish: asName(wish) }) : undefined}
           inputMode="numeric"
           maximumLength={15}
           isRequired
