@@ -61,7 +61,10 @@ export const catalogEditorSite = [
   form(`${own}/entries`, addEntries, {
     read: chosenIn,
     done: ({ entries }, { at }) => placeOf({ ...at, listingId: entries.at(-1)?.listingId ?? "" }),
-    again: (state, call) => editPage(call, { add: atField(state, "/listing") }, textAt(state, "q")),
+    again: (state, call) =>
+      isOfSearch(state.values)
+        ? editPage(call, { step: state }, textAt(state, "q"))
+        : editPage(call, { add: atField(state, "/listing") }),
   }),
 
   form(`${entry}/up`, moveEntry, { ...moving, read: () => ({ by: -1 }) }),
@@ -135,10 +138,17 @@ async function foundFor(ctx: Ctx, question: string): Promise<ListingSummary[]> {
   return answer.isFallback ? [] : parted(answer).matching;
 }
 
+/** Whether they were to be ticked among what a search found, whose form sends the question along. */
+function isOfSearch({ q }: FieldValues): boolean {
+  return q !== undefined;
+}
+
 /** The listings that were ticked, or that somebody pasted the addresses of. @throws ValidationFailed */
-function chosenIn({ listing = "", chosen = [] }: FieldValues): { listingIds: string[] } {
+function chosenIn(values: FieldValues): { listingIds: string[] } {
+  const { listing = "", chosen = [] } = values;
   const listingIds = listingIdsIn([chosen, listing].flat().join(" "));
   if (listingIds.length > 0) return { listingIds };
+  if (isOfSearch(values)) throw new ValidationFailed("nothing_ticked");
   const issues = [{ pointer: "/listing", code: "listing_not_published" }];
   throw new ValidationFailed("input_invalid", { issues });
 }

@@ -178,6 +178,10 @@ describe("the desk", () => {
     ).toHaveLength(2);
     const nothing = await browser.post(`${own}/entries`, { q: word, once: "none" });
     expect(nothing.status).toBe(400);
+    const told = await nothing.text();
+    expect(told).toContain("Tick at least one");
+    expect(told).not.toContain("no published listing");
+    expect(told).toContain(`name="chosen" value="${one.id}"`);
   });
 
   it("puts an entry at any place, and its photo on the cover until it is taken out", async () => {
