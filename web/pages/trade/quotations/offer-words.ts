@@ -61,8 +61,8 @@ function zoneName(locale: string, timeZone: string): string {
   if (known) return known;
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "longGeneric" }).formatToParts(0);
   const told = parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
-  // Arabic says "by the time of" around it already.
-  const name = told.replace(/^توقيت /, "");
+  // Arabic, Indonesian and Malay say "by the time of" around it already.
+  const name = told.replace(/^(?:توقيت|Waktu) /, "");
   zoneNames.set(key, name);
   return name;
 }
