@@ -4,6 +4,7 @@ import { add } from "#functions/platform/table/write.ts";
 import { verb } from "#functions/platform/verbs/verb.ts";
 import { inquiryOf } from "#functions/trade/inquiries/inquiries.offers.ts";
 import { NotFound, RuleBroken } from "#shared/errors.ts";
+import { changesBetween } from "#shared/trade/quotations/changes.ts";
 import { Offer } from "#shared/trade/quotations/offer.ts";
 import { quotationPermissions } from "#shared/trade/quotations/quotation.permissions.ts";
 import { quotationProcess } from "#shared/trade/quotations/quotation.process.ts";
@@ -24,7 +25,7 @@ import { revisionRecord, standingRevision } from "./quotations.records.ts";
 /**
  * The buyer's own figures, as a proposal: what the exporter offered before cannot be accepted any more.
  * @throws RuleBroken naming what of it the listings, arithmetic or the calendar do not allow; `quotation_expired` and the
- * like, `quotation_full`, `inquiry_closed`, `blocked`; TooManyRequests
+ * like, `counter_unchanged`, `quotation_full`, `inquiry_closed`, `blocked`; TooManyRequests
  */
 export const counterQuotation = verb({
   permission: quotationPermissions.answer,
@@ -42,6 +43,8 @@ export const counterQuotation = verb({
       { quotationId: thing.id, number },
       input,
     );
+    if (changesBetween(await standingRevision(ctx.table, thing), revision).length === 0)
+      throw new RuleBroken("counter_unchanged");
     const noted = await noteInThread(ctx, person, { ...thing, stage: "countered" });
     return { changes: { revisionCount: number }, writes: [add(revisionRecord, revision), ...noted] };
   },

@@ -209,6 +209,18 @@ describe("counterQuotation", () => {
   });
 });
 
+describe("counterQuotation with nothing changed", () => {
+  it("is refused, and the offer stands to be accepted", async () => {
+    const { buyer, quotation, offer } = await makeQuotation(world);
+    const at = quotationAt(quotation);
+    await expect(counterQuotation(world.ctxOf(buyer), at, offer, quotation.version)).rejects.toMatchObject({
+      code: "counter_unchanged",
+    });
+    const accepted = await acceptQuotation(world.ctxOf(buyer), at, { revision: 1 });
+    expect(accepted.stage).toBe("accepted");
+  });
+});
+
 describe("acceptQuotation", () => {
   it("accepts what was read, until the last moment of its last day", async () => {
     const { buyer, quotation } = await makeQuotation(world);

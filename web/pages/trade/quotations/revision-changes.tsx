@@ -19,7 +19,7 @@ interface Pair {
 export const RevisionChanges: FC<Pair> = ({ before, after }) => {
   const { t } = usePage();
   const changes = changesBetween(before, after);
-  if (changes.length === 0) return <p class="hint">{t.quotations_no_changes()}</p>;
+  if (changes.length === 0) return <p class="hint">{t.quotations_no_changes({ number: before.number })}</p>;
   return (
     <table class="changes">
       <caption>{t.quotations_changes({ number: before.number })}</caption>
