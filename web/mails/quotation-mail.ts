@@ -4,9 +4,8 @@ import type { Person } from "#shared/people/people/person.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import type { Inquiry, Side } from "#shared/trade/inquiries/inquiry.ts";
 import type { Quotation, Revision } from "#shared/trade/quotations/quotation.ts";
-import { calendarDay } from "../components/calendar-day.tsx";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
-import { zoneText } from "../pages/trade/quotations/offer-words.ts";
+import { lastDayText } from "../pages/trade/quotations/offer-words.ts";
 import { writeFactMail } from "./fact-mail.tsx";
 import { type MailFact, saidFacts } from "./mail-facts.tsx";
 
@@ -48,10 +47,7 @@ function factsOf(
   { quotation, revision, locale }: Pick<QuotationMail, "quotation" | "revision"> & { locale: Locale },
 ): MailFact[] {
   const { declined, stage } = quotation;
-  const until = t.quotations_until_end({
-    day: calendarDay(revision.validUntil, locale),
-    zone: zoneText({ t, locale }, revision.zone),
-  });
+  const until = lastDayText({ t, locale }, { day: revision.validUntil, zone: revision.zone });
   return saidFacts(
     { name: t.quotations_total(), value: formatMoney(quotation.total, locale) },
     {

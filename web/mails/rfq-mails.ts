@@ -5,10 +5,9 @@ import { countryName } from "#shared/terms/countries.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { quotedCount } from "#shared/trade/rfqs/quoted-count.ts";
 import type { Rfq } from "#shared/trade/rfqs/rfq.ts";
-import { calendarDay } from "../components/calendar-day.tsx";
 import { quantityText } from "../components/quantity.ts";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
-import { zoneText } from "../pages/trade/quotations/offer-words.ts";
+import { lastDayText } from "../pages/trade/quotations/offer-words.ts";
 import { writeFactMail } from "./fact-mail.tsx";
 import { type MailFact, saidFacts } from "./mail-facts.tsx";
 
@@ -78,13 +77,7 @@ function termsOf(t: Messages, terms: Terms, locale: Locale): MailFact[] {
     { name: t.inquiries_quantity(), value: quantityText({ t, locale }, quantity, unit) },
     { name: t.inquiries_destination(), value: destination.join(", ") },
     { name: t.inquiries_incoterm(), value: incoterm },
-    {
-      name: t.rfqs_closes(),
-      value: t.quotations_until_end({
-        day: calendarDay(closesOn, locale),
-        zone: zoneText({ t, locale }, zone),
-      }),
-    },
+    { name: t.rfqs_closes(), value: lastDayText({ t, locale }, { day: closesOn, zone }) },
   );
 }
 

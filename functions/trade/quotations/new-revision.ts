@@ -44,16 +44,19 @@ export async function newRevision(
   };
 }
 
+type Validity = "validThrough" | "validUntil" | "zone";
+
 /** What a quotation tells of the exporter's revision that stands now. */
 export function standingOf(
-  revision: Pick<Revision, "number" | "lines" | "currency" | "payment" | "validThrough">,
-): Pick<Quotation, "revisionCount" | "standing" | "total" | "lineCount" | "validThrough"> {
-  const { number, lines, validThrough: end } = revision;
+  revision: Pick<Revision, "number" | "lines" | "currency" | "payment" | Validity>,
+): Pick<Quotation, "revisionCount" | "standing" | "total" | "lineCount" | Validity> {
+  const { number, lines, validThrough: end, validUntil, zone } = revision;
   return {
     revisionCount: number,
     standing: number,
     total: totalsOf(revision).total,
     lineCount: lines.length,
     validThrough: end,
+    ...{ validUntil, zone },
   };
 }

@@ -1,11 +1,17 @@
+import type { Ctx } from "#functions/platform/ctx.ts";
 import { blankForm } from "#functions/platform/http/form.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
 import { form, page, type SiteCall, type SiteRoute } from "#functions/platform/http/site-route.ts";
 import type { Verb } from "#functions/platform/verbs/verb.ts";
+import { inquiriesOf } from "#functions/trade/inquiries/inquiries.offers.ts";
 import type { Quotation } from "#shared/trade/quotations/quotation.ts";
 import { QuotationStage } from "#shared/trade/quotations/stages.ts";
 import type { QuotationForms } from "#web/pages/trade/quotations/quotation-forms.tsx";
-import { BusinessQuotationsPage, MyQuotationsPage } from "#web/pages/trade/quotations/quotation-lists.tsx";
+import {
+  BusinessQuotationsPage,
+  type ListedQuotation,
+  MyQuotationsPage,
+} from "#web/pages/trade/quotations/quotation-lists.tsx";
 import { QuotationPage } from "#web/pages/trade/quotations/quotation-page.tsx";
 import { acceptQuotation, declineQuotation } from "./answers.service.ts";
 import type { QuotationAddress } from "./quotation-abouts.ts";
@@ -20,7 +26,7 @@ type Call = SiteCall<typeof one>;
 export const quotationsSite = [
   page("/quotations", listMyQuotations, async ({ c, ctx, at }) => {
     const { items, ...cursors } = await listMyQuotations(ctx, at, { limit: pageSize, cursor: cursorOf(c) });
-    return <MyQuotationsPage quotations={items} {...cursors} />;
+    return <MyQuotationsPage quotations={await listed(ctx, items)} {...cursors} />;
   }),
 
   page("/business/:profileId/quotations", listQuotationsOf, async ({ c, ctx, at }) => {
@@ -30,7 +36,8 @@ export const quotationsSite = [
       limit: pageSize,
       cursor: cursorOf(c),
     });
-    return <BusinessQuotationsPage {...at} stage={stage} quotations={items} {...cursors} />;
+    const quotations = await listed(ctx, items);
+    return <BusinessQuotationsPage {...at} {...{ stage, quotations }} {...cursors} />;
   }),
 
   page(one, getQuotation, ({ c, ...call }) => draw(call, {}, c.req.query("before"))),
@@ -49,6 +56,14 @@ export const quotationsSite = [
   plainForm("reissue", reissueQuotation),
   plainForm("withdraw", withdrawQuotation),
 ];
+
+/** Each with its thread, which says about what it is and with whom; one operation. */
+async function listed({ table }: Pick<Ctx, "table">, quotations: Quotation[]): Promise<ListedQuotation[]> {
+  if (quotations.length === 0) return [];
+  const ids = [...new Set(quotations.map(({ inquiryId }) => inquiryId))];
+  const known = new Map((await inquiriesOf(table, ids)).map((it) => [it.id, it]));
+  return quotations.map((quotation) => ({ quotation, inquiry: known.get(quotation.inquiryId) }));
+}
 
 /** A button, whose fault is told at the head of the page. */
 function plainForm(action: string, verb: Verb<QuotationAddress, undefined, Quotation>): SiteRoute {

@@ -88,6 +88,9 @@ export const Quotation = z.strictObject({
   total: Money,
   lineCount: z.int().min(1).max(maximumLines),
   validThrough: z.iso.datetime(),
+  /** The last day that it binds, and where that day is meant. */
+  validUntil: Offer.shape.validUntil.optional(),
+  zone: Offer.shape.zone.optional(),
   sentAt: z.iso.datetime(),
   counteredAt: z.iso.datetime().optional(),
   acceptedAt: z.iso.datetime().optional(),

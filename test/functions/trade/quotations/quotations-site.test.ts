@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { getQuotation } from "#functions/trade/quotations/quotation-reads.service.ts";
+import { dayAfter } from "#shared/trade/quotations/rules.ts";
 import { makeThread } from "#test/support/inquiries.ts";
 import { makeQuotation, quotationAt } from "#test/support/quotations.ts";
 import { createWorld, type World } from "#test/support/world.ts";
+import { calendarDay } from "#web/components/calendar-day.tsx";
 
 let world: World;
 beforeAll(async () => {
@@ -179,11 +181,30 @@ describe("the quotation's page", () => {
   });
 
   it("stands in the buyer's and the business's lists", async () => {
-    const { buyer, exporter, quotation, profile } = await makeQuotation(world);
+    const { buyer, exporter, quotation, profile, inquiry } = await makeQuotation(world);
     const mine = await (await (await world.browserOf(buyer)).get("/en/quotations")).text();
     const own = await (
       await (await world.browserOf(exporter)).get(`/en/business/${profile.id}/quotations?stage=sent`)
     ).text();
-    for (const page of [mine, own]) expect(page).toContain(`/en/quotations/${quotation.id}`);
+    for (const page of [mine, own]) {
+      expect(page).toContain(`/en/quotations/${quotation.id}`);
+      expect(page).toContain(`No. ${quotation.number}`);
+      expect(page).toContain(inquiry.listingTitle.en);
+    }
+    expect(mine).toContain(inquiry.exporterName);
+    expect(own).toContain(inquiry.company.name);
+  });
+
+  it("ends with the same day on its page and in lists, where that day is meant", async () => {
+    const { buyer, quotation, offer } = await makeQuotation(world);
+    const browser = await world.browserOf(buyer);
+    const day = calendarDay(offer.validUntil, "en");
+    const next = calendarDay(dayAfter(offer.validUntil, 1), "en");
+    for (const path of ["/en/quotations", `/en/quotations/${quotation.id}`]) {
+      const page = await (await browser.get(path)).text();
+      expect(page).toContain(`the end of ${day}, Jakarta (WIB)`);
+      expect(page).not.toContain(quotation.validThrough);
+      expect(page).not.toContain(next);
+    }
   });
 });

@@ -2,7 +2,6 @@ import type { FC } from "hono/jsx";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import type { Thread } from "#shared/trade/inquiries/thread.ts";
 import { isSealed, whyNoOffer } from "#shared/trade/inquiries/thread-rfq.ts";
-import { Moment } from "#web/components/moment.tsx";
 import { Written } from "#web/components/written.tsx";
 import { href, usePage } from "#web/page.ts";
 import { untilText } from "../rfqs/rfq-words.tsx";
@@ -64,12 +63,13 @@ export const ThreadRfqPart: FC<{ thread: Thread }> = ({ thread }) => {
 
 /** In lists: until when quotes are waited for, as long as they are and this exporter's is not there. */
 export const QuotesUntil: FC<{ inquiry: Pick<Inquiry, "rfq" | "quotations"> }> = ({ inquiry }) => {
-  const { t, now } = usePage();
+  const page = usePage();
+  const { t, now } = page;
   const { rfq, quotations = [] } = inquiry;
   if (!rfq || quotations.length > 0 || whyNoOffer(inquiry, true, now)) return null;
   return (
     <span>
-      {t.rfqs_closes()} <Moment at={rfq.closesAt} />
+      {t.rfqs_closes()} {untilText(page, rfq)}
     </span>
   );
 };

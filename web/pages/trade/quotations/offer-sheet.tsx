@@ -5,21 +5,19 @@ import { loadOf } from "#shared/trade/quotations/packing.ts";
 import type { RevisionLine } from "#shared/trade/quotations/quotation.ts";
 import type { ShownRevision } from "#shared/trade/quotations/shown.ts";
 import { lineAmountMinor, totalsOf } from "#shared/trade/quotations/totals.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
-import { Moment } from "#web/components/moment.tsx";
 import { quantityText } from "#web/components/quantity.ts";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { unitName } from "#web/pages/market/listings/listing-words.ts";
-import { loadText, packingText, paymentText, zoneText } from "./offer-words.ts";
+import { lastDayText, loadText, packingText, paymentText } from "./offer-words.ts";
 
 /** What stands on the sheet of an offer, or of an order, which binds without an end. */
 type Sheet = Pick<
   ShownRevision,
   "currency" | "port" | "leadTimeDays" | "payment" | "sampleTerms" | "notes"
 > & { lines: Omit<RevisionLine, "listedAmountMinor">[] } & Partial<
-    Pick<ShownRevision, "delivery" | "validUntil" | "validThrough" | "zone">
+    Pick<ShownRevision, "delivery" | "validUntil" | "zone">
   >;
 
 /** An offer as a sheet: its lines and what they come to, and the terms. */
@@ -102,8 +100,7 @@ const Line: FC<{ line: RevisionLine; currency: ShownRevision["currency"] }> = ({
 const Terms: FC<{ revision: Sheet }> = ({ revision }) => {
   const page = usePage();
   const { t } = page;
-  const { delivery, port, leadTimeDays, payment, sampleTerms, notes, validUntil, validThrough, zone } =
-    revision;
+  const { delivery, port, leadTimeDays, payment, sampleTerms, notes, validUntil, zone } = revision;
   const sums = totalsOf(revision);
   return (
     <dl class="facts">
@@ -134,19 +131,10 @@ const Terms: FC<{ revision: Sheet }> = ({ revision }) => {
       </dd>
       <Fact name={t.quotations_load_name()} text={sums.load && loadText(page, sums.load)} />
       <Fact name={t.quotations_samples()} text={sampleTerms} />
-      {validUntil && validThrough && zone ? (
+      {validUntil && zone ? (
         <>
           <dt>{t.quotations_valid_until()}</dt>
-          <dd>
-            {t.quotations_until_end({
-              day: calendarDay(validUntil, page.locale),
-              zone: zoneText(page, zone),
-            })}
-            <br />
-            <small class="hint">
-              <Moment at={validThrough} />
-            </small>
-          </dd>
+          <dd>{lastDayText(page, { day: validUntil, zone })}</dd>
         </>
       ) : null}
       <Fact name={t.quotations_notes()} text={notes} />

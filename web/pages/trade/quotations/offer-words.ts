@@ -1,6 +1,7 @@
 import { numberText } from "#shared/terms/number-text.ts";
 import type { PaymentTerms } from "#shared/trade/payment-terms.ts";
 import type { Load, Packing } from "#shared/trade/quotations/packing.ts";
+import { calendarDay } from "#web/components/calendar-day.tsx";
 import { lookup } from "#web/messages.ts";
 import type { PageContext } from "#web/page.ts";
 
@@ -48,6 +49,11 @@ export function paymentText({ t, locale }: Reader, { depositPercent, balance }: 
   const then =
     balance === "before_shipment" ? t.quotations_then_before_shipment() : t.quotations_then_documents();
   return `${first} ${then}`;
+}
+
+/** "the end of 12 December 2026, Jakarta (WIB)": a last day, told as the day that it is where it ends. */
+export function lastDayText(page: Reader, { day, zone }: { day: string; zone: string }): string {
+  return page.t.quotations_until_end({ day: calendarDay(day, page.locale), zone: zoneText(page, zone) });
 }
 
 /** "Jakarta (WIB)", "Japan Time": whose day it is. */

@@ -3,12 +3,11 @@ import { formatMoney } from "#shared/terms/money.ts";
 import { changesBetween, type OfferChange, type OfferField } from "#shared/trade/quotations/changes.ts";
 import type { RevisionLine } from "#shared/trade/quotations/quotation.ts";
 import type { ShownRevision } from "#shared/trade/quotations/shown.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
 import { quantityText } from "#web/components/quantity.ts";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { type PageContext, usePage } from "#web/page.ts";
-import { packingText, paymentText, zoneText } from "./offer-words.ts";
+import { lastDayText, packingText, paymentText } from "./offer-words.ts";
 
 interface Pair {
   before: ShownRevision;
@@ -83,10 +82,7 @@ function offerText(page: PageContext, field: OfferField, revision: ShownRevision
     case "payment":
       return paymentText(page, revision.payment);
     case "validThrough":
-      return t.quotations_until_end({
-        day: calendarDay(revision.validUntil, page.locale),
-        zone: zoneText(page, revision.zone),
-      });
+      return lastDayText(page, { day: revision.validUntil, zone: revision.zone });
     default:
       return revision[field];
   }

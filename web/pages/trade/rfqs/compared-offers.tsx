@@ -5,13 +5,12 @@ import { formatMoney } from "#shared/terms/money.ts";
 import { totalsOf } from "#shared/trade/quotations/totals.ts";
 import { comparedAmounts, inOrder, type Unlike } from "#shared/trade/rfqs/comparison.ts";
 import type { RfqOffer, ShownRfq } from "#shared/trade/rfqs/shown.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
 import { listed } from "#web/components/listed.ts";
 import { quantityText } from "#web/components/quantity.ts";
 import { Written } from "#web/components/written.tsx";
 import { errorText, lookup } from "#web/messages.ts";
 import { href, type PageContext, usePage } from "#web/page.ts";
-import { paymentText, zoneText } from "../quotations/offer-words.ts";
+import { lastDayText, paymentText } from "../quotations/offer-words.ts";
 import { StageBadge } from "../quotations/stage-badge.tsx";
 
 /** The first rows tell amounts, which stand below each other by their last digits. */
@@ -46,8 +45,7 @@ export const ComparedOffers: FC<ComparedProps> = ({ rfq, currency, chosen }) => 
     [t.quotations_payment(), ({ revision }) => paymentText(page, revision.payment)],
     [
       t.quotations_valid_until(),
-      ({ revision: { validUntil, zone } }) =>
-        t.quotations_until_end({ day: calendarDay(validUntil, page.locale), zone: zoneText(page, zone) }),
+      ({ revision: { validUntil, zone } }) => lastDayText(page, { day: validUntil, zone }),
     ],
     [
       t.listings_minimum_order(),

@@ -4,12 +4,11 @@ import { quotedCount } from "#shared/trade/rfqs/quoted-count.ts";
 import type { Rfq } from "#shared/trade/rfqs/rfq.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { listed } from "#web/components/listed.ts";
-import { Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { quantityText } from "#web/components/quantity.ts";
 import { Written } from "#web/components/written.tsx";
 import { href, usePage } from "#web/page.ts";
-import { RfqBadge, titleOfRfq } from "./rfq-words.tsx";
+import { RfqBadge, titleOfRfq, untilText } from "./rfq-words.tsx";
 
 interface MyRfqsProps {
   rfqs: Rfq[];
@@ -67,7 +66,7 @@ const RfqCard: FC<{ rfq: Rfq }> = ({ rfq }) => {
         <span>{rfq.stage === "open" ? t.rfqs_asked({ count }) : t.rfqs_quoted_count({ count })}</span>
         {rfq.stage === "open" ? (
           <span class="hint">
-            {t.rfqs_closes()} <Moment at={rfq.closesAt} />
+            {t.rfqs_closes()} {untilText(page, rfq)}
           </span>
         ) : null}
       </p>

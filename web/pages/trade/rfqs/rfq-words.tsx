@@ -1,9 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { Rfq } from "#shared/trade/rfqs/rfq.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
 import { lookup } from "#web/messages.ts";
 import { type PageContext, usePage } from "#web/page.ts";
-import { zoneText } from "../quotations/offer-words.ts";
+import { lastDayText } from "../quotations/offer-words.ts";
 
 /** What a request for quotation is called by: the first listing that was picked. */
 export function titleOfRfq({ invited }: Pick<Rfq, "invited">): Record<string, string> {
@@ -12,10 +11,7 @@ export function titleOfRfq({ invited }: Pick<Rfq, "invited">): Record<string, st
 
 /** "the end of 12 December 2026, Taipei". */
 export function untilText(page: PageContext, { closesOn, zone }: Pick<Rfq, "closesOn" | "zone">): string {
-  return page.t.quotations_until_end({
-    day: calendarDay(closesOn, page.locale),
-    zone: zoneText(page, zone),
-  });
+  return lastDayText(page, { day: closesOn, zone });
 }
 
 export const RfqBadge: FC<{ rfq: Pick<Rfq, "stage"> }> = ({ rfq: { stage } }) => {
