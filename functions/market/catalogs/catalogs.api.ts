@@ -18,10 +18,11 @@ import {
 import { setEntries, shownEntries } from "./entries.service.ts";
 
 /** A catalog with those of its listings that are published now. Its own attaché finds all entries, others only those. */
-export const CatalogView = Catalog.extend({ listings: z.array(ListingSummary) });
+export const CatalogView = Catalog.omit({ hiddenIds: true }).extend({ listings: z.array(ListingSummary) });
 
-async function view(ctx: Ctx, catalog: Catalog): Promise<z.infer<typeof CatalogView>> {
-  const shown = await shownEntries(ctx, catalog);
+async function view(ctx: Ctx, found: Catalog): Promise<z.infer<typeof CatalogView>> {
+  const { hiddenIds: _hiddenIds, ...catalog } = found;
+  const shown = await shownEntries(ctx, found);
   const visible = new Set(shown.map(({ listing }) => listing.id));
   const entries = can(ctx.actor, catalogPermissions.edit, catalogSubject(catalog))
     ? catalog.entries

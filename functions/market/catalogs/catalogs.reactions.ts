@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { listingsOf } from "#functions/market/listings/listings.offers.ts";
+import { listingsOf, onListing, summariesOf } from "#functions/market/listings/listings.offers.ts";
 import { post } from "#functions/platform/mail/outbox.ts";
 import { type Reaction, reactTo, type StreamCtx } from "#functions/platform/stream.ts";
 import { add, change, remove, type Write } from "#functions/platform/table/write.ts";
@@ -12,13 +12,14 @@ import type { Feature } from "#shared/market/catalogs/feature.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
 import { featuredMail } from "./catalogs.mails.ts";
 import { catalogRecord } from "./catalogs.records.ts";
-import { featureRecord } from "./features.records.ts";
+import { featureRecord, featuresOfProfile } from "./features.records.ts";
 
 /** Keys that one read or one transaction takes. */
 const atOnce = 100;
 
 /**
- * Each listing of a published catalog is told to its exporter: an item beside the business, and one mail. It goes by
+ * Each listing of a published catalog is told to its exporter: an item beside the business, and one mail; and a catalog
+ * knows which of its listings are hidden. It goes by
  * the catalog as it stands, not by the image delivered, so that a late or repeated record does no harm.
  */
 export const catalogReactions: readonly Reaction[] = [
@@ -29,6 +30,7 @@ export const catalogReactions: readonly Reaction[] = [
     const touched = [...new Set([before, after, catalog].flatMap(shownIn))];
     for (let at = 0; at < touched.length; at += atOnce)
       await keepFeatures(ctx, catalogId, touched.slice(at, at + atOnce));
+    await keepHidden(ctx, catalogId);
     for (const listingId of shownIn(catalog))
       await post(ctx, {
         id: `featured-${catalogId}-${listingId}`,
@@ -36,7 +38,30 @@ export const catalogReactions: readonly Reaction[] = [
         about: { catalogId, listingId },
       });
   }),
+  onListing(async (ctx, { before, after }) => {
+    if (!before || isPublished(before) === isPublished(after)) return;
+    const features = await featuresOfProfile(ctx.table, before.profileId);
+    for (const { catalogId, listingId } of features)
+      if (listingId === before.id) await keepHidden(ctx, catalogId);
+  }),
 ];
+
+function isPublished(listing: Pick<Listing, "stage"> | undefined): boolean {
+  return listing?.stage === "published";
+}
+
+/** Which entries readers do not find, so that lists say of a catalog the number that its page does. */
+function keepHidden(ctx: StreamCtx, catalogId: string): Promise<void> {
+  return settle(ctx, async () => {
+    const catalog = await ctx.table.get(catalogRecord, catalogId);
+    if (!catalog) return [];
+    const ids = catalog.entries.map(({ listingId }) => listingId);
+    const shown = (await summariesOf(ctx.table, ids)).filter(isPublished).map(({ id }) => id);
+    const hiddenIds = ids.filter((id) => !shown.includes(id));
+    if (isDeepStrictEqual(hiddenIds, catalog.hiddenIds ?? [])) return [];
+    return [change(catalogRecord, catalog, { hiddenIds }, { isNews: false })];
+  });
+}
 
 /** All of a catalog that exporters are told of. */
 function told(catalog: Catalog | undefined) {

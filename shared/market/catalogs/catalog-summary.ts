@@ -1,10 +1,13 @@
 import * as z from "zod";
 import { Catalog } from "./catalog.ts";
+import { shownCount } from "./entries.ts";
 
-/** A catalog in a list: how many entries it has, rather than all of them. */
-export const CatalogSummary = Catalog.omit({ entries: true }).extend({ entryCount: z.int() });
+/** A catalog in a list: how many entries readers find in it, rather than all of them. */
+export const CatalogSummary = Catalog.omit({ entries: true, hiddenIds: true }).extend({
+  entryCount: z.int(),
+});
 export type CatalogSummary = z.infer<typeof CatalogSummary>;
 
-export function catalogSummary({ entries, ...shown }: Catalog): CatalogSummary {
-  return { ...shown, entryCount: entries.length };
+export function catalogSummary({ entries, hiddenIds, ...shown }: Catalog): CatalogSummary {
+  return { ...shown, entryCount: shownCount({ entries, hiddenIds }) };
 }

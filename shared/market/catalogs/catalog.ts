@@ -93,6 +93,8 @@ export const Catalog = z.strictObject({
   entries: z.array(CatalogEntry).max(maximumEntries).default([]),
   /** The entry whose photo is on the cover; else the first one's stands for the catalog where it is shared. */
   coverId: listingIds.schema.optional(),
+  /** Of its entries, those whose listings are not published now: kept by what follows from listings. */
+  hiddenIds: z.array(listingIds.schema).max(maximumEntries).optional(),
   isDemo: z.boolean().default(false),
   publishedAt: z.iso.datetime().optional(),
   ...stamps,

@@ -42,6 +42,11 @@ export function shownIn(catalog: Pick<Catalog, "stage" | "entries"> | undefined)
   return catalog?.stage === "published" ? catalog.entries.map(({ listingId }) => listingId) : [];
 }
 
+/** How many of its listings readers find in it, or would where it is a draft. */
+export function shownCount({ entries, hiddenIds = [] }: Pick<Catalog, "entries" | "hiddenIds">): number {
+  return entries.filter(({ listingId }) => !hiddenIds.includes(listingId)).length;
+}
+
 export function isShownIn(catalog: Pick<Catalog, "stage" | "entries">, listingId: string): boolean {
   return shownIn(catalog).includes(listingId);
 }

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import {
+  getCatalog,
+  listPublishedCatalogs,
   publishCatalog,
   unpublishCatalog,
   updateCatalog,
@@ -7,6 +9,7 @@ import {
 import { addEntry, removeEntry } from "#functions/market/catalogs/entries.service.ts";
 import { featuresOfProfile } from "#functions/market/catalogs/features.records.ts";
 import { listFeatures } from "#functions/market/catalogs/features.service.ts";
+import { pauseListing, publishListing } from "#functions/market/listings/listings.service.ts";
 import { personRecord } from "#functions/people/people/people.records.ts";
 import { change } from "#functions/platform/table/write.ts";
 import type { Person } from "#shared/people/people/person.ts";
@@ -38,6 +41,35 @@ async function speaks(person: Person, changes: Partial<Person>): Promise<void> {
 }
 
 describe("a catalog's reactions", () => {
+  it("keep its number in lists at what readers find, and its place and time as they were", async () => {
+    const { exporter, profile, catalog, listing, ctx, at } = await makeDraft();
+    const other = await makeListing(world, profile);
+    await addEntry(ctx, at, { listingId: other.id });
+    await publishCatalog(ctx, at);
+    await stream.settle();
+    const found = async () => {
+      const { items } = await listPublishedCatalogs(world.ctxOf(), {}, { limit: 50 });
+      return items.find(({ id }) => id === catalog.id);
+    };
+    const before = await found();
+    expect(before?.entryCount).toBe(2);
+    await pauseListing(world.ctxOf(exporter), { listingId: listing.id });
+    await stream.settle();
+    expect(await found()).toMatchObject({ entryCount: 1, updatedAt: before?.updatedAt });
+    await publishListing(world.ctxOf(exporter), { listingId: listing.id });
+    await stream.settle();
+    expect((await found())?.entryCount).toBe(2);
+  });
+
+  it("count what was hidden before it was published", async () => {
+    const { exporter, listing, catalog, ctx, at } = await makeDraft();
+    await pauseListing(world.ctxOf(exporter), { listingId: listing.id });
+    await publishCatalog(ctx, at);
+    await stream.settle();
+    const kept = await getCatalog(ctx, at);
+    expect([catalog.entries.length, kept.hiddenIds]).toEqual([1, [listing.id]]);
+  });
+
   it("say nothing of a draft", async () => {
     const { exporter, features } = await makeDraft();
     expect(await features()).toEqual([]);

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
+import { shownCount } from "#shared/market/catalogs/entries.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { dayFormat } from "#shared/terms/day-format.ts";
 import type { Waits } from "#shared/trade/dashboard/waits.ts";
@@ -86,7 +87,7 @@ export const DeskPage: FC<DeskPageProps> = ({ catalogs, waits, ...cursors }) => 
                 <dt>{t.catalogs_market()}</dt>
                 <dd>{countryName(catalog.market, locale)}</dd>
                 <dt>{t.catalogs_entries()}</dt>
-                <dd>{t.catalogs_entry_count({ count: catalog.entries.length })}</dd>
+                <dd>{t.catalogs_entry_count({ count: shownCount(catalog) })}</dd>
                 <dt>{t.catalogs_changed()}</dt>
                 <dd>
                   <time datetime={catalog.updatedAt}>{day.format(new Date(catalog.updatedAt))}</time>
