@@ -42,6 +42,25 @@ describe("GET /categories", () => {
   });
 });
 
+describe("the price on a card", () => {
+  it("says from how many on it holds, beside the least that is sold, where it is not one for all", async () => {
+    const own = await createWorld();
+    const nobody = await own.browserOf();
+    const { profile } = await makeExporter(own);
+    const tiers = [
+      { minQuantity: 20, unitAmountMinor: 6800 },
+      { minQuantity: 180, unitAmountMinor: 5850 },
+    ];
+    const priced = { minimumOrder: 20, price: { currency: "USD", tiers } } as const;
+    const { id } = await makeListing(own, profile, priced);
+    const price = /<bdi>USD.58\.50<\/bdi><small> from 180 pieces<\/small>/;
+    const card = await (await nobody.get(`/en/exporters/${profile.handle}`)).text();
+    expect(card).toMatch(price);
+    expect(card).toContain("min. 20 pieces");
+    expect(await (await nobody.get(`/en/listings/${id}`)).text()).toMatch(price);
+  });
+});
+
 describe("GET /newest", () => {
   it("shows 24 a page, newest first, and leads to the end and back without losing or repeating one", async () => {
     const { profile } = await makeExporter(world);
@@ -145,7 +164,7 @@ describe("a listing's card", () => {
     const page = await read("/id/categories/14");
     expect(page).toMatch(/<span lang="ja"[^>]*>竹かご &lt;img&gt;/);
     expect(page).not.toContain("<script>Usaha");
-    expect(page).toMatch(/<small>mulai <\/small><bdi>Rp\s20\.000<\/bdi>/);
+    expect(page).toMatch(/<bdi>Rp\s20\.000<\/bdi><small> mulai 100 buah<\/small>/);
     expect(page).toContain("FOB Tanjung Perak");
     expect(page).toMatch(/width="1280" height="960" loading="eager"/);
     expect(page).toMatch(/srcset="\/photos\/pho_\w+\/320\.avif 320w, [^"]+1280\.avif 1280w"/);
