@@ -184,6 +184,18 @@ describe("the desk", () => {
     expect(told).toContain(`name="chosen" value="${one.id}"`);
   });
 
+  it("shows a blank in place of a hidden listing's photo, which is not for its attaché", async () => {
+    const { browser, draft, listings, exporter } = await makeDesk();
+    const catalog = await draft();
+    const [{ id = "", photos: [photo] = [] } = {}] = listings;
+    const editor = async () => (await browser.get(`/en/desk/catalogs/${catalog.id}`)).text();
+    expect(await editor()).toContain(`/photos/${photo?.id}/`);
+    await pauseListing(world.ctxOf(exporter), { listingId: id });
+    const page = await editor();
+    expect(page).toContain("Hidden: this listing is not published now.");
+    expect(page).not.toContain(`/photos/${photo?.id}/`);
+  });
+
   it("puts an entry at any place, and its photo on the cover until it is taken out", async () => {
     const { browser, draft, listings, attache } = await makeDesk();
     const catalog = await draft();

@@ -54,6 +54,7 @@ const Entry: FC<EntryProps> = ({ entry, action, form, isCover, isFirst, isLast }
   const page = usePage();
   const { t } = page;
   const { listing, listingId, note } = entry;
+  const isShown = listing?.stage === "published";
   const title = listing ? (titleOf(page, listing) ?? listingId) : t.catalogs_entry_gone();
   const step = (name: "up" | "down" | "remove" | "cover", text: string, isHidden = false) => (
     <form
@@ -77,10 +78,10 @@ const Entry: FC<EntryProps> = ({ entry, action, form, isCover, isFirst, isLast }
       <span class="handle" title={t.catalogs_drag()} aria-hidden="true" hidden>
         ⠿
       </span>
-      <Thumb listing={listing} />
+      <Thumb listing={isShown ? listing : undefined} />
       <div>
         <h3>
-          {listing?.stage === "published" ? (
+          {isShown ? (
             <a href={href(page, `/listings/${listingId}`)}>
               <Written texts={fieldOf(listing.text, "title")} />
             </a>
@@ -90,7 +91,7 @@ const Entry: FC<EntryProps> = ({ entry, action, form, isCover, isFirst, isLast }
         </h3>
         {listing ? <p class="hint">{listing.exporter.businessName}</p> : null}
         {isCover ? <p class="badge is-done">{t.catalogs_cover()}</p> : null}
-        {listing?.stage === "published" ? null : <p class="issue">{t.catalogs_entry_hidden()}</p>}
+        {isShown ? null : <p class="issue">{t.catalogs_entry_hidden()}</p>}
         {note ? (
           <blockquote class="note">
             <Written texts={note} />
