@@ -71,6 +71,9 @@ describe("/exporters/:handle", () => {
     });
     const browser = await world.browserOf();
     const page = await (await browser.get(`/en/exporters/${profile.handle}`)).text();
+    expect(page).toMatch(
+      /href="#listings".*id="listings">[^<]*<\/h2><p class="hint">To ask the maker, open/s,
+    );
     for (const text of [
       "We came home and began to weave.",
       "Rattan baskets",

@@ -86,6 +86,7 @@ export const ExporterPage: FC<ExporterPageProps> = ({ profile, listings, ...curs
         </div>
         <section class="section" aria-labelledby="listings">
           <h2 id="listings">{t.profiles_listings()}</h2>
+          {listings.length > 1 ? <p class="hint">{t.profiles_ask_hint()}</p> : null}
           {listings.length === 0 ? (
             <p>{t.profiles_no_listings()}</p>
           ) : (
