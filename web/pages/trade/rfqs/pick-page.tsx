@@ -30,6 +30,8 @@ interface PickPageProps {
 
 /** What the button says by which more is looked for, with all that is ticked. */
 const findAgain = "find";
+/** What the button says that goes on with what is ticked. */
+const goOn = "on";
 
 /**
  * Listings whose exporters are to be asked for quotations, to be ticked. One form holds the search, the ticks and the way to
@@ -106,7 +108,7 @@ export const PickPage: FC<PickPageProps> = ({ listings, picked, to, question, re
           ))}
           {listings.length + others.length > 0 ? (
             <p>
-              <button name="go" value="on">
+              <button name="go" value={goOn}>
                 {t.rfqs_pick_on()}
               </button>
             </p>
