@@ -180,6 +180,18 @@ describe("the page /search", () => {
     expect((await page("/en/search?q=rattann%20armchiar")).text).toContain("armchair");
   });
 
+  it("says of signs alone that there is nothing to look for", async () => {
+    const { text } = await page(`/en/search?q=${encodeURIComponent("😀")}`);
+    expect(text).toContain("There is no word or number in “😀” to look for.");
+    expect(text).not.toContain("for “😀”</");
+    expect((await page("/en/search?q=armchair")).text).not.toContain("to look for");
+  });
+
+  it("says once of a word that was left out", async () => {
+    const { text } = await page(`/en/search?q=${encodeURIComponent("<qqqqqq>armchair</qqqqqq>")}`);
+    expect(text.match(/Nothing is called “qqqqqq”/g)).toHaveLength(1);
+  });
+
   it("says of which beginning of a longer HS code the results are, and that nothing has all of another", async () => {
     const { text } = await page("/en/search?q=0901.21.10.00");
     expect(text).toContain("No listing has HS code 0901.21.10.00");

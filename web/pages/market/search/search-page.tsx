@@ -65,12 +65,16 @@ const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
   const { matching, near } = parted(answer);
   const question = input.q.trim().slice(0, 80);
   const count = t.search_found({ count: total });
+  const saysNothing = question !== "" && !/[\p{L}\p{N}]/u.test(question);
   return (
     <div class="found">
       <div class="top stack">
         <h1 id="found" dir="auto">
-          <span role="status">{question === "" ? count : t.search_found_for({ count, question })}</span>
+          <span role="status">
+            {question === "" || saysNothing ? count : t.search_found_for({ count, question })}
+          </span>
         </h1>
+        {saysNothing ? <p dir="auto">{t.search_signs_alone({ typed: question })}</p> : null}
         <Corrections answer={answer} />
         {complete > 0 && complete < total ? <p class="hint">{t.search_some_near({ complete })}</p> : null}
         {complete === 0 ? <p class="hint">{t.search_all_near()}</p> : null}

@@ -110,7 +110,7 @@ export function finderOf(reader: IndexReader, concepts: Concepts, lexicon: () =>
     return {
       ...found,
       lost,
-      corrections: asking.corrections,
+      corrections: asking.corrections.filter(isFirst),
       isOut: (number) => out.has(number) || (strict !== undefined && strict[number] !== 1),
     };
   };
@@ -125,4 +125,11 @@ function bestOf({ numbers, relevance }: Chosen): number[] {
 function allOf(live: Uint32Array, isOut: (number: number) => boolean, count: number): Chosen {
   const numbers = live.filter((number) => !isOut(number));
   return { numbers, relevance: new Float64Array(count), complete: numbers.length };
+}
+
+type Correction = SearchResult["corrections"][number];
+
+/** A word that was typed twice is told of once. */
+function isFirst({ typed, meant }: Correction, at: number, all: readonly Correction[]): boolean {
+  return all.findIndex((it) => it.typed === typed && it.meant === meant) === at;
 }
