@@ -20,7 +20,7 @@ export interface HeadProps {
   hasForms?: boolean;
   /** Set where prices are reckoned: with a script, at once. */
   hasCalculator?: boolean;
-  /** Set where it leads to goods by makers, catalogs or categories, which have styles of their own. */
+  /** Set where it leads to goods by makers, catalogs, categories or a search, which have styles of their own. */
   isFront?: boolean;
   /** Set where it lays one thing out large: a listing, its maker, a catalog. */
   isMagazine?: boolean;

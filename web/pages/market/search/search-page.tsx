@@ -36,12 +36,7 @@ export const SearchPage: FC<SearchPageProps> = ({ input, answer, near }) => {
   const question = input.q.trim().slice(0, 80);
   const title = question === "" ? t.search_title() : t.search_title_for({ question });
   return (
-    <Layout
-      title={title}
-      isPrivate
-      isDemo={answer.items.some((it) => it.exporter.isDemo)}
-      isFront={answer.total === 0}
-    >
+    <Layout title={title} isPrivate isDemo={answer.items.some((it) => it.exporter.isDemo)} isFront>
       {answer.total > 0 ? (
         <Results input={input} answer={answer} />
       ) : (
