@@ -27,6 +27,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/*.test.ts", "test/{docs,shared,web}/**/*.test.{ts,tsx}"],
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
@@ -62,6 +63,7 @@ export default defineConfig({
           name: "search",
           include: ["test/functions/market/search/engine/**/*.test.ts"],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
