@@ -21,12 +21,16 @@ function latestYear(): number {
   return new Date(Date.now() + earliestDay).getUTCFullYear();
 }
 
-/** A year of somebody's life so far. */
-export const PastYear = z
+/** A year of somebody's work, as it is kept. */
+export const Year = z
   .int()
   .min(1960, { error: "year_unlikely" })
-  .max(2100, { error: "year_unlikely", abort: true })
-  .refine((year) => year <= latestYear(), { error: "year_ahead" });
+  .max(2100, { error: "year_unlikely", abort: true });
+
+/** One that is told now: it has begun. What was told before, when none was refused, stays readable as a `Year`. */
+export const PastYear = Year.refine((year) => year <= latestYear(), {
+  error: "year_ahead",
+});
 
 /** Reads a year as people write it: `2009`, `th. 2009`, `2009年`, `'09`. */
 export function readYear(text: string): Read<number> {

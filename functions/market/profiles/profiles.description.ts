@@ -13,6 +13,7 @@ import {
   ProfilePrivate,
   UpdateProfile,
   WorkAbroad,
+  WorkAbroadInput,
 } from "#shared/market/profiles/profile.ts";
 import { PublicProfile } from "#shared/market/profiles/public-profile.ts";
 import { SizeBasis, SizeClass } from "#shared/market/profiles/size-class.ts";
@@ -45,5 +46,6 @@ export const profilesDescription: ApiDescription = {
     UnitCode,
     UpdateProfile,
     WorkAbroad,
+    WorkAbroadInput,
   },
 };

@@ -24,6 +24,7 @@ import {
   RevokeVerification,
   SendBack,
   Stay,
+  StayInput,
   VerifyReturnee,
 } from "#shared/programme/verification/verification.ts";
 
@@ -54,6 +55,7 @@ export const verificationDescription: ApiDescription = {
     RowReport,
     SendBack,
     Stay,
+    StayInput,
     VerifyReturnee,
   },
 };

@@ -8,7 +8,7 @@ import { stamps } from "#shared/stamps.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
 import { ProvinceCode, RegencyCode } from "#shared/terms/places.ts";
 import { UnitCode } from "#shared/terms/units.ts";
-import { PastYear } from "#shared/terms/years.ts";
+import { PastYear, Year } from "#shared/terms/years.ts";
 import { line, prose, typed } from "#shared/text.ts";
 import { Nib, Npwp } from "./business-numbers.ts";
 import { BusinessChecks, RevokedSeal } from "./checks.ts";
@@ -22,20 +22,26 @@ export const businessKinds = ["individual", "household", "cooperative"] as const
 export const maximumWorkedAbroad = 8;
 export const maximumCertificates = 30;
 
+function workAbroadIn(year: typeof Year) {
+  return z
+    .strictObject({
+      country: CountryCode,
+      /** The town or part of one, such as Sha Tin. */
+      place: line(2, 60).optional(),
+      trade: line(2, 80),
+      fromYear: year.optional(),
+      toYear: year.optional(),
+    })
+    .refine((it) => (it.fromYear ?? 0) <= (it.toYear ?? Number.POSITIVE_INFINITY), {
+      path: ["toYear"],
+      error: "years_reversed",
+    });
+}
+
 /** Where the returnee worked abroad, and in which trade. */
-export const WorkAbroad = z
-  .strictObject({
-    country: CountryCode,
-    /** The town or part of one, such as Sha Tin. */
-    place: line(2, 60).optional(),
-    trade: line(2, 80),
-    fromYear: PastYear.optional(),
-    toYear: PastYear.optional(),
-  })
-  .refine((it) => (it.fromYear ?? 0) <= (it.toYear ?? Number.POSITIVE_INFINITY), {
-    path: ["toYear"],
-    error: "years_reversed",
-  });
+export const WorkAbroad = workAbroadIn(Year);
+/** The same as it is sent in. */
+export const WorkAbroadInput = workAbroadIn(PastYear);
 export type WorkAbroad = z.infer<typeof WorkAbroad>;
 
 const details = {
@@ -74,6 +80,7 @@ const input = {
   ...details,
   businessName: name(2, 100),
   provinceCode: ProvinceCode.optional(),
+  workedAbroad: z.array(WorkAbroadInput).max(maximumWorkedAbroad).default([]),
   certificates: z.array(BusinessCertificateInput).max(maximumCertificates).default([]),
 };
 

@@ -8,7 +8,7 @@ import { refusalFor, said } from "#shared/programme/office/said.ts";
 import { stamps } from "#shared/stamps.ts";
 import { CalendarDate } from "#shared/terms/calendar.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
-import { PastYear } from "#shared/terms/years.ts";
+import { PastYear, Year } from "#shared/terms/years.ts";
 import { line, prose, typed } from "#shared/text.ts";
 import { EvidenceKind, FileFailure, maximumFiles } from "./evidence.ts";
 import { verificationStages } from "./stages.ts";
@@ -27,16 +27,22 @@ export const employerKinds = [
 
 export const maximumStays = 8;
 
+function stayIn(year: typeof Year) {
+  return z
+    .strictObject({
+      country: CountryCode,
+      fromYear: year,
+      toYear: year,
+      trade: line(2, 80),
+      employerKind: z.enum(employerKinds),
+    })
+    .refine((it) => it.fromYear <= it.toYear, { path: ["toYear"], error: "years_reversed" });
+}
+
 /** One time of work abroad. */
-export const Stay = z
-  .strictObject({
-    country: CountryCode,
-    fromYear: PastYear,
-    toYear: PastYear,
-    trade: line(2, 80),
-    employerKind: z.enum(employerKinds),
-  })
-  .refine((it) => it.fromYear <= it.toYear, { path: ["toYear"], error: "years_reversed" });
+export const Stay = stayIn(Year);
+/** The same as it is told. */
+export const StayInput = stayIn(PastYear);
 export type Stay = z.infer<typeof Stay>;
 
 /** The ministry's own number of a worker, as it stands on their papers: no one form of it is known for sure. */
@@ -46,7 +52,7 @@ export const WorkerNumber = typed(40)
   .meta({ examples: ["ABC-1234567"] });
 
 const told = {
-  stays: z.array(Stay).min(1, { error: "stays_missing" }).max(maximumStays),
+  stays: z.array(StayInput).min(1, { error: "stays_missing" }).max(maximumStays),
   workerNumber: WorkerNumber.optional(),
   /** What officers should know beside, such as why there are no papers. */
   words: prose(0, 1000).default(""),
@@ -139,7 +145,7 @@ export const Verification = z.strictObject({
   profileId: profileIds.schema,
   businessName: z.string().max(100),
   stage: z.enum(verificationStages),
-  stays: told.stays,
+  stays: z.array(Stay).min(1).max(maximumStays),
   /** Whether they told the ministry's number, which lies apart. */
   hasNumber: z.boolean(),
   /** What the files show; whether they are enough is read off it. */

@@ -30,6 +30,7 @@ import {
   ProfilePrivate,
   UpdateProfile,
   WorkAbroad,
+  WorkAbroadInput,
 } from "#shared/market/profiles/profile.ts";
 import { PublicProfile, publicProfileOf } from "#shared/market/profiles/public-profile.ts";
 import { faultsOf, needsOf } from "#test/support/faults.ts";
@@ -346,7 +347,7 @@ describe("what the market keeps and takes", () => {
     ],
     ...(["fromYear", "toYear"] as const).map((field): [string, z.ZodType, object, object, string] => [
       "work abroad",
-      WorkAbroad,
+      WorkAbroadInput,
       { country: "TW", trade: "Factory" },
       { [field]: new Date().getUTCFullYear() + 2 },
       `/${field} year_ahead`,

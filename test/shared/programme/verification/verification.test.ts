@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checksAfter, isChecked, publicChecksOf, standingChecks } from "#shared/market/profiles/checks.ts";
+import { WorkAbroad } from "#shared/market/profiles/profile.ts";
 import { mayAskAnew } from "#shared/programme/verification/ask-anew.ts";
 import { checkEndsAt, evidenceEndsAt, recheckAt } from "#shared/programme/verification/clock.ts";
 import { checkOf, endIssues, usualEnd } from "#shared/programme/verification/finding.ts";
@@ -11,6 +12,7 @@ import {
   AskVerification,
   maximumEvents,
   RefuseVerification,
+  Stay,
   type VerificationEvent,
   WorkerNumber,
 } from "#shared/programme/verification/verification.ts";
@@ -59,6 +61,11 @@ describe("what is asked with", () => {
     expect(AskVerification.safeParse(reversed).error?.issues[0]?.message).toBe("years_reversed");
     const ahead = { ...asked, stays: [{ ...stay, toYear: new Date().getUTCFullYear() + 2 }] };
     expect(AskVerification.safeParse(ahead).error?.issues.map((it) => it.message)).toEqual(["year_ahead"]);
+  });
+
+  it("a year to come that was kept before it was refused is still read", () => {
+    expect(Stay.safeParse({ ...stay, toYear: 2099 }).success).toBe(true);
+    expect(WorkAbroad.safeParse({ country: "TW", trade: "Factory", toYear: 2099 }).success).toBe(true);
   });
 
   it("a refusal for another reason says in words which", () => {
