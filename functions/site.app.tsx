@@ -106,13 +106,13 @@ export async function siteApp(
   for (const route of routes)
     local.on(route.method, route.path, async (c) => {
       const page = pagesOfForms.get(route.path);
-      if (page !== undefined) c.set("formPage", pageOfForm(c.req.path, page));
+      if (page !== undefined) c.set("formPage", pageOfForm(page, c.req.param()));
       if (route.isPrivate && c.get("ctx").actor.kind === "anonymous") throw new SignInRequired();
       return route.handle(c);
     });
   // Last, as a page may lie at what looks like a form's address.
   for (const [path, page] of pagesOfForms)
-    local.get(path, (c) => c.redirect(pageOfForm(c.req.path, page), 303));
+    local.get(path, (c) => c.redirect(pageOfForm(page, c.req.param()), 303));
 
   const firstSegments = new Set(
     routes.filter(({ method }) => method === "get").map(({ path }) => path.split("/")[1] ?? ""),

@@ -10,7 +10,7 @@ interface Routes {
 export type RoutePart = keyof Routes;
 
 /** What must be known of a route before the first request to it. */
-const facts = ["method", "path", "isPrivate", "formLimitBytes"] as const;
+const facts = ["method", "path", "isPrivate", "formLimitBytes", "standsOn"] as const;
 
 type FactsOf<Route> = Pick<Route, Extract<keyof Route, (typeof facts)[number]>>;
 interface Handled {

@@ -26,6 +26,8 @@ export interface SiteRoute {
   isShared?: boolean;
   /** How large a form may be, where that is more than usual. */
   formLimitBytes?: number | undefined;
+  /** The page that a form stands on, where that is not the nearest one above its address. */
+  standsOn?: string | undefined;
   /** The verb of a form. */
   verb?: VerbFacts;
   handle(c: Context<SiteEnv>): Promise<Response>;
@@ -87,6 +89,7 @@ interface FormParts<Path extends string, Answer> {
   /** Somebody who is not signed in may send the form: `instead` keeps what they typed. */
   isOpen?: boolean;
   formLimitBytes?: number;
+  standsOn?: string;
 }
 
 /** Where the verb's thing is, as the form's fields say it; asked for where the path does not. */
@@ -103,14 +106,15 @@ export function form<Path extends string, At, Answer>(
   path: Path,
   // biome-ignore lint/suspicious/noExplicitAny: the verb's input is parsed by the verb
   verb: Verb<At, any, Answer>,
-  { at: atOf, read = nest, done, again, instead, isOpen = false, formLimitBytes }: Form<Path, At, Answer>,
+  { at: atOf, read = nest, done, again, instead, isOpen = false, ...parts }: Form<Path, At, Answer>,
 ): SiteRoute {
   return {
     method: "post",
     path,
     permission: verb.permission,
     isPrivate: !isForAnyone(verb.permission) && !isOpen,
-    formLimitBytes,
+    formLimitBytes: parts.formLimitBytes,
+    standsOn: parts.standsOn,
     verb,
     handle(c) {
       const call = callOf<Path>(c);

@@ -1,6 +1,6 @@
 import { leavePayment, openCardPage, tellTransferSent } from "#functions/money/payments/payments.offers.ts";
 import { blankForm } from "#functions/platform/http/form.ts";
-import { form, page, type SiteCall, type SiteRoute } from "#functions/platform/http/site-route.ts";
+import { form, page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import { AppError } from "#shared/errors.ts";
 import { type ShownPayment, underway } from "#shared/money/payments/payment.ts";
 import type { FormState } from "#web/form-state.ts";
@@ -12,6 +12,12 @@ const pay = "/orders/:orderId/pay";
 const begin = "/orders/:orderId/held-payment";
 const one = "/orders/:orderId/held-payment/:paymentId";
 type At = { orderId: string };
+
+/** All forms stand on the page of what is to be paid. */
+const onPayPage = {
+  again: (state: FormState, call: Parameters<typeof drawPay>[0]) => drawPay(call, state),
+  standsOn: pay,
+};
 
 /** Paying for an order to us: the choice of a way, the way itself, and what became of it. */
 export const orderMoneySite = [
@@ -33,39 +39,29 @@ export const orderMoneySite = [
         },
       );
     },
-    again: (state, call) => drawPay(call, state),
+    ...onPayPage,
   }),
   form(`${one}/card`, openCardPage, {
     done: ({ url }, { c }) => c.redirect(url, 303),
-    again: (state, call) => drawPay(call, state),
+    ...onPayPage,
   }),
   form(`${one}/sent`, tellTransferSent, {
     done: (_payment, { at }) => `/orders/${at.orderId}/pay`,
-    again: (state, call) => drawPay(call, state),
+    ...onPayPage,
   }),
   form(`${one}/leave`, leavePayment, {
     done: (_payment, { at }) => `/orders/${at.orderId}/pay`,
-    again: (state, call) => drawPay(call, state),
+    ...onPayPage,
   }),
   form(`${one}/receipt`, issueReceipt, {
     done: (_paper, { at }) => `/orders/${at.orderId}/pay#payments`,
-    again: (state, call) => drawPay(call, state),
+    ...onPayPage,
   }),
   form("/orders/:orderId/refunds/:refundId/credit-note", issueCreditNote, {
     done: (_paper, { at }) => `/orders/${at.orderId}/pay#refunds`,
-    again: (state, call) => drawPay(call, state),
+    ...onPayPage,
   }),
-
-  ...[begin, `${one}/card`, `${one}/sent`, `${one}/leave`, `${one}/receipt`].map(back),
 ];
-
-/** The address of a form whose page is another: loaded again, it is that page. */
-function back(path: string): SiteRoute {
-  return page(path, getOrderMoney, async ({ c, ctx, at }) => {
-    const { orderId } = await getOrderMoney(ctx, at as At);
-    return c.redirect(`/${ctx.locale}/orders/${orderId}/pay`, 303);
-  });
-}
 
 async function drawPay({ ctx, at }: { ctx: SiteCall<typeof pay>["ctx"]; at: At }, state?: FormState) {
   const money = await getOrderMoney(ctx, at);

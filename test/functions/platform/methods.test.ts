@@ -13,9 +13,9 @@ const bare = (await partOf(slices, "bareSite")).map(({ method, path }) => ({ met
 const site = await partOf(slices, "site");
 const local = site.map(({ method, path }) => ({ method, path: `/en${path}`.replace(/\/$/, "") }));
 const pages = new Set(site.flatMap(({ method, path }) => (method === "get" ? [path] : [])));
-const formsAlone = site.flatMap(({ method, path }) => (method === "post" && !pages.has(path) ? [path] : []));
+const formsAlone = site.filter(({ method, path }) => method === "post" && !pages.has(path));
 /** Each has a page, or leads to one. */
-const read = formsAlone.map((path) => ({ method: "get", path: `/en${path}` }));
+const read = formsAlone.map(({ path }) => ({ method: "get", path: `/en${path}` }));
 
 const all = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
@@ -66,14 +66,19 @@ describe("an address of the site", () => {
     },
   );
 
-  it.each(formsAlone)("%s, of a form alone, leads to a page above it", async (path) => {
-    const filled = path.replaceAll(/:\w+/g, "x");
-    const answer = await world.site.request(`${world.config.siteUrl}/id${filled}`);
-    expect(answer.status).toBe(303);
-    const [, where = ""] = answer.headers.get("location")?.split("/id") ?? [];
-    expect(filled.startsWith(`${where}/`)).toBe(true);
-    expect([...pages].map((it) => it.replaceAll(/:\w+/g, "x"))).toContain(where);
-  });
+  const filled = (path: string) => path.replaceAll(/:\w+/g, "x");
+
+  it.each(formsAlone.map(({ path, standsOn }) => [path, standsOn] as const))(
+    "%s, of a form alone, leads to the page that it names, or to one above it",
+    async (path, standsOn) => {
+      const answer = await world.site.request(`${world.config.siteUrl}/id${filled(path)}`);
+      expect(answer.status).toBe(303);
+      const [, where = ""] = answer.headers.get("location")?.split("/id") ?? [];
+      if (standsOn) expect(where).toBe(filled(standsOn));
+      else expect(filled(path).startsWith(`${where}/`)).toBe(true);
+      expect([...pages].map(filled)).toContain(where);
+    },
+  );
 
   it("of a form alone leads to its own page in another language, also where the form comes back", async () => {
     const admin = await world.browserOf(await world.makePerson({ roles: ["admin"] }));

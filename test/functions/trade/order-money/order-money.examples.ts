@@ -82,8 +82,6 @@ export const examples: ExamplesOf = async (world, { people, published, inquiry }
   return {
     "GET /orders/:orderId/money": fresh,
     "GET /orders/:orderId/pay": fresh,
-    "GET /orders/:orderId/held-payment": fresh,
-    ...Object.fromEntries(["card", "sent", "leave", "receipt"].map((it) => [`GET ${one}/${it}`, seen])),
     "POST /orders/:orderId/held-payments": { ...fresh, body: { provider: "transfer" } },
     "POST /orders/:orderId/held-payment": { ...fresh, fields: { provider: "transfer" } },
     "GET /payments/:paymentId": { ...seen },
