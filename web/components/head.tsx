@@ -34,17 +34,11 @@ export interface HeadProps {
 
 /** What browsers, search engines and the places where a page is shared are told of it. */
 export const Head: FC<HeadProps> = ({ title, description, isPrivate, isBoard, path, ...rest }) => {
-  const {
-    picture,
-    feed,
-    hasForms,
-    hasCalculator,
-    isFront,
-    isMagazine,
-    isLesson,
-    refreshSeconds,
-    facts = [],
-  } = rest;
+  const { picture, feed, refreshSeconds, facts = [] } = rest;
+  const brought = Object.entries({
+    ...{ boards: isBoard, forms: rest.hasForms, calculator: rest.hasCalculator },
+    ...{ front: rest.isFront, magazine: rest.isMagazine, lessons: rest.isLesson },
+  });
   const page = usePage();
   const { t, siteUrl, assets } = page;
   const fullTitle = page.path === "/" ? `${t.site_name()} – ${title}` : `${title} – ${t.site_name()}`;
@@ -59,7 +53,7 @@ export const Head: FC<HeadProps> = ({ title, description, isPrivate, isBoard, pa
       <meta name="theme-color" content="#faf5e9" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#13171f" media="(prefers-color-scheme: dark)" />
       <title>{fullTitle}</title>
-      {assets["site.css"] ? <link rel="stylesheet" href={assets["site.css"]} /> : null}
+      <Bundle name="site" />
       {summary ? <meta name="description" content={summary} /> : null}
       {isPrivate ? (
         <meta name="robots" content="noindex" />
@@ -69,20 +63,21 @@ export const Head: FC<HeadProps> = ({ title, description, isPrivate, isBoard, pa
       {feed ? linkTo("alternate", `${siteUrl}${feed}`, { type: "application/atom+xml" }) : null}
       {assets["icon.svg"] ? linkTo("icon", assets["icon.svg"], { type: "image/svg+xml" }) : null}
       {linkTo("manifest", `/${page.locale}/manifest.webmanifest`)}
-      {isBoard && assets["boards.css"] ? <link rel="stylesheet" href={assets["boards.css"]} /> : null}
-      {assets["site.js"] ? <script type="module" src={assets["site.js"]} /> : null}
-      {isBoard && assets["boards.js"] ? <script type="module" src={assets["boards.js"]} /> : null}
-      {hasForms && assets["forms.css"] ? <link rel="stylesheet" href={assets["forms.css"]} /> : null}
-      {hasForms && assets["forms.js"] ? <script type="module" src={assets["forms.js"]} /> : null}
-      {hasCalculator && assets["calculator.js"] ? (
-        <script type="module" src={assets["calculator.js"]} />
-      ) : null}
-      {isFront && assets["front.css"] ? <link rel="stylesheet" href={assets["front.css"]} /> : null}
-      {isMagazine && assets["magazine.css"] ? <link rel="stylesheet" href={assets["magazine.css"]} /> : null}
-      {isLesson && assets["lessons.css"] ? <link rel="stylesheet" href={assets["lessons.css"]} /> : null}
-      {isLesson && assets["lessons.js"] ? <script type="module" src={assets["lessons.js"]} /> : null}
+      {brought.map(([name, isBrought]) => (isBrought ? <Bundle name={name} /> : null))}
       {isPrivate ? null : facts.map((it) => <Facts of={it} />)}
     </head>
+  );
+};
+
+/** Styles, islands or both, as the build has them under a name. */
+const Bundle: FC<{ name: string }> = ({ name }) => {
+  const { assets } = usePage();
+  const [styles, islands] = [assets[`${name}.css`], assets[`${name}.js`]];
+  return (
+    <>
+      {styles ? <link rel="stylesheet" href={styles} /> : null}
+      {islands ? <script type="module" src={islands} /> : null}
+    </>
   );
 };
 
