@@ -4,8 +4,8 @@ import type { Person } from "#shared/people/people/person.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import type { Inquiry, Side } from "#shared/trade/inquiries/inquiry.ts";
 import type { Quotation, Revision } from "#shared/trade/quotations/quotation.ts";
+import { lastDayText } from "#web/components/last-day.ts";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
-import { lastDayText } from "../pages/trade/quotations/offer-words.ts";
 import { writeFactMail } from "./fact-mail.tsx";
 import { type MailFact, saidFacts } from "./mail-facts.tsx";
 

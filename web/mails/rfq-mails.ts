@@ -5,9 +5,9 @@ import { countryName } from "#shared/terms/countries.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { quotedCount } from "#shared/trade/rfqs/quoted-count.ts";
 import type { Rfq } from "#shared/trade/rfqs/rfq.ts";
+import { lastDayText } from "#web/components/last-day.ts";
 import { quantityText } from "../components/quantity.ts";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
-import { lastDayText } from "../pages/trade/quotations/offer-words.ts";
 import { writeFactMail } from "./fact-mail.tsx";
 import { type MailFact, saidFacts } from "./mail-facts.tsx";
 

@@ -1,8 +1,8 @@
 import type { FC } from "hono/jsx";
 import { dayIn, endOfDayIn, type TimeZone } from "#shared/terms/time-zones.ts";
+import { lastDayText } from "#web/components/last-day.ts";
 import { Moment } from "#web/components/moment.tsx";
 import { type PageContext, usePage } from "#web/page.ts";
-import { lastDayText } from "../quotations/offer-words.ts";
 
 /** A deadline as the last day that it leaves, in the zone that the day is meant in; undefined where it ends within one. */
 export function dayEndText(

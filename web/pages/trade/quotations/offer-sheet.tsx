@@ -5,12 +5,13 @@ import { loadOf } from "#shared/trade/quotations/packing.ts";
 import type { RevisionLine } from "#shared/trade/quotations/quotation.ts";
 import type { ShownRevision } from "#shared/trade/quotations/shown.ts";
 import { lineAmountMinor, totalsOf } from "#shared/trade/quotations/totals.ts";
+import { lastDayText } from "#web/components/last-day.ts";
 import { quantityText } from "#web/components/quantity.ts";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { unitName } from "#web/pages/market/listings/listing-words.ts";
-import { lastDayText, loadText, packingText, paymentText } from "./offer-words.ts";
+import { loadText, packingText, paymentText } from "./offer-words.ts";
 
 /** What stands on the sheet of an offer, or of an order, which binds without an end. */
 type Sheet = Pick<

@@ -4,6 +4,7 @@ import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import type { Quotation } from "#shared/trade/quotations/quotation.ts";
 import { type QuotationStage, quotationStages } from "#shared/trade/quotations/stages.ts";
 import { BusinessBar } from "#web/components/business-bar.tsx";
+import { lastDayText } from "#web/components/last-day.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
@@ -11,7 +12,6 @@ import { StageTabs } from "#web/components/stage-tabs.tsx";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
-import { lastDayText } from "./offer-words.ts";
 import { StageBadge } from "./stage-badge.tsx";
 
 /** A quotation as a list tells it: by the other side, and what was asked for. */

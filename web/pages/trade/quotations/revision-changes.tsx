@@ -3,11 +3,12 @@ import { formatMoney } from "#shared/terms/money.ts";
 import { changesBetween, type OfferChange, type OfferField } from "#shared/trade/quotations/changes.ts";
 import type { RevisionLine } from "#shared/trade/quotations/quotation.ts";
 import type { ShownRevision } from "#shared/trade/quotations/shown.ts";
+import { lastDayText } from "#web/components/last-day.ts";
 import { quantityText } from "#web/components/quantity.ts";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { type PageContext, usePage } from "#web/page.ts";
-import { lastDayText, packingText, paymentText } from "./offer-words.ts";
+import { packingText, paymentText } from "./offer-words.ts";
 
 interface Pair {
   before: ShownRevision;

@@ -1,9 +1,9 @@
 import type { FC } from "hono/jsx";
 import { buyersZones, indonesianZones } from "#shared/terms/time-zones.ts";
 import { SelectField } from "#web/components/form/select-field.tsx";
+import { zoneText } from "#web/components/last-day.ts";
 import { type FieldsProps, textAt } from "#web/form-state.ts";
 import { usePage } from "#web/page.ts";
-import { zoneText } from "./offer-words.ts";
 
 /** Whose day a last day is: exporters' zones, buyers' zones, and whichever was chosen by other means. */
 export const ZoneField: FC<FieldsProps> = ({ form }) => {

@@ -5,12 +5,13 @@ import { formatMoney } from "#shared/terms/money.ts";
 import { totalsOf } from "#shared/trade/quotations/totals.ts";
 import { comparedAmounts, inOrder, type Unlike } from "#shared/trade/rfqs/comparison.ts";
 import type { RfqOffer, ShownRfq } from "#shared/trade/rfqs/shown.ts";
+import { lastDayText } from "#web/components/last-day.ts";
 import { listed } from "#web/components/listed.ts";
 import { quantityText } from "#web/components/quantity.ts";
 import { Written } from "#web/components/written.tsx";
 import { errorText, lookup } from "#web/messages.ts";
 import { href, type PageContext, usePage } from "#web/page.ts";
-import { lastDayText, paymentText } from "../quotations/offer-words.ts";
+import { paymentText } from "../quotations/offer-words.ts";
 import { StageBadge } from "../quotations/stage-badge.tsx";
 
 /** The first rows tell amounts, which stand below each other by their last digits. */

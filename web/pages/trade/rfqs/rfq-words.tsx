@@ -1,8 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { Rfq } from "#shared/trade/rfqs/rfq.ts";
+import { lastDayText } from "#web/components/last-day.ts";
 import { lookup } from "#web/messages.ts";
 import { type PageContext, usePage } from "#web/page.ts";
-import { lastDayText } from "../quotations/offer-words.ts";
 
 /** What a request for quotation is called by: the first listing that was picked. */
 export function titleOfRfq({ invited }: Pick<Rfq, "invited">): Record<string, string> {
