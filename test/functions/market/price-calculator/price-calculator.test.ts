@@ -3,7 +3,6 @@ import { getListingToEdit } from "#functions/market/listings/listings.service.ts
 import { priceCostsRecord } from "#functions/market/price-calculator/price-calculator.records.ts";
 import { getCalculation, keepCosts } from "#functions/market/price-calculator/price-calculator.service.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
-import { readState } from "#test/support/table-state.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
 let world: World;
@@ -45,10 +44,9 @@ describe("keepCosts", () => {
     const { ctx, at, listing } = await ownListing();
     const marked = 12_345_678_00;
     await keepCosts(ctx, at, { materials: marked, quantities: [10] });
-    const { tableName, dynamodbEndpoint } = world.config;
-    const state = await readState({ tableName, endpoint: dynamodbEndpoint ?? "" });
-    expect(JSON.stringify([...state.values()])).toContain("price-costs");
-    expect(JSON.stringify([...state.values()])).not.toContain(String(marked));
+    const stored = (await world.stored()).join();
+    expect(stored).toContain("price-costs");
+    expect(stored).not.toContain(String(marked));
     const kept = await world.platform.table.get(priceCostsRecord, listing.id);
     expect(kept?.costs).toContain(String(marked));
   });

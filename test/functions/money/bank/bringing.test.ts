@@ -9,7 +9,6 @@ import type { HeldPayment } from "#shared/money/payments/payment.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { awaitedTransfer, csvStatement, paymentNow, type WrittenLine } from "#test/support/bank-money.ts";
 import { asCamt053, asMt940 } from "#test/support/bank-statements.ts";
-import { readState } from "#test/support/table-state.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
 let world: World;
@@ -216,10 +215,8 @@ describe("bringStatement", () => {
     const file = csvStatement([{ text: "Words of a buyer", amount: "77.00" }]);
     await bring(file);
     const { id } = await lineOf(file);
-    const { tableName, dynamodbEndpoint: endpoint = "" } = world.config;
-    const items = [...(await readState({ tableName, endpoint })).values()];
-    const [kept] = items.filter((it) => JSON.stringify(it).includes(id));
-    expect(JSON.stringify(kept)).toContain("7890");
-    expect(JSON.stringify(kept)).not.toContain("Words of a buyer");
+    const [kept] = (await world.stored()).filter((it) => it.includes(id));
+    expect(kept).toContain("7890");
+    expect(kept).not.toContain("Words of a buyer");
   });
 });
