@@ -19,8 +19,8 @@ const atOnce = 100;
 
 /**
  * Each listing of a published catalog is told to its exporter: an item beside the business, and one mail; and a catalog
- * knows which of its listings are hidden. It goes by
- * the catalog as it stands, not by the image delivered, so that a late or repeated record does no harm.
+ * knows which of its listings are hidden. It goes by the catalog as it stands, not by the image delivered, so that a late
+ * or repeated record does no harm.
  */
 export const catalogReactions: readonly Reaction[] = [
   reactTo(catalogRecord, async (ctx, { before, after }) => {
