@@ -89,7 +89,7 @@ describe("a returnee's road, at 360 px", () => {
       await page.goto(`/id/learn/${slug}/quiz`);
       for (const [at, it] of right.entries()) await page.locator(`[name="q${at}"][value="${it}"]`).check();
       await page.locator("lesson-quiz button").first().click();
-      await page.waitForLoadState("load");
+      await page.locator(".lesson .result.is-passed").waitFor();
     }
     await vi.waitFor(async () => {
       await page.goto("/id/account/learning");

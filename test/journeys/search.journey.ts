@@ -184,5 +184,8 @@ describe("an exporter's change", () => {
         interval: 50,
       });
     }
+    // The site's search is a reader of its own: whoever looks at its pages next shall find what the API finds.
+    const page = `${product.rantau.url}/en/search?q=${encodeURIComponent(title)}`;
+    await vi.waitUntil(async () => (await (await fetch(page)).text()).includes(id), { timeout: 20_000 });
   });
 });

@@ -31,6 +31,8 @@ export async function startProduct({ demo }: { demo: boolean }): Promise<Product
     async open(options = {}) {
       const context = await browser.newContext({
         ...{ baseURL: rantau.url, locale: "en-GB", serviceWorkers: "block" },
+        // Each way from page to page would else be drawn some fifteen times, by a machine without a graphics card.
+        reducedMotion: "reduce",
         ...options,
       });
       context.setDefaultTimeout(15_000);

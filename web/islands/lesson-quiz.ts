@@ -25,10 +25,13 @@ class LessonQuiz extends HTMLElement {
     const chosen = right.map((_, at) => (given.has(`q${at}`) ? Number(given.get(`q${at}`)) : undefined));
     const score = scoreOf(right, chosen);
     const isPassed = score >= passMark;
+    const result = document.querySelector<HTMLElement>(".lesson .result");
+    if (result) result.hidden = true;
     for (const [at, it] of right.entries()) this.tell(at, it, chosen[at], isPassed);
-    this.say(isPassed, right.filter((it, at) => it === chosen[at]).length);
     const learned = attempt(this.dataset.slug ?? "", score, new Date().toISOString());
+    // Kept before it is said: who reads that they passed may leave at once.
     await noteLearned(await lessonReader(), [learned]).catch(() => undefined);
+    if (result) this.say(result, isPassed, right.filter((it, at) => it === chosen[at]).length);
     await this.send();
   }
 
@@ -45,9 +48,7 @@ class LessonQuiz extends HTMLElement {
     if (back) back.hidden = chosen === right;
   }
 
-  private say(isPassed: boolean, right: number): void {
-    const line = document.querySelector<HTMLElement>(".lesson .result");
-    if (!line) return;
+  private say(line: HTMLElement, isPassed: boolean, right: number): void {
     const text = isPassed ? this.dataset.passed : this.dataset.again;
     line.textContent = (text ?? "").replace(
       "{count}",
