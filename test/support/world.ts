@@ -25,6 +25,7 @@ import { createTable } from "#infra/local/table/create-table.ts";
 import { anonymous, type Person } from "#shared/people/people/person.ts";
 import { personMaker } from "./make-person.ts";
 import { type MemoryDynamo, memoryDynamo } from "./memory-dynamo.ts";
+import { countOperations } from "./table-operations.ts";
 import { readState } from "./table-state.ts";
 import { withWorkingLinks } from "./working-links.ts";
 
@@ -38,17 +39,6 @@ const ownAccounts = [
     ...{ holder: "Rantau (contoh)", bank: "Bank Contoh", account: "0012345678", bic: "CTOHIDJA" },
   },
 ];
-
-interface Operation {
-  name: string;
-  units: number;
-}
-
-const reading = new Set(["GetItem", "BatchGetItem", "Query"]);
-
-interface Capacity {
-  CapacityUnits?: number;
-}
 
 /** The engine of this worker. */
 function ownEndpoint(): string {
@@ -133,23 +123,7 @@ export async function createWorld({
     return opened;
   };
   const client = clientOf(config);
-  const operations: Operation[] = [];
-  let writesSent = 0;
-  client.middlewareStack.add(
-    (next, context) => async (args) => {
-      const operation = { name: String(context.commandName).replace(/Command$/, ""), units: 0 };
-      operations.push(operation);
-      if (!reading.has(operation.name)) writesSent++;
-      const result = await next({
-        ...args,
-        input: { ...args.input, ReturnConsumedCapacity: "TOTAL" },
-      } as typeof args);
-      const { ConsumedCapacity = [] } = result.output as { ConsumedCapacity?: Capacity | Capacity[] };
-      for (const { CapacityUnits = 0 } of [ConsumedCapacity].flat()) operation.units += CapacityUnits;
-      return result;
-    },
-    { step: "initialize" },
-  );
+  const { costsOf, writesSent } = countOperations(client);
   const log = createLog(config.logLevel);
   const blobs = openBlobs(config);
   const seal = openSeal(config);
@@ -244,19 +218,12 @@ export async function createWorld({
     return (await costsOf(act)).map(({ name }) => name);
   }
 
-  /** The same with the capacity units that each took. */
-  async function costsOf(act: () => Promise<unknown>): Promise<Operation[]> {
-    operations.length = 0;
-    await act();
-    return [...operations];
-  }
-
   return {
     memory,
     /** A client of its own for the table, as a program beside the apps has one. */
     clientOf,
     /** How many operations that write the apps have sent to the table so far, refused ones too. */
-    writesSent: () => writesSent,
+    writesSent,
     platform,
     config,
     clock,
@@ -270,6 +237,7 @@ export async function createWorld({
     browserOf,
     apiOf,
     operationsOf,
+    /** The same with the capacity units that each took. */
     costsOf,
     issuer,
     mounted,

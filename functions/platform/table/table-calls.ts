@@ -14,6 +14,7 @@ import {
 import { SignatureV4 } from "@smithy/signature-v4";
 import { Conflict } from "#shared/errors.ts";
 import type { Config } from "../config.ts";
+import { readLeanly } from "./lean-reads.ts";
 import type { Attributes } from "./record.ts";
 import { asTold, patience, sendUpdatesOnce, tableUnavailable, weatherSettings } from "./table-weather.ts";
 import type { TransactItem } from "./write.ts";
@@ -140,19 +141,21 @@ export function openClient(config: TableConfig): DynamoDBDocumentClient {
       }
     : {};
   const bare = new DynamoDBClient({ ...weatherSettings(config.tableTryMs), ...local });
-  keepSigner(bare);
+  const signer = keepSigner(bare);
   const client = DynamoDBDocumentClient.from(bare, { marshallOptions: { removeUndefinedValues: true } });
   sendUpdatesOnce(client);
   // It makes a copy of each answer without its sensitive fields, for a log that is off.
   client.middlewareStack.remove("loggerMiddleware");
   // It writes anew with each call which version of the SDK on which Node is calling.
   client.middlewareStack.remove("getUserAgentMiddleware");
+  readLeanly(client, signer);
   return client;
 }
 
 /** The SDK makes a signer for each call, of a copy of its whole configuration; they are all alike. */
-function keepSigner({ config }: DynamoDBClient): void {
+function keepSigner({ config }: DynamoDBClient): SignatureV4 {
   const { credentials, region, sha256 } = config;
   const signer = new SignatureV4({ credentials, region, sha256, service: config.defaultSigningName });
   config.signer = async () => signer;
+  return signer;
 }
