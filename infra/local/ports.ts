@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 
 export class PortTaken extends Error {
@@ -39,14 +39,17 @@ export function portFrom(environment: NodeJS.ProcessEnv, variable: string): numb
   return port;
 }
 
+/**
+ * Where no system takes ports for calls that go out: what is chosen is listened at seconds later, and meanwhile a call may have taken
+ * a port that was free.
+ */
+const callFree = { from: 10_000, to: 32_000 };
+
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (typeof address !== "object" || !address) throw new Error("No free port.");
-  return address.port;
+  for (;;) {
+    const port = randomInt(callFree.from, callFree.to);
+    if (await isFree(port)) return port;
+  }
 }
 
 /** On either loopback address: a program on the other one would answer some of the browser's calls. */
