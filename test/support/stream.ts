@@ -8,7 +8,7 @@ import { runReactions, type StreamCtx } from "#functions/platform/stream.ts";
 import { openTable } from "#functions/platform/table/open-table.ts";
 import { signedCursors } from "#functions/platform/table/page.ts";
 import { allReactions } from "#functions/reactions.ts";
-import { callTable } from "#infra/local/table/call-table.ts";
+import { callTable, TableCallFailed } from "#infra/local/table/call-table.ts";
 import { streamSpecification } from "#infra/local/table/create-table.ts";
 import { mendImages } from "#infra/local/table/stream-images.ts";
 import type { World } from "./world.ts";
@@ -81,54 +81,86 @@ export async function followStream(world: World) {
   };
 }
 
+interface Shard {
+  ShardId: string;
+  iterator: string | undefined;
+  /** The number of the last record that was read. */
+  after: bigint;
+}
+
 async function readEngine({
   config: { tableName, dynamodbEndpoint = "" },
 }: World): Promise<() => Promise<DynamoDBRecord[]>> {
-  const stream = { StreamArn: await streamOf(dynamodbEndpoint, tableName) };
-  const { StreamDescription } = await callTable<{ StreamDescription: { Shards: { ShardId: string }[] } }>(
-    dynamodbEndpoint,
-    "DynamoDBStreams_20120810.DescribeStream",
-    stream,
+  const call = <Answer>(operation: string, input: object) =>
+    callTable<Answer>(dynamodbEndpoint, `DynamoDBStreams_20120810.${operation}`, input);
+  const { StreamArn, isNew } = await streamOf(dynamodbEndpoint, tableName);
+  const { StreamDescription } = await call<{ StreamDescription: { Shards: { ShardId: string }[] } }>(
+    "DescribeStream",
+    { StreamArn },
   );
-  const iterators = await Promise.all(
-    StreamDescription.Shards.map(({ ShardId }) =>
-      callTable<{ ShardIterator: string | undefined }>(
-        dynamodbEndpoint,
-        "DynamoDBStreams_20120810.GetShardIterator",
-        { ...stream, ShardId, ShardIteratorType: "LATEST" },
-      ),
+  const iteratorOf = async (ShardId: string, ShardIteratorType: "LATEST" | "TRIM_HORIZON") =>
+    (await call<{ ShardIterator?: string }>("GetShardIterator", { StreamArn, ShardId, ShardIteratorType }))
+      .ShardIterator;
+  const shards = await Promise.all(
+    StreamDescription.Shards.map(
+      async ({ ShardId }): Promise<Shard> => ({
+        ShardId,
+        iterator: await iteratorOf(ShardId, "LATEST"),
+        after: 0n,
+      }),
     ),
   );
+
+  /** The engine may refuse an iterator that it gave out: then the shard is read from its start, without what was read before. */
+  async function next(shard: Shard): Promise<DynamoDBRecord[]> {
+    const ask = () =>
+      call<{ Records: DynamoDBRecord[]; NextShardIterator?: string }>("GetRecords", {
+        ShardIterator: shard.iterator,
+        Limit: 1000,
+      });
+    const page = await ask().catch(async (error) => {
+      const isRefused = error instanceof TableCallFailed && error.code === "TrimmedDataAccessException";
+      if (!isRefused || (!isNew && shard.after === 0n)) throw error;
+      shard.iterator = await iteratorOf(shard.ShardId, "TRIM_HORIZON");
+      return ask();
+    });
+    shard.iterator = page.NextShardIterator;
+    const records = page.Records.filter((it) => numberOf(it) > shard.after);
+    shard.after = numberOf(records.at(-1)) || shard.after;
+    return records;
+  }
+
   return async () => {
     const found: DynamoDBRecord[] = [];
-    for (const shard of iterators) {
-      while (shard.ShardIterator) {
-        const page = await callTable<{ Records: DynamoDBRecord[]; NextShardIterator?: string }>(
-          dynamodbEndpoint,
-          "DynamoDBStreams_20120810.GetRecords",
-          { ShardIterator: shard.ShardIterator, Limit: 1000 },
-        );
-        shard.ShardIterator = page.NextShardIterator;
-        found.push(...page.Records.map(mendImages));
-        if (page.Records.length === 0) break;
+    for (const shard of shards)
+      while (shard.iterator) {
+        const records = await next(shard);
+        found.push(...records.map(mendImages));
+        if (records.length === 0) break;
       }
-    }
     return found;
   };
 }
 
+function numberOf(record: DynamoDBRecord | undefined): bigint {
+  return BigInt(record?.dynamodb?.SequenceNumber ?? 0);
+}
+
 /** The table's stream; it begins with the first who asks, as the local engine's writes become slower with each stream. */
-async function streamOf(endpoint: string, TableName: string): Promise<string | undefined> {
+async function streamOf(
+  endpoint: string,
+  TableName: string,
+): Promise<{ StreamArn: string | undefined; isNew: boolean }> {
   interface Described {
     LatestStreamArn?: string;
   }
   const call = <Answer>(operation: string, more = {}) =>
     callTable<Answer>(endpoint, `DynamoDB_20120810.${operation}`, { TableName, ...more });
   const { Table } = await call<{ Table: Described }>("DescribeTable");
-  if (Table.LatestStreamArn) return Table.LatestStreamArn;
+  if (Table.LatestStreamArn) return { StreamArn: Table.LatestStreamArn, isNew: false };
   const change = { StreamSpecification: streamSpecification };
   const { TableDescription } = await call<{ TableDescription: Described }>("UpdateTable", change);
-  return TableDescription.LatestStreamArn;
+  return { StreamArn: TableDescription.LatestStreamArn, isNew: true };
 }
 
 export type Stream = Awaited<ReturnType<typeof followStream>>;

@@ -12,6 +12,9 @@ type Values = Record<string, unknown>;
 type Wire = Parameters<typeof unmarshall>[0];
 type Signed = Parameters<DynamoDBDocumentClient["config"]["requestHandler"]["handle"]>[0];
 
+/** Where the table is. */
+type Place = Pick<Signed, "protocol" | "hostname" | "port" | "path">;
+
 /** One kind of read: what it is called on the wire, and how what it says and hears is written there. */
 interface Read {
   target: string;
@@ -62,31 +65,31 @@ const reads = new Map<unknown, Read>([
 
 /**
  * Has a client send its reads by the shortest way: what the SDK's layers do for an operation costs more than the operation
- * itself (docs/decisions/109). Its configuration, signer and connections serve both ways; the endpoint is the one that it last sent
- * to. Whatever does not come back as an answer goes the SDK's own way, with its tries and its errors, as does all that follows until an
- * answer came by it.
+ * itself (docs/decisions/109). Its configuration, signer and connections serve both ways; the place is where the SDK last had an
+ * answer from. Whatever does not come back as an answer goes the SDK's own way, with its tries and its errors, as does all that
+ * follows until an answer came by it.
  */
 export function readLeanly(client: DynamoDBDocumentClient, signer: Pick<SignatureV4, "sign">): void {
   const { config } = client;
   const send = client.send.bind(client) as (...sent: unknown[]) => Promise<Values>;
-  let place: Pick<Signed, "protocol" | "hostname" | "port"> | undefined;
+  let place: Place | undefined;
   client.middlewareStack.add(
     (next) => async (args) => {
-      const { protocol, hostname, port } = args.request as Signed;
+      const { protocol, hostname, port, path } = args.request as Signed;
       const answer = await next(args);
-      place = { protocol, hostname, port };
+      place = { protocol, hostname, port, path };
       return answer;
     },
     { step: "finalizeRequest", priority: "low", name: "placeOfTable" },
   );
 
-  async function sendLeanly({ target, write, read }: Read, input: Values, at: typeof place): Promise<Values> {
+  async function sendLeanly({ target, write, read }: Read, input: Values, at: Place): Promise<Values> {
     const headers = {
-      host: at?.port ? `${at.hostname}:${at.port}` : (at?.hostname ?? ""),
+      host: at.port ? `${at.hostname}:${at.port}` : at.hostname,
       "content-type": "application/x-amz-json-1.0",
       "x-amz-target": `DynamoDB_20120810.${target}`,
     };
-    const request = { ...at, method: "POST", path: "/", headers, body: JSON.stringify(write(input)) };
+    const request = { ...at, method: "POST", headers, body: JSON.stringify(write(input)) };
     const signingDate = new Date(Date.now() + config.systemClockOffset);
     const signed = await signer.sign(request as Signed, { signingDate });
     const { response } = await config.requestHandler.handle(signed as Signed);
