@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { siteLocales } from "#shared/locales.ts";
 import { product } from "./demo-product.ts";
 import { complaintsOf, lookAt, lookedAtIn } from "./looked-at.ts";
 import { budgets, weightOf } from "./weight.ts";
@@ -67,17 +68,20 @@ describe("a catalog on paper", () => {
 });
 
 describe("the weight of a public page", () => {
-  it("is within 14 KB of HTML and CSS, and 10 KB of JavaScript, compressed", async () => {
-    for (const [name, path] of Object.entries(paths).filter(([it]) => it !== "nothing")) {
-      const weight = await weightOf(`${product.rantau.url}/en${path}`);
-      expect({
-        name,
-        isLight: weight.markup <= budgets.markupBytes && weight.script <= budgets.scriptBytes,
-        weight,
-      }).toMatchObject({
-        name,
-        isLight: true,
-      });
-    }
-  });
+  it.each(siteLocales)(
+    "is within 14 KB of HTML and CSS, and 10 KB of JavaScript, compressed, in %s",
+    async (locale) => {
+      for (const [name, path] of Object.entries(paths).filter(([it]) => it !== "nothing")) {
+        const weight = await weightOf(`${product.rantau.url}/${locale}${path}`);
+        expect({
+          name,
+          isLight: weight.markup <= budgets.markupBytes && weight.script <= budgets.scriptBytes,
+          weight,
+        }).toMatchObject({
+          name,
+          isLight: true,
+        });
+      }
+    },
+  );
 });
