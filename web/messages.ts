@@ -51,7 +51,7 @@ export function errorText(t: Messages, code: string, params: Params = {}): strin
 
 /** What to tell the reader of one field's fault. */
 export function issueText(t: Messages, { code, params = {} }: FieldIssue): string {
-  const words: Params = code === "unit_unknown" ? { units: unitNames(t).join(", ") } : {};
+  const words: Params = code === "unit_unknown" ? { units: unitNames(t).join(t.site_comma()) } : {};
   const shown = { ...words, ...params };
   return lookup(t, `issue_${code}`, shown) ?? lookup(t, `error_${code}`, shown) ?? t.issue_value_invalid();
 }

@@ -4,6 +4,7 @@ import { toFieldIssues } from "#shared/issues.ts";
 import { type Locale, siteLocales } from "#shared/locales.ts";
 import { codeOf } from "#shared/market/listings/csv-words.ts";
 import { UnitCode, unitCodes, units } from "#shared/terms/units.ts";
+import { listed } from "#web/components/listed.ts";
 import { errorText, fieldText, issueText, lookup, messagesIn, unitNames } from "#web/messages.ts";
 
 function textsOf(schema: z.ZodType, input: unknown, locale: Locale): string[] {
@@ -72,7 +73,7 @@ describe("the text of a fault", () => {
       const t = messagesIn(locale);
       expect(fieldText(t, issue)).not.toMatch(/KGM|GRM/);
       expect(issueText(t, issue)).toMatch(/KGM/);
-      expect(issueText(t, { pointer: "", code: "unit_unknown" })).toContain(unitNames(t).join(", "));
+      expect(issueText(t, { pointer: "", code: "unit_unknown" })).toContain(listed({ t }, unitNames(t)));
     }
   });
 

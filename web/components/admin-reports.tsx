@@ -7,6 +7,7 @@ import { Layout } from "./layout.tsx";
 import { Ago } from "./moment.tsx";
 import { Pager } from "./pager.tsx";
 import { ReportKinds } from "./report-kinds.tsx";
+import { comma } from "./signs.ts";
 import { StageTabs } from "./stage-tabs.tsx";
 
 interface ReportListProps {
@@ -64,14 +65,19 @@ interface SentReport {
 }
 
 /** Who reported it, when, and in which words. */
-export const ReportedBy: FC<{ report: SentReport }> = ({ report }) => (
-  <>
-    <p>
-      {usePage().t.inquiries_reported_by({ name: report.reporterName })}, <Ago at={report.createdAt} />
-    </p>
-    {report.note ? <blockquote dir="auto">{report.note}</blockquote> : null}
-  </>
-);
+export const ReportedBy: FC<{ report: SentReport }> = ({ report }) => {
+  const page = usePage();
+  return (
+    <>
+      <p>
+        {page.t.inquiries_reported_by({ name: report.reporterName })}
+        {comma(page)}
+        <Ago at={report.createdAt} />
+      </p>
+      {report.note ? <blockquote dir="auto">{report.note}</blockquote> : null}
+    </>
+  );
+};
 
 /** The button by which an admin is done with a report, or that somebody is. */
 export const HandleReport: FC<{ report: SentReport; isOpen: boolean; form: FormState; path: string }> = ({

@@ -4,6 +4,7 @@ import { lookup } from "../messages.ts";
 import { href, usePage } from "../page.ts";
 import { Batik, Icon } from "./icon.tsx";
 import { SearchBox } from "./search-box.tsx";
+import { named } from "./signs.ts";
 
 /** The name with its kawung. */
 export const Mark: FC = () => {
@@ -84,12 +85,13 @@ const NavLink: FC<{ to: string; text: string }> = ({ to, text }) => {
 };
 
 const Languages: FC = () => {
-  const { t, locale, path, query } = usePage();
+  const page = usePage();
+  const { t, locale, path, query } = page;
   return (
     <details class="languages" name="header">
       <summary>
         <Icon name="globe" />
-        <span class="unseen">{t.site_language()}: </span>
+        <span class="unseen">{named(page, t.site_language())}</span>
         <span class="name">{ownNames[locale]}</span>
       </summary>
       <ul class="plain">

@@ -1,28 +1,30 @@
 import type { FC } from "hono/jsx";
 import { agoText } from "#shared/relative-time.ts";
-import { usePage } from "../page.ts";
+import { type PageContext, usePage } from "../page.ts";
+import { inBrackets } from "./signs.ts";
 
 /**
  * A moment where the exporters are (Western Indonesia Time) and in UTC, which everybody can reckon from; where there is
  * script, by the reader's own clock.
  */
 export const Moment: FC<{ at: string }> = ({ at }) => {
-  const { locale } = usePage();
+  const page = usePage();
   return (
     <local-time>
-      <time datetime={at}>{exactText(at, locale)}</time>
+      <time datetime={at}>{exactText(at, page)}</time>
     </local-time>
   );
 };
 
 /** How long ago a moment was, with the exact one at hand; where that is past a week, the exact one alone. */
 export const Ago: FC<{ at: string }> = ({ at }) => {
-  const { locale, now } = usePage();
+  const page = usePage();
+  const { locale, now } = page;
   const text = agoText(new Date(at), now, locale);
   if (text === undefined) return <Moment at={at} />;
   return (
     <local-time data-ago>
-      <time datetime={at} title={exactText(at, locale)}>
+      <time datetime={at} title={exactText(at, page)}>
         {text}
       </time>
     </local-time>
@@ -46,24 +48,30 @@ export const AgoAndMoment: FC<{ at: string }> = ({ at }) => {
   );
 };
 
-function exactText(at: string, locale: string): string {
+function exactText(at: string, page: PageContext): string {
   const moment = new Date(at);
-  const day = (zone: Zone) => formatterOf(locale, "day", zone).format(moment);
-  const time = (zone: Zone) => formatterOf(locale, "time", zone).format(moment);
-  const utc = day("UTC") === day("Asia/Jakarta") ? time("UTC") : `${day("UTC")}, ${time("UTC")}`;
-  return `${day("Asia/Jakarta")}, ${time("Asia/Jakarta")} WIB (${utc} UTC)`;
+  const told = (part: Part, zone: Zone) => formatterOf(page.locale, part, zone).format(moment);
+  const isOneDay = told("day", "UTC") === told("day", "Asia/Jakarta");
+  const utc = told(isOneDay ? "time" : "both", "UTC");
+  return `${told("both", "Asia/Jakarta")} WIB${inBrackets(page, `${utc} UTC`)}`;
 }
 
 type Zone = "UTC" | "Asia/Jakarta";
+type Part = keyof typeof styles;
+
+const styles = {
+  day: { dateStyle: "medium" },
+  time: { timeStyle: "short" },
+  both: { dateStyle: "medium", timeStyle: "short" },
+} as const;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatterOf(locale: string, part: "day" | "time", timeZone: Zone): Intl.DateTimeFormat {
+function formatterOf(locale: string, part: Part, timeZone: Zone): Intl.DateTimeFormat {
   const key = `${locale} ${part} ${timeZone}`;
   const known = formatters.get(key);
   if (known) return known;
-  const style = part === "day" ? ({ dateStyle: "medium" } as const) : ({ timeStyle: "short" } as const);
-  const made = new Intl.DateTimeFormat(locale, { ...style, timeZone });
+  const made = new Intl.DateTimeFormat(locale, { ...styles[part], timeZone });
   formatters.set(key, made);
   return made;
 }

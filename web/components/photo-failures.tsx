@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import { errorText } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
+import { colon } from "./signs.ts";
 
 interface PhotoFailuresProps {
   failures: readonly { code: string; createdAt: string }[];
@@ -8,7 +9,8 @@ interface PhotoFailuresProps {
 
 /** What of the last day's uploads could not be a photo, and why. */
 export const PhotoFailures: FC<PhotoFailuresProps> = ({ failures }) => {
-  const { t, locale } = usePage();
+  const page = usePage();
+  const { t, locale } = page;
   if (failures.length === 0) return null;
   const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "Asia/Jakarta" });
   return (
@@ -17,7 +19,9 @@ export const PhotoFailures: FC<PhotoFailuresProps> = ({ failures }) => {
       <ul>
         {failures.map(({ code, createdAt }) => (
           <li>
-            <time datetime={createdAt}>{time.format(new Date(createdAt))} WIB</time>: {errorText(t, code)}
+            <time datetime={createdAt}>{time.format(new Date(createdAt))} WIB</time>
+            {colon(page)}
+            {errorText(t, code)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Locale } from "#shared/locales.ts";
 import { messagesIn } from "../messages.ts";
+import { linkLines } from "./mail-facts.tsx";
 import { MailFrame } from "./mail-frame.tsx";
 
 interface CrowdMail {
@@ -31,7 +32,7 @@ export function writeCrowdMail({ locale, siteUrl, receiverName, businessName, pr
   );
   return {
     subject,
-    text: [greeting, introduction, `${open}:\n${address}`, footer].join("\n\n"),
+    text: [greeting, introduction, linkLines({ t }, { text: open, address }), footer].join("\n\n"),
     html: `<!doctype html>${html}`,
   };
 }

@@ -6,6 +6,7 @@ import { asName } from "#shared/names.ts";
 import { questionWords } from "#web/pages/market/search/question-words.ts";
 import { priceText } from "../components/price-text.ts";
 import { messagesIn } from "../messages.ts";
+import { linkLines } from "./mail-facts.tsx";
 import { MailFrame, type MailLink, Paragraph, TextLink } from "./mail-frame.tsx";
 import { at } from "./mail-styles.ts";
 
@@ -82,13 +83,14 @@ function sectionOf(
   };
 }
 
-function plain({ greeting, introduction, sections, manage, end }: Digest): string {
+function plain({ locale, greeting, introduction, sections, manage, end }: Digest): string {
+  const t = messagesIn(locale);
   const parts = sections.flatMap(({ heading, matches, all }) => [
     heading,
     ...matches.map(({ text, details, address }) => `- ${text}\n  ${details}\n  ${address}`),
-    `${all.text}:\n${all.address}`,
+    linkLines({ t }, all),
   ]);
-  const footer = [manage, end].map(({ text, address }) => `${text}:\n${address}`);
+  const footer = [manage, end].map((it) => linkLines({ t }, it));
   return `${[greeting, introduction, ...parts, "--", ...footer].join("\n\n")}\n`;
 }
 

@@ -8,6 +8,7 @@ import type { DisputeEvent } from "#shared/trade/disputes/events.ts";
 import type { Outcome } from "#shared/trade/disputes/outcome.ts";
 import { calendarDay } from "../components/calendar-day.tsx";
 import { listed } from "../components/listed.ts";
+import { named } from "../components/signs.ts";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
 import { disputeNow } from "../pages/trade/disputes/dispute-now.tsx";
 import { outcomeText, roleText } from "../pages/trade/disputes/outcome-text.ts";
@@ -30,9 +31,9 @@ export function writeDisputeMail({ dispute, event, receiver: { name, locale }, r
   const happened = lookup(t, `disputes_event_${event}`, { other: asName(other) }) ?? "";
   return writeFactMail({
     locale,
-    subject: `${number}: ${happened}`,
+    subject: named({ t }, number, happened),
     greeting: t.inquiries_mail_greeting({ name: asName(name) }),
-    introduction: `${t.disputes_title({ number })}: ${happened}`,
+    introduction: named({ t }, t.disputes_title({ number }), happened),
     quoted: wordsOf(event, dispute),
     next: disputeNow({ t, locale }, dispute),
     facts: factsOf(t, dispute, event, locale),
@@ -72,7 +73,7 @@ function factsOf(t: Messages, dispute: Dispute, event: DisputeEvent, locale: Per
       value:
         deadline &&
         listed(
-          { locale },
+          { t },
           deadline.waitsFor.map((it) => roleText({ t }, it)),
         ),
     },

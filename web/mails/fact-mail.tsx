@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Locale } from "#shared/locales.ts";
-import { factLines, type MailFact, MailFacts } from "./mail-facts.tsx";
+import { messagesIn } from "../messages.ts";
+import { factLines, linkLines, type MailFact, MailFacts } from "./mail-facts.tsx";
 import { MailFrame, Paragraph } from "./mail-frame.tsx";
 import { Quoted, quotedText } from "./quoted.tsx";
 
@@ -21,13 +22,14 @@ export interface FactMail {
 /** Such a mail, plain and as HTML. */
 export function writeFactMail(mail: FactMail): { subject: string; text: string; html: string } {
   const { subject, greeting, introduction, quoted, next, facts = [], button, footer } = mail;
+  const t = messagesIn(mail.locale);
   const parts = [
     greeting,
     introduction,
     ...(quoted ? [quotedText(quoted.text)] : []),
     ...(next ? [next] : []),
-    ...factLines(facts),
-    `${button.text}:\n${button.address}`,
+    ...factLines({ t }, facts),
+    linkLines({ t }, button),
     footer,
   ];
   return {

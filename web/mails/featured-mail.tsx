@@ -4,6 +4,7 @@ import type { Listing } from "#shared/market/listings/listing.ts";
 import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { countryName } from "#shared/terms/countries.ts";
+import { named } from "../components/signs.ts";
 import { messagesIn } from "../messages.ts";
 import { factLines, MailFacts } from "./mail-facts.tsx";
 import { MailFrame, Paragraph } from "./mail-frame.tsx";
@@ -52,9 +53,10 @@ export function writeFeaturedMail({ catalog, listing, owner, siteUrl }: Featured
       <Paragraph>{meaning}</Paragraph>
     </MailFrame>
   );
+  const shown = `${named({ t }, t.catalogs_mail_link())}${link}`;
   return {
     subject,
-    text: `${[greeting, told, ...factLines(facts), meaning, `${t.catalogs_mail_link()}: ${link}`].join("\n\n")}\n`,
+    text: `${[greeting, told, ...factLines({ t }, facts), meaning, shown].join("\n\n")}\n`,
     html: `<!doctype html>${html}`,
   };
 }

@@ -27,7 +27,7 @@ export function writeHoldingMail({ holding, receiver: { name, locale }, now, sit
     locale,
     subject: told,
     greeting: t.inquiries_mail_greeting({ name: asName(name) }),
-    introduction: `${told}.`,
+    introduction: t.site_sentence({ text: told }),
     next: t.money_mail_told_why({ limit: holdingDays.limit, day }),
     button: { text: t.orders_mail_open(), address: `${siteUrl}/${locale}/orders/${holding.orderId}` },
     footer: t.inquiries_mail_footer(),

@@ -1,6 +1,7 @@
 import type { Locale } from "#shared/locales.ts";
 import { invitationDays } from "#shared/market/profiles/members.ts";
 import { asName } from "#shared/names.ts";
+import { named } from "../components/signs.ts";
 import { messagesIn } from "../messages.ts";
 import { factLines, MailFacts } from "./mail-facts.tsx";
 import { MailFrame, Paragraph } from "./mail-frame.tsx";
@@ -37,8 +38,8 @@ export function writeInvitationMail({ businessName, invitedByName, locale, siteU
   );
   const lines = [
     t.profiles_mail_invited(texts),
-    ...factLines(facts),
-    `${t.profiles_mail_link()}: ${link}`,
+    ...factLines({ t }, facts),
+    `${named({ t }, t.profiles_mail_link())}${link}`,
     t.profiles_mail_how(texts),
     t.profiles_mail_ignore(),
   ];

@@ -1,6 +1,7 @@
 import type { Locale } from "#shared/locales.ts";
 import { invitationDays } from "#shared/market/profiles/members.ts";
 import { asName } from "#shared/names.ts";
+import { named } from "../components/signs.ts";
 import { messagesIn } from "../messages.ts";
 import { MailFrame, Paragraph, TextLink } from "./mail-frame.tsx";
 
@@ -41,7 +42,7 @@ export function writeInvitationsMail({ invitations, to, locale, siteUrl }: Invit
   const parts = [
     t.profiles_mail_together_introduction(),
     ...told.map(({ invited, isFor, link }) =>
-      [`${invited}${isFor ? ` ${isFor}` : ""}`, `${t.profiles_mail_link()}: ${link}`].join("\n"),
+      [`${invited}${isFor ? ` ${isFor}` : ""}`, `${named({ t }, t.profiles_mail_link())}${link}`].join("\n"),
     ),
     t.profiles_mail_how({ days }),
     t.profiles_mail_ignore(),

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { named, type Reader } from "../components/signs.ts";
 import { at } from "./mail-styles.ts";
 
 /** What it is called, what it is, and the language of what somebody wrote. */
@@ -14,8 +15,13 @@ export function saidFacts(...facts: (Omit<MailFact, "value"> & { value: string |
 }
 
 /** Facts in a mail's plain text: a line each. */
-export function factLines(facts: readonly MailFact[]): string[] {
-  return facts.length > 0 ? [facts.map(({ name, value }) => `${name}: ${value}`).join("\n")] : [];
+export function factLines(reader: Reader, facts: readonly MailFact[]): string[] {
+  return facts.length > 0 ? [facts.map(({ name, value }) => named(reader, name, value)).join("\n")] : [];
+}
+
+/** A link in a mail's plain text: what it leads to, and its address on a line of its own. */
+export function linkLines(reader: Reader, { text, address }: { text: string; address: string }): string {
+  return `${named(reader, text).trimEnd()}\n${address}`;
 }
 
 /** The same in its HTML. */

@@ -6,8 +6,9 @@ import type { Inquiry, Message, Side } from "#shared/trade/inquiries/inquiry.ts"
 import { listed } from "#web/components/listed.ts";
 import { calendarDay } from "../components/calendar-day.tsx";
 import { quantityText } from "../components/quantity.ts";
+import { inBrackets } from "../components/signs.ts";
 import { type Messages, messagesIn } from "../messages.ts";
-import { factLines, type MailFact, MailFacts, saidFacts } from "./mail-facts.tsx";
+import { factLines, linkLines, type MailFact, MailFacts, saidFacts } from "./mail-facts.tsx";
 import { MailFrame, Paragraph } from "./mail-frame.tsx";
 import { Quoted, quotedText } from "./quoted.tsx";
 
@@ -27,15 +28,16 @@ interface MessagesMail {
 /** The mail that tells one receiver of a thread's new messages. */
 export function writeMessagesMail(mail: MessagesMail): { subject: string; text: string; html: string } {
   const lines = linesOf(mail);
+  const t = messagesIn(mail.locale);
   return {
     subject: lines.subject,
     text: [
       lines.greeting,
       lines.introduction,
-      ...factLines(lines.facts),
+      ...factLines({ t }, lines.facts),
       ...mail.messages.map(({ text }) => quotedText(text)),
       ...lines.attached,
-      `${lines.open}:\n${lines.address}`,
+      linkLines({ t }, { text: lines.open, address: lines.address }),
       lines.footer,
     ].join("\n\n"),
     html: `<!doctype html>${<Html mail={mail} lines={lines} />}`,
@@ -83,7 +85,7 @@ function factsOf(
 ): MailFact[] {
   const { company, incoterm, neededBy, destinationPlace, destinationCountry, listingTitle } = inquiry;
   const title = pickLocalized(listingTitle, locale);
-  const from = `${asName(company.name)} (${countryName(company.country, locale)})`;
+  const from = `${asName(company.name)}${inBrackets({ t }, countryName(company.country, locale))}`;
   return saidFacts(
     { name: t.inquiries_listing(), value: title?.value, language: title?.locale },
     {
@@ -92,7 +94,7 @@ function factsOf(
     },
     {
       name: t.inquiries_destination(),
-      value: listed({ locale }, [destinationPlace, countryName(destinationCountry, locale)]),
+      value: listed({ t }, [destinationPlace, countryName(destinationCountry, locale)]),
     },
     { name: t.inquiries_incoterm(), value: incoterm },
     { name: t.inquiries_needed_by(), value: neededBy && calendarDay(neededBy, locale) },

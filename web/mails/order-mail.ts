@@ -9,6 +9,7 @@ import type { OrderEvent } from "#shared/trade/orders/events.ts";
 import { goesWithArrival } from "#shared/trade/orders/held-until.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
 import { calendarDay } from "../components/calendar-day.tsx";
+import { named } from "../components/signs.ts";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
 import type { PageContext } from "../page.ts";
 import { dayEndText } from "../pages/trade/orders/order-deadline.tsx";
@@ -35,7 +36,7 @@ export function writeOrderMail({ order, event, receiver: { name, locale }, to, s
   const words = wordsOf(event, order);
   return writeFactMail({
     locale,
-    subject: `${order.number}: ${lookup(t, `orders_event_${event}`, texts) ?? ""}`,
+    subject: named({ t }, order.number, lookup(t, `orders_event_${event}`, texts)),
     greeting: t.inquiries_mail_greeting({ name: asName(name) }),
     introduction: lookup(t, `orders_mail_${event}`, texts) ?? "",
     quoted: words ? { text: words } : undefined,

@@ -4,7 +4,10 @@ import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import type { BuyerRequest } from "#shared/trade/requests/request.ts";
+import { listed } from "../components/listed.ts";
+import { inBrackets, named } from "../components/signs.ts";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
+import { linkLines } from "./mail-facts.tsx";
 import { MailFrame, Paragraph, TextLink } from "./mail-frame.tsx";
 import { at } from "./mail-styles.ts";
 import { Quoted, quotedText } from "./quoted.tsx";
@@ -53,9 +56,10 @@ interface Told {
 function toldOf(t: Messages, request: BuyerRequest, locale: Locale, siteUrl: string): Told {
   const { company, text, language, market, id } = request;
   const kind = lookup(t, `company_${company.kind}`) ?? company.kind;
+  const from = listed({ t }, [kind, countryName(company.country, locale)]);
   const letters = Array.from(text);
   return {
-    company: `${asName(company.name)} (${kind}, ${countryName(company.country, locale)})`,
+    company: `${asName(company.name)}${inBrackets({ t }, from)}`,
     quoted: {
       text: letters.length > mostLetters ? `${letters.slice(0, mostLetters).join("").trimEnd()}…` : text,
       language,
@@ -77,14 +81,17 @@ interface Lines {
   footer: string;
 }
 
-function plain({ greeting, introduction, told, openOne, left, open, address, footer }: Lines): string {
+function plain({ told, openOne, left, ...lines }: Lines): string {
+  const t = messagesIn(lines.locale);
   const parts = [
-    greeting,
-    introduction,
-    ...told.map((it) => `${it.company}\n${quotedText(it.quoted.text)}\n${openOne}: ${it.address}`),
+    lines.greeting,
+    lines.introduction,
+    ...told.map(
+      (it) => `${it.company}\n${quotedText(it.quoted.text)}\n${named({ t }, openOne)}${it.address}`,
+    ),
     ...(left ? [left] : []),
-    `${open}:\n${address}`,
-    footer,
+    linkLines({ t }, { text: lines.open, address: lines.address }),
+    lines.footer,
   ];
   return `${parts.join("\n\n")}\n`;
 }

@@ -6,6 +6,7 @@ import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { quotedCount } from "#shared/trade/rfqs/quoted-count.ts";
 import type { Rfq } from "#shared/trade/rfqs/rfq.ts";
 import { lastDayText } from "#web/components/last-day.ts";
+import { listed } from "../components/listed.ts";
 import { quantityText } from "../components/quantity.ts";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
 import { writeFactMail } from "./fact-mail.tsx";
@@ -72,10 +73,12 @@ type Terms = Pick<Inquiry, "quantity" | "unit" | "destinationCountry" | "destina
 
 function termsOf(t: Messages, terms: Terms, locale: Locale): MailFact[] {
   const { quantity, unit, destinationCountry, destinationPlace, incoterm, closesOn, zone } = terms;
-  const destination = [destinationPlace, countryName(destinationCountry, locale)].filter(Boolean);
   return saidFacts(
     { name: t.inquiries_quantity(), value: quantityText({ t, locale }, quantity, unit) },
-    { name: t.inquiries_destination(), value: destination.join(", ") },
+    {
+      name: t.inquiries_destination(),
+      value: listed({ t }, [destinationPlace, countryName(destinationCountry, locale)]),
+    },
     { name: t.inquiries_incoterm(), value: incoterm },
     { name: t.rfqs_closes(), value: lastDayText({ t, locale }, { day: closesOn, zone }) },
   );

@@ -31,7 +31,7 @@ export const alts: Record<ContentLocale, Record<Scene | ProfilePhotoUse, string>
   ja: {
     alone: "イラスト：",
     close: "近くから見たイラスト：",
-    maker: "作り手と一緒のイラスト：",
+    maker: "つくり手と一緒のイラスト：",
     packed: "出荷を待つイラスト：",
     portrait: "顔のイラスト：",
     cover: "品物と産地のイラスト：",
@@ -41,7 +41,7 @@ export const alts: Record<ContentLocale, Record<Scene | ProfilePhotoUse, string>
     close: "가까이에서 본 그림: ",
     maker: "만든 사람과 함께 있는 그림: ",
     packed: "출하 준비를 마친 그림: ",
-    portrait: "그린 인물: ",
+    portrait: "인물 그림: ",
     cover: "물건과 그 고장을 그린 그림: ",
   },
   ar: {

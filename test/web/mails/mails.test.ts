@@ -119,8 +119,8 @@ describe("the mail of new messages", () => {
 
   it("tells the buyer which exporter wrote, and nothing of the buyer's own company", () => {
     const { text } = messagesMailIn("zh-Hant", "buyer");
-    expect(text).toContain("出口商: Rotan Purna (demo)");
-    expect(text).toContain("品項: 籐椅");
+    expect(text).toContain("出口商：Rotan Purna (demo)");
+    expect(text).toContain("品項：籐椅");
     expect(text).not.toContain("Sakura");
   });
 });

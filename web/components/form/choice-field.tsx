@@ -16,7 +16,8 @@ export const ChoiceField: FC<FieldProps & { options: Option[]; isSingle?: boolea
   return (
     <fieldset class="field" id={fieldId(field.name)} tabindex={-1}>
       <legend>
-        {field.label} <OptionalMark {...field} />
+        {field.label}
+        <OptionalMark {...field} />
       </legend>
       <Hint {...field} />
       <div class="choices">

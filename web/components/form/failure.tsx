@@ -3,6 +3,7 @@ import { type Child, type FC, Fragment } from "hono/jsx";
 import type { FormState } from "../../form-state.ts";
 import { errorText, fieldText, type Messages } from "../../messages.ts";
 import { usePage } from "../../page.ts";
+import { named } from "../signs.ts";
 import { fieldId } from "./field-id.ts";
 import { drawnAt, holdsText, inDrawnOrder, labelOf } from "./labels.ts";
 
@@ -12,7 +13,8 @@ import { drawnAt, holdsText, inDrawnOrder, labelOf } from "./labels.ts";
  */
 export const FormFailure: FC<{ form: FormState; children?: Child }> = ({ form, children }) => {
   if (!form.failure) return <>{children}</>;
-  const { t } = usePage();
+  const page = usePage();
+  const { t } = page;
   // Drawn first: the fields note their labels while they are drawn.
   const fields = raw(String(Fragment({ children })));
   return (
@@ -25,7 +27,8 @@ export const FormFailure: FC<{ form: FormState; children?: Child }> = ({ form, c
               const name = issue.pointer.slice(1).replaceAll("/", ".");
               const drawn = drawnAt(form, name);
               const label = labelOf(form, drawn ?? name);
-              const text = `${label ? `${label}: ` : ""}${fieldText(t, issue)}`;
+              const fault = fieldText(t, issue);
+              const text = label ? named(page, label, fault) : fault;
               return <li>{drawn === undefined ? text : <a href={`#${fieldId(drawn)}`}>{text}</a>}</li>;
             })}
           </ul>

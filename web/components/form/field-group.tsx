@@ -13,7 +13,8 @@ export const FieldGroup: FC<FieldProps & { isCard?: boolean; children?: Child }>
   return (
     <fieldset class={isCard ? "card stack" : "stack"} id={fieldId(group.name)} tabindex={-1}>
       <legend>
-        {group.label} <OptionalMark {...group} />
+        {group.label}
+        <OptionalMark {...group} />
       </legend>
       <Hint {...group} />
       <Issues {...group} />

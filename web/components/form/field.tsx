@@ -2,6 +2,7 @@ import type { Child, FC } from "hono/jsx";
 import { type FormState, issuesAt } from "../../form-state.ts";
 import { fieldText } from "../../messages.ts";
 import { usePage } from "../../page.ts";
+import { inBrackets } from "../signs.ts";
 import { fieldId } from "./field-id.ts";
 import { noteLabel } from "./labels.ts";
 
@@ -23,7 +24,8 @@ export const Field: FC<FieldProps & { children?: Child }> = ({ children, ...fiel
   return (
     <div class="field">
       <label for={fieldId(field.name)}>
-        {field.label} <OptionalMark {...field} />
+        {field.label}
+        <OptionalMark {...field} />
       </label>
       <Hint {...field} />
       {children}
@@ -33,8 +35,10 @@ export const Field: FC<FieldProps & { children?: Child }> = ({ children, ...fiel
 };
 
 export const OptionalMark: FC<FieldProps> = ({ isRequired, isPart, mark }) => {
-  const { t } = usePage();
-  return isRequired || isPart ? null : <small class="optional">({mark ?? t.site_optional()})</small>;
+  const page = usePage();
+  return isRequired || isPart ? null : (
+    <small class="optional">{inBrackets(page, mark ?? page.t.site_optional())}</small>
+  );
 };
 
 export const Hint: FC<FieldProps> = ({ name, hint }) =>

@@ -3,6 +3,7 @@ import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
 import { Icon } from "../icon.tsx";
 import { Layout } from "../layout.tsx";
+import { named } from "../signs.ts";
 import { acts } from "./acts.ts";
 import { Form } from "./form.tsx";
 
@@ -41,7 +42,7 @@ export const ScreenFrame: FC<ScreenFrameProps> = ({ screens, at, needed, later, 
   const { title, names, end } = screens;
   const [before, name = "", next] = [names[at - 1], names[at], names[at + 1]];
   return (
-    <Layout title={`${title}: ${name}`} isPrivate hasForms>
+    <Layout title={named(page, title, name)} isPrivate hasForms>
       <section class="narrow stack screen">
         <header class="progress">
           <Icon name="kawung" />

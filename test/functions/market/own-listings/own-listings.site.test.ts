@@ -191,7 +191,7 @@ describe("POST /business/:profileId/listings/new", () => {
     const { id } = await makeListing(world, profile, { stage: "draft" });
     const page = await textOf(await browser.get(`/en/listings/${id}/edit`));
     const markOf = (name: string) =>
-      new RegExp(`<label for="f-${name}">[^<]*<small class="optional">\\(([^)]*)\\)`).exec(page)?.[1];
+      new RegExp(`<label for="f-${name}">[^<]*<small class="optional"> \\(([^)]*)\\)`).exec(page)?.[1];
     for (const name of ["hsCode", "unit", "minimumOrder", "leadTimeDays", "price-currency"])
       expect(markOf(name), name).toBe("needed to publish");
     for (const name of ["orderMultiple", "monthlyCapacity", "price-sampleAmountMinor", "text-id-title"])

@@ -5,6 +5,7 @@ import { placeName } from "#shared/terms/places.ts";
 import { Form, FormTokens } from "#web/components/form/form.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
 import { Icon } from "#web/components/icon.tsx";
+import { listed } from "#web/components/listed.ts";
 import { Price } from "#web/components/price.tsx";
 import { Thumb } from "#web/components/thumb.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
@@ -73,7 +74,8 @@ export const AddGoods: FC<AddGoodsProps> = ({ catalog, form, question, found }) 
 };
 
 const Found: FC<{ listing: ListingSummary; isIn: boolean }> = ({ listing, isIn }) => {
-  const { t } = usePage();
+  const page = usePage();
+  const { t } = page;
   const { exporter } = listing;
   return (
     <li class={isIn ? "card board-row found-row is-in" : "card board-row found-row"}>
@@ -87,7 +89,7 @@ const Found: FC<{ listing: ListingSummary; isIn: boolean }> = ({ listing, isIn }
         </label>
         <Price listing={listing} />
         <p class="hint" dir="auto">
-          {exporter.businessName}, {placeName(exporter.regencyCode)}
+          {listed(page, [exporter.businessName, placeName(exporter.regencyCode)])}
         </p>
         {isIn ? <p class="badge is-done">{t.catalogs_find_in()}</p> : null}
       </div>

@@ -5,6 +5,7 @@ import { countryName } from "#shared/terms/countries.ts";
 import { Form } from "#web/components/form/form.tsx";
 import { SelectField } from "#web/components/form/select-field.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { inBrackets } from "#web/components/signs.ts";
 import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
 import { titleOf } from "./title-of.ts";
@@ -34,7 +35,7 @@ export const AddPage: FC<AddPageProps> = ({ listing, catalogs, form }) => {
               label={t.catalogs_add_which()}
               options={catalogs.map((catalog) => ({
                 value: catalog.id,
-                text: `${titleOf(page, catalog)} (${countryName(catalog.market, locale)})`,
+                text: `${titleOf(page, catalog)}${inBrackets(page, countryName(catalog.market, locale))}`,
               }))}
               isRequired
             />

@@ -8,6 +8,7 @@ import { FormTokens } from "#web/components/form/form.tsx";
 import { noteLabel } from "#web/components/form/labels.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { Share } from "#web/components/share.tsx";
+import { named } from "#web/components/signs.ts";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
@@ -87,7 +88,8 @@ const PublicPage: FC<{ catalog: Catalog }> = ({ catalog }) => {
       </div>
       {isPublic ? (
         <p class="hint">
-          {t.catalogs_link()}: <code dir="ltr">{`${siteUrl}${address}`}</code>
+          {named(page, t.catalogs_link())}
+          <code dir="ltr">{`${siteUrl}${address}`}</code>
         </p>
       ) : null}
     </>

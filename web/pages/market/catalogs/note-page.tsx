@@ -4,6 +4,7 @@ import type { ListingSummary } from "#shared/market/listings/listing-summary.ts"
 import { Form } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { named } from "#web/components/signs.ts";
 import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
 import { PerLanguage } from "./catalog-form.tsx";
@@ -23,7 +24,7 @@ export const NotePage: FC<NotePageProps> = ({ catalog, entry, listing, form }) =
   const own = href(page, `/desk/catalogs/${catalog.id}`);
   const title = listing ? titleOf(page, listing) : t.catalogs_entry_gone();
   return (
-    <Layout title={`${t.catalogs_note_edit()}: ${title}`} isPrivate isBoard>
+    <Layout title={named(page, t.catalogs_note_edit(), title)} isPrivate isBoard>
       <section class="narrow stack">
         <h1>{title}</h1>
         <p>

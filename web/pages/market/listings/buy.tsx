@@ -7,6 +7,7 @@ import { provinceName, regencyName } from "#shared/terms/places.ts";
 import { answerText } from "#web/components/answer-text.ts";
 import { Face } from "#web/components/face.tsx";
 import { Icon } from "#web/components/icon.tsx";
+import { listed } from "#web/components/listed.ts";
 import { RatesNote } from "#web/components/rates-note.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import { href, usePage } from "#web/page.ts";
@@ -40,7 +41,7 @@ export const Buy: FC<BuyProps> = ({ listing, maker, askHref }) => {
           </a>
           <br />
           <span class="hint" lang="id">
-            {regencyName(regencyCode)}, {provinceName(listing.provinceCode)}
+            {listed(page, [regencyName(regencyCode), provinceName(listing.provinceCode)])}
           </span>
         </p>
       </div>

@@ -9,6 +9,7 @@ import { FormFailure } from "#web/components/form/failure.tsx";
 import { noteLabel } from "#web/components/form/labels.ts";
 import { HalalDuty } from "#web/components/halal-duty.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { named } from "#web/components/signs.ts";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
@@ -39,7 +40,7 @@ export const EditListingPage: FC<EditListingPageProps> = ({ listing, form, photo
   noteLabel({ form, name: "photos", label: t.listings_photos() });
   const title = pickLocalized(listing.text, page.locale)?.value.title ?? t.listings_title();
   return (
-    <Layout title={`${t.listings_edit()}: ${title}`} isPrivate hasForms>
+    <Layout title={named(page, t.listings_edit(), title)} isPrivate hasForms>
       <section class="narrow stack">
         <p>
           <a href={href(page, `/business/${listing.profileId}/listings`)}>

@@ -11,6 +11,8 @@ import { FileField } from "#web/components/form/file-field.tsx";
 import { FormTokens } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { listed } from "#web/components/listed.ts";
+import { colon, comma, named } from "#web/components/signs.ts";
 import type { FormState } from "#web/form-state.ts";
 import { issueText, unitNames } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
@@ -75,11 +77,11 @@ const Downloads: FC<ImportPageProps> = ({ profile }) => {
     <ul>
       {files.map(({ path, text }) => (
         <li>
-          {text}:{" "}
+          {named(page, text)}
           <a href={href(page, path)} download>
             {t.imports_with_commas()}
           </a>
-          {", "}
+          {comma(page)}
           <a href={`${href(page, path)}?separator=semicolon`} download>
             {t.imports_with_semicolons()}
           </a>
@@ -90,32 +92,33 @@ const Downloads: FC<ImportPageProps> = ({ profile }) => {
 };
 
 const Columns: FC = () => {
-  const { t } = usePage();
+  const page = usePage();
+  const { t } = page;
   const rows: [names: string, what: string, example: string][] = [
     ["reference", t.imports_column_reference(), "ROTAN-01"],
     ["kind", t.imports_column_kind(), "goods"],
     [
       "title_id, title_en",
-      t.imports_column_title({ languages: contentLocales.join(", ") }),
+      t.imports_column_title({ languages: listed(page, contentLocales) }),
       "Keranjang rotan",
     ],
     ["description_id, description_en", t.imports_column_description(), "Dianyam tangan."],
     ["hs_code", t.imports_column_hs_code(), "460212"],
-    ["unit", t.imports_column_unit({ units: unitNames(t).join(", ") }), "piece"],
+    ["unit", t.imports_column_unit({ units: listed(page, unitNames(t)) }), "piece"],
     ["minimum_order", t.imports_column_minimum_order(), "100"],
     ["order_multiple", t.imports_column_order_multiple(), "10"],
-    ["currency", t.imports_column_currency({ currencies: currencies.join(", ") }), "USD"],
+    ["currency", t.imports_column_currency({ currencies: listed(page, currencies) }), "USD"],
     ["from_quantity_1 … 8", t.imports_column_from_quantity(), "100"],
     ["price_1 … 8", t.imports_column_price(), "4.50"],
     ["sample_price", t.imports_column_sample_price(), "6"],
-    ["incoterm", t.imports_column_incoterm({ incoterms: incoterms.join(", ") }), "FOB"],
+    ["incoterm", t.imports_column_incoterm({ incoterms: listed(page, incoterms) }), "FOB"],
     ["named_place", t.imports_column_named_place(), "Tanjung Perak"],
     ["lead_time_days", t.imports_column_lead_time_days(), "30"],
     ["monthly_capacity", t.imports_column_monthly_capacity(), "2000"],
     ["origin_country", t.imports_column_origin_country(), "ID"],
     [
       "certificate_1_kind, _issuer, _number, _valid_from, _valid_to … 10",
-      t.imports_column_certificate({ kinds: certificateKinds.join(", ") }),
+      t.imports_column_certificate({ kinds: listed(page, certificateKinds) }),
       "halal, BPJPH, ID123, 2026-01-31",
     ],
   ];
@@ -133,7 +136,8 @@ const Columns: FC = () => {
             </dt>
             <dd>{what}</dd>
             <dd class="hint">
-              {t.imports_example()}: <code>{example}</code>
+              {named(page, t.imports_example())}
+              <code>{example}</code>
             </dd>
           </div>
         ))}
@@ -175,7 +179,8 @@ export const ImportResultPage: FC<ImportPageProps & { result: ImportResult }> = 
 };
 
 const Faults: FC<Pick<ImportResult, "faults">> = ({ faults }) => {
-  const { t } = usePage();
+  const page = usePage();
+  const { t } = page;
   return (
     <section class="stack" aria-labelledby="faults-title">
       <h2 id="faults-title">{t.imports_faults()}</h2>
@@ -190,7 +195,8 @@ const Faults: FC<Pick<ImportResult, "faults">> = ({ faults }) => {
               <dd>
                 {column ? (
                   <>
-                    <code>{column}</code>:{" "}
+                    <code>{column}</code>
+                    {colon(page)}
                   </>
                 ) : null}
                 {issueText(t, { pointer: "", code, params })}

@@ -5,6 +5,7 @@ import { remembered } from "#shared/remembered.ts";
 import { minorDigits } from "#shared/terms/currencies.ts";
 import { formatMoneyShort } from "#shared/terms/money.ts";
 import { quantityText } from "#web/components/quantity.ts";
+import { comma } from "#web/components/signs.ts";
 import { Wide } from "#web/components/wide.tsx";
 import { usePage } from "#web/page.ts";
 import { unitName } from "./listing-words.ts";
@@ -43,7 +44,8 @@ export const PriceTable: FC<{ listing: Listing }> = ({ listing }) => {
           {caption}
           {delivery ? (
             <>
-              , <bdi>{`${delivery.incoterm} ${delivery.namedPlace}`}</bdi>
+              {comma(page)}
+              <bdi>{`${delivery.incoterm} ${delivery.namedPlace}`}</bdi>
             </>
           ) : null}
         </caption>

@@ -4,6 +4,7 @@ import { currencies, currencyName } from "#shared/terms/currencies.ts";
 import { unitCodes } from "#shared/terms/units.ts";
 import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextArea, TextField } from "#web/components/form/text-fields.tsx";
+import { inBrackets } from "#web/components/signs.ts";
 import { type FieldsProps, textAt } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { type PageContext, usePage } from "#web/page.ts";
@@ -87,12 +88,13 @@ export const PriceScreenFields: FC<FieldsProps & NeededProps> = ({ form, ...need
   const { t, locale } = page;
   const need = needOf(page, needed);
   const unit = lookup(t, `unit_${textAt(form, "unit")}`);
+  const inUnit = unit ? inBrackets(page, unit) : "";
   return (
     <>
       <TextField
         form={form}
         name="price.tiers.0.unitAmountMinor"
-        label={unit ? `${t.listings_price_ask()} (${unit})` : t.listings_price_ask()}
+        label={`${t.listings_price_ask()}${inUnit}`}
         hint={t.listings_price_example()}
         maximumLength={20}
         autocomplete="off"
@@ -108,7 +110,7 @@ export const PriceScreenFields: FC<FieldsProps & NeededProps> = ({ form, ...need
       <TextField
         form={form}
         name="minimumOrder"
-        label={unit ? `${t.listings_minimum_order()} (${unit})` : t.listings_minimum_order()}
+        label={`${t.listings_minimum_order()}${inUnit}`}
         hint={t.listings_minimum_order_hint()}
         inputMode="numeric"
         maximumLength={15}

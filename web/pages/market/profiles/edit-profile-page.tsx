@@ -6,6 +6,7 @@ import { regencyName } from "#shared/terms/places.ts";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { GroupForm } from "#web/components/form/group-form.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { listed } from "#web/components/listed.ts";
 import { type FormState, textAt } from "#web/form-state.ts";
 import { href, type PageContext, usePage } from "#web/page.ts";
 import {
@@ -107,7 +108,10 @@ function gistOf(page: PageContext, form: FormState, screen: BusinessScreen): str
   return page.t.profiles_step_done();
 }
 
-function countriesIn({ locale }: PageContext, form: FormState, names: readonly string[]): string {
+function countriesIn(page: PageContext, form: FormState, names: readonly string[]): string {
   const codes = names.filter((name) => name.endsWith(".country")).map((name) => textAt(form, name));
-  return [...new Set(codes)].map((code) => countryName(code, locale)).join(", ");
+  return listed(
+    page,
+    [...new Set(codes)].map((code) => countryName(code, page.locale)),
+  );
 }

@@ -9,6 +9,7 @@ import { CheckFacts, CheckLine } from "#web/components/checks.tsx";
 import { Face } from "#web/components/face.tsx";
 import { Cloth, Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { listed } from "#web/components/listed.ts";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { ProfilePhoto, pictureOfProfile } from "#web/components/photo.tsx";
@@ -137,9 +138,7 @@ const Who: FC<Pick<ExporterPageProps, "profile" | "listings">> = ({ profile, lis
         <p class="hint">
           {lookup(t, `profiles_kind_${businessKind}`)}
           {" · "}
-          <span lang="id">
-            {regencyName(regencyCode)}, {provinceName(provinceCode)}
-          </span>
+          <span lang="id">{listed(page, [regencyName(regencyCode), provinceName(provinceCode)])}</span>
         </p>
         <p>
           <CheckLine checks={profile.checks} />

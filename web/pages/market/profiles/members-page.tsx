@@ -7,6 +7,7 @@ import { ChoiceField } from "#web/components/form/choice-field.tsx";
 import { Form, FormTokens } from "#web/components/form/form.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { inBrackets } from "#web/components/signs.ts";
 import type { FormState } from "#web/form-state.ts";
 import { errorText, lookup } from "#web/messages.ts";
 import { href, type PageContext, usePage } from "#web/page.ts";
@@ -80,7 +81,8 @@ const MemberCard: FC<MemberCardProps> = ({ profileId, member, isLastOwner, once 
   return (
     <li class="card stack">
       <h2 dir="auto">
-        {member.name} {isSelf ? <small class="hint">({t.profiles_member_you()})</small> : null}
+        {member.name}
+        {isSelf ? <small class="hint">{inBrackets(page, t.profiles_member_you())}</small> : null}
       </h2>
       <p>
         {lookup(t, `profiles_role_${member.role}`)} ·{" "}

@@ -8,6 +8,7 @@ import { provinceName, regencyName } from "#shared/terms/places.ts";
 import { answerText, quoteTimeText } from "#web/components/answer-text.ts";
 import { listed } from "#web/components/listed.ts";
 import { quantityText } from "#web/components/quantity.ts";
+import { inBrackets } from "#web/components/signs.ts";
 import { MeanScore } from "#web/components/stars.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, type PageContext, usePage } from "#web/page.ts";
@@ -21,12 +22,13 @@ export const ProfileFacts: FC<{ profile: PublicProfile }> = ({ profile }) => {
   return (
     <dl class="facts">
       <Fact name={t.profiles_place()}>
-        {regencyName(profile.regencyCode)}, {provinceName(profile.provinceCode)}
+        {listed(page, [regencyName(profile.regencyCode), provinceName(profile.provinceCode)])}
       </Fact>
       <Fact name={t.profiles_kind()}>{lookup(t, `profiles_kind_${profile.businessKind}`)}</Fact>
       {sizeClass ? (
         <Fact name={t.profiles_size()}>
-          {lookup(t, `profiles_size_${sizeClass}`)} <span class="hint">({t.profiles_size_note()})</span>
+          {lookup(t, `profiles_size_${sizeClass}`)}
+          <span class="hint">{inBrackets(page, t.profiles_size_note())}</span>
         </Fact>
       ) : null}
       {workedAbroad.length > 0 ? (
@@ -77,14 +79,19 @@ const Fact: FC<{ name: string; children?: Child }> = ({ name, children }) => (
   </>
 );
 
-function workedText(
-  { t, locale }: PageContext,
-  { country, place, trade, fromYear, toYear }: WorkAbroad,
-): string {
-  const name = countryName(country, locale);
-  const line = t.profiles_worked_line({ country: listed({ locale }, [place, name]), trade });
+function workedText(page: PageContext, { country, place, trade, ...years }: WorkAbroad): string {
+  const where = [place, countryName(country, page.locale)];
+  const line = page.t.profiles_worked_line({ country: listed(page, where), trade });
+  const when = yearsText(page, years);
+  return when ? `${line}${inBrackets(page, when)}` : line;
+}
+
+function yearsText(
+  { t }: PageContext,
+  { fromYear, toYear }: Pick<WorkAbroad, "fromYear" | "toYear">,
+): string | undefined {
   const [from, to] = [String(fromYear), String(toYear)];
-  if (fromYear && toYear) return `${line} (${t.profiles_worked_years({ from, to })})`;
-  if (fromYear) return `${line} (${t.profiles_worked_since({ from })})`;
-  return toYear ? `${line} (${t.profiles_worked_until({ to })})` : line;
+  if (fromYear && toYear) return t.profiles_worked_years({ from, to });
+  if (fromYear) return t.profiles_worked_since({ from });
+  return toYear ? t.profiles_worked_until({ to }) : undefined;
 }

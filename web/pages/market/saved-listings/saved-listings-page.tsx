@@ -5,6 +5,7 @@ import { Form, FormTokens } from "#web/components/form/form.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { termsText } from "#web/components/listing-card.tsx";
 import { Price } from "#web/components/price.tsx";
+import { named } from "#web/components/signs.ts";
 import { Thumb } from "#web/components/thumb.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
@@ -68,7 +69,7 @@ const Saved: FC<SavedListingsPageProps["saved"][number] & { form: FormState }> =
           name="ids"
           value={listingId}
           form={compareForm}
-          aria-label={`${t.saved_compare()}: ${title}`}
+          aria-label={named(page, t.saved_compare(), title)}
         />
       ) : null}
       <Thumb listing={listing} />

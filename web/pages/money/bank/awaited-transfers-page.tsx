@@ -5,6 +5,7 @@ import { formatMoney } from "#shared/terms/money.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { comma } from "#web/components/signs.ts";
 import { href, usePage } from "#web/page.ts";
 
 interface AwaitedTransfersPageProps {
@@ -38,13 +39,16 @@ export const AwaitedTransfersPage: FC<AwaitedTransfersPageProps> = ({ transfers,
 };
 
 const TransferItem: FC<{ transfer: AwaitedTransfer }> = ({ transfer }) => {
-  const { t, locale } = usePage();
+  const page = usePage();
+  const { t, locale } = page;
   const { amount, receivedMinor, reference, orderNumber, proofAt, begunAt, openUntil } = transfer;
   const { currency } = amount;
   return (
     <li class="card stack">
       <h2>
-        <bdi>{formatMoney(amount, locale)}</bdi>, <bdi>{shownReference(reference)}</bdi>
+        <bdi>{formatMoney(amount, locale)}</bdi>
+        {comma(page)}
+        <bdi>{shownReference(reference)}</bdi>
       </h2>
       <p class="row">
         <bdi>{orderNumber}</bdi>

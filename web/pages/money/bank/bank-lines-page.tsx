@@ -6,6 +6,7 @@ import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { FinanceBar } from "#web/components/finance-bar.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { comma } from "#web/components/signs.ts";
 import { StageTabs } from "#web/components/stage-tabs.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
@@ -58,7 +59,9 @@ const LineItem: FC<{ line: KeptLine }> = ({ line }) => {
     <li class="card stack">
       <h2>
         <a href={href(page, `/finance/bank-lines/${line.id}`)}>
-          <bdi>{formatMoney(line.amount, locale)}</bdi>, {lookup(t, `bank_verdict_${line.verdict}`)}
+          <bdi>{formatMoney(line.amount, locale)}</bdi>
+          {comma(page)}
+          {lookup(t, `bank_verdict_${line.verdict}`)}
         </a>
       </h2>
       <p class="row">

@@ -10,6 +10,7 @@ import { SelectField } from "#web/components/form/select-field.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
+import { comma } from "#web/components/signs.ts";
 import type { FieldsProps, FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
 
@@ -88,7 +89,8 @@ export const RefundAccountPage: FC<{ refund: RefundAccount; form: FormState }> =
 
 /** The account as it is known, masked, and what is in the way of paying to it. */
 const KnownAccount: FC<{ account: ShownAccount }> = ({ account }) => {
-  const { t, locale } = usePage();
+  const page = usePage();
+  const { t, locale } = page;
   const { holder, bank, country, number, bic, clearingCode, givenAt, heldUntil, isFaulty } = account;
   return (
     <section class="stack" aria-labelledby="known">
@@ -100,7 +102,9 @@ const KnownAccount: FC<{ account: ShownAccount }> = ({ account }) => {
         </dd>
         <dt>{t.payouts_bank_name()}</dt>
         <dd>
-          <bdi>{bank}</bdi>, {countryName(country, locale)}
+          <bdi>{bank}</bdi>
+          {comma(page)}
+          {countryName(country, locale)}
         </dd>
         <dt>{t.payouts_bank_number()}</dt>
         <dd>

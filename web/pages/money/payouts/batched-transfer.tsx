@@ -6,6 +6,7 @@ import { wayOf } from "#shared/process.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
+import { comma, named } from "#web/components/signs.ts";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
@@ -33,7 +34,8 @@ export const BatchedTransfer: FC<BatchedTransferProps> = ({ payout, path, form }
         </span>
       </p>
       <p>
-        {payee === "buyer" ? t.payouts_payee_buyer() : t.payouts_payee_exporter()}: <bdi>{holder}</bdi>
+        {named(page, payee === "buyer" ? t.payouts_payee_buyer() : t.payouts_payee_exporter())}
+        <bdi>{holder}</bdi>
         {orderNumber ? (
           <>
             {" · "}
@@ -42,7 +44,9 @@ export const BatchedTransfer: FC<BatchedTransferProps> = ({ payout, path, form }
         ) : null}
       </p>
       <p class="hint">
-        <bdi>{bank}</bdi>, {countryName(country, locale)} · <bdi>{number}</bdi>
+        <bdi>{bank}</bdi>
+        {comma(page)}
+        {countryName(country, locale)} · <bdi>{number}</bdi>
       </p>
       {returned ? <p>{lookup(t, `payouts_reason_${returned.reason}`)}</p> : null}
       {wayOf(settle, payout) ? (

@@ -6,6 +6,7 @@ import { BusinessBar } from "#web/components/business-bar.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { named } from "#web/components/signs.ts";
 import { StageTabs } from "#web/components/stage-tabs.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
@@ -50,7 +51,8 @@ export const PayoutListPage: FC<PayoutListProps> = ({ profileId, stage, payouts,
 };
 
 const PayoutItem: FC<{ payout: Payout; locale: string }> = ({ payout, locale }) => {
-  const { t } = usePage();
+  const page = usePage();
+  const { t } = page;
   const { amount, nettedMinor, bankReference, returned, returnedAt, settledAt, sentAt, createdAt } = payout;
   const netted = formatMoney({ ...amount, amountMinor: nettedMinor }, locale);
   return (
@@ -62,7 +64,8 @@ const PayoutItem: FC<{ payout: Payout; locale: string }> = ({ payout, locale }) 
       {nettedMinor > 0 ? <p class="hint">{t.payouts_netted({ amount: netted })}</p> : null}
       {bankReference ? (
         <p class="hint">
-          {t.payouts_reference()}: <bdi>{bankReference}</bdi>
+          {named(page, t.payouts_reference())}
+          <bdi>{bankReference}</bdi>
         </p>
       ) : null}
       {returned ? <p>{lookup(t, `payouts_reason_${returned.reason}`)}</p> : null}

@@ -4,6 +4,7 @@ import { type AuditEntry, type AuditGroup, auditGroups } from "#shared/people/pe
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { named } from "#web/components/signs.ts";
 import { lookup } from "#web/messages.ts";
 import { href, type PageContext, usePage } from "#web/page.ts";
 import { rolesText } from "./roles-text.ts";
@@ -66,8 +67,9 @@ const What: FC<{ entry: AuditEntry }> = ({ entry }) => {
       <p>{at ? <a href={href(page, at)}>{line}</a> : line}</p>
       {before && after ? (
         <p>
-          {t.people_audit_before()}: {rolesText(page, before)} {directionOf(locale) === "rtl" ? "←" : "→"}{" "}
-          {t.people_audit_after()}: {rolesText(page, after)}
+          {named(page, t.people_audit_before(), rolesText(page, before))}{" "}
+          {directionOf(locale) === "rtl" ? "←" : "→"}{" "}
+          {named(page, t.people_audit_after(), rolesText(page, after))}
         </p>
       ) : (
         <p>

@@ -1,6 +1,7 @@
 import type { Person } from "#shared/people/people/person.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { listed } from "#web/components/listed.ts";
+import { inBrackets } from "#web/components/signs.ts";
 import { lookup } from "#web/messages.ts";
 import type { PageContext } from "#web/page.ts";
 
@@ -13,7 +14,7 @@ export function rolesText(
     const name = lookup(page.t, `role_${role}`) ?? role;
     const more = role === "attache" ? markets.map((code) => countryName(code, page.locale)) : [];
     if (role === "officer" && office) more.push(lookup(page.t, `office_${office}`) ?? office);
-    return more.length > 0 ? `${name} (${listed(page, more)})` : name;
+    return more.length > 0 ? `${name}${inBrackets(page, listed(page, more))}` : name;
   });
   return listed(page, names) || page.t.people_no_roles();
 }

@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { NumberEvent } from "#shared/programme/business-checks/number-case.ts";
 import type { OwnNumbers } from "#shared/programme/business-checks/shown.ts";
+import { colon } from "#web/components/signs.ts";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
 import { History } from "../office/history.tsx";
@@ -21,7 +22,8 @@ export const NumberHistory: FC<NumberHistoryProps> = ({ events }) => {
         event,
         what: (
           <>
-            <strong>{numberName(page, event.number)}</strong>:{" "}
+            <strong>{numberName(page, event.number)}</strong>
+            {colon(page)}
             {lookup(t, `business_checks_outcome_${event.outcome}`)}
           </>
         ),

@@ -3,6 +3,7 @@ import type { ModuleFacts, ModuleText } from "#shared/programme/learning/module.
 import type { ModuleLanguage } from "#shared/programme/learning/reading-grade.ts";
 import { Crumbs } from "#web/components/crumbs.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { named } from "#web/components/signs.ts";
 import { href, usePage } from "#web/page.ts";
 import { inLanguage } from "./in-language.ts";
 import { LessonSections } from "./lesson-blocks.tsx";
@@ -41,7 +42,8 @@ export const ModulePage: FC<ModulePageProps> = ({ facts: { slug, minutes }, lang
           </a>
         </p>
         <footer class="hint">
-          {t.learning_sources()}: <span {...written}>{text.sources.join("; ")}</span>
+          {named(page, t.learning_sources())}
+          <span {...written}>{text.sources.join("; ")}</span>
         </footer>
       </article>
     </Layout>

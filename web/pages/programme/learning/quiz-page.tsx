@@ -6,6 +6,7 @@ import { neededOf } from "#shared/programme/learning/pass-mark.ts";
 import type { ModuleLanguage } from "#shared/programme/learning/reading-grade.ts";
 import { Crumbs } from "#web/components/crumbs.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { named } from "#web/components/signs.ts";
 import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";
 import { inLanguage } from "./in-language.ts";
@@ -32,7 +33,7 @@ export const QuizPage: FC<QuizPageProps> = ({ modules, facts, language, text, ow
   const isAnswered = chosen !== undefined || form.failure !== undefined;
   return (
     <Layout
-      title={`${t.learning_quiz()}: ${text.title}`}
+      title={named(page, t.learning_quiz(), text.title)}
       description={text.about}
       path={`/learn/${slug}/quiz`}
       isPrivate={isAnswered}
@@ -47,7 +48,8 @@ export const QuizPage: FC<QuizPageProps> = ({ modules, facts, language, text, ow
             ]}
           />
           <h1>
-            {t.learning_quiz()}: <span {...written}>{text.title}</span>
+            {named(page, t.learning_quiz())}
+            <span {...written}>{text.title}</span>
           </h1>
           <p class="hint">
             {t.learning_quiz_hint({ least: neededOf(right.length), maximum: right.length })}

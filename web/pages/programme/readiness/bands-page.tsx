@@ -6,6 +6,7 @@ import { numberText } from "#shared/terms/number-text.ts";
 import { provinceName } from "#shared/terms/places.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { OfficerBar } from "#web/components/office-rooms.tsx";
+import { named } from "#web/components/signs.ts";
 import { Wide } from "#web/components/wide.tsx";
 import { usePage } from "#web/page.ts";
 import { bandName } from "./words.ts";
@@ -24,7 +25,7 @@ export const BandsPage: FC<{ counted: CountedBands }> = ({ counted: { all, provi
           <p>
             {others
               ? t.readiness_bands_none()
-              : `${t.readiness_bands_all()}: ${t.learning_fewer({ least: leastToldApart })}`}
+              : named(page, t.readiness_bands_all(), t.learning_fewer({ least: leastToldApart }))}
           </p>
         ) : (
           <Wide labelledBy="bands">

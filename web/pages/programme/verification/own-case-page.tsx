@@ -12,7 +12,9 @@ import { officeName } from "#web/components/checks.tsx";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { listed } from "#web/components/listed.ts";
 import { AgoAndMoment } from "#web/components/moment.tsx";
+import { named } from "#web/components/signs.ts";
 import { sizeText } from "#web/components/size-text.ts";
 import type { FormState } from "#web/form-state.ts";
 import { errorText, lookup } from "#web/messages.ts";
@@ -64,7 +66,8 @@ export const OwnCasePage: FC<OwnCasePageProps> = ({ verification, pending, refre
             <Stays stays={verification.stays} />
             {workerNumber ? (
               <p>
-                {t.verification_number()}: <bdi>{workerNumber}</bdi>
+                {named(page, t.verification_number())}
+                <bdi>{workerNumber}</bdi>
               </p>
             ) : null}
             {words ? <p dir="auto">{words}</p> : null}
@@ -179,7 +182,7 @@ const Files: FC<Omit<OwnCasePageProps, "refreshSeconds"> & { isOpen: boolean }> 
       ) : null}
       {failures.map(({ code, shows }) => (
         <p class="issue">
-          {lookup(t, `verification_shows_${shows}`)}: {errorText(t, code, fileBounds)}
+          {named(page, lookup(t, `verification_shows_${shows}`) ?? shows, errorText(t, code, fileBounds))}
         </p>
       ))}
       {evidenceDroppedAt ? <p>{t.verification_evidence_dropped()}</p> : null}
@@ -199,7 +202,7 @@ const Files: FC<Omit<OwnCasePageProps, "refreshSeconds"> & { isOpen: boolean }> 
               </a>
               <br />
               <small class="hint">
-                {lookup(t, `verification_media_${file.media}`)}, {sizeText(file.bytes, locale)}
+                {listed(page, [lookup(t, `verification_media_${file.media}`), sizeText(file.bytes, locale)])}
                 <br />
                 <AgoAndMoment at={file.createdAt} />
               </small>

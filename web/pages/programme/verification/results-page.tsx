@@ -9,6 +9,7 @@ import { FormTokens } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { OfficerBar } from "#web/components/office-rooms.tsx";
+import { named } from "#web/components/signs.ts";
 import type { FormState } from "#web/form-state.ts";
 import { issueText, lookup, type Messages } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
@@ -110,7 +111,7 @@ export const ResultsReportPage: FC<{ items: readonly RowReport[] }> = ({ items }
                   </td>
                   <td>
                     {lookup(t, `verification_outcome_${it.outcome}`)}
-                    {it.code ? `: ${whyText(t, it)}` : null}
+                    {it.code ? named(page, "", whyText(t, it)) : null}
                   </td>
                 </tr>
               ))}
@@ -131,5 +132,5 @@ export const ResultsReportPage: FC<{ items: readonly RowReport[] }> = ({ items }
 function whyText(t: Messages, { code = "", params, column }: RowReport): string {
   if (code === "not_found") return t.verification_results_unknown();
   const text = issueText(t, { pointer: "", code, ...(params ? { params } : {}) });
-  return column ? `${column}: ${text}` : text;
+  return column ? named({ t }, column, text) : text;
 }

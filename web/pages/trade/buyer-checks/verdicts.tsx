@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { ShownVerdict } from "#shared/trade/buyer-checks/shown.ts";
 import type { BuyerVerdict } from "#shared/trade/buyer-checks/stages.ts";
 import { AgoAndMoment, Moment } from "#web/components/moment.tsx";
+import { comma } from "#web/components/signs.ts";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
@@ -20,7 +21,8 @@ export const VerdictBadge: FC<{ verdict: BuyerVerdict }> = ({ verdict }) => {
 
 /** What an office found, why, and until when that holds. */
 export const VerdictCard: FC<{ verdict: ShownVerdict }> = ({ verdict: it }) => {
-  const { t, now } = usePage();
+  const page = usePage();
+  const { t, now } = page;
   const isOver = it.validThrough <= now.toISOString();
   return (
     <div class="card message stack">
@@ -32,7 +34,9 @@ export const VerdictCard: FC<{ verdict: ShownVerdict }> = ({ verdict: it }) => {
       <h3>{t.buyer_checks_reasons()}</h3>
       <Written texts={{ [it.language]: it.reasons }} as="div" />
       <p class="hint">
-        <bdi>{it.checkerName}</bdi>, <AgoAndMoment at={it.at} />
+        <bdi>{it.checkerName}</bdi>
+        {comma(page)}
+        <AgoAndMoment at={it.at} />
         <br />
         {t.buyer_checks_valid_until()} <Moment at={it.validThrough} />
       </p>

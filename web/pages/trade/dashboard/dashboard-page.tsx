@@ -6,6 +6,7 @@ import { BusinessBar } from "#web/components/business-bar.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { SeenLately } from "#web/components/seen-lately.tsx";
+import { named } from "#web/components/signs.ts";
 import { Thumb } from "#web/components/thumb.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
@@ -163,7 +164,8 @@ const Step: FC<{ isDone: boolean; title: string; to: string; children?: Child }>
   to,
   children,
 }) => {
-  const { t } = usePage();
+  const page = usePage();
+  const { t } = page;
   return (
     <li class="card">
       <h3>
@@ -175,7 +177,7 @@ const Step: FC<{ isDone: boolean; title: string; to: string; children?: Child }>
       {children ? <p>{children}</p> : null}
       {isDone ? null : (
         <p>
-          <a href={to} aria-label={`${t.profiles_go()}: ${title}`}>
+          <a href={to} aria-label={named(page, t.profiles_go(), title)}>
             {t.profiles_go()}
           </a>
         </p>

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { BoardOrder } from "#shared/trade/orders/board.ts";
+import { comma } from "#web/components/signs.ts";
 import { href, usePage } from "#web/page.ts";
 import { OrderDeadline } from "../orders/order-deadline.tsx";
 import { textOfTask } from "../orders/order-now.tsx";
@@ -20,7 +21,9 @@ export const OpenOrders: FC<{ orders: readonly BoardOrder[]; all: string }> = ({
         {sorted.slice(0, shownOrders).map((order) => (
           <li>
             <a href={href(page, `/orders/${order.id}`)}>
-              <bdi>{order.number}</bdi>, <bdi>{order.companyName}</bdi>
+              <bdi>{order.number}</bdi>
+              {comma(page)}
+              <bdi>{order.companyName}</bdi>
             </a>
             <br />
             {textOfTask(page, order.task, "exporter", order.due)}

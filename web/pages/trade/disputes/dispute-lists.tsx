@@ -9,6 +9,7 @@ import { BusinessBar } from "#web/components/business-bar.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { comma } from "#web/components/signs.ts";
 import { StageTabs } from "#web/components/stage-tabs.tsx";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
@@ -174,7 +175,9 @@ const DisputeItem: FC<{ dispute: Dispute }> = ({ dispute }) => {
     <li class="card stack">
       <h2>
         <a href={href(page, `/disputes/${dispute.id}`)}>
-          <bdi>{dispute.orderNumber}</bdi>, {lookup(t, `disputes_reason_${dispute.reason}`)}
+          <bdi>{dispute.orderNumber}</bdi>
+          {comma(page)}
+          {lookup(t, `disputes_reason_${dispute.reason}`)}
         </a>
       </h2>
       <p>

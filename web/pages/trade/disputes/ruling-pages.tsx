@@ -5,6 +5,7 @@ import type { PublishedRuling, RulingSummary } from "#shared/trade/disputes/ruli
 import { Layout } from "#web/components/layout.tsx";
 import { listed } from "#web/components/listed.ts";
 import { Pager } from "#web/components/pager.tsx";
+import { named } from "#web/components/signs.ts";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, type PageContext, usePage } from "#web/page.ts";
@@ -34,7 +35,11 @@ export const RulingsPage: FC<RulingsPageProps> = ({ rulings, ...cursors }) => {
             <li class="card stack">
               <h2>
                 <a href={href(page, `/rulings/${ruling.id}`)}>
-                  {lookup(t, `disputes_reason_${ruling.reason}`)}: {outcomeShare(page, ruling.outcome)}
+                  {named(
+                    page,
+                    lookup(t, `disputes_reason_${ruling.reason}`) ?? ruling.reason,
+                    outcomeShare(page, ruling.outcome),
+                  )}
                 </a>
               </h2>
               <p>{goodsOf(page, ruling)}</p>

@@ -8,6 +8,7 @@ import {
 import type { AttachmentFailure, ShownDraft } from "#shared/trade/inquiries/reply-draft.ts";
 import type { OpenThread } from "#shared/trade/inquiries/thread.ts";
 import { Icon } from "#web/components/icon.tsx";
+import { colon } from "#web/components/signs.ts";
 import { errorText } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { AttachmentLink } from "./attachments.tsx";
@@ -93,7 +94,8 @@ const Attached: FC<{ draft: ShownDraft; inquiryId: string }> = ({ draft, inquiry
 
 /** Uploads that could not be used, until the next message goes out. */
 export const Failures: FC<{ failures: readonly AttachmentFailure[] }> = ({ failures }) => {
-  const { t } = usePage();
+  const page = usePage();
+  const { t } = page;
   if (failures.length === 0) return null;
   return (
     <div class="failure" role="alert">
@@ -103,7 +105,8 @@ export const Failures: FC<{ failures: readonly AttachmentFailure[] }> = ({ failu
           <li>
             {name ? (
               <>
-                <bdi>{name}</bdi>:{" "}
+                <bdi>{name}</bdi>
+                {colon(page)}
               </>
             ) : null}
             {errorText(t, code)}

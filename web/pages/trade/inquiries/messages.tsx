@@ -59,7 +59,7 @@ export const MessageList: FC<{ thread: Conversation; path: string }> = ({ thread
                 <bdi>{message.from === "buyer" ? company.name : exporterName}</bdi>
               </strong>{" "}
               <span class="hint">
-                {message.from === side ? `(${t.inquiries_your_side()}) ` : ""}
+                {message.from === side ? `${t.site_in_brackets({ text: t.inquiries_your_side() })} ` : ""}
                 <AgoAndMoment at={message.createdAt} />
               </span>
             </p>

@@ -4,6 +4,7 @@ import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { listed } from "#web/components/listed.ts";
 import { quantityText } from "#web/components/quantity.ts";
+import { inBrackets } from "#web/components/signs.ts";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
 
@@ -43,8 +44,11 @@ export const TermsSummary: FC<{ inquiry: Asked; children?: Child }> = ({ inquiry
       {children}
       <dt>{t.inquiries_company()}</dt>
       <dd>
-        <bdi>{company.name}</bdi> (
-        {listed(page, [lookup(t, `company_${company.kind}`), countryName(company.country, locale)])})
+        <bdi>{company.name}</bdi>
+        {inBrackets(
+          page,
+          listed(page, [lookup(t, `company_${company.kind}`), countryName(company.country, locale)]),
+        )}
       </dd>
     </dl>
   );

@@ -4,6 +4,7 @@ import { formatMoney } from "#shared/terms/money.ts";
 import { inquiryProcess } from "#shared/trade/inquiries/inquiry.process.ts";
 import type { Thread } from "#shared/trade/inquiries/thread.ts";
 import { Moment } from "#web/components/moment.tsx";
+import { comma } from "#web/components/signs.ts";
 import { href, usePage } from "#web/page.ts";
 
 /** What was ordered in the thread, and the buyer's way to samples. */
@@ -21,7 +22,9 @@ export const ThreadOrders: FC<{ thread: Thread }> = ({ thread }) => {
         {orders.toReversed().map((order) => (
           <li class="row">
             <a href={href(page, `/orders/${order.id}`)}>
-              <bdi>{order.number}</bdi>, <bdi>{formatMoney(order.total, locale)}</bdi>
+              <bdi>{order.number}</bdi>
+              {comma(page)}
+              <bdi>{formatMoney(order.total, locale)}</bdi>
             </a>
             <span class="hint">
               <Moment at={order.at} />

@@ -10,6 +10,7 @@ import { LanguageField } from "#web/components/language-field.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Blank } from "#web/components/listing-card.tsx";
 import { Photo } from "#web/components/photo.tsx";
+import { named } from "#web/components/signs.ts";
 import { MeanScore } from "#web/components/stars.tsx";
 import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
@@ -58,7 +59,7 @@ export const ThreadPage: FC<ThreadPageProps> = ({ thread, forms }) => {
             )}
             {thread.buyerRating ? (
               <span>
-                <span class="unseen">{t.reviews_buyer()}: </span>
+                <span class="unseen">{named(page, t.reviews_buyer())}</span>
                 <MeanScore rating={thread.buyerRating} />
               </span>
             ) : null}

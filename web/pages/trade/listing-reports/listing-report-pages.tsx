@@ -7,6 +7,7 @@ import { ActOn } from "#web/components/act-on.tsx";
 import { HandleReport, ReportedBy, ReportList } from "#web/components/admin-reports.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
+import { comma } from "#web/components/signs.ts";
 import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { lookup } from "#web/messages.ts";
@@ -44,7 +45,9 @@ export const ListingReportsPage: FC<ListingReportsPageProps> = ({ reports, ...li
             <bdi>{report.exporterName}</bdi>
           </p>
           <p class="hint">
-            {t.inquiries_reported_by({ name: report.reporterName })}, <Moment at={report.createdAt} />
+            {t.inquiries_reported_by({ name: report.reporterName })}
+            {comma(page)}
+            <Moment at={report.createdAt} />
           </p>
         </li>
       ))}

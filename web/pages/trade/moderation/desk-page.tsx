@@ -8,6 +8,7 @@ import { Ago } from "#web/components/moment.tsx";
 import { OfficerBar } from "#web/components/office-rooms.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { ReportKinds } from "#web/components/report-kinds.tsx";
+import { comma } from "#web/components/signs.ts";
 import { StageTabs } from "#web/components/stage-tabs.tsx";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
@@ -96,11 +97,16 @@ const Part: FC<{ id: string; title: string; isEmpty: boolean; children?: Child }
   </section>
 );
 
-const Sender: FC<{ name: string; at: string }> = ({ name, at }) => (
-  <p class="hint">
-    {usePage().t.inquiries_reported_by({ name })}, <Ago at={at} />
-  </p>
-);
+const Sender: FC<{ name: string; at: string }> = ({ name, at }) => {
+  const page = usePage();
+  return (
+    <p class="hint">
+      {page.t.inquiries_reported_by({ name })}
+      {comma(page)}
+      <Ago at={at} />
+    </p>
+  );
+};
 
 interface MeasuresPageProps {
   measures: Measure[];

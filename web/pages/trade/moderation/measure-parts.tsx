@@ -3,6 +3,7 @@ import { answerBy } from "#shared/trade/moderation/deadlines.ts";
 import type { Measure } from "#shared/trade/moderation/measure.ts";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { Ago } from "#web/components/moment.tsx";
+import { comma, named } from "#web/components/signs.ts";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
@@ -38,7 +39,9 @@ export const MeasureCard: FC<{ measure: Measure }> = ({ measure }) => {
       </h3>
       <Standing measure={measure} />
       <p class="hint">
-        {t.measure_decided_by({ name: measure.takenByName })}, <Ago at={measure.createdAt} />
+        {t.measure_decided_by({ name: measure.takenByName })}
+        {comma(page)}
+        <Ago at={measure.createdAt} />
       </p>
       {due ? <Due at={due} isLate={measure.overdueAt !== undefined} /> : null}
     </li>
@@ -47,10 +50,12 @@ export const MeasureCard: FC<{ measure: Measure }> = ({ measure }) => {
 
 /** Until when an appeal is to be answered. */
 export const Due: FC<{ at: string; isLate: boolean }> = ({ at, isLate }) => {
-  const { t } = usePage();
+  const page = usePage();
+  const { t } = page;
   return (
     <p class={isLate ? "issue" : "hint"}>
-      {isLate ? t.measure_answer_late() : t.measure_answer_by()}: <CalendarDay day={at.slice(0, 10)} />
+      {named(page, isLate ? t.measure_answer_late() : t.measure_answer_by())}
+      <CalendarDay day={at.slice(0, 10)} />
     </p>
   );
 };

@@ -2,8 +2,10 @@ import type { Child, FC } from "hono/jsx";
 import type { NeededPaper, NeededPaperKey } from "#shared/trade/needed-papers/needed-paper.ts";
 import type { OriginForm } from "#shared/trade/needed-papers/origin-form.ts";
 import { type SourceKey, sources } from "#shared/trade/needed-papers/sources.ts";
+import { listed } from "#web/components/listed.ts";
+import { inBrackets, named } from "#web/components/signs.ts";
 import { lookup, type Messages } from "#web/messages.ts";
-import { usePage } from "#web/page.ts";
+import { type PageContext, usePage } from "#web/page.ts";
 
 export function paperName(t: Messages, key: NeededPaperKey): string {
   return lookup(t, `needed_paper_${key}`) ?? key;
@@ -11,9 +13,10 @@ export function paperName(t: Messages, key: NeededPaperKey): string {
 
 /** One paper of the list: whether it is needed, why, by whom, after which, and how sure that is. */
 export const NeededPaperCard: FC<{ paper: NeededPaper }> = ({ paper }) => {
-  const { t, locale } = usePage();
+  const page = usePage();
+  const { t, locale } = page;
   const { key, need, why, goods, issuer, ask, after, orElse, deadlines, forms } = paper;
-  const listed = new Intl.ListFormat(locale);
+  const all = new Intl.ListFormat(locale);
   const office = (of: string) => lookup(t, `needed_office_${of}`);
   return (
     <article class="card stack">
@@ -36,8 +39,8 @@ export const NeededPaperCard: FC<{ paper: NeededPaper }> = ({ paper }) => {
         <dl class="facts">
           <Fact term={t.needed_issuer()}>{office(issuer)}</Fact>
           <Fact term={t.needed_or()}>{orElse ? paperName(t, orElse) : null}</Fact>
-          <Fact term={t.needed_after()}>{listed.format(after.map((it) => paperName(t, it)))}</Fact>
-          <Fact term={t.needed_decided()}>{goods.length > 0 ? <bdi>{goods.join(", ")}</bdi> : null}</Fact>
+          <Fact term={t.needed_after()}>{all.format(after.map((it) => paperName(t, it)))}</Fact>
+          <Fact term={t.needed_decided()}>{goods.length > 0 ? <bdi>{listed(page, goods)}</bdi> : null}</Fact>
           <Fact term={t.needed_source()}>
             <Sources of={paper.sources} />
           </Fact>
@@ -76,7 +79,8 @@ const Sources: FC<{ of: readonly SourceKey[] }> = ({ of }) => {
 
 /** The forms of a certificate of origin, the likeliest first, each with what makes goods count. */
 const Forms: FC<{ forms: readonly OriginForm[] }> = ({ forms }) => {
-  const { t, locale } = usePage();
+  const page = usePage();
+  const { t, locale } = page;
   const percent = new Intl.NumberFormat(locale, { style: "percent" });
   return (
     <div class="stack">
@@ -94,16 +98,19 @@ const Forms: FC<{ forms: readonly OriginForm[] }> = ({ forms }) => {
               {it.registration ? lookup(t, `needed_registration_${it.registration}`) : null}
             </p>
             <p class="hint">
-              {t.needed_criteria()}: {it.criteria.map((of) => criterionText(t, of)).join("; ")}
+              {named(
+                page,
+                t.needed_criteria(),
+                listed(
+                  page,
+                  it.criteria.map((of) => criterionText(page, of)),
+                ),
+              )}
               {it.regionalPercent
                 ? ` – ${t.needed_percent({ share: percent.format(it.regionalPercent / 100) })}`
                 : null}
             </p>
-            {it.likely ? (
-              <p>
-                {t.needed_likely()}: {criterionText(t, it.likely)}
-              </p>
-            ) : null}
+            {it.likely ? <p>{named(page, t.needed_likely(), criterionText(page, it.likely))}</p> : null}
           </li>
         ))}
       </ol>
@@ -111,6 +118,6 @@ const Forms: FC<{ forms: readonly OriginForm[] }> = ({ forms }) => {
   );
 };
 
-function criterionText(t: Messages, criterion: string): string {
-  return `${criterion} (${lookup(t, `needed_criterion_${criterion}`)})`;
+function criterionText({ t }: PageContext, criterion: string): string {
+  return `${criterion}${inBrackets({ t }, lookup(t, `needed_criterion_${criterion}`) ?? "")}`;
 }

@@ -4,6 +4,7 @@ import type { Side } from "#shared/trade/inquiries/inquiry.ts";
 import type { ShownDocument } from "#shared/trade/order-documents/order-document.ts";
 import type { ChecklistItem, PaperState } from "#shared/trade/order-documents/papers-checklist.ts";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
+import { named } from "#web/components/signs.ts";
 import type { FormState } from "#web/form-state.ts";
 import { lookup, type Messages } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
@@ -48,7 +49,7 @@ export const ChecklistCard: FC<{ item: ChecklistItem } & Seen> = ({ item, ...see
           <a
             class="button quiet less"
             href={`${path}/add-paper?paper=${paper.key}`}
-            aria-label={`${t.documents_add()}: ${paperName(t, paper.key)}`}
+            aria-label={named(page, t.documents_add(), paperName(t, paper.key))}
           >
             {t.documents_add()}
           </a>

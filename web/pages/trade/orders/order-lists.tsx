@@ -7,6 +7,7 @@ import { type OrderStage, orderStages } from "#shared/trade/orders/stages.ts";
 import { BusinessBar } from "#web/components/business-bar.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { comma } from "#web/components/signs.ts";
 import { StageTabs } from "#web/components/stage-tabs.tsx";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
@@ -83,7 +84,9 @@ export const OrderList: FC<{ orders: readonly Order[]; side: Side }> = ({ orders
           <li class="card stack">
             <h2>
               <a href={href(page, `/orders/${order.id}`)}>
-                <bdi>{order.number}</bdi>, <bdi>{formatMoney(order.total, locale)}</bdi>
+                <bdi>{order.number}</bdi>
+                {comma(page)}
+                <bdi>{formatMoney(order.total, locale)}</bdi>
               </a>
             </h2>
             <p class="row">

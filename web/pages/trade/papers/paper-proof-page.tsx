@@ -5,12 +5,14 @@ import type { PaperProof } from "#shared/trade/papers/issued-paper.ts";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
+import { inBrackets } from "#web/components/signs.ts";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
 
 /** Where a paper's code leads: what must stand on the paper that somebody holds. */
 export const PaperProofPage: FC<{ proof: PaperProof }> = ({ proof }) => {
-  const { t, locale } = usePage();
+  const page = usePage();
+  const { t, locale } = page;
   const { paperKind, number, revision, issuedOn, sellerName, buyerName, total, hash, isDemo } = proof;
   const kindName = lookup(t, `proof_kind_${paperKind}`) ?? paperKind;
   return (
@@ -23,7 +25,9 @@ export const PaperProofPage: FC<{ proof: PaperProof }> = ({ proof }) => {
           <dt>{kindName}</dt>
           <dd>
             <bdi>{number}</bdi>
-            {revision && revision > 1 ? ` (${t.quotations_revision_number({ number: revision })})` : null}
+            {revision && revision > 1
+              ? inBrackets(page, t.quotations_revision_number({ number: revision }))
+              : null}
           </dd>
           <dt>{t.proof_issued()}</dt>
           <dd>

@@ -8,6 +8,7 @@ import { lastDayText } from "#web/components/last-day.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { comma } from "#web/components/signs.ts";
 import { StageTabs } from "#web/components/stage-tabs.tsx";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
@@ -106,7 +107,9 @@ const QuotationCard: FC<ListedQuotation & { nameOf: NameOf }> = ({ quotation, in
             {" · "}
           </>
         ) : null}
-        <bdi>{formatMoney(total, locale)}</bdi>, {t.quotations_line_count({ count: lineCount })}
+        <bdi>{formatMoney(total, locale)}</bdi>
+        {comma(page)}
+        {t.quotations_line_count({ count: lineCount })}
       </p>
       <p class="row">
         <StageBadge quotation={quotation} />

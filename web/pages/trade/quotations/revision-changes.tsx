@@ -5,6 +5,7 @@ import type { RevisionLine } from "#shared/trade/quotations/quotation.ts";
 import type { ShownRevision } from "#shared/trade/quotations/shown.ts";
 import { lastDayText } from "#web/components/last-day.ts";
 import { quantityText } from "#web/components/quantity.ts";
+import { colon } from "#web/components/signs.ts";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { type PageContext, usePage } from "#web/page.ts";
@@ -56,7 +57,9 @@ const Change: FC<Pair & { change: OfferChange }> = ({ change, before, after }) =
     <Row
       name={
         <>
-          <Written texts={line.title} />: {lookup(t, `quotations_field_${change.field}`)}
+          <Written texts={line.title} />
+          {colon(page)}
+          {lookup(t, `quotations_field_${change.field}`)}
         </>
       }
       was={"before" in change ? of(change.before, before) : undefined}

@@ -4,6 +4,7 @@ import type { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { Layout } from "#web/components/layout.tsx";
 import { Ago } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
+import { inBrackets } from "#web/components/signs.ts";
 import { Written } from "#web/components/written.tsx";
 import { href, usePage } from "#web/page.ts";
 import { RequestStanding } from "./request-standing.tsx";
@@ -97,7 +98,8 @@ const RequestCard: FC<{ request: BuyerRequest }> = ({ request }) => {
         </a>
       </h2>
       <p>
-        <bdi>{company.name}</bdi> ({countryName(company.country, locale)})
+        <bdi>{company.name}</bdi>
+        {inBrackets(page, countryName(company.country, locale))}
         {market === company.country ? null : (
           <>
             {" · "}

@@ -12,6 +12,7 @@ import { TextArea } from "#web/components/form/text-fields.tsx";
 import { LanguageField } from "#web/components/language-field.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { AgoAndMoment } from "#web/components/moment.tsx";
+import { comma } from "#web/components/signs.ts";
 import { Written } from "#web/components/written.tsx";
 import { type FormState, textAt } from "#web/form-state.ts";
 import { errorText } from "#web/messages.ts";
@@ -92,7 +93,8 @@ const WayBack: FC<Pick<RequestPageProps, "request">> = ({ request }) => {
 };
 
 const Answers: FC<Pick<RequestPageProps, "request">> = ({ request }) => {
-  const { t, locale } = usePage();
+  const page = usePage();
+  const { t, locale } = page;
   const market = countryName(request.market, locale);
   return (
     <section class="stack" aria-labelledby="answers">
@@ -102,7 +104,9 @@ const Answers: FC<Pick<RequestPageProps, "request">> = ({ request }) => {
         {request.answers.map((answer) => (
           <li class="card message stack" id={answer.id}>
             <p>
-              <strong>{answer.authorName}</strong>, {t.requests_answered_by({ market })}
+              <strong>{answer.authorName}</strong>
+              {comma(page)}
+              {t.requests_answered_by({ market })}
               <br />
               <span class="hint">
                 <AgoAndMoment at={answer.at} />

@@ -4,6 +4,7 @@ import type { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
 import { listed } from "#web/components/listed.ts";
 import { Ago } from "#web/components/moment.tsx";
+import { inBrackets } from "#web/components/signs.ts";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
 
@@ -38,8 +39,11 @@ export const RequestTerms: FC<{ request: BuyerRequest }> = ({ request }) => {
       ) : null}
       <dt>{t.requests_company()}</dt>
       <dd>
-        <bdi>{company.name}</bdi> (
-        {listed(page, [lookup(t, `company_${company.kind}`), countryName(company.country, locale)])})
+        <bdi>{company.name}</bdi>
+        {inBrackets(
+          page,
+          listed(page, [lookup(t, `company_${company.kind}`), countryName(company.country, locale)]),
+        )}
       </dd>
       <dt>{t.requests_sent_at()}</dt>
       <dd>
