@@ -134,7 +134,7 @@ class AttachFiles extends HTMLElement {
   }
 
   private list(): HTMLElement {
-    const list = this.querySelector<HTMLElement>('[role="status"]') ?? this;
+    const list = this.querySelector<HTMLElement>('[role="status"] > ul') ?? this;
     list.hidden = false;
     return list;
   }

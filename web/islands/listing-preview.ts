@@ -20,6 +20,7 @@ class ListingPreview extends HTMLElement {
       if (!field) continue;
       const chosen = isChoice ? fields.find((it) => (it as HTMLInputElement).checked) : field;
       part.textContent = chosen ? textOf(chosen) : "";
+      part.hidden = part.textContent === "";
     }
   }
 

@@ -40,8 +40,10 @@ class PhotoUpload extends HTMLElement {
     input.multiple = !this.dataset.use;
     const lines = document.createElement("ul");
     lines.className = "plain stack";
-    lines.setAttribute("role", "status");
-    this.append(lines);
+    const told = document.createElement("div");
+    told.setAttribute("role", "status");
+    told.append(lines);
+    this.append(told);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const files = [...(input.files ?? [])];

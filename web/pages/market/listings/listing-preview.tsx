@@ -20,6 +20,7 @@ export const ListingPreview: FC<PreviewProps> = ({ form, titleName, listing, mak
   const unit = textAt(form, "unit");
   const amount = textAt(form, "price.tiers.0.unitAmountMinor");
   const currency = textAt(form, "price.currency");
+  const title = textAt(form, titleName);
   return (
     <section class="stack preview" aria-labelledby="preview">
       <h2 id="preview">{t.listings_preview()}</h2>
@@ -31,8 +32,8 @@ export const ListingPreview: FC<PreviewProps> = ({ form, titleName, listing, mak
             <Blank />
           )}
           <div class="card-text">
-            <h3 dir="auto" data-of={titleName}>
-              {textAt(form, titleName)}
+            <h3 dir="auto" data-of={titleName} hidden={title === ""}>
+              {title}
             </h3>
             <p class="price">
               <bdi>

@@ -146,9 +146,9 @@ const Nothing: FC<SearchPageProps> = ({ input, answer, near }) => {
   const withoutFilters = `${href(page, "/search")}?${new URLSearchParams({ q: input.q })}`;
   return (
     <section class="stack" aria-labelledby="nothing">
-      <h2 id="nothing" role="status">
-        {t.search_nothing()}
-      </h2>
+      <div role="status">
+        <h2 id="nothing">{t.search_nothing()}</h2>
+      </div>
       <Corrections answer={answer} />
       {filters > 0 ? (
         <p>

@@ -27,7 +27,7 @@ export const History: FC<HistoryProps> = ({ profileId, finished }) => {
     ...parts.map((part) => ({ name: partName(page, part), of: (it: AssessmentResult) => it.parts[part] })),
   ];
   return (
-    <section class="stack" aria-labelledby="history">
+    <section class="stack">
       <h2 id="history">{t.readiness_history()}</h2>
       <Wide labelledBy="history">
         <table class="results">

@@ -49,7 +49,9 @@ export const DraftFiles: FC<{ thread: OpenThread; children?: Child }> = ({ threa
         <Failures failures={draft.failures} />
         <Attached draft={draft} inquiryId={id} />
       </div>
-      <ul class="plain stack" role="status" hidden />
+      <div role="status">
+        <ul class="plain stack" hidden />
+      </div>
       {children}
       <div class="row">
         <button>{t.inquiries_send_reply()}</button>
