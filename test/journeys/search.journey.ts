@@ -158,7 +158,7 @@ describe("a buyer who comes again", () => {
     const address = /https?:\/\/\S+\/digest\/\S+/.exec(mail.text)?.[0] ?? "";
     const stranger = await product.open({ viewport: { width: 360, height: 740 } });
     await stranger.goto(address);
-    await stranger.getByRole("button", { name: "Stop the weekly mail" }).click();
+    await stranger.getByRole("button", { name: "Stop the weekly email" }).click();
     expect(await stranger.locator("[role=status]").textContent()).toContain("Stopped");
   });
 });

@@ -49,7 +49,7 @@ describe("the first screen of a business", () => {
       const browser = await world.browserOf(await world.makePerson({ emailVerified }));
       return (await browser.get("/en/business/new")).text();
     };
-    expect(await page(false)).toContain("Your sign-in provider has not verified your mail address");
+    expect(await page(false)).toContain("Your sign-in provider has not verified your email address");
     expect(await page(true)).not.toContain("Your sign-in provider has not verified");
   });
 

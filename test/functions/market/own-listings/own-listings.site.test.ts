@@ -106,7 +106,7 @@ describe("POST /business/:profileId/listings/new", () => {
     ["price.tiers.2.unitAmountMinor", "1,00,0.00", "Type an amount in digits, such as"],
     ["price.tiers.2.unitAmountMinor", "1.500", "This could be 1.5 or 1500."],
     ["minimumOrder", "1.500", "This could be 1.5 or 1500."],
-    ["minimumOrder", "a dozen", "Write a whole number in figures"],
+    ["minimumOrder", "a dozen", "Write a whole number in digits"],
     ["price.tiers.2.unitAmountMinor", "Rp15.000", "marked in another currency"],
     ["price.tiers.2.unitAmountMinor", "four", "Type an amount in digits, such as"],
     ["price.tiers.2.unitAmountMinor", "0", "The price must be more than zero."],

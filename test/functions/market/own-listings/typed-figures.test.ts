@@ -179,7 +179,7 @@ describe("what a page says of a form that failed", () => {
 
   it("names no codes that the page has names for", async () => {
     const { page } = await send("en", { unit: "gunny", offerKind: "ware" });
-    expect(page).toContain("Choose one of the list.");
+    expect(page).toContain("Choose one from the list.");
     expect(page).not.toMatch(/Choose one of: /);
   });
 });

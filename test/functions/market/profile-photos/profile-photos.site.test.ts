@@ -25,8 +25,8 @@ describe("GET /business/:profileId/photos", () => {
     const browser = await world.browserOf(person);
     const path = `/en/business/${profile.id}/photos`;
     const page = await (await browser.get(path)).text();
-    expect(page).toContain("the first letter of your name stands in its place");
-    expect(page).toContain("a batik cloth stands in its place");
+    expect(page).toContain("the first letter of your name is shown in its place");
+    expect(page).toContain("a batik cloth is shown in its place");
     const forms = [...page.matchAll(/<form method="post"[^>]*multipart\/form-data.*?<\/form>/gs)].map(
       ([it]) => it,
     );

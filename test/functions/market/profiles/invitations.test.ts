@@ -139,7 +139,7 @@ describe("very many invitations to one mailbox in a day", () => {
     const tokens = [...first, ...sixth, ...more].map((id) => invitationToken(world.config, id));
     expect(linksIn(mails).sort()).toEqual(tokens.sort());
     const together = mails.map(plainOf).find((it) => it.includes("Subject: Invitations on Rantau: 7"));
-    expect(together).toContain("so this mail tells of them together.");
+    expect(together).toContain("so this email tells of them together.");
     expect(together).not.toContain("It is for");
     const invited = await world.makePerson({ email });
     const [last = ""] = more.slice(-1);

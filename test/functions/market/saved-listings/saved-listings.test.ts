@@ -79,7 +79,7 @@ describe("GET /compare", () => {
     for (const title of ["Saved basket", "Saved tray"]) expect(page).toContain(title);
     expect(page).not.toContain("Secret bowl");
     expect(page.match(/About JPY/g)).toHaveLength(2);
-    expect(page).toContain("converted at round figures");
+    expect(page).toContain("converted at rounded rates");
     await importRates(world.platform.table, {
       isDemo: false,
       of: { JPY: { date: "2026-11-27", perDollar: "200" } },
@@ -88,7 +88,7 @@ describe("GET /compare", () => {
     const dated = await (await site.request(`${siteUrl}/en/compare?${ids}&currency=JPY`)).text();
     expect(dated.match(/About JPY/g)).toHaveLength(2);
     expect(dated).toContain("by the rate of Nov 27, 2026");
-    expect(dated).not.toContain("converted at round figures");
+    expect(dated).not.toContain("converted at rounded rates");
     const nothing = await browser.get("/en/compare?ids=x&currency=XXX");
     expect(nothing.status).toBe(200);
     expect(await nothing.text()).toContain("Choose two to four");

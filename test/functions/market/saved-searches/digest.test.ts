@@ -207,7 +207,7 @@ describe("the weekly mail of new matches", () => {
     const address = /List-Unsubscribe: <([^>]+)>/.exec(unfolded)?.[1] ?? "";
 
     const opened = await world.site.request(address);
-    expect(await opened.text()).toContain("Stop the weekly mail");
+    expect(await opened.text()).toContain("Stop the weekly email");
     expect((await listSavedSearches(world.ctxOf(person), {})).wantsMail).toBe(true);
     const clicked = await world.site.request(address, {
       method: "POST",

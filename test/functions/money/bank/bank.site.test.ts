@@ -41,7 +41,7 @@ describe("the form that takes in a statement", () => {
       { text: "else", amount: "3.00" },
     ]);
     const { status, text } = await send(finance, file);
-    expect([status, text]).toEqual([200, expect.stringContaining("The statement is taken in")]);
+    expect([status, text]).toEqual([200, expect.stringContaining("The statement is imported")]);
     expect(text).toContain("USD\u00a0125.00");
     expect((await paymentNow(world, payment)).stage).toBe("paid");
   });
@@ -52,7 +52,7 @@ describe("the form that takes in a statement", () => {
     expect(asked.status).toBe(400);
     expect(asked.text).toContain("Line 2: “01/02/2026” could be 2026-02-01 or 2026-01-02.");
     const answered = await send(finance, file, { account: "1234567890", currency: "USD", days: "day_first" });
-    expect(answered.text).toContain("The statement is taken in");
+    expect(answered.text).toContain("The statement is imported");
   });
 
   it("asks for a text where it is sent a workbook, and for a file where it is sent none", async () => {
@@ -66,9 +66,9 @@ describe("the form that takes in a statement", () => {
   it("reads UTF-16 and Windows-1252, as spreadsheets write them", async () => {
     const file = csvStatement([{ text: "Müller über Jakarta", amount: "8.00" }]);
     const wide = new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(file, "utf16le")]));
-    expect((await send(finance, wide)).text).toContain("The statement is taken in");
+    expect((await send(finance, wide)).text).toContain("The statement is imported");
     const latin = new Uint8Array(Buffer.from(file.replace("8.00", "9.00"), "latin1"));
-    expect((await send(finance, latin)).text).toContain("The statement is taken in");
+    expect((await send(finance, latin)).text).toContain("The statement is imported");
   });
 });
 

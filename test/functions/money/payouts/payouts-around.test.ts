@@ -62,7 +62,7 @@ describe("the page of a business's account", () => {
       (await (await world.browserOf(person)).get(`/en/business/${profile.id}/payouts/account`)).text();
     const waits = "nothing is paid to the new account for 72 hours. If somebody asks you";
     const first = await page();
-    expect(first).toContain("The first account is paid to from the next payout on");
+    expect(first).toContain("We pay to the first account from the next payout on");
     expect(first).not.toContain(waits);
     await givePayoutAccount(world.ctxOf(person), { profileId: profile.id }, bankAccount());
     expect(await page()).toContain(waits);
@@ -116,7 +116,7 @@ describe("the account that is paid to", () => {
     const changed = mails.find((mail) => mail.includes("has changed the account")) ?? "";
     expect(changed).toContain(profile.businessName);
     expect(changed).toContain("Nothing is paid there before");
-    expect(changed).toContain("If it was none of you");
+    expect(changed).toContain("If none of you did this");
     for (const mail of mails) expect(mail).not.toMatch(/998887|7766|1234567890|BNINIDJA/);
   });
 });

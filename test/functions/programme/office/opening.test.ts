@@ -61,7 +61,7 @@ describe("what is private before officers", () => {
       expect(await refusalOf(act())).toBe(code);
     const desk = await world.browserOf(officer);
     const told =
-      code === "office_missing" ? "Ask an admin to enter it." : "Your mail address is not verified";
+      code === "office_missing" ? "Ask an admin to enter it." : "Your email address is not verified";
     for (const path of [
       `/en/officer/verifications/${verification.id}`,
       `/en/officer/businesses/${profile.id}`,

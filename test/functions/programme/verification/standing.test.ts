@@ -39,7 +39,7 @@ describe("where a verification stands, at its person's business", () => {
     expect(before).not.toContain("Be verified as a returnee");
     await sendVerification(world.ctxOf(begun.person), verificationAt(begun.verification));
     const { business } = await pagesOf(begun);
-    expect(business).toContain("Officers look at it");
+    expect(business).toContain("Officers look at requests");
     expect(business).toContain(`/en/verifications/${begun.verification.id}`);
   });
 
@@ -88,6 +88,6 @@ describe("where a verification stands, at its person's business", () => {
     await stream.settle();
     const admin = await world.browserOf(await world.makePerson({ roles: ["admin"] }));
     const answer = await admin.get(`/en/business/${profile.id}`);
-    expect(await answer.text()).not.toContain("Officers look at it");
+    expect(await answer.text()).not.toContain("Officers look at requests");
   });
 });

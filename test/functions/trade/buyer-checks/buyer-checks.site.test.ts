@@ -183,11 +183,7 @@ describe("a message that is worded like a known fraud", () => {
     await replyInquiry(world.ctxOf(exporter), at, words);
     expect(await pageFor(exporter, path)).not.toContain(t.buyer_checks_sign_bank_changed());
     const read = await pageFor(buyer, path);
-    for (const said of [
-      "Pay nothing to an account that stands in a message",
-      'href="#trouble"',
-      'id="trouble"',
-    ])
+    for (const said of ["Pay nothing to an account given in a message", 'href="#trouble"', 'id="trouble"'])
       expect(read).toContain(said);
     expect(read).toContain('href="/en/safety#warnings"');
     expect(read).not.toContain("buyer-check");

@@ -18,7 +18,7 @@ beforeAll(async () => {
 describe("GET /business/:profileId", () => {
   it("says first of all that no mail reaches a member whose address is not verified", async () => {
     const { person, profile } = await makeExporter(world);
-    const first = "Verify your mail address";
+    const first = "Verify your email address";
     const page = async () => (await (await world.browserOf(person)).get(`/en/business/${profile.id}`)).text();
     expect(await page()).not.toContain(first);
     await world.platform.table.transact([change(personRecord, person, { emailVerified: false })]);

@@ -129,7 +129,7 @@ describe("GET /listings/:listingId/inquire", () => {
     expect(own).not.toContain("Send inquiry");
     const unverified = await world.browserOf(await world.makePerson({ emailVerified: false }));
     const page = await (await unverified.get(`/en/listings/${listing.id}/inquire`)).text();
-    expect(page).toContain("has not verified your mail address");
+    expect(page).toContain("has not verified your email address");
     expect(page).not.toContain("<textarea");
   });
 

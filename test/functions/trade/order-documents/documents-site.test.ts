@@ -79,7 +79,7 @@ describe("the papers of an order, without script", () => {
     const [own, other] = await Promise.all(
       [exporter, buyer].map(async (it) => pageOf(await world.browserOf(it), path)),
     );
-    for (const words of ["You have a NIB", "Say the weight to know"]) expect(other).not.toContain(words);
+    for (const words of ["You have a NIB", "Give the weight to know"]) expect(other).not.toContain(words);
     expect(own).toMatch(/You have a NIB/);
     expect(other).toContain("the exporter declares the goods to customs with a PEB");
   });

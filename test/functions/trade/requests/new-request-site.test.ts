@@ -69,7 +69,7 @@ describe("GET /requests/new", () => {
 
   it("says before anything is typed that an unverified address cannot ask", async () => {
     const page = await pageFor(await world.makePerson({ emailVerified: false }), "/en/requests/new");
-    expect(page).toContain("has not verified your mail address");
+    expect(page).toContain("has not verified your email address");
     expect(page).not.toContain("<textarea");
   });
 
