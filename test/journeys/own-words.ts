@@ -42,7 +42,9 @@ const keyOfText = new RegExp(
 
 /** The Latin languages' texts of two words and more: inside a sentence of other signs they are found too. */
 const phrases = (["en", "id", "ms"] as const).flatMap((locale) =>
-  [...(sayings.get(locale)?.whole ?? [])].filter((it) => it.split(/\s+/).length >= shortestWords),
+  [...(sayings.get(locale)?.whole ?? [])].filter(
+    (it) => it.split(/\s+/).length >= shortestWords && lettersOf(it) >= fewestLetters,
+  ),
 );
 
 function lettersOf(text: string): number {

@@ -55,7 +55,7 @@ export const ComparedOffers: FC<ComparedProps> = ({ rfq, currency, chosen }) => 
     ],
   ];
   return (
-    <section class="scroll" tabindex={0} aria-label={t.rfqs_compared()}>
+    <section class="scroll" tabindex={0} aria-labelledby="offers">
       <table class="compared offers">
         <caption class="unseen">{t.rfqs_compared()}</caption>
         <thead>

@@ -74,7 +74,7 @@ const Offers: FC<RfqPageProps> = ({ rfq, currency, form }) => {
   const { t } = page;
   const mayAward = openSteps(rfqProcess, rfq, page.actor).has("award");
   return (
-    <section class="stack" aria-labelledby="offers">
+    <section class="stack">
       <h2 id="offers">{t.rfqs_compared()}</h2>
       <CurrencyChoice currency={currency} />
       {mayAward ? (
