@@ -10,13 +10,14 @@ const onTable = {
   globalSetup: ["test/support/table-server.ts"],
 };
 
-/** A table that is throttled or silent, a product that is killed: waiting is most of it, and would hold up a worker. */
+/** A table that is throttled or silent, a product that is killed: waiting is most of it. */
 const whatWaits = ["test/soak/*.test.ts", "test/functions/platform/table-weather.test.ts"];
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
   test: {
-    maxWorkers: 2,
+    // One more than most machines of this kind have cores: much of it waits, for a browser, an engine or its weather.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
       {

@@ -20,15 +20,7 @@ const steps: Step[] = [
   { name: "types", command: ["tsc", "-p", "tsconfig.json", "--checkers", "2"] },
   { name: "build", command: ["node", "infra/build/bundle.ts"] },
   { name: "synth", command: ["cdk", "synth", "--quiet"] },
-];
-
-/** What mostly waits, and what has minutes to finish in. */
-const aside = ["weather", "infra", "unit"];
-
-/** Both at once: what stands aside has a worker of its own, which fills the waits of the others. */
-const suites: Step[] = [
-  { name: "suites", command: ["vitest", "run", ...projects("!")], isSuite: true },
-  { name: "suites aside", command: ["vitest", "run", ...projects(""), "--maxWorkers", "1"], isSuite: true },
+  { name: "suites", command: ["vitest", "run"], isSuite: true },
 ];
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -37,7 +29,6 @@ const folder = await mkdtemp(join(tmpdir(), "rantau-results-"));
 process.env.NODE_COMPILE_CACHE ??= join(folder, "compiled");
 
 for (const step of steps) await take(step);
-await Promise.all(suites.map(take));
 
 await rm(folder, { recursive: true });
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
@@ -53,10 +44,6 @@ async function take({ name, command, isSuite }: Step): Promise<void> {
   console.log(`${isDone ? "✓" : "✗"} ${name} (${seconds} s)\n`);
   if (isSuite) await countResults(results, isDone);
   else counts[isDone ? "passed" : "failed"]++;
-}
-
-function projects(sign: "" | "!"): string[] {
-  return aside.flatMap((name) => ["--project", `${sign}${name}`]);
 }
 
 function run([command = "", ...options]: string[]): Promise<boolean> {

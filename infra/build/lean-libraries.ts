@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type * as esbuild from "esbuild";
 
 const namespace = "lean-libraries";
@@ -67,6 +68,14 @@ export function leanLibraries(): esbuild.Plugin {
         resolveDir,
       }));
       for (const { filter, contents } of files) pluginBuild.onLoad({ filter }, () => ({ contents }));
+      // Each client reads its version there, and brings the whole of it along.
+      pluginBuild.onLoad(
+        { filter: /[\\/]@aws-sdk[\\/]client-[\w-]+[\\/]package\.json$/ },
+        async ({ path }) => {
+          const { version } = JSON.parse(await readFile(path, "utf8"));
+          return { contents: JSON.stringify({ version }), loader: "json" };
+        },
+      );
     },
   };
 }

@@ -7,7 +7,9 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const longest = [
   "journeys/demo.test.ts",
   "journeys/main-job.test.ts",
+  "soak/kills.test.ts",
   "infra/local/start.test.ts",
+  "functions/money/ledger/ledger.test.ts",
   "functions/every-slice.test.ts",
   "infra/demo/load-demo.test.ts",
 ];

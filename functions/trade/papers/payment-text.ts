@@ -1,7 +1,7 @@
 import type { PaymentTerms } from "#shared/trade/payment-terms.ts";
 import type { Messages } from "#web/messages.ts";
 
-/** "Deposit 30 % · Balance before shipment". */
+/** "Deposit 30% · Balance before shipment". */
 export function paymentText({ depositPercent, balance }: PaymentTerms, t: Messages): string {
   if (depositPercent === 100) return t.paper_paid_in_advance();
   const isBefore = balance === "before_shipment";

@@ -93,7 +93,7 @@ describe("hashOfPaper", () => {
 describe("writeUbl", () => {
   it("says in English how it is paid", () => {
     const invoice = samplePaper("commercial_invoice", "ar");
-    expect(writeUbl(invoice)).toContain("<cbc:Note>Deposit 30 % · Balance before shipment</cbc:Note>");
+    expect(writeUbl(invoice)).toContain("<cbc:Note>Deposit 30% · Balance before shipment</cbc:Note>");
     const { payment: _, ...unsaid } = invoice;
     expect(writeUbl(unsaid)).toContain("<cac:PaymentTerms>");
   });

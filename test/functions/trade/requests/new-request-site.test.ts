@@ -101,7 +101,7 @@ describe("POST /requests/new", () => {
     expect(answered.headers.get("location")).toBe(`/en/requests/JP/${request?.id}`);
     expect(request).toMatchObject({ question: "candied nutmeg", quantity: "200 jars" });
     const page = await pageFor(buyer, `/en/requests/JP/${request?.id}`);
-    expect(page).toContain("It lies on the desk of those who serve Japan");
+    expect(page).toContain("It is with those who serve Japan");
     expect(page).toContain('<div lang="en" dir="auto"><p>Candied nutmeg in jars');
   });
 
@@ -114,7 +114,7 @@ describe("POST /requests/new", () => {
       "Nobody serves Iceland on Rantau yet: it waits for the first",
     );
     await makeAttache(world, "IS");
-    expect(await pageFor(buyer, path)).toContain("It lies on the desk of those who serve Iceland");
+    expect(await pageFor(buyer, path)).toContain("It is with those who serve Iceland");
   });
 
   it("makes one request of the same form sent 20 times at once, and answers all of them the same", async () => {
