@@ -16,8 +16,7 @@ const whatWaits = ["test/soak/*.test.ts", "test/functions/platform/table-weather
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
   test: {
-    // One more than most machines of this kind have cores: much of it waits, for a browser, an engine or its weather.
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
       {

@@ -20,7 +20,14 @@ const steps: Step[] = [
   { name: "types", command: ["tsc", "-p", "tsconfig.json", "--checkers", "2"] },
   { name: "build", command: ["node", "infra/build/bundle.ts"] },
   { name: "synth", command: ["cdk", "synth", "--quiet"] },
-  { name: "suites", command: ["vitest", "run"], isSuite: true },
+];
+
+/** What mostly waits, or is light: a worker of its own for these fills the waits of the two others. */
+const aside = ["weather", "infra", "unit", "search"];
+
+const suites: Step[] = [
+  { name: "suites", command: ["vitest", "run", ...projects("!")], isSuite: true },
+  { name: "suites aside", command: ["vitest", "run", ...projects(""), "--maxWorkers", "1"], isSuite: true },
 ];
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -29,6 +36,7 @@ const folder = await mkdtemp(join(tmpdir(), "rantau-results-"));
 process.env.NODE_COMPILE_CACHE ??= join(folder, "compiled");
 
 for (const step of steps) await take(step);
+await Promise.all(suites.map(take));
 
 await rm(folder, { recursive: true });
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
@@ -44,6 +52,10 @@ async function take({ name, command, isSuite }: Step): Promise<void> {
   console.log(`${isDone ? "✓" : "✗"} ${name} (${seconds} s)\n`);
   if (isSuite) await countResults(results, isDone);
   else counts[isDone ? "passed" : "failed"]++;
+}
+
+function projects(sign: "" | "!"): string[] {
+  return aside.flatMap((name) => ["--project", `${sign}${name}`]);
 }
 
 function run([command = "", ...options]: string[]): Promise<boolean> {

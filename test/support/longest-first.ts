@@ -9,18 +9,20 @@ const longest = [
   "journeys/main-job.test.ts",
   "soak/kills.test.ts",
   "infra/local/start.test.ts",
+  "infra/demo/load-demo.test.ts",
   "functions/money/ledger/ledger.test.ts",
   "functions/every-slice.test.ts",
-  "infra/demo/load-demo.test.ts",
 ];
 
+/** Project by project, as a worker begins anew with a file of another; in each the longest first. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const rank = ({ moduleId }: TestSpecification) => {
-      const at = longest.findIndex((path) => moduleId.endsWith(`/test/${path}`));
-      return at < 0 ? longest.length : at;
-    };
-    return sorted.toSorted((one, other) => rank(one) - rank(other));
+    const sorted = (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
+    return [...Map.groupBy(sorted, ({ project }) => project.name).values()].flat();
   }
+}
+
+function rank({ moduleId }: TestSpecification): number {
+  const at = longest.findIndex((path) => moduleId.endsWith(`/test/${path}`));
+  return at < 0 ? longest.length : at;
 }
