@@ -3,6 +3,7 @@ import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { signInAs } from "#test/support/product.ts";
 import { product } from "./demo-product.ts";
+import { untilFirstPhoto } from "./first-photo.ts";
 
 const most = { answers: 12, screens: 4 };
 
@@ -77,6 +78,7 @@ describe("a returnee's first listing, at 360 px", () => {
     expect(await page.locator('[name="price.delivery.namedPlace"]').inputValue()).toBe(
       "Tanjung Perak, Surabaya",
     );
+    await untilFirstPhoto(page);
     await next(/\/published$/);
     const share = page.locator('a[href^="https://wa.me/"]');
     expect(await share.count()).toBe(1);

@@ -6,6 +6,7 @@ import { signInAs } from "#test/support/product.ts";
 import { modules } from "#web/learning/generated/modules.ts";
 import { messagesIn } from "#web/messages.ts";
 import { product } from "./demo-product.ts";
+import { untilFirstPhoto } from "./first-photo.ts";
 import { patience, signIn, untilDone } from "./offline-phone.ts";
 import { owesNothing } from "./owed.ts";
 
@@ -117,6 +118,7 @@ describe("a returnee's road, at 360 px", () => {
     await page.locator('button[value="on"]').click();
     await page.waitForURL(/\/write\/delivery/);
     await page.locator('[name="price.delivery.incoterm"][value="FOB"]').check();
+    await untilFirstPhoto(page);
     await page.locator('button[value="on"]').click();
     await page.waitForURL(/\/published$/);
     const listing = new URL(page.url()).pathname
