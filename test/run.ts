@@ -27,8 +27,8 @@ const aside = ["weather", "infra", "unit", "search"];
 const lanes: Step[][] = [
   [{ name: "suites", command: ["vitest", "run", ...projects("!")], isSuite: true }],
   [
-    { name: "format and lint", command: ["biome", "check", "."] },
-    { name: "types", command: ["tsc", "-p", "tsconfig.json", "--checkers", "2"] },
+    { name: "format and lint", command: ["npm", "run", "--silent", "lint"] },
+    { name: "types", command: ["npm", "run", "--silent", "types"] },
     { name: "synth", command: ["cdk", "synth", "--quiet"] },
     { name: "suites aside", command: ["vitest", "run", ...projects(""), "--maxWorkers", "1"], isSuite: true },
   ],

@@ -3,6 +3,7 @@ import sharp from "sharp";
 import { beforeAll, beforeEach, expect, vi } from "vitest";
 import { type Line, layLine } from "#test/support/line.ts";
 import { product } from "./demo-product.ts";
+import { photosTold } from "./first-photo.ts";
 
 export const patience = { timeout: 30_000, interval: 300 };
 export const untilDone = { timeout: 40_000 };
@@ -121,12 +122,8 @@ export class Phone {
 }
 
 /** As somebody else of the business sees it. */
-export async function photosOf(editPath: string): Promise<number> {
-  const answer = await owner.evaluate(
-    async (it) => (await fetch(`/api/v1/listings/${it}/photos`)).json(),
-    editPath.split("/")[3],
-  );
-  return answer.photos.length;
+export function photosOf(editPath: string): Promise<number> {
+  return photosTold(owner, editPath.split("/")[3]);
 }
 
 async function signedIn(subject: string): Promise<Page> {

@@ -125,9 +125,7 @@ async function readEngine({
       return ask();
     });
     shard.iterator = page.NextShardIterator;
-    const records = page.Records.filter((it) => numberOf(it) > shard.after);
-    shard.after = numberOf(records.at(-1)) || shard.after;
-    return records;
+    return page.Records;
   }
 
   return async () => {
@@ -135,11 +133,17 @@ async function readEngine({
     for (const shard of shards)
       while (shard.iterator) {
         const records = await next(shard);
-        found.push(...records.map(mendImages));
         if (records.length === 0) break;
+        const { after } = shard;
+        found.push(...records.filter((it) => numberOf(it) > after).map(mendImages));
+        shard.after = larger(after, numberOf(records.at(-1)));
       }
     return found;
   };
+}
+
+function larger(one: bigint, other: bigint): bigint {
+  return one > other ? one : other;
 }
 
 function numberOf(record: DynamoDBRecord | undefined): bigint {
