@@ -40,6 +40,11 @@ export function regencyName(code: string): string {
   return areaNames().regencies.get(code) ?? code;
 }
 
+/** "Kabupaten Blitar, Jawa Timur": both names are Indonesian, and so is what stands between them. */
+export function placeInFull(regencyCode: string, provinceCode: string): string {
+  return `${regencyName(regencyCode)}, ${provinceName(provinceCode)}`;
+}
+
 /** A regency's or city's own name, as people say it: "Tulungagung" of Kabupaten Tulungagung. */
 export function placeName(regencyCode: string): string {
   return regencyName(regencyCode).replace(/^(?:Kabupaten|Kota) (?:Administrasi )?/, "");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { siteLocales } from "#shared/locales.ts";
+import { beside, listed } from "#web/components/listed.ts";
 import { colon, inBrackets, named } from "#web/components/signs.ts";
 import { messagesIn } from "#web/messages.ts";
 
@@ -28,6 +29,17 @@ describe("signs around texts", () => {
 
   it("stand around what is put in brackets, with no blank before wide ones", () => {
     expect(inEach((reader) => `A${inBrackets(reader, "B")}`)).toEqual(alike("A (B)", "A（B）"));
+  });
+
+  it("part things of a kind from each other, and facts of one thing, each in its way", () => {
+    expect(inEach((reader) => listed(reader, ["A", undefined, "B"]))).toEqual({
+      ...alike("A, B", "A、B"),
+      ar: "A، B",
+    });
+    expect(inEach((reader) => beside(reader, ["A", undefined, "B"]))).toEqual({
+      ...alike("A, B", "A、B"),
+      ...{ ar: "A، B", "zh-Hant": "A，B" },
+    });
   });
 
   it("leave no marks around nothing in Arabic", () => {

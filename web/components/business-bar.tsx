@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import { href, usePage } from "../page.ts";
 import { Icon, type IconName } from "./icon.tsx";
-import { comma, named } from "./signs.ts";
+import { colon, comma } from "./signs.ts";
 
 interface BusinessBarProps {
   profileId: string;
@@ -30,7 +30,7 @@ export const BusinessBar: FC<BusinessBarProps> = ({ profileId, unread = 0 }) => 
             <span class="count">
               <span class="unseen">{comma(page)}</span>
               {unread}
-              <span class="unseen">{named(page, "", t.profiles_unread_count({ count: unread }))}</span>
+              <span class="unseen">{`${colon(page)}${t.profiles_unread_count({ count: unread })}`}</span>
             </span>
           ) : null}
         </a>

@@ -4,7 +4,7 @@ import { countryName } from "#shared/terms/countries.ts";
 import { placeName } from "#shared/terms/places.ts";
 import { type PageContext, usePage } from "../page.ts";
 import { Icon } from "./icon.tsx";
-import { listed } from "./listed.ts";
+import { beside } from "./listed.ts";
 
 type Traveller = Pick<Profile, "workedAbroad" | "regencyCode">;
 
@@ -55,7 +55,7 @@ function yearOf({ fromYear, toYear }: WorkAbroad): number {
 function stayText(page: PageContext, { country, place, fromYear, toYear }: WorkAbroad): string {
   const name = countryName(country, page.locale);
   const named = place && place !== name ? [place, name] : [name];
-  return [listed(page, named), [fromYear, toYear].filter((it) => it !== undefined).join("–")]
+  return [beside(page, named), [fromYear, toYear].filter((it) => it !== undefined).join("–")]
     .filter(Boolean)
     .join(" ");
 }

@@ -16,9 +16,9 @@ export function colon(reader: Reader): string {
   return named(reader, "");
 }
 
-/** What parts two facts or names, where they are drawn. */
+/** What parts two facts of one thing, where they are drawn. */
 export function comma({ t }: Reader): string {
-  return t.site_comma();
+  return t.site_beside();
 }
 
 /** " (text)", to stand after what it is about; signs that are wide by themselves take no blank before them. */

@@ -3,7 +3,7 @@ import { type Locale, pickLocalized } from "#shared/locales.ts";
 import { asName } from "#shared/names.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import type { Inquiry, Message, Side } from "#shared/trade/inquiries/inquiry.ts";
-import { listed } from "#web/components/listed.ts";
+import { beside } from "#web/components/listed.ts";
 import { calendarDay } from "../components/calendar-day.tsx";
 import { quantityText } from "../components/quantity.ts";
 import { inBrackets } from "../components/signs.ts";
@@ -94,7 +94,7 @@ function factsOf(
     },
     {
       name: t.inquiries_destination(),
-      value: listed({ t }, [destinationPlace, countryName(destinationCountry, locale)]),
+      value: beside({ t }, [destinationPlace, countryName(destinationCountry, locale)]),
     },
     { name: t.inquiries_incoterm(), value: incoterm },
     { name: t.inquiries_needed_by(), value: neededBy && calendarDay(neededBy, locale) },

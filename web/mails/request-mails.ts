@@ -4,7 +4,7 @@ import type { Person } from "#shared/people/people/person.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import type { Answer, BuyerRequest } from "#shared/trade/requests/request.ts";
 import { calendarDay } from "../components/calendar-day.tsx";
-import { listed } from "../components/listed.ts";
+import { beside } from "../components/listed.ts";
 import { inBrackets } from "../components/signs.ts";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
 import { writeFactMail } from "./fact-mail.tsx";
@@ -35,7 +35,7 @@ export function writeRequestMail({ request, receiver: { name, locale }, siteUrl 
     facts: [
       {
         name: t.requests_company(),
-        value: `${texts.company}${inBrackets({ t }, listed({ t }, [texts.kind, texts.country]))}`,
+        value: `${texts.company}${inBrackets({ t }, beside({ t }, [texts.kind, texts.country]))}`,
       },
       { name: t.requests_market_short(), value: texts.market },
       ...factsOf(t, request, locale),

@@ -4,7 +4,7 @@ import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import type { BuyerRequest } from "#shared/trade/requests/request.ts";
-import { listed } from "../components/listed.ts";
+import { beside } from "../components/listed.ts";
 import { inBrackets, named } from "../components/signs.ts";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
 import { linkLines } from "./mail-facts.tsx";
@@ -56,7 +56,7 @@ interface Told {
 function toldOf(t: Messages, request: BuyerRequest, locale: Locale, siteUrl: string): Told {
   const { company, text, language, market, id } = request;
   const kind = lookup(t, `company_${company.kind}`) ?? company.kind;
-  const from = listed({ t }, [kind, countryName(company.country, locale)]);
+  const from = beside({ t }, [kind, countryName(company.country, locale)]);
   const letters = Array.from(text);
   return {
     company: `${asName(company.name)}${inBrackets({ t }, from)}`,

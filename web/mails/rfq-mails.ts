@@ -6,7 +6,7 @@ import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { quotedCount } from "#shared/trade/rfqs/quoted-count.ts";
 import type { Rfq } from "#shared/trade/rfqs/rfq.ts";
 import { lastDayText } from "#web/components/last-day.ts";
-import { listed } from "../components/listed.ts";
+import { beside } from "../components/listed.ts";
 import { quantityText } from "../components/quantity.ts";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
 import { writeFactMail } from "./fact-mail.tsx";
@@ -77,7 +77,7 @@ function termsOf(t: Messages, terms: Terms, locale: Locale): MailFact[] {
     { name: t.inquiries_quantity(), value: quantityText({ t, locale }, quantity, unit) },
     {
       name: t.inquiries_destination(),
-      value: listed({ t }, [destinationPlace, countryName(destinationCountry, locale)]),
+      value: beside({ t }, [destinationPlace, countryName(destinationCountry, locale)]),
     },
     { name: t.inquiries_incoterm(), value: incoterm },
     { name: t.rfqs_closes(), value: lastDayText({ t, locale }, { day: closesOn, zone }) },

@@ -7,6 +7,7 @@ import { formatMoney, Money } from "#shared/terms/money.ts";
 import {
   islandName,
   ProvinceCode,
+  placeInFull,
   provinceName,
   provinces,
   RegencyCode,
@@ -20,6 +21,7 @@ import { faultsOf } from "#test/support/faults.ts";
 describe("places of Indonesia", () => {
   it("are known by the interior ministry's codes", () => {
     expect([provinceName("35"), regencyName("35.07")]).toEqual(["Jawa Timur", "Kabupaten Malang"]);
+    expect(placeInFull("35.07", "35")).toBe("Kabupaten Malang, Jawa Timur");
     expect(["35.07", "35.73", "31.71"].map(regencyByName)).toEqual([
       "Malang (Kabupaten)",
       "Malang (Kota)",

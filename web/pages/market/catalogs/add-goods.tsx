@@ -5,7 +5,7 @@ import { placeName } from "#shared/terms/places.ts";
 import { Form, FormTokens } from "#web/components/form/form.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
 import { Icon } from "#web/components/icon.tsx";
-import { listed } from "#web/components/listed.ts";
+import { beside } from "#web/components/listed.ts";
 import { Price } from "#web/components/price.tsx";
 import { Thumb } from "#web/components/thumb.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
@@ -89,7 +89,7 @@ const Found: FC<{ listing: ListingSummary; isIn: boolean }> = ({ listing, isIn }
         </label>
         <Price listing={listing} />
         <p class="hint" dir="auto">
-          {listed(page, [exporter.businessName, placeName(exporter.regencyCode)])}
+          {beside(page, [exporter.businessName, placeName(exporter.regencyCode)])}
         </p>
         {isIn ? <p class="badge is-done">{t.catalogs_find_in()}</p> : null}
       </div>

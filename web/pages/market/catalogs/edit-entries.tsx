@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
 import type { DeskEntry } from "#shared/market/catalogs/entries.ts";
 import { FormTokens } from "#web/components/form/form.tsx";
-import { named } from "#web/components/signs.ts";
+import { colon } from "#web/components/signs.ts";
 import { Thumb } from "#web/components/thumb.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
@@ -70,7 +70,7 @@ const Entry: FC<EntryProps> = ({ entry, action, form, isCover, isFirst, isLast }
         data-by={name === "up" ? "-1" : name === "down" ? "1" : undefined}
       >
         {text}
-        <span class="unseen">{named(page, "", title)}</span>
+        <span class="unseen">{`${colon(page)}${title}`}</span>
       </button>
     </form>
   );
@@ -103,7 +103,7 @@ const Entry: FC<EntryProps> = ({ entry, action, form, isCover, isFirst, isLast }
           {step("down", t.catalogs_down(), isLast)}
           <a href={`${action}/note`}>
             {t.catalogs_note_edit()}
-            <span class="unseen">{named(page, "", title)}</span>
+            <span class="unseen">{`${colon(page)}${title}`}</span>
           </a>
           {isCover || !listing?.photos[0] ? null : step("cover", t.catalogs_cover_choose())}
           {step("remove", t.catalogs_remove())}

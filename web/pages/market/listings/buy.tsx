@@ -3,11 +3,10 @@ import { listingPermissions, listingSubject } from "#shared/market/listings/list
 import type { Listing } from "#shared/market/listings/listing.ts";
 import type { ProfileSummary } from "#shared/market/profiles/profile-summary.ts";
 import { can } from "#shared/permissions.ts";
-import { provinceName, regencyName } from "#shared/terms/places.ts";
+import { placeInFull } from "#shared/terms/places.ts";
 import { answerText } from "#web/components/answer-text.ts";
 import { Face } from "#web/components/face.tsx";
 import { Icon } from "#web/components/icon.tsx";
-import { listed } from "#web/components/listed.ts";
 import { RatesNote } from "#web/components/rates-note.tsx";
 import { fieldOf, Written } from "#web/components/written.tsx";
 import { href, usePage } from "#web/page.ts";
@@ -41,7 +40,7 @@ export const Buy: FC<BuyProps> = ({ listing, maker, askHref }) => {
           </a>
           <br />
           <span class="hint" lang="id">
-            {listed(page, [regencyName(regencyCode), provinceName(listing.provinceCode)])}
+            {placeInFull(regencyCode, listing.provinceCode)}
           </span>
         </p>
       </div>

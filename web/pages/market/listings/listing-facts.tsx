@@ -8,7 +8,7 @@ import { goodOf } from "#shared/market/nomenclature/suggest-goods.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import { provinceName } from "#shared/terms/places.ts";
-import { listed } from "#web/components/listed.ts";
+import { beside } from "#web/components/listed.ts";
 import { quantityText } from "#web/components/quantity.ts";
 import { lookup } from "#web/messages.ts";
 import { href, type PageContext, usePage } from "#web/page.ts";
@@ -78,7 +78,7 @@ export const ListingFacts: FC<FactsProps> = ({ listing }) => {
       <Fold title={t.listings_fold_customs()} what={code && `HS ${code}`}>
         <Fact term={t.listings_hs_code()}>{hsCode ? <HsName code={hsCode} /> : null}</Fact>
         <Fact term={t.listings_origin()}>
-          {listed(page, [
+          {beside(page, [
             listing.originCountry === "ID" ? provinceName(listing.provinceCode) : undefined,
             countryName(listing.originCountry, locale),
           ])}

@@ -4,12 +4,11 @@ import type { ListingSummary } from "#shared/market/listings/listing-summary.ts"
 import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
 import { can } from "#shared/permissions.ts";
-import { provinceName, regencyName } from "#shared/terms/places.ts";
+import { placeInFull } from "#shared/terms/places.ts";
 import { CheckFacts, CheckLine } from "#web/components/checks.tsx";
 import { Face } from "#web/components/face.tsx";
 import { Cloth, Icon } from "#web/components/icon.tsx";
 import { Layout } from "#web/components/layout.tsx";
-import { listed } from "#web/components/listed.ts";
 import { ListingGrid } from "#web/components/listing-grid.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { ProfilePhoto, pictureOfProfile } from "#web/components/photo.tsx";
@@ -138,7 +137,7 @@ const Who: FC<Pick<ExporterPageProps, "profile" | "listings">> = ({ profile, lis
         <p class="hint">
           {lookup(t, `profiles_kind_${businessKind}`)}
           {" · "}
-          <span lang="id">{listed(page, [regencyName(regencyCode), provinceName(provinceCode)])}</span>
+          <span lang="id">{placeInFull(regencyCode, provinceCode)}</span>
         </p>
         <p>
           <CheckLine checks={profile.checks} />

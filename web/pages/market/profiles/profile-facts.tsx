@@ -4,9 +4,9 @@ import type { WorkAbroad } from "#shared/market/profiles/profile.ts";
 import type { PublicProfile } from "#shared/market/profiles/public-profile.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { numberText } from "#shared/terms/number-text.ts";
-import { provinceName, regencyName } from "#shared/terms/places.ts";
+import { placeInFull } from "#shared/terms/places.ts";
 import { answerText, quoteTimeText } from "#web/components/answer-text.ts";
-import { listed } from "#web/components/listed.ts";
+import { beside } from "#web/components/listed.ts";
 import { quantityText } from "#web/components/quantity.ts";
 import { inBrackets } from "#web/components/signs.ts";
 import { MeanScore } from "#web/components/stars.tsx";
@@ -22,7 +22,7 @@ export const ProfileFacts: FC<{ profile: PublicProfile }> = ({ profile }) => {
   return (
     <dl class="facts">
       <Fact name={t.profiles_place()}>
-        {listed(page, [regencyName(profile.regencyCode), provinceName(profile.provinceCode)])}
+        <span lang="id">{placeInFull(profile.regencyCode, profile.provinceCode)}</span>
       </Fact>
       <Fact name={t.profiles_kind()}>{lookup(t, `profiles_kind_${profile.businessKind}`)}</Fact>
       {sizeClass ? (
@@ -81,7 +81,7 @@ const Fact: FC<{ name: string; children?: Child }> = ({ name, children }) => (
 
 function workedText(page: PageContext, { country, place, trade, ...years }: WorkAbroad): string {
   const where = [place, countryName(country, page.locale)];
-  const line = page.t.profiles_worked_line({ country: listed(page, where), trade });
+  const line = page.t.profiles_worked_line({ country: beside(page, where), trade });
   const when = yearsText(page, years);
   return when ? `${line}${inBrackets(page, when)}` : line;
 }

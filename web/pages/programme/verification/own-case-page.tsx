@@ -12,7 +12,7 @@ import { officeName } from "#web/components/checks.tsx";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { FormFailure } from "#web/components/form/failure.tsx";
 import { Layout } from "#web/components/layout.tsx";
-import { listed } from "#web/components/listed.ts";
+import { beside } from "#web/components/listed.ts";
 import { AgoAndMoment } from "#web/components/moment.tsx";
 import { named } from "#web/components/signs.ts";
 import { sizeText } from "#web/components/size-text.ts";
@@ -202,7 +202,7 @@ const Files: FC<Omit<OwnCasePageProps, "refreshSeconds"> & { isOpen: boolean }> 
               </a>
               <br />
               <small class="hint">
-                {listed(page, [lookup(t, `verification_media_${file.media}`), sizeText(file.bytes, locale)])}
+                {beside(page, [lookup(t, `verification_media_${file.media}`), sizeText(file.bytes, locale)])}
                 <br />
                 <AgoAndMoment at={file.createdAt} />
               </small>

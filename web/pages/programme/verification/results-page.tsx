@@ -9,7 +9,7 @@ import { FormTokens } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { OfficerBar } from "#web/components/office-rooms.tsx";
-import { named } from "#web/components/signs.ts";
+import { colon, named } from "#web/components/signs.ts";
 import type { FormState } from "#web/form-state.ts";
 import { issueText, lookup, type Messages } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
@@ -111,7 +111,7 @@ export const ResultsReportPage: FC<{ items: readonly RowReport[] }> = ({ items }
                   </td>
                   <td>
                     {lookup(t, `verification_outcome_${it.outcome}`)}
-                    {it.code ? named(page, "", whyText(t, it)) : null}
+                    {it.code ? `${colon(page)}${whyText(t, it)}` : null}
                   </td>
                 </tr>
               ))}

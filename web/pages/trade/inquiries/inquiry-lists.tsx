@@ -5,7 +5,7 @@ import { isUnread } from "#shared/trade/inquiries/sides.ts";
 import { inquiryStages } from "#shared/trade/inquiries/stages.ts";
 import { BusinessBar } from "#web/components/business-bar.tsx";
 import { Layout } from "#web/components/layout.tsx";
-import { listed } from "#web/components/listed.ts";
+import { beside } from "#web/components/listed.ts";
 import { Ago } from "#web/components/moment.tsx";
 import { Pager } from "#web/components/pager.tsx";
 import { quantityText } from "#web/components/quantity.ts";
@@ -127,7 +127,7 @@ const InquiryCard: FC<{ inquiry: Inquiry; side: Side }> = ({ inquiry, side }) =>
       <p>
         {side === "buyer"
           ? inquiry.exporterName
-          : listed(page, [company.name, countryName(company.country, locale)])}
+          : beside(page, [company.name, countryName(company.country, locale)])}
         {" · "}
         {side === "buyer" ? t.inquiries_you_asked(asked) : t.inquiries_asked(asked)}
       </p>

@@ -2,7 +2,7 @@ import type { Child, FC } from "hono/jsx";
 import { countryName } from "#shared/terms/countries.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
-import { listed } from "#web/components/listed.ts";
+import { beside } from "#web/components/listed.ts";
 import { quantityText } from "#web/components/quantity.ts";
 import { inBrackets } from "#web/components/signs.ts";
 import { lookup } from "#web/messages.ts";
@@ -24,7 +24,7 @@ export const TermsSummary: FC<{ inquiry: Asked; children?: Child }> = ({ inquiry
       <dt>{t.inquiries_quantity()}</dt>
       <dd>{quantityText(page, inquiry.quantity, inquiry.unit)}</dd>
       <dt>{t.inquiries_destination()}</dt>
-      <dd>{listed(page, destination)}</dd>
+      <dd>{beside(page, destination)}</dd>
       {incoterm ? (
         <>
           <dt>{t.inquiries_incoterm()}</dt>
@@ -47,7 +47,7 @@ export const TermsSummary: FC<{ inquiry: Asked; children?: Child }> = ({ inquiry
         <bdi>{company.name}</bdi>
         {inBrackets(
           page,
-          listed(page, [lookup(t, `company_${company.kind}`), countryName(company.country, locale)]),
+          beside(page, [lookup(t, `company_${company.kind}`), countryName(company.country, locale)]),
         )}
       </dd>
     </dl>

@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import { countryName } from "#shared/terms/countries.ts";
 import type { BuyerRequest } from "#shared/trade/requests/request.ts";
 import { CalendarDay } from "#web/components/calendar-day.tsx";
-import { listed } from "#web/components/listed.ts";
+import { beside } from "#web/components/listed.ts";
 import { Ago } from "#web/components/moment.tsx";
 import { inBrackets } from "#web/components/signs.ts";
 import { lookup } from "#web/messages.ts";
@@ -42,7 +42,7 @@ export const RequestTerms: FC<{ request: BuyerRequest }> = ({ request }) => {
         <bdi>{company.name}</bdi>
         {inBrackets(
           page,
-          listed(page, [lookup(t, `company_${company.kind}`), countryName(company.country, locale)]),
+          beside(page, [lookup(t, `company_${company.kind}`), countryName(company.country, locale)]),
         )}
       </dd>
       <dt>{t.requests_sent_at()}</dt>

@@ -3,7 +3,7 @@ import { categoryName, findCategory } from "#shared/market/nomenclature/categori
 import { countryName } from "#shared/terms/countries.ts";
 import type { PublicReview } from "#shared/trade/reviews/review.ts";
 import { calendarDay } from "#web/components/calendar-day.tsx";
-import { listed } from "#web/components/listed.ts";
+import { beside } from "#web/components/listed.ts";
 import { Stars } from "#web/components/stars.tsx";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
@@ -14,7 +14,7 @@ export const ReviewText: FC<{ review: PublicReview; answerer: string }> = ({ rev
   const { t, locale } = page;
   const { score, text, language, answer, companyKind, country, chapter, createdAt } = review;
   const category = chapter ? findCategory(chapter) : undefined;
-  const from = listed(page, [lookup(t, `company_${companyKind}`), countryName(country, locale)]);
+  const from = beside(page, [lookup(t, `company_${companyKind}`), countryName(country, locale)]);
   return (
     <article class="stack">
       <p class="row">

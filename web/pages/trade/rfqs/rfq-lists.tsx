@@ -3,7 +3,7 @@ import { countryName } from "#shared/terms/countries.ts";
 import { quotedCount } from "#shared/trade/rfqs/quoted-count.ts";
 import type { Rfq } from "#shared/trade/rfqs/rfq.ts";
 import { Layout } from "#web/components/layout.tsx";
-import { listed } from "#web/components/listed.ts";
+import { beside } from "#web/components/listed.ts";
 import { Pager } from "#web/components/pager.tsx";
 import { quantityText } from "#web/components/quantity.ts";
 import { Written } from "#web/components/written.tsx";
@@ -56,7 +56,7 @@ const RfqCard: FC<{ rfq: Rfq }> = ({ rfq }) => {
         </a>
       </h2>
       <p>
-        {listed(page, [
+        {beside(page, [
           quantityText(page, rfq.quantity, rfq.unit),
           countryName(rfq.destinationCountry, locale),
         ])}
