@@ -5,6 +5,7 @@ import type { Listing } from "#shared/market/listings/listing.ts";
 import { checkedUntil } from "#shared/market/profiles/checks.ts";
 import { searchOf } from "./engine/open-search.ts";
 import { SearchUnavailable } from "./engine/search.ts";
+import { isInView } from "./in-view.ts";
 import { changesOf, listingSource, TooManyListings } from "./search.source.ts";
 
 /** So many are indexed within the time that a batch of the stream has; more wait for the nightly rebuild. */
@@ -48,10 +49,6 @@ async function indexMaker(ctx: StreamCtx, profileId: string): Promise<void> {
     }
     cursor = page.next;
   } while (cursor);
-}
-
-function isInView(listing: Listing | undefined): boolean {
-  return listing?.stage === "published";
 }
 
 /** A listing that was taken out of the table altogether. */

@@ -21,6 +21,7 @@ import { everyone } from "#shared/permissions.ts";
 import { jakartaToday } from "#shared/terms/calendar.ts";
 import { searchOf } from "./engine/open-search.ts";
 import { type Position, SearchUnavailable } from "./engine/search.ts";
+import { isInView } from "./in-view.ts";
 
 const mostSuggestions = 8;
 const mostCategories = 2;
@@ -93,11 +94,6 @@ async function answerTo(ctx: Ctx, input: SearchInput): Promise<SearchAnswer> {
     const none = { checks, total: 0, complete: 0, near: 0, facets: noFacets, corrections: [] };
     return { ...none, items, isFallback: true };
   }
-}
-
-/** The index is a few seconds behind the table: what left the view since is not shown. */
-function isInView({ stage }: ListingSummary): boolean {
-  return stage === "published";
 }
 
 /** Where only what is checked is asked for, what was revoked since is left out. */

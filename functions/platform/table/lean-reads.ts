@@ -120,7 +120,9 @@ function textOf(body: IncomingMessage): Promise<string> {
     body.on("data", (part: Buffer) => parts.push(part));
     body.once("end", () => resolve(Buffer.concat(parts).toString("utf8")));
     body.once("error", reject);
-    body.once("close", () => reject(new Error("The table's answer broke off.")));
+    body.once("close", () => {
+      if (!body.readableEnded) reject(new Error("The table's answer broke off."));
+    });
   });
 }
 
