@@ -10,8 +10,12 @@ const onTable = {
   globalSetup: ["test/support/table-server.ts"],
 };
 
-/** A table that is throttled or silent, a product that is killed: waiting is most of it. */
-const whatWaits = ["test/soak/*.test.ts", "test/functions/platform/table-weather.test.ts"];
+/** A table that is throttled, silent or written to from all sides, a product that is killed: waiting is most of it. */
+const whatWaits = [
+  "test/soak/*.test.ts",
+  "test/functions/platform/table-weather.test.ts",
+  "test/functions/money/ledger/ledger.test.ts",
+];
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },

@@ -108,10 +108,10 @@ const clock = remembered(
   100,
 );
 
-function isKnown(zone: string): boolean {
+const isKnown = remembered((zone: string): boolean => {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: zone }) !== undefined;
   } catch {
     return false;
   }
-}
+}, 100);
