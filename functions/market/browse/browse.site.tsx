@@ -1,7 +1,8 @@
 import { listPublishedCatalogs } from "#functions/market/catalogs/catalogs.service.ts";
 import { listPublishedListings } from "#functions/market/listings/listing-lists.service.ts";
 import { checksOfMakers } from "#functions/market/listings/listings.offers.ts";
-import { countOnOffer, newestWithMakers, type OnOffer } from "#functions/market/search/search.offers.ts";
+import { makersOf } from "#functions/market/profiles/profiles.offers.ts";
+import { countOnOffer, type OnOffer } from "#functions/market/search/search.offers.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
 import { type SiteCall, sharedPage } from "#functions/platform/http/site-route.ts";
 import { NotFound } from "#shared/errors.ts";
@@ -26,18 +27,21 @@ import {
 } from "#web/pages/market/browse/listing-pages.tsx";
 
 const pageSize = 24;
+/** Eight, and one that stands large on a wide screen. */
+const newestOnHome = 9;
 const catalogsOnHome = 3;
 
 /** The ways to find goods without searching. */
 export const browseSite = [
   sharedPage("/", everyone, async ({ ctx, at }) => {
-    const [newest, { items: catalogs }, counts] = await Promise.all([
-      newestWithMakers(ctx),
+    const [{ items: listings }, { items: catalogs }, counts] = await Promise.all([
+      listPublishedListings(ctx, at, { limit: newestOnHome }),
       listPublishedCatalogs(ctx, at, { limit: catalogsOnHome }),
       countOnOffer(ctx),
     ]);
+    const makers = await makersOf(ctx.table, [...new Set(listings.map(({ profileId }) => profileId))]);
     const shelves = categoryShelves(mainCategories, ctx.locale, counts).filter((it) => it.count !== 0);
-    return <HomePage {...newest} catalogs={catalogs} categories={shelves} />;
+    return <HomePage listings={listings} makers={makers} catalogs={catalogs} categories={shelves} />;
   }),
 
   sharedPage("/newest", listPublishedListings, async ({ c, ctx, at }) => {

@@ -96,13 +96,8 @@ export interface SearchResult extends Pick<SearchAnswer, "total" | "complete" | 
   previous?: Position;
 }
 
-/** Eight for the home page, and one that stands large on a wide screen. */
-export const newestOnShelves = 9;
-
 /** What stands in each category (by its code) and province. */
 export interface Shelves {
-  /** The newest of all, at most `newestOnShelves`, and their makers, each once. */
-  newest: Pick<SearchResult, "ids" | "makerIds">;
   /** How many listings; those with none have no entry. */
   categories: ReadonlyMap<string, number>;
   provinces: ReadonlyMap<string, number>;

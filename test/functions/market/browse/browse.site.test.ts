@@ -3,7 +3,6 @@ import { pauseListing } from "#functions/market/listings/listings.service.ts";
 import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { photoIds } from "#shared/market/ids.ts";
-import type { Listing } from "#shared/market/listings/listing.ts";
 import { makeExporter, makeListing } from "#test/support/factories.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -143,35 +142,6 @@ describe("GET /", () => {
         expect(page).toContain(`href="/${locale}/${path}"`);
       expect(listingsIn(page)).toHaveLength(9);
     }
-  });
-});
-
-describe("GET / by the search index", () => {
-  it("shows what the table's own list shows, and nothing that left the view since, nor its maker", async () => {
-    const own = await createWorld();
-    const nobody = await own.browserOf();
-    const home = async () => (await nobody.get("/en")).text();
-    const makers = await Promise.all(
-      ["Anyam Jaya", "Kopi Dua"].map((businessName) => makeExporter(own, { businessName })),
-    );
-    const listings: Listing[] = [];
-    for (const [nth, { profile }] of [...makers, ...makers].entries())
-      listings.push(await makeListing(own, profile, { publishedAt: `2026-01-0${nth + 1}T00:00:00.000Z` }));
-    const wanted = listings.map(({ id }) => id).toReversed();
-    const byTable = await home();
-    expect(listingsIn(byTable)).toEqual(wanted);
-
-    await rebuildSearch({ ...own.platform, now: new Date() });
-    expect(await own.operationsOf(home)).toEqual(["Query", "BatchGetItem"]);
-    expect(listingsIn(await home())).toEqual(wanted);
-    for (const { profile } of makers) expect(await home()).toContain(`/en/exporters/${profile.handle}"`);
-
-    const [first, , third] = listings;
-    const { person, profile } = makers[0] as (typeof makers)[0];
-    for (const listing of [first, third])
-      await pauseListing(own.ctxOf(person), { listingId: listing?.id ?? "" });
-    expect(listingsIn(await home())).toEqual([wanted[0], wanted[2]]);
-    expect(await home()).not.toContain(`/en/exporters/${profile.handle}"`);
   });
 });
 

@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeAll, describe, expect, it } from "vitest";
 import { listingRecord } from "#functions/market/listings/listings.records.ts";
-import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
 import { newId } from "#functions/platform/ids.ts";
 import { toItem } from "#functions/platform/table/record.ts";
 import { openClient } from "#functions/platform/table/table-calls.ts";
@@ -25,7 +24,6 @@ beforeAll(async () => {
   const attache = await world.makePerson({ roles: ["attache"], markets: ["JP"] });
   const chosen = await Promise.all(Array.from({ length: 30 }, () => makeListing(world, profile)));
   const catalog = await makeCatalog(world, attache, chosen);
-  await rebuildSearch({ ...world.platform, now: new Date() });
   pages = {
     home: "/en",
     newest: "/en/newest",

@@ -19,6 +19,7 @@ import {
 } from "#functions/programme/business-checks/numbers.service.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { namePairId } from "#shared/programme/business-checks/name-pair.ts";
+import { jakartaToday } from "#shared/terms/calendar.ts";
 import { giveNumbers, privateNow, rightNumbers } from "#test/support/business-checks.ts";
 import { makeExporter } from "#test/support/factories.ts";
 import { followStream, type Stream } from "#test/support/stream.ts";
@@ -82,7 +83,7 @@ describe("recordNumberCheck", () => {
     await askNumberChecks(world.ctxOf(person), at);
     const ctx = world.ctxOf(officer);
     await recordNumberCheck(ctx, at, nibChecked, version);
-    const checkedOn = world.platform.now().toISOString().slice(0, 10);
+    const checkedOn = jakartaToday(world.platform.now());
     expect(await checksOf(profile)).toEqual({ nib: { office: "migrant_workers", checkedOn } });
     const waits = async () =>
       (await listBusinesses(ctx, {}, { limit: 50 })).items.find(({ id }) => id === profile.id)?.waitsFor;

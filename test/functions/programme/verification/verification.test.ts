@@ -30,6 +30,7 @@ import { reportResults } from "#functions/programme/verification/reporting.servi
 import { verificationOnTime } from "#functions/programme/verification/verification.due.ts";
 import { verificationRecord, wholeCase } from "#functions/programme/verification/verification.records.ts";
 import type { Verification } from "#shared/programme/verification/verification.ts";
+import { jakartaToday } from "#shared/terms/calendar.ts";
 import { addMember } from "#test/functions/market/profiles/profile-forms.ts";
 import { makePdf } from "#test/support/attachments.ts";
 import { phonePhoto } from "#test/support/pictures.ts";
@@ -77,7 +78,7 @@ describe("a returnee", () => {
         countries: ["TW"],
         office: "migrant_workers",
         method: "papers",
-        checkedOn: world.platform.now().toISOString().slice(0, 10),
+        checkedOn: jakartaToday(world.platform.now()),
         validUntil: "2028-06-30",
       },
     });

@@ -1,21 +1,14 @@
 import type { FacetCounts } from "#shared/market/search/facets.ts";
-import { newestOnShelves, type SearchQuery, type SearchResult, type Shelves } from "../search.ts";
+import type { SearchQuery, SearchResult, Shelves } from "../search.ts";
 import { categoryOf, unknown } from "./facts.ts";
 import type { IndexReader } from "./index-reader.ts";
 
 /** What all shelves hold, as one question for everything is answered. */
 export function shelvesOf(reader: IndexReader, answer: (query: SearchQuery) => SearchResult): Shelves {
-  const everything = {
-    text: "",
-    filters: {},
-    sort: "newest",
-    currency: "USD",
-    limit: newestOnShelves,
-  } as const;
-  // None of it goes by the day.
-  const { ids, makerIds, facets } = answer({ ...everything, now: new Date(0) });
+  // Neither counts nor photos go by the day.
+  const everything = { text: "", filters: {}, sort: "newest", currency: "USD", limit: 1 } as const;
+  const { facets } = answer({ ...everything, now: new Date(0) });
   return {
-    newest: { ids, makerIds },
     categories: countsOf(facets.category),
     provinces: countsOf(facets.province),
     photos: photosOfCategories(reader),

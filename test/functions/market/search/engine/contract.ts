@@ -39,24 +39,6 @@ export function searchContract(open: () => Promise<Engine>): void {
       await engine.close();
     });
 
-    it("know the newest, the last first, and whose they are, and follow what changes", async () => {
-      const made = Array.from({ length: 11 }, (_, at) =>
-        documentOf(`doc-${at}`, {
-          profileId: `maker-${at % 2}`,
-          publishedAt: new Date(Date.UTC(2026, 0, 1 + at)).toISOString(),
-        }),
-      );
-      const engine = await over(made);
-      const newest = async () => (await engine.search.shelves()).newest;
-      expect(await newest()).toEqual({
-        ids: [10, 9, 8, 7, 6, 5, 4, 3, 2].map((at) => `doc-${at}`),
-        makerIds: ["maker-0", "maker-1"],
-      });
-      await engine.search.apply([{ id: "doc-10", version: 2 }]);
-      expect((await newest()).ids).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1].map((at) => `doc-${at}`));
-      await engine.close();
-    });
-
     it("hold as many as stand in each category and province now", async () => {
       const engine = await over([
         documentOf("one", { category: "46", province: "35" }),

@@ -30,6 +30,7 @@ import {
 } from "#shared/market/search/ranking.ts";
 import { perDollar } from "#shared/market/search/reference-rates.ts";
 import { stemsOf, type Word, wordsOf } from "#shared/market/search/words.ts";
+import { jakartaToday } from "#shared/terms/calendar.ts";
 
 type Values = Partial<Record<(typeof facetNames)[number], string[]>>;
 
@@ -253,7 +254,7 @@ function valuesOf(document: SearchDocument, { currency, now }: SearchQuery): Val
 }
 
 function isChecked({ checkedUntil }: SearchDocument, now: Date): boolean {
-  return checkedUntil !== undefined && checkedUntil >= now.toISOString().slice(0, 10);
+  return checkedUntil !== undefined && checkedUntil >= jakartaToday(now);
 }
 
 function passes(document: SearchDocument, query: SearchQuery, except?: string): boolean {
