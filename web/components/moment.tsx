@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { agoText } from "#shared/relative-time.ts";
+import { calendarLocale } from "#shared/terms/day-format.ts";
 import { type PageContext, usePage } from "../page.ts";
 import { inBrackets } from "./signs.ts";
 
@@ -71,7 +72,7 @@ function formatterOf(locale: string, part: Part, timeZone: Zone): Intl.DateTimeF
   const key = `${locale} ${part} ${timeZone}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, { ...styles[part], timeZone });
+  const made = new Intl.DateTimeFormat(calendarLocale(locale), { ...styles[part], timeZone });
   formatters.set(key, made);
   return made;
 }

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { calendarLocale } from "#shared/terms/day-format.ts";
 import { errorText } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
 import { colon } from "./signs.ts";
@@ -12,7 +13,10 @@ export const PhotoFailures: FC<PhotoFailuresProps> = ({ failures }) => {
   const page = usePage();
   const { t, locale } = page;
   if (failures.length === 0) return null;
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "Asia/Jakarta" });
+  const time = new Intl.DateTimeFormat(calendarLocale(locale), {
+    timeStyle: "short",
+    timeZone: "Asia/Jakarta",
+  });
   return (
     <div class="failure" role="alert">
       <p>{t.photos_failed()}</p>

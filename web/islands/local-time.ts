@@ -1,4 +1,5 @@
 import { agoText } from "#shared/relative-time.ts";
+import { calendarLocale } from "#shared/terms/day-format.ts";
 
 const freshMs = 30_000;
 
@@ -14,7 +15,10 @@ class LocalTime extends HTMLElement {
     if (!time) return;
     const at = new Date(time.dateTime);
     const language = document.documentElement.lang;
-    const format = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+    const format = new Intl.DateTimeFormat(calendarLocale(language), {
+      dateStyle: "medium",
+      timeStyle: "short",
+    });
     const exact = format.format(at);
     if (this.dataset.ago === undefined) {
       time.title = time.textContent.trim();

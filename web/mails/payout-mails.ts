@@ -2,6 +2,7 @@ import type { Refund } from "#shared/money/payments/refund.ts";
 import type { Payout } from "#shared/money/payouts/payout.ts";
 import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { calendarLocale } from "#shared/terms/day-format.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import { messagesIn } from "../messages.ts";
 import { writeFactMail } from "./fact-mail.tsx";
@@ -89,7 +90,9 @@ export function writeRefundAccountMail({
 }
 
 function momentText(at: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }).format(
-    new Date(at),
-  );
+  return new Intl.DateTimeFormat(calendarLocale(locale), {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: "UTC",
+  }).format(new Date(at));
 }

@@ -1,6 +1,7 @@
+import { calendarLocale } from "#shared/terms/day-format.ts";
 /** A moment in the reader's own zone, as the page's language writes it. */
 export function timeText(iso: string): string {
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, {
+  const format = new Intl.DateTimeFormat(calendarLocale(document.documentElement.lang), {
     dateStyle: "medium",
     timeStyle: "short",
   });

@@ -12,9 +12,7 @@ export function drawCertificate(paper: CertificatePaper): Promise<Uint8Array> {
 function sourceOf({ number, name, issuedOn, modules, proofAt }: CertificatePaper) {
   const words = (["id", "en"] as const).map((locale) => {
     const t = messagesIn(locale);
-    const day = dayFormat(locale === "en" ? "en-GB" : locale, "long").format(
-      new Date(`${issuedOn}T00:00:00Z`),
-    );
+    const day = dayFormat(locale, "long").format(new Date(`${issuedOn}T00:00:00Z`));
     return {
       title: t.learning_certificate_head(),
       says: t.learning_certificate_says(),

@@ -47,9 +47,8 @@ export class PaperWords {
   }
 }
 
-/** Days of English papers have their day first: those of the United States are read otherwise elsewhere. */
 export function dayText(day: string, locale: Locale): string {
-  return dayFormat(locale === "en" ? "en-GB" : locale, "long").format(new Date(`${day}T00:00:00Z`));
+  return dayFormat(locale, "long").format(new Date(`${day}T00:00:00Z`));
 }
 
 function both(en: string, other: string | undefined): Said {

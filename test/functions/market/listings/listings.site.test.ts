@@ -70,7 +70,7 @@ describe("GET /listings/:listingId", () => {
       '<a href="/en/categories/46">',
       "4602.12",
       "SVLK (legal timber)",
-      "Valid until Jan 1, 2099",
+      "Valid until 1 Jan 2099",
       `<a class="maker" href="/en/exporters/${profile.handle}" dir="auto">${profile.businessName}</a>`,
       "Usually answers within 3 hours",
       "Ask the maker",
@@ -100,10 +100,10 @@ describe("GET /listings/:listingId", () => {
   });
 
   it.each([
-    ["2026-12-31T16:59:00Z", "Valid until Dec 31, 2026", ["halal"]],
+    ["2026-12-31T16:59:00Z", "Valid until 31 Dec 2026", ["halal"]],
     ["2026-12-31T17:00:00Z", undefined, []],
-    ["2026-01-31T16:59:00Z", "Valid from Feb 1, 2026 on", []],
-    ["2026-01-31T17:00:00Z", "Valid until Dec 31, 2026", ["halal"]],
+    ["2026-01-31T16:59:00Z", "Valid from 1 Feb 2026 on", []],
+    ["2026-01-31T17:00:00Z", "Valid until 31 Dec 2026", ["halal"]],
   ])("and search count a certificate by Jakarta's day: at %s it is %s", async (time, shown, kinds) => {
     const { profile } = await makeExporter(world);
     const listing = await makeListing(world, profile, {

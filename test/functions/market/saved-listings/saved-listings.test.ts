@@ -87,7 +87,7 @@ describe("GET /compare", () => {
     const site = await siteApp({ ...world.platform });
     const dated = await (await site.request(`${siteUrl}/en/compare?${ids}&currency=JPY`)).text();
     expect(dated.match(/About JPY/g)).toHaveLength(2);
-    expect(dated).toContain("use the rate of Nov 27, 2026");
+    expect(dated).toContain("use the rate of 27 Nov 2026");
     expect(dated).not.toContain("converted at rounded rates");
     const nothing = await browser.get("/en/compare?ids=x&currency=XXX");
     expect(nothing.status).toBe(200);

@@ -50,7 +50,7 @@ describe("a new request", () => {
     );
     expect(mail).toContain("> Pala manis.\n> <b>Dua ratus</b> stoples.");
     expect(mail).toContain('lang="id" dir="auto">Pala manis.<br/>&lt;b&gt;Dua ratus&lt;/b&gt;');
-    expect(mail).toContain("Quantity: 200 jars\nNeeded by: March 14, 2099\nSearched for: candied nutmeg");
+    expect(mail).toContain("Quantity: 200 jars\nNeeded by: 14 March 2099\nSearched for: candied nutmeg");
     expect(mail).toContain(`${siteUrl}/en/requests/JP/${request.id}`);
     expect(mail).not.toContain(buyer.email);
     const other = await mailTo(indonesian);

@@ -10,7 +10,7 @@ describe("a deadline", () => {
     "at a midnight of %s is told as the day that ends there",
     (zone) => {
       const text = dayEndText(page, endOfDayIn(zone, "2026-12-24"), zone);
-      expect(text).toContain("the end of December 24, 2026");
+      expect(text).toContain("the end of 24 December 2026");
     },
   );
 
