@@ -6,6 +6,7 @@ import { marshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBRecord } from "aws-lambda";
 import { projectedIn, tableDesign } from "#shared/table-design.ts";
 import { type Attributes, holds, type Said, updated } from "./memory-expressions.ts";
+import { nameOf, type Sent } from "./table-operations.ts";
 import type { Change } from "./table-state.ts";
 import { writeConflicts } from "./write-conflicts.ts";
 
@@ -18,7 +19,7 @@ export interface MemoryDynamo {
   /** Answers all that the client is asked. */
   serve(client: DynamoDBDocumentClient): void;
   /** What goes wrong with a call, before it is done or after. */
-  weather: { before?(command: string): void; after?(command: string): void };
+  weather: { before?(operation: string): void; after?(operation: string): void };
   /** Its stream from now on: each call tells what was written since the one before. */
   follow(): () => DynamoDBRecord[];
   /** All that lies in it, to come back to; whoever does is told what was another. */
@@ -138,22 +139,22 @@ export function memoryDynamo({ isContended = false }: MemoryOptions = {}): Memor
     return {};
   }
 
-  const commands: Record<string, (input: never) => object> = {
-    GetItemCommand: ({ Key: key }: { Key: Key }) => {
+  const operations: Record<string, (input: never) => object> = {
+    GetItem: ({ Key: key }: { Key: Key }) => {
       const Item = read(key);
       return Item ? { Item: copy(Item) } : {};
     },
-    BatchGetItemCommand: getMany,
-    QueryCommand: query,
-    TransactWriteItemsCommand: transact,
-    UpdateItemCommand: update,
+    BatchGetItem: getMany,
+    Query: query,
+    TransactWriteItems: transact,
+    UpdateItem: update,
     // What operators do; no request does either.
-    ScanCommand: (asked: Said & { FilterExpression?: string }) => ({
+    Scan: (asked: Said & { FilterExpression?: string }) => ({
       Items: all()
         .filter((it) => holds(asked.FilterExpression, it, asked))
         .map(copy),
     }),
-    DeleteItemCommand: ({ Key: key }: { Key: Key }) => {
+    DeleteItem: ({ Key: key }: { Key: Key }) => {
       take(key);
       return {};
     },
@@ -162,22 +163,19 @@ export function memoryDynamo({ isContended = false }: MemoryOptions = {}): Memor
   return {
     weather,
     serve(client) {
-      client.middlewareStack.add(
-        (_next, context) => async (args) => {
-          const name = String(context.commandName);
-          const command = commands[name];
-          if (!command) throw new Error(`Nothing answers ${name} here.`);
-          // As an answer over a line: whoever asks at the same time comes in between.
-          await setImmediate();
-          weather.before?.(name);
-          const answer = () => command(args.input as never);
-          const items = conflicts ? writtenBy(name, args.input as never) : [];
-          const output = items.length > 0 ? await conflicts?.meet(name, items, answer) : answer();
-          weather.after?.(name);
-          return { output: { ...output, $metadata: {} } as never, response: {} };
-        },
-        { step: "initialize", priority: "low", name: "memoryDynamo" },
-      );
+      client.send = (async (sent: Sent) => {
+        const name = nameOf(sent);
+        const operation = operations[name];
+        if (!operation) throw new Error(`Nothing answers ${name} here.`);
+        // As an answer over a line: whoever asks at the same time comes in between.
+        await setImmediate();
+        weather.before?.(name);
+        const answer = () => operation(sent.input as never);
+        const items = conflicts ? writtenBy(name, sent.input as never) : [];
+        const output = items.length > 0 ? await conflicts?.meet(name, items, answer) : answer();
+        weather.after?.(name);
+        return { ...output, $metadata: {} };
+      }) as unknown as typeof client.send;
     },
     follow() {
       stream ??= [];
@@ -253,8 +251,8 @@ function keyOf({ Put, Update, Delete, ConditionCheck }: TransactItem): Key {
 
 /** The items that a call writes, or decides its writes on. */
 function writtenBy(name: string, input: TransactAsked & UpdateAsked): string[] {
-  const keys = name === "TransactWriteItemsCommand" ? input.TransactItems.map(keyOf) : [];
-  if (name === "UpdateItemCommand") keys.push(input.Key);
+  const keys = name === "TransactWriteItems" ? input.TransactItems.map(keyOf) : [];
+  if (name === "UpdateItem") keys.push(input.Key);
   return keys.map(({ pk, sk }) => `${pk} ${sk}`);
 }
 
@@ -289,8 +287,12 @@ function copy<T>(value: T): T {
   if (value === null || typeof value !== "object" || ArrayBuffer.isView(value)) return value;
   if (Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null)
     throw named("ValidationException", `A table holds no ${value.constructor.name}.`);
-  const entries = Object.entries(value).filter(([, it]) => it !== undefined);
-  return Object.fromEntries(entries.map(([name, it]) => [name, copy(it)])) as T;
+  const made: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) {
+    const part = (value as Record<string, unknown>)[name];
+    if (part !== undefined) made[name] = copy(part);
+  }
+  return made as T;
 }
 
 function named(name: string, message: string): Error {

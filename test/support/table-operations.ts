@@ -7,7 +7,7 @@ export interface Operation {
 }
 
 /** A command of the document client, as it is sent. */
-interface Sent {
+export interface Sent {
   constructor: { name: string };
   input: Record<string, unknown>;
 }
@@ -45,9 +45,9 @@ export function countOperations(client: DynamoDBDocumentClient) {
 }
 
 /** What the table calls a command, such as `GetItem`. */
-function nameOf({ constructor: { name } }: Sent): string {
+export function nameOf({ constructor: { name } }: Sent): string {
   return name
     .replace(/Command$/, "")
-    .replace(/^((?:Batch)?Get|Update)$/, "$1Item")
+    .replace(/^((?:Batch)?Get|Update|Delete)$/, "$1Item")
     .replace(/^TransactWrite$/, "$&Items");
 }

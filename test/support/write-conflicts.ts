@@ -14,7 +14,7 @@ export function writeConflicts(): WriteConflicts {
   let turn = 0;
   return {
     async meet(name, items, write) {
-      const isTransaction = name === "TransactWriteItemsCommand";
+      const isTransaction = name === "TransactWriteItems";
       const others = [...underWay].filter((it) => isTransaction || it.isTransaction);
       const inTheWay = items.map((item) => others.some((it) => it.items.includes(item)));
       if (inTheWay.includes(true)) throw conflict(isTransaction, inTheWay);

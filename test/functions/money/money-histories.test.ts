@@ -90,8 +90,8 @@ async function live(history: Steps): Promise<void> {
     const act = actOf(step.act, at);
     if (step.act === "next") at++;
     let left = crashAt ?? Number.POSITIVE_INFINITY;
-    memory.weather.after = (command) => {
-      if (command === "TransactWriteItemsCommand" && left-- === 0) throw new Crash("It ended here.");
+    memory.weather.after = (operation) => {
+      if (operation === "TransactWriteItems" && left-- === 0) throw new Crash("It ended here.");
     };
     await take(scene, { ...step, act });
     delete memory.weather.after;

@@ -228,8 +228,8 @@ async function attempt(
 /** The process ends once the write is done and before its answer. */
 async function endBeforeAnswer(send: () => Promise<unknown>): Promise<void> {
   if (!weather) return;
-  weather.after = (command) => {
-    if (command === "TransactWriteItemsCommand") throw new Error("It ended here.");
+  weather.after = (operation) => {
+    if (operation === "TransactWriteItems") throw new Error("It ended here.");
   };
   await send().catch(() => undefined);
   delete weather.after;

@@ -142,8 +142,8 @@ async function live(
     let left = crashAt ?? Number.POSITIVE_INFINITY;
     let hasCrashed = false;
     if (weather)
-      weather.after = (command) => {
-        if (command !== "TransactWriteItemsCommand" || left-- !== 0) return;
+      weather.after = (operation) => {
+        if (operation !== "TransactWriteItems" || left-- !== 0) return;
         hasCrashed = true;
         throw new Crash("It ended here.");
       };
