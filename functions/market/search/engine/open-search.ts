@@ -1,7 +1,7 @@
 import type { Blobs } from "#functions/platform/blobs/blobs.ts";
 import type { Config } from "#functions/platform/config.ts";
 import type { Log } from "#functions/platform/log.ts";
-import { conceptsOf } from "#shared/market/search/concepts.ts";
+import { type Concepts, conceptsOf } from "#shared/market/search/concepts.ts";
 import type { Search } from "./search.ts";
 import { sqliteSearch } from "./sqlite/sqlite-search.ts";
 
@@ -11,12 +11,20 @@ interface OpenSearchOptions {
   log: Log;
 }
 
-/** The engine is opened, and its thesaurus read, with the first use: most requests search nothing. */
+let concepts: Promise<Concepts> | undefined;
+
+/** Of our thesaurus, which is read with the first use, and once: that takes a tenth of a second. */
+function ourConcepts(): Promise<Concepts> {
+  concepts ??= import("#shared/market/search/thesaurus.ts").then(({ thesaurus }) => conceptsOf(thesaurus));
+  return concepts;
+}
+
+/** The engine is opened with the first use: most requests search nothing. */
 export function openSearch({ config, blobs, log }: OpenSearchOptions): Search {
   let loading: Promise<Search> | undefined;
   function engine(): Promise<Search> {
-    loading ??= import("#shared/market/search/thesaurus.ts").then(({ thesaurus }) =>
-      sqliteSearch({ blobs, log, concepts: conceptsOf(thesaurus), checkEveryMs: config.searchCheckMs }),
+    loading ??= ourConcepts().then((concepts) =>
+      sqliteSearch({ blobs, log, concepts, checkEveryMs: config.searchCheckMs }),
     );
     return loading;
   }

@@ -56,7 +56,7 @@ describe("where a verification stands, at its person's business", () => {
     expect(last).toMatchObject({ stage: "more_needed", verificationId: asked.verification.id });
     expect(Date.parse(last?.until ?? "")).toBeGreaterThan(world.platform.now().getTime());
     for (const page of [business, own])
-      expect(page).toMatch(/An officer asks for more\. Add it and send it again by \w+ \d+, \d{4}\./);
+      expect(page).toMatch(/An officer asks for more\. Add it and send it again by \d+ \w+ \d{4}\./);
     const [, waiting = ""] = business.split('id="waiting"');
     expect(waiting.split("</section>")[0]).toContain("An officer asks for more");
     expect(business).not.toContain(nothingWaits);

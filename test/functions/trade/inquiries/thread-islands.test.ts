@@ -166,7 +166,7 @@ describe("a thread with JavaScript", () => {
     const times = (await openThread()).locator("ol li").first().locator("time");
     const [ago, time] = [times.first(), times.nth(1)];
     const at = new Date((await time.getAttribute("datetime")) ?? "");
-    const there = new Intl.DateTimeFormat("en", {
+    const there = new Intl.DateTimeFormat("en-GB", {
       dateStyle: "medium",
       timeStyle: "short",
       timeZone: "Asia/Tokyo",

@@ -48,7 +48,7 @@ describe("GET /inquiries/:inquiryId", () => {
     const seen = await (await (await world.browserOf(exporter)).get(path)).text();
     expect(seen).toContain("Sakura Trading (demo)");
     expect(seen).toContain("Port of Kobe, Japan");
-    expect(seen).toContain("December 31, 2999");
+    expect(seen).toContain("31 December 2999");
     expect(seen).toContain("&lt;img src=x onerror=alert(1)&gt;");
     expect(seen).toMatch(/<div lang="ja" dir="auto">/);
     expect(seen).toContain("WIB");
