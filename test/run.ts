@@ -20,8 +20,8 @@ const first: Step[] = [
   { name: "build", command: ["node", "infra/build/bundle.ts"] },
 ];
 
-/** What mostly waits: these have a worker of their own, which fills the waits of the others' two. */
-const aside = ["weather", "infra"];
+/** What mostly waits, or is light: these have a worker of their own, which fills the waits of the others' two. */
+const aside = ["weather", "infra", "unit"];
 
 /** Beside each other, each step after the one before it. */
 const lanes: Step[][] = [
