@@ -108,10 +108,10 @@ const clock = remembered(
   100,
 );
 
-const isKnown = remembered((zone: string): boolean => {
+function isKnown(zone: string): boolean {
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }) !== undefined;
+    return clock(zone) !== undefined;
   } catch {
     return false;
   }
-}, 100);
+}

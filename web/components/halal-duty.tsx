@@ -4,8 +4,8 @@ import { halalDutyDay, lacksHalal } from "#shared/market/certificates/halal-duty
 import { certificatesOf, type Listing } from "#shared/market/listings/listing.ts";
 import type { SizeClass } from "#shared/market/profiles/size-class.ts";
 import { jakartaToday } from "#shared/terms/calendar.ts";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { usePage } from "../page.ts";
-import { calendarDay } from "./calendar-day.tsx";
 import { listed } from "./listed.ts";
 
 interface HalalDutyProps {

@@ -1,6 +1,6 @@
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { lookup } from "../messages.ts";
 import type { PageContext } from "../page.ts";
-import { calendarDay } from "./calendar-day.tsx";
 
 type Reader = Pick<PageContext, "t" | "locale">;
 

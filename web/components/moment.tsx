@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import { agoText } from "#shared/relative-time.ts";
-import { calendarLocale } from "#shared/terms/day-format.ts";
+import { clockFormat, dayFormat, momentFormat } from "#shared/terms/day-format.ts";
 import { type PageContext, usePage } from "../page.ts";
 import { inBrackets } from "./signs.ts";
 
@@ -50,29 +50,10 @@ export const AgoAndMoment: FC<{ at: string }> = ({ at }) => {
 };
 
 function exactText(at: string, page: PageContext): string {
+  const { locale } = page;
   const moment = new Date(at);
-  const told = (part: Part, zone: Zone) => formatterOf(page.locale, part, zone).format(moment);
-  const isOneDay = told("day", "UTC") === told("day", "Asia/Jakarta");
-  const utc = told(isOneDay ? "time" : "both", "UTC");
-  return `${told("both", "Asia/Jakarta")} WIB${inBrackets(page, `${utc} UTC`)}`;
-}
-
-type Zone = "UTC" | "Asia/Jakarta";
-type Part = keyof typeof styles;
-
-const styles = {
-  day: { dateStyle: "medium" },
-  time: { timeStyle: "short" },
-  both: { dateStyle: "medium", timeStyle: "short" },
-} as const;
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatterOf(locale: string, part: Part, timeZone: Zone): Intl.DateTimeFormat {
-  const key = `${locale} ${part} ${timeZone}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(calendarLocale(locale), { ...styles[part], timeZone });
-  formatters.set(key, made);
-  return made;
+  const dayIn = (zone: "UTC" | "Asia/Jakarta") => dayFormat(locale, "medium", zone).format(moment);
+  const isOneDay = dayIn("UTC") === dayIn("Asia/Jakarta");
+  const utc = (isOneDay ? clockFormat : momentFormat)(locale, "UTC").format(moment);
+  return `${momentFormat(locale, "Asia/Jakarta").format(moment)} WIB${inBrackets(page, `${utc} UTC`)}`;
 }

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { calendarLocale } from "#shared/terms/day-format.ts";
+import { clockFormat } from "#shared/terms/day-format.ts";
 import { errorText } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
 import { colon } from "./signs.ts";
@@ -13,17 +13,14 @@ export const PhotoFailures: FC<PhotoFailuresProps> = ({ failures }) => {
   const page = usePage();
   const { t, locale } = page;
   if (failures.length === 0) return null;
-  const time = new Intl.DateTimeFormat(calendarLocale(locale), {
-    timeStyle: "short",
-    timeZone: "Asia/Jakarta",
-  });
+  const clock = clockFormat(locale, "Asia/Jakarta");
   return (
     <div class="failure" role="alert">
       <p>{t.photos_failed()}</p>
       <ul>
         {failures.map(({ code, createdAt }) => (
           <li>
-            <time datetime={createdAt}>{time.format(new Date(createdAt))} WIB</time>
+            <time datetime={createdAt}>{clock.format(new Date(createdAt))} WIB</time>
             {colon(page)}
             {errorText(t, code)}
           </li>

@@ -1,5 +1,5 @@
 import { agoText } from "#shared/relative-time.ts";
-import { calendarLocale } from "#shared/terms/day-format.ts";
+import { momentFormat } from "#shared/terms/day-format.ts";
 
 const freshMs = 30_000;
 
@@ -15,11 +15,7 @@ class LocalTime extends HTMLElement {
     if (!time) return;
     const at = new Date(time.dateTime);
     const language = document.documentElement.lang;
-    const format = new Intl.DateTimeFormat(calendarLocale(language), {
-      dateStyle: "medium",
-      timeStyle: "short",
-    });
-    const exact = format.format(at);
+    const exact = momentFormat(language).format(at);
     if (this.dataset.ago === undefined) {
       time.title = time.textContent.trim();
       time.textContent = exact;

@@ -2,7 +2,7 @@ import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
 import type { CertificateCase } from "#shared/programme/certificate-checks/certificate-check.ts";
 import type { ToldOfCertificate } from "#shared/programme/certificate-checks/told.ts";
-import { calendarDay } from "../components/calendar-day.tsx";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { lookup, messagesIn } from "../messages.ts";
 import { writeFactMail } from "./fact-mail.tsx";
 import { saidFacts } from "./mail-facts.tsx";

@@ -1,12 +1,12 @@
 import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import { dayIn } from "#shared/terms/time-zones.ts";
 import { disputeDeadline } from "#shared/trade/disputes/clock.ts";
 import type { Dispute, DisputeRole } from "#shared/trade/disputes/dispute.ts";
 import type { DisputeEvent } from "#shared/trade/disputes/events.ts";
 import type { Outcome } from "#shared/trade/disputes/outcome.ts";
-import { calendarDay } from "../components/calendar-day.tsx";
 import { listed } from "../components/listed.ts";
 import { named } from "../components/signs.ts";
 import { lookup, type Messages, messagesIn } from "../messages.ts";

@@ -2,8 +2,8 @@ import { type Holding, limitOf } from "#shared/money/payments/holding.ts";
 import { holdingDays } from "#shared/money/payments/holding-days.ts";
 import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { formatMoney } from "#shared/terms/money.ts";
-import { calendarDay } from "../components/calendar-day.tsx";
 import { messagesIn } from "../messages.ts";
 import { writeFactMail } from "./fact-mail.tsx";
 

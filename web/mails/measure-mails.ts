@@ -1,9 +1,9 @@
 import { pickLocalized } from "#shared/locales.ts";
 import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { answerBy, appealBy } from "#shared/trade/moderation/deadlines.ts";
 import type { Measure } from "#shared/trade/moderation/measure.ts";
-import { calendarDay } from "../components/calendar-day.tsx";
 import { lookup, messagesIn } from "../messages.ts";
 import { writeFactMail } from "./fact-mail.tsx";
 import { type MailFact, saidFacts } from "./mail-facts.tsx";

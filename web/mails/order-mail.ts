@@ -1,6 +1,7 @@
 import { pickLocalized } from "#shared/locales.ts";
 import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import { dayIn } from "#shared/terms/time-zones.ts";
 import type { Side } from "#shared/trade/inquiries/inquiry.ts";
@@ -8,7 +9,6 @@ import { deadlineOf } from "#shared/trade/orders/deadlines.ts";
 import type { OrderEvent } from "#shared/trade/orders/events.ts";
 import { goesWithArrival } from "#shared/trade/orders/held-until.ts";
 import type { Order } from "#shared/trade/orders/order.ts";
-import { calendarDay } from "../components/calendar-day.tsx";
 import { named } from "../components/signs.ts";
 import { lookup, type Messages, messagesIn } from "../messages.ts";
 import type { PageContext } from "../page.ts";

@@ -2,7 +2,7 @@ import type { Refund } from "#shared/money/payments/refund.ts";
 import type { Payout } from "#shared/money/payouts/payout.ts";
 import { asName } from "#shared/names.ts";
 import type { Person } from "#shared/people/people/person.ts";
-import { calendarLocale } from "#shared/terms/day-format.ts";
+import { momentFormat } from "#shared/terms/day-format.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import { messagesIn } from "../messages.ts";
 import { writeFactMail } from "./fact-mail.tsx";
@@ -40,7 +40,14 @@ export function writeAccountMail(mail: AccountMail) {
     greeting: t.inquiries_mail_greeting({ name: asName(name) }),
     introduction,
     next: t.payouts_mail_account_not_you({ mail: contactMail }),
-    facts: heldUntil ? [{ name: t.payouts_bank_held(), value: `${momentText(heldUntil, locale)} UTC` }] : [],
+    facts: heldUntil
+      ? [
+          {
+            name: t.payouts_bank_held(),
+            value: `${momentFormat(locale, "UTC").format(new Date(heldUntil))} UTC`,
+          },
+        ]
+      : [],
     button: { text: t.payouts_mail_open(), address: `${siteUrl}/${locale}/${at}` },
     footer: t.inquiries_mail_footer(),
   });
@@ -87,12 +94,4 @@ export function writeRefundAccountMail({
     },
     footer: t.inquiries_mail_footer(),
   });
-}
-
-function momentText(at: string, locale: string): string {
-  return new Intl.DateTimeFormat(calendarLocale(locale), {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone: "UTC",
-  }).format(new Date(at));
 }

@@ -3,7 +3,7 @@ import type { Person } from "#shared/people/people/person.ts";
 import { verificationDays } from "#shared/programme/verification/clock.ts";
 import type { ToldOfVerification } from "#shared/programme/verification/told.ts";
 import type { Verification } from "#shared/programme/verification/verification.ts";
-import { calendarDay } from "../components/calendar-day.tsx";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { lookup, messagesIn } from "../messages.ts";
 import { writeFactMail } from "./fact-mail.tsx";
 import { saidFacts } from "./mail-facts.tsx";

@@ -1,11 +1,8 @@
-import { calendarLocale } from "#shared/terms/day-format.ts";
+import { momentFormat } from "#shared/terms/day-format.ts";
+
 /** A moment in the reader's own zone, as the page's language writes it. */
 export function timeText(iso: string): string {
-  const format = new Intl.DateTimeFormat(calendarLocale(document.documentElement.lang), {
-    dateStyle: "medium",
-    timeStyle: "short",
-  });
-  return format.format(new Date(iso));
+  return momentFormat(document.documentElement.lang).format(new Date(iso));
 }
 
 /** What a page calls itself, without the site's name behind it. A worker has nothing that reads HTML. */

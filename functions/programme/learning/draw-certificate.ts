@@ -1,6 +1,6 @@
 import { drawTypst } from "#functions/platform/files/draw-typst.ts";
 import type { CertificatePaper } from "#shared/programme/learning/certificate.ts";
-import { dayFormat } from "#shared/terms/day-format.ts";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { messagesIn } from "#web/messages.ts";
 import { certificateTemplate } from "./certificate-template.ts";
 
@@ -12,7 +12,7 @@ export function drawCertificate(paper: CertificatePaper): Promise<Uint8Array> {
 function sourceOf({ number, name, issuedOn, modules, proofAt }: CertificatePaper) {
   const words = (["id", "en"] as const).map((locale) => {
     const t = messagesIn(locale);
-    const day = dayFormat(locale, "long").format(new Date(`${issuedOn}T00:00:00Z`));
+    const day = calendarDay(issuedOn, locale);
     return {
       title: t.learning_certificate_head(),
       says: t.learning_certificate_says(),

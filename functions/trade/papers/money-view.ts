@@ -1,10 +1,11 @@
 import { shownReference } from "#shared/money/bank/payment-reference.ts";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import type { Paper } from "#shared/trade/papers/paper.ts";
 import { amountText, moneyText } from "#shared/trade/papers/paper-figures.ts";
 import type { MovedMoney } from "#shared/trade/papers/paper-parts.ts";
 import { lookup, type Messages } from "#web/messages.ts";
 import { type Cell, type Column, cell, figure, figures, type LinesView } from "./lines-view.ts";
-import { dayText, type PaperWords, type Said } from "./paper-words.ts";
+import type { PaperWords, Said } from "./paper-words.ts";
 
 /** A receipt or a credit note: what the money is for, when it came or went and how, and how much it is. */
 export function moneyLines(paper: Paper, money: MovedMoney, words: PaperWords): LinesView {
@@ -32,7 +33,7 @@ export function moneyLines(paper: Paper, money: MovedMoney, words: PaperWords): 
     rows: [
       [
         both(words.say((t) => forText(paper, money, t))),
-        both(words.sayIn((locale) => dayText(on, locale))),
+        both(words.sayIn((locale) => calendarDay(on, locale))),
         both(
           words.say((t) => lookup(t, `money_provider_${provider}`) ?? provider),
           shownReference(reference),

@@ -1,5 +1,6 @@
 import type { ContentLocale } from "#shared/locales.ts";
 import { countryName } from "#shared/terms/countries.ts";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { numberText } from "#shared/terms/number-text.ts";
 import { offsetText } from "#shared/terms/time-zones.ts";
 import { shortHash } from "#shared/trade/papers/fingerprint.ts";
@@ -8,7 +9,7 @@ import type { PaperParty } from "#shared/trade/papers/paper-parts.ts";
 import { lookup, type Messages } from "#web/messages.ts";
 import { linesView } from "./lines-view.ts";
 import { heldRemark, moneyLines } from "./money-view.ts";
-import { dayText, PaperWords, type Said, type Written } from "./paper-words.ts";
+import { PaperWords, type Said, type Written } from "./paper-words.ts";
 import { paymentText } from "./payment-text.ts";
 import { qrSvg } from "./qr-svg.ts";
 
@@ -89,7 +90,7 @@ function factsOf(paper: Paper, words: PaperWords): Fact[] {
   const destination = (paper.consignee ?? paper.buyer).country;
   return facts(words, [
     [(t) => t.paper_number(), number],
-    [(t) => t.paper_date(), words.sayIn((locale) => dayText(paper.issuedOn, locale))],
+    [(t) => t.paper_date(), words.sayIn((locale) => calendarDay(paper.issuedOn, locale))],
     [(t) => t.paper_revision(), revision?.toString()],
     [(t) => t.paper_valid_until(), validity && endOf(validity, words)],
     [(t) => t.paper_of_quotation(), references.quotation],
@@ -115,7 +116,7 @@ function transportOf({ portOfLoading, portOfDischarge, shipment = {} }: Paper, w
   return facts(words, [
     [(t) => t.paper_port_of_loading(), portOfLoading],
     [(t) => t.paper_port_of_discharge(), portOfDischarge],
-    [(t) => t.paper_shipped_on(), shippedOn && words.sayIn((locale) => dayText(shippedOn, locale))],
+    [(t) => t.paper_shipped_on(), shippedOn && words.sayIn((locale) => calendarDay(shippedOn, locale))],
     [(t) => t.paper_carried_by(), carriedBy],
     [(t) => t.paper_transport_document(), transportDocument],
     [(t) => t.paper_containers(), containers],
@@ -147,7 +148,7 @@ function daysOf(days: number, words: PaperWords): Said {
 
 function endOf({ day, timeZone }: NonNullable<Paper["validity"]>, words: PaperWords): Said {
   const zone = `${timeZone} (${offsetText(timeZone, day)})`;
-  return words.say((t, locale) => t.paper_end_of_day({ day: dayText(day, locale), zone }));
+  return words.say((t, locale) => t.paper_end_of_day({ day: calendarDay(day, locale), zone }));
 }
 
 /** What people wrote, and where to pay. */

@@ -1,5 +1,4 @@
 import type { ContentLocale, Locale } from "#shared/locales.ts";
-import { dayFormat } from "#shared/terms/day-format.ts";
 import { type Messages, messagesIn } from "#web/messages.ts";
 
 /** The same in English and in the paper's other language; not twice where both say it alike. */
@@ -45,10 +44,6 @@ export class PaperWords {
   written(text: string, language?: ContentLocale): Written {
     return { text, isRightToLeft: isRightToLeft(text), ...(language ? { language } : {}) };
   }
-}
-
-export function dayText(day: string, locale: Locale): string {
-  return dayFormat(locale, "long").format(new Date(`${day}T00:00:00Z`));
 }
 
 function both(en: string, other: string | undefined): Said {

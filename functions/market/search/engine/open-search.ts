@@ -11,12 +11,12 @@ interface OpenSearchOptions {
   log: Log;
 }
 
-let concepts: Promise<Concepts> | undefined;
+let ours: Promise<Concepts> | undefined;
 
 /** Of our thesaurus, which is read with the first use, and once: that takes a tenth of a second. */
 function ourConcepts(): Promise<Concepts> {
-  concepts ??= import("#shared/market/search/thesaurus.ts").then(({ thesaurus }) => conceptsOf(thesaurus));
-  return concepts;
+  ours ??= import("#shared/market/search/thesaurus.ts").then(({ thesaurus }) => conceptsOf(thesaurus));
+  return ours;
 }
 
 /** The engine is opened with the first use: most requests search nothing. */

@@ -7,6 +7,7 @@ import { shipOrder } from "#functions/trade/orders/shipping.service.ts";
 import { acceptQuotation } from "#functions/trade/quotations/answers.service.ts";
 import { sendQuotation } from "#functions/trade/quotations/quotations.service.ts";
 import { siteLocales } from "#shared/locales.ts";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import { dayAfter } from "#shared/trade/quotations/rules.ts";
 import { threadAt } from "#test/support/inquiries.ts";
@@ -15,7 +16,6 @@ import { bringTo, makeOrder, orderAt, orderNow, payDue, shipInput, todayOf } fro
 import { offerInput, quotationAt } from "#test/support/quotations.ts";
 import { followStream, mailsTo, plainOf, type Stream } from "#test/support/stream.ts";
 import { createWorld, siteUrl, type World } from "#test/support/world.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
 import { writeOrderMail } from "#web/mails/order-mail.ts";
 import { messagesIn } from "#web/messages.ts";
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { getQuotation } from "#functions/trade/quotations/quotation-reads.service.ts";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { dayAfter } from "#shared/trade/quotations/rules.ts";
 import { makeThread } from "#test/support/inquiries.ts";
 import { makeQuotation, quotationAt } from "#test/support/quotations.ts";
 import { createWorld, type World } from "#test/support/world.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
 
 let world: World;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { NumberCheck } from "#shared/market/profiles/checks.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { officeName } from "#web/components/checks.tsx";
 import { usePage } from "#web/page.ts";
 

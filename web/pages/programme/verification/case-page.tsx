@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { OpenedCase } from "#shared/programme/verification/shown.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { officeName } from "#web/components/checks.tsx";
 import { Layout } from "#web/components/layout.tsx";
 import { OfficerBar } from "#web/components/office-rooms.tsx";

@@ -6,8 +6,8 @@ import { evidenceKinds, methodsFor } from "#shared/programme/verification/method
 import type { OwnCase } from "#shared/programme/verification/shown.ts";
 import { openToPerson } from "#shared/programme/verification/stages.ts";
 import { verificationProcess } from "#shared/programme/verification/verification.process.ts";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { dayIn } from "#shared/terms/time-zones.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
 import { officeName } from "#web/components/checks.tsx";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { FormFailure } from "#web/components/form/failure.tsx";

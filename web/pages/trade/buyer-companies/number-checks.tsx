@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import type { CheckState, FormCheck, NumberState } from "#shared/trade/buyer-companies/buyer-company.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";

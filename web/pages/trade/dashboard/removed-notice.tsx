@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import type { Overview } from "#shared/trade/dashboard/overview.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
 import { officeName } from "#web/components/checks.tsx";
 import { href, usePage } from "#web/page.ts";
 

@@ -1,8 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { LastVerification } from "#shared/market/profiles/last-verification.ts";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { dayIn } from "#shared/terms/time-zones.ts";
 import type { Overview } from "#shared/trade/dashboard/overview.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
 import { CheckLine } from "#web/components/checks.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";

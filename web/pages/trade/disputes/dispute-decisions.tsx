@@ -1,10 +1,10 @@
 import type { FC } from "hono/jsx";
 import type { ContentLocale } from "#shared/locales.ts";
 import { openSteps } from "#shared/process.ts";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import { disputeProcess } from "#shared/trade/disputes/dispute.process.ts";
 import type { Dispute, DisputeRole } from "#shared/trade/disputes/dispute.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { AgoAndMoment } from "#web/components/moment.tsx";
 import type { FormState } from "#web/form-state.ts";

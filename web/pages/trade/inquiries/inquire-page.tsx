@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Listing } from "#shared/market/listings/listing.ts";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import type { Inquiry } from "#shared/trade/inquiries/inquiry.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
 import { CompanyFields } from "#web/components/company-fields.tsx";
 import { countryOptions } from "#web/components/country-options.ts";
 import { Form } from "#web/components/form/form.tsx";

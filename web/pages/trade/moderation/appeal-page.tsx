@@ -1,8 +1,8 @@
 import type { FC } from "hono/jsx";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { answerBy, answerDays, appealBy } from "#shared/trade/moderation/deadlines.ts";
 import type { Measure } from "#shared/trade/moderation/measure.ts";
 import { canAppeal } from "#shared/trade/moderation/measure-rules.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
 import { Form } from "#web/components/form/form.tsx";
 import { TextArea } from "#web/components/form/text-fields.tsx";
 import { Layout } from "#web/components/layout.tsx";

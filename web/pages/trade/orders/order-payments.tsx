@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { formatMoney } from "#shared/terms/money.ts";
 import type { ShownOrder } from "#shared/trade/orders/shown.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
 import { lookup } from "#web/messages.ts";
 import { usePage } from "#web/page.ts";
 import { SentFiles } from "../order-documents/sent-files.tsx";

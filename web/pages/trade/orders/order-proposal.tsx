@@ -1,8 +1,8 @@
 import type { FC } from "hono/jsx";
 import { openSteps } from "#shared/process.ts";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { orderProcess } from "#shared/trade/orders/order.process.ts";
 import type { ShownOrder } from "#shared/trade/orders/shown.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
 import type { FormState } from "#web/form-state.ts";
 import { href, usePage } from "#web/page.ts";

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import { canShipPapers } from "#shared/trade/orders/order-papers.ts";
 import type { ShownOrder, ShownShipment } from "#shared/trade/orders/shown.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
 import { ButtonForm } from "#web/components/form/button-form.tsx";
 import { quantityText } from "#web/components/quantity.ts";
 import { Written } from "#web/components/written.tsx";

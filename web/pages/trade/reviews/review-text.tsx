@@ -1,8 +1,8 @@
 import type { FC } from "hono/jsx";
 import { categoryName, findCategory } from "#shared/market/nomenclature/categories.ts";
 import { countryName } from "#shared/terms/countries.ts";
+import { calendarDay } from "#shared/terms/day-format.ts";
 import type { PublicReview } from "#shared/trade/reviews/review.ts";
-import { calendarDay } from "#web/components/calendar-day.tsx";
 import { beside } from "#web/components/listed.ts";
 import { Stars } from "#web/components/stars.tsx";
 import { lookup } from "#web/messages.ts";
