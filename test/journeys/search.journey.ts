@@ -22,7 +22,9 @@ async function search(page: Page, question: string): Promise<void> {
   if (page.url() === "about:blank") await page.goto("/en");
   await page.getByRole("searchbox").or(page.getByRole("combobox")).first().fill(question);
   await page.locator(".search-box button").click();
-  await page.waitForURL(/\/search\?q=/);
+  await page.waitForURL(
+    ({ pathname, searchParams }) => pathname.endsWith("/search") && searchParams.get("q") === question,
+  );
 }
 
 describe.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])("a buyer, %o", (options) => {
@@ -69,6 +71,7 @@ describe.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])("a bu
     await search(page, '"purple helicopter"');
     expect(await page.locator("#nothing").textContent()).toBe("No results");
     await page.getByRole("link", { name: "Newest listings" }).click();
+    await page.waitForURL(/\/newest$/);
     expect((await titlesOn(page)).length).toBeGreaterThan(5);
   });
 
@@ -145,8 +148,10 @@ describe("a buyer who comes again", () => {
     await page.locator('button[name="subject"][value="yating"]').click();
     await page.waitForURL(/\/en\/searches\/new\?q=rattan/);
     await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.waitForURL(/\/en\/searches\?saved=1/);
     expect(await page.locator("main h2").allTextContents()).toEqual(["“rattan” · Goods"]);
     await page.getByRole("link", { name: "“rattan” · Goods" }).click();
+    await page.waitForURL(/\/search\?/);
     expect((await titlesOn(page)).length).toBeGreaterThan(1);
 
     // The demo's buyer in Tokyo saved searches weeks ago, so that their first mail is due.
