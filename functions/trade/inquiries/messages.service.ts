@@ -10,7 +10,7 @@ import { inquiryPermissions } from "#shared/trade/inquiries/inquiry.permissions.
 import { inquiryProcess } from "#shared/trade/inquiries/inquiry.process.ts";
 import { type Inquiry, type Message, ReadMark, Reply } from "#shared/trade/inquiries/inquiry.ts";
 import type { ReplyDraft } from "#shared/trade/inquiries/reply-draft.ts";
-import { sideOf } from "#shared/trade/inquiries/sides.ts";
+import { readAbove, sideOf } from "#shared/trade/inquiries/sides.ts";
 import { messageLimits } from "#shared/trade/message-limits.ts";
 import { unblocked } from "./blocks.records.ts";
 import { inquiryRecord, messageRecord } from "./inquiries.records.ts";
@@ -68,12 +68,12 @@ function sentDraft({ attachments }: ReplyDraft, message: Message): Partial<Reply
   };
 }
 
-/** Whoever writes has read what stood above; what the exporter answers is one of a crowd no more. */
+/** What the exporter answers is one of a crowd no more. */
 function withNewest(inquiry: Inquiry, { id, from, number, createdAt }: Message): Partial<Inquiry> {
   return {
     lastMessage: { id, from, at: createdAt },
     messageCount: number,
-    readAt: { ...inquiry.readAt, [from]: createdAt },
+    readAt: readAbove(inquiry, from),
     ...(from === "exporter" ? { isOfCrowd: undefined } : {}),
   };
 }

@@ -12,7 +12,7 @@ import {
   type OrderedInThread,
   type QuotedInThread,
 } from "#shared/trade/inquiries/inquiry.ts";
-import { sideOf } from "#shared/trade/inquiries/sides.ts";
+import { readAbove, sideOf } from "#shared/trade/inquiries/sides.ts";
 import { unblocked } from "./blocks.records.ts";
 import { inquiryRecord } from "./inquiries.records.ts";
 
@@ -69,7 +69,7 @@ function noted(
     ...(moved as Partial<Inquiry>),
     ...changes,
     lastMessage: { ...inquiry.lastMessage, from, at: now },
-    readAt: { ...inquiry.readAt, [from]: now },
+    readAt: readAbove(inquiry, from),
     ...(from === "exporter" ? { isOfCrowd: undefined } : {}),
   });
   return [...unblocked(inquiry), write];

@@ -14,3 +14,11 @@ export function sideOf({ buyerId }: Pick<Inquiry, "buyerId">, person: Pick<Perso
 export function isUnread(inquiry: Pick<Inquiry, "lastMessage" | "readAt">, side: Side): boolean {
   return inquiry.lastMessage.from !== side && (inquiry.readAt[side] ?? "") < inquiry.lastMessage.at;
 }
+
+/** What was read once a side writes: what stood above, and nothing that the other writes at the same moment. */
+export function readAbove(
+  { readAt, lastMessage }: Pick<Inquiry, "lastMessage" | "readAt">,
+  writer: Side,
+): Inquiry["readAt"] {
+  return { ...readAt, [writer]: lastMessage.at };
+}

@@ -153,6 +153,18 @@ describe("markRead", () => {
     expect(whole.updatedAt).toBe(later.toISOString());
   });
 
+  it("is done by writing for what stood above, and for nothing that the other side writes at the same moment", async () => {
+    const { buyer, exporter, inquiry } = await makeThread(world);
+    const now = new Date(Date.parse(inquiry.createdAt) + 1000);
+    await replyInquiry({ ...world.ctxOf(exporter), now }, threadAt(inquiry), reply("We can."));
+    const answered = await getThread(world.ctxOf(buyer), threadAt(inquiry));
+    expect([isUnread(answered, "exporter"), isUnread(answered, "buyer")]).toEqual([false, true]);
+    expect(answered.readAt.exporter).toBe(inquiry.createdAt);
+    await replyInquiry({ ...world.ctxOf(buyer), now }, threadAt(inquiry), reply("Good."));
+    const both = await getThread(world.ctxOf(exporter), threadAt(inquiry));
+    expect([isUnread(both, "exporter"), isUnread(both, "buyer")]).toEqual([true, false]);
+  });
+
   it("never goes back", async () => {
     const { exporter, inquiry } = await makeThread(world);
     await markRead(world.ctxOf(exporter), threadAt(inquiry), { upTo: inquiry.createdAt });
