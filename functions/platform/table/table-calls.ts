@@ -16,6 +16,7 @@ import { Conflict } from "#shared/errors.ts";
 import type { Config } from "../config.ts";
 import { readLeanly } from "./lean-reads.ts";
 import type { Attributes } from "./record.ts";
+import { SigningHash } from "./signing-hash.ts";
 import { asTold, patience, sendUpdatesOnce, tableUnavailable, weatherSettings } from "./table-weather.ts";
 import type { TransactItem } from "./write.ts";
 
@@ -154,8 +155,8 @@ export function openClient(config: TableConfig): DynamoDBDocumentClient {
 
 /** The SDK makes a signer for each call, of a copy of its whole configuration; they are all alike. */
 function keepSigner({ config }: DynamoDBClient): SignatureV4 {
-  const { credentials, region, sha256 } = config;
-  const signer = new SignatureV4({ credentials, region, sha256, service: config.defaultSigningName });
+  const { credentials, region, defaultSigningName: service } = config;
+  const signer = new SignatureV4({ credentials, region, sha256: SigningHash, service });
   config.signer = async () => signer;
   return signer;
 }
