@@ -40,7 +40,10 @@ export async function apiApp(
       locale: localeOf(c),
       log: platform.log.with({ requestId }),
       requestId,
-      address: addressMarkOf(c, platform.config),
+      // Few ask for it, and it takes a signature.
+      get address() {
+        return addressMarkOf(c, platform.config);
+      },
     });
     c.header("Cache-Control", "no-store");
     for (const [name, value] of Object.entries(answerHeaders)) c.header(name, value);

@@ -52,7 +52,10 @@ export async function siteApp(
       locale: localeOf(c),
       log: platform.log.with({ requestId }),
       requestId,
-      address: addressMarkOf(c, platform.config),
+      // Few ask for it, and it takes a signature.
+      get address() {
+        return addressMarkOf(c, platform.config);
+      },
     });
     c.set("navigation", navigation);
     c.set("money", readerMoney(getCookie(c, currencyCookie), localeOf(c), await rates.current()));

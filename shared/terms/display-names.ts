@@ -11,7 +11,7 @@ const namesIn = remembered(
 const calledShort = new Set(["HK", "MO", "PS"]);
 
 /** What people who read a language (BCP 47) call a country, a currency or a language, by its code. */
-export function displayName(type: NamedType, code: string, locale: string): string {
+export const displayName = remembered((type: NamedType, code: string, locale: string): string => {
   const style = type === "region" && calledShort.has(code) ? "short" : "long";
   return namesIn(locale, type, style).of(code) ?? code;
-}
+}, 3000);
