@@ -1,5 +1,5 @@
 import { openFunctions } from "#infra/local/function-host.ts";
-import { ask, openDemoProduct, quantile, rounded } from "./demo-product.ts";
+import { asker, openDemoProduct, quantile, rounded } from "./demo-product.ts";
 import { engineLimit, openMeter, type SentOperation } from "./table-engine.ts";
 
 const connections = 16;
@@ -20,12 +20,11 @@ export async function run() {
     "listing.json": json.detail,
     search: pages.results,
   };
-  const get = (path: string) => ask(rantau.functions, rantau.url, path);
   const figures: Record<string, Awaited<ReturnType<typeof measure>> & { units: number }> = {};
   const costs = await costsOf(Object.values(asked), rantau);
   for (const [name, path] of Object.entries(asked)) {
     const { units, operations } = costs.get(path) ?? { units: 0, operations: [] };
-    const load = await measure(() => get(path), operations, rantau.tableEndpoint);
+    const load = await measure(asker(rantau.functions, rantau.url, path), operations, rantau.tableEndpoint);
     figures[name] = { ...load, units };
     console.log(
       `${name.padEnd(14)} ${load.perSecond}/s, p50 ${load.p50Ms} ms, p99 ${load.p99Ms} ms, ${load.cpuMs} ms of CPU, ` +
@@ -73,8 +72,9 @@ async function costsOf(paths: string[], rantau: { tableEndpoint: string; url: st
   const functions = openFunctions({ folder: "dist/functions" });
   const costs = new Map<string, { operations: SentOperation[]; units: number }>();
   for (const path of paths) {
-    await ask(functions, rantau.url, path);
-    costs.set(path, await meter.costOf(() => ask(functions, rantau.url, path)));
+    const get = asker(functions, rantau.url, path);
+    await get();
+    costs.set(path, await meter.costOf(get));
   }
   process.env.DYNAMODB_ENDPOINT = before;
   meter.close();

@@ -49,12 +49,18 @@ async function untilQuiet(): Promise<void> {
   throw new Error("The product does not come to rest.");
 }
 
-/** Asks the built function for an address, as its gateway does. @throws Error for any answer but 200. */
-export async function ask(functions: FunctionHost, url: string, path: string): Promise<string> {
+/** What asks the built function for an address, as its gateway does; it throws for any answer but 200. */
+export function asker(functions: FunctionHost, url: string, path: string): () => Promise<string> {
   const name = path.startsWith("/api") ? "api" : "site";
-  const answer = (await functions.invoke(name, eventOf(path, url))) as { statusCode: number; body: string };
-  if (answer.statusCode !== 200) throw new Error(`${path} answered ${answer.statusCode}.`);
-  return answer.body;
+  const event = eventOf(path, url);
+  return async () => {
+    // As each gateway gives one.
+    const requestContext = { ...event.requestContext, requestId: randomUUID() };
+    const answer = await functions.invoke(name, { ...event, requestContext });
+    const { statusCode, body } = answer as { statusCode: number; body: string };
+    if (statusCode !== 200) throw new Error(`${path} answered ${statusCode}.`);
+    return body;
+  };
 }
 
 function eventOf(address: string, url: string) {
@@ -67,8 +73,6 @@ function eventOf(address: string, url: string) {
     queryStringParameters: Object.fromEntries(searchParams),
     headers: { host: new URL(url).host, accept: "text/html, application/json", "accept-language": "en" },
     requestContext: {
-      // As each gateway gives one.
-      requestId: randomUUID(),
       http: {
         method: "GET",
         path: pathname,
