@@ -1,12 +1,12 @@
 import { listPublishedCatalogs } from "#functions/market/catalogs/catalogs.service.ts";
 import { listPublishedListings } from "#functions/market/listings/listing-lists.service.ts";
-import { checksOfMakers } from "#functions/market/listings/listings.offers.ts";
-import { makersOf } from "#functions/market/profiles/profiles.offers.ts";
+import { checksOfMakers, summariesWithMakers } from "#functions/market/listings/listings.offers.ts";
 import { countOnOffer, type OnOffer } from "#functions/market/search/search.offers.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
 import { type SiteCall, sharedPage } from "#functions/platform/http/site-route.ts";
 import { NotFound } from "#shared/errors.ts";
 import type { Locale } from "#shared/locales.ts";
+import { coverIdsOf } from "#shared/market/catalogs/catalog-summary.ts";
 import {
   categories,
   categoryName,
@@ -39,9 +39,10 @@ export const browseSite = [
       listPublishedCatalogs(ctx, at, { limit: catalogsOnHome }),
       countOnOffer(ctx),
     ]);
-    const makers = await makersOf(ctx.table, [...new Set(listings.map(({ profileId }) => profileId))]);
+    const makerIds = [...new Set(listings.map(({ profileId }) => profileId))];
+    const [covers, makers] = await summariesWithMakers(ctx.table, coverIdsOf(catalogs), makerIds);
     const shelves = categoryShelves(mainCategories, ctx.locale, counts).filter((it) => it.count !== 0);
-    return <HomePage listings={listings} makers={makers} catalogs={catalogs} categories={shelves} />;
+    return <HomePage {...{ listings, makers, catalogs, covers }} categories={shelves} />;
   }),
 
   sharedPage("/newest", listPublishedListings, async ({ c, ctx, at }) => {

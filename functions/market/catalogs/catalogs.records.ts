@@ -16,8 +16,8 @@ export const catalogRecord = defineRecord<Catalog, string>()({
   key: (id) => ({ pk: `CATALOG#${id}`, sk: "CATALOG" }),
   keyOf: (catalog) => catalog.id,
   process: catalogProcess,
-  // Items of the first version have no summary yet: writing them again makes it.
-  upcasts: [(item) => item],
+  // Items of the first version have no summary yet, and that of the second may say of no cover: writing them again makes it.
+  upcasts: [(item) => item, (item) => item],
   summary: { schema: CatalogSummary, of: catalogSummary },
   subject: catalogProcess.subject,
   indexes: {

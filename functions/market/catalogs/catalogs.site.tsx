@@ -1,6 +1,8 @@
+import { summariesOf } from "#functions/market/listings/listings.offers.ts";
 import { seenPicture } from "#functions/platform/http/seen-picture.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
 import { page, sharedPage } from "#functions/platform/http/site-route.ts";
+import { coverIdsOf } from "#shared/market/catalogs/catalog-summary.ts";
 import { CatalogPage, CatalogsPage } from "#web/pages/market/catalogs/catalog-pages.tsx";
 import { FeaturedPage } from "#web/pages/market/catalogs/featured-page.tsx";
 import { getCatalogBySlug, listPublishedCatalogs } from "./catalogs.service.ts";
@@ -15,7 +17,8 @@ export const catalogsSite = [
   sharedPage("/catalogs", listPublishedCatalogs, async ({ c, ctx, at }) => {
     const list = { limit: pageSize, cursor: cursorOf(c) };
     const { items, ...cursors } = await listPublishedCatalogs(ctx, at, list);
-    return <CatalogsPage catalogs={items} {...cursors} />;
+    const covers = await summariesOf(ctx.table, coverIdsOf(items));
+    return <CatalogsPage catalogs={items} covers={covers} {...cursors} />;
   }),
 
   sharedPage("/catalogs/:slug", getCatalogBySlug, async ({ ctx, at }) => {

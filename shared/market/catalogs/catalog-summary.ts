@@ -1,13 +1,23 @@
 import * as z from "zod";
+import { listingIds } from "../ids.ts";
 import { Catalog } from "./catalog.ts";
-import { shownCount } from "./entries.ts";
+import { coverIdOf, shownCount } from "./entries.ts";
 
-/** A catalog in a list: how many entries readers find in it, rather than all of them. */
+/** A catalog in a list: how many entries readers find in it, and which stands for it, rather than all of them. */
 export const CatalogSummary = Catalog.omit({ entries: true, hiddenIds: true }).extend({
   entryCount: z.int(),
+  /** The entry whose photo stands for it: that on the cover, else the first. None where readers find no entry. */
+  coverId: listingIds.schema.optional(),
 });
 export type CatalogSummary = z.infer<typeof CatalogSummary>;
 
-export function catalogSummary({ entries, hiddenIds, ...shown }: Catalog): CatalogSummary {
-  return { ...shown, entryCount: shownCount({ entries, hiddenIds }) };
+export function catalogSummary(catalog: Catalog): CatalogSummary {
+  const { entries: _entries, hiddenIds: _hiddenIds, coverId: _coverId, ...shown } = catalog;
+  const coverId = coverIdOf(catalog);
+  return { ...shown, ...(coverId ? { coverId } : {}), entryCount: shownCount(catalog) };
+}
+
+/** The listings whose photos stand for catalogs in a list. */
+export function coverIdsOf(catalogs: readonly CatalogSummary[]): string[] {
+  return [...new Set(catalogs.flatMap(({ coverId }) => coverId ?? []))];
 }

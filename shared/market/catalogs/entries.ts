@@ -47,6 +47,16 @@ export function shownCount({ entries, hiddenIds = [] }: Pick<Catalog, "entries" 
   return entries.filter(({ listingId }) => !hiddenIds.includes(listingId)).length;
 }
 
+/** The listing whose photo stands for it: the one that its attaché put on the cover, while readers find it, else the first. */
+export function coverIdOf({
+  coverId,
+  entries,
+  hiddenIds = [],
+}: Pick<Catalog, "coverId" | "entries" | "hiddenIds">): string | undefined {
+  const shown = entries.map(({ listingId }) => listingId).filter((id) => !hiddenIds.includes(id));
+  return shown.find((id) => id === coverId) ?? shown[0];
+}
+
 export function isShownIn(catalog: Pick<Catalog, "stage" | "entries">, listingId: string): boolean {
   return shownIn(catalog).includes(listingId);
 }

@@ -5,6 +5,7 @@ import { rebuildSearch } from "#functions/market/search/rebuild.service.ts";
 import { personRecord } from "#functions/people/people/people.records.ts";
 import { change } from "#functions/platform/table/write.ts";
 import { sendRequest } from "#functions/trade/requests/requests.service.ts";
+import { photoKey } from "#shared/market/listings/photo.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
 import { requestInput } from "#test/support/requests.ts";
 import { createWorld, type World } from "#test/support/world.ts";
@@ -55,6 +56,20 @@ describe("GET /catalogs/:slug", () => {
     expect(page).toMatch(/<h1><span lang="id"[^>]*>Kopi pilihan/);
     expect(page).toContain("Dipilih satu per satu.");
     expect(await read("/en/catalogs")).toContain("Kopi pilihan");
+  });
+
+  it("stands in lists with the photo on its cover, and with none while that listing is paused", async () => {
+    const { attache, exporter, listings } = await makeDesk();
+    const [first, second] = listings;
+    const photoOf = (listing = first) => `/${photoKey(listing?.photos[0]?.id ?? "", 640, "webp")}`;
+    await makeCatalog(world, attache, listings, { coverId: second?.id });
+    for (const path of ["/en", "/zh-Hant/catalogs"]) {
+      const covers = (await read(path)).split('class="covers"')[1];
+      expect(covers).toContain(photoOf(second));
+      expect(covers).not.toContain(photoOf(first));
+    }
+    await pauseListing(world.ctxOf(exporter), { listingId: second?.id ?? "" });
+    expect(await read("/en/catalogs")).not.toContain(photoOf(second));
   });
 
   it("hides an entry while its listing is paused, and says so when nothing is left", async () => {

@@ -11,6 +11,7 @@ import {
   listingIdsIn,
 } from "#shared/market/catalogs/catalog.ts";
 import {
+  coverIdOf,
   isShownIn,
   missingToPublish,
   moveEntry,
@@ -105,6 +106,28 @@ describe("shownIn", () => {
     expect(shownIn({ stage: "published", entries })).toEqual([id(0), id(1)]);
     expect(shownIn({ stage: "draft", entries })).toEqual([]);
     expect(shownIn(undefined)).toEqual([]);
+  });
+});
+
+describe("coverIdOf", () => {
+  const entries = entriesOf(3);
+
+  it.each([
+    ["the one that the attaché chose", { coverId: id(2) }, id(2)],
+    ["the first where none was chosen", {}, id(0)],
+    [
+      "the first that readers find where the chosen one is hidden",
+      { coverId: id(2), hiddenIds: [id(0), id(2)] },
+      id(1),
+    ],
+    ["the first where the chosen one is not in it any more", { coverId: id(9) }, id(0)],
+    [
+      "none where readers find no entry",
+      { coverId: id(1), hiddenIds: entries.map((it) => it.listingId) },
+      undefined,
+    ],
+  ])("says %s", (_, chosen, cover) => {
+    expect(coverIdOf({ entries, ...chosen })).toBe(cover);
   });
 });
 

@@ -23,11 +23,13 @@ interface HomePageProps {
   /** Of the listings, each once. */
   makers: ProfileSummary[];
   catalogs: CatalogSummary[];
+  /** The listings whose photos stand for the catalogs. */
+  covers: ListingSummary[];
   categories: readonly Shelf[];
 }
 
 /** What Rantau is, and the ways in: goods, people, categories, catalogs. */
-export const HomePage: FC<HomePageProps> = ({ listings, makers, catalogs, categories }) => {
+export const HomePage: FC<HomePageProps> = ({ listings, makers, catalogs, covers, categories }) => {
   const page = usePage();
   const { t } = page;
   const checks = standingByMaker(makers, jakartaToday(page.now));
@@ -76,7 +78,7 @@ export const HomePage: FC<HomePageProps> = ({ listings, makers, catalogs, catego
         </p>
       </Section>
       <Section id="catalogs" title={t.browse_chosen()} more={["/catalogs", t.browse_all_catalogs()]}>
-        <CatalogList catalogs={catalogs} headingLevel={3} />
+        <CatalogList catalogs={catalogs} covers={covers} headingLevel={3} />
       </Section>
       <Section id="how" title={t.browse_how()}>
         <ol class="steps">

@@ -5,6 +5,7 @@ import { catalogProcess } from "#shared/market/catalogs/catalog.process.ts";
 import type { Catalog } from "#shared/market/catalogs/catalog.ts";
 import type { CatalogSummary } from "#shared/market/catalogs/catalog-summary.ts";
 import type { ShownEntry } from "#shared/market/catalogs/entries.ts";
+import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { currencyOfMarket } from "#shared/market/rates/reader-money.ts";
 import { can } from "#shared/permissions.ts";
 import { openSteps } from "#shared/process.ts";
@@ -25,12 +26,14 @@ import { CatalogPick } from "./catalog-pick.tsx";
 
 interface CatalogsPageProps {
   catalogs: CatalogSummary[];
+  /** The listings whose photos stand for them. */
+  covers: ListingSummary[];
   next?: string | undefined;
   previous?: string | undefined;
 }
 
 /** Every published catalog, the newest first. */
-export const CatalogsPage: FC<CatalogsPageProps> = ({ catalogs, ...cursors }) => {
+export const CatalogsPage: FC<CatalogsPageProps> = ({ catalogs, covers, ...cursors }) => {
   const { t } = usePage();
   return (
     <Layout
@@ -42,7 +45,7 @@ export const CatalogsPage: FC<CatalogsPageProps> = ({ catalogs, ...cursors }) =>
       <section class="stack">
         <h1>{t.catalogs_title()}</h1>
         <p>{t.catalogs_what()}</p>
-        <CatalogList catalogs={catalogs} />
+        <CatalogList catalogs={catalogs} covers={covers} isFirst />
         <Pager {...cursors} />
       </section>
     </Layout>
