@@ -14,6 +14,6 @@ export function uploadRow(file: File): UploadRow {
   name.textContent = file.name;
   bar.max = 1;
   bar.setAttribute("aria-label", file.name);
-  line.append(name, ": ", state, " ", bar);
+  line.append(name, " – ", state, " ", bar);
   return { file, line, bar, state };
 }

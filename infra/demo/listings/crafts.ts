@@ -49,15 +49,15 @@ export const crafts: DemoOffer[] = [
     hsCode: "950300",
     text: {
       en: [
-        "Spinning tops, turned by hand, bag of five",
-        "Offcuts of the drum shells, coloured with food dye and beeswax. For children from three years on: no part is smaller than 45 mm. Test report to EN 71 on request for orders of 1,000 bags.",
+        "Spinning tops, turned by hand, pouch of five",
+        "Offcuts of the drum shells, coloured with food dye and beeswax. For children from three years on: no part is smaller than 45 mm. Test report to EN 71 on request for orders of 1,000 pouches.",
       ],
       id: [
         "Gasing bubut, kantong isi lima",
         "Dari sisa badan jimbe, diwarnai pewarna pangan dan malam lebah. Untuk anak tiga tahun ke atas: tak ada bagian di bawah 45 mm. Laporan uji EN 71 untuk pesanan 1.000 kantong.",
       ],
     },
-    terms: { unit: "BG", minimumOrder: 200, orderMultiple: 50, leadTimeDays: 21, monthlyCapacity: 2000 },
+    terms: { unit: "PO", minimumOrder: 200, orderMultiple: 50, leadTimeDays: 21, monthlyCapacity: 2000 },
     price: priced("USD", "FOB Tanjung Perak, Surabaya", { 200: "3.10", 1000: "2.75" }, "5.00"),
   },
   {
