@@ -53,6 +53,26 @@ describe.each(asked)("every public page in %s, %j", (...looked) => {
   });
 });
 
+describe("titles and letters", () => {
+  it.each([
+    ["en", "serif"],
+    ["ja", "sans-serif"],
+  ])("are set in the faces of the language that they are written in: %s in %s", async (locale, face) => {
+    const page = await product.open();
+    for (const [path, written] of [
+      [paths.listing, "h1 [lang]"],
+      [paths.catalog, "h1 [lang]"],
+      [paths.catalog, ".letter [lang]"],
+      [paths.catalogs, ".cover [lang]"],
+    ]) {
+      await page.goto(`/${locale}${path}`);
+      const text = page.locator(`${written}[lang="${locale}"]`).first();
+      const faces = await text.evaluate((it) => getComputedStyle(it).fontFamily.split(", "));
+      expect({ path, written, last: faces.at(-1) }).toEqual({ path, written, last: face });
+    }
+  });
+});
+
 describe("a catalog on paper", () => {
   it("is written in dark ink, cover and all", async () => {
     const page = await product.open({ colorScheme: "dark" });
