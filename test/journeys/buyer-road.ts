@@ -202,7 +202,13 @@ export class BuyerRoad {
     for (const tick of await page.locator('main [name="ids"]').all()) await tick.check();
     await page.locator("form#compare button:not([formaction])").click();
     await this.isAt(/^\/compare\?ids=/);
-    expect(await page.locator("table.compared th[scope=col]").count()).toBe(2);
+    const inView = await page.locator("table.compared th[scope=col]").evaluateAll((all) =>
+      all.map((it) => {
+        const { left, right } = it.getBoundingClientRect();
+        return left >= 0 && right <= innerWidth;
+      }),
+    );
+    expect(inView).toEqual([true, true]);
   }
 
   async savesTheSearch(): Promise<void> {

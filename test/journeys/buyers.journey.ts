@@ -1,6 +1,7 @@
-import { beforeAll, describe, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { isWhole } from "#test/soak/size.ts";
 import { type Buyer, BuyerRoad, type Way } from "./buyer-road.ts";
+import { product } from "./demo-product.ts";
 
 const taipei: Buyer = {
   subject: "yating",
@@ -50,5 +51,27 @@ describe.each(isWhole ? [...ways, ...others] : ways)("a buyer, %o, %o", (buyer, 
   it("saves listings and compares them, and saves the search", async () => {
     await road.savesAndCompares();
     await road.savesTheSearch();
+  });
+});
+
+describe("a buyer who went wrong in a form", () => {
+  it("comes back to a page after what was sent in the end, and is not asked to send it again", async () => {
+    const { items } = await (await fetch(`${product.rantau.url}/api/v1/search?q=rattan+lounge+chair`)).json();
+    const asking = `/en/listings/${items[0].id}/inquire`;
+    const page = await product.open();
+    await page.goto(`/sign-in?to=${asking}`);
+    await page.locator('button[value="mei"]').click();
+    await page.waitForURL(`**${asking}`);
+    await page.locator('[name="message"]').fill("Do you deliver to Hualien?");
+    for (const [quantity, next] of [
+      ["21", `**${asking}`],
+      ["40", "**/en/inquiries/inq_*"],
+    ] as const) {
+      await page.locator('[name="quantity"]').fill(quantity);
+      await Promise.all([page.waitForEvent("load"), page.locator("main form button").last().click()]);
+      await page.waitForURL(next);
+    }
+    const answer = await page.goBack();
+    expect([answer?.status(), new URL(page.url()).pathname]).toEqual([200, asking]);
   });
 });

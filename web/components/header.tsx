@@ -60,7 +60,7 @@ const Account: FC = () => {
   if (actor.kind === "person")
     return (
       <>
-        <NavLink to="/account" text={actor.person.name} />
+        <NavLink to="/account" text={actor.person.name} isName />
         <form method="post" action="/sign-out">
           <input type="hidden" name="csrf" value={page.csrf} />
           <button class="quiet less">{t.site_sign_out()}</button>
@@ -75,10 +75,18 @@ const Account: FC = () => {
   );
 };
 
-const NavLink: FC<{ to: string; text: string }> = ({ to, text }) => {
+interface NavLinkProps {
+  to: string;
+  text: string;
+  /** Set for a person's name, which is cut at its own end where there is no room. */
+  isName?: boolean;
+}
+
+const NavLink: FC<NavLinkProps> = ({ to, text, isName }) => {
   const page = usePage();
+  const isHere = page.path === to;
   return (
-    <a href={href(page, to)} aria-current={page.path === to ? "page" : undefined}>
+    <a href={href(page, to)} aria-current={isHere ? "page" : undefined} dir={isName ? "auto" : undefined}>
       {text}
     </a>
   );

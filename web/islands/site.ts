@@ -5,3 +5,4 @@ import "./ready-texts.ts";
 import "./register-worker.ts";
 import "./search-suggest.ts";
 import "./share-page.ts";
+import "./way-back.ts";

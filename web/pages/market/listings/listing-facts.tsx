@@ -64,7 +64,7 @@ export const ListingFacts: FC<FactsProps> = ({ listing }) => {
         <Fact term={t.listings_category()}>
           <Category listing={listing} />
         </Fact>
-        <Fact term={t.listings_order_multiple()}>{count(orderMultiple)}</Fact>
+        <Fact term={t.listings_order_multiple()}>{orderMultiple === 1 ? null : count(orderMultiple)}</Fact>
         <Fact term={t.listings_capacity()}>
           {monthlyCapacity ? t.listings_capacity_monthly({ quantity: count(monthlyCapacity) ?? "" }) : null}
         </Fact>

@@ -1,13 +1,12 @@
 import type { FC } from "hono/jsx";
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
-import { categories, categoryName } from "#shared/market/nomenclature/categories.ts";
 import { formatHsDigits } from "#shared/market/nomenclature/hs-code.ts";
 import { savableIn } from "#shared/market/saved-searches/saved-searches.ts";
 import { type NearCategory, parted, type SearchAnswer } from "#shared/market/search/search-answer.ts";
 import { countFilters, filtersOf, type SearchInput } from "#shared/market/search/search-input.ts";
 import { AskSeveral } from "#web/components/ask-several.tsx";
 import { CallAttache, CallAttacheToo } from "#web/components/call-attache.tsx";
-import { ShelfList } from "#web/components/category-list.tsx";
+import { type Shelf, ShelfList } from "#web/components/category-list.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { InCurrency } from "#web/components/in-currency.tsx";
 import { Layout } from "#web/components/layout.tsx";
@@ -28,10 +27,12 @@ interface SearchPageProps {
   answer: SearchAnswer;
   /** Categories that the question may have meant, where nothing was found. */
   near: NearCategory[];
+  /** All categories, there too. */
+  shelves: readonly Shelf[];
 }
 
 /** What was found, what it can be narrowed by, and where to look where nothing was. */
-export const SearchPage: FC<SearchPageProps> = ({ input, answer, near }) => {
+export const SearchPage: FC<SearchPageProps> = ({ input, answer, near, shelves }) => {
   const { t } = usePage();
   const question = input.q.trim().slice(0, 80);
   const title = question === "" ? t.search_title() : t.search_title_for({ question });
@@ -45,7 +46,7 @@ export const SearchPage: FC<SearchPageProps> = ({ input, answer, near }) => {
           {answer.isFallback ? (
             <Fallback answer={answer} />
           ) : (
-            <Nothing input={input} answer={answer} near={near} />
+            <Nothing {...{ input, answer, near, shelves }} />
           )}
         </div>
       )}
@@ -53,7 +54,7 @@ export const SearchPage: FC<SearchPageProps> = ({ input, answer, near }) => {
   );
 };
 
-const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
+const Results: FC<Pick<SearchPageProps, "input" | "answer">> = ({ input, answer }) => {
   const page = usePage();
   const { t } = page;
   const { total, complete, next, previous } = answer;
@@ -139,7 +140,7 @@ const Corrections: FC<Pick<SearchPageProps, "answer">> = ({ answer }) => {
   );
 };
 
-const Nothing: FC<SearchPageProps> = ({ input, answer, near }) => {
+const Nothing: FC<SearchPageProps> = ({ input, answer, near, shelves }) => {
   const page = usePage();
   const { t } = page;
   const filters = countFilters(filtersOf(input));
@@ -176,12 +177,7 @@ const Nothing: FC<SearchPageProps> = ({ input, answer, near }) => {
         </li>
       </ul>
       <h2>{t.browse_by_category()}</h2>
-      <ShelfList
-        shelves={categories.map((it) => ({
-          path: `/categories/${it.code}`,
-          name: categoryName(it, page.locale),
-        }))}
-      />
+      <ShelfList shelves={shelves} />
     </section>
   );
 };
