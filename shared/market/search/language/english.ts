@@ -15,7 +15,7 @@ const irregular = new Map([
   ["dyeing", "dye"],
 ]);
 
-/** Words that only look inflected. */
+/** Words that only look inflected, or mean another thing without what they end in: dates grow on palms, a date is a day. */
 const whole = new Set([
   "earring",
   "string",
@@ -27,6 +27,7 @@ const whole = new Set([
   "weed",
   "series",
   "species",
+  "dates",
 ]);
 
 /**

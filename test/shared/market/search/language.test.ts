@@ -37,6 +37,7 @@ describe("englishStem", () => {
   });
 
   it.each([
+    ["dates", "date"],
     ["cane", "can"],
     ["earring", "ear"],
     ["glass", "gla"],
