@@ -17,6 +17,7 @@ export const Share: FC<ShareProps> = ({ title, address }) => {
       <a
         class="button quiet"
         href={`https://wa.me/?${new URLSearchParams({ text: `${title} ${url}` })}`}
+        target="_blank"
         rel="noopener nofollow"
       >
         <Icon name="share" />

@@ -47,8 +47,8 @@ describe("a listing's form", () => {
   });
 
   it.each([
-    ["id", "2,5", "Ini harus bilangan bulat."],
-    ["id", "seratus", "Tulis bilangan bulat dengan angka, misalnya 1500."],
+    ["id", "2,5", "Tulis angka utuh, tanpa koma."],
+    ["id", "seratus", "Tulis angkanya saja, tanpa kata dan tanpa koma, misalnya 1500."],
     ["id", "1,000", "Ini bisa berarti 1 atau 1000."],
     ["en", "1.000", "This could be 1 or 1000."],
     ["en", "1E+3", "A spreadsheet has shortened this number."],

@@ -200,7 +200,7 @@ describe("POST /listings/:listingId/inquire", () => {
   it.each([
     ["id", { quantity: "1,000" }, "Ini bisa berarti 1 atau 1000."],
     ["en", { quantity: "1.500" }, "This could be 1.5 or 1500."],
-    ["id", { quantity: "satu peti" }, "Tulis bilangan bulat dengan angka"],
+    ["id", { quantity: "satu peti" }, "Tulis angkanya saja"],
     ["en", { neededBy: "01/02/2099" }, "This could be 2099-02-01 or 2099-01-02."],
     ["en", { neededBy: "31/02/2099" }, "There is no such day in the calendar."],
   ])("asks in %s about %j rather than guess", async (locale, changes, text) => {

@@ -56,6 +56,8 @@ describe("GET /inquiries/:inquiryId", () => {
     const own = await (await (await world.browserOf(buyer)).get(path)).text();
     expect(own).toContain(profile.businessName);
     expect(own).toContain("Not read yet by the other side");
+    const [stage, ownStage] = [seen, own].map((it) => /<span class="badge">([^<]+)/.exec(it)?.[1]);
+    expect([stage, ownStage]).toEqual(["New", "Waiting for an answer"]);
   });
 
   it("shows what is asked above all messages and the reply, with the listing's photo while it is published", async () => {

@@ -13,6 +13,7 @@ import { StageTabs } from "#web/components/stage-tabs.tsx";
 import { Written } from "#web/components/written.tsx";
 import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
+import { stageText } from "./stage-text.ts";
 import { QuotesUntil } from "./thread-rfq.tsx";
 
 interface ListProps {
@@ -112,7 +113,7 @@ const InquiryList: FC<{ inquiries: Inquiry[]; side: Side }> = ({ inquiries, side
 const InquiryCard: FC<{ inquiry: Inquiry; side: Side }> = ({ inquiry, side }) => {
   const page = usePage();
   const { t, locale } = page;
-  const { company, stage } = inquiry;
+  const { company } = inquiry;
   const asked = {
     quantity: quantityText(page, inquiry.quantity, inquiry.unit),
     country: countryName(inquiry.destinationCountry, locale),
@@ -132,7 +133,7 @@ const InquiryCard: FC<{ inquiry: Inquiry; side: Side }> = ({ inquiry, side }) =>
         {side === "buyer" ? t.inquiries_you_asked(asked) : t.inquiries_asked(asked)}
       </p>
       <p class="row">
-        <span class="badge">{lookup(t, `inquiries_stage_${stage}`)}</span>
+        <span class="badge">{stageText(page, inquiry, side)}</span>
         {isUnread(inquiry, side) ? <strong class="badge unread">{t.inquiries_unread()}</strong> : null}
         <QuotesUntil inquiry={inquiry} />
         <span class="hint">

@@ -14,13 +14,13 @@ import { named } from "#web/components/signs.ts";
 import { MeanScore } from "#web/components/stars.tsx";
 import { Written } from "#web/components/written.tsx";
 import type { FormState } from "#web/form-state.ts";
-import { lookup } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
 import { BuyerWarning, ThreadBuyerCard } from "../buyer-checks/thread-buyer.tsx";
 import { DraftFiles } from "./draft-files.tsx";
 import { MessageList, ReadForm } from "./messages.tsx";
 import { otherName } from "./other-name.ts";
 import { ReadyTexts } from "./ready-texts.tsx";
+import { stageText } from "./stage-text.ts";
 import { TermsSummary } from "./terms.tsx";
 import { ContactCards, StageForms, TroubleForms } from "./thread-forms.tsx";
 import { ThreadOrders } from "./thread-orders.tsx";
@@ -63,7 +63,7 @@ export const ThreadPage: FC<ThreadPageProps> = ({ thread, forms }) => {
                 <MeanScore rating={thread.buyerRating} />
               </span>
             ) : null}
-            <span class="badge">{lookup(t, `inquiries_stage_${thread.stage}`)}</span>
+            <span class="badge">{stageText(page, thread, side)}</span>
             {thread.isBuyerSuspended ? <span class="badge unread">{t.people_is_suspended()}</span> : null}
           </p>
           {thread.buyer ? <BuyerWarning inquiryId={thread.id} buyer={thread.buyer} /> : null}
