@@ -195,10 +195,10 @@ export class BuyerRoad {
     await this.press(t.saved_goods_save(), "link");
     await this.isAt(/^\/saved\/new\?/);
     await this.press(t.saved_goods_save());
-    await this.isAt(/^\/saved$/);
+    await this.isAt(/^\/saved\?saved=1$/);
     await page.goto(`/${buyer.locale}/saved/new?listing=${second?.split("/").at(-1)}`);
     await this.press(t.saved_goods_save());
-    await this.isAt(/^\/saved$/);
+    await this.isAt(/^\/saved\?saved=1$/);
     for (const tick of await page.locator('main [name="ids"]').all()) await tick.check();
     await page.locator("form#compare button:not([formaction])").click();
     await this.isAt(/^\/compare\?ids=/);

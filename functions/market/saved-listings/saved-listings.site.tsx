@@ -13,14 +13,24 @@ import {
   saveListing,
 } from "./saved-listings.service.ts";
 
+/** The list, which says that it has what was to be saved. */
+const isSaved = "/saved?saved=1";
+
 /** The reader's saved listings, saving one, and up to four beside each other. */
 export const savedListingsSite = [
-  page("/saved", listSavedListings, ({ ctx }) => listPage(ctx, blankForm())),
+  page("/saved", listSavedListings, ({ c, ctx }) => {
+    return listPage(ctx, blankForm(), c.req.query("saved") !== undefined);
+  }),
 
-  page("/saved/new", saveListing, ({ c, ctx }) => savePage(ctx, c.req.query("listing") ?? "", blankForm())),
+  page("/saved/new", saveListing, async ({ c, ctx }) => {
+    const listingId = c.req.query("listing") ?? "";
+    const saved = await listSavedListings(ctx, {});
+    if (saved.some((it) => it.listingId === listingId)) return c.redirect(`/${ctx.locale}${isSaved}`, 303);
+    return savePage(ctx, listingId, blankForm());
+  }),
 
   form("/saved/new", saveListing, {
-    done: () => "/saved",
+    done: () => isSaved,
     again: (state, { ctx }) => savePage(ctx, String(state.values.listingId), state),
   }),
 
@@ -36,8 +46,8 @@ export const savedListingsSite = [
   }),
 ];
 
-async function listPage(ctx: Ctx, state: FormState) {
-  return <SavedListingsPage saved={await listSavedListings(ctx, {})} form={state} />;
+async function listPage(ctx: Ctx, state: FormState, isNew = false) {
+  return <SavedListingsPage saved={await listSavedListings(ctx, {})} isNew={isNew} form={state} />;
 }
 
 async function savePage(ctx: Ctx, listingId: string, state: FormState) {

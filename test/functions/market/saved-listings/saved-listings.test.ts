@@ -28,10 +28,17 @@ describe("saved listings", () => {
     expect(await (await browser.get(`/en/saved/new?listing=${basket.id}`)).text()).toContain(
       "Save “Saved basket”",
     );
-    for (const { id } of [basket, tray])
-      expect((await browser.post("/en/saved/new", { listingId: id, once: id })).status).toBe(303);
+    const told = "/en/saved?saved=1";
+    for (const { id } of [basket, tray]) {
+      const saved = await browser.post("/en/saved/new", { listingId: id, once: id });
+      expect([saved.status, saved.headers.get("location")]).toEqual([303, told]);
+    }
+    const again = await browser.get(`/en/saved/new?listing=${basket.id}`);
+    expect([again.status, again.headers.get("location")]).toEqual([303, told]);
+    expect(await (await browser.get(told)).text()).toContain("Saved. Open it here any time");
     const list = await (await browser.get("/en/saved")).text();
     expect(list.indexOf("Saved tray")).toBeLessThan(list.indexOf("Saved basket"));
+    expect(list).not.toContain("Open it here any time");
     expect(list).toContain('action="/en/compare"');
     await browser.post(`/en/saved/${tray.id}/remove`, { once: "gone" });
     expect(await (await browser.get("/en/saved")).text()).not.toContain("Saved tray");

@@ -37,7 +37,7 @@ export const ComparePage: FC<ComparePageProps> = ({ listings, currency }) => {
     >
       <section class="stack">
         <h1>{t.saved_compare_title()}</h1>
-        {listings.length === 0 ? (
+        {listings.length < 2 ? (
           <p>{t.saved_compare_none()}</p>
         ) : (
           <Table listings={listings} currency={currency} />

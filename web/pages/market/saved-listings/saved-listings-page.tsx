@@ -14,6 +14,8 @@ import { titleOf } from "../catalogs/title-of.ts";
 
 interface SavedListingsPageProps {
   saved: { listingId: string; listing?: Listing | undefined }[];
+  /** Set where the reader comes from saving one. */
+  isNew: boolean;
   form: FormState;
 }
 
@@ -21,13 +23,18 @@ interface SavedListingsPageProps {
 const compareForm = "compare";
 
 /** What the reader saved, and the way to compare some of it. */
-export const SavedListingsPage: FC<SavedListingsPageProps> = ({ saved, form }) => {
+export const SavedListingsPage: FC<SavedListingsPageProps> = ({ saved, isNew, form }) => {
   const page = usePage();
   const { t } = page;
   return (
     <Layout title={t.saved_goods_title()} isPrivate isBoard>
       <section class="stack">
         <h1>{t.saved_goods_title()}</h1>
+        {isNew ? (
+          <p class="notice" role="status">
+            {t.saved_done()}
+          </p>
+        ) : null}
         <FormFailure form={form} />
         <p class="row">
           <a href={href(page, "/searches")}>{t.saved_title()}</a>
