@@ -116,7 +116,7 @@ const PayForm: FC<OwnFormProps & { isTaken: boolean }> = ({ order, form, isTaken
           hint={t.orders_reference_hint()}
           maximumLength={60}
         />
-        <button>{t.orders_pay_button()}</button>
+        <button class={isTaken ? "quiet" : undefined}>{t.orders_pay_button()}</button>
       </Form>
     </section>
   );
