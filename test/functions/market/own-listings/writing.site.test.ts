@@ -53,6 +53,16 @@ describe("the first screen", () => {
   });
 });
 
+describe("the first screen of a draft", () => {
+  it("says that the name is kept and a photo comes next, while there is none", async () => {
+    const told = "Nama sudah disimpan. Berikutnya foto";
+    const bare = await openDraft({ photos: [] });
+    expect(await (await bare.browser.get(bare.path("first"))).text()).toContain(told);
+    const pictured = await openDraft();
+    expect(await (await pictured.browser.get(pictured.path("first"))).text()).not.toContain(told);
+  });
+});
+
 describe("a listing's screens", () => {
   it("lead from one to the next and publish, with what need not be asked filled in", async () => {
     const { browser, path, now } = await openDraft();
