@@ -1,6 +1,6 @@
 import type { Child, FC } from "hono/jsx";
 import type { FormState } from "#web/form-state.ts";
-import { href, usePage } from "#web/page.ts";
+import { usePage } from "#web/page.ts";
 import { Icon } from "../icon.tsx";
 import { Layout } from "../layout.tsx";
 import { named } from "../signs.ts";
@@ -27,16 +27,14 @@ interface ScreenFrameProps {
   later: string;
   form: FormState;
   action: string;
-  /** Path of the screen before, where there is one. */
-  back?: string | undefined;
   /** What stands above the form, such as photos, which have forms of their own. */
   above?: Child;
   children?: Child;
 }
 
-/** One screen of writing something: how far one is, one group of fields, and on or later. */
+/** One screen of writing something: how far one is, one group of fields, and on, later or back. */
 export const ScreenFrame: FC<ScreenFrameProps> = ({ screens, at, needed, later, children, ...rest }) => {
-  const { form, action, back, above } = rest;
+  const { form, action, above } = rest;
   const page = usePage();
   const { t } = page;
   const { title, names, end } = screens;
@@ -66,12 +64,12 @@ export const ScreenFrame: FC<ScreenFrameProps> = ({ screens, at, needed, later, 
           <button class="quiet" name="act" value={acts.later} formnovalidate>
             {later}
           </button>
+          {before ? (
+            <button class="quiet" name="act" value={acts.back} formnovalidate>
+              {t.site_screen_back({ step: before })}
+            </button>
+          ) : null}
         </Form>
-        {back && before ? (
-          <p>
-            <a href={href(page, back)}>{t.site_screen_back({ step: before })}</a>
-          </p>
-        ) : null}
       </section>
     </Layout>
   );

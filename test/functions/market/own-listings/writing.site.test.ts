@@ -111,6 +111,25 @@ describe("a listing's screens", () => {
     expect(await backAfter(later)).toContain('value="dua ratus"');
   });
 
+  it("lead back with all that was typed kept, whether it can be read yet or not", async () => {
+    const { browser, path, now } = await openDraft();
+    const goBack = (screen: string, typed: Record<string, string>) =>
+      browser.post(path(screen), { ...typed, act: "back", once: screen });
+    expect(await (await browser.get(path("first"))).text()).not.toContain('value="back"');
+    expect(await (await browser.get(path("about"))).text()).toMatch(
+      /<button[^>]*value="back" formnovalidate[^>]*>Kembali: Foto dan nama</,
+    );
+    const about = { "text.en.description": "Dianyam tangan.", unit: "", hsCode: "tas rotan" };
+    expect((await goBack("about", about)).headers.get("location")).toBe(path("first"));
+    expect((await now()).text.en?.description).toBe("Dianyam tangan.");
+    const sent = await goBack("price", { minimumOrder: "seratus", "price.currency": "IDR" });
+    expect(sent.headers.get("location")).toBe(path("about"));
+    const [kept] = sent.headers.getSetCookie().map((it) => it.split(";")[0]);
+    const headers = { cookie: `${browser.cookie}; ${kept}` };
+    const again = await world.site.request(`${world.config.siteUrl}${path("price")}`, { headers });
+    expect(await again.text()).toContain('value="seratus"');
+  });
+
   it("tell once of a smallest order that cannot be, at its field", async () => {
     const { browser, path } = await openDraft();
     const price = { "price.tiers.0.unitAmountMinor": "Rp15.000", "price.currency": "IDR", leadTimeDays: "7" };

@@ -29,7 +29,6 @@ export const WritePage: FC<WritePageProps> = ({ listing, screen, form, desk, wor
   const language = writtenIn(listing.text, page.locale);
   const titleName = `text.${language}.title`;
   const title = textAt(form, titleName);
-  const before = listingScreens[listingScreens.indexOf(screen) - 1];
   const isGoods = textAt(form, "offerKind") !== "service";
   return (
     <ScreenFrame
@@ -39,7 +38,6 @@ export const WritePage: FC<WritePageProps> = ({ listing, screen, form, desk, wor
       later={page.t.listings_later()}
       form={form}
       action={href(page, screenPath(listing.id, screen))}
-      back={before && screenPath(listing.id, before)}
       above={
         screen === "first" ||
         (listing.photos.length === 0 && desk.pending.length === 0 && screen !== "price") ? (
