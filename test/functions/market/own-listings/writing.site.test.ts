@@ -20,6 +20,15 @@ const bare = {
   publishedAt: undefined,
 } as const;
 
+const whole = {
+  ...{ hsCode: "460212", unit: "H87", minimumOrder: 100, leadTimeDays: 30 },
+  price: {
+    currency: "USD",
+    tiers: [{ minQuantity: 100, unitAmountMinor: 450 }],
+    delivery: { incoterm: "FOB", namedPlace: "Tanjung Perak" },
+  },
+} satisfies Partial<Listing>;
+
 async function openDraft(changes: Partial<Listing> = {}) {
   const { person, profile } = await makeExporter(world);
   const listing = await makeListing(world, profile, { ...bare, ...changes });
@@ -159,6 +168,20 @@ describe("a listing's screens", () => {
     for (const screen of ["first", "about", "price"]) expect(page).toContain(`/write/${screen}"`);
     expect((await now()).stage).toBe("draft");
   });
+
+  it.each([
+    ["a photo", { photos: [] }, "first"],
+    ["delivery alone", { ...whole, price: { ...whole.price, delivery: undefined } }, "delivery"],
+    ["its price too", { ...whole, price: undefined }, "price"],
+    ["nothing", whole, "delivery"],
+  ] satisfies [string, Partial<Listing>, string][])(
+    "are gone on with from the first that lacks something: %s",
+    async (_, changes, screen) => {
+      const { browser, path } = await openDraft(changes);
+      const page = await (await browser.get(path("x").replace("write/x", "edit"))).text();
+      expect(page).toContain(`<a class="button" href="${path(screen)}">`);
+    },
+  );
 
   it("explain each Incoterm where it is chosen", async () => {
     const { browser, path } = await openDraft();
