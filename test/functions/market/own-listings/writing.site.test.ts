@@ -166,6 +166,10 @@ describe("a listing's screens", () => {
     expect(answer.status).toBe(422);
     const page = await answer.text();
     for (const screen of ["first", "about", "price"]) expect(page).toContain(`/write/${screen}"`);
+    const [summary = ""] = page.match(/id="failure"[\s\S]*?<\/ul>/) ?? [];
+    expect(summary).toContain(`<a href="${path("about")}">Tentang barang: Pilih satuan`);
+    expect(summary).toContain(`<a href="${path("price")}">`);
+    expect(summary.match(/<li>/g)).toHaveLength(summary.match(/<li><a /g)?.length ?? 0);
     expect((await now()).stage).toBe("draft");
   });
 
