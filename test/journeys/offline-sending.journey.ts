@@ -56,6 +56,23 @@ describe("what an exporter makes offline, at 360 px", () => {
     expect(await timesOn(phone.page, title)).toBe(1);
   });
 
+  it("begins a listing by its name alone, which leads on to its first screen", async () => {
+    const title = `Keripik talas (demo) ${Date.now()}`;
+    const newPath = phone.inboxPath.replace(/inquiries$/, "listings/new");
+    await phone.page.goto(newPath);
+    await phone.untilKept(newPath);
+    phone.line.cut();
+    await phone.page.goto(newPath);
+    await phone.page.locator('[name="text.en.title"]').fill(title);
+    await phone.page.locator('button[value="on"]').click();
+    await phone.page.waitForURL(/\/en\/offline$/);
+    expect(await phone.page.locator("waiting-list textarea").inputValue()).toBe(title);
+    await phone.sendNow();
+    expect(await phone.onward()).toMatch(/\/en\/listings\/lst_\w+\/write\/first$/);
+    await phone.page.goto(phone.inboxPath.replace(/inquiries$/, "listings"));
+    expect(await timesOn(phone.page, title)).toBe(1);
+  });
+
   it("changes two groups of a listing, and both are there once the connection is", async () => {
     await phone.page.goto(phone.editPath);
     await phone.untilKept(phone.editPath);
