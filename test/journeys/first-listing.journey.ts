@@ -85,4 +85,33 @@ describe("a returnee's first listing, at 360 px", () => {
     expect({ answers, screens: screens.size }).toEqual({ answers: 12, screens: 4 });
     expect(answers <= most.answers && screens.size <= most.screens).toBe(true);
   });
+
+  it.each(["with a photo", "without one"])(
+    "is led back by the history to the draft it made %s",
+    async (how) => {
+      const title = `Sambal bawang ${how}`;
+      await page.goto("/id/business");
+      await page.locator('main a[href$="/listings/new"]').first().click();
+      await page.waitForURL(/\/listings\/new$/);
+      if (how === "with a photo") {
+        const file = { name: "sambal.jpg", mimeType: "image/jpeg", buffer: await photo() };
+        await page.locator('input[type="file"]').setInputFiles(file);
+      }
+      await page.locator('[name="text.id.title"]').fill(title);
+      await next(how === "without one" ? /\/write\/first$/ : /\/write\/about/);
+      if (how === "without one") {
+        await page.getByText("Nama sudah disimpan").waitFor();
+        await next(/\/write\/about/);
+      }
+      await page.goBack();
+      await page.waitForURL(/\/listings\/lst_\w+\/write\/first$/);
+      await page.waitForFunction(
+        (typed) => document.querySelector<HTMLInputElement>('[name="text.id.title"]')?.value === typed,
+        title,
+      );
+      expect(await page.locator("first-photos").count()).toBe(0);
+      await page.goBack();
+      await page.waitForURL(/\/id\/business\/prf_\w+$/);
+    },
+  );
 });

@@ -96,6 +96,14 @@ export class Phone {
     });
   }
 
+  /** Where the page of what waits leads once all of it was sent. */
+  async onward(): Promise<string> {
+    const link = this.page.getByRole("link", { name: "Sent. Go on from there" });
+    await link.waitFor(untilDone);
+    const { pathname, search } = new URL((await link.getAttribute("href")) ?? "", this.page.url());
+    return pathname + search;
+  }
+
   async untilKept(...paths: string[]): Promise<void> {
     await vi.waitFor(
       async () => expect(await this.keptPaths()).toEqual(expect.arrayContaining(paths)),

@@ -48,11 +48,28 @@ describe("what an exporter makes offline, at 360 px", () => {
     await phone.page.waitForURL(/\/en\/offline$/);
     await phone.page.locator("waiting-list img").waitFor();
     await phone.sendNow();
-    await phone.page.getByRole("link", { name: "Sent. See this page" }).waitFor(untilDone);
+    expect(await phone.onward()).toMatch(/\/en\/listings\/lst_\w+\/write\/first$/);
     await phone.page.goto(phone.inboxPath.replace(/inquiries$/, "listings"));
     const drafts = phone.page.locator("main li, main article").filter({ hasText: title });
     const made = await pathOf(drafts.last().locator('a[href$="/edit"]').first());
     await vi.waitFor(async () => expect(await photosOf(made)).toBe(1), patience);
+    expect(await timesOn(phone.page, title)).toBe(1);
+  });
+
+  it("begins a listing by its name alone, which leads on to its first screen", async () => {
+    const title = `Keripik talas (demo) ${Date.now()}`;
+    const newPath = phone.inboxPath.replace(/inquiries$/, "listings/new");
+    await phone.page.goto(newPath);
+    await phone.untilKept(newPath);
+    phone.line.cut();
+    await phone.page.goto(newPath);
+    await phone.page.locator('[name="text.en.title"]').fill(title);
+    await phone.page.locator('button[value="on"]').click();
+    await phone.page.waitForURL(/\/en\/offline$/);
+    expect(await phone.page.locator("waiting-list textarea").inputValue()).toBe(title);
+    await phone.sendNow();
+    expect(await phone.onward()).toMatch(/\/en\/listings\/lst_\w+\/write\/first$/);
+    await phone.page.goto(phone.inboxPath.replace(/inquiries$/, "listings"));
     expect(await timesOn(phone.page, title)).toBe(1);
   });
 
@@ -73,7 +90,7 @@ describe("what an exporter makes offline, at 360 px", () => {
     }
     await phone.page.getByRole("link", { name: "Waiting to be sent: 2" }).waitFor();
     await phone.sendNow();
-    await phone.page.getByRole("link", { name: "Sent. See this page" }).waitFor(untilDone);
+    expect(await phone.onward()).toBe(`${phone.editPath}?saved=delivery`);
     await phone.page.goto(phone.editPath);
     expect(await phone.page.locator('[name="leadTimeDays"]').inputValue()).toBe("17");
     expect(await phone.page.locator('[name="price.delivery.namedPlace"]').inputValue()).toBe(
@@ -90,7 +107,7 @@ describe("what an exporter makes offline, at 360 px", () => {
     await phone.page.waitForURL(/\/en\/offline$/);
     await phone.page.getByRole("link", { name: "Waiting to be sent: 1" }).waitFor();
     await phone.sendNow();
-    await phone.page.getByRole("link", { name: "Sent. See this page" }).waitFor(untilDone);
+    expect((await phone.onward()).startsWith(threadPath)).toBe(true);
     await phone.page.goto(threadPath);
     expect(await timesOn(phone.page, answer)).toBe(1);
     expect(phone.line.posts(new RegExp(`${threadPath}$`))).toBeGreaterThan(1);

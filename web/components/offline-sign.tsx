@@ -8,7 +8,8 @@ export const offlinePath = "/offline";
 export const OfflineSign: FC = () => {
   const page = usePage();
   const { t, actor, assets } = page;
-  if (actor.kind !== "person" && page.path !== offlinePath) return null;
+  const isOfflinePage = page.path === offlinePath;
+  if (actor.kind !== "person" && !isOfflinePage) return null;
   return (
     <>
       <offline-sign
@@ -27,8 +28,14 @@ export const OfflineSign: FC = () => {
         <a data-line="failed" href={href(page, offlinePath)} hidden>
           {t.offline_failed({ count: "{count}" })}
         </a>
-        <a class="done" data-line="sent" href={`${href(page, page.path)}${page.query}`} hidden>
-          {t.offline_sent()}
+        <a
+          class="done"
+          data-line="sent"
+          data-onward={isOfflinePage ? "" : undefined}
+          href={`${href(page, page.path)}${page.query}`}
+          hidden
+        >
+          {isOfflinePage ? t.offline_sent_onward() : t.offline_sent()}
         </a>
       </offline-sign>
       {assets["offline.js"] ? <script type="module" src={assets["offline.js"]} /> : null}

@@ -5,10 +5,16 @@ import { keepPhoto, leaveToWorker, ownReader } from "./keep-photo.ts";
 import { postForm } from "./post-form.ts";
 
 const mostPhotos = 8;
+const patienceMs = 15_000;
 
-/** Holds photos that are chosen before there is a listing, and sends them as soon as the form has made one. */
+/**
+ * Holds photos that are chosen before there is a listing, and sends them as soon as the form has made one. Whoever comes back
+ * from there by the browser's history finds the draft, not a blank form that would make another.
+ */
 class FirstPhotos extends HTMLElement {
   private photos: File[] = [];
+  private isPlain = false;
+  private isMade = false;
 
   connectedCallback(): void {
     const form = this.closest("form");
@@ -23,9 +29,12 @@ class FirstPhotos extends HTMLElement {
       this.draw(form);
     });
     form.addEventListener("submit", (event) => {
-      if (this.photos.length === 0) return;
+      if (this.isPlain) return;
       event.preventDefault();
-      void this.send(form, event.submitter);
+      void (this.photos.length > 0 ? this.send : this.sendAlone).call(this, form, event.submitter);
+    });
+    addEventListener("pageshow", ({ persisted }) => {
+      if (persisted && this.isMade) location.reload();
     });
   }
 
@@ -63,15 +72,14 @@ class FirstPhotos extends HTMLElement {
       const photos: WaitingPhoto[] = [];
       for (const photo of this.photos) photos.push(await keepPhoto(photo, { lock, after: lock }));
       const isKept = await keep(kept);
-      const body = new URLSearchParams(kept.fields as [string, string][]);
-      const answer = await fetch(form.action, { method: "POST", body }).catch(() => undefined);
+      const answer = await post(kept).catch(() => undefined);
       const isLost = !answer || notNow.includes(answer.status);
       if (isLost && isKept && navigator.serviceWorker?.controller) {
         leaveToWorker();
         location.assign(`/${document.documentElement.lang}/offline`);
         return;
       }
-      const api = answer?.ok && answer.redirected ? photosAt(answer.url) : undefined;
+      const api = answer && this.draftOf(answer);
       // The same form sent the usual way tells what was wrong; its token keeps it from being done twice.
       if (!answer || !api) {
         await discard(kept).catch(() => undefined);
@@ -96,9 +104,25 @@ class FirstPhotos extends HTMLElement {
     });
   }
 
+  /** Sent by this page only to learn which draft comes of it. */
+  private async sendAlone(form: HTMLFormElement, button: HTMLElement | null): Promise<void> {
+    const answer = await post(formOf(form, button), AbortSignal.timeout(patienceMs)).catch(() => undefined);
+    if (answer && this.draftOf(answer)) location.assign(answer.url);
+    else this.sendPlainly(form, button);
+  }
+
+  /** Where the photos of the listing go that was made; its first screen takes this page's place in the history. */
+  private draftOf({ ok, redirected, url }: Response): string | undefined {
+    const api = ok && redirected ? photosAt(url) : undefined;
+    this.isMade = api !== undefined;
+    if (api) history.replaceState(null, "", url.replace(/(\/listings\/lst_\w+).*/, "$1/write/first"));
+    return api;
+  }
+
   private sendPlainly(form: HTMLFormElement, button: HTMLElement | null): void {
+    if (this.photos.length > 0) this.say(this.dataset.lost);
     this.photos = [];
-    this.say(this.dataset.lost);
+    this.isPlain = true;
     form.requestSubmit(button);
   }
 
@@ -106,6 +130,11 @@ class FirstPhotos extends HTMLElement {
     const line = this.querySelector('[role="status"]');
     if (line) line.textContent = text;
   }
+}
+
+function post({ action, fields }: WaitingForm, signal?: AbortSignal): Promise<Response> {
+  const body = new URLSearchParams(fields as [string, string][]);
+  return fetch(action, { method: "POST", body, ...(signal ? { signal } : {}) });
 }
 
 function formOf(form: HTMLFormElement, button: HTMLElement | null): WaitingForm {

@@ -7,12 +7,17 @@ const againMs = 15_000;
 class OfflineSign extends HTMLElement {
   private waiting = 0;
   private failed = 0;
+  /** Where the latest sending led, or else the page that was written on. */
+  private onward = "";
 
   connectedCallback(): void {
     const { kept } = this.dataset;
     if (kept) this.say("copy", "{time}", timeText(kept));
     void this.count();
-    navigator.serviceWorker?.addEventListener("message", () => void this.count());
+    navigator.serviceWorker?.addEventListener("message", ({ data }) => {
+      this.onward = data?.ledTo ?? this.onward;
+      void this.count();
+    });
     addEventListener("online", send);
     document.addEventListener("submit", (event) => this.ask(event));
     // A line that comes back is not always told of.
@@ -24,11 +29,14 @@ class OfflineSign extends HTMLElement {
   private async count(): Promise<void> {
     const things = await waitingThings(this.dataset.reader).catch(() => []);
     const before = this.waiting;
+    this.onward ||= things.at(-1)?.page ?? "";
     this.failed = things.filter(({ state }) => state !== "waiting").length;
     this.waiting = things.length - this.failed;
     this.say("waiting", "{count}", this.waiting);
     this.say("failed", "{count}", this.failed);
     if (before > 0) this.say("sent", "", things.length === 0 ? "all" : 0);
+    const link = this.querySelector<HTMLAnchorElement>("[data-onward]");
+    if (link && this.onward) link.href = this.onward;
   }
 
   /** Who signs out leaves nothing behind, so that what was not sent would be lost. */

@@ -27,9 +27,9 @@ export async function sendWaiting(): Promise<void> {
     const { reader, csrf } = await ask("/reader.json").then((it) => it.json());
     if (reader !== (await lastReader())) return;
     const failures: unknown[] = [];
-    const each = async (act: Promise<void>) => {
-      await act.catch((error) => failures.push(error));
-      await tellPages();
+    const each = async (act: Promise<string | undefined>) => {
+      const ledTo = await act.catch((error) => void failures.push(error));
+      await tellPages(ledTo);
     };
     // What a form tells of its listing, photos that wait for it are read with.
     for (const { id } of await waitingThings()) {
@@ -42,9 +42,9 @@ export async function sendWaiting(): Promise<void> {
   });
 }
 
-/** Tells every open page that what waits has changed. */
-export async function tellPages(): Promise<void> {
-  for (const client of await worker.clients.matchAll()) client.postMessage("waiting");
+/** Tells every open page that what waits has changed, and where the sending of it led. */
+export async function tellPages(ledTo?: string): Promise<void> {
+  for (const client of await worker.clients.matchAll()) client.postMessage({ ledTo });
 }
 
 export function bodyOf({ fields, isMultipart }: Pick<WaitingForm, "fields" | "isMultipart">): BodyInit {
@@ -63,20 +63,26 @@ export function isLost({ status }: Response): boolean {
   return status === 502 || status === 504;
 }
 
-async function sendForm(form: WaitingForm, csrf: string): Promise<void> {
+/** Answers the address that the site went on to, where it took the form. */
+async function sendForm(form: WaitingForm, csrf: string): Promise<string | undefined> {
   const now = Date.now();
   const tried = { ...form, triedAt: form.triedAt ?? new Date(now).toISOString() };
-  if (Date.parse(tried.triedAt) < now - knownAsRepeatMs) return keepWaiting({ ...form, state: "unsure" });
+  if (Date.parse(tried.triedAt) < now - knownAsRepeatMs) return keepAs("unsure", form);
   await keepWaiting(tried);
   const own = form.fields.filter(([name]) => name !== "csrf");
   const body = bodyOf({ ...form, fields: [...own, ["csrf", csrf]] });
   const answer = await ask(form.action, { method: "POST", body });
   if (notNow.includes(answer.status) || answer.headers.has("retry-after")) throw new Error("later");
-  if (!answer.ok) return keepWaiting({ ...tried, state: answer.status === 409 ? "conflict" : "refused" });
+  if (!answer.ok) return keepAs(answer.status === 409 ? "conflict" : "refused", tried);
   await releasePhotos(form, answer.url);
   await followGroup(form);
   await dropWaiting(form.id);
   await keepAnswer(answer);
+  return answer.url;
+}
+
+async function keepAs(state: WaitingForm["state"], form: WaitingForm): Promise<undefined> {
+  await keepWaiting({ ...form, state });
 }
 
 async function releasePhotos({ id }: WaitingForm, address: string): Promise<void> {
@@ -106,7 +112,7 @@ async function followGroup({ id, action, fields }: WaitingForm): Promise<void> {
 const versionNames = new Set(["version", "privateVersion"]);
 
 /** A photo that a page is sending has that page's lock, and is left to it. */
-async function sendKeptPhoto(photo: WaitingPhoto): Promise<void> {
+async function sendKeptPhoto(photo: WaitingPhoto): Promise<undefined> {
   await navigator.locks.request(photo.lock, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     try {

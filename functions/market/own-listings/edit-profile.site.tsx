@@ -72,10 +72,11 @@ export const editProfileSite = [
       draw: (state, call) => drawScreen(state, call, screen),
       done(_whole, { at }, values) {
         const next = businessScreens[businessScreens.indexOf(screen) + 1];
-        if (textIn(values, "act") === acts.on && next) return businessScreenPath(at.profileId, next);
-        return `/business/${at.profileId}/registered`;
+        const act = textIn(values, "act");
+        if (act === acts.on && next) return businessScreenPath(at.profileId, next);
+        return leave(screen, act, at) ?? `/business/${at.profileId}/registered`;
       },
-      later: ({ profileId }) => `/business/${profileId}/registered`,
+      leave: (act, at) => leave(screen, act, at),
     }),
   ),
 ];
@@ -84,6 +85,17 @@ type Call = SiteCall<typeof editPath>;
 
 function stands({ profile, hidden }: WholeProfile): FieldValues {
   return valuesOf(profile, hidden);
+}
+
+/** Where one goes from a screen without going on. */
+function leave(
+  screen: BusinessScreen,
+  act: string,
+  { profileId }: { profileId: string },
+): string | undefined {
+  const before = businessScreens[businessScreens.indexOf(screen) - 1];
+  if (act === acts.back && before) return businessScreenPath(profileId, before);
+  return act === acts.later ? `/business/${profileId}/registered` : undefined;
 }
 
 function screenIn(name: unknown): BusinessScreen | undefined {

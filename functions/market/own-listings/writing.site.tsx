@@ -51,7 +51,7 @@ export const writingSite = [
       read: async (values, { ctx, at }) => readScreen(values, await getListingToEdit(ctx, at), ctx.locale),
       draw: (state, call) => drawScreen(state, call, screen),
       done: (listing, call, values) => next(listing, call, screen, values),
-      later: ({ listingId }) => `${addressOf({ id: listingId })}/edit`,
+      leave: (act, at) => leave(screen, act, at),
     }),
   ),
 
@@ -80,12 +80,20 @@ async function drawNew(state: FormState, { ctx, at }: NewCall) {
   return <NewListingPage profile={profile} form={{ ...state, values: { ...blank, ...state.values } }} />;
 }
 
+/** Where one goes from a screen without going on. */
+function leave(screen: ListingScreen, act: string, { listingId: id }: { listingId: string }) {
+  const before = listingScreens[listingScreens.indexOf(screen) - 1];
+  if (act === acts.back && before) return screenPath(id, before);
+  return act === acts.later ? `${addressOf({ id })}/edit` : undefined;
+}
+
 async function next(listing: Listing, { ctx, at }: Call, screen: ListingScreen, values: FieldValues) {
+  const act = textIn(values, "act");
   const words = textIn(values, "hsCode").trim();
+  if (act === acts.back) return leave(screen, act, at) ?? screenPath(listing.id, screen);
   if (screen === "about" && isInWords(words))
     return `${screenPath(listing.id, "about")}?${new URLSearchParams({ [wordsName]: words })}`;
   const following = listingScreens[listingScreens.indexOf(screen) + 1];
-  const act = textIn(values, "act");
   if (act === acts.on && following) return screenPath(listing.id, following);
   if (act !== acts.on || listing.stage === "published") return `${addressOf(listing)}/edit?saved=1`;
   const { once: _used, ...own } = ctx;

@@ -6,7 +6,6 @@ import { form, page, type SiteCall, type SiteRoute } from "#functions/platform/h
 import type { Verb } from "#functions/platform/verbs/verb.ts";
 import { ValidationFailed } from "#shared/errors.ts";
 import type { Permission } from "#shared/permissions.ts";
-import { acts } from "#web/components/form/acts.ts";
 import { type FieldValues, type FormState, textIn } from "#web/form-state.ts";
 import { forgetDraft, keepTyped, keptDraft } from "./draft-cookie.ts";
 
@@ -18,8 +17,8 @@ interface KeptScreen<Path extends string, Answer> {
   read(values: FieldValues, call: SiteCall<Path>): unknown;
   draw(form: FormState, call: SiteCall<Path>): View;
   done(answer: Answer, call: SiteCall<Path>, values: FieldValues): string | Promise<string>;
-  /** Where "later" leads with what cannot be read yet; without it, that is refused as always. */
-  later?(at: ParamsOf<Path>): string;
+  /** Where "later" and "back" lead with what cannot be read yet; where they do not, that is refused as always. */
+  leave?(act: string, at: ParamsOf<Path>): string | undefined;
 }
 
 /**
@@ -30,15 +29,15 @@ export function keptScreen<Path extends string, Answer>(
   path: Path,
   // biome-ignore lint/suspicious/noExplicitAny: the verb's input is parsed by the verb
   verb: Verb<ParamsOf<Path>, any, Answer>,
-  { guard, address, read, draw, done, later }: KeptScreen<Path, Answer>,
+  { guard, address, read, draw, done, leave }: KeptScreen<Path, Answer>,
 ): SiteRoute[] {
   type Parts = Parameters<typeof form<Path, ParamsOf<Path>, Answer>>[2];
   const parts = {
     async instead(values: FieldValues, call: SiteCall<Path>) {
-      if (!later || textIn(values, "act") !== acts.later || (await isReadable(values, call)))
-        return undefined;
+      const elsewhere = leave?.(textIn(values, "act"), call.at);
+      if (elsewhere === undefined || (await isReadable(values, call))) return undefined;
       await keepTyped(call, address(call.at), typedOnly(values));
-      return `/${call.ctx.locale}${later(call.at)}`;
+      return `/${call.ctx.locale}${elsewhere}`;
     },
     read,
     async done(answer: Answer, call: SiteCall<Path>) {

@@ -32,8 +32,7 @@ export const readinessSite = [
   form(onePart, saveAnswers, {
     read: answersIn,
     async done(_nothing, { c, at }) {
-      const { act } = (await readForm(c)).values;
-      return act === acts.on ? nextPath(at) : pathOf(at);
+      return partPath(at, textIn((await readForm(c)).values, "act"));
     },
     again: (state, call) => drawPart(call, state),
   }),
@@ -68,9 +67,11 @@ function pathOf({ profileId }: Address): string {
   return `/business/${profileId}/readiness`;
 }
 
-function nextPath(at: Address & { part: string }): string {
-  const following = parts[parts.indexOf(at.part as Part) + 1];
-  return following ? `${pathOf(at)}/parts/${following}` : pathOf(at);
+/** Of the part after this one, or before it; of the whole, where there is none or the rest is for later. */
+function partPath(at: Address & { part: string }, act: string): string {
+  const by = act === acts.on ? 1 : act === acts.back ? -1 : undefined;
+  const there = by && parts[parts.indexOf(at.part as Part) + by];
+  return there ? `${pathOf(at)}/parts/${there}` : pathOf(at);
 }
 
 /** What was chosen, and none of the form's buttons. */

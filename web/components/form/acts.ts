@@ -1,2 +1,2 @@
-/** What a screen's two buttons say to the server: go on to the next one, or later. */
-export const acts = { on: "on", later: "later" } as const;
+/** What a screen's buttons say to the server: go on to the next one, later, or back to the one before. */
+export const acts = { on: "on", later: "later", back: "back" } as const;

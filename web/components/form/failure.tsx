@@ -7,11 +7,18 @@ import { named } from "../signs.ts";
 import { fieldId } from "./field-id.ts";
 import { drawnAt, holdsText, inDrawnOrder, labelOf } from "./labels.ts";
 
+export interface FailureProps {
+  form: FormState;
+  /** The page that asks for what is not on this one, by a pointer into the form's input. */
+  elsewhere?: ((pointer: string) => { name: string; address: string }) | undefined;
+  children?: Child;
+}
+
 /**
  * What was wrong with a form, above its fields; each fault is called by the label of the field among them, and leads there
- * where it is on the page.
+ * where it is on the page, or to the page where it is.
  */
-export const FormFailure: FC<{ form: FormState; children?: Child }> = ({ form, children }) => {
+export const FormFailure: FC<FailureProps> = ({ form, elsewhere, children }) => {
   if (!form.failure) return <>{children}</>;
   const page = usePage();
   const { t } = page;
@@ -26,10 +33,12 @@ export const FormFailure: FC<{ form: FormState; children?: Child }> = ({ form, c
             {inDrawnOrder(form).map((issue) => {
               const name = issue.pointer.slice(1).replaceAll("/", ".");
               const drawn = drawnAt(form, name);
-              const label = labelOf(form, drawn ?? name);
+              const place = drawn === undefined ? elsewhere?.(issue.pointer) : undefined;
+              const label = labelOf(form, drawn ?? name) || place?.name;
               const fault = fieldText(t, issue);
               const text = label ? named(page, label, fault) : fault;
-              return <li>{drawn === undefined ? text : <a href={`#${fieldId(drawn)}`}>{text}</a>}</li>;
+              const address = drawn === undefined ? place?.address : `#${fieldId(drawn)}`;
+              return <li>{address === undefined ? text : <a href={address}>{text}</a>}</li>;
             })}
           </ul>
         ) : null}

@@ -1,18 +1,16 @@
-import type { Child, FC } from "hono/jsx";
+import type { FC } from "hono/jsx";
 import type { FormState } from "../../form-state.ts";
 import { usePage } from "../../page.ts";
-import { FormFailure } from "./failure.tsx";
+import { type FailureProps, FormFailure } from "./failure.tsx";
 
-interface FormProps {
-  form: FormState;
+interface FormProps extends FailureProps {
   action: string;
-  children?: Child;
 }
 
 /** A form that posts once however often it is sent, and says on top what was wrong with it. */
-export const Form: FC<FormProps> = ({ form, action, children }) => (
+export const Form: FC<FormProps> = ({ form, action, elsewhere, children }) => (
   <form method="post" action={action} novalidate={form.failure !== undefined} class="stack">
-    <FormFailure form={form}>
+    <FormFailure form={form} elsewhere={elsewhere}>
       <FormTokens form={form} />
       {children}
     </FormFailure>

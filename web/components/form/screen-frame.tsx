@@ -1,10 +1,10 @@
 import type { Child, FC } from "hono/jsx";
-import type { FormState } from "#web/form-state.ts";
-import { href, usePage } from "#web/page.ts";
+import { usePage } from "#web/page.ts";
 import { Icon } from "../icon.tsx";
 import { Layout } from "../layout.tsx";
 import { named } from "../signs.ts";
 import { acts } from "./acts.ts";
+import type { FailureProps } from "./failure.tsx";
 import { Form } from "./form.tsx";
 
 /** All screens of something that is written for the first time. */
@@ -17,7 +17,7 @@ export interface Screens {
   end: string;
 }
 
-interface ScreenFrameProps {
+interface ScreenFrameProps extends FailureProps {
   screens: Screens;
   /** Which of them is drawn, from 0 on. */
   at: number;
@@ -25,18 +25,14 @@ interface ScreenFrameProps {
   needed: string;
   /** What the button says that leaves the rest for later. */
   later: string;
-  form: FormState;
   action: string;
-  /** Path of the screen before, where there is one. */
-  back?: string | undefined;
   /** What stands above the form, such as photos, which have forms of their own. */
   above?: Child;
-  children?: Child;
 }
 
-/** One screen of writing something: how far one is, one group of fields, and on or later. */
+/** One screen of writing something: how far one is, one group of fields, and on, later or back. */
 export const ScreenFrame: FC<ScreenFrameProps> = ({ screens, at, needed, later, children, ...rest }) => {
-  const { form, action, back, above } = rest;
+  const { form, action, elsewhere, above } = rest;
   const page = usePage();
   const { t } = page;
   const { title, names, end } = screens;
@@ -56,7 +52,7 @@ export const ScreenFrame: FC<ScreenFrameProps> = ({ screens, at, needed, later, 
         </header>
         <p class="hint">{needed}</p>
         {above}
-        <Form form={form} action={action}>
+        <Form form={form} action={action} elsewhere={elsewhere}>
           {children}
           <div class="bar">
             <button name="act" value={acts.on}>
@@ -66,12 +62,12 @@ export const ScreenFrame: FC<ScreenFrameProps> = ({ screens, at, needed, later, 
           <button class="quiet" name="act" value={acts.later} formnovalidate>
             {later}
           </button>
+          {before ? (
+            <button class="quiet" name="act" value={acts.back} formnovalidate>
+              {t.site_screen_back({ step: before })}
+            </button>
+          ) : null}
         </Form>
-        {back && before ? (
-          <p>
-            <a href={href(page, back)}>{t.site_screen_back({ step: before })}</a>
-          </p>
-        ) : null}
       </section>
     </Layout>
   );

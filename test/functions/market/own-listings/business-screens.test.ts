@@ -153,6 +153,15 @@ describe("the further screens of a business", () => {
     expect(await refused.text()).toContain('href="#f-private-phone"');
   });
 
+  it("lead back with what was typed kept, whether it can be read yet or not", async () => {
+    const { browser, path, whole } = await openBusiness();
+    const story = { "details.text.en.story": "Kami pulang.", act: "back", once: "s" };
+    expect((await browser.post(path("story"), story)).headers.get("location")).toBe(path("road"));
+    expect((await whole()).profile.text.en?.story).toBe("Kami pulang.");
+    const reach = { "private.phone": "nomor saya", act: "back", once: "r" };
+    expect((await browser.post(path("reach"), reach)).headers.get("location")).toBe(path("story"));
+  });
+
   it("are drawn in order, five of them, and let a helper write who may not rename", async () => {
     const { browser, path, profile } = await openBusiness();
     for (const [at, screen] of businessScreens.entries())

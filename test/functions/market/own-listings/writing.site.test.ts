@@ -20,6 +20,15 @@ const bare = {
   publishedAt: undefined,
 } as const;
 
+const whole = {
+  ...{ hsCode: "460212", unit: "H87", minimumOrder: 100, leadTimeDays: 30 },
+  price: {
+    currency: "USD",
+    tiers: [{ minQuantity: 100, unitAmountMinor: 450 }],
+    delivery: { incoterm: "FOB", namedPlace: "Tanjung Perak" },
+  },
+} satisfies Partial<Listing>;
+
 async function openDraft(changes: Partial<Listing> = {}) {
   const { person, profile } = await makeExporter(world);
   const listing = await makeListing(world, profile, { ...bare, ...changes });
@@ -50,6 +59,16 @@ describe("the first screen", () => {
       await browser.get(sent.headers.get("location")?.replace("first", "about") ?? "")
     ).text();
     expect(page).toContain(`<strong>${hsCode.slice(0, 4)}.${hsCode.slice(4)}`);
+  });
+});
+
+describe("the first screen of a draft", () => {
+  it("says that the name is kept and a photo comes next, while there is none", async () => {
+    const told = "Nama sudah disimpan. Berikutnya foto";
+    const bare = await openDraft({ photos: [] });
+    expect(await (await bare.browser.get(bare.path("first"))).text()).toContain(told);
+    const pictured = await openDraft();
+    expect(await (await pictured.browser.get(pictured.path("first"))).text()).not.toContain(told);
   });
 });
 
@@ -101,6 +120,25 @@ describe("a listing's screens", () => {
     expect(await backAfter(later)).toContain('value="dua ratus"');
   });
 
+  it("lead back with all that was typed kept, whether it can be read yet or not", async () => {
+    const { browser, path, now } = await openDraft();
+    const goBack = (screen: string, typed: Record<string, string>) =>
+      browser.post(path(screen), { ...typed, act: "back", once: screen });
+    expect(await (await browser.get(path("first"))).text()).not.toContain('value="back"');
+    expect(await (await browser.get(path("about"))).text()).toMatch(
+      /<button[^>]*value="back" formnovalidate[^>]*>Kembali: Foto dan nama</,
+    );
+    const about = { "text.en.description": "Dianyam tangan.", unit: "", hsCode: "tas rotan" };
+    expect((await goBack("about", about)).headers.get("location")).toBe(path("first"));
+    expect((await now()).text.en?.description).toBe("Dianyam tangan.");
+    const sent = await goBack("price", { minimumOrder: "seratus", "price.currency": "IDR" });
+    expect(sent.headers.get("location")).toBe(path("about"));
+    const [kept] = sent.headers.getSetCookie().map((it) => it.split(";")[0]);
+    const headers = { cookie: `${browser.cookie}; ${kept}` };
+    const again = await world.site.request(`${world.config.siteUrl}${path("price")}`, { headers });
+    expect(await again.text()).toContain('value="seratus"');
+  });
+
   it("tell once of a smallest order that cannot be, at its field", async () => {
     const { browser, path } = await openDraft();
     const price = { "price.tiers.0.unitAmountMinor": "Rp15.000", "price.currency": "IDR", leadTimeDays: "7" };
@@ -128,8 +166,26 @@ describe("a listing's screens", () => {
     expect(answer.status).toBe(422);
     const page = await answer.text();
     for (const screen of ["first", "about", "price"]) expect(page).toContain(`/write/${screen}"`);
+    const [summary = ""] = page.match(/id="failure"[\s\S]*?<\/ul>/) ?? [];
+    expect(summary).toContain(`<a href="${path("about")}">Tentang barang: Pilih satuan`);
+    expect(summary).toContain(`<a href="${path("price")}">`);
+    expect(summary.match(/<li>/g)).toHaveLength(summary.match(/<li><a /g)?.length ?? 0);
     expect((await now()).stage).toBe("draft");
   });
+
+  it.each([
+    ["a photo", { photos: [] }, "first"],
+    ["delivery alone", { ...whole, price: { ...whole.price, delivery: undefined } }, "delivery"],
+    ["its price too", { ...whole, price: undefined }, "price"],
+    ["nothing", whole, "delivery"],
+  ] satisfies [string, Partial<Listing>, string][])(
+    "are gone on with from the first that lacks something: %s",
+    async (_, changes, screen) => {
+      const { browser, path } = await openDraft(changes);
+      const page = await (await browser.get(path("x").replace("write/x", "edit"))).text();
+      expect(page).toContain(`<a class="button" href="${path(screen)}">`);
+    },
+  );
 
   it("explain each Incoterm where it is chosen", async () => {
     const { browser, path } = await openDraft();

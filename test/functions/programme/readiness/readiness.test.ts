@@ -143,5 +143,8 @@ describe("the pages", () => {
     expect((await getReadiness(ctx, at)).answers).toEqual({ photos: "yes" });
     expect(await (await site.get(`${path}/product`)).text()).toMatch(/value="yes" checked/);
     expect((await site.get(`${path}/weather`)).status).toBe(404);
+    const changed = await site.post(`${path}/capacity`, { "answers.photos": "begun", act: "back" });
+    expect(changed.headers.get("location")).toBe(`${path}/product`);
+    expect((await getReadiness(ctx, at)).answers).toEqual({ photos: "begun" });
   });
 });

@@ -16,7 +16,7 @@ import { lookup } from "#web/messages.ts";
 import { href, type PageContext, usePage } from "#web/page.ts";
 import { ListingGroups } from "./edit-listing-groups.tsx";
 import { Checklist, Steps } from "./listing-desk.tsx";
-import { type ListingGroup, screenPath } from "./listing-screens.ts";
+import { type ListingGroup, openScreenOf, screenPath } from "./listing-screens.ts";
 import { groupName, stageName } from "./listing-words.ts";
 import { PhotoSection, type PhotoSectionProps } from "./photo-section.tsx";
 
@@ -66,7 +66,7 @@ export const EditListingPage: FC<EditListingPageProps> = ({ listing, form, photo
             {listing.stage === "published" ? null : <Checklist listing={listing} />}
             {listing.stage === "draft" ? (
               <p>
-                <a class="button" href={href(page, screenPath(listing.id, "first"))}>
+                <a class="button" href={href(page, screenPath(listing.id, openScreenOf(listing)))}>
                   {t.listings_go_on()}
                 </a>
               </p>

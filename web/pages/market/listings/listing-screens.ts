@@ -1,3 +1,6 @@
+import { issuesToPublish } from "#shared/market/listings/checklist.ts";
+import type { Listing } from "#shared/market/listings/listing.ts";
+
 /** The screens on which a listing is written for the first time, in their order. */
 export const listingScreens = ["first", "about", "price", "delivery"] as const;
 export type ListingScreen = (typeof listingScreens)[number];
@@ -21,6 +24,12 @@ export function screenOf(pointer: string): ListingScreen {
   return /^\/(minimumOrder|orderMultiple|leadTimeDays|monthlyCapacity|price)/.test(pointer)
     ? "price"
     : "first";
+}
+
+/** The first screen that lacks something to publish; where nothing does, the last, from which it is published. */
+export function openScreenOf(listing: Listing): ListingScreen {
+  const open = new Set(issuesToPublish(listing).map(({ pointer }) => screenOf(pointer)));
+  return listingScreens.find((it) => open.has(it)) ?? "delivery";
 }
 
 /** In which group it is changed. */

@@ -17,11 +17,18 @@ export const PhotoStrip: FC<PhotoDesk & { listing: Listing; screen: ListingScree
   failures,
 }) => {
   const { t } = usePage();
+  // The first screen is drawn once more for the photo where none was chosen with the name.
+  const isNext = screen === "first" && [listing.photos, pending, failures].every((it) => it.length === 0);
   return (
     <section id="photos" class="stack" aria-labelledby="photos-title">
       <h2 id="photos-title">{t.photos_title()}</h2>
       <p class="hint">{t.listings_first_photos_hint()}</p>
       <div id="photo-list" class="stack">
+        {isNext ? (
+          <p class="notice" role="status">
+            {t.listings_first_name_kept()}
+          </p>
+        ) : null}
         {pending.length > 0 ? (
           <p class="notice" role="status">
             {t.photos_pending({ count: pending.length })}

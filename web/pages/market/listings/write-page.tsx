@@ -9,8 +9,8 @@ import { FoundCode } from "./found-code.tsx";
 import { IncotermChoice } from "./incoterm-choice.tsx";
 import { Checklist } from "./listing-desk.tsx";
 import { ListingPreview } from "./listing-preview.tsx";
-import { type ListingScreen, listingScreens, screenPath } from "./listing-screens.ts";
-import { screensOf } from "./listing-words.ts";
+import { type ListingScreen, listingScreens, screenOf, screenPath } from "./listing-screens.ts";
+import { groupName, screensOf } from "./listing-words.ts";
 import { PhotoStrip } from "./photo-strip.tsx";
 import { AboutFields, FirstFields, PriceScreenFields } from "./screen-fields.tsx";
 
@@ -29,7 +29,7 @@ export const WritePage: FC<WritePageProps> = ({ listing, screen, form, desk, wor
   const language = writtenIn(listing.text, page.locale);
   const titleName = `text.${language}.title`;
   const title = textAt(form, titleName);
-  const before = listingScreens[listingScreens.indexOf(screen) - 1];
+  const pathOf = (it: ListingScreen) => href(page, screenPath(listing.id, it));
   const isGoods = textAt(form, "offerKind") !== "service";
   return (
     <ScreenFrame
@@ -38,8 +38,11 @@ export const WritePage: FC<WritePageProps> = ({ listing, screen, form, desk, wor
       needed={page.t.listings_screen_needed()}
       later={page.t.listings_later()}
       form={form}
-      action={href(page, screenPath(listing.id, screen))}
-      back={before && screenPath(listing.id, before)}
+      action={pathOf(screen)}
+      elsewhere={(pointer) => {
+        const place = screenOf(pointer);
+        return { name: groupName(page, place), address: pathOf(place) };
+      }}
       above={
         screen === "first" ||
         (listing.photos.length === 0 && desk.pending.length === 0 && screen !== "price") ? (

@@ -85,7 +85,6 @@ export const WriteBusinessPage: FC<BusinessFieldsProps & { profile: Pick<Profile
   const page = usePage();
   const { t } = page;
   const at = businessScreens.indexOf(fields.screen);
-  const before = businessScreens[at - 1];
   return (
     <ScreenFrame
       screens={businessScreensIn(page)}
@@ -94,7 +93,6 @@ export const WriteBusinessPage: FC<BusinessFieldsProps & { profile: Pick<Profile
       later={t.profiles_later()}
       form={fields.form}
       action={href(page, businessScreenPath(profile.id, fields.screen))}
-      back={before && businessScreenPath(profile.id, before)}
     >
       <BusinessFields {...fields} />
     </ScreenFrame>

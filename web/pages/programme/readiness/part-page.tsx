@@ -17,9 +17,6 @@ interface PartPageProps extends FieldsProps {
 export const PartPage: FC<PartPageProps> = ({ profileId, part, form }) => {
   const page = usePage();
   const { t } = page;
-  const path = (it: Part) => `/business/${profileId}/readiness/parts/${it}`;
-  const at = parts.indexOf(part);
-  const before = parts[at - 1];
   return (
     <ScreenFrame
       screens={{
@@ -27,12 +24,11 @@ export const PartPage: FC<PartPageProps> = ({ profileId, part, form }) => {
         names: parts.map((it) => partName(page, it)),
         end: t.readiness_last_button(),
       }}
-      at={at}
+      at={parts.indexOf(part)}
       needed={t.readiness_hint()}
       later={t.readiness_later()}
       form={form}
-      action={href(page, path(part))}
-      back={before && path(before)}
+      action={href(page, `/business/${profileId}/readiness/parts/${part}`)}
     >
       {questionsIn(askedSet, part).map((question) => (
         <Asked question={question} form={form} profileId={profileId} />
