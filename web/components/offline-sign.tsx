@@ -16,6 +16,7 @@ export const OfflineSign: FC = () => {
         class="wrap"
         role="status"
         data-reader={actor.kind === "person" ? actor.person.id : undefined}
+        data-typed={t.site_typed_back()}
         data-leave={t.offline_leave({ count: "{count}" })}
         hidden
       >

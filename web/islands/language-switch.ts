@@ -1,25 +1,10 @@
+import { fieldsOf, isTick, pathOf } from "./typed-fields.ts";
+
 const kept = "typed";
 
 interface Typed {
   path: string;
   fields: [name: string, value: string, isChecked: boolean][];
-}
-
-type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
-/** Fields that people fill in; a file cannot be put back, and what is hidden is the new page's own. */
-function fieldsOf(root: ParentNode): Field[] {
-  const all = root.querySelectorAll<Field>('main form[method="post"] :is(input, select, textarea)[name]');
-  return [...all].filter(({ type }) => type !== "hidden" && type !== "file" && type !== "password");
-}
-
-function isTick(field: Field): field is HTMLInputElement {
-  return field.type === "radio" || field.type === "checkbox";
-}
-
-/** The same page in any language. */
-function pathOf({ pathname }: Location | URL): string {
-  return pathname.replace(/^\/[\w-]+/, "");
 }
 
 let isTyped = false;
