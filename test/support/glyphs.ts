@@ -1,0 +1,12 @@
+import type { Page } from "playwright-core";
+
+/** Glyphs that a page, or what a script put into it, points to without the page's carrying them: they are drawn empty. */
+export async function glyphsWithoutSymbol(page: Page): Promise<string[]> {
+  return page
+    .locator("use")
+    .evaluateAll((uses) =>
+      uses
+        .map((it) => it.getAttribute("href") ?? "")
+        .filter((href) => !document.getElementById(href.slice(1))),
+    );
+}
