@@ -152,6 +152,14 @@ describe("the desk", () => {
   });
 
   it("adds a listing by its pasted address, moves it, notes why, and removes it", async () => {
+  it("marks a language as done where it is written, and not while something of it is wrong", async () => {
+    const { browser } = await makeDesk();
+    const sent = { market: "JP", slug: "half-text", "text.id.title": "Kopi", "text.en.introduction": "Dear" };
+    const page = await (await browser.post("/en/desk/catalogs/new", sent)).text();
+    expect(page).toContain('<summary class="done">Indonesian</summary>');
+    expect(page).toContain("<summary>English</summary>");
+  });
+
     const { browser, draft, profile, attache } = await makeDesk();
     const catalog = await draft();
     const third = await makeListing(world, profile);

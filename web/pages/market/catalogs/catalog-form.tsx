@@ -87,7 +87,7 @@ export const PerLanguage: FC<PerLanguageProps> = ({ form, name, children, ...gro
       <div class="tabs">
         {languages.map((language) => (
           <details name={`tabs-${name}`} open={language === open}>
-            <summary class={isWritten(form, `${name}.${language}`) ? "done" : undefined}>
+            <summary class={isDone(form, `${name}.${language}`) ? "done" : undefined}>
               {languageName(language, locale)}
             </summary>
             <FieldGroup
@@ -110,6 +110,7 @@ function isFaulty({ issues }: FormState, name: string): boolean {
   return issues.some((it) => `${it.pointer}/`.startsWith(`${pointer}/`));
 }
 
-function isWritten(form: FormState, name: string): boolean {
+function isDone(form: FormState, name: string): boolean {
+  if (isFaulty(form, name)) return false;
   return Object.keys(form.values).some((it) => `${it}.`.startsWith(`${name}.`) && textAt(form, it) !== "");
 }
