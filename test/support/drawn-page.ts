@@ -10,3 +10,9 @@ export async function glyphsWithoutSymbol(page: Page): Promise<string[]> {
         .filter((href) => !document.getElementById(href.slice(1))),
     );
 }
+
+/** Ids that stand twice in a page: a label, a hint or a link that names one means the first alone. */
+export function idsTwiceIn(html: string): string[] {
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id);
+  return ids.filter((id, at) => ids.indexOf(id) < at);
+}

@@ -29,7 +29,7 @@ export const FormFailure: FC<{ form: FormState; children?: Child }> = ({ form, c
               const label = labelOf(form, drawn ?? name);
               const fault = fieldText(t, issue);
               const text = label ? named(page, label, fault) : fault;
-              return <li>{drawn === undefined ? text : <a href={`#${fieldId(drawn)}`}>{text}</a>}</li>;
+              return <li>{drawn === undefined ? text : <a href={`#${fieldId(drawn, form)}`}>{text}</a>}</li>;
             })}
           </ul>
         ) : null}

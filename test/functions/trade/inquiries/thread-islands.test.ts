@@ -7,7 +7,7 @@ import { getThread } from "#functions/trade/inquiries/threads.service.ts";
 import { maximumPdfBytes } from "#shared/trade/inquiries/attachment.ts";
 import { makePdf } from "#test/support/attachments.ts";
 import { openBrowser } from "#test/support/browser.ts";
-import { glyphsWithoutSymbol } from "#test/support/glyphs.ts";
+import { glyphsWithoutSymbol } from "#test/support/drawn-page.ts";
 import { makeThread } from "#test/support/inquiries.ts";
 import { phonePhoto } from "#test/support/pictures.ts";
 import { createWorld, siteUrl, type World } from "#test/support/world.ts";
