@@ -18,5 +18,6 @@ import "./moderation.journey.ts";
 import "./readiness.journey.ts";
 import "./returnee.journey.ts";
 import "./officer.journey.ts";
+import "./draft-catalog.journey.ts";
 // Last: it moves the clock of the product on.
 import "./disputes.journey.ts";
