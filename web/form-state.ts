@@ -11,6 +11,14 @@ export interface FormState {
   failure?: { code: string; params: Record<string, string | number> };
   /** The one-time token that makes sending it twice the same as sending it once. */
   once: string;
+  /** What its fields' ids begin with, where its page has other forms with fields of the same names. */
+  idPart?: string;
+}
+
+/** Forms of one page whose fields have the same names, so that each has ids of its own. */
+export function apart<Forms extends Record<string, FormState>>(forms: Forms): Forms {
+  const all = Object.entries(forms).map(([idPart, form]) => [idPart, { ...form, idPart }]);
+  return Object.fromEntries(all) as Forms;
 }
 
 /** What draws some of a form's fields is given the form that they stand in. */

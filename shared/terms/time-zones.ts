@@ -48,6 +48,11 @@ export function zoneOfCountry(country: string | undefined): TimeZone {
   return zonesOfCountries[country ?? ""] ?? "Asia/Jakarta";
 }
 
+/** The country whose buyers likely mean a day in this zone; none for zones that nobody is offered. */
+export function countryOfZone(zone: TimeZone): string | undefined {
+  return Object.keys(zonesOfCountries).find((country) => zonesOfCountries[country] === zone);
+}
+
 /** The zone of most of a province's people, by the first digits of its code. */
 export function zoneOfProvince(provinceCode: string): TimeZone {
   if (/^9|^8/.test(provinceCode)) return "Asia/Jayapura";

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { CDPSession, Page } from "playwright-core";
 import { expect } from "vitest";
 import { isWhole } from "#test/soak/size.ts";
+import { glyphsWithoutSymbol, idsTwiceIn } from "#test/support/drawn-page.ts";
 
 /** The two languages of most readers, one of other signs, one that runs from the right. */
 const locales = ["en", "id", "zh-Hant", "ar"] as const;
@@ -26,6 +27,8 @@ const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-cor
 export async function lookAt(page: Page, path: string, [locale, ways]: [string, Look[]]): Promise<void> {
   await page.goto(`/${locale}${path}`, { waitUntil: "load" });
   expect({ path, lang: await page.getAttribute("html", "lang") }).toEqual({ path, lang: locale });
+  expect({ path, empty: await glyphsWithoutSymbol(page) }).toEqual({ path, empty: [] });
+  expect({ path, twice: idsTwiceIn(await page.content()) }).toEqual({ path, twice: [] });
   await bringAxe(page);
   for (const way of ways) {
     const { colorScheme, ...viewport } = looks[way];

@@ -58,6 +58,11 @@ describe("an officer's day", () => {
     const queue = await waiting(officer);
     expect(queue.map((it) => it.split("/").at(-1))).toEqual(ids);
     await owesNothing(officer, "en");
+    const filter = officer.locator('main form :is(select[name="country"], button)');
+    const ends = await filter.evaluateAll((parts) =>
+      parts.map((it) => Math.round(it.getBoundingClientRect().bottom)),
+    );
+    expect(ends).toEqual([ends[0], ends[0]]);
     const atLogo = () =>
       officer.locator(".site-header .mark").evaluate((logo) => {
         const { x, y, width, height } = logo.getBoundingClientRect();

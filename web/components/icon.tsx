@@ -44,6 +44,12 @@ export function withSameGlyphs(whole: PageContext, part: PageContext): PageConte
   return part;
 }
 
+/** Has a page carry a glyph that it does not draw itself, but a script may bring in with a part of another page. */
+export function carryGlyph(page: PageContext, name: IconName): void {
+  const drawn = drawnOn.get(page) ?? new Set();
+  drawnOn.set(page, drawn.add(name));
+}
+
 interface IconProps {
   name: IconName;
   /** What it says to whoever cannot see it, where no word beside it does. */
@@ -54,9 +60,7 @@ const filled = new Set<IconName>(["kawung", "seal"]);
 
 /** One glyph of the page's sprite, in the colour of the text around it. */
 export const Icon: FC<IconProps> = ({ name, label }) => {
-  const page = usePage();
-  const drawn = drawnOn.get(page) ?? new Set();
-  drawnOn.set(page, drawn.add(name));
+  carryGlyph(usePage(), name);
   const kind = `icon${filled.has(name) ? " full" : ""}${name === "seal" ? " seal" : ""}${name === "arrow" ? " turns" : ""}`;
   const told = label ? html`role="img" aria-label="${label}"` : raw('aria-hidden="true"');
   return html`<svg class="${kind}" ${told}><use href="#i-${name}"></use></svg>`;

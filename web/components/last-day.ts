@@ -1,6 +1,9 @@
+import { countryName } from "#shared/terms/countries.ts";
 import { calendarDay } from "#shared/terms/day-format.ts";
+import { countryOfZone } from "#shared/terms/time-zones.ts";
 import { lookup } from "../messages.ts";
 import type { PageContext } from "../page.ts";
+import { inBrackets } from "./signs.ts";
 
 type Reader = Pick<PageContext, "t" | "locale">;
 
@@ -11,7 +14,26 @@ export function lastDayText(page: Reader, { day, zone }: { day: string; zone: st
 
 /** "Jakarta (WIB)", "Japan Time": whose day it is. */
 export function zoneText({ t, locale }: Reader, zone: string): string {
-  return lookup(t, `zone_${zone.split("/").at(-1)}`) ?? zoneName(locale, zone);
+  // Arabic, Indonesian and Malay say "by the time of" around it already.
+  return ownName(t, zone) ?? zoneName(locale, zone).replace(/^(?:توقيت|Waktu) /, "");
+}
+
+/**
+ * "Jakarta (WIB)", "Germany (Central European Standard Time)": the same as one of several to choose from, as countries share
+ * names of zones. A zone that is of no buyers' country is told by its city.
+ */
+export function zoneChoiceText(page: Reader, zone: string): string {
+  const country = countryOfZone(zone);
+  const place = country ? countryName(country, page.locale) : cityOf(zone).replaceAll("_", " ");
+  return ownName(page.t, zone) ?? `${place}${inBrackets(page, zoneName(page.locale, zone))}`;
+}
+
+function ownName(t: Reader["t"], zone: string): string | undefined {
+  return lookup(t, `zone_${cityOf(zone)}`);
+}
+
+function cityOf(zone: string): string {
+  return zone.split("/").at(-1) ?? zone;
 }
 
 function zoneName(locale: string, timeZone: string): string {
@@ -19,9 +41,7 @@ function zoneName(locale: string, timeZone: string): string {
   const known = zoneNames.get(key);
   if (known) return known;
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "longGeneric" }).formatToParts(0);
-  const told = parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
-  // Arabic, Indonesian and Malay say "by the time of" around it already.
-  const name = told.replace(/^(?:توقيت|Waktu) /, "");
+  const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
   zoneNames.set(key, name);
   return name;
 }

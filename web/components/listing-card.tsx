@@ -85,7 +85,10 @@ export const Blank: FC = () => (
 );
 
 /** "per kg · min. 300 kg". */
-export function termsText(page: PageContext, listing: ListingSummary): string {
+export function termsText(
+  page: PageContext,
+  listing: Pick<ListingSummary, "price" | "minimumOrder" | "unit">,
+): string {
   const { t } = page;
   const { price, minimumOrder, unit } = listing;
   return [

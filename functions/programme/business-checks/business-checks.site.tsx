@@ -7,6 +7,7 @@ import type { Profile } from "#shared/market/profiles/profile.ts";
 import { namePairStages } from "#shared/programme/business-checks/name-pair.ts";
 import { numberStages } from "#shared/programme/business-checks/number-case.ts";
 import { whyNotOpened } from "#shared/programme/office/deciding.ts";
+import { apart } from "#web/form-state.ts";
 import { BusinessPage, type NumberForms } from "#web/pages/programme/business-checks/business-page.tsx";
 import { BusinessesPage } from "#web/pages/programme/business-checks/businesses-page.tsx";
 import { NamesPage } from "#web/pages/programme/business-checks/names-page.tsx";
@@ -84,7 +85,7 @@ async function draw({ ctx, at }: Pick<SiteCall<typeof one>, "ctx" | "at">, refus
   const mayShow = refused === undefined || (await isLooking(ctx, person, at as { profileId: Profile["id"] }));
   const closed = whyNotOpened(person) ?? (mayShow ? undefined : "open_again");
   const opened = closed ? await getClosedBusiness(ctx, at) : await openBusiness(ctx, at);
-  const forms = { ...formsIn(ctx.locale), ...refused };
+  const forms = apart({ ...formsIn(ctx.locale), ...refused });
   return <BusinessPage opened={opened} forms={forms} closed={closed} />;
 }
 

@@ -4,7 +4,7 @@ import { form, page, type SiteCall } from "#functions/platform/http/site-route.t
 import { isIdOf } from "#shared/ids.ts";
 import { certificateDeskStages } from "#shared/programme/certificate-checks/stages.ts";
 import { certificateFileIds } from "#shared/programme/ids.ts";
-import type { FormState } from "#web/form-state.ts";
+import { apart, type FormState } from "#web/form-state.ts";
 import { AddPaperPage } from "#web/pages/programme/certificate-checks/add-paper-page.tsx";
 import { CertificateCasePage } from "#web/pages/programme/certificate-checks/certificate-case-page.tsx";
 import { CertificateCasesPage } from "#web/pages/programme/certificate-checks/certificate-cases-page.tsx";
@@ -78,5 +78,7 @@ async function draw(
 ) {
   const said = blankForm({ language: ctx.locale });
   const blank = { confirm: blankForm(), refuse: said, takeBack: said };
-  return <CertificateCasePage {...(await getCertificateCase(ctx, at))} forms={{ ...blank, ...forms }} />;
+  return (
+    <CertificateCasePage {...(await getCertificateCase(ctx, at))} forms={apart({ ...blank, ...forms })} />
+  );
 }

@@ -11,7 +11,7 @@ import { verificationPermissions } from "#shared/programme/verification/verifica
 import type { Verification } from "#shared/programme/verification/verification.ts";
 import { jakartaToday } from "#shared/terms/calendar.ts";
 import { CountryCode } from "#shared/terms/countries.ts";
-import type { FieldValues } from "#web/form-state.ts";
+import { apart, type FieldValues } from "#web/form-state.ts";
 import { type CaseForms, CasePage } from "#web/pages/programme/verification/case-page.tsx";
 import { CasesPage } from "#web/pages/programme/verification/cases-page.tsx";
 import { ResultsPage, ResultsReportPage } from "#web/pages/programme/verification/results-page.tsx";
@@ -106,5 +106,5 @@ async function drawn({ ctx, at }: Call, forms?: Partial<CaseForms>) {
     confirm: blankForm(),
     ...{ sendBack: spoken(), more: spoken(), refuse: spoken(), revoke: spoken() },
   };
-  return <CasePage opened={opened} forms={{ ...blank, ...forms }} closed={closed} />;
+  return <CasePage opened={opened} forms={apart({ ...blank, ...forms })} closed={closed} />;
 }

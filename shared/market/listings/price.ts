@@ -2,8 +2,9 @@ import * as z from "zod";
 import { Currency } from "#shared/terms/currencies.ts";
 import { DeliveryTerm } from "#shared/terms/incoterms.ts";
 import { AmountMinor, type Money } from "#shared/terms/money.ts";
+import { maximumTiers } from "./maximum-tiers.ts";
 
-export const maximumTiers = 8;
+export { maximumTiers };
 
 /** From this quantity on, each unit costs this much. */
 export const PriceTier = z.strictObject({

@@ -14,7 +14,7 @@ export const ChoiceField: FC<FieldProps & { options: Option[]; isSingle?: boolea
   const chosen = listAt(field.form, field.name);
   noteLabel(field);
   return (
-    <fieldset class="field" id={fieldId(field.name)} tabindex={-1}>
+    <fieldset class="field" id={fieldId(field.name, field.form)} tabindex={-1}>
       <legend>
         {field.label}
         <OptionalMark {...field} />

@@ -37,7 +37,7 @@ export const FormFailure: FC<FailureProps> = ({ form, elsewhere, children }) => 
               const label = labelOf(form, drawn ?? name) || place?.name;
               const fault = fieldText(t, issue);
               const text = label ? named(page, label, fault) : fault;
-              const address = drawn === undefined ? place?.address : `#${fieldId(drawn)}`;
+              const address = drawn === undefined ? place?.address : `#${fieldId(drawn, form)}`;
               return <li>{address === undefined ? text : <a href={address}>{text}</a>}</li>;
             })}
           </ul>

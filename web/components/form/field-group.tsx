@@ -11,7 +11,7 @@ export const FieldGroup: FC<FieldProps & { isCard?: boolean; children?: Child }>
 }) => {
   noteLabel(group);
   return (
-    <fieldset class={isCard ? "card stack" : "stack"} id={fieldId(group.name)} tabindex={-1}>
+    <fieldset class={isCard ? "card stack" : "stack"} id={fieldId(group.name, group.form)} tabindex={-1}>
       <legend>
         {group.label}
         <OptionalMark {...group} />

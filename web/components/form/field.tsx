@@ -23,7 +23,7 @@ export const Field: FC<FieldProps & { children?: Child }> = ({ children, ...fiel
   noteLabel(field);
   return (
     <div class="field">
-      <label for={fieldId(field.name)}>
+      <label for={fieldId(field.name, field.form)}>
         {field.label}
         <OptionalMark {...field} />
       </label>
@@ -41,9 +41,9 @@ export const OptionalMark: FC<FieldProps> = ({ isRequired, isPart, mark }) => {
   );
 };
 
-export const Hint: FC<FieldProps> = ({ name, hint }) =>
+export const Hint: FC<FieldProps> = ({ form, name, hint }) =>
   hint ? (
-    <p class="hint" id={`${fieldId(name)}-hint`}>
+    <p class="hint" id={`${fieldId(name, form)}-hint`}>
       {hint}
     </p>
   ) : null;
@@ -53,7 +53,7 @@ export const Issues: FC<FieldProps> = ({ form, name }) => {
   const issues = issuesAt(form, name);
   if (issues.length === 0) return null;
   return (
-    <p class="issue" id={`${fieldId(name)}-issue`}>
+    <p class="issue" id={`${fieldId(name, form)}-issue`}>
       {issues.map((issue) => fieldText(t, issue)).join(" ")}
     </p>
   );
@@ -62,11 +62,10 @@ export const Issues: FC<FieldProps> = ({ form, name }) => {
 /** What ties an input to its label, hint and faults. */
 export function fieldAttributes({ form, name, hint, isRequired }: FieldProps) {
   const isFaulty = issuesAt(form, name).length > 0;
-  const describedBy = [hint ? `${fieldId(name)}-hint` : "", isFaulty ? `${fieldId(name)}-issue` : ""].filter(
-    Boolean,
-  );
+  const id = fieldId(name, form);
+  const describedBy = [hint ? `${id}-hint` : "", isFaulty ? `${id}-issue` : ""].filter(Boolean);
   return {
-    id: fieldId(name),
+    id,
     name,
     required: isRequired,
     "aria-invalid": isFaulty ? ("true" as const) : undefined,

@@ -6,6 +6,7 @@ import { personRecord } from "#functions/people/people/people.records.ts";
 import { change } from "#functions/platform/table/write.ts";
 import { sendRequest } from "#functions/trade/requests/requests.service.ts";
 import { photoKey } from "#shared/market/listings/photo.ts";
+import { idsTwiceIn } from "#test/support/drawn-page.ts";
 import { makeCatalog, makeExporter, makeListing } from "#test/support/factories.ts";
 import { requestInput } from "#test/support/requests.ts";
 import { createWorld, type World } from "#test/support/world.ts";
@@ -151,6 +152,14 @@ describe("the desk", () => {
     expect(page).toContain('id="f-text"');
   });
 
+  it("marks a language as done where it is written, and not while something of it is wrong", async () => {
+    const { browser } = await makeDesk();
+    const sent = { market: "JP", slug: "half-text", "text.id.title": "Kopi", "text.en.introduction": "Dear" };
+    const page = await (await browser.post("/en/desk/catalogs/new", sent)).text();
+    expect(page).toContain('<summary class="done">Indonesian</summary>');
+    expect(page).toContain("<summary>English</summary>");
+  });
+
   it("adds a listing by its pasted address, moves it, notes why, and removes it", async () => {
     const { browser, draft, profile, attache } = await makeDesk();
     const catalog = await draft();
@@ -166,7 +175,9 @@ describe("the desk", () => {
     );
     const entries = async () => (await getCatalog(world.ctxOf(attache), { catalogId: catalog.id })).entries;
     expect((await entries())[1]).toEqual({ listingId: third.id, note: { en: "Fits.\nWell." } });
-    expect(await (await browser.get(`${entry}/note`)).text()).toContain("Fits.\nWell.");
+    const noted = await (await browser.get(`${entry}/note`)).text();
+    expect(noted).toContain("Fits.\nWell.");
+    expect(idsTwiceIn(noted)).toEqual([]);
     expect((await browser.post(`${entry}/remove`, { once: "d" })).status).toBe(303);
     expect(await entries()).toHaveLength(2);
   });

@@ -213,6 +213,7 @@ describe("changing a business group by group", () => {
     expect(page).toContain('value="12"');
     expect(page).toContain(`value="${profile.businessName}"`);
     expect(page).toContain('href="#f-private-nib"');
+    expect(page).toMatch(/id="group-papers" open[^>]*><summary>[^<]*<span class="hint open"[^>]*>Belum</);
   });
 
   it("tells the second of two editors of the first, and saves over it once they know", async () => {

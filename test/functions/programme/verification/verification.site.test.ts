@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { sendVerification } from "#functions/programme/verification/asking.service.ts";
 import { askMore } from "#functions/programme/verification/deciding.service.ts";
+import { idsTwiceIn } from "#test/support/drawn-page.ts";
 import { makeAsked, makeOfficer, verificationAt, verificationNow } from "#test/support/verification.ts";
 import { createWorld, type World } from "#test/support/world.ts";
 
@@ -10,6 +11,16 @@ beforeAll(async () => {
 });
 
 describe("an officer's page of a request", () => {
+  it("has each of its forms' fields and hints under an id of its own", async () => {
+    const { verification } = await makeAsked(world);
+    const officer = await world.browserOf(await makeOfficer(world));
+    const shown = await (await officer.get(`/en/officer/verifications/${verification.id}`)).text();
+    expect(shown.match(/<textarea[^>]*name="words"/g)).toHaveLength(2);
+    expect(idsTwiceIn(shown)).toEqual([]);
+    const refused = await officer.post(`/en/officer/verifications/${verification.id}/refuse`, {});
+    expect(await refused.text()).toMatch(/href="#f-refuse-reason".*id="f-refuse-reason"/s);
+  });
+
   it("decides about what it showed: not about what its person sent since, whatever stage that is in again", async () => {
     const { person, verification } = await makeAsked(world);
     const at = verificationAt(verification);

@@ -7,6 +7,7 @@ import { getThread } from "#functions/trade/inquiries/threads.service.ts";
 import { maximumPdfBytes } from "#shared/trade/inquiries/attachment.ts";
 import { makePdf } from "#test/support/attachments.ts";
 import { openBrowser } from "#test/support/browser.ts";
+import { glyphsWithoutSymbol } from "#test/support/drawn-page.ts";
 import { makeThread } from "#test/support/inquiries.ts";
 import { phonePhoto } from "#test/support/pictures.ts";
 import { createWorld, siteUrl, type World } from "#test/support/world.ts";
@@ -118,6 +119,8 @@ describe("a reply with files, with JavaScript", () => {
       "larger than 5 MB",
     );
     expect(await text.inputValue()).toBe("Typed before");
+    expect(await page.locator("#attached .off use").count()).toBe(2);
+    expect(await glyphsWithoutSymbol(page)).toEqual([]);
     await page.getByRole("button", { name: "Send message" }).click();
     await vi.waitFor(async () => {
       const { messages } = await getThread(world.ctxOf(buyer), { inquiryId: inquiry.id });

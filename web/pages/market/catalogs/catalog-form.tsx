@@ -74,11 +74,13 @@ interface PerLanguageProps {
   label: string;
   hint?: string;
   isRequired?: boolean;
+  /** Set where each language has one field, of the language's own name: no group is drawn around it. */
+  isOneField?: boolean;
   children: (language: ContentLocale) => Child;
 }
 
 /** The same fields once for each language, a tab each; the first with a fault is open, else the first of all. */
-export const PerLanguage: FC<PerLanguageProps> = ({ form, name, children, ...group }) => {
+export const PerLanguage: FC<PerLanguageProps> = ({ form, name, isOneField, children, ...group }) => {
   const { locale } = usePage();
   const languages = [...new Set([...firstLocales(locale), ...contentLocales])];
   const open = languages.find((it) => isFaulty(form, `${name}.${it}`)) ?? languages[0];
@@ -87,17 +89,21 @@ export const PerLanguage: FC<PerLanguageProps> = ({ form, name, children, ...gro
       <div class="tabs">
         {languages.map((language) => (
           <details name={`tabs-${name}`} open={language === open}>
-            <summary class={isWritten(form, `${name}.${language}`) ? "done" : undefined}>
+            <summary class={isDone(form, `${name}.${language}`) ? "done" : undefined}>
               {languageName(language, locale)}
             </summary>
-            <FieldGroup
-              form={form}
-              name={`${name}.${language}`}
-              label={languageName(language, locale)}
-              isPart
-            >
-              {children(language)}
-            </FieldGroup>
+            {isOneField ? (
+              children(language)
+            ) : (
+              <FieldGroup
+                form={form}
+                name={`${name}.${language}`}
+                label={languageName(language, locale)}
+                isPart
+              >
+                {children(language)}
+              </FieldGroup>
+            )}
           </details>
         ))}
       </div>
@@ -110,6 +116,7 @@ function isFaulty({ issues }: FormState, name: string): boolean {
   return issues.some((it) => `${it.pointer}/`.startsWith(`${pointer}/`));
 }
 
-function isWritten(form: FormState, name: string): boolean {
+function isDone(form: FormState, name: string): boolean {
+  if (isFaulty(form, name)) return false;
   return Object.keys(form.values).some((it) => `${it}.`.startsWith(`${name}.`) && textAt(form, it) !== "");
 }

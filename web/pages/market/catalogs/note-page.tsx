@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { languageName } from "#shared/locales.ts";
 import type { Catalog, CatalogEntry } from "#shared/market/catalogs/catalog.ts";
 import type { ListingSummary } from "#shared/market/listings/listing-summary.ts";
 import { Form } from "#web/components/form/form.tsx";
@@ -20,7 +21,7 @@ interface NotePageProps {
 /** Why an entry is in the catalog, in each language. */
 export const NotePage: FC<NotePageProps> = ({ catalog, entry, listing, form }) => {
   const page = usePage();
-  const { t } = page;
+  const { t, locale } = page;
   const own = href(page, `/desk/catalogs/${catalog.id}`);
   const title = listing ? titleOf(page, listing) : t.catalogs_entry_gone();
   return (
@@ -31,12 +32,12 @@ export const NotePage: FC<NotePageProps> = ({ catalog, entry, listing, form }) =
           <a href={own}>{titleOf(page, catalog)}</a>
         </p>
         <Form form={form} action={`${own}/entries/${entry.listingId}/note`}>
-          <PerLanguage form={form} name="note" label={t.catalogs_note()}>
+          <PerLanguage form={form} name="note" label={t.catalogs_note()} isOneField>
             {(language) => (
               <TextArea
                 form={form}
                 name={`note.${language}`}
-                label={t.catalogs_note()}
+                label={languageName(language, locale)}
                 rows={3}
                 maximumLength={500}
                 lang={language}

@@ -1,10 +1,13 @@
 import type { FC } from "hono/jsx";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { Blank, cardSizes } from "#web/components/listing-card.tsx";
+import { readTerms } from "#shared/market/listings/read-terms.ts";
+import { unitCodes } from "#shared/terms/units.ts";
+import { Blank, cardSizes, termsText } from "#web/components/listing-card.tsx";
 import { Photo } from "#web/components/photo.tsx";
-import { type FieldsProps, textAt } from "#web/form-state.ts";
-import { lookup } from "#web/messages.ts";
+import { Price } from "#web/components/price.tsx";
+import { type FieldsProps, type FormState, textAt } from "#web/form-state.ts";
 import { usePage } from "#web/page.ts";
+import { previewTexts } from "./preview-texts.ts";
 
 interface PreviewProps extends FieldsProps {
   titleName: string;
@@ -15,16 +18,20 @@ interface PreviewProps extends FieldsProps {
 
 /** The card as buyers will see it, of what stands in the form; with a script it follows what is typed. */
 export const ListingPreview: FC<PreviewProps> = ({ form, titleName, listing, maker }) => {
-  const { t } = usePage();
+  const page = usePage();
+  const { t, locale } = page;
   const photo = listing?.photos[0];
-  const unit = textAt(form, "unit");
-  const amount = textAt(form, "price.tiers.0.unitAmountMinor");
-  const currency = textAt(form, "price.currency");
+  const unit = unitCodes.find((it) => it === textAt(form, "unit"));
+  const terms = { ...readTerms((name) => textAt(form, name), locale), unit };
+  const told = termsText(page, terms);
   const title = textAt(form, titleName);
   return (
     <section class="stack preview" aria-labelledby="preview">
       <h2 id="preview">{t.listings_preview()}</h2>
-      <listing-preview>
+      <listing-preview
+        data-said={JSON.stringify(termsSaid(form))}
+        data-texts={JSON.stringify(previewTexts(page))}
+      >
         <article class="listing-card">
           {listing && photo ? (
             <Photo listing={listing} photo={photo} sizes={cardSizes} isOrnament />
@@ -35,15 +42,9 @@ export const ListingPreview: FC<PreviewProps> = ({ form, titleName, listing, mak
             <h3 dir="auto" data-of={titleName} hidden={title === ""}>
               {title}
             </h3>
-            <p class="price">
-              <bdi>
-                <span data-of="price.currency">{amount === "" ? "" : currency}</span>{" "}
-                <span data-of="price.tiers.0.unitAmountMinor">{amount}</span>
-              </bdi>
-            </p>
-            <p class="hint">
-              <span data-of="minimumOrder">{textAt(form, "minimumOrder")}</span>{" "}
-              <span data-of="unit">{lookup(t, `unit_${unit}`) ?? ""}</span>
+            <Price listing={terms} isBare />
+            <p class="hint" data-terms hidden={told === ""}>
+              {told}
             </p>
             <p class="hint">
               <bdi>
@@ -62,3 +63,11 @@ export const ListingPreview: FC<PreviewProps> = ({ form, titleName, listing, mak
     </section>
   );
 };
+
+/** What the card says of the terms, by their fields: those that this page does not ask for are said by others. */
+function termsSaid(form: FormState): Record<string, string> {
+  const names = Object.keys(form.values).filter((name) =>
+    /^(?:minimumOrder|unit|price\.(?:currency|tiers\..+))$/.test(name),
+  );
+  return Object.fromEntries(names.map((name) => [name, textAt(form, name)]));
+}

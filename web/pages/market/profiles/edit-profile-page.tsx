@@ -96,11 +96,11 @@ function isFaulty({ issues }: FormState, screen: BusinessScreen): boolean {
   return issues.some((it) => businessScreenOf(it.pointer.slice(1).replaceAll("/", ".")) === screen);
 }
 
-/** What a group holds, in a few words; undefined where that is nothing. */
+/** What a group holds, in a few words; undefined where that is nothing, or something of it is wrong. */
 function gistOf(page: PageContext, form: FormState, screen: BusinessScreen): string | undefined {
   const texts = Object.keys(form.values).filter((name) => textAt(form, name).trim() !== "");
   const own = texts.filter((name) => businessScreenOf(name) === screen);
-  if (own.length === 0) return undefined;
+  if (own.length === 0 || isFaulty(form, screen)) return undefined;
   if (screen === "road") return countriesIn(page, form, own);
   if (screen === "first")
     return `${textAt(form, "details.businessName")} · ${regencyName(textAt(form, "details.regencyCode"))}`;

@@ -37,7 +37,7 @@ export const DeskQueue: FC<DeskQueueProps> = ({
 }) => {
   const { t } = usePage();
   return (
-    <Layout title={title} isPrivate hasForms={hasForms}>
+    <Layout title={title} isPrivate isBoard hasForms={hasForms}>
       <section class="stack">
         <h1>{title}</h1>
         <OfficerBar />

@@ -7,7 +7,7 @@ import {
 } from "#shared/trade/inquiries/attachment.ts";
 import type { AttachmentFailure, ShownDraft } from "#shared/trade/inquiries/reply-draft.ts";
 import type { OpenThread } from "#shared/trade/inquiries/thread.ts";
-import { Icon } from "#web/components/icon.tsx";
+import { carryGlyph, Icon } from "#web/components/icon.tsx";
 import { colon } from "#web/components/signs.ts";
 import { errorText } from "#web/messages.ts";
 import { href, usePage } from "#web/page.ts";
@@ -24,6 +24,8 @@ export const DraftFiles: FC<{ thread: OpenThread; children?: Child }> = ({ threa
   const { id, draft } = thread;
   const page = usePage();
   const { t } = page;
+  // The script brings in a list with the first file, and with its button.
+  carryGlyph(page, "close");
   const codes = [...attachmentFailureCodes, "inquiry_closed", "blocked"];
   const texts = {
     sending: t.attachments_sending(),

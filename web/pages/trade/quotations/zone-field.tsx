@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import { buyersZones, indonesianZones } from "#shared/terms/time-zones.ts";
 import { SelectField } from "#web/components/form/select-field.tsx";
-import { zoneText } from "#web/components/last-day.ts";
+import { zoneChoiceText } from "#web/components/last-day.ts";
 import { type FieldsProps, textAt } from "#web/form-state.ts";
 import { usePage } from "#web/page.ts";
 
@@ -15,7 +15,7 @@ export const ZoneField: FC<FieldsProps> = ({ form }) => {
       form={form}
       name="zone"
       label={page.t.quotations_zone()}
-      options={zones.map((it) => ({ value: it, text: zoneText(page, it) }))}
+      options={zones.map((it) => ({ value: it, text: zoneChoiceText(page, it) }))}
       isRequired
     />
   );
