@@ -1,8 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { siteLocales } from "#shared/locales.ts";
 import { buyersZones, indonesianZones } from "#shared/terms/time-zones.ts";
-import { zoneChoiceText } from "#web/components/last-day.ts";
+import { lastDayText, zoneChoiceText } from "#web/components/last-day.ts";
 import { messagesIn } from "#web/messages.ts";
+
+describe("lastDayText", () => {
+  it.each([
+    ["Asia/Riyadh", "بتوقيت ⁨المملكة العربية السعودية⁩"],
+    ["Asia/Tokyo", "بتوقيت ⁨اليابان الرسمي⁩"],
+    ["Asia/Jakarta", "بتوقيت ⁨جاكرتا"],
+  ])("says the time of %s once in Arabic", (zone, told) => {
+    const text = lastDayText({ t: messagesIn("ar"), locale: "ar" }, { day: "2026-12-12", zone });
+    expect(text).toContain(told);
+    expect(text.match(/توقيت/g)).toHaveLength(1);
+  });
+});
 
 describe("zoneChoiceText", () => {
   it.each(siteLocales)("tells each zone that is offered apart from the others in %s", (locale) => {

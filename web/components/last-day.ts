@@ -14,8 +14,12 @@ export function lastDayText(page: Reader, { day, zone }: { day: string; zone: st
 
 /** "Jakarta (WIB)", "Japan Time": whose day it is. */
 export function zoneText({ t, locale }: Reader, zone: string): string {
-  // Arabic, Indonesian and Malay say "by the time of" around it already.
-  return ownName(t, zone) ?? zoneName(locale, zone).replace(/^(?:توقيت|Waktu) /, "");
+  const own = ownName(t, zone);
+  if (own) return own;
+  // Arabic, Indonesian and Malay say "by the time of" around it already: "the Arab time" is its country's.
+  const name = zoneName(locale, zone);
+  const country = /^التوقيت /.test(name) ? countryOfZone(zone) : undefined;
+  return country ? countryName(country, locale) : name.replace(/^(?:توقيت|Waktu) /, "");
 }
 
 /**
