@@ -18,8 +18,8 @@ import "./moderation.journey.ts";
 import "./readiness.journey.ts";
 import "./returnee.journey.ts";
 import "./officer.journey.ts";
-import "./draft-catalog.journey.ts";
 // It answers and saves too.
 import "./unsent-forms.journey.ts";
+import "./draft-catalog.journey.ts";
 // Last: it moves the clock of the product on.
 import "./disputes.journey.ts";

@@ -1,15 +1,22 @@
 import { listPublishedCatalogs } from "#functions/market/catalogs/catalogs.service.ts";
 import { listPublishedListings } from "#functions/market/listings/listing-lists.service.ts";
 import { checksOfMakers, summariesWithMakers } from "#functions/market/listings/listings.offers.ts";
-import { countOnOffer } from "#functions/market/search/search.offers.ts";
-import { categoryShelves } from "#functions/market/search/shelves.ts";
+import { countOnOffer, type OnOffer } from "#functions/market/search/search.offers.ts";
 import { cursorOf } from "#functions/platform/http/site.ts";
 import { type SiteCall, sharedPage } from "#functions/platform/http/site-route.ts";
 import { NotFound } from "#shared/errors.ts";
+import type { Locale } from "#shared/locales.ts";
 import { coverIdsOf } from "#shared/market/catalogs/catalog-summary.ts";
-import { categories, findCategory, mainCategories } from "#shared/market/nomenclature/categories.ts";
+import {
+  categories,
+  categoryName,
+  findCategory,
+  mainCategories,
+} from "#shared/market/nomenclature/categories.ts";
+import type { Chapter } from "#shared/market/nomenclature/chapters.ts";
 import { everyone } from "#shared/permissions.ts";
 import { provinces } from "#shared/terms/places.ts";
+import type { Shelf } from "#web/components/category-list.tsx";
 import { HomePage } from "#web/pages/market/browse/home-page.tsx";
 import {
   CategoriesPage,
@@ -69,6 +76,19 @@ export const browseSite = [
     return <ProvincePage province={province} {...shown} />;
   }),
 ];
+
+function categoryShelves(
+  shown: readonly Chapter[],
+  locale: Locale,
+  { inCategory, photoOf }: OnOffer,
+): Shelf[] {
+  return shown.map((it) => ({
+    path: `/categories/${it.code}`,
+    name: categoryName(it, locale),
+    count: inCategory(it.code),
+    photoId: photoOf(it.code),
+  }));
+}
 
 /** A page of a list, and what was checked of whose goods they are. */
 async function listWithChecks(...asked: Parameters<typeof listPublishedListings>) {

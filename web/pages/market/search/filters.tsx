@@ -22,7 +22,8 @@ export const SearchFilters: FC<FiltersProps> = ({ input, facets }) => {
   const currency = input.currency ?? page.money.currency;
   const inUse = countFilters(filtersOf(input));
   return (
-    <form action={href(page, "/search")} class="filters tools" aria-label={t.search_narrow()}>
+    // Beside the results it scrolls by itself, which the keyboard can do too.
+    <form action={href(page, "/search")} class="filters tools" aria-label={t.search_narrow()} tabindex={0}>
       <input type="hidden" name="q" value={input.q} />
       <details>
         <summary>

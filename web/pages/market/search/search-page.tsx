@@ -6,7 +6,6 @@ import { type NearCategory, parted, type SearchAnswer } from "#shared/market/sea
 import { countFilters, filtersOf, type SearchInput } from "#shared/market/search/search-input.ts";
 import { AskSeveral } from "#web/components/ask-several.tsx";
 import { CallAttache, CallAttacheToo } from "#web/components/call-attache.tsx";
-import { type Shelf, ShelfList } from "#web/components/category-list.tsx";
 import { Icon } from "#web/components/icon.tsx";
 import { InCurrency } from "#web/components/in-currency.tsx";
 import { Layout } from "#web/components/layout.tsx";
@@ -27,12 +26,10 @@ interface SearchPageProps {
   answer: SearchAnswer;
   /** Categories that the question may have meant, where nothing was found. */
   near: NearCategory[];
-  /** All categories, there too. */
-  shelves: readonly Shelf[];
 }
 
 /** What was found, what it can be narrowed by, and where to look where nothing was. */
-export const SearchPage: FC<SearchPageProps> = ({ input, answer, near, shelves }) => {
+export const SearchPage: FC<SearchPageProps> = ({ input, answer, near }) => {
   const { t } = usePage();
   const question = input.q.trim().slice(0, 80);
   const title = question === "" ? t.search_title() : t.search_title_for({ question });
@@ -46,7 +43,7 @@ export const SearchPage: FC<SearchPageProps> = ({ input, answer, near, shelves }
           {answer.isFallback ? (
             <Fallback answer={answer} />
           ) : (
-            <Nothing {...{ input, answer, near, shelves }} />
+            <Nothing input={input} answer={answer} near={near} />
           )}
         </div>
       )}
@@ -54,7 +51,7 @@ export const SearchPage: FC<SearchPageProps> = ({ input, answer, near, shelves }
   );
 };
 
-const Results: FC<Pick<SearchPageProps, "input" | "answer">> = ({ input, answer }) => {
+const Results: FC<Omit<SearchPageProps, "near">> = ({ input, answer }) => {
   const page = usePage();
   const { t } = page;
   const { total, complete, next, previous } = answer;
@@ -140,7 +137,7 @@ const Corrections: FC<Pick<SearchPageProps, "answer">> = ({ answer }) => {
   );
 };
 
-const Nothing: FC<SearchPageProps> = ({ input, answer, near, shelves }) => {
+const Nothing: FC<SearchPageProps> = ({ input, answer, near }) => {
   const page = usePage();
   const { t } = page;
   const filters = countFilters(filtersOf(input));
@@ -170,14 +167,15 @@ const Nothing: FC<SearchPageProps> = ({ input, answer, near, shelves }) => {
           </li>
         ))}
         <li>
+          <a href={href(page, "/categories")}>{t.browse_by_category()}</a>
+        </li>
+        <li>
           <a href={href(page, "/catalogs")}>{t.search_see_catalogs()}</a>
         </li>
         <li>
           <a href={href(page, "/newest")}>{t.search_see_newest()}</a>
         </li>
       </ul>
-      <h2>{t.browse_by_category()}</h2>
-      <ShelfList shelves={shelves} />
     </section>
   );
 };

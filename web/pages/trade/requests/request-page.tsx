@@ -38,7 +38,7 @@ export const RequestPage: FC<RequestPageProps> = ({ request, forms, isServed }) 
   const mayAnswer = can(actor, requestPermissions.answer, requestProcess.subject(request));
   const title = pickLocalized(titleOf(request), locale)?.value ?? "";
   return (
-    <Layout title={t.requests_thread_title({ title })} isPrivate>
+    <Layout title={t.requests_thread_title({ title })} isPrivate hasForms>
       <div class="columns">
         <section class="stack">
           <WayBack request={request} />
