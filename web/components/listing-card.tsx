@@ -15,6 +15,8 @@ interface ListingCardProps {
   listing: ListingSummary;
   /** One below the heading that it stands under. */
   headingLevel?: 2 | 3;
+  /** Set where a phone has its photo beside the words. */
+  isRow?: boolean | undefined;
   /** On its maker's own page it says nothing of the maker. */
   isAtMaker?: boolean;
   /** Set where its photo is among the first that the page shows. */
@@ -23,13 +25,15 @@ interface ListingCardProps {
   checks?: PublicChecks | undefined;
 }
 
-/** How wide a card's photo is drawn. */
+/** How wide a card's photo is drawn, and that of one that is a row on phones. */
 export const cardSizes = "(min-width: 48rem) 18rem, 46vw";
+const rowSizes = "(min-width: 48rem) 18rem, 8rem";
 
 /** A listing in a list: what it is, at what price, and from whom. The whole card is one link. */
 export const ListingCard: FC<ListingCardProps> = ({
   listing,
   headingLevel = 3,
+  isRow = false,
   isAtMaker = false,
   isFirst = false,
   checks,
@@ -40,7 +44,14 @@ export const ListingCard: FC<ListingCardProps> = ({
   return (
     <article class="listing-card">
       {photos[0] ? (
-        <Photo listing={listing} photo={photos[0]} sizes={cardSizes} isFirst={isFirst} isOrnament />
+        <Photo
+          listing={listing}
+          photo={photos[0]}
+          sizes={isRow ? rowSizes : cardSizes}
+          isFirst={isFirst}
+          isBeside={isRow}
+          isOrnament
+        />
       ) : (
         <Blank />
       )}

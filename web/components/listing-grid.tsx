@@ -42,6 +42,7 @@ export const ListingGrid: FC<GridProps> = ({
             <ListingCard
               listing={listing}
               headingLevel={headingLevel}
+              isRow={isRows}
               isAtMaker={isAtMaker}
               isFirst={isFirst && at < seenFirst}
               checks={checks && (checks[listing.profileId] ?? {})}

@@ -25,6 +25,8 @@ interface PictureProps {
   sizes: string;
   /** Set for the one picture that the page opens with. */
   isFirst?: boolean;
+  /** Set where a phone draws it small, beside words. */
+  isBeside?: boolean;
   /** Set where it stands on the first screen too. */
   isSeenAtOnce?: boolean;
   /** Set where the words beside it say what it shows. */
@@ -45,16 +47,20 @@ export const ProfilePhoto: FC<Omit<PictureProps, "addressOf">> = (props) => (
 const phones = "(max-width: 40rem)";
 
 /** A picture in the reader's best format and width, its place kept in its own colour until it is there. */
-const Picture: FC<PictureProps> = ({ photo, addressOf, sizes, isFirst, isSeenAtOnce, isOrnament }) => {
+const Picture: FC<PictureProps> = ({ photo, addressOf, sizes, isFirst, isBeside, ...rest }) => {
+  const { isSeenAtOnce, isOrnament } = rest;
   const page = usePage();
   const formats = formatsOf(photo);
   const sourced = formats.filter((format) => format !== "jpeg");
   const small = phoneWidthOf(photo);
+  const smallest = Math.min(...photo.widths);
+  const onPhones = (format: PhotoFormat) =>
+    isBeside ? `${addressOf(smallest, format)} 2x, ${addressOf(small, format)} 3x` : addressOf(small, format);
   return (
     <picture>
       {/* A phone waits for this one before all else, so its screen's density does not make it a heavy one. */}
       {(isFirst ? sourced : []).map((format) => (
-        <source type={`image/${format}`} media={phones} srcset={addressOf(small, format)} />
+        <source type={`image/${format}`} media={phones} srcset={onPhones(format)} />
       ))}
       {sourced.map((format) => (
         <source
