@@ -105,10 +105,15 @@ describe("what is typed beside a form that is sent", () => {
     await page.waitForURL(/\/en\/business/);
     await page.goto(thread);
     await page.locator('textarea[name="text"]').fill("And no more.");
+    const otherTab = await page.context().newPage();
+    await otherTab.goto(thread);
+    await otherTab.locator('textarea[name="text"]').fill("Nor in this tab.");
+    await otherTab.goto("/en/business");
+    expect(await otherTab.evaluate(() => sessionStorage.length)).toBe(1);
     await page.locator("details.menu summary").click();
     await page.getByRole("button", { name: "Sign out" }).click();
     await page.waitForURL(/\/en$/);
-    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    for (const tab of [page, otherTab]) expect(await tab.evaluate(() => sessionStorage.length)).toBe(0);
   });
 
   it("is back in a catalog's texts, after a search for goods and another cover", async () => {

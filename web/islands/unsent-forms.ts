@@ -163,12 +163,21 @@ function begin(): void {
   }
 }
 
+/** Who signs out leaves nothing behind, in whatever tab. */
+function forget(): void {
+  isLeaving = true;
+  sessionStorage.removeItem(place);
+}
+
+const otherTabs = new BroadcastChannel(place);
+otherTabs.addEventListener("message", forget);
+
 // What is typed into the page's other forms is not lost with the page: it is there again where they are drawn again.
 addEventListener("submit", ({ target, defaultPrevented }) => {
   if (defaultPrevented || !(target instanceof HTMLFormElement)) return;
   if (target.getAttribute("action") === "/sign-out") {
-    isLeaving = true;
-    sessionStorage.removeItem(place);
+    forget();
+    otherTabs.postMessage("forget");
   }
   sent = target.matches('[method="post"]') ? target : undefined;
   keep();
