@@ -22,7 +22,7 @@ import { maximumCovered } from "#shared/market/certificates/certificate.ts";
 import { profilePermissions, profileSubject } from "#shared/market/profiles/profile.permissions.ts";
 import type { Profile } from "#shared/market/profiles/profile.ts";
 import { can } from "#shared/permissions.ts";
-import { acts } from "#web/components/form/acts.ts";
+import { stepBy } from "#web/components/form/acts.ts";
 import { type FieldValues, type FormState, textIn } from "#web/form-state.ts";
 import {
   type BusinessScreen,
@@ -70,13 +70,8 @@ export const editProfileSite = [
         return said;
       },
       draw: (state, call) => drawScreen(state, call, screen),
-      done(_whole, { at }, values) {
-        const next = businessScreens[businessScreens.indexOf(screen) + 1];
-        const act = textIn(values, "act");
-        if (act === acts.on && next) return businessScreenPath(at.profileId, next);
-        return leave(screen, act, at) ?? `/business/${at.profileId}/registered`;
-      },
-      leave: (act, at) => leave(screen, act, at),
+      done: (_whole, { at }, values) => pathBy(textIn(values, "act"), screen, at),
+      leave: (act, at) => pathBy(act, screen, at),
     }),
   ),
 ];
@@ -87,15 +82,10 @@ function stands({ profile, hidden }: WholeProfile): FieldValues {
   return valuesOf(profile, hidden);
 }
 
-/** Where one goes from a screen without going on. */
-function leave(
-  screen: BusinessScreen,
-  act: string,
-  { profileId }: { profileId: string },
-): string | undefined {
-  const before = businessScreens[businessScreens.indexOf(screen) - 1];
-  if (act === acts.back && before) return businessScreenPath(profileId, before);
-  return act === acts.later ? `/business/${profileId}/registered` : undefined;
+/** Where a screen's button leads: to a screen beside it, else out of them. */
+function pathBy(act: string, screen: BusinessScreen, { profileId }: { profileId: string }): string {
+  const there = stepBy(act, businessScreens, screen);
+  return there ? businessScreenPath(profileId, there) : `/business/${profileId}/registered`;
 }
 
 function screenIn(name: unknown): BusinessScreen | undefined {

@@ -9,7 +9,7 @@ import { photoDesk } from "#functions/market/photos/photos.service.ts";
 import { keptScreen, typedOnly } from "#functions/people/drafts/kept-screen.ts";
 import { page, type SiteCall } from "#functions/platform/http/site-route.ts";
 import type { Listing } from "#shared/market/listings/listing.ts";
-import { acts } from "#web/components/form/acts.ts";
+import { acts, stepBy } from "#web/components/form/acts.ts";
 import { type FieldValues, type FormState, textIn } from "#web/form-state.ts";
 import {
   type ListingScreen,
@@ -51,7 +51,10 @@ export const writingSite = [
       read: async (values, { ctx, at }) => readScreen(values, await getListingToEdit(ctx, at), ctx.locale),
       draw: (state, call) => drawScreen(state, call, screen),
       done: (listing, call, values) => next(listing, call, screen, values),
-      leave: (act, at) => leave(screen, act, at),
+      leave(act, { listingId: id }) {
+        const there = stepBy(act, listingScreens, screen);
+        return there ? screenPath(id, there) : `${addressOf({ id })}/edit`;
+      },
     }),
   ),
 
@@ -80,21 +83,13 @@ async function drawNew(state: FormState, { ctx, at }: NewCall) {
   return <NewListingPage profile={profile} form={{ ...state, values: { ...blank, ...state.values } }} />;
 }
 
-/** Where one goes from a screen without going on. */
-function leave(screen: ListingScreen, act: string, { listingId: id }: { listingId: string }) {
-  const before = listingScreens[listingScreens.indexOf(screen) - 1];
-  if (act === acts.back && before) return screenPath(id, before);
-  return act === acts.later ? `${addressOf({ id })}/edit` : undefined;
-}
-
 async function next(listing: Listing, { ctx, at }: Call, screen: ListingScreen, values: FieldValues) {
   const act = textIn(values, "act");
   const words = textIn(values, "hsCode").trim();
-  if (act === acts.back) return leave(screen, act, at) ?? screenPath(listing.id, screen);
-  if (screen === "about" && isInWords(words))
+  if (act !== acts.back && screen === "about" && isInWords(words))
     return `${screenPath(listing.id, "about")}?${new URLSearchParams({ [wordsName]: words })}`;
-  const following = listingScreens[listingScreens.indexOf(screen) + 1];
-  if (act === acts.on && following) return screenPath(listing.id, following);
+  const there = stepBy(act, listingScreens, screen);
+  if (there) return screenPath(listing.id, there);
   if (act !== acts.on || listing.stage === "published") return `${addressOf(listing)}/edit?saved=1`;
   const { once: _used, ...own } = ctx;
   const current = await getListingToEdit(own, at);

@@ -6,6 +6,7 @@ import { form, page, type SiteCall, type SiteRoute } from "#functions/platform/h
 import type { Verb } from "#functions/platform/verbs/verb.ts";
 import { ValidationFailed } from "#shared/errors.ts";
 import type { Permission } from "#shared/permissions.ts";
+import { acts } from "#web/components/form/acts.ts";
 import { type FieldValues, type FormState, textIn } from "#web/form-state.ts";
 import { forgetDraft, keepTyped, keptDraft } from "./draft-cookie.ts";
 
@@ -17,8 +18,8 @@ interface KeptScreen<Path extends string, Answer> {
   read(values: FieldValues, call: SiteCall<Path>): unknown;
   draw(form: FormState, call: SiteCall<Path>): View;
   done(answer: Answer, call: SiteCall<Path>, values: FieldValues): string | Promise<string>;
-  /** Where "later" and "back" lead with what cannot be read yet; where they do not, that is refused as always. */
-  leave?(act: string, at: ParamsOf<Path>): string | undefined;
+  /** Where "later" and "back" lead with what cannot be read yet; without it, that is refused as always. */
+  leave?(act: string, at: ParamsOf<Path>): string;
 }
 
 /**
@@ -34,10 +35,11 @@ export function keptScreen<Path extends string, Answer>(
   type Parts = Parameters<typeof form<Path, ParamsOf<Path>, Answer>>[2];
   const parts = {
     async instead(values: FieldValues, call: SiteCall<Path>) {
-      const elsewhere = leave?.(textIn(values, "act"), call.at);
-      if (elsewhere === undefined || (await isReadable(values, call))) return undefined;
+      const act = textIn(values, "act");
+      const isLeaving = act === acts.later || act === acts.back;
+      if (!leave || !isLeaving || (await isReadable(values, call))) return undefined;
       await keepTyped(call, address(call.at), typedOnly(values));
-      return `/${call.ctx.locale}${elsewhere}`;
+      return `/${call.ctx.locale}${leave(act, call.at)}`;
     },
     read,
     async done(answer: Answer, call: SiteCall<Path>) {

@@ -5,7 +5,7 @@ import { NotFound } from "#shared/errors.ts";
 import { can } from "#shared/permissions.ts";
 import { Part, parts } from "#shared/programme/readiness/question.ts";
 import { readinessPermissions, readinessSubject } from "#shared/programme/readiness/readiness.permissions.ts";
-import { acts } from "#web/components/form/acts.ts";
+import { stepBy } from "#web/components/form/acts.ts";
 import { type FieldValues, type FormState, flatten, textIn } from "#web/form-state.ts";
 import { BandsPage } from "#web/pages/programme/readiness/bands-page.tsx";
 import { PartPage } from "#web/pages/programme/readiness/part-page.tsx";
@@ -32,7 +32,7 @@ export const readinessSite = [
   form(onePart, saveAnswers, {
     read: answersIn,
     async done(_nothing, { c, at }) {
-      return partPath(at, textIn((await readForm(c)).values, "act"));
+      return pathBy(textIn((await readForm(c)).values, "act"), at);
     },
     again: (state, call) => drawPart(call, state),
   }),
@@ -67,10 +67,9 @@ function pathOf({ profileId }: Address): string {
   return `/business/${profileId}/readiness`;
 }
 
-/** Of the part after this one, or before it; of the whole, where there is none or the rest is for later. */
-function partPath(at: Address & { part: string }, act: string): string {
-  const by = act === acts.on ? 1 : act === acts.back ? -1 : undefined;
-  const there = by && parts[parts.indexOf(at.part as Part) + by];
+/** Where a part's button leads: to a part beside it, else to the whole. */
+function pathBy(act: string, at: Address & { part: string }): string {
+  const there = stepBy(act, parts, at.part as Part);
   return there ? `${pathOf(at)}/parts/${there}` : pathOf(at);
 }
 
