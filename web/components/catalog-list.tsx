@@ -4,7 +4,7 @@ import type { ListingSummary } from "#shared/market/listings/listing-summary.ts"
 import { countryName } from "#shared/terms/countries.ts";
 import { href, usePage } from "../page.ts";
 import { Batik } from "./icon.tsx";
-import { Photo } from "./photo.tsx";
+import { Photo, publicPhotoOf } from "./photo.tsx";
 import { fieldOf, Written } from "./written.tsx";
 
 /** How wide a cover's photo is drawn. */
@@ -59,7 +59,7 @@ interface CoverPhotoProps {
 
 /** None where readers do not find the listing now, or it has no photo. */
 const CoverPhoto: FC<CoverPhotoProps> = ({ of: listing, isFirst }) => {
-  const photo = listing?.stage === "published" ? listing.photos[0] : undefined;
+  const photo = publicPhotoOf(listing);
   if (!listing || !photo) return null;
   return <Photo listing={listing} photo={photo} sizes={coverSizes} isFirst={isFirst} isOrnament />;
 };

@@ -1,3 +1,4 @@
+import { remembered } from "#shared/remembered.ts";
 import { countryName } from "#shared/terms/countries.ts";
 import { calendarDay } from "#shared/terms/day-format.ts";
 import { countryOfZone } from "#shared/terms/time-zones.ts";
@@ -40,14 +41,7 @@ function cityOf(zone: string): string {
   return zone.split("/").at(-1) ?? zone;
 }
 
-function zoneName(locale: string, timeZone: string): string {
-  const key = `${locale} ${timeZone}`;
-  const known = zoneNames.get(key);
-  if (known) return known;
+const zoneName = remembered((locale: string, timeZone: string): string => {
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "longGeneric" }).formatToParts(0);
-  const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
-  zoneNames.set(key, name);
-  return name;
-}
-
-const zoneNames = new Map<string, string>();
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+}, 1000);

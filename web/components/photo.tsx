@@ -95,12 +95,17 @@ function phoneWidthOf({ widths }: PhotoData): number {
   return narrow.length > 0 ? Math.max(...narrow) : Math.min(...widths);
 }
 
+/** The photo that stands for a listing; none where it is not for everybody. */
+export function publicPhotoOf(listing: Pick<Listing, "stage" | "photos"> | undefined): PhotoData | undefined {
+  return listing?.stage === "published" ? listing.photos[0] : undefined;
+}
+
 /**
  * Address of the picture that stands for a listing where its page is shared; none where it is not for everybody. One of an
  * earlier version is shared as it is.
  */
 export function pictureOf(listing: Pick<Listing, "stage" | "photos"> | undefined): string | undefined {
-  const photo = listing?.stage === "published" ? listing.photos[0] : undefined;
+  const photo = publicPhotoOf(listing);
   if (!photo) return undefined;
   const isCut = formatsOf(photo).includes("jpeg");
   return `/${isCut ? shareKey(photo.id) : photoKey(photo.id, Math.max(...photo.widths), "webp")}`;

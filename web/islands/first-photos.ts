@@ -31,7 +31,8 @@ class FirstPhotos extends HTMLElement {
     form.addEventListener("submit", (event) => {
       if (this.isPlain) return;
       event.preventDefault();
-      void (this.photos.length > 0 ? this.send : this.sendAlone).call(this, form, event.submitter);
+      if (this.photos.length > 0) void this.send(form, event.submitter);
+      else void this.sendAlone(form, event.submitter);
     });
     addEventListener("pageshow", ({ persisted }) => {
       if (persisted && this.isMade) location.reload();

@@ -3,7 +3,7 @@ import { tidyRows } from "#functions/platform/http/form-rows.ts";
 import { parseTyped, type TypedField } from "#functions/platform/http/typed-fields.ts";
 import type { Locale } from "#shared/locales.ts";
 import { type Listing, ListingInput, maximumCertificates } from "#shared/market/listings/listing.ts";
-import { maximumTiers } from "#shared/market/listings/price.ts";
+import { maximumTiers } from "#shared/market/listings/maximum-tiers.ts";
 import { formatHsCode } from "#shared/market/nomenclature/hs-code.ts";
 import { Currency } from "#shared/terms/currencies.ts";
 import { readDay } from "#shared/terms/days.ts";

@@ -13,8 +13,8 @@ import {
   saveListing,
 } from "./saved-listings.service.ts";
 
-/** The list, which says that it has what was to be saved. */
-const isSaved = "/saved?saved=1";
+/** The list, saying that it has what was to be saved. */
+const savedPath = "/saved?saved=1";
 
 /** The reader's saved listings, saving one, and up to four beside each other. */
 export const savedListingsSite = [
@@ -25,12 +25,12 @@ export const savedListingsSite = [
   page("/saved/new", saveListing, async ({ c, ctx }) => {
     const listingId = c.req.query("listing") ?? "";
     const saved = await listSavedListings(ctx, {});
-    if (saved.some((it) => it.listingId === listingId)) return c.redirect(`/${ctx.locale}${isSaved}`, 303);
+    if (saved.some((it) => it.listingId === listingId)) return c.redirect(`/${ctx.locale}${savedPath}`, 303);
     return savePage(ctx, listingId, blankForm());
   }),
 
   form("/saved/new", saveListing, {
-    done: () => isSaved,
+    done: () => savedPath,
     again: (state, { ctx }) => savePage(ctx, String(state.values.listingId), state),
   }),
 

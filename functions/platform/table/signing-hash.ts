@@ -37,7 +37,9 @@ const known = new WeakMap<object, KeyObject>();
 
 function keyOf(secret: Secret): string | KeyObject {
   if (typeof secret === "string") return secret;
-  const key = known.get(secret) ?? createSecretKey(secret as NodeJS.ArrayBufferView);
+  const before = known.get(secret);
+  if (before) return before;
+  const key = createSecretKey(secret as NodeJS.ArrayBufferView);
   known.set(secret, key);
   return key;
 }

@@ -1,13 +1,13 @@
 import * as z from "zod";
-import { listingIds } from "../ids.ts";
 import { Catalog } from "./catalog.ts";
 import { coverIdOf, shownCount } from "./entries.ts";
 
-/** A catalog in a list: how many entries readers find in it, and which stands for it, rather than all of them. */
+/**
+ * A catalog in a list: how many entries readers find in it, rather than all of them. Its `coverId` is the entry whose photo
+ * stands for it: that on the cover, else the first; none where readers find no entry.
+ */
 export const CatalogSummary = Catalog.omit({ entries: true, hiddenIds: true }).extend({
   entryCount: z.int(),
-  /** The entry whose photo stands for it: that on the cover, else the first. None where readers find no entry. */
-  coverId: listingIds.schema.optional(),
 });
 export type CatalogSummary = z.infer<typeof CatalogSummary>;
 

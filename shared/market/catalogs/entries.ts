@@ -43,18 +43,21 @@ export function shownIn(catalog: Pick<Catalog, "stage" | "entries"> | undefined)
 }
 
 /** How many of its listings readers find in it, or would where it is a draft. */
-export function shownCount({ entries, hiddenIds = [] }: Pick<Catalog, "entries" | "hiddenIds">): number {
-  return entries.filter(({ listingId }) => !hiddenIds.includes(listingId)).length;
+export function shownCount(catalog: Entered): number {
+  return found(catalog).length;
 }
 
 /** The listing whose photo stands for it: the one that its attaché put on the cover, while readers find it, else the first. */
-export function coverIdOf({
-  coverId,
-  entries,
-  hiddenIds = [],
-}: Pick<Catalog, "coverId" | "entries" | "hiddenIds">): string | undefined {
-  const shown = entries.map(({ listingId }) => listingId).filter((id) => !hiddenIds.includes(id));
-  return shown.find((id) => id === coverId) ?? shown[0];
+export function coverIdOf({ coverId, ...catalog }: Entered & Pick<Catalog, "coverId">): string | undefined {
+  const ids = found(catalog);
+  return ids.find((id) => id === coverId) ?? ids[0];
+}
+
+type Entered = Pick<Catalog, "entries" | "hiddenIds">;
+
+/** Ids of the listings that readers find in it, or would where it is a draft. */
+function found({ entries, hiddenIds = [] }: Entered): string[] {
+  return entries.map(({ listingId }) => listingId).filter((id) => !hiddenIds.includes(id));
 }
 
 export function isShownIn(catalog: Pick<Catalog, "stage" | "entries">, listingId: string): boolean {

@@ -4,8 +4,6 @@ import { DeliveryTerm } from "#shared/terms/incoterms.ts";
 import { AmountMinor, type Money } from "#shared/terms/money.ts";
 import { maximumTiers } from "./maximum-tiers.ts";
 
-export { maximumTiers };
-
 /** From this quantity on, each unit costs this much. */
 export const PriceTier = z.strictObject({
   minQuantity: z.int().min(1).max(100_000_000),

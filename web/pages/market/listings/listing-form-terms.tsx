@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { maximumTiers } from "#shared/market/listings/price.ts";
+import { maximumTiers } from "#shared/market/listings/maximum-tiers.ts";
 import { FieldGroup } from "#web/components/form/field-group.tsx";
 import { TextField } from "#web/components/form/text-fields.tsx";
 import { countRows, type FieldsProps, type FormState, textAt } from "#web/form-state.ts";

@@ -4,8 +4,8 @@ import type { PageContext } from "#web/page.ts";
 import { unitName } from "./listing-words.ts";
 
 /** Where a text that a script fills in holds the price, and the quantity. */
-export const priceGap = "{p}";
-export const quantityGap = "{q}";
+const priceGap = "{p}";
+const quantityGap = "{q}";
 
 /** What a script says of a price and a least order, as the card does: with gaps for what it fills in. */
 export interface PreviewTexts {
